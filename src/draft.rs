@@ -1,0 +1,45 @@
+//! A programme as dates alone: what `check` holds against the rules, whoever drew it up.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::calendar::Session;
+use crate::instance::Origin;
+use crate::programme::Programme;
+
+/// One row of a programme: an item's id and when it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftRow {
+    /// `UNFICYP/consultations`, or an event's id.
+    pub id: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The session, for items that take a slot.
+    pub session: Option<Session>,
+    /// When it starts, where the programme says so.
+    pub start: Option<NaiveTime>,
+    /// When it ends, where the programme says so.
+    pub end: Option<NaiveTime>,
+    /// Where the row stands, for a programme that was read from a file.
+    pub origin: Origin,
+}
+
+/// A programme reduced to ids, dates and times.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The rows, in no particular order.
+    pub rows: Vec<DraftRow>,
+}
+
+impl From<&Programme> for Draft {
+    fn from(programme: &Programme) -> Self {
+        let rows = programme.items.iter().map(|entry| DraftRow {
+            id: entry.id.clone(),
+            date: entry.date,
+            session: entry.session,
+            start: entry.start,
+            end: entry.end,
+            origin: Origin::default(),
+        });
+        Draft { rows: rows.collect() }
+    }
+}

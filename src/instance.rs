@@ -1,0 +1,63 @@
+//! What the user gives: a month's renewals and other business, the calendar and the policy.
+//!
+//! This room reads files and finds every fault in them. It knows nothing of solving.
+
+mod calendar_row;
+mod event;
+pub mod policy;
+mod renewal;
+
+pub use calendar_row::{CalendarRow, CalendarStatus};
+pub use event::Event;
+pub use policy::Policy;
+pub use renewal::{Action, MandateKind, Renewal};
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Calendar, Session, Slot, days_between};
+
+/// Where a row of the input stands, so that every date in a message can name its line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The file's name, as the user would recognise it (`renewals.csv`).
+    pub file: String,
+    /// The line of the row in that file, from 1.
+    pub line: u64,
+}
+
+/// One planning problem as the user states it: a directory, or a single `renewals.csv`.
+#[derive(Clone, Debug)]
+pub struct Instance {
+    /// The directory's name, or the file's without its extension.
+    pub name: String,
+    /// The rows of `renewals.csv`.
+    pub renewals: Vec<Renewal>,
+    /// The rows of `events.csv`.
+    pub events: Vec<Event>,
+    /// The rows of `calendar.csv`.
+    pub calendar: Vec<CalendarRow>,
+    /// The leads, durations, limits and penalties in force.
+    pub policy: Policy,
+}
+
+impl Instance {
+    /// The calendar of this instance: the general rules and the rows of `calendar.csv`.
+    pub fn build_calendar(&self) -> Calendar {
+        let mut calendar = Calendar::default();
+        for row in &self.calendar {
+            for date in days_between(row.from, row.to) {
+                for session in Session::BOTH {
+                    if row.session.is_some_and(|only| only != session) {
+                        continue;
+                    }
+                    let slot = Slot { date, session };
+                    match row.status {
+                        CalendarStatus::Closed => calendar.close(slot, &row.reason),
+                        CalendarStatus::Avoid => calendar.avoid(slot, &row.reason),
+                    }
+                }
+            }
+        }
+        calendar
+    }
+}

@@ -1,0 +1,89 @@
+//! A lead as a policy states it.
+
+use serde::{Deserialize, Serialize};
+
+/// In what a lead is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// Calendar days between the two dates.
+    #[default]
+    #[serde(rename = "calendar days")]
+    CalendarDays,
+    /// Working days after the first date, up to and including the second.
+    #[serde(rename = "working days")]
+    WorkingDays,
+}
+
+impl Unit {
+    /// The unit in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Unit::CalendarDays => "calendar days",
+            Unit::WorkingDays => "working days",
+        }
+    }
+}
+
+/// How strictly a lead is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// A programme that misses it is no programme.
+    #[default]
+    Hard,
+    /// Each missing day costs points.
+    Soft,
+    /// Not asked for; the order of the chain alone holds.
+    None,
+}
+
+/// The least time between two items of a chain.
+///
+/// ```
+/// use horseshoe::instance::policy::LeadRule;
+/// let lead: LeadRule = toml::from_str("more_than = 7\nsource = 'S/2009/659'").unwrap();
+/// assert_eq!(lead.days(), 8);
+/// assert_eq!(lead.in_words(), "more than 7 calendar days");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeadRule {
+    /// The count must exceed this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more_than: Option<u32>,
+    /// The count must reach this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<u32>,
+    /// In what it is counted.
+    #[serde(default)]
+    pub unit: Unit,
+    /// How strictly it is meant.
+    #[serde(default)]
+    pub strength: Strength,
+    /// Points for each day short, of a soft lead.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub points: u32,
+    /// Where it comes from.
+    pub source: String,
+}
+
+impl LeadRule {
+    /// The least count that keeps the lead.
+    pub fn days(&self) -> u32 {
+        let strictly = self.more_than.map_or(0, |days| days.saturating_add(1));
+        strictly.max(self.at_least.unwrap_or(0))
+    }
+
+    /// The lead as its source states it.
+    pub fn in_words(&self) -> String {
+        match (self.more_than, self.at_least) {
+            (Some(days), _) => format!("more than {days} {}", self.unit.as_str()),
+            (None, days) => format!("at least {} {}", days.unwrap_or(0), self.unit.as_str()),
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_zero(points: &u32) -> bool {
+    *points == 0
+}
