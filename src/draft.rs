@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::Session;
 use crate::instance::Origin;
-use crate::programme::Programme;
+use crate::programme::Entry;
 
 /// One row of a programme: an item's id and when it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +30,10 @@ pub struct Draft {
     pub rows: Vec<DraftRow>,
 }
 
-impl From<&Programme> for Draft {
-    fn from(programme: &Programme) -> Self {
-        let rows = programme.items.iter().map(|entry| DraftRow {
+impl Draft {
+    /// The draft of a programme's entries.
+    pub fn of_entries(entries: &[Entry]) -> Draft {
+        let rows = entries.iter().map(|entry| DraftRow {
             id: entry.id.clone(),
             date: entry.date,
             session: entry.session,

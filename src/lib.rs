@@ -5,8 +5,16 @@
 
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
 
+pub mod assemble;
 pub mod calendar;
+pub mod chain;
 pub mod draft;
+pub mod generate;
 pub mod instance;
 pub mod item;
+pub mod model;
+pub mod penalties;
+pub mod problem;
 pub mod programme;
+pub mod rules;
+pub mod solve;

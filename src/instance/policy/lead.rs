@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::item::ItemKind;
+
 /// In what a lead is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Unit {
@@ -72,6 +74,20 @@ impl LeadRule {
     pub fn days(&self) -> u32 {
         let strictly = self.more_than.map_or(0, |days| days.saturating_add(1));
         strictly.max(self.at_least.unwrap_or(0))
+    }
+
+    /// The kinds that a key such as `report -> tcc_meeting` joins, or `None` for a key that is not
+    /// of that form.
+    ///
+    /// ```
+    /// use horseshoe::instance::policy::LeadRule;
+    /// use horseshoe::item::ItemKind;
+    /// let ends = LeadRule::ends("report -> tcc_meeting");
+    /// assert_eq!(ends, Some((ItemKind::Report, ItemKind::TccMeeting)));
+    /// ```
+    pub fn ends(key: &str) -> Option<(ItemKind, ItemKind)> {
+        let (from, to) = key.split_once("->")?;
+        Some((ItemKind::from_word(from.trim())?, ItemKind::from_word(to.trim())?))
     }
 
     /// The lead as its source states it.

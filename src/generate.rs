@@ -1,0 +1,88 @@
+//! Synthetic instances from a seed, for tests, benches and studies.
+//!
+//! A programme is drawn first and the instance is built around it, so that every instance has a
+//! programme under the policy it was drawn for. The proportions are those of the record: half of
+//! the expiries fall on the last day of a month, three renewals in four are of peacekeeping
+//! operations, a third of the reports are out.
+
+mod draw;
+mod write;
+
+pub use write::{WriteError, write};
+
+use chrono::{Datelike, Months, NaiveDate};
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+
+use crate::calendar::month_of;
+use crate::instance::{Instance, Policy};
+
+/// What to generate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipe {
+    /// The seed: the same recipe gives the same instance on every machine.
+    pub seed: u64,
+    /// Any day of the first month.
+    pub first_month: NaiveDate,
+    /// The number of months.
+    pub months: u32,
+    /// Renewals that expire in each month.
+    pub renewals: u32,
+    /// Other events in each month.
+    pub events: u32,
+}
+
+impl Default for Recipe {
+    fn default() -> Self {
+        Recipe {
+            seed: 1,
+            first_month: NaiveDate::from_ymd_opt(2027, 1, 1).unwrap_or_default(),
+            months: 1,
+            renewals: 8,
+            events: 12,
+        }
+    }
+}
+
+/// Generates an instance under the default policy.
+///
+/// A month that has no room for all that is asked of it gets as much as there is room for.
+///
+/// ```
+/// use horseshoe::generate::{Recipe, generate};
+/// let instance = generate(&Recipe { renewals: 2, events: 3, ..Recipe::default() });
+/// assert_eq!(instance.renewals.len(), 2);
+/// assert_eq!(instance.renewals, generate(&Recipe { renewals: 2, events: 3, ..Recipe::default() }).renewals);
+/// ```
+pub fn generate(recipe: &Recipe) -> Instance {
+    let mut rng = ChaCha8Rng::seed_from_u64(recipe.seed);
+    let policy = Policy::guideline();
+    let mut month = draw::Drawing::new(&policy);
+    for offset in 0..recipe.months {
+        let Some(day) =
+            recipe.first_month.with_day(1).and_then(|d| d.checked_add_months(Months::new(offset)))
+        else {
+            break;
+        };
+        month.renewals(&mut rng, month_of(day), recipe.renewals);
+    }
+    for offset in 0..recipe.months {
+        let Some(day) =
+            recipe.first_month.with_day(1).and_then(|d| d.checked_add_months(Months::new(offset)))
+        else {
+            break;
+        };
+        month.events(&mut rng, month_of(day), recipe.events);
+    }
+    let (renewals, events) = month.finish();
+    Instance {
+        name: format!(
+            "generated-{}-{}x{}r{}e",
+            recipe.seed, recipe.months, recipe.renewals, recipe.events
+        ),
+        renewals,
+        events,
+        calendar: Vec::new(),
+        policy,
+    }
+}

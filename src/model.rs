@@ -1,0 +1,23 @@
+//! The integer program: windows first, then columns and rows over them.
+//!
+//! The model knows positions, not dates in files: it sees a [`Problem`](crate::problem::Problem),
+//! the rules and the penalties, and states them as a [`Program`] of whole numbers, which is then
+//! expressed over `good_lp`.
+
+mod block;
+mod builder;
+mod expr;
+mod formulation;
+mod grid;
+mod program;
+mod statement;
+mod windows;
+
+pub use block::Block;
+pub use builder::{Builder, Encoding, encode};
+pub use expr::Expr;
+pub use formulation::Formulation;
+pub use grid::{Grid, Position};
+pub use program::{Column, Program, Row, Sense};
+pub use statement::{Statement, state};
+pub use windows::{EmptyWindow, Windows};

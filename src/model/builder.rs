@@ -1,0 +1,406 @@
+//! Columns and rows over the windows: the hand that rules and penalties write the program with.
+
+use chrono::NaiveDate;
+
+use super::block::Block;
+use super::expr::Expr;
+use super::formulation::Formulation;
+use super::grid::Position;
+use super::program::{Column, Program, Sense};
+use super::windows::{Windows, moment};
+use crate::instance::policy::Unit;
+use crate::penalties::{self, Shortfall};
+use crate::problem::Problem;
+use crate::rules::{Gap, Precedence, Rules};
+
+/// The integer program of a problem, with the way back from columns to positions.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The program.
+    pub program: Program,
+    /// How it is stated.
+    pub formulation: Formulation,
+    /// For each block, the columns of its positions; see [`Encoding::decode`].
+    columns: Vec<Vec<usize>>,
+}
+
+/// States a problem as an integer program.
+///
+/// The columns of a block come first, block by block in ascending position; then those of the
+/// penalties. Every row carries the name of the rule or penalty that asks for it.
+pub fn encode(
+    problem: &Problem,
+    windows: &Windows,
+    rules: &Rules,
+    formulation: Formulation,
+) -> Encoding {
+    let mut builder = Builder::new(problem, windows, formulation);
+    for precedence in &windows.precedences {
+        builder.precedence(precedence);
+    }
+    for rule in rules.iter() {
+        rule.rows(&mut builder);
+    }
+    for penalty in penalties::ALL {
+        for shortfall in penalty.shortfalls(problem) {
+            builder.shortfall(&shortfall);
+        }
+        penalty.rows(&mut builder);
+    }
+    Encoding { program: builder.program, formulation, columns: builder.columns }
+}
+
+impl Encoding {
+    /// The position of each block, from a vector of column values that are near whole numbers, or
+    /// `None` where the vector does not place every block exactly once.
+    pub fn decode(&self, windows: &Windows, values: &[f64]) -> Option<Vec<Position>> {
+        let is_one = |column: &usize| values.get(*column).copied().unwrap_or(0.0).round() == 1.0;
+        let places = self.columns.iter().zip(&windows.positions).map(|(columns, positions)| {
+            let ones = columns.iter().filter(|column| is_one(column)).count();
+            let first = columns.iter().position(is_one);
+            match self.formulation {
+                // Once a step has been reached, every later one has.
+                Formulation::Step => {
+                    let place = first.unwrap_or(columns.len());
+                    (ones == columns.len() - place).then(|| positions[place])
+                }
+                _ => (ones == 1).then(|| first.map(|place| positions[place])).flatten(),
+            }
+        });
+        places.collect()
+    }
+
+    /// The values of the blocks' columns when each block stands at a position; the columns of the
+    /// penalties are left at 0.
+    pub fn place(&self, windows: &Windows, at: &[Position]) -> Vec<i64> {
+        let mut values = vec![0; self.program.columns.len()];
+        for (block, columns) in self.columns.iter().enumerate() {
+            for (column, position) in columns.iter().zip(&windows.positions[block]) {
+                values[*column] = i64::from(match self.formulation {
+                    Formulation::Step => at[block] <= *position,
+                    _ => at[block] == *position,
+                });
+            }
+        }
+        values
+    }
+}
+
+/// What rules and penalties write their rows with.
+#[derive(Debug)]
+pub struct Builder<'a> {
+    problem: &'a Problem,
+    windows: &'a Windows,
+    formulation: Formulation,
+    program: Program,
+    columns: Vec<Vec<usize>>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(problem: &'a Problem, windows: &'a Windows, formulation: Formulation) -> Builder<'a> {
+        let mut builder = Builder {
+            problem,
+            windows,
+            formulation,
+            program: Program::default(),
+            columns: Vec::new(),
+        };
+        for block in 0..windows.blocks.len() {
+            builder.add_block(block);
+        }
+        for block in 0..windows.blocks.len() {
+            for position in windows.positions[block].clone() {
+                let points = cost(problem, windows, block, position);
+                let placed = builder.placed(block, position);
+                builder.program.add_cost(&placed, points);
+            }
+        }
+        builder
+    }
+
+    /// Adds the columns of a block, and the rows that place it exactly once.
+    fn add_block(&mut self, block: usize) {
+        let windows = self.windows;
+        let positions = &windows.positions[block];
+        let head = &self.problem.items[windows.blocks[block].items[0]].id;
+        // The last step is always reached and needs no column.
+        let (word, count) = match self.formulation {
+            Formulation::Step => ("by", positions.len() - 1),
+            _ => ("at", positions.len()),
+        };
+        let columns: Vec<usize> = positions[..count]
+            .iter()
+            .map(|position| {
+                let name = format!("{head} {word} {}", self.slot_name(*position));
+                self.program.add_column(Column { name, lower: 0, upper: 1, cost: 0 })
+            })
+            .collect();
+        match self.formulation {
+            Formulation::Step => {
+                for pair in columns.windows(2) {
+                    let mut row = Expr::column(pair[0]);
+                    row.add(&Expr::column(pair[1]), -1);
+                    let name = format!("{head} stays placed");
+                    self.program.add_row("complete", name, &row, Sense::AtMost, 0);
+                }
+            }
+            _ => {
+                let mut row = Expr::default();
+                for column in &columns {
+                    row.add(&Expr::column(*column), 1);
+                }
+                let name = format!("{head} once");
+                self.program.add_row("complete", name, &row, Sense::Equal, 1);
+            }
+        }
+        self.columns.push(columns);
+    }
+
+    /// The problem that is stated.
+    pub fn problem(&self) -> &'a Problem {
+        self.problem
+    }
+
+    /// The number of blocks.
+    pub fn block_count(&self) -> usize {
+        self.windows.blocks.len()
+    }
+
+    /// Whether a block takes slots of the Council.
+    pub fn is_council(&self, block: usize) -> bool {
+        self.windows.blocks[block].council
+    }
+
+    /// The number of items in a block.
+    pub fn item_count(&self, block: usize) -> i64 {
+        self.windows.blocks[block].items.len() as i64
+    }
+
+    /// Whether a block reaches from the morning into the afternoon and holds more than one item.
+    pub fn reaches_over_noon(&self, block: usize) -> bool {
+        self.windows.blocks[block].reaches_over_noon()
+    }
+
+    /// Whether a block can stand at a position.
+    pub fn can_stand(&self, block: usize, position: Position) -> bool {
+        self.windows.positions[block].binary_search(&position).is_ok()
+    }
+
+    /// Every slot of the horizon.
+    pub fn slots(&self) -> std::ops::Range<Position> {
+        0..2 * self.windows.grid.days()
+    }
+
+    /// Every day of the horizon.
+    pub fn days(&self) -> Vec<NaiveDate> {
+        (0..self.windows.grid.days()).map(|day| self.windows.grid.date(2 * day)).collect()
+    }
+
+    /// Minutes of the session of a slot.
+    pub fn capacity(&self, position: Position) -> u32 {
+        self.problem.capacity(self.windows.grid.session(position))
+    }
+
+    /// The date and session of a position, to name rows and columns with.
+    pub fn slot_name(&self, position: Position) -> String {
+        let grid = &self.windows.grid;
+        format!("{} {}", grid.date(position), grid.session(position))
+    }
+
+    /// Where a block would have to stand to take minutes of a slot, with the minutes.
+    pub fn loads(&self, block: usize, position: Position) -> Vec<(Position, i64)> {
+        let own = &self.windows.blocks[block];
+        let starts = [(position, own.loads[0]), (position - 1, own.loads[1])];
+        let able =
+            starts.into_iter().filter(|(starts, load)| *load > 0 && self.can_stand(block, *starts));
+        able.collect()
+    }
+
+    /// 1 when the block stands at the position, else 0.
+    pub fn placed(&self, block: usize, position: Position) -> Expr {
+        let Ok(place) = self.windows.positions[block].binary_search(&position) else {
+            return Expr::default();
+        };
+        match self.formulation {
+            Formulation::Step => {
+                let mut expr = self.step(block, place + 1);
+                expr.add(&self.step(block, place), -1);
+                expr
+            }
+            _ => Expr::column(self.columns[block][place]),
+        }
+    }
+
+    /// 1 when the block stands on a day, else 0.
+    pub fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
+        let morning = self.windows.grid.morning(date);
+        let mut expr = self.by(block, morning + 1);
+        expr.add(&self.by(block, morning - 1), -1);
+        expr
+    }
+
+    /// 1 when the block stands at the position or earlier, else 0.
+    pub fn by(&self, block: usize, position: Position) -> Expr {
+        let reached = self.windows.positions[block].partition_point(|own| *own <= position);
+        self.step(block, reached)
+    }
+
+    /// 1 when the block stands at one of its first `count` positions, else 0.
+    fn step(&self, block: usize, count: usize) -> Expr {
+        if count == 0 {
+            return Expr::default();
+        }
+        if count == self.windows.positions[block].len() {
+            return Expr::constant(1);
+        }
+        if self.formulation == Formulation::Step {
+            return Expr::column(self.columns[block][count - 1]);
+        }
+        let mut expr = Expr::default();
+        for column in &self.columns[block][..count] {
+            expr.add(&Expr::column(*column), 1);
+        }
+        expr
+    }
+
+    /// A number that depends on where a block stands.
+    fn number(&self, block: usize, of: impl Fn(Position) -> i64) -> Expr {
+        let mut expr = Expr::default();
+        for position in &self.windows.positions[block] {
+            expr.add(&self.placed(block, *position), of(*position));
+        }
+        expr
+    }
+
+    /// Adds a row: the expression is at most the right-hand side.
+    pub fn at_most(&mut self, rule: &'static str, name: String, expr: Expr, rhs: i64) {
+        self.program.add_row(rule, format!("{rule} {name}"), &expr, Sense::AtMost, rhs);
+    }
+
+    /// Adds a whole-valued column from 0 to `upper` that costs `points` a unit.
+    pub fn whole_column(
+        &mut self,
+        rule: &'static str,
+        name: String,
+        upper: i64,
+        points: i64,
+    ) -> Expr {
+        let name = format!("{rule} {name}");
+        Expr::column(self.program.add_column(Column { name, lower: 0, upper, cost: points }))
+    }
+
+    fn precedence(&mut self, precedence: &Precedence) {
+        let windows = self.windows;
+        let (from, to) = (windows.block_of[precedence.from], windows.block_of[precedence.to]);
+        let name = self.pair_name(precedence.from, precedence.to);
+        if self.formulation == Formulation::Aggregated {
+            let row = self.distance(precedence, from, to);
+            self.at_most(precedence.rule, name, row, 0);
+            return;
+        }
+        // If the earlier block stands at this position or later, the later one has not begun before
+        // the earliest position that follows. Of positions with the same one, the first says most.
+        let mut said = None;
+        for position in &windows.positions[from] {
+            let earliest = windows.earliest_after(precedence, *position);
+            let begun = windows.positions[to].partition_point(|own| *own < earliest);
+            if said == Some(begun) {
+                continue;
+            }
+            said = Some(begun);
+            let mut row = self.step(to, begun);
+            row.add(&self.by(from, position - 1), -1);
+            let name = format!("{name} from {}", self.slot_name(*position));
+            self.at_most(precedence.rule, name, row, 0);
+        }
+    }
+
+    /// The gap of a precedence less the distance that the program gives it, in its own unit.
+    fn distance(&self, precedence: &Precedence, from: usize, to: usize) -> Expr {
+        let windows = self.windows;
+        let (block_from, block_to) = (&windows.blocks[from], &windows.blocks[to]);
+        let ends = block_from.ends[block_from.place(precedence.from).unwrap_or(0)];
+        let starts = block_to.starts[block_to.place(precedence.to).unwrap_or(0)];
+        let (mut row, later, gap) = match precedence.gap {
+            Gap::LaterSession => {
+                (self.number(from, |p| p + ends), self.number(to, |p| p + starts), 1)
+            }
+            Gap::CalendarDays(days) => {
+                let day = |p| windows.grid.day(p);
+                (self.number(from, day), self.number(to, day), days)
+            }
+            Gap::WorkingDays(days) => {
+                let working = |p| windows.grid.working(p);
+                (self.number(from, working), self.number(to, working), days)
+            }
+        };
+        row.add(&later, -1);
+        row.add(&Expr::constant(gap), 1);
+        row
+    }
+
+    /// Charges a pair of items for each day by which they are closer than they should be.
+    ///
+    /// With F the count of days of an item, the shortfall `max(0, F(from) + n - F(to))` is the
+    /// number of values w with `F(to) <= w < F(from) + n`. For each w that is a difference of two
+    /// steps, so the relaxation without capacities keeps whole-valued corners. The aggregated form
+    /// has one column for the whole shortfall instead.
+    fn shortfall(&mut self, shortfall: &Shortfall) {
+        if shortfall.points == 0 {
+            return;
+        }
+        let windows = self.windows;
+        let grid = &windows.grid;
+        let count = |position: Position| match shortfall.unit {
+            Unit::CalendarDays => grid.day(position),
+            Unit::WorkingDays => grid.working(position),
+        };
+        let (from, to) = (windows.block_of[shortfall.from], windows.block_of[shortfall.to]);
+        let name = self.pair_name(shortfall.from, shortfall.to);
+        let (own_from, own_to) = (&windows.positions[from], &windows.positions[to]);
+        let latest_from = count(own_from[own_from.len() - 1]);
+        let earliest_to = count(own_to[0]);
+        let most = latest_from + shortfall.days - earliest_to;
+        if most <= 0 {
+            return;
+        }
+        if self.formulation == Formulation::Aggregated {
+            let mut row = self.number(from, count);
+            row.add(&self.number(to, count), -1);
+            let column = self.whole_column(shortfall.term, name.clone(), most, shortfall.points);
+            row.add(&column, -1);
+            self.at_most(shortfall.term, name, row, -shortfall.days);
+            return;
+        }
+        for value in earliest_to..latest_from + shortfall.days {
+            let reached_to = own_to.partition_point(|p| count(*p) <= value);
+            let reached_from = own_from.partition_point(|p| count(*p) <= value - shortfall.days);
+            let mut row = self.step(to, reached_to);
+            row.add(&self.step(from, reached_from), -1);
+            if row.is_constant() {
+                self.program.add_cost(&Expr::constant(row.offset().max(0)), shortfall.points);
+                continue;
+            }
+            let name = format!("{name} day {value}");
+            let column = self.whole_column(shortfall.term, name.clone(), 1, shortfall.points);
+            row.add(&column, -1);
+            self.at_most(shortfall.term, name, row, 0);
+        }
+    }
+
+    fn pair_name(&self, from: usize, to: usize) -> String {
+        format!("{} -> {}", self.problem.items[from].id, self.problem.items[to].id)
+    }
+}
+
+/// What a block costs at a position, whatever the others do.
+pub(crate) fn cost(problem: &Problem, windows: &Windows, block: usize, position: Position) -> i64 {
+    let own: &Block = &windows.blocks[block];
+    let items = own.items.iter().zip(&own.starts);
+    items
+        .map(|(item, offset)| {
+            let at = moment(&windows.grid, own, position + offset);
+            penalties::ALL.iter().map(|penalty| penalty.cost(problem, *item, at)).sum::<i64>()
+        })
+        .sum()
+}

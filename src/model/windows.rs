@@ -1,0 +1,175 @@
+//! Windows: for every block the positions in which it can stand, before any column exists.
+//!
+//! A position stays while every rule admits every item of the block there, and while each
+//! precedence still leaves the other block a place. Precedences are monotone in time, so bounding
+//! the earliest and the latest position until nothing changes removes all that a single precedence
+//! can remove.
+
+use super::block::Block;
+use super::grid::{Grid, Position};
+use crate::problem::Problem;
+use crate::rules::{Gap, Moment, Precedence, Rules};
+
+/// The positions in which each block can stand, ascending, and what joins the blocks.
+#[derive(Clone, Debug)]
+pub struct Windows {
+    /// The horizon.
+    pub grid: Grid,
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// For each block, its positions in ascending order; never empty.
+    pub positions: Vec<Vec<Position>>,
+    /// The precedences between items of different blocks.
+    pub precedences: Vec<Precedence>,
+    /// For each item, the block in which it is.
+    pub block_of: Vec<usize>,
+}
+
+/// A block for which no position is left, so that there is no programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmptyWindow {
+    /// Indices of the items of the block.
+    pub items: Vec<usize>,
+}
+
+impl Windows {
+    /// The windows of a problem under a set of rules.
+    ///
+    /// # Errors
+    ///
+    /// The first block for which no position is left.
+    pub fn new(problem: &Problem, rules: &Rules) -> Result<Windows, EmptyWindow> {
+        let grid = Grid::new(problem);
+        let blocks = Block::all(problem);
+        let mut block_of = vec![0; problem.items.len()];
+        for (index, block) in blocks.iter().enumerate() {
+            for item in &block.items {
+                block_of[*item] = index;
+            }
+        }
+        let positions = blocks.iter().map(|block| admitted(problem, rules, &grid, block)).collect();
+        let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
+        let mut windows = Windows { grid, blocks, positions, precedences, block_of };
+        windows.refuse_empty()?;
+        windows.part_inner(problem)?;
+        windows.propagate()?;
+        Ok(windows)
+    }
+
+    /// The total of positions over all blocks: the columns of a time-indexed program.
+    pub fn size(&self) -> usize {
+        self.positions.iter().map(Vec::len).sum()
+    }
+
+    /// The earliest position at which the later item of a precedence may start when the earlier
+    /// one's block stands at `from`; both positions are those of the items' blocks.
+    pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
+        let (earlier, later) = self.ends_of(precedence);
+        let start = from + self.blocks[earlier.0].starts[earlier.1];
+        let end = from + self.blocks[earlier.0].ends[earlier.1];
+        let item = match precedence.gap {
+            Gap::LaterSession => end + 1,
+            Gap::CalendarDays(days) => 2 * (self.grid.day(start) + days),
+            Gap::WorkingDays(days) => {
+                self.grid.morning_of_working_day(self.grid.working(start) + days)
+            }
+        };
+        // Of a block that reaches over noon, an item of the afternoon can start no earlier.
+        let offset = self.blocks[later.0].starts[later.1];
+        if matches!(precedence.gap, Gap::LaterSession) { item - offset } else { item }
+    }
+
+    /// The blocks and the places in them of both items of a precedence.
+    fn ends_of(&self, precedence: &Precedence) -> ((usize, usize), (usize, usize)) {
+        let place = |item: usize| {
+            let block = self.block_of[item];
+            (block, self.blocks[block].place(item).unwrap_or(0))
+        };
+        (place(precedence.from), place(precedence.to))
+    }
+
+    fn refuse_empty(&self) -> Result<(), EmptyWindow> {
+        let empty = self.positions.iter().position(Vec::is_empty);
+        empty.map_or(Ok(()), |block| Err(EmptyWindow { items: self.blocks[block].items.clone() }))
+    }
+
+    /// Precedences inside a block either hold wherever it stands or nowhere; they join no blocks.
+    fn part_inner(&mut self, problem: &Problem) -> Result<(), EmptyWindow> {
+        let (inner, outer) = std::mem::take(&mut self.precedences)
+            .into_iter()
+            .partition::<Vec<_>, _>(|p| self.block_of[p.from] == self.block_of[p.to]);
+        self.precedences = outer;
+        for precedence in inner {
+            let block = &self.blocks[self.block_of[precedence.from]];
+            let holds = match precedence.gap {
+                Gap::LaterSession => {
+                    block.place(precedence.from) < block.place(precedence.to)
+                        && problem.items[precedence.to].follows == Some(precedence.from)
+                        || block.ends[block.place(precedence.from).unwrap_or(0)]
+                            < block.starts[block.place(precedence.to).unwrap_or(0)]
+                }
+                Gap::CalendarDays(days) | Gap::WorkingDays(days) => days <= 0,
+            };
+            if !holds {
+                return Err(EmptyWindow { items: block.items.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    fn propagate(&mut self) -> Result<(), EmptyWindow> {
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for index in 0..self.precedences.len() {
+                let precedence = self.precedences[index].clone();
+                let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
+                let earliest = self.earliest_after(&precedence, self.positions[from][0]);
+                let latest = self.positions[to][self.positions[to].len() - 1];
+                let dropped = self.positions[to].partition_point(|position| *position < earliest);
+                self.positions[to].drain(..dropped);
+                let kept = self.positions[from].partition_point(|position| {
+                    self.earliest_after(&precedence, *position) <= latest
+                });
+                changed |= dropped > 0 || kept < self.positions[from].len();
+                self.positions[from].truncate(kept);
+                if self.positions[from].is_empty() {
+                    return Err(EmptyWindow { items: self.blocks[from].items.clone() });
+                }
+                if self.positions[to].is_empty() {
+                    return Err(EmptyWindow { items: self.blocks[to].items.clone() });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The positions that every rule admits for every item of a block.
+fn admitted(problem: &Problem, rules: &Rules, grid: &Grid, block: &Block) -> Vec<Position> {
+    let halves = (0..2 * grid.days()).filter(|position| {
+        // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
+        position % 2 == 0 || (block.council && !block.reaches_over_noon())
+    });
+    halves.filter(|position| stands(problem, rules, grid, block, *position)).collect()
+}
+
+/// Whether every rule admits every item of a block that stands at a position.
+fn stands(
+    problem: &Problem,
+    rules: &Rules,
+    grid: &Grid,
+    block: &Block,
+    position: Position,
+) -> bool {
+    block.items.iter().zip(&block.starts).all(|(item, offset)| {
+        let at = moment(grid, block, position + offset);
+        rules.iter().all(|rule| rule.admits(problem, *item, at))
+    })
+}
+
+/// The day and, for items of the Council, the session of a position.
+pub(crate) fn moment(grid: &Grid, block: &Block, position: Position) -> Moment {
+    let session = block.council.then(|| grid.session(position));
+    Moment { date: grid.date(position), session }
+}

@@ -1,0 +1,73 @@
+//! Crowded days: more items of the Council on a day than the policy thinks good.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Penalty;
+use crate::calendar::long_date;
+use crate::model::{Builder, Expr};
+use crate::problem::Problem;
+use crate::programme::Charge;
+use crate::rules::Schedule;
+
+/// Points for each Council item of a day above the number that costs nothing.
+#[derive(Debug)]
+pub(super) struct CrowdedDay;
+
+impl Penalty for CrowdedDay {
+    fn name(&self) -> &'static str {
+        "crowded_day"
+    }
+
+    fn rows(&self, builder: &mut Builder<'_>) {
+        let penalty = &builder.problem().policy.penalties.crowded_day;
+        let (points, above) = (i64::from(penalty.points), i64::from(penalty.above));
+        if points == 0 {
+            return;
+        }
+        for date in builder.days() {
+            let mut items = Expr::default();
+            let mut most = 0;
+            for block in (0..builder.block_count()).filter(|block| builder.is_council(*block)) {
+                let count = builder.item_count(block);
+                let placed = builder.placed_on(block, date);
+                if !placed.is_zero() {
+                    most += count;
+                    items.add(&placed, count);
+                }
+            }
+            if most > above {
+                let excess =
+                    builder.whole_column(self.name(), date.to_string(), most - above, points);
+                items.add(&excess, -1);
+                builder.at_most(self.name(), date.to_string(), items, above);
+            }
+        }
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let penalty = &problem.policy.penalties.crowded_day;
+        let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
+        for (item, when) in schedule.dated() {
+            if problem.items[item].is_council() {
+                *days.entry(when.date).or_default() += 1;
+            }
+        }
+        let crowded = days.into_iter().filter_map(|(date, items)| {
+            let above = items - i64::from(penalty.above);
+            let points = above * i64::from(penalty.points);
+            (points > 0).then(|| Charge {
+                term: self.name().to_owned(),
+                item: date.to_string(),
+                points,
+                reason: format!(
+                    "{} has {items} items, {above} above {}",
+                    long_date(date),
+                    penalty.above
+                ),
+            })
+        });
+        crowded.collect()
+    }
+}

@@ -1,0 +1,41 @@
+//! A report asked for earlier than it must be.
+
+use super::{Penalty, charge, counted};
+use crate::calendar::long_date;
+use crate::problem::Problem;
+use crate::programme::Charge;
+use crate::rules::{Moment, Schedule};
+
+/// Points for each calendar day by which a report must come before its due date or, where none is
+/// set, before the latest day that the leads allow.
+#[derive(Debug)]
+pub(super) struct EarlyReport;
+
+impl Penalty for EarlyReport {
+    fn name(&self) -> &'static str {
+        "early_report"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        problem.items[item].wanted_by.map_or(0, |wanted| {
+            (wanted - at.date).num_days().max(0)
+                * i64::from(problem.policy.penalties.early_report.points)
+        })
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let points = i64::from(problem.policy.penalties.early_report.points);
+        let early = schedule.dated().filter_map(|(item, when)| {
+            let wanted = problem.items[item].wanted_by?;
+            let days = (wanted - when.date).num_days().max(0);
+            let reason = format!(
+                "{} must come {} before {}",
+                problem.items[item].title,
+                counted(days, "day"),
+                long_date(wanted)
+            );
+            charge(self, problem, item, days * points, reason)
+        });
+        early.collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! The bounds that the instance and the policy set on single items, other than due dates and the
+//! expiry, which have rules of their own.
+
+use super::schedule::{Schedule, violation};
+use super::{Moment, Rule, Violation};
+use crate::calendar::long_date;
+use crate::problem::{BoundKind, Problem};
+
+/// `not_before` and `complete_by`, `earliest` and `latest`, the longest chain, the months covered.
+#[derive(Debug)]
+pub(super) struct Bounds;
+
+fn concerns(kind: BoundKind) -> bool {
+    !matches!(kind, BoundKind::MandateExpires | BoundKind::ReportDue)
+}
+
+fn name_of(kind: BoundKind) -> &'static str {
+    match kind {
+        BoundKind::NotBefore => "`not_before` of the renewal",
+        BoundKind::CompleteBy => "`complete_by` of the renewal",
+        BoundKind::ChainDays => "the longest chain of the policy",
+        BoundKind::Earliest => "`earliest` of the event",
+        BoundKind::Latest => "`latest` of the event",
+        BoundKind::PeriodBegins | BoundKind::PeriodEnds => "the months that the programme covers",
+        BoundKind::MandateExpires => "the mandate",
+        BoundKind::ReportDue => "the due date",
+    }
+}
+
+impl Rule for Bounds {
+    fn name(&self) -> &'static str {
+        "bounds"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "Every item falls within the first and the last day that its row allows."
+    }
+
+    fn source(&self) -> &'static str {
+        "renewals.csv: not_before, complete_by; events.csv: earliest, latest; the policy's limits"
+    }
+
+    fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        let bounds = problem.items[item].bounds.iter();
+        bounds.filter(|bound| concerns(bound.kind)).all(|bound| bound.admits(at.date))
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let mut found = Vec::new();
+        for (index, when) in schedule.dated() {
+            let item = &problem.items[index];
+            for bound in item.bounds.iter().filter(|bound| concerns(bound.kind)) {
+                let (broken, side) = if bound.kind.is_last() {
+                    (when.date > bound.date, "after")
+                } else {
+                    (when.date < bound.date, "before")
+                };
+                if broken {
+                    let message = format!(
+                        "{} is on {}, {side} {} ({})",
+                        item.title,
+                        long_date(when.date),
+                        long_date(bound.date),
+                        name_of(bound.kind)
+                    );
+                    found.push(violation(self, problem, &[index], when, message));
+                }
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,55 @@
+//! The Council meets only when it can: on a day and in a session that are open.
+
+use super::schedule::{Schedule, violation};
+use super::{Moment, Rule, Violation};
+use crate::calendar::{Session, Slot};
+use crate::problem::Problem;
+
+/// An item that takes a slot stands in one that is open.
+#[derive(Debug)]
+pub(super) struct CouncilSits;
+
+impl CouncilSits {
+    /// The slots that an item takes when it starts in a session of a day.
+    fn slots(problem: &Problem, item: usize, at: Moment) -> Vec<Slot> {
+        let Some(session) = at.session else { return Vec::new() };
+        if problem.takes_whole_day(&problem.items[item]) {
+            return Session::BOTH.map(|session| Slot { date: at.date, session }).to_vec();
+        }
+        vec![Slot { date: at.date, session }]
+    }
+}
+
+impl Rule for CouncilSits {
+    fn name(&self) -> &'static str {
+        "council_sits"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "The Council meets on weekdays that are no official holiday, in sessions that are not closed."
+    }
+
+    fn source(&self) -> &'static str {
+        "Interpretation is provided on weekdays; official holidays of United Nations Headquarters; \
+         calendar.csv"
+    }
+
+    fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        Self::slots(problem, item, at).into_iter().all(|slot| problem.calendar.sits(slot))
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let council = schedule.dated().filter(|(item, _)| problem.items[*item].is_council());
+        council
+            .filter_map(|(item, when)| {
+                let at = Moment { date: when.date, session: when.session };
+                let (slot, why) = Self::slots(problem, item, at)
+                    .into_iter()
+                    .find_map(|slot| Some((slot, problem.calendar.why_closed(slot)?)))?;
+                let title = &problem.items[item].title;
+                let message = format!("{title} is on {slot}, when the Council cannot meet ({why})");
+                Some(violation(self, problem, &[item], when, message))
+            })
+            .collect()
+    }
+}

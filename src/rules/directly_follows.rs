@@ -1,0 +1,103 @@
+//! What belongs together stays together: consultations straight after their briefing.
+
+use super::schedule::{Schedule, When, violation};
+use super::{Rule, Violation};
+use crate::calendar::Session;
+use crate::model::{Builder, Expr};
+use crate::problem::Problem;
+
+/// An item that directly follows another is in the same session, straight after it; where the two
+/// do not fit one session, or the instance parts them, it opens the afternoon of the same day.
+#[derive(Debug)]
+pub(super) struct DirectlyFollows;
+
+impl Rule for DirectlyFollows {
+    fn name(&self) -> &'static str {
+        "directly_follows"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "An item that directly follows another is held straight after it."
+    }
+
+    fn source(&self) -> &'static str {
+        "S/2009/659, attachment II: consultations straight after a briefing; events.csv: after"
+    }
+
+    // The program keeps it by placing what belongs together as one block. A block that reaches from
+    // the morning into the afternoon ends the one and opens the other, so a day holds one at most.
+    fn rows(&self, builder: &mut Builder<'_>) {
+        for position in builder.slots() {
+            let blocks: Vec<usize> = (0..builder.block_count())
+                .filter(|block| {
+                    builder.reaches_over_noon(*block) && builder.can_stand(*block, position)
+                })
+                .collect();
+            if blocks.len() > 1 {
+                let mut count = Expr::default();
+                for block in blocks {
+                    count.add(&builder.placed(block, position), 1);
+                }
+                let name = builder.slot_name(position);
+                builder.at_most(self.name(), name, count, 1);
+            }
+        }
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let mut found = Vec::new();
+        for (index, item) in problem.items.iter().enumerate() {
+            let Some(leader) = item.follows else { continue };
+            let (Some(first), Some(second)) = (schedule.when(leader), schedule.when(index)) else {
+                continue;
+            };
+            if !straight_after(problem, schedule, leader, first, second) {
+                let message = format!(
+                    "{} is not held straight after {}",
+                    item.title, problem.items[leader].title
+                );
+                found.push(violation(self, problem, &[leader, index], second, message));
+            }
+        }
+        found
+    }
+}
+
+fn straight_after(
+    problem: &Problem,
+    schedule: &Schedule<'_>,
+    leader: usize,
+    first: When<'_>,
+    second: When<'_>,
+) -> bool {
+    if first.date != second.date {
+        return false;
+    }
+    match (first.session, second.session) {
+        (Some(a), Some(b)) if a == b => match (first.end, second.start) {
+            (Some(end), Some(start)) => end == start,
+            _ => true,
+        },
+        (Some(Session::Morning), Some(Session::Afternoon)) => {
+            // Over the luncheon break nothing of the Council's comes between: the first is the last
+            // of the morning and the second the first of the afternoon.
+            let between = schedule.dated().any(|(other, when)| {
+                other != leader
+                    && when.date == first.date
+                    && match (when.session, when.start) {
+                        (Some(Session::Morning), Some(start)) => {
+                            first.end.is_some_and(|end| start >= end)
+                        }
+                        (Some(Session::Afternoon), Some(start)) => {
+                            second.start.is_some_and(|second| start < second)
+                        }
+                        _ => false,
+                    }
+                    && problem.items[other].is_council()
+            });
+            !between
+        }
+        (None, _) | (_, None) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,148 @@
+//! The Council can hold only one meeting at a time.
+
+use std::collections::BTreeMap;
+
+use super::schedule::{Schedule, When, violation};
+use super::{Rule, Violation};
+use crate::calendar::{Session, Slot};
+use crate::model::{Builder, Expr};
+use crate::problem::Problem;
+
+/// No two items of the Council at the same time, so the minutes in a slot never exceed the session.
+#[derive(Debug)]
+pub(super) struct OneMeeting;
+
+impl Rule for OneMeeting {
+    fn name(&self) -> &'static str {
+        "one_meeting"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "The Council holds one meeting at a time: the minutes in a slot never exceed the session."
+    }
+
+    fn source(&self) -> &'static str {
+        "Interpretation is provided for one meeting of the Council at a time"
+    }
+
+    fn rows(&self, builder: &mut Builder<'_>) {
+        for position in builder.slots() {
+            let capacity = i64::from(builder.capacity(position));
+            let mut minutes = Expr::default();
+            let mut most = 0;
+            for block in 0..builder.block_count() {
+                let loads = builder.loads(block, position);
+                most += loads.iter().map(|(_, load)| load).max().copied().unwrap_or(0);
+                for (starts, load) in loads {
+                    minutes.add(&builder.placed(block, starts), load);
+                }
+            }
+            if most > capacity {
+                let name = builder.slot_name(position);
+                builder.at_most(self.name(), name, minutes, capacity);
+            }
+        }
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let mut slots: BTreeMap<Slot, Vec<(usize, When<'_>)>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for (item, when) in schedule.dated() {
+            let Some(session) = when.session else { continue };
+            let whole_day = problem.takes_whole_day(&problem.items[item]);
+            for taken in Session::BOTH.into_iter().filter(|s| whole_day || *s == session) {
+                slots
+                    .entry(Slot { date: when.date, session: taken })
+                    .or_default()
+                    .push((item, when));
+            }
+            found.extend(self.hours(problem, item, when, whole_day));
+        }
+        for (slot, items) in &slots {
+            found.extend(self.minutes(problem, *slot, items));
+            found.extend(self.overlaps(problem, *slot, items));
+        }
+        found
+    }
+}
+
+impl OneMeeting {
+    fn minutes(
+        &self,
+        problem: &Problem,
+        slot: Slot,
+        items: &[(usize, When<'_>)],
+    ) -> Option<Violation> {
+        let capacity = problem.capacity(slot.session);
+        // An item that takes the whole day fills its slots, whatever else is there.
+        let minutes: u32 =
+            items.iter().map(|(item, _)| problem.items[*item].minutes.min(capacity)).sum();
+        let indices: Vec<usize> = items.iter().map(|(item, _)| *item).collect();
+        let &(_, last) = items.last()?;
+        (minutes > capacity).then(|| {
+            let titles: Vec<&str> =
+                indices.iter().map(|item| problem.items[*item].title.as_str()).collect();
+            let message = format!(
+                "{slot} holds {capacity} minutes, and {minutes} are asked of it: {}",
+                titles.join("; ")
+            );
+            violation(self, problem, &indices, last, message)
+        })
+    }
+
+    fn overlaps(
+        &self,
+        problem: &Problem,
+        slot: Slot,
+        items: &[(usize, When<'_>)],
+    ) -> Vec<Violation> {
+        let mut timed: Vec<_> = items
+            .iter()
+            .filter_map(|(item, when)| Some((when.start?, when.end?, *item, *when)))
+            .collect();
+        timed.sort_by_key(|(start, end, item, _)| (*start, *end, *item));
+        let mut found = Vec::new();
+        for pair in timed.windows(2) {
+            let ((_, end, first, _), (start, _, second, when)) = (pair[0], pair[1]);
+            if start < end {
+                let message = format!(
+                    "{} starts at {} on {slot}, while {} lasts until {}",
+                    problem.items[second].title,
+                    start.format("%H:%M"),
+                    problem.items[first].title,
+                    end.format("%H:%M"),
+                );
+                found.push(violation(self, problem, &[first, second], when, message));
+            }
+        }
+        found
+    }
+
+    /// Times outside of the session's hours, or too short for the item.
+    fn hours(
+        &self,
+        problem: &Problem,
+        item: usize,
+        when: When<'_>,
+        whole_day: bool,
+    ) -> Option<Violation> {
+        let (start, end, session) = (when.start?, when.end?, when.session?);
+        let (title, minutes) = (&problem.items[item].title, problem.items[item].minutes);
+        let hours = problem.policy.sessions.hours(session);
+        let closes =
+            if whole_day { problem.policy.sessions.afternoon.closes } else { hours.closes };
+        let times = format!("{} to {}", start.format("%H:%M"), end.format("%H:%M"));
+        let message = if start < hours.opens || end > closes {
+            format!(
+                "{title} is held from {times}, outside of the {session} session ({} to {})",
+                hours.opens.format("%H:%M"),
+                closes.format("%H:%M")
+            )
+        } else if (end - start).num_minutes() < i64::from(minutes) {
+            format!("{title} is held from {times}, and takes {minutes} minutes")
+        } else {
+            return None;
+        };
+        Some(violation(self, problem, &[item], when, message))
+    }
+}

@@ -1,0 +1,139 @@
+//! What every backend is asked and what it may answer.
+
+use std::time::Duration;
+
+use super::SolveError;
+use crate::model::Program;
+
+/// What bounds a backend's work.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Wall-clock time.
+    pub time: Option<Duration>,
+    /// The relative gap at which to stop; 0 asks for the proof.
+    pub gap: f64,
+    /// Threads.
+    pub threads: u32,
+}
+
+/// What a backend claims of its answer. It is checked before anyone relies on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// It has a solution, and its bound tells how good.
+    Solution,
+    /// There is no solution.
+    Infeasible,
+    /// It was stopped before it had a solution.
+    Nothing,
+}
+
+/// What a backend answers.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// What it claims.
+    pub claim: Claim,
+    /// A value for each column, near whole numbers; empty without a solution.
+    pub values: Vec<f64>,
+    /// No solution costs less, the program's constant left out; minus infinity where unknown.
+    pub bound: f64,
+    /// Nodes of its search tree, where it tells.
+    pub nodes: Option<u64>,
+}
+
+impl Answer {
+    /// An answer without a solution.
+    pub(super) fn empty(claim: Claim) -> Answer {
+        Answer { claim, values: Vec::new(), bound: f64::NEG_INFINITY, nodes: None }
+    }
+}
+
+/// A solver of integer programs, behind `good_lp`.
+pub trait Backend: Sync {
+    /// Its name in the outputs.
+    fn name(&self) -> &'static str;
+
+    /// Solves a program, from a known solution where one is given: a value for every column.
+    ///
+    /// # Errors
+    ///
+    /// Where the backend fails in a way that is neither a limit nor infeasibility.
+    fn solve(
+        &self,
+        program: &Program,
+        limits: Limits,
+        start: Option<&[i64]>,
+    ) -> Result<Answer, SolveError>;
+}
+
+/// The backends by name, whether or not this build has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BackendKind {
+    /// HiGHS, the default.
+    Highs,
+    /// microlp, pure Rust.
+    Microlp,
+    /// CBC, for cross-checks.
+    Cbc,
+}
+
+impl Default for BackendKind {
+    fn default() -> Self {
+        BackendKind::of_this_build().first().copied().unwrap_or(BackendKind::Highs)
+    }
+}
+
+impl BackendKind {
+    /// Every backend.
+    pub const ALL: [BackendKind; 3] = [BackendKind::Highs, BackendKind::Microlp, BackendKind::Cbc];
+
+    /// The word that the command line and the outputs use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            BackendKind::Highs => "highs",
+            BackendKind::Microlp => "microlp",
+            BackendKind::Cbc => "cbc",
+        }
+    }
+
+    /// The backends that this build has, the default first.
+    pub fn of_this_build() -> Vec<BackendKind> {
+        BackendKind::ALL.into_iter().filter(|kind| kind.backend().is_ok()).collect()
+    }
+
+    /// The backend of this name.
+    ///
+    /// # Errors
+    ///
+    /// Where this build does not have it.
+    pub fn backend(self) -> Result<&'static dyn Backend, SolveError> {
+        match self {
+            #[cfg(feature = "highs")]
+            BackendKind::Highs => Ok(&super::highs::Highs),
+            #[cfg(feature = "microlp")]
+            BackendKind::Microlp => Ok(&super::microlp::Microlp),
+            #[cfg(feature = "cbc")]
+            BackendKind::Cbc => Ok(&super::cbc::Cbc),
+            #[cfg(not(all(feature = "highs", feature = "microlp", feature = "cbc")))]
+            missing => Err(SolveError::NoSuchBackend {
+                wanted: missing.as_str(),
+                known: [
+                    cfg!(feature = "highs").then_some("highs"),
+                    cfg!(feature = "microlp").then_some("microlp"),
+                    cfg!(feature = "cbc").then_some("cbc"),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
+            }),
+        }
+    }
+}
+
+impl std::str::FromStr for BackendKind {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        let known = BackendKind::ALL.into_iter().find(|kind| kind.as_str() == word);
+        known.ok_or_else(|| format!("`{word}` is not a backend; known are highs, microlp and cbc"))
+    }
+}

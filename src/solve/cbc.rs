@@ -1,0 +1,52 @@
+//! CBC, for cross-checks: its library must be installed on the machine.
+
+use good_lp::SolverModel;
+use good_lp::solvers::coin_cbc::coin_cbc;
+
+use super::SolveError;
+use super::backend::{Answer, Backend, Claim, Limits};
+use crate::model::{Program, state};
+
+/// CBC.
+#[derive(Debug)]
+pub(super) struct Cbc;
+
+impl Backend for Cbc {
+    fn name(&self) -> &'static str {
+        "CBC"
+    }
+
+    fn solve(
+        &self,
+        program: &Program,
+        limits: Limits,
+        _start: Option<&[i64]>,
+    ) -> Result<Answer, SolveError> {
+        let statement = state(program, None);
+        let mut problem = statement.problem.minimise(&statement.objective).using(coin_cbc);
+        problem.set_parameter("ratiogap", &limits.gap.to_string());
+        if let Some(time) = limits.time {
+            problem.set_parameter("seconds", &time.as_secs_f64().to_string());
+        }
+        for constraint in statement.constraints {
+            problem.add_constraint(constraint);
+        }
+        let solution = problem.as_inner().solve();
+        let raw = solution.raw();
+        if raw.is_proven_infeasible() {
+            // Stopped by a limit it may say so without a proof.
+            let claim = if limits.time.is_some() { Claim::Nothing } else { Claim::Infeasible };
+            return Ok(Answer::empty(claim));
+        }
+        // Stopped by a limit it hands out whatever it holds, so only a finished search counts.
+        if !raw.is_proven_optimal() {
+            return Ok(Answer::empty(Claim::Nothing));
+        }
+        Ok(Answer {
+            claim: Claim::Solution,
+            values: raw.col_solution().to_vec(),
+            bound: raw.best_possible_value(),
+            nodes: u64::try_from(raw.node_count()).ok(),
+        })
+    }
+}

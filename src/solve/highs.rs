@@ -1,0 +1,120 @@
+//! HiGHS, the default backend.
+//!
+//! The program is stated over `good_lp`, which then hands over the HiGHS model itself: `good_lp`
+//! passes on neither the bound nor the nodes, and drops its options at that door, so they are set
+//! here.
+
+use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
+use good_lp::SolverModel;
+use good_lp::solvers::highs::highs;
+
+use super::SolveError;
+use super::backend::{Answer, Backend, Claim, Limits};
+use crate::model::{Program, state};
+
+/// HiGHS.
+#[derive(Debug)]
+pub(super) struct Highs;
+
+/// Points are whole, so a bound less than this below the incumbent proves it optimal.
+const WHOLE_POINT: f64 = 0.999;
+
+impl Backend for Highs {
+    fn name(&self) -> &'static str {
+        "HiGHS"
+    }
+
+    fn solve(
+        &self,
+        program: &Program,
+        limits: Limits,
+        start: Option<&[i64]>,
+    ) -> Result<Answer, SolveError> {
+        let solved = self.run(program, limits, start, "on")?;
+        match solved.status() {
+            HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
+                // Presolve has been known to lose solutions, and merges two statuses: the word
+                // that there is no programme is worth a second opinion without it.
+                let second = self.run(program, limits, None, "off")?;
+                self.answer(&second)
+            }
+            _ => self.answer(&solved),
+        }
+    }
+}
+
+impl Highs {
+    fn run(
+        &self,
+        program: &Program,
+        limits: Limits,
+        start: Option<&[i64]>,
+        presolve: &str,
+    ) -> Result<SolvedModel, SolveError> {
+        let statement = state(program, None);
+        let mut problem = statement.problem.minimise(&statement.objective).using(highs);
+        for constraint in statement.constraints {
+            problem.add_constraint(constraint);
+        }
+        let mut model = problem.try_into_inner().map_err(|error| self.failed(&error))?;
+        model.make_quiet();
+        let failed = |name: &str| self.failed(&format!("it refused the option {name}"));
+        let mut set =
+            |name: &str, value: f64| model.try_set_option(name, value).map_err(|_| failed(name));
+        set("mip_rel_gap", limits.gap)?;
+        set("mip_abs_gap", WHOLE_POINT)?;
+        if let Some(time) = limits.time {
+            set("time_limit", time.as_secs_f64())?;
+        }
+        let threads = i32::try_from(limits.threads).unwrap_or(1);
+        model.try_set_option("threads", threads).map_err(|_| failed("threads"))?;
+        model.try_set_option("presolve", presolve).map_err(|_| failed("presolve"))?;
+        if let Some(start) = start {
+            #[expect(clippy::cast_precision_loss, reason = "column values are far below 2^53")]
+            let values: Vec<f64> = start.iter().map(|value| *value as f64).collect();
+            model
+                .try_set_solution(Some(&values), None, None, None)
+                .map_err(|status| self.failed(&format!("it refused the start: {status:?}")))?;
+        }
+        model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
+    }
+
+    fn answer(&self, solved: &SolvedModel) -> Result<Answer, SolveError> {
+        use HighsModelStatus as Status;
+        match solved.status() {
+            Status::Infeasible => return Ok(Answer::empty(Claim::Infeasible)),
+            Status::Optimal
+            | Status::ObjectiveBound
+            | Status::ObjectiveTarget
+            | Status::ReachedTimeLimit
+            | Status::ReachedSolutionLimit
+            | Status::ReachedInterrupt
+            | Status::ReachedIterationLimit
+            | Status::ReachedMemoryLimit => {}
+            // Every column is bounded, so nothing is unbounded.
+            other => return Err(self.failed(&format!("it ended with the status {other:?}"))),
+        }
+        if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
+            return Ok(Answer::empty(Claim::Nothing));
+        }
+        let bound = solved
+            .double_info_value(c"mip_dual_bound")
+            .map_err(|status| self.failed(&format!("it told no bound: {status:?}")))?;
+        Ok(Answer {
+            claim: Claim::Solution,
+            values: solved.get_solution().columns().to_vec(),
+            bound,
+            nodes: nodes(solved),
+        })
+    }
+
+    fn failed(&self, error: &dyn std::fmt::Display) -> SolveError {
+        SolveError::Backend { backend: self.name(), message: error.to_string() }
+    }
+}
+
+/// The nodes of the search tree, which HiGHS keeps as a 64-bit figure that the safe crate cannot
+/// read.
+fn nodes(solved: &SolvedModel) -> Option<u64> {
+    solved.int_info_value(c"mip_node_count").ok().and_then(|nodes| u64::try_from(nodes).ok())
+}
