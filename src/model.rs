@@ -14,6 +14,7 @@ mod statement;
 mod windows;
 
 pub use block::Block;
+pub(crate) use builder::cost;
 pub use builder::{Builder, Encoding, encode};
 pub use expr::Expr;
 pub use formulation::Formulation;

@@ -12,6 +12,7 @@ mod highs;
 #[cfg(feature = "microlp")]
 mod microlp;
 mod pipeline;
+mod prices;
 mod ties;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
@@ -35,6 +36,8 @@ pub struct Options {
     pub gap: f64,
     /// Threads that the backend may use.
     pub threads: u32,
+    /// Whether the search runs on cores that the prices leave, or on the plain program.
+    pub reduce: bool,
 }
 
 impl Default for Options {
@@ -45,6 +48,7 @@ impl Default for Options {
             time_limit: None,
             gap: 0.0,
             threads: 1,
+            reduce: true,
         }
     }
 }

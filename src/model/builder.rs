@@ -6,7 +6,7 @@ use super::block::Block;
 use super::expr::Expr;
 use super::formulation::Formulation;
 use super::grid::Position;
-use super::program::{Column, Program, Sense};
+use super::program::{Column, Program, Row, Sense};
 use super::windows::{Windows, moment};
 use crate::instance::policy::Unit;
 use crate::penalties::{self, Shortfall};
@@ -70,16 +70,67 @@ impl Encoding {
         places.collect()
     }
 
-    /// The values of the blocks' columns when each block stands at a position; the columns of the
-    /// penalties are left at 0.
+    /// Turns the program into the search for the cheapest in `weight` of the solutions that cost no
+    /// more than `points`.
+    pub fn rank(
+        &mut self,
+        windows: &Windows,
+        points: i64,
+        weight: impl Fn(usize, Position) -> i64,
+    ) {
+        let costs = self.program.columns.iter().enumerate();
+        let terms: Vec<(usize, i64)> = costs
+            .filter(|(_, column)| column.cost != 0)
+            .map(|(index, column)| (index, column.cost))
+            .collect();
+        let rhs = points - self.program.constant;
+        let name = "costs no more than the optimum".to_owned();
+        self.program.rows.push(Row { rule: "ties", name, terms, sense: Sense::AtMost, rhs });
+        self.program.constant = 0;
+        for column in &mut self.program.columns {
+            column.cost = 0;
+        }
+        for (block, columns) in self.columns.iter().enumerate() {
+            let positions = &windows.positions[block];
+            for (place, position) in positions.iter().enumerate() {
+                let weight = weight(block, *position);
+                match self.formulation {
+                    // Standing at a place is having reached it and not the one before.
+                    Formulation::Step => {
+                        match columns.get(place) {
+                            Some(column) => self.program.columns[*column].cost += weight,
+                            None => self.program.constant += weight,
+                        }
+                        if place > 0 {
+                            self.program.columns[columns[place - 1]].cost -= weight;
+                        }
+                    }
+                    _ => self.program.columns[columns[place]].cost += weight,
+                }
+            }
+        }
+    }
+
+    /// The values of all columns when each block stands at a position, with the columns of the
+    /// penalties as low as their rows let them be.
     pub fn place(&self, windows: &Windows, at: &[Position]) -> Vec<i64> {
         let mut values = vec![0; self.program.columns.len()];
+        let mut first_penalty = 0;
         for (block, columns) in self.columns.iter().enumerate() {
             for (column, position) in columns.iter().zip(&windows.positions[block]) {
                 values[*column] = i64::from(match self.formulation {
                     Formulation::Step => at[block] <= *position,
                     _ => at[block] == *position,
                 });
+                first_penalty = first_penalty.max(column + 1);
+            }
+        }
+        // Each row has at most one column of a penalty, which takes up what the row is over.
+        for row in &self.program.rows {
+            let penalty = row.terms.iter().find(|(column, _)| *column >= first_penalty);
+            if let Some((column, _)) = penalty {
+                let sum: i64 = row.terms.iter().map(|(column, by)| by * values[*column]).sum();
+                values[*column] += (sum - row.rhs).max(0);
             }
         }
         values

@@ -56,6 +56,31 @@ impl Windows {
         Ok(windows)
     }
 
+    /// The same windows with the positions for which `keep` says so; it is given the block and the
+    /// number of the position in the block's window.
+    ///
+    /// # Errors
+    ///
+    /// The first block for which no position is left.
+    pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+        let mut windows = self.clone();
+        for (block, positions) in windows.positions.iter_mut().enumerate() {
+            let mut place = 0;
+            positions.retain(|_| {
+                place += 1;
+                keep(block, place - 1)
+            });
+        }
+        windows.refuse_empty()?;
+        windows.propagate()?;
+        Ok(windows)
+    }
+
+    /// Whether every block may stand where it is.
+    pub fn hold(&self, at: &[Position]) -> bool {
+        self.positions.iter().zip(at).all(|(own, position)| own.binary_search(position).is_ok())
+    }
+
     /// The total of positions over all blocks: the columns of a time-indexed program.
     pub fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()

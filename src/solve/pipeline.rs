@@ -1,8 +1,16 @@
-//! The stages of a solution: windows, program, search, verification.
+//! The stages of a solution: windows, prices, core, verification, ties.
+//!
+//! The prices give a bound on every programme and on every programme in which an item stands at a
+//! given position (see [`prices`](super::prices)). The search then runs on a core: the positions
+//! that a programme of at most `cutoff` points could use. If the core's optimum costs at most
+//! `cutoff + 1`, no position left out can do better, and the optimum of the core is the optimum of
+//! the whole. Otherwise the cutoff is raised to one less than what was found, which settles it, or
+//! is doubled where the core holds no programme.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::backend::{Answer, Claim, Limits};
+use super::backend::{Answer, Backend, Claim, Limits};
+use super::prices::{self, Bounds};
 use super::{Options, SolveError, ties};
 use crate::assemble::{entries, lay_out};
 use crate::draft::Draft;
@@ -15,6 +23,13 @@ use crate::rules::{Rules, Schedule};
 /// More positions than this are refused rather than stated: five years of crowded months need about
 /// a tenth of it.
 const LARGEST: usize = 5_000_000;
+
+/// Larger cores keep the programme that the search found first, which is the same for the same
+/// input, backend and formulation; below it the choice depends on none of them.
+const LARGEST_TIES: usize = 1_500;
+
+/// The first core holds what a programme of this many points above the bound could use.
+const FIRST_SLACK: i64 = 2;
 
 /// A programme as it was found: dated, charged and verified.
 #[derive(Clone, Debug)]
@@ -50,137 +65,275 @@ pub enum Outcome {
 ///
 /// Where the backend is missing, fails, or gives an answer that does not stand up to the check.
 pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outcome, SolveError> {
-    let backend = options.backend.backend()?;
-    let mut clock = Clock::start();
+    let mut search = Search {
+        problem,
+        rules,
+        options,
+        backend: options.backend.backend()?,
+        clock: Clock::start(),
+        nodes: None,
+        size: (0, 0),
+    };
     let Ok(windows) = Windows::new(problem, rules) else { return Ok(Outcome::Infeasible) };
     if windows.size() > LARGEST {
         return Err(SolveError::TooLarge { size: windows.size(), limit: LARGEST });
     }
-    clock.stage("windows");
-    let encoding = encode(problem, &windows, rules, options.formulation);
-    clock.stage("program");
-    tracing::debug!(
-        columns = encoding.program.columns.len(),
-        rows = encoding.program.rows.len(),
-        "the program is stated"
-    );
-    if encoding.program.is_plainly_infeasible() {
-        return Ok(Outcome::Infeasible);
+    search.clock.stage("windows");
+    if !options.reduce {
+        return search.whole(&windows);
     }
-    let limits = Limits { time: options.time_limit, gap: options.gap, threads: options.threads };
-    let answer = backend.solve(&encoding.program, limits, None)?;
-    clock.stage("search");
-    match answer.claim {
-        Claim::Infeasible => return Ok(Outcome::Infeasible),
-        Claim::Nothing => return Ok(Outcome::Stopped),
-        Claim::Solution => {}
-    }
-    let name = backend.name();
-    let positions = decode(&encoding, &windows, &answer, name)?;
-    let found = verify(problem, rules, &windows, &positions, name)?;
-    let (bound, status) = proof(&encoding, &answer, found.objective(), name)?;
-    clock.stage("verification");
-
-    let found = match status {
-        ProofStatus::Optimal => {
-            let settled = ties::settle(problem, rules, &windows, positions);
-            let settled = verify(problem, rules, &windows, &settled, name)?;
-            clock.stage("ties");
-            settled
-        }
-        _ => found,
-    };
-    let figures = SolverFigures {
-        backend: name.to_owned(),
-        formulation: options.formulation.as_str().to_owned(),
-        variables: encoding.program.columns.len() as u64,
-        constraints: encoding.program.rows.len() as u64,
-        nodes: answer.nodes,
-        seconds: clock.begun.elapsed().as_secs_f64(),
-        stages: clock.stages,
-    };
-    let objective = found.objective();
-    let Verified { entries, charges } = found;
-    Ok(Outcome::Solved(Box::new(Solved { entries, charges, objective, bound, status, figures })))
+    let bounds = prices::bounds(problem, &windows);
+    search.clock.stage("prices");
+    search.cores(&windows, &bounds)
 }
 
 /// A programme that keeps every rule, with what it is charged.
-pub(super) struct Verified {
+struct Verified {
+    positions: Vec<Position>,
     entries: Vec<Entry>,
     charges: Vec<Charge>,
-}
-
-impl Verified {
-    fn objective(&self) -> i64 {
-        self.charges.iter().map(|charge| charge.points).sum()
-    }
-}
-
-fn decode(
-    encoding: &Encoding,
-    windows: &Windows,
-    answer: &Answer,
-    backend: &'static str,
-) -> Result<Vec<Position>, SolveError> {
-    encoding.decode(windows, &answer.values).ok_or_else(|| SolveError::Contradiction {
-        backend,
-        message: "its solution does not place every item exactly once".to_owned(),
-    })
-}
-
-/// Lays positions out as dates and times and holds them against every rule.
-fn verify(
-    problem: &Problem,
-    rules: &Rules,
-    windows: &Windows,
-    positions: &[Position],
-    backend: &'static str,
-) -> Result<Verified, SolveError> {
-    let entries = entries(problem, &lay_out(problem, windows, positions));
-    let draft = Draft::of_entries(&entries);
-    if let Some(violation) = rules.check(problem, &draft).into_iter().next() {
-        return Err(SolveError::Misled { backend, violation: Box::new(violation) });
-    }
-    let charges = penalties::charges(problem, &Schedule::new(problem, &draft));
-    Ok(Verified { entries, charges })
-}
-
-/// The whole-numbered bound, and whether it proves the objective.
-#[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
-#[expect(clippy::cast_possible_truncation, reason = "the bound is compared before it is cast")]
-fn proof(
-    encoding: &Encoding,
-    answer: &Answer,
     objective: i64,
-    backend: &'static str,
-) -> Result<(i64, ProofStatus), SolveError> {
-    let claimed: f64 = encoding
-        .program
-        .columns
-        .iter()
-        .zip(&answer.values)
-        .map(|(column, value)| column.cost as f64 * value)
-        .sum();
-    let claimed = claimed + encoding.program.constant as f64;
-    let contradiction = |message| SolveError::Contradiction { backend, message };
-    // Columns of the penalties may be above what the dates need only when nothing was proved.
-    if claimed < objective as f64 - 0.5 {
-        return Err(contradiction(format!(
-            "it counts {claimed} points, and the dates cost {objective}"
-        )));
+}
+
+/// What a search over some windows ends with.
+enum Found {
+    Programme { found: Verified, bound: i64 },
+    Infeasible,
+    Stopped,
+}
+
+struct Search<'a> {
+    problem: &'a Problem,
+    rules: &'a Rules,
+    options: &'a Options,
+    backend: &'static dyn Backend,
+    clock: Clock,
+    nodes: Option<u64>,
+    /// Columns and rows of the last program.
+    size: (usize, usize),
+}
+
+impl Search<'_> {
+    /// Solves the plain program over all windows.
+    fn whole(mut self, windows: &Windows) -> Result<Outcome, SolveError> {
+        match self.run(windows, None)? {
+            Found::Programme { found, bound } => Ok(self.finish(found, bound)),
+            Found::Infeasible => Ok(Outcome::Infeasible),
+            Found::Stopped => Ok(Outcome::Stopped),
+        }
     }
-    let bound = answer.bound + encoding.program.constant as f64;
-    if bound > objective as f64 + 0.5 {
-        return Err(contradiction(format!(
-            "its bound is {bound}, and its solution costs {objective}"
-        )));
+
+    /// Solves core after core, until one settles the whole.
+    fn cores(mut self, windows: &Windows, bounds: &Bounds) -> Result<Outcome, SolveError> {
+        let mut slack = FIRST_SLACK;
+        let mut best: Option<Verified> = None;
+        loop {
+            let cutoff = match &best {
+                Some(found) => found.objective - 1,
+                None => bounds.points().saturating_add(slack),
+            };
+            let mut left_out = false;
+            let kept = |block: usize, place: usize| bounds.points_at(block, place) <= cutoff;
+            for (block, positions) in windows.positions.iter().enumerate() {
+                left_out |= (0..positions.len()).any(|place| !kept(block, place));
+            }
+            let result = match windows.restricted(kept) {
+                Ok(core) => self.run(&core, best.as_ref())?,
+                Err(_) => Found::Infeasible,
+            };
+            match result {
+                Found::Programme { found, bound } => {
+                    // What was left out costs more than the cutoff.
+                    let bound = if left_out { bound.min(cutoff + 1) } else { bound };
+                    let better = best.take_if(|best| best.objective < found.objective);
+                    let found = better.unwrap_or(found);
+                    let bound = bound.max(bounds.points()).min(found.objective);
+                    if bound == found.objective {
+                        let found = self.settle(windows, bounds, found)?;
+                        return Ok(self.finish(found, bound));
+                    }
+                    // Where the core was not solved to its end, a limit came first.
+                    if !left_out
+                        || found.objective > cutoff + 1 && bound < cutoff + 1
+                        || self.late()
+                    {
+                        return Ok(self.finish(found, bound));
+                    }
+                    if found.objective <= cutoff + 1 {
+                        return Ok(self.finish(found, bound));
+                    }
+                    best = Some(found);
+                }
+                Found::Infeasible => {
+                    if let Some(best) = best {
+                        // Nothing costs less than what is known.
+                        let bound = best.objective;
+                        let best = self.settle(windows, bounds, best)?;
+                        return Ok(self.finish(best, bound));
+                    }
+                    if !left_out {
+                        return Ok(Outcome::Infeasible);
+                    }
+                    slack = slack.saturating_mul(4);
+                }
+                Found::Stopped => {
+                    return Ok(match best {
+                        Some(best) => self.finish(best, bounds.points()),
+                        None => Outcome::Stopped,
+                    });
+                }
+            }
+        }
     }
-    // Points are whole, so a fractional bound can be rounded up; the tolerance keeps a bound that
-    // is a hair above a whole number from gaining a point.
-    let whole = if bound.is_finite() { (bound - 1e-5).ceil() as i64 } else { 0 };
-    let bound = whole.clamp(0, objective);
-    let status = if bound == objective { ProofStatus::Optimal } else { ProofStatus::Feasible };
-    Ok((bound, status))
+
+    /// Of the programmes that cost the least, takes the one that is always taken.
+    fn settle(
+        &mut self,
+        windows: &Windows,
+        bounds: &Bounds,
+        found: Verified,
+    ) -> Result<Verified, SolveError> {
+        let objective = found.objective;
+        let kept = |block: usize, place: usize| bounds.points_at(block, place) <= objective;
+        let Ok(core) = windows.restricted(kept) else { return Ok(found) };
+        if core.size() > LARGEST_TIES {
+            return Ok(found);
+        }
+        let mut encoding = encode(self.problem, &core, self.rules, self.options.formulation);
+        encoding.rank(&core, objective, ties::weights(self.problem, &core));
+        let Some(limits) = self.limits() else { return Ok(found) };
+        let answer = self.backend.solve(&encoding.program, limits, None)?;
+        self.clock.stage("ties");
+        if answer.claim != Claim::Solution {
+            return Ok(found);
+        }
+        let positions = self.decode(&encoding, &core, &answer)?;
+        let settled = self.verify(&core, positions)?;
+        Ok(if settled.objective == objective { settled } else { found })
+    }
+
+    /// Solves the program over some windows, from a known programme where there is one.
+    fn run(&mut self, windows: &Windows, known: Option<&Verified>) -> Result<Found, SolveError> {
+        let encoding = encode(self.problem, windows, self.rules, self.options.formulation);
+        self.size = (encoding.program.columns.len(), encoding.program.rows.len());
+        self.clock.stage("program");
+        tracing::debug!(columns = self.size.0, rows = self.size.1, "the program is stated");
+        if encoding.program.is_plainly_infeasible() {
+            return Ok(Found::Infeasible);
+        }
+        let Some(limits) = self.limits() else { return Ok(Found::Stopped) };
+        let start = known
+            .filter(|known| windows.hold(&known.positions))
+            .map(|known| encoding.place(windows, &known.positions));
+        let answer = self.backend.solve(&encoding.program, limits, start.as_deref())?;
+        self.clock.stage("search");
+        if let Some(nodes) = answer.nodes {
+            self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
+        }
+        match answer.claim {
+            Claim::Infeasible => return Ok(Found::Infeasible),
+            Claim::Nothing => return Ok(Found::Stopped),
+            Claim::Solution => {}
+        }
+        let positions = self.decode(&encoding, windows, &answer)?;
+        let found = self.verify(windows, positions)?;
+        let bound = self.bound(&encoding, &answer, found.objective)?;
+        self.clock.stage("verification");
+        Ok(Found::Programme { found, bound })
+    }
+
+    fn decode(
+        &self,
+        encoding: &Encoding,
+        windows: &Windows,
+        answer: &Answer,
+    ) -> Result<Vec<Position>, SolveError> {
+        encoding.decode(windows, &answer.values).ok_or_else(|| {
+            self.contradiction("its solution does not place every item exactly once".to_owned())
+        })
+    }
+
+    /// Lays positions out as dates and times and holds them against every rule.
+    fn verify(&self, windows: &Windows, positions: Vec<Position>) -> Result<Verified, SolveError> {
+        let entries = entries(self.problem, &lay_out(self.problem, windows, &positions));
+        let draft = Draft::of_entries(&entries);
+        if let Some(violation) = self.rules.check(self.problem, &draft).into_iter().next() {
+            let backend = self.backend.name();
+            return Err(SolveError::Misled { backend, violation: Box::new(violation) });
+        }
+        let charges = penalties::charges(self.problem, &Schedule::new(self.problem, &draft));
+        let objective = charges.iter().map(|charge| charge.points).sum();
+        Ok(Verified { positions, entries, charges, objective })
+    }
+
+    /// The backend's bound as a whole number of points.
+    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+    #[expect(clippy::cast_possible_truncation, reason = "the bound is compared before it is cast")]
+    fn bound(
+        &self,
+        encoding: &Encoding,
+        answer: &Answer,
+        objective: i64,
+    ) -> Result<i64, SolveError> {
+        let columns = encoding.program.columns.iter().zip(&answer.values);
+        let claimed: f64 = columns.map(|(column, value)| column.cost as f64 * value).sum();
+        let claimed = claimed + encoding.program.constant as f64;
+        // It may count too much where a limit came before the columns of the penalties were as low
+        // as they can be, but never too little.
+        if claimed < objective as f64 - 0.5 {
+            return Err(self.contradiction(format!(
+                "it counts {claimed} points, and the dates cost {objective}"
+            )));
+        }
+        let bound = answer.bound + encoding.program.constant as f64;
+        if bound > objective as f64 + 0.5 {
+            return Err(self.contradiction(format!(
+                "its bound is {bound}, and its solution costs {objective}"
+            )));
+        }
+        // Points are whole, so a bound between two of them means the upper; the tolerance keeps one
+        // that is a hair above a whole number from gaining a point.
+        let whole = if bound.is_finite() { (bound - 1e-5).ceil() as i64 } else { 0 };
+        Ok(whole.clamp(0, objective))
+    }
+
+    fn contradiction(&self, message: String) -> SolveError {
+        SolveError::Contradiction { backend: self.backend.name(), message }
+    }
+
+    /// What the backend may still use, or `None` when the time is up.
+    fn limits(&self) -> Option<Limits> {
+        let time = match self.options.time_limit {
+            Some(limit) => Some(self.clock.left(limit)?),
+            None => None,
+        };
+        Some(Limits { time, gap: self.options.gap, threads: self.options.threads })
+    }
+
+    fn late(&self) -> bool {
+        self.limits().is_none()
+    }
+
+    fn finish(self, found: Verified, bound: i64) -> Outcome {
+        let objective = found.objective;
+        let optimal = bound == objective;
+        Outcome::Solved(Box::new(Solved {
+            entries: found.entries,
+            charges: found.charges,
+            objective,
+            bound,
+            status: if optimal { ProofStatus::Optimal } else { ProofStatus::Feasible },
+            figures: SolverFigures {
+                backend: self.backend.name().to_owned(),
+                formulation: self.options.formulation.as_str().to_owned(),
+                variables: self.size.0 as u64,
+                constraints: self.size.1 as u64,
+                nodes: self.nodes,
+                seconds: self.clock.begun.elapsed().as_secs_f64(),
+                stages: self.clock.stages,
+            },
+        }))
+    }
 }
 
 /// Wall-clock time, stage by stage.
@@ -202,5 +355,9 @@ impl Clock {
         tracing::debug!(stage = name, seconds, "done");
         self.stages.push(Stage { name: name.to_owned(), seconds });
         self.last = now;
+    }
+
+    fn left(&self, limit: Duration) -> Option<Duration> {
+        limit.checked_sub(self.begun.elapsed()).filter(|left| !left.is_zero())
     }
 }
