@@ -10,3 +10,4 @@ pub mod draft;
 pub mod instance;
 pub mod item;
 pub mod programme;
+pub mod report;
