@@ -92,6 +92,11 @@ fn write_set(dir: &Path, contents: &[(&str, String)]) -> Result<Vec<PathBuf>, Re
             Err(reason) => return Err(ReportError::Write { path: target, reason }),
         }
     }
+    place(staged)
+}
+
+/// Renames the files into their places; where one cannot be, all are as before.
+fn place(staged: Vec<Staged>) -> Result<Vec<PathBuf>, ReportError> {
     let mut placed: Vec<Placed> = Vec::new();
     for Staged { target, fresh, old } in staged {
         match fresh.persist(&target) {
@@ -166,5 +171,30 @@ fn remove_empty(dirs: &[PathBuf]) {
     for dir in dirs.iter().rev() {
         // Somebody else may have put something there meanwhile; then it stays.
         drop(fs::remove_dir(dir));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_there_is_there_again_where_the_last_file_cannot_be_placed() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let path = |name: &str| dir.path().join(name);
+        fs::write(path("old"), "as it was").expect("a file");
+        let staged = ["old", "new", "late"].map(|name| {
+            let (fresh, old) = stage(dir.path(), &path(name), "draft").expect("staged");
+            Staged { target: path(name), fresh, old }
+        });
+        fs::create_dir(path("late")).expect("a directory that came between");
+
+        let error = place(staged.into()).expect_err("something in the way");
+        assert!(
+            matches!(&error, ReportError::Write { path: refused, .. } if *refused == path("late"))
+        );
+        assert_eq!(fs::read_to_string(path("old")).expect("restored"), "as it was");
+        assert!(!path("new").exists());
+        assert_eq!(fs::read_dir(dir.path()).expect("a directory").count(), 2, "old and late");
     }
 }

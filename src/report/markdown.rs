@@ -75,11 +75,7 @@ impl Sheet {
         }
         self.head(heading, &["Date", "Time", "What", "Basis"], "llll");
         for line in lines {
-            let time = match line.until.as_str() {
-                "" => line.time.clone(),
-                until => format!("{}–{until}", line.time),
-            };
-            self.row(&[&line.day, &time, &titled(&line.text, line), &line.basis]);
+            self.row(&[&line.day, &line.hours(), &titled(&line.text, line), &line.basis]);
         }
     }
 
@@ -119,7 +115,8 @@ fn cell(day: &Day) -> String {
     }
     let number = std::iter::once(format!("**{}**", day.number));
     let closed = day.closed.iter().map(|reason| format!("*{reason}*"));
-    let meetings = day.meetings().map(|line| format!("{} {}", line.time, titled(&line.short, line)));
+    let meetings =
+        day.meetings().map(|line| format!("{} {}", line.time, titled(&line.short, line)));
     number.chain(closed).chain(meetings).collect::<Vec<_>>().join("<br>")
 }
 

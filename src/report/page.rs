@@ -16,6 +16,10 @@ use crate::calendar::short_date;
 use crate::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme};
 use crate::report::words;
 
+/// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
+/// but those that quote a resolution.
+const CELL: usize = 150;
+
 /// A programme in words, in the order in which it is read.
 #[derive(Debug, Serialize)]
 pub(super) struct Page {
@@ -70,6 +74,17 @@ pub(super) struct Line {
     pub(super) kind: String,
     /// The source.
     pub(super) basis: String,
+}
+
+impl Line {
+    /// `10:00–11:00`, or as much of it as is known.
+    pub(super) fn hours(&self) -> String {
+        if self.until.is_empty() {
+            self.time.clone()
+        } else {
+            format!("{}–{}", self.time, self.until)
+        }
+    }
 }
 
 /// One lead.
@@ -136,10 +151,7 @@ impl Scribe<'_> {
                  instance “{}” under the policy “{}”. All times are New York time.",
                 p.version, p.instance, p.policy
             )),
-            months: covered
-                .iter()
-                .map(|(first, last)| self.month(*first, *last, &items))
-                .collect(),
+            months: covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect(),
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
             documents: lines(&|entry| inside(entry) && entry.session.is_none()),
@@ -172,7 +184,7 @@ impl Scribe<'_> {
             time: String::new(),
             until: String::new(),
             text: self.say(text),
-            short: (self.escape)(&words::shortened(&words::one_line(text), 90)),
+            short: (self.escape)(&words::shortened(&words::one_line(text), CELL)),
             access: "",
             standing: "",
             kind: self.say(kind),

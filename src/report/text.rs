@@ -3,7 +3,9 @@
 mod calendar;
 mod table;
 
-use comfy_table::CellAlignment;
+use std::ops::RangeInclusive;
+
+use comfy_table::{CellAlignment, Table};
 
 use crate::programme::Programme;
 use crate::report::TextStyle;
@@ -20,7 +22,8 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
         sheet.heading(&month.name);
         calendar::print(&mut sheet, month);
     }
-    if page.months.iter().flat_map(|month| month.weeks.iter().flatten()).any(|day| day.is_marked()) {
+    if page.months.iter().flat_map(|month| month.weeks.iter().flatten()).any(|day| day.is_marked())
+    {
         sheet.paragraph("* fixed   ~ moved");
     }
     lines(&mut sheet, &format!("Before {}", page.covers), &page.before);
@@ -42,13 +45,10 @@ fn lines(sheet: &mut Sheet, heading: &str, lines: &[Line]) {
     sheet.heading(heading);
     let mut table = sheet.table();
     for line in lines {
-        let title = [line.text.as_str(), line.access, line.standing];
+        let resolution = if line.kind == "mandate" { line.basis.as_str() } else { "" };
+        let title = [line.text.as_str(), resolution, line.access, line.standing];
         let title: Vec<&str> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        let time = match (line.time.as_str(), line.until.as_str()) {
-            (from, "") => from.to_owned(),
-            (from, until) => format!("{from}–{until}"),
-        };
-        table.add_row([plain(&line.day), plain(&time), plain(&title.join(", "))]);
+        table.add_row([plain(&line.day), plain(&line.hours()), plain(&title.join(", "))]);
     }
     sheet.print(table, 2);
 }
@@ -59,7 +59,7 @@ fn leads(sheet: &mut Sheet, leads: &[LeadLine]) {
     }
     sheet.heading("Leads");
     let mut table = sheet.table();
-    table.set_header(["", "least", "actual", "slack", "counted in", ""].map(bold));
+    table.set_header(["", "least", "actual", "slack", "counted in"].map(bold));
     for lead in leads {
         let slack = lead.slack.to_string();
         table.add_row([
@@ -67,16 +67,19 @@ fn leads(sheet: &mut Sheet, leads: &[LeadLine]) {
             plain(&lead.required.to_string()),
             plain(&lead.actual.to_string()),
             if lead.slack < 0 { warning(&slack) } else { plain(&slack) },
-            plain(lead.unit),
-            plain(lead.strength),
+            plain(&counted_in(lead)),
         ]);
     }
-    for number in 1..=3 {
-        if let Some(column) = table.column_mut(number) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-    }
+    align_right(&mut table, 1..=3);
     sheet.print(table, 0);
+}
+
+/// The unit; and how strictly the lead is meant, unless it is as strict as can be.
+fn counted_in(lead: &LeadLine) -> String {
+    match lead.strength {
+        "hard" => lead.unit.to_owned(),
+        other => format!("{}, {other}", lead.unit),
+    }
 }
 
 fn penalties(sheet: &mut Sheet, terms: &[Term]) {
@@ -85,19 +88,25 @@ fn penalties(sheet: &mut Sheet, terms: &[Term]) {
     }
     sheet.heading("Penalties");
     let mut table = sheet.table();
-    table.set_header(["points", ""].map(bold));
+    table.set_header(["total", "each", ""].map(bold));
     for term in terms {
-        table.add_row([bold(&term.points.to_string()), bold(&term.name)]);
+        table.add_row([bold(&term.points.to_string()), plain(""), bold(&term.name)]);
         for charge in &term.charges {
             let why = match (charge.item.as_str(), charge.reason.as_str()) {
                 (item, "") => item.to_owned(),
-                (item, reason) => format!("{item}: {reason}"),
+                (item, reason) => format!("{item} – {reason}"),
             };
-            table.add_row([plain(&charge.points.to_string()), plain(&why)]);
+            table.add_row([plain(""), plain(&charge.points.to_string()), plain(&why)]);
         }
     }
-    if let Some(points) = table.column_mut(0) {
-        points.set_cell_alignment(CellAlignment::Right);
+    align_right(&mut table, 0..=1);
+    sheet.print(table, 2);
+}
+
+fn align_right(table: &mut Table, columns: RangeInclusive<usize>) {
+    for column in columns {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
     }
-    sheet.print(table, 1);
 }

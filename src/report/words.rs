@@ -104,7 +104,10 @@ pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
     match status {
         ProofStatus::Optimal => format!("Proved optimal: {cost}, bound {}.", thousands(bound)),
         ProofStatus::Feasible => {
-            format!("Not proved optimal: {cost}; no programme costs less than {}.", thousands(bound))
+            format!(
+                "Not proved optimal: {cost}; no programme costs less than {}.",
+                thousands(bound)
+            )
         }
         ProofStatus::Infeasible => "There is no programme.".to_owned(),
     }

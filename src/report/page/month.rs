@@ -1,6 +1,6 @@
 //! A month as weeks of days, each with what is held on it.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Serialize;
 
 use crate::calendar::{Session, days_after, days_before, days_between, month_of};
@@ -70,16 +70,20 @@ impl Scribe<'_> {
         let all_week = days_between(first, last).any(|d| weekend(d) && held(d).next().is_some());
 
         let monday = days_before(first, u64::from(first.weekday().num_days_from_monday()));
-        let weeks = std::iter::successors(Some(monday), |monday| Some(days_after(*monday, 7)))
-            .take_while(|monday| *monday <= last)
-            .map(|monday| {
-                let days = days_between(monday, days_after(monday, if all_week { 6 } else { 4 }));
-                days.map(|date| self.month_day(date, (first..=last).contains(&date), held(date)))
+        let weeks =
+            std::iter::successors(Some(monday), |monday| monday.checked_add_days(Days::new(7)))
+                .take_while(|monday| *monday <= last)
+                .map(|monday| {
+                    let days =
+                        days_between(monday, days_after(monday, if all_week { 6 } else { 4 }));
+                    days.map(|date| {
+                        self.month_day(date, (first..=last).contains(&date), held(date))
+                    })
                     .collect::<Vec<Day>>()
-            })
-            // A month that ends or begins on a weekend would leave an empty week behind.
-            .filter(|week| week.iter().any(|day| day.inside))
-            .collect();
+                })
+                // A month that ends or begins on a weekend would leave an empty week behind.
+                .filter(|week| week.iter().any(|day| day.inside))
+                .collect();
         Month { name: words::month(first), last, weeks }
     }
 
