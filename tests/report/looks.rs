@@ -45,14 +45,3 @@ fn a_narrow_terminal_gets_a_list() {
     let narrow = render(&fixture::december(), Format::Text, &style).expect("prints");
     insta::assert_snapshot!("narrow", narrow);
 }
-
-#[test]
-fn zz_dump() {
-    for (n,p) in [("december",fixture::december()),("crowded",fixture::crowded()),("hostile",fixture::hostile()),("empty",fixture::empty())] {
-        let d = std::path::PathBuf::from("/tmp/report-look").join(n);
-        horseshoe::report::write_all(&p, &d).unwrap();
-        for (w,c) in [(60,false),(80,false),(80,true),(120,false)] {
-            std::fs::write(d.join(format!("{w}{c}.txt")), render(&p, Format::Text, &TextStyle{width:w,colour:c}).unwrap()).unwrap();
-        }
-    }
-}
