@@ -16,5 +16,6 @@ pub mod model;
 pub mod penalties;
 pub mod problem;
 pub mod programme;
+pub mod report;
 pub mod rules;
 pub mod solve;

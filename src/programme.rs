@@ -41,8 +41,10 @@ pub struct Entry {
     /// The session; `None` for documents and other work that takes no slot.
     pub session: Option<Session>,
     /// When it starts, New York time; `None` where there is no session.
+    #[serde(with = "clock")]
     pub start: Option<NaiveTime>,
     /// When it ends, New York time; `None` where there is no session.
+    #[serde(with = "clock")]
     pub end: Option<NaiveTime>,
     /// `UNFICYP/consultations`, or an event's id.
     pub id: String,
@@ -215,4 +217,29 @@ pub struct ClosedDay {
     pub session: Option<Session>,
     /// Why.
     pub reason: String,
+}
+
+/// Times of day as `HH:MM`, or null.
+mod clock {
+    use chrono::NaiveTime;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
+    pub(super) fn serialize<S>(time: &Option<NaiveTime>, to: S) -> Result<S::Ok, S::Error>
+    where
+        S: Serializer,
+    {
+        time.map(|time| time.format("%H:%M").to_string()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D>(from: D) -> Result<Option<NaiveTime>, D::Error>
+    where
+        D: Deserializer<'de>,
+    {
+        let Some(text) = Option::<String>::deserialize(from)? else { return Ok(None) };
+        let time = NaiveTime::parse_from_str(&text, "%H:%M");
+        time.map(Some).map_err(|_| {
+            de::Error::custom(format!("`{text}` is not a time of day such as \"10:00\""))
+        })
+    }
 }

@@ -1,0 +1,8 @@
+//! The outputs of a programme: what they look like, and that nothing in them acts.
+
+mod fixture;
+
+mod files;
+mod hostile;
+mod looks;
+mod readers;
