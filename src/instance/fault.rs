@@ -15,6 +15,8 @@ use excerpt::Excerpt;
 
 /// How many faults are told in one run; the rest are counted.
 const LISTED: usize = 100;
+/// The longest expectation that stands under the text, in characters.
+const LONGEST_LABEL: usize = 60;
 
 /// Where in a file a fault stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +138,13 @@ impl Fault {
         self
     }
 
+    /// What was expected, to stand under the text. Labels are never broken into lines, so what is
+    /// too long for one is told as help, and so it is where no text is shown.
+    fn label(&self) -> Option<String> {
+        let is_short = !self.expected.is_empty() && self.expected.chars().count() <= LONGEST_LABEL;
+        (is_short && self.excerpt.is_some()).then(|| format!("expected {}", self.expected))
+    }
+
     /// Takes the lines to be shown out of the source, so that the source need not be kept.
     fn settled(mut self) -> Fault {
         if let (Some(source), Some(place)) = (self.source_text.take(), &self.place) {
@@ -211,12 +220,8 @@ impl Diagnostic for Fault {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        // Where no text is shown there is no label to say what was expected.
-        let expected = if self.excerpt.is_none() && !self.expected.is_empty() {
-            Some(format!("Expected {}.", self.expected))
-        } else {
-            None
-        };
+        let is_untold = !self.expected.is_empty() && self.label().is_none();
+        let expected = is_untold.then(|| format!("Expected {}.", self.expected));
         match (expected, &self.help) {
             (Some(expected), Some(help)) => Some(Box::new(format!("{expected} {help}"))),
             (Some(expected), None) => Some(Box::new(expected)),
@@ -230,8 +235,7 @@ impl Diagnostic for Fault {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let excerpt = self.excerpt.as_ref()?;
-        let label = (!self.expected.is_empty()).then(|| format!("expected {}", self.expected));
-        Some(Box::new(excerpt.labels(label)))
+        Some(Box::new(excerpt.labels(self.label())))
     }
 }
 

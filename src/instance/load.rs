@@ -69,11 +69,8 @@ impl Files {
             return Files { renewals, events: None, calendar: None, policy: None };
         }
         let neighbours = neighbours(path);
-        let renewals = Source::read(&path.join(RENEWALS)).map_err(|fault| {
-            fault
-                .advise_if(did_you_mean(RENEWALS, neighbours.iter().map(String::as_str)))
-                .expecting("a file renewals.csv in the directory of the instance")
-        });
+        let renewals = path.join(RENEWALS);
+        let renewals = Source::read(&renewals).map_err(|fault| missing(&renewals, fault));
         let renewals = told(renewals, faults);
         let mut optional = |name: &str| {
             let source = told(Source::read_if_there(&path.join(name)), faults).flatten();
@@ -188,16 +185,15 @@ fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &
 
 /// Completes the fault of a path that leads nowhere with what is there instead.
 fn missing(path: &Path, fault: Fault) -> Fault {
-    let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return fault };
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if fault.code() != "horseshoe::file::missing" {
+        return fault;
+    }
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let names = neighbours(parent.unwrap_or(Path::new(".")));
-    let near = did_you_mean(name, names.iter().map(String::as_str).filter(|other| *other != name));
-    match fault.code() {
-        "horseshoe::file::missing" => {
-            fault.expecting("the directory of an instance, or a file of renewals").advise_if(near)
-        }
-        _ => fault,
-    }
+    fault
+        .expecting("the directory of an instance with its renewals.csv, or a file of renewals")
+        .advise_if(did_you_mean(name, names.iter().map(String::as_str)))
 }
 
 fn no_rows(renewals: &Table) -> Fault {

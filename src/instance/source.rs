@@ -156,7 +156,7 @@ fn with_lone_carriage_returns_as_line_ends(text: &str) -> String {
 
 fn unreadable(file: &str, error: &std::io::Error) -> Fault {
     let (code, message) = match error.kind() {
-        ErrorKind::NotFound => ("horseshoe::file::missing", format!("there is no {file}")),
+        ErrorKind::NotFound => ("horseshoe::file::missing", format!("there is no file {file}")),
         ErrorKind::PermissionDenied => {
             ("horseshoe::file::unreadable", format!("{file} may not be read: permission denied"))
         }
@@ -190,7 +190,7 @@ fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
         format!("In Latin-1, which older programs write, it would be {}.", char::from(byte))
     });
     let message = format!("the byte 0x{byte:02X} is not UTF-8");
-    let bad = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+    let bad = at..at + 1;
     Fault::at(&source, bad, "horseshoe::file::encoding", message)
         .finding(format!("0x{byte:02X}"))
         .expecting("text in UTF-8")

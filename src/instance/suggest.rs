@@ -4,12 +4,15 @@ use strsim::damerau_levenshtein;
 
 /// Words longer than this are never a slip of the pen; comparing them would only cost time.
 const LONGEST_WORD: usize = 100;
+/// So many letters are taken for the beginning of a word.
+const ENOUGH_TO_BEGIN: usize = 4;
 
 /// The candidate that the writer of `word` most likely meant, if one is near enough.
 ///
 /// A difference in case, or of `-` and a space from `_`, counts for nothing; otherwise a third of
-/// the letters may differ. A candidate of several words is also near when `word` is one of them:
-/// `expires` for `mandate_expires`. Of equally near candidates the first wins.
+/// the letters may differ. A candidate is also near when `word` is one of its words or its
+/// beginning: `expires` for `mandate_expires`, `peace` for `peacekeeping`. Of equally near
+/// candidates the first wins.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -26,7 +29,9 @@ pub(crate) fn nearest<'c>(
         if other.chars().count() > LONGEST_WORD {
             continue;
         }
-        let distance = if other.split('_').any(|part| part == word) && other != word {
+        let is_part = other.split('_').any(|part| part == word);
+        let is_beginning = length >= ENOUGH_TO_BEGIN && other.starts_with(&word);
+        let distance = if (is_part || is_beginning) && other != word {
             allowed
         } else if other.chars().count().abs_diff(length) > allowed {
             continue;
@@ -67,6 +72,7 @@ mod tests {
             ("mandate expires", "mandate_expires"),
             ("Mandate-Expires", "mandate_expires"),
             ("expires", "mandate_expires"),
+            ("miss", "mission"),
             ("report_isued", "report_issued"),
             ("erport_due", "report_due"),
         ] {

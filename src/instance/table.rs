@@ -43,6 +43,8 @@ pub(crate) struct Table {
     delimiter: u8,
     columns: Vec<String>,
     header: Range<usize>,
+    /// Known columns that a misspelt one of this table stands for.
+    misspelt: Vec<&'static str>,
     records: Vec<Record>,
 }
 
@@ -68,10 +70,16 @@ impl Table {
         let mut records = records(source, delimiter);
         let first = records.next()?;
         let header = first.span.clone();
+        let columns: Vec<String> = first.cells.iter().map(str::to_owned).collect();
+        if columns.len() > MOST_COLUMNS {
+            faults.add(|| header::too_wide(source, header, columns.len()));
+            return None;
+        }
         let table = Table {
             source: Arc::clone(source),
             delimiter,
-            columns: first.cells.iter().map(str::to_owned).collect(),
+            misspelt: header::misspelt(&columns, layout),
+            columns,
             header,
             records: Vec::new(),
         };
@@ -96,8 +104,9 @@ impl Table {
                 beyond.get_or_insert(record);
                 continue;
             }
-            self.check_quotes(&record, faults);
-            self.check_length(&record, faults);
+            if self.quotes_are_closed(&record, faults) {
+                self.check_length(&record, faults);
+            }
             self.check_nameless(&record, faults);
             if layout.guarded {
                 record.cells = record.cells.iter().map(without_guard).collect();
@@ -117,11 +126,10 @@ impl Table {
     }
 
     /// A quotation mark that is never closed swallows the rest of the file.
-    fn check_quotes(&self, record: &Record, faults: &mut Faults) {
-        if record.span.end < self.source.text().len() {
-            return;
-        }
-        if let Some(at) = self.cells_of(record).unclosed {
+    fn quotes_are_closed(&self, record: &Record, faults: &mut Faults) -> bool {
+        let is_last = self.source.text()[record.span.end..].trim().is_empty();
+        let unclosed = if is_last { self.cells_of(record).unclosed } else { None };
+        if let Some(at) = unclosed {
             let at = record.span.start + at;
             let code = "horseshoe::csv::unclosed_quote";
             faults.add(|| {
@@ -130,6 +138,7 @@ impl Table {
                     .advise("A quotation mark inside of a quoted cell is written twice: \"\".")
             });
         }
+        unclosed.is_none()
     }
 
     fn check_length(&self, record: &Record, faults: &mut Faults) {

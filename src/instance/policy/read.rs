@@ -120,7 +120,7 @@ impl Walk<'_> {
     ) {
         self.told.push(self.path.clone());
         let (source, path) = (self.source, &self.path);
-        self.faults.add(|| fault(Fault::at(source, span, code, ""), &path.join(".")));
+        self.faults.add(|| fault(Fault::at(source, span, code, ""), &dotted(path)));
     }
 
     /// Reads a table that has the keys of a schema.
@@ -237,7 +237,7 @@ impl Walk<'_> {
         let near = nearest(word, words.iter().copied());
         self.tell(span, "horseshoe::policy::unknown_word", |fault, path| {
             fault
-                .says(format!("{path}: {} is not a word it knows", quoted(word)))
+                .says(format!("{path} cannot be {}", quoted(word)))
                 .expecting(any_of(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>()))
                 .advise_if(near.map(|near| format!("Did you mean \"{near}\"?")))
         });
@@ -348,6 +348,14 @@ impl Walk<'_> {
                 .advise_if(is_bare_time.then(|| "Put quotation marks around the time.".to_owned()))
         });
     }
+}
+
+/// A path as TOML writes it: a key that is more than a word stands in quotation marks.
+fn dotted(path: &[String]) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let keys =
+        path.iter().map(|key| if key.chars().all(is_word) { key.clone() } else { quoted(key) });
+    keys.collect::<Vec<_>>().join(".")
 }
 
 /// What a value may be, to follow the word "expected".

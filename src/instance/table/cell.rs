@@ -141,9 +141,7 @@ impl<'t> Cell<'t> {
         let find = |text| known.iter().copied().find(|word| word_of(*word) == text).ok_or(Told);
         self.read(faults, find, |_| {
             let words: Vec<&str> = known.iter().map(|word| word_of(*word)).collect();
-            let message =
-                format!("`{}`: {} is not a word it knows", self.column, quoted(self.text()));
-            self.fault("horseshoe::csv::unknown_word", message)
+            self.fault("horseshoe::csv::unknown_word", self.cannot_be())
                 .expecting(any_of(&words))
                 .advise_if(did_you_mean(self.text(), words))
         })
@@ -162,8 +160,7 @@ impl<'t> Cell<'t> {
                 "false" | "n" | "0" | "non" | "nein" => Some("Write no."),
                 _ => None,
             };
-            let message = format!("`{}` is {}", self.column, quoted(self.text()));
-            self.fault("horseshoe::csv::yes_or_no", message)
+            self.fault("horseshoe::csv::yes_or_no", self.cannot_be())
                 .expecting("yes or no")
                 .advise_if(meant.map(str::to_owned))
         })
@@ -176,7 +173,7 @@ impl<'t> Cell<'t> {
             number => Err(number),
         };
         self.read(faults, read, |number| {
-            let message = format!("`{}` is {}", self.column, quoted(self.text()));
+            let message = self.cannot_be();
             let both = format!("The two sessions of a day have {most} minutes together.");
             self.fault("horseshoe::csv::minutes", message)
                 .expecting(format!("a whole number of minutes from 1 to {most}"))
@@ -196,6 +193,10 @@ impl<'t> Cell<'t> {
             self.fault("horseshoe::csv::time", message)
                 .expecting("hours and minutes of 24 hours, such as 15:00")
         })
+    }
+
+    fn cannot_be(self) -> String {
+        format!("`{}` cannot be {}", self.column, quoted(self.text()))
     }
 
     /// Reads the text unless it is empty; `fault` tells why it cannot be read.

@@ -1,9 +1,11 @@
 //! The first row of a file: what separates the cells, and which columns there are.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{Layout, MOST_COLUMNS, Table};
 use crate::instance::fault::{Fault, Faults};
+use crate::instance::source::Source;
 use crate::instance::suggest::nearest;
 use crate::instance::words::{all_of, counted, quoted};
 
@@ -18,17 +20,18 @@ pub(super) fn delimiter(text: &str) -> u8 {
     if count(';') > count(',') { b';' } else { b',' }
 }
 
+/// The columns of the layout for which a misspelt one of the table stands.
+pub(super) fn misspelt(columns: &[String], layout: &Layout) -> Vec<&'static str> {
+    let is_unknown = |column: &&String| !layout.columns.contains(&column.as_str());
+    columns
+        .iter()
+        .filter(is_unknown)
+        .filter_map(|column| nearest(column, unused(columns, layout)))
+        .collect()
+}
+
 /// Tells every fault of the header. Whether the rows can be read under it all the same.
 pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool {
-    if table.columns.len() > MOST_COLUMNS {
-        faults.add(|| {
-            let has = counted(table.columns.len(), "column");
-            table
-                .header_fault("horseshoe::limit::columns", format!("the header names {has}"))
-                .expecting(format!("at most {MOST_COLUMNS}"))
-        });
-        return false;
-    }
     let is_known = |column: &String| layout.columns.contains(&column.as_str());
     let is_like_one = |column: &String| {
         is_known(column) || nearest(column, layout.columns.iter().copied()).is_some()
@@ -38,7 +41,6 @@ pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool
         return false;
     }
     let spans = table.header_cells();
-    let mut misspelt = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
         let span = spans.get(index).cloned().unwrap_or(table.header.clone());
         if column.is_empty() {
@@ -55,22 +57,27 @@ pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool
                     .also_at(spans[first].clone(), "first given here")
             });
         } else if !is_known(column) && !column.starts_with(OWN_COLUMNS) {
-            let near = nearest(column, unused(table, layout));
-            misspelt.extend(near);
+            let near = nearest(column, unused(&table.columns, layout));
             faults.add(|| unknown(table, layout, column, near, span));
         }
     }
     for name in layout.required.iter().filter(|name| !table.has_column(name)) {
-        // A misspelt name is told already.
-        if !misspelt.contains(name) {
-            table.tell_missing(name, faults);
-        }
+        table.tell_missing(name, faults);
     }
     true
 }
 
-fn unused<'l>(table: &Table, layout: &'l Layout) -> impl Iterator<Item = &'l str> {
-    layout.columns.iter().copied().filter(|known| !table.has_column(known))
+/// The columns of the layout that the table does not have.
+fn unused(columns: &[String], layout: &Layout) -> impl Iterator<Item = &'static str> {
+    layout.columns.iter().copied().filter(|known| !columns.iter().any(|column| column == known))
+}
+
+/// A file with hundreds of columns is not one of ours, and is not looked at any further.
+pub(super) fn too_wide(source: &Arc<Source>, header: Range<usize>, columns: usize) -> Fault {
+    let message = format!("the header names {}", counted(columns, "column"));
+    Fault::at(source, header.start..header.start, "horseshoe::limit::columns", message)
+        .finding("")
+        .expecting(format!("at most {MOST_COLUMNS}"))
 }
 
 impl Table {
@@ -81,8 +88,12 @@ impl Table {
         cells.into_iter().map(|cell| start + cell.start..start + cell.end).collect()
     }
 
-    /// Tells that a column is missing that the rows need.
+    /// Tells that a column is missing that the rows need. Where its name is misspelt, that is told
+    /// already.
     pub(crate) fn tell_missing(&self, name: &str, faults: &mut Faults) {
+        if self.misspelt.contains(&name) {
+            return;
+        }
         faults.add(|| {
             let message = format!("{} has no column `{name}`", self.source.name());
             self.header_fault("horseshoe::csv::missing_column", message)
@@ -101,10 +112,10 @@ fn unknown(
 ) -> Fault {
     let message = format!("{} knows no column {}", table.source.name(), quoted(column));
     let fault = Fault::at(&table.source, span, "horseshoe::csv::unknown_column", message);
+    let fault = fault.expecting("one of the columns of this file");
     match near {
-        Some(near) => fault.expecting(format!("`{near}`")),
+        Some(near) => fault.advise(format!("Did you mean `{near}`?")),
         None => fault
-            .expecting("one of the columns of this file")
             .advise(known_columns(layout))
             .advise(format!("A column of your own begins with `{OWN_COLUMNS}`.")),
     }
