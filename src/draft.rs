@@ -1,5 +1,7 @@
 //! A programme as dates alone: what `check` holds against the rules, whoever drew it up.
 
+mod read;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::Session;

@@ -3,18 +3,28 @@
 //! This room reads files and finds every fault in them. It knows nothing of solving.
 
 mod calendar_row;
+mod checks;
+mod date;
 mod event;
+mod fault;
+mod load;
+mod placed;
 pub mod policy;
 mod renewal;
+pub(crate) mod source;
+mod suggest;
+pub(crate) mod table;
+mod words;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
 pub use event::Event;
-pub use policy::Policy;
+pub use fault::{Fault, Faults, Place};
+pub use policy::{Policy, PolicyChoice};
 pub use renewal::{Action, MandateKind, Renewal};
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Calendar, Session, Slot, days_between};
+use crate::calendar::Calendar;
 
 /// Where a row of the input stands, so that every date in a message can name its line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +36,7 @@ pub struct Origin {
 }
 
 /// One planning problem as the user states it: a directory, or a single `renewals.csv`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {
     /// The directory's name, or the file's without its extension.
     pub name: String,
@@ -45,18 +55,7 @@ impl Instance {
     pub fn build_calendar(&self) -> Calendar {
         let mut calendar = Calendar::default();
         for row in &self.calendar {
-            for date in days_between(row.from, row.to) {
-                for session in Session::BOTH {
-                    if row.session.is_some_and(|only| only != session) {
-                        continue;
-                    }
-                    let slot = Slot { date, session };
-                    match row.status {
-                        CalendarStatus::Closed => calendar.close(slot, &row.reason),
-                        CalendarStatus::Avoid => calendar.avoid(slot, &row.reason),
-                    }
-                }
-            }
+            row.mark(&mut calendar);
         }
         calendar
     }

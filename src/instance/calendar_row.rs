@@ -1,9 +1,11 @@
 //! A row of `calendar.csv`: days and sessions that are closed or to be avoided.
 
+pub(super) mod read;
+
 use chrono::NaiveDate;
 
 use super::Origin;
-use crate::calendar::Session;
+use crate::calendar::{Calendar, Session, Slot, days_between};
 
 /// What a row of `calendar.csv` says of its days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,4 +44,22 @@ pub struct CalendarRow {
     pub reason: String,
     /// Where the row stands.
     pub origin: Origin,
+}
+
+impl CalendarRow {
+    /// Marks the slots of this row in a calendar.
+    pub(super) fn mark(&self, calendar: &mut Calendar) {
+        for date in days_between(self.from, self.to) {
+            for session in Session::BOTH {
+                if self.session.is_some_and(|only| only != session) {
+                    continue;
+                }
+                let slot = Slot { date, session };
+                match self.status {
+                    CalendarStatus::Closed => calendar.close(slot, &self.reason),
+                    CalendarStatus::Avoid => calendar.avoid(slot, &self.reason),
+                }
+            }
+        }
+    }
 }

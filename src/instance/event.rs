@@ -1,5 +1,7 @@
 //! A row of `events.csv`: the month's other business.
 
+pub(super) mod read;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -1,7 +1,13 @@
 //! Policies as data: leads, durations, session hours, limits and penalties, each with its source.
 
+mod checks;
+mod choice;
 mod lead;
+mod merge;
+pub(super) mod read;
+mod schema;
 
+pub use choice::PolicyChoice;
 pub use lead::{LeadRule, Strength, Unit};
 
 use std::collections::BTreeMap;
@@ -272,8 +278,20 @@ impl Policy {
 
     /// The built-in policy of that name.
     pub fn named(name: &str) -> Option<Policy> {
-        let table = built_in_table(name)?;
+        let table = merge::built_in_table(name)?;
         table.try_into().ok()
+    }
+
+    /// The policy in full as TOML, complete enough to be a policy file of its own.
+    ///
+    /// ```
+    /// use horseshoe::instance::Policy;
+    /// let text = Policy::named("practice").unwrap().to_toml();
+    /// assert_eq!(toml::from_str::<Policy>(&text).unwrap(), Policy::named("practice").unwrap());
+    /// ```
+    pub fn to_toml(&self) -> String {
+        // Texts, whole numbers, switches and tables of them can always be written.
+        toml::to_string(self).unwrap_or_default()
     }
 
     /// The leads that hold for a renewal: the policy's, with the renewal's own in their place.
@@ -289,37 +307,6 @@ impl Policy {
             .and_then(|id| self.renewals.get(id))
             .and_then(|own| own.durations.get(&kind))
             .or_else(|| self.durations.get(&kind))
-    }
-}
-
-fn built_in_table(name: &str) -> Option<toml::Table> {
-    let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name)?;
-    let mut over: toml::Table = text.parse().ok()?;
-    match over.remove("base") {
-        Some(toml::Value::String(base)) => {
-            let mut table = built_in_table(&base)?;
-            overlay(&mut table, over);
-            Some(table)
-        }
-        _ => Some(over),
-    }
-}
-
-/// Lays `over` on `base`: tables are merged key by key, everything else is replaced.
-fn overlay(base: &mut toml::Table, over: toml::Table) {
-    // A lead given in one of the two ways must not keep the other.
-    for (one, other) in [("more_than", "at_least"), ("at_least", "more_than")] {
-        if over.contains_key(one) {
-            base.remove(other);
-        }
-    }
-    for (key, value) in over {
-        match (base.get_mut(&key), value) {
-            (Some(toml::Value::Table(below)), toml::Value::Table(above)) => overlay(below, above),
-            (_, value) => {
-                base.insert(key, value);
-            }
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! A row of `renewals.csv`: one mandate's process in one cycle.
 
+pub(super) mod read;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

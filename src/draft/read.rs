@@ -1,0 +1,105 @@
+//! Reading `programme.csv`: one that `plan` wrote, or one drawn up by hand.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::{Draft, DraftRow};
+use crate::calendar::Session;
+use crate::instance::source::Source;
+use crate::instance::table::{Layout, Row, Table};
+use crate::instance::{Fault, Faults};
+
+/// The columns of `programme.csv`. Only the day and the id decide; the rest may be left out.
+const LAYOUT: Layout = Layout {
+    columns: &[
+        "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
+    ],
+    required: &["date", "id"],
+    most_rows: 100_000,
+    why_enough: "The largest instance that is read has fewer items.",
+    guarded: true,
+};
+
+impl Draft {
+    /// Reads a programme.
+    ///
+    /// Only `date` and `id` are required; `session`, `start` and `end` are read where they are
+    /// given, and the other columns of `programme.csv` are left to the reader. An apostrophe that
+    /// keeps a spreadsheet from taking a cell for a formula is taken away.
+    ///
+    /// # Errors
+    /// Every fault of the file, each with its line, its column and what was expected.
+    ///
+    /// ```
+    /// use horseshoe::draft::Draft;
+    /// let directory = tempfile::tempdir()?;
+    /// let path = directory.path().join("programme.csv");
+    /// std::fs::write(&path, "date,session,id\n2026-12-09,morning,UNDOF/consultations\n")?;
+    /// let draft = Draft::read(&path).unwrap();
+    /// assert_eq!(draft.rows[0].id, "UNDOF/consultations");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn read(path: &Path) -> Result<Draft, Faults> {
+        let source = Source::read(path)?;
+        let mut faults = Faults::default();
+        let table = Table::read(&source, &LAYOUT, &mut faults);
+        let draft = table.as_ref().map(|table| read_rows(table, &mut faults));
+        faults.or(draft)
+    }
+}
+
+fn read_rows(table: &Table, faults: &mut Faults) -> Draft {
+    let mut seen: HashMap<&str, Row<'_>> = HashMap::new();
+    let mut rows = Vec::new();
+    for row in table.rows() {
+        let cell = row.cell("id");
+        if let Some(first) = seen.insert(cell.text(), row).filter(|_| !cell.text().is_empty()) {
+            faults.add(|| {
+                let id = cell.text();
+                let message = format!("{id} stands in the programme twice: {}", first.in_words());
+                let fault = cell.fault("horseshoe::programme::duplicate_id", message);
+                first.cell("id").mark(fault.expecting("each item once"), "the other row")
+            });
+        }
+        rows.extend(read_row(row, faults));
+    }
+    if rows.is_empty() && faults.count() == 0 {
+        faults.add(|| {
+            table
+                .header_fault("horseshoe::programme::no_rows", "the programme has no rows")
+                .finding("")
+                .expecting("rows below this one")
+        });
+    }
+    Draft { rows }
+}
+
+fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
+    let id = row.cell("id").words(faults).map(|id| (!id.is_empty()).then_some(id));
+    let id = row.cell("id").required(id, "an item such as UNDOF/consultations", faults);
+    let date = row.cell("date").date(faults);
+    let date = row.cell("date").required(date, "the day of the item", faults);
+    let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults);
+    let (start, end) = (row.cell("start").time(faults), row.cell("end").time(faults));
+    let (start, end) = (start.ok()?, end.ok()?);
+    if let (Some(from), Some(to)) = (start, end)
+        && from > to
+    {
+        faults.add(|| reversed(row));
+    }
+    Some(DraftRow {
+        id: id.ok()?.to_owned(),
+        date: date.ok()?,
+        session: session.ok()?,
+        start,
+        end,
+        origin: row.origin(),
+    })
+}
+
+fn reversed(row: Row<'_>) -> Fault {
+    let (start, end) = (row.cell("start"), row.cell("end"));
+    let message = format!("the item ends at {}, before it starts at {}", end.text(), start.text());
+    let fault = end.fault("horseshoe::programme::times", message);
+    start.mark(fault.expecting("a time after its start"), "its start")
+}

@@ -1,0 +1,107 @@
+//! Reading `events.csv`.
+
+use chrono::NaiveDate;
+
+use super::Event;
+use crate::calendar::{Session, long_date};
+use crate::instance::fault::Faults;
+use crate::instance::placed::Placed;
+use crate::instance::policy::Policy;
+use crate::instance::table::{Layout, Row, Table, Told};
+use crate::item::ItemKind;
+
+/// The columns of `events.csv`, and how many rows are read.
+pub(in crate::instance) const LAYOUT: Layout = Layout {
+    columns: &[
+        "id",
+        "title",
+        "kind",
+        "minutes",
+        "date",
+        "session",
+        "earliest",
+        "latest",
+        "preferred",
+        "after",
+        "notes",
+    ],
+    required: &["id", "kind"],
+    most_rows: 10_000,
+    why_enough: "The Council meets a few hundred times a year; split the file by years.",
+    guarded: false,
+};
+
+/// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide
+/// another.
+pub(in crate::instance) fn read<'t>(
+    table: &'t Table,
+    policy: &Policy,
+    faults: &mut Faults,
+) -> Vec<Placed<'t, Event>> {
+    let day: u32 =
+        Session::BOTH.map(|session| policy.sessions.hours(session).minutes()).iter().sum();
+    table.rows().map(|row| Placed { what: read_row(row, day, faults), row }).collect()
+}
+
+fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
+    let id = row.cell("id").name(faults).map(|id| (!id.is_empty()).then_some(id));
+    let id = row.cell("id").required(id, "a name that no other row has", faults);
+    let kind = row.cell("kind").word(&ItemKind::OF_EVENTS, ItemKind::as_str, faults);
+    let kind = row.cell("kind").required(kind, "the kind of meeting, or `other`", faults);
+    let id = id.unwrap_or_default();
+    let title = match row.cell("title").words(faults) {
+        Ok("") | Err(Told) => id,
+        Ok(title) => title,
+    };
+    let mut date = |column| row.cell(column).date(faults).unwrap_or_default();
+    let event = Event {
+        title: title.to_owned(),
+        date: date("date"),
+        earliest: date("earliest"),
+        latest: date("latest"),
+        preferred: date("preferred"),
+        minutes: row.cell("minutes").minutes(minutes_of_a_day, faults).unwrap_or_default(),
+        session: row
+            .cell("session")
+            .word(&Session::BOTH, Session::as_str, faults)
+            .unwrap_or_default(),
+        after: Some(row.cell("after").words(faults).unwrap_or_default())
+            .filter(|after| !after.is_empty())
+            .map(str::to_owned),
+        notes: row.cell("notes").words(faults).unwrap_or_default().to_owned(),
+        extra: row.extra(faults),
+        origin: row.origin(),
+        ..Event::new(id, kind.unwrap_or(ItemKind::Other))
+    };
+    check_window(&event, row, faults);
+    event
+}
+
+/// The dates of one row must agree with each other.
+fn check_window(event: &Event, row: Row<'_>, faults: &mut Faults) {
+    let mut in_order = |first: (&'static str, Option<NaiveDate>),
+                        then: (&'static str, Option<NaiveDate>),
+                        wrong: &'static str| {
+        if let (Some(from), Some(to)) = (first.1, then.1)
+            && from > to
+        {
+            faults.add(|| {
+                let message = format!("`{}` is {from}, after `{}`, {to}", first.0, then.0);
+                let (expected, other) = if wrong == first.0 {
+                    (format!("a date no later than {to}"), then)
+                } else {
+                    (format!("a date no earlier than {from}"), first)
+                };
+                let fault = row.cell(wrong).fault("horseshoe::event::window", message);
+                let day = other.1.map(long_date).unwrap_or_default();
+                row.cell(other.0).mark(fault.expecting(expected), &day)
+            });
+        }
+    };
+    let (earliest, latest) = (("earliest", event.earliest), ("latest", event.latest));
+    in_order(earliest, latest, "earliest");
+    for within in [("date", event.date), ("preferred", event.preferred)] {
+        in_order(earliest, within, within.0);
+        in_order(within, latest, within.0);
+    }
+}

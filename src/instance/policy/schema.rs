@@ -1,0 +1,132 @@
+//! What a policy file may say: every key, and what its value may be.
+//!
+//! The schema is data, walked by [`super::read`]; `#[serde(deny_unknown_fields)]` would stop at the
+//! first fault, and could not say what was meant.
+
+/// What a value may be.
+#[derive(Debug)]
+pub(super) enum Shape {
+    /// Any text.
+    Text,
+    /// The name of a built-in policy.
+    Base,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// The word of a kind of item that a chain can have.
+    Item,
+    /// A whole number between these, of something.
+    Count { least: u32, most: u32, of: &'static str },
+    /// `true` or `false`.
+    Switch,
+    /// A time of day.
+    Clock,
+    /// A table with these keys, and at most one of the keys that exclude each other.
+    Table { keys: &'static [(&'static str, Shape)], one_of: &'static [&'static str] },
+    /// A table of leads, by `from -> to`.
+    Leads,
+    /// A table of durations, by kind of item.
+    Durations,
+    /// A table of what single renewals have of their own, by renewal id.
+    Renewals,
+}
+
+use Shape::{Base, Clock, Count, Durations, Item, Leads, Renewals, Switch, Table, Text, Word};
+
+/// Groups of keys of which a table keeps one: giving one takes the others of its base away.
+pub(super) const EXCLUSIVE: [&[&str]; 2] = [LEAD_WAYS, DEADLINE_WAYS];
+
+const LEAD_WAYS: &[&str] = &["more_than", "at_least"];
+const DEADLINE_WAYS: &[&str] =
+    &["day_of_month_before", "calendar_days_before", "working_days_before", "by"];
+
+const POINTS: Shape = Count { least: 0, most: 1_000_000, of: "points" };
+const DAYS: Shape = Count { least: 0, most: 366, of: "days" };
+
+const fn table(keys: &'static [(&'static str, Shape)]) -> Shape {
+    Table { keys, one_of: &[] }
+}
+
+/// A whole policy file.
+pub(super) const POLICY: Shape = table(&[
+    ("base", Base),
+    ("name", Text),
+    ("title", Text),
+    ("source", Text),
+    ("sessions", table(&[("morning", HOURS), ("afternoon", HOURS)])),
+    ("leads", Leads),
+    ("durations", Durations),
+    ("steps", table(&[("politico_military_briefing", STEP), ("briefing", STEP)])),
+    ("penalties", PENALTIES),
+    ("deadlines", DEADLINES),
+    ("limits", table(&[("chain_days", CHAIN_DAYS)])),
+    ("renewals", Renewals),
+]);
+
+const HOURS: Shape = table(&[("opens", Clock), ("closes", Clock), ("source", Text)]);
+const STEP: Shape = table(&[("include", Switch), ("source", Text)]);
+
+/// A lead between two items.
+pub(super) const LEAD: Shape = Table {
+    keys: &[
+        ("more_than", DAYS),
+        ("at_least", DAYS),
+        ("unit", Word(&["calendar days", "working days"])),
+        ("strength", Word(&["hard", "soft", "none"])),
+        ("points", POINTS),
+        ("source", Text),
+    ],
+    one_of: LEAD_WAYS,
+};
+
+/// How long a meeting takes.
+pub(super) const MEETING: Shape =
+    table(&[("minutes", Count { least: 1, most: 480, of: "minutes" }), ("source", Text)]);
+
+/// How long work of the Secretariat lasts.
+pub(super) const WORK: Shape = table(&[("days", DAYS), ("source", Text)]);
+
+/// What a single renewal has of its own.
+pub(super) const RENEWAL: Shape = table(&[("leads", Leads), ("durations", Durations)]);
+
+const PENALTIES: Shape = table(&[
+    ("friday", PENALTY),
+    (
+        "crowded_day",
+        table(&[
+            ("points", POINTS),
+            ("above", Count { least: 0, most: 1_000, of: "items" }),
+            ("source", Text),
+        ]),
+    ),
+    ("avoid_day", PENALTY),
+    ("preferred_date", PENALTY),
+    ("early_report", PENALTY),
+    ("hurried_adoption", WITHIN),
+    ("late_adoption", WITHIN),
+    ("moved", table(&[("points", POINTS), ("per_day", POINTS), ("source", Text)])),
+]);
+
+const PENALTY: Shape = table(&[("points", POINTS), ("source", Text)]);
+const WITHIN: Shape = table(&[("points", POINTS), ("within", DAYS), ("source", Text)]);
+
+const DEADLINES: Shape = table(&[
+    ("tcc_invitation", DEADLINE),
+    ("informal_paper", DEADLINE),
+    ("fact_sheets", DEADLINE),
+    ("presidents_summary", DEADLINE),
+    ("provisional_agenda", DEADLINE),
+]);
+
+const DEADLINE: Shape = Table {
+    keys: &[
+        ("day_of_month_before", Count { least: 1, most: 31, of: "the day of the month" }),
+        ("calendar_days_before", DAYS),
+        ("working_days_before", DAYS),
+        ("by", Item),
+        ("source", Text),
+    ],
+    one_of: DEADLINE_WAYS,
+};
+
+const CHAIN_DAYS: Shape =
+    table(&[("days", Count { least: 1, most: 366, of: "days" }), ("source", Text)]);
