@@ -9,6 +9,8 @@ pub mod assemble;
 pub mod calendar;
 pub mod chain;
 pub mod draft;
+pub mod explain;
+pub mod export;
 pub mod generate;
 pub mod instance;
 pub mod item;

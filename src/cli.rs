@@ -1,0 +1,116 @@
+//! The verbs, one file each; what they share is here and in `console`.
+
+mod check;
+mod console;
+mod export;
+mod failure;
+mod generate;
+mod plan;
+mod policy;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use horseshoe::instance::{Instance, PolicyChoice};
+use horseshoe::problem::Problem;
+
+use console::Console;
+use failure::Failure;
+
+/// How a verb ends when nothing went wrong with the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Done.
+    Done,
+    /// No programme exists, or `check` found a violation.
+    No,
+    /// Stopped at the time limit without any programme.
+    Stopped,
+}
+
+/// Drafts the monthly programme of work of the United Nations Security Council.
+#[derive(Debug, Parser)]
+#[command(name = "horseshoe", version, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 done; 1 no programme exists, or check found a violation; \
+    2 the input or the call is wrong; 3 stopped at the time limit without any programme.")]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+    /// Print the result alone: no progress, no notes
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// Tell the stages of the solution as they end
+    #[arg(long, short, global = true, conflicts_with = "quiet")]
+    verbose: bool,
+    /// When to colour the output
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    color: Color,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Color {
+    /// Where the terminal wants it, and NO_COLOR is not set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Find the best programme of work, proved, and print it
+    Plan(plan::Call),
+    /// Hold a programme against every rule, without the solver
+    Check(check::Call),
+    /// Print the problem for another solver
+    Export(export::Call),
+    /// Write a synthetic instance from a seed
+    Generate(generate::Call),
+    /// Show the built-in policies
+    Policy(policy::Call),
+}
+
+/// Which instance, under which policy.
+#[derive(Debug, Args)]
+struct Given {
+    /// A directory with renewals.csv and, if wanted, events.csv, calendar.csv and policy.toml;
+    /// or a renewals.csv by itself
+    instance: PathBuf,
+    /// A built-in policy or a TOML file, in place of the instance's own policy.toml
+    #[arg(long, value_name = "NAME|FILE")]
+    policy: Option<PolicyChoice>,
+}
+
+impl Given {
+    /// Reads the instance and expands it.
+    fn problem(&self) -> Result<Problem, Failure> {
+        let policy = self.policy.clone().unwrap_or_default();
+        let instance = Instance::load(&self.instance, &policy)?;
+        Ok(Problem::new(&instance)?)
+    }
+}
+
+/// Runs the command line of this process.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let console = Console::new(cli.quiet, cli.verbose, cli.color);
+    let ending = match &cli.verb {
+        Verb::Plan(call) => plan::run(call, &console),
+        Verb::Check(call) => check::run(call, &console),
+        Verb::Export(call) => export::run(call, &console),
+        Verb::Generate(call) => generate::run(call, &console),
+        Verb::Policy(call) => policy::run(call, &console),
+    };
+    match ending {
+        Ok(Ending::Done) => ExitCode::SUCCESS,
+        Ok(Ending::No) => ExitCode::from(1),
+        Ok(Ending::Stopped) => ExitCode::from(3),
+        Err(failure) => {
+            failure.tell(&console);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The terminal: results to standard output, everything else to standard error.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use horseshoe::report::TextStyle;
+use indicatif::{ProgressBar, ProgressStyle};
+use tracing_subscriber::filter::LevelFilter;
+
+use super::Color;
+use super::failure::Failure;
+
+/// Columns where the output is no terminal.
+const PLAIN_WIDTH: usize = 80;
+/// Wider lines are harder to read, not easier.
+const WIDEST: usize = 160;
+
+/// What the verbs know of the terminal.
+#[derive(Debug)]
+pub(super) struct Console {
+    quiet: bool,
+    color: Color,
+}
+
+impl Console {
+    pub(super) fn new(quiet: bool, verbose: bool, color: Color) -> Console {
+        let console = Console { quiet, color };
+        if verbose {
+            // A second subscriber cannot be there: this is the only place that sets one.
+            let _ = tracing_subscriber::fmt()
+                .with_max_level(LevelFilter::DEBUG)
+                .with_writer(io::stderr)
+                .with_ansi(console.colours(&io::stderr()))
+                .without_time()
+                .with_target(false)
+                .try_init();
+        }
+        console
+    }
+
+    fn colours(&self, stream: &impl IsTerminal) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+                stream.is_terminal() && !refused && !dumb
+            }
+        }
+    }
+
+    /// How text is laid out on standard output.
+    pub(super) fn style(&self) -> TextStyle {
+        let stdout = io::stdout();
+        let width = terminal_size::terminal_size_of(&stdout)
+            .map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0));
+        TextStyle { width: width.min(WIDEST), colour: self.colours(&stdout) }
+    }
+
+    /// Prints a result.
+    ///
+    /// A reader that closes the pipe early has what it wanted; any other failure is told.
+    pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Print(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says something beside the result.
+    pub(super) fn note(&self, text: &str) {
+        if !self.quiet {
+            // There is nobody left to tell when standard error is gone.
+            let _ = writeln!(io::stderr(), "{text}");
+        }
+    }
+
+    /// Tells a failure, which `--quiet` does not silence.
+    pub(super) fn fail(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    /// Renders a diagnostic for standard error.
+    pub(super) fn render(&self, diagnostic: &dyn miette::Diagnostic) -> String {
+        let colour = self.colours(&io::stderr());
+        let theme = if colour {
+            miette::GraphicalTheme::unicode()
+        } else {
+            miette::GraphicalTheme::unicode_nocolor()
+        };
+        let width = terminal_size::terminal_size_of(io::stderr())
+            .map_or(100, |(width, _)| usize::from(width.0).clamp(40, 120));
+        let mut text = String::new();
+        let handler =
+            miette::GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
+        // Writing to a string cannot fail; an empty text would be told by its absence.
+        let _ = handler.render_report(&mut text, diagnostic);
+        text
+    }
+
+    /// Shows that something is going on, where a person is watching.
+    pub(super) fn waiting(&self, what: &'static str) -> ProgressBar {
+        if self.quiet || !io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new_spinner().with_message(what);
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(120));
+        bar
+    }
+}

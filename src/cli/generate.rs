@@ -1,0 +1,64 @@
+//! `horseshoe generate`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+use horseshoe::generate::{Recipe, generate, write};
+
+use super::console::Console;
+use super::{Ending, Failure};
+
+/// Writes a synthetic instance that has a programme under the policy `guideline`.
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// The directory to write renewals.csv and events.csv into
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The same seed and sizes give the same instance on every machine
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// The first month, such as 2027-01
+    #[arg(long, default_value = "2027-01", value_parser = month, value_name = "YYYY-MM")]
+    first_month: NaiveDate,
+    /// How many months
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=120))]
+    months: u32,
+    /// Renewals that expire in each month
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=60))]
+    renewals: u32,
+    /// Other events in each month
+    #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(0..=200))]
+    events: u32,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    let recipe = Recipe {
+        seed: call.seed,
+        first_month: call.first_month,
+        months: call.months,
+        renewals: call.renewals,
+        events: call.events,
+    };
+    let instance = generate(&recipe);
+    let (renewals, events) = (instance.renewals.len(), instance.events.len());
+    for path in write(&instance, &call.out)? {
+        console.note(&format!("wrote {}", path.display()));
+    }
+    let asked = (call.renewals * call.months, call.events * call.months);
+    if (renewals, events) != (asked.0 as usize, asked.1 as usize) {
+        console.note(&format!(
+            "the months have room for {renewals} renewals and {events} events, fewer than the {} \
+             and {} asked for",
+            asked.0, asked.1
+        ));
+    }
+    Ok(Ending::Done)
+}
+
+fn month(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d")
+        .ok()
+        .filter(|date| (1946..=2190).contains(&chrono::Datelike::year(date)))
+        .ok_or_else(|| format!("`{text}` is not a month such as 2027-01"))
+}
