@@ -104,13 +104,23 @@ fn closed_days(problem: &Problem) -> Vec<ClosedDay> {
     for date in weekdays {
         let why = Session::BOTH.map(|session| problem.calendar.why_closed(Slot { date, session }));
         match why {
-            [Some(reason), Some(_)] => closed.push(ClosedDay { date, session: None, reason }),
+            [Some(why), Some(_)] => {
+                closed.push(ClosedDay { date, session: None, reason: standing_alone(&why) });
+            }
             why => {
                 closed.extend(Session::BOTH.into_iter().zip(why).filter_map(|(session, why)| {
-                    Some(ClosedDay { date, session: Some(session), reason: why? })
+                    let reason = standing_alone(&why?);
+                    Some(ClosedDay { date, session: Some(session), reason })
                 }))
             }
         }
     }
     closed
+}
+
+/// A reason that stands by itself instead of in a sentence.
+fn standing_alone(why: &str) -> String {
+    let why = why.trim_start_matches("an ").trim_start_matches("closed: ");
+    let mut letters = why.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

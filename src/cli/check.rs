@@ -78,7 +78,8 @@ fn in_words(problem: &Problem, violations: &[Violation], charges: &[Charge]) -> 
     }
     let _ = writeln!(text, "\nIt costs {} points.", total(charges));
     for charge in charges {
-        let _ = writeln!(text, "  {:>3}  {}: {}", charge.points, charge.term, charge.reason);
+        let Charge { term, item, points, reason } = charge;
+        let _ = writeln!(text, "  {points:>3}  {term}: {item}: {reason}");
     }
     text
 }

@@ -48,7 +48,7 @@ impl fmt::Display for WindowConflict {
                 }
                 _ => String::new(),
             };
-            writeln!(f, "  {};{origin}", step.in_words())?;
+            writeln!(f, "  {}{origin};", step.in_words())?;
         }
         let origin = match self.origin.line {
             0 => String::new(),

@@ -39,10 +39,10 @@ impl Penalty for AvoidDay {
         let avoided = schedule.dated().filter_map(|(item, when)| {
             let at = Moment { date: when.date, session: when.session };
             let why = Self::why(problem, item, at)?;
-            let (title, day) = (&problem.items[item].title, long_date(when.date));
+            let day = long_date(when.date);
             let reason = match why {
-                "" => format!("{title} is on {day}, which is to be avoided"),
-                why => format!("{title} is on {day}, which is to be avoided: {why}"),
+                "" => format!("on {day}, which is to be avoided"),
+                why => format!("on {day}, which is to be avoided: {why}"),
             };
             charge(self, problem, item, Self::points(problem), reason)
         });

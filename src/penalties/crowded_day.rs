@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Penalty;
-use crate::calendar::long_date;
 use crate::model::{Builder, Expr};
 use crate::problem::Problem;
 use crate::programme::Charge;
@@ -61,11 +60,7 @@ impl Penalty for CrowdedDay {
                 term: self.name().to_owned(),
                 item: date.to_string(),
                 points,
-                reason: format!(
-                    "{} has {items} items, {above} above {}",
-                    long_date(date),
-                    penalty.above
-                ),
+                reason: format!("{items} items, {above} above {}", penalty.above),
             })
         });
         crowded.collect()

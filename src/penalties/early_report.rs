@@ -2,7 +2,7 @@
 
 use super::{Penalty, charge, counted};
 use crate::calendar::long_date;
-use crate::problem::Problem;
+use crate::problem::{BoundKind, Problem};
 use crate::programme::Charge;
 use crate::rules::{Moment, Schedule};
 
@@ -28,12 +28,14 @@ impl Penalty for EarlyReport {
         let early = schedule.dated().filter_map(|(item, when)| {
             let wanted = problem.items[item].wanted_by?;
             let days = (wanted - when.date).num_days().max(0);
-            let reason = format!(
-                "{} must come {} before {}",
-                problem.items[item].title,
-                counted(days, "day"),
-                long_date(wanted)
-            );
+            let mut bounds = problem.items[item].bounds.iter();
+            let why = if bounds.any(|bound| bound.kind == BoundKind::ReportDue) {
+                "its due date"
+            } else {
+                "the latest day that the leads allow"
+            };
+            let day = long_date(wanted);
+            let reason = format!("asked for {} before {day}, {why}", counted(days, "day"));
             charge(self, problem, item, days * points, reason)
         });
         early.collect()

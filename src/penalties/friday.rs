@@ -35,8 +35,7 @@ impl Penalty for Friday {
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let on_friday = schedule.dated().filter_map(|(item, when)| {
             let points = Self::points(problem, &problem.items[item], when.date);
-            let reason = format!("{} is on a Friday", problem.items[item].title);
-            charge(self, problem, item, points, reason)
+            charge(self, problem, item, points, "on a Friday".to_owned())
         });
         on_friday.collect()
     }

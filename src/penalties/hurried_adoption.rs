@@ -47,8 +47,7 @@ impl Penalty for HurriedAdoption {
             let days = problem.calendar.working_days_between(first.date, second.date);
             let short = (i64::from(penalty.within) - days).max(0);
             let reason = format!(
-                "{} is {} after the consultations, {short} fewer than {}",
-                problem.items[to].title,
+                "{} after the consultations, {short} fewer than {}",
                 counted(days, "working day"),
                 penalty.within
             );

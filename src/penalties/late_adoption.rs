@@ -39,12 +39,12 @@ impl Penalty for LateAdoption {
         let late = schedule.dated().filter_map(|(item, when)| {
             let expiry = expiry(&problem.items[item])?;
             let short = short(problem, when.date, expiry);
+            let days = problem.calendar.working_days_between(when.date, expiry);
             let reason = format!(
-                "{} is {} fewer than {} before the mandate expires on {}",
-                problem.items[item].title,
-                counted(short, "working day"),
-                penalty.within,
-                long_date(expiry)
+                "{} before the mandate expires on {}, {short} fewer than {}",
+                counted(days, "working day"),
+                long_date(expiry),
+                penalty.within
             );
             charge(self, problem, item, short * i64::from(penalty.points), reason)
         });

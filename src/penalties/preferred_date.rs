@@ -28,12 +28,8 @@ impl Penalty for PreferredDate {
             let preferred = problem.items[item].preferred?;
             let days = (when.date - preferred).num_days();
             let side = if days < 0 { "before" } else { "after" };
-            let reason = format!(
-                "{} is {} {side} {}, the day preferred",
-                problem.items[item].title,
-                counted(days.abs(), "day"),
-                long_date(preferred)
-            );
+            let day = long_date(preferred);
+            let reason = format!("{} {side} {day}, the day preferred", counted(days.abs(), "day"));
             charge(self, problem, item, days.abs() * points, reason)
         });
         strayed.collect()

@@ -38,10 +38,9 @@ impl Penalty for SoftLead {
             let count = lead.count(&problem.calendar, first.date, second.date);
             let short = (i64::from(lead.days) - count).max(0);
             let reason = format!(
-                "{} is {count} {} after {}; the lead is {}",
-                problem.items[lead.to].title,
+                "{count} {} after the {}; the lead is {}",
                 lead.unit.as_str(),
-                problem.items[lead.from].title,
+                problem.items[lead.from].kind.in_words(),
                 lead.stated
             );
             charge(self, problem, lead.to, short * i64::from(lead.points), reason)
