@@ -74,7 +74,7 @@ impl Files {
         let renewals = told(renewals, faults);
         let mut optional = |name: &str| {
             let source = told(Source::read_if_there(&path.join(name)), faults).flatten();
-            if source.is_none() && !path.join(name).exists() {
+            if path.join(name).symlink_metadata().is_err() {
                 check_misspelt(path, name, &neighbours, faults);
             }
             source

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::fault::Fault;
-use super::words::{quoted, thousands, visible};
+use super::words::{printable, quoted, thousands};
 
 /// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
 const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -88,10 +88,8 @@ impl Source {
         }
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        let name = Path::new(&file).file_name().map_or_else(
-            || file.clone(),
-            |name| name.to_string_lossy().chars().map(visible).collect(),
-        );
+        let name = Path::new(&file).file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| file.clone());
         Source { file, name, text, line_starts }
     }
 
@@ -139,7 +137,7 @@ impl Source {
 
 /// A path as messages show it.
 pub(crate) fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(visible).collect()
+    printable(&path.to_string_lossy())
 }
 
 /// Old spreadsheets end lines with a carriage return alone. As a line feed it has the same length,
