@@ -316,6 +316,12 @@ impl Faults {
     }
 }
 
+impl From<Box<Fault>> for Faults {
+    fn from(fault: Box<Fault>) -> Self {
+        (*fault).into()
+    }
+}
+
 impl From<Fault> for Faults {
     fn from(fault: Fault) -> Self {
         Faults { list: vec![fault.settled()], more: 0 }
