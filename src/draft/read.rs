@@ -56,7 +56,8 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Draft {
         if let Some(first) = seen.insert(cell.text(), row).filter(|_| !cell.text().is_empty()) {
             faults.add(|| {
                 let id = cell.text();
-                let message = format!("{id} stands in the programme twice: {}", first.in_words());
+                let message =
+                    format!("{id} is in the programme already: {} has it", first.in_words());
                 let fault = cell.fault("horseshoe::programme::duplicate_id", message);
                 first.cell("id").mark(fault.expecting("each item once"), "the other row")
             });

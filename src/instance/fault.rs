@@ -10,7 +10,7 @@ use miette::{Diagnostic, LabeledSpan, SourceCode};
 use thiserror::Error;
 
 use super::source::Source;
-use super::words::counted;
+use super::words::{counted, printable};
 use excerpt::Excerpt;
 
 /// How many faults are told in one run; the rest are counted.
@@ -146,7 +146,12 @@ impl Fault {
     }
 
     /// Takes the lines to be shown out of the source, so that the source need not be kept.
+    ///
+    /// Any sentence may repeat text of the file, so all are made printable here.
     fn settled(mut self) -> Fault {
+        self.message = printable(&self.message);
+        self.expected = printable(&self.expected);
+        self.help = self.help.as_deref().map(printable);
         if let (Some(source), Some(place)) = (self.source_text.take(), &self.place) {
             self.excerpt = Some(Excerpt::new(&source, place, std::mem::take(&mut self.others)));
         }
@@ -178,7 +183,7 @@ impl Fault {
         self.place.as_ref().map(|place| place.column)
     }
 
-    /// The text found; empty where something is missing.
+    /// The text found, as it stands in the file; empty where something is missing.
     pub fn found(&self) -> &str {
         &self.found
     }
@@ -308,6 +313,12 @@ impl Faults {
                 Err(self)
             }
         }
+    }
+}
+
+impl From<Box<Fault>> for Faults {
+    fn from(fault: Box<Fault>) -> Self {
+        (*fault).into()
     }
 }
 

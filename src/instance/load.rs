@@ -74,7 +74,7 @@ impl Files {
         let renewals = told(renewals, faults);
         let mut optional = |name: &str| {
             let source = told(Source::read_if_there(&path.join(name)), faults).flatten();
-            if source.is_none() && !path.join(name).exists() {
+            if path.join(name).symlink_metadata().is_err() {
                 check_misspelt(path, name, &neighbours, faults);
             }
             source
@@ -152,8 +152,8 @@ fn values<T>(rows: Vec<Placed<'_, T>>) -> Vec<T> {
     rows.into_iter().map(|row| row.what).collect()
 }
 
-fn told<T>(read: Result<T, Fault>, faults: &mut Faults) -> Option<T> {
-    read.map_err(|fault| faults.add(|| fault)).ok()
+fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
+    read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 
 /// The names of the files in a directory, sorted, as far as there are not too many.
@@ -184,7 +184,7 @@ fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &
 }
 
 /// Completes the fault of a path that leads nowhere with what is there instead.
-fn missing(path: &Path, fault: Fault) -> Fault {
+fn missing(path: &Path, fault: Box<Fault>) -> Box<Fault> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if fault.code() != "horseshoe::file::missing" {
         return fault;
@@ -194,6 +194,7 @@ fn missing(path: &Path, fault: Fault) -> Fault {
     fault
         .expecting("the directory of an instance with its renewals.csv, or a file of renewals")
         .advise_if(did_you_mean(name, names.iter().map(String::as_str)))
+        .into()
 }
 
 fn no_rows(renewals: &Table) -> Fault {

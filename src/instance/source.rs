@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::fault::Fault;
-use super::words::{quoted, thousands, visible};
+use super::words::{printable, thousands};
 
 /// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
 const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -25,34 +25,36 @@ impl Source {
     ///
     /// Only regular files are opened, and never more of one is read than the limit: a pipe or a
     /// device would make the program wait or run out of memory.
-    pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Fault> {
+    pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
         let shown = shown(path);
-        let failed = |error: std::io::Error| unreadable(&shown, &error);
+        let failed = |error: std::io::Error| Box::new(unreadable(&shown, &error));
         let metadata = path.metadata().map_err(failed)?;
         if metadata.is_dir() {
             let message = format!("{shown} is a directory");
             return Err(Fault::of_file("horseshoe::file::not_a_file", &shown, message)
-                .expecting("a file of text"));
+                .expecting("a file of text")
+                .into());
         }
         if !metadata.is_file() {
             let message = format!("{shown} is a device or a pipe, not a file");
             return Err(Fault::of_file("horseshoe::file::not_a_file", &shown, message)
-                .expecting("a file of text"));
+                .expecting("a file of text")
+                .into());
         }
         if metadata.len() > LARGEST_FILE {
-            return Err(too_large(&shown));
+            return Err(too_large(&shown).into());
         }
         let mut bytes = Vec::new();
         let file = File::open(path).map_err(failed)?;
         file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > LARGEST_FILE {
-            return Err(too_large(&shown));
+            return Err(too_large(&shown).into());
         }
         Source::from_bytes(shown, bytes)
     }
 
     /// Reads a file that may be missing.
-    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Fault> {
+    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Box<Fault>> {
         match path.metadata() {
             // A link to nothing is a mistake; no file at all is none.
             Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => Ok(None),
@@ -61,23 +63,24 @@ impl Source {
     }
 
     /// Takes the bytes of a file as text, if they are text.
-    pub(crate) fn from_bytes(file: String, mut bytes: Vec<u8>) -> Result<Arc<Source>, Fault> {
+    pub(crate) fn from_bytes(file: String, mut bytes: Vec<u8>) -> Result<Arc<Source>, Box<Fault>> {
         if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
             bytes.drain(..3);
         }
         let text = match String::from_utf8(bytes) {
             Ok(text) => text,
-            Err(error) => return Err(not_utf8(file, &error)),
+            Err(error) => return Err(not_utf8(file, &error).into()),
         };
         if text.trim().is_empty() {
             let message = format!("{file} is empty");
             return Err(Fault::of_file("horseshoe::file::empty", file, message)
-                .advise("Delete the file if it is not needed, or save it again with its rows."));
+                .advise("Delete the file if it is not needed, or save it again with its rows.")
+                .into());
         }
         let source = Source::new(file, text);
         let is_stray = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
         if let Some((at, stray)) = source.text.char_indices().find(|(_, c)| is_stray(c)) {
-            return Err(control_character(&Arc::new(source), at, stray));
+            return Err(control_character(&Arc::new(source), at, stray).into());
         }
         Ok(Arc::new(source))
     }
@@ -88,10 +91,8 @@ impl Source {
         }
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        let name = Path::new(&file).file_name().map_or_else(
-            || file.clone(),
-            |name| name.to_string_lossy().chars().map(visible).collect(),
-        );
+        let name = Path::new(&file).file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| file.clone());
         Source { file, name, text, line_starts }
     }
 
@@ -139,7 +140,7 @@ impl Source {
 
 /// A path as messages show it.
 pub(crate) fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(visible).collect()
+    printable(&path.to_string_lossy())
 }
 
 /// Old spreadsheets end lines with a carriage return alone. As a line feed it has the same length,
@@ -219,7 +220,7 @@ fn control_character(source: &Arc<Source>, at: usize, stray: char) -> Fault {
         _ => "Remove the character; it cannot be seen in most editors.",
     };
     Fault::at(source, at..at + stray.len_utf8(), "horseshoe::file::control_character", message)
-        .finding(quoted(&stray.to_string()))
+        .finding(stray)
         .expecting("text alone")
         .advise(help)
 }

@@ -68,7 +68,10 @@ impl Table {
     pub(crate) fn read(source: &Arc<Source>, layout: &Layout, faults: &mut Faults) -> Option<Self> {
         let delimiter = header::delimiter(source.text());
         let mut records = records(source, delimiter);
-        let first = records.next()?;
+        let Some(first) = records.next() else {
+            faults.add(|| header::none(source, layout));
+            return None;
+        };
         let header = first.span.clone();
         let columns: Vec<String> = first.cells.iter().map(str::to_owned).collect();
         if columns.len() > MOST_COLUMNS {

@@ -3,14 +3,18 @@
 /// The longest piece of somebody's text that a message repeats, in characters.
 const QUOTED_LIMIT: usize = 60;
 
-/// Text found in a file, between quotation marks, cut to a length that fits a sentence and free of
-/// characters that would steer a terminal.
+/// Text found in a file, between quotation marks, cut to a length that fits a sentence.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut shown: String = text.chars().take(QUOTED_LIMIT).map(visible).collect();
+    let mut shown: String = text.chars().take(QUOTED_LIMIT).collect();
     if text.chars().nth(QUOTED_LIMIT).is_some() {
         shown.push('…');
     }
     format!("\"{shown}\"")
+}
+
+/// Text in which every character can be seen, and none steers a terminal.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(visible).collect()
 }
 
 /// The character itself, or a stand-in for one that cannot be seen.
@@ -84,9 +88,9 @@ mod tests {
     }
 
     #[test]
-    fn quoted_text_is_short_and_cannot_steer_the_terminal() {
-        assert_eq!(quoted("\x1b[31mred"), "\"␛[31mred\"");
-        assert_eq!(quoted("\u{202e}abc"), "\"�abc\"");
+    fn text_is_short_and_cannot_steer_the_terminal() {
+        assert_eq!(printable("\x1b[31mred"), "␛[31mred");
+        assert_eq!(printable("\u{202e}abc"), "�abc");
         assert_eq!(quoted(&"a".repeat(100)).chars().count(), 63);
     }
 }

@@ -67,6 +67,12 @@ pub fn shown<T: std::fmt::Debug>(read: Result<T, Faults>) -> String {
     anonymous(&text)
 }
 
+/// The faults one a line, as a script may want them.
+pub fn plain<T>(read: &Result<T, Faults>) -> String {
+    let faults = read.as_ref().err().expect("faults");
+    anonymous(&format!("{faults:#}"))
+}
+
 /// Text without the names of temporary directories.
 pub fn anonymous(text: &str) -> String {
     let mut shown = String::new();

@@ -115,10 +115,11 @@ fn check_day(
     sittings: &Sittings<'_>,
     faults: &mut Faults,
 ) {
+    if events.len() < 2 {
+        return;
+    }
     let day = long_date(date);
-    if let Some(whole) = events.iter().find(|event| sittings.takes_whole_day(&event.what))
-        && events.len() > 1
-    {
+    if let Some(whole) = events.iter().find(|event| sittings.takes_whole_day(&event.what)) {
         let why = format!("{} takes the whole of {day}", whole.what.id);
         faults.add(|| overlapping(events, &why, sittings));
         return;
@@ -138,8 +139,7 @@ fn check_day(
         .into_iter()
         .filter(|session| sittings.calendar.sits(Slot { date, session: *session }));
     let room: u32 = open.map(|session| sittings.minutes_of(session)).sum();
-    // A single event that takes the whole day has been given all of it.
-    if !told && events.len() > 1 && total(events, sittings) > u64::from(room) {
+    if !told && total(events, sittings) > u64::from(room) {
         let why = format!("{day} has {room} minutes");
         faults.add(|| overlapping(events, &why, sittings));
     }

@@ -115,7 +115,7 @@ impl Unknown<'_> {
         event
             .cell("after")
             .fault("horseshoe::event::unknown_leader", message)
-            .expecting("an event's id, or a renewal's item such as UNDOF/consultations")
+            .expecting("an event's id, or an item such as UNDOF/consultations")
             .advise_if(help)
     }
 }

@@ -32,7 +32,7 @@ fn duplicate(id: &str, cell: Cell<'_>, first: &str, place: Row<'_>) -> Fault {
     let message = if id == first {
         format!("the id {id} is taken already: {place} has it")
     } else {
-        format!("the id {id} is told from {first} ({place}) by its capitals alone")
+        format!("the id {id} differs from {first} ({place}) in its capitals alone")
     };
     let help = if cell.column() == "mission" {
         format!("Where a mission has two rows, give each an `id` of its own, such as {id}-2.")

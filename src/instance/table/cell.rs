@@ -8,7 +8,7 @@ use super::Row;
 use crate::instance::date;
 use crate::instance::fault::{Fault, Faults};
 use crate::instance::suggest::did_you_mean;
-use crate::instance::words::{any_of, quoted, thousands};
+use crate::instance::words::{any_of, quoted, thousands, visible};
 
 /// The longest id or name, in characters.
 pub(crate) const LONGEST_ID: usize = 80;
@@ -85,11 +85,10 @@ impl<'t> Cell<'t> {
     /// The cell as an id or a name: it can be part of `UNDOF/consultations`, and is seen whole.
     pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Told> {
         let text = self.at_most(LONGEST_ID, faults)?;
-        let Some(stray) = text.chars().find(|c| *c == '/' || c.is_control()) else {
-            return Ok(text);
-        };
+        let is_stray = |c: &char| *c == '/' || visible(*c) != *c;
+        let Some(stray) = text.chars().find(is_stray) else { return Ok(text) };
         faults.add(|| {
-            let what = if stray == '/' { "a slash" } else { "a line end or a tab" };
+            let what = if stray == '/' { "a slash" } else { "a character that is not seen" };
             let message = format!("`{}` has {what} in it: {}", self.column, quoted(text));
             self.fault("horseshoe::csv::id", message)
                 .expecting("a name in one line without a slash")

@@ -121,6 +121,14 @@ fn unknown(
     }
 }
 
+/// A file of empty cells alone.
+pub(super) fn none(source: &Source, layout: &Layout) -> Fault {
+    let message = format!("{} holds nothing but empty cells", source.name());
+    Fault::of_file("horseshoe::csv::no_header", source.file(), message)
+        .expecting("the names of the columns, and rows below them")
+        .advise(known_columns(layout))
+}
+
 fn known_columns(layout: &Layout) -> String {
     let names: Vec<String> = layout.columns.iter().map(|name| format!("`{name}`")).collect();
     format!("The columns are {}.", all_of(&names))
