@@ -64,6 +64,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         leads: leads(problem, &schedule),
         deadlines: deadlines::all(problem, &schedule),
         mandates,
+        carried: problem.carried.clone(),
         closed_days: closed_days(problem),
         items: solved.entries,
         penalties: solved.charges,

@@ -18,6 +18,7 @@ use crate::chain;
 use crate::instance::policy::{Strength, Unit};
 use crate::instance::{Event, Instance, Origin, Policy, Renewal};
 use crate::item::{ItemKind, Track};
+use crate::programme::Carried;
 
 /// Which statement of the instance bounds an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -191,6 +192,8 @@ pub struct Problem {
     pub policy: Policy,
     /// The rows of `renewals.csv`, for the outputs.
     pub renewals: Vec<Renewal>,
+    /// What the rows of the instance carry through to the outputs.
+    pub carried: Vec<Carried>,
     /// First day of the months that the programme covers.
     pub first: NaiveDate,
     /// Last day of the months that the programme covers.
@@ -242,6 +245,7 @@ impl Problem {
             calendar: instance.build_calendar(),
             policy: instance.policy.clone(),
             renewals: instance.renewals.clone(),
+            carried: carried(instance),
             first,
             last,
         };
@@ -259,6 +263,28 @@ impl Problem {
     pub fn takes_whole_day(&self, item: &Item) -> bool {
         Session::BOTH.iter().all(|session| item.minutes > self.capacity(*session))
     }
+}
+
+/// The columns that are passed on, of every row that has any.
+fn carried(instance: &Instance) -> Vec<Carried> {
+    let row = |id: &str, own: &[(&str, &str)], extra: &BTreeMap<String, String>| {
+        let own = own.iter().map(|(column, text)| ((*column).to_owned(), (*text).to_owned()));
+        let extra = extra.iter().map(|(column, text)| (column.clone(), text.clone()));
+        let columns = own.chain(extra).filter(|(_, text)| !text.is_empty()).collect();
+        Carried { id: id.to_owned(), columns }
+    };
+    let renewals = instance.renewals.iter().map(|renewal| {
+        let own = [
+            ("resolution", renewal.resolution.as_str()),
+            ("report_symbol", renewal.report_symbol.as_str()),
+            ("basis", renewal.basis.as_str()),
+            ("notes", renewal.notes.as_str()),
+        ];
+        row(&renewal.id, &own, &renewal.extra)
+    });
+    let events = instance.events.iter();
+    let events = events.map(|event| row(&event.id, &[("notes", &event.notes)], &event.extra));
+    renewals.chain(events).filter(|carried| !carried.columns.is_empty()).collect()
 }
 
 /// The whole months from the first mandate, completion or event to the last.

@@ -1,5 +1,7 @@
 //! The result: a proposed programme of work. It does not know how it was found.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -194,6 +196,9 @@ pub struct Programme {
     pub deadlines: Vec<Deadline>,
     /// The mandates served, by expiry.
     pub mandates: Vec<Mandate>,
+    /// What the rows of the instance carry through, row by row; rows that carry nothing are left
+    /// out.
+    pub carried: Vec<Carried>,
     /// Days in the months covered on which the Council cannot meet, other than weekends, with why.
     pub closed_days: Vec<ClosedDay>,
     /// Total of the penalties, in points.
@@ -206,6 +211,16 @@ pub struct Programme {
     pub solver: SolverFigures,
     /// The version of Horseshoe that wrote it.
     pub version: String,
+}
+
+/// The columns of a row that Horseshoe does not read but passes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Carried {
+    /// Id of the renewal or the event.
+    pub id: String,
+    /// The columns that are not blank: `resolution`, `report_symbol`, `basis`, `notes`, and those
+    /// whose names begin with `x_`.
+    pub columns: BTreeMap<String, String>,
 }
 
 /// A weekday on which the Council cannot meet, in whole or in part.

@@ -5,8 +5,8 @@ use horseshoe::calendar::Session;
 use horseshoe::instance::policy::{Strength, Unit};
 use horseshoe::item::ItemKind::{self, *};
 use horseshoe::programme::{
-    Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Programme, ProofStatus,
-    SolverFigures, Stage,
+    Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Programme,
+    ProofStatus, SolverFigures, Stage,
 };
 
 pub fn date(text: &str) -> NaiveDate {
@@ -108,6 +108,7 @@ pub fn empty() -> Programme {
         penalties: Vec::new(),
         deadlines: Vec::new(),
         mandates: Vec::new(),
+        carried: Vec::new(),
         closed_days: vec![ClosedDay {
             date: date("2026-12-25"),
             session: None,
@@ -288,6 +289,10 @@ pub fn december() -> Programme {
                 "President's summary of the UNDOF TCC meeting",
             ),
         ],
+        carried: vec![Carried {
+            id: "UNDOF".into(),
+            columns: [("notes".into(), "a note".into())].into(),
+        }],
         mandates: vec![
             mandate("MONUSCO", "2026-12-20", "S/RES/2808 (2025)"),
             mandate("UNDOF", "2026-12-31", "S/RES/2811 (2026)"),
