@@ -152,40 +152,35 @@ impl Table {
             return;
         }
         faults.add(|| {
-            let code = if has < wants {
-                "horseshoe::csv::too_few_cells"
+            let (code, span) = if is_too_long {
+                let surplus = self.span_of(record, wants).start..record.span.end;
+                ("horseshoe::csv::too_many_cells", surplus)
             } else {
-                "horseshoe::csv::too_many_cells"
+                ("horseshoe::csv::too_few_cells", self.first_cell(record))
             };
-            let span = if has < wants {
-                self.first_cell(record)
-            } else {
-                let cells = self.cells_of(record).spans;
-                let first = cells.get(wants).map_or(0, |cell| cell.start);
-                record.span.start + first..record.span.end
-            };
-            let message = format!(
-                "this row has {}, but the header names {}",
-                counted(has, "cell"),
-                counted(wants, "column"),
-            );
-            let other = if self.delimiter == b',' { ';' } else { ',' };
-            let raw = &self.source.text()[record.span.clone()];
-            let help = if has < wants && raw.matches(other).count() + 1 >= wants {
-                format!("The header is separated by {:?}, this row by {other:?}.", self.separator())
-            } else if raw.contains('\n') {
-                let last = self.source.line_of(record.span.end);
-                format!("The row runs to line {last}; is a quotation mark left open?")
-            } else if has < wants {
-                format!("Leave a cell empty, but keep its {:?}.", self.separator())
-            } else {
-                let separator = self.separator();
-                format!("Put quotation marks around a text that has a {separator:?} in it.")
-            };
+            let (cells, columns) = (counted(has, "cell"), counted(wants, "column"));
+            let message = format!("this row has {cells}, but the header names {columns}");
             Fault::at(&self.source, span, code, message)
                 .expecting(counted(wants, "cell"))
-                .advise(help)
+                .advise(self.advice_on_length(record, is_too_long))
         });
+    }
+
+    /// What may have gone wrong with a row that has not as many cells as the header.
+    fn advice_on_length(&self, record: &Record, is_too_long: bool) -> String {
+        let separator = char::from(self.delimiter);
+        let other = if separator == ',' { ';' } else { ',' };
+        let raw = &self.source.text()[record.span.clone()];
+        if !is_too_long && raw.matches(other).count() + 1 >= self.columns.len() {
+            format!("The header is separated by {separator:?}, this row by {other:?}.")
+        } else if raw.contains('\n') {
+            let last = self.source.line_of(record.span.end);
+            format!("The row runs to line {last}; is a quotation mark left open?")
+        } else if is_too_long {
+            format!("Put quotation marks around a text that has a {separator:?} in it.")
+        } else {
+            format!("Leave a cell empty, but keep its {separator:?}.")
+        }
     }
 
     /// Spreadsheets leave columns behind that have neither a name nor content. Content without a
@@ -201,10 +196,6 @@ impl Table {
                 });
             }
         }
-    }
-
-    fn separator(&self) -> char {
-        char::from(self.delimiter)
     }
 
     fn cells_of(&self, record: &Record) -> cells::Cells {

@@ -77,31 +77,33 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
     event
 }
 
+/// A date of the row, with its column.
+type Dated = (&'static str, Option<NaiveDate>);
+
 /// The dates of one row must agree with each other.
 fn check_window(event: &Event, row: Row<'_>, faults: &mut Faults) {
-    let mut in_order = |first: (&'static str, Option<NaiveDate>),
-                        then: (&'static str, Option<NaiveDate>),
-                        wrong: &'static str| {
-        if let (Some(from), Some(to)) = (first.1, then.1)
-            && from > to
-        {
-            faults.add(|| {
-                let message = format!("`{}` is {from}, after `{}`, {to}", first.0, then.0);
-                let (expected, other) = if wrong == first.0 {
-                    (format!("a date no later than {to}"), then)
-                } else {
-                    (format!("a date no earlier than {from}"), first)
-                };
-                let fault = row.cell(wrong).fault("horseshoe::event::window", message);
-                let day = other.1.map(long_date).unwrap_or_default();
-                row.cell(other.0).mark(fault.expecting(expected), &day)
-            });
-        }
-    };
     let (earliest, latest) = (("earliest", event.earliest), ("latest", event.latest));
-    in_order(earliest, latest, "earliest");
+    check_order(row, earliest, latest, "earliest", faults);
     for within in [("date", event.date), ("preferred", event.preferred)] {
-        in_order(earliest, within, within.0);
-        in_order(within, latest, within.0);
+        check_order(row, earliest, within, within.0, faults);
+        check_order(row, within, latest, within.0, faults);
     }
+}
+
+/// Of two dates the first must not be the later one; `wrong` is the column to point to if it is.
+fn check_order(row: Row<'_>, first: Dated, then: Dated, wrong: &'static str, faults: &mut Faults) {
+    let ((from_column, Some(from)), (to_column, Some(to))) = (first, then) else { return };
+    if from <= to {
+        return;
+    }
+    faults.add(|| {
+        let message = format!("`{from_column}` is {from}, after `{to_column}`, {to}");
+        let fault = row.cell(wrong).fault("horseshoe::event::window", message);
+        let (other, day, expected) = if wrong == from_column {
+            (to_column, to, format!("a date no later than {to}"))
+        } else {
+            (from_column, from, format!("a date no earlier than {from}"))
+        };
+        row.cell(other).mark(fault.expecting(expected), &long_date(day))
+    });
 }
