@@ -39,7 +39,9 @@ pub enum Conflict {
 /// Every conflict but [`Conflict::Together`] is arithmetic over dates and proves the point by
 /// itself.
 pub fn conflict(problem: &Problem, rules: &Rules) -> Conflict {
-    window::find(problem, rules)
-        .or_else(|| overload::find(problem, rules).map(Conflict::Overload))
+    // What single chains and stretches of days have room for is asked before what slots hold.
+    let apart = rules.clone().without("one_meeting");
+    window::find(problem, &apart)
+        .or_else(|| overload::find(problem, &apart).map(Conflict::Overload))
         .unwrap_or(Conflict::Together)
 }

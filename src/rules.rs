@@ -154,6 +154,11 @@ impl Rules {
         self.0.iter().copied()
     }
 
+    /// Whether a rule of that name is among them.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.iter().any(|rule| rule.name() == name)
+    }
+
     /// Every violation of a draft, in the order of the rules.
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
         let schedule = Schedule::new(problem, draft);

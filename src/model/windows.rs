@@ -1,12 +1,13 @@
 //! Windows: for every block the positions in which it can stand, before any column exists.
 //!
-//! A position stays while every rule admits every item of the block there, and while each
-//! precedence still leaves the other block a place. Precedences are monotone in time, so bounding
-//! the earliest and the latest position until nothing changes removes all that a single precedence
-//! can remove.
+//! A position stays while every rule admits every item of the block there, while each precedence
+//! still leaves the other block a place, and while the blocks that can stand nowhere else leave it
+//! the minutes. Precedences are monotone in time, so bounding the earliest and the latest position
+//! until nothing changes removes all that a single precedence can remove.
 
 use super::block::Block;
 use super::grid::{Grid, Position};
+use crate::calendar::Session;
 use crate::problem::Problem;
 use crate::rules::{Gap, Moment, Precedence, Rules};
 
@@ -23,6 +24,8 @@ pub struct Windows {
     pub precedences: Vec<Precedence>,
     /// For each item, the block in which it is.
     pub block_of: Vec<usize>,
+    /// Minutes of both sessions, where the rule is in force that bounds what a slot holds.
+    capacity: Option<[i64; 2]>,
 }
 
 /// A block for which no position is left, so that there is no programme.
@@ -49,7 +52,10 @@ impl Windows {
         }
         let positions = blocks.iter().map(|block| admitted(problem, rules, &grid, block)).collect();
         let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
-        let mut windows = Windows { grid, blocks, positions, precedences, block_of };
+        let capacity = rules
+            .contains("one_meeting")
+            .then(|| Session::BOTH.map(|session| i64::from(problem.capacity(session))));
+        let mut windows = Windows { grid, blocks, positions, precedences, block_of, capacity };
         windows.refuse_empty()?;
         windows.part_inner(problem)?;
         windows.propagate()?;
@@ -143,28 +149,70 @@ impl Windows {
     }
 
     fn propagate(&mut self) -> Result<(), EmptyWindow> {
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for index in 0..self.precedences.len() {
-                let precedence = self.precedences[index].clone();
-                let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
-                let earliest = self.earliest_after(&precedence, self.positions[from][0]);
-                let latest = self.positions[to][self.positions[to].len() - 1];
-                let dropped = self.positions[to].partition_point(|position| *position < earliest);
-                self.positions[to].drain(..dropped);
-                let kept = self.positions[from].partition_point(|position| {
-                    self.earliest_after(&precedence, *position) <= latest
-                });
-                changed |= dropped > 0 || kept < self.positions[from].len();
-                self.positions[from].truncate(kept);
-                if self.positions[from].is_empty() {
-                    return Err(EmptyWindow { items: self.blocks[from].items.clone() });
-                }
-                if self.positions[to].is_empty() {
-                    return Err(EmptyWindow { items: self.blocks[to].items.clone() });
+        loop {
+            while self.bound()? {}
+            if !self.clear_full_slots()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Bounds the earliest and the latest position of each block by the precedences, once. Says
+    /// whether anything changed.
+    fn bound(&mut self) -> Result<bool, EmptyWindow> {
+        let mut changed = false;
+        for index in 0..self.precedences.len() {
+            let precedence = self.precedences[index].clone();
+            let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
+            let earliest = self.earliest_after(&precedence, self.positions[from][0]);
+            let latest = self.positions[to][self.positions[to].len() - 1];
+            let dropped = self.positions[to].partition_point(|position| *position < earliest);
+            self.positions[to].drain(..dropped);
+            let kept = self.positions[from]
+                .partition_point(|position| self.earliest_after(&precedence, *position) <= latest);
+            changed |= dropped > 0 || kept < self.positions[from].len();
+            self.positions[from].truncate(kept);
+            self.refuse_empty_of(from)?;
+            self.refuse_empty_of(to)?;
+        }
+        Ok(changed)
+    }
+
+    /// Removes the positions for which the blocks that can stand nowhere else leave no minutes. Says
+    /// whether anything changed.
+    fn clear_full_slots(&mut self) -> Result<bool, EmptyWindow> {
+        let Some(capacity) = self.capacity else { return Ok(false) };
+        let slots = usize::try_from(2 * self.grid.days() + 1).unwrap_or(0);
+        let mut taken = vec![0; slots];
+        for (block, positions) in self.blocks.iter().zip(&self.positions) {
+            if let ([only], true) = (positions.as_slice(), block.council) {
+                for (half, load) in block.loads.iter().enumerate() {
+                    taken[*only as usize + half] += load;
                 }
             }
+        }
+        let mut changed = false;
+        for index in 0..self.blocks.len() {
+            let block = &self.blocks[index];
+            if !block.council || self.positions[index].len() < 2 {
+                continue;
+            }
+            let before = self.positions[index].len();
+            self.positions[index].retain(|position| {
+                block.loads.iter().enumerate().all(|(half, load)| {
+                    let slot = *position as usize + half;
+                    *load == 0 || taken[slot] + load <= capacity[slot % 2]
+                })
+            });
+            changed |= self.positions[index].len() < before;
+            self.refuse_empty_of(index)?;
+        }
+        Ok(changed)
+    }
+
+    fn refuse_empty_of(&self, block: usize) -> Result<(), EmptyWindow> {
+        if self.positions[block].is_empty() {
+            return Err(EmptyWindow { items: self.blocks[block].items.clone() });
         }
         Ok(())
     }

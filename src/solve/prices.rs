@@ -22,10 +22,13 @@ use crate::penalties;
 use crate::problem::Problem;
 
 /// Parts of a point in which prices and bounds are counted.
-pub(super) const POINT: i64 = 1 << 12;
+pub(super) const POINT: i64 = 1 << 20;
 
 /// Rounds of price adjustment.
-const ROUNDS: usize = 400;
+const ROUNDS: usize = 800;
+
+/// Rounds without progress after which the hope is halved.
+const PATIENCE: usize = 20;
 
 /// A bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
@@ -101,12 +104,12 @@ pub(super) fn bounds(problem: &Problem, windows: &Windows) -> Bounds {
         } else {
             idle += 1;
         }
-        if idle >= 8 {
+        if idle >= PATIENCE {
             idle = 0;
             hope /= 2;
             (market.minute, market.item) = best_prices.clone();
             current = best.clone();
-            if hope < POINT / 16 {
+            if hope < POINT / 64 {
                 break;
             }
         }
@@ -212,7 +215,7 @@ impl<'a> Market<'a> {
             return false;
         }
         let step = (target - at.total) as f64 / norm;
-        let moved = |price: i64, by: f64, most: i64| (price + by as i64).clamp(0, most);
+        let moved = |price: i64, by: f64, most: i64| (price + by.round() as i64).clamp(0, most);
         for (price, excess) in self.minute.iter_mut().zip(&minutes) {
             *price = moved(*price, step * *excess as f64, 1000 * POINT);
         }
