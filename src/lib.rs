@@ -3,6 +3,7 @@
 //! Data flows one way: an [`instance`] is read from CSV, expanded into chains of items, stated as an
 //! integer program, solved, and handed back as a [`programme`]. `ARCHITECTURE.md` shows the rooms.
 
+#![deny(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
 
 pub mod assemble;

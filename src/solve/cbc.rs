@@ -46,7 +46,7 @@ impl Backend for Cbc {
             claim: Claim::Solution,
             values: raw.col_solution().to_vec(),
             bound: raw.best_possible_value(),
-            nodes: u64::try_from(raw.node_count()).ok(),
+            nodes: None,
         })
     }
 }

@@ -113,8 +113,18 @@ impl Highs {
     }
 }
 
-/// The nodes of the search tree, which HiGHS keeps as a 64-bit figure that the safe crate cannot
-/// read.
+/// The nodes of the search tree, a 64-bit figure for which the safe crate has no call.
+#[expect(unsafe_code, reason = "the safe crate reads 32-bit and floating-point figures only")]
 fn nodes(solved: &SolvedModel) -> Option<u64> {
-    solved.int_info_value(c"mip_node_count").ok().and_then(|nodes| u64::try_from(nodes).ok())
+    let mut nodes: i64 = -1;
+    // SAFETY: the pointer is that of a live model, which the borrow keeps alive for the call; the
+    // name ends in a zero byte; and HiGHS writes one 64-bit integer, into `nodes`.
+    let status = unsafe {
+        highs_sys::Highs_getInt64InfoValue(
+            solved.as_ptr(),
+            c"mip_node_count".as_ptr(),
+            &raw mut nodes,
+        )
+    };
+    (status == highs_sys::STATUS_OK).then(|| u64::try_from(nodes).ok()).flatten()
 }

@@ -353,7 +353,11 @@ impl Clock {
         let now = Instant::now();
         let seconds = (now - self.last).as_secs_f64();
         tracing::debug!(stage = name, seconds, "done");
-        self.stages.push(Stage { name: name.to_owned(), seconds });
+        // A second core adds to the stages of the first.
+        match self.stages.iter_mut().find(|stage| stage.name == name) {
+            Some(stage) => stage.seconds += seconds,
+            None => self.stages.push(Stage { name: name.to_owned(), seconds }),
+        }
         self.last = now;
     }
 
