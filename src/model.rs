@@ -20,5 +20,5 @@ pub use expr::Expr;
 pub use formulation::Formulation;
 pub use grid::{Grid, Position};
 pub use program::{Column, Program, Row, Sense};
-pub use statement::{Statement, state};
+pub use statement::state;
 pub use windows::{EmptyWindow, Windows};

@@ -1,6 +1,5 @@
 //! CBC, for cross-checks: its library must be installed on the machine.
 
-use good_lp::SolverModel;
 use good_lp::solvers::coin_cbc::coin_cbc;
 
 use super::SolveError;
@@ -22,14 +21,10 @@ impl Backend for Cbc {
         limits: Limits,
         _start: Option<&[i64]>,
     ) -> Result<Answer, SolveError> {
-        let statement = state(program, None);
-        let mut problem = statement.problem.minimise(&statement.objective).using(coin_cbc);
+        let mut problem = state(program, coin_cbc);
         problem.set_parameter("ratiogap", &limits.gap.to_string());
         if let Some(time) = limits.time {
             problem.set_parameter("seconds", &time.as_secs_f64().to_string());
-        }
-        for constraint in statement.constraints {
-            problem.add_constraint(constraint);
         }
         let solution = problem.as_inner().solve();
         let raw = solution.raw();

@@ -5,7 +5,6 @@
 //! here.
 
 use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
-use good_lp::SolverModel;
 use good_lp::solvers::highs::highs;
 
 use super::SolveError;
@@ -51,12 +50,8 @@ impl Highs {
         start: Option<&[i64]>,
         presolve: &str,
     ) -> Result<SolvedModel, SolveError> {
-        let statement = state(program, None);
-        let mut problem = statement.problem.minimise(&statement.objective).using(highs);
-        for constraint in statement.constraints {
-            problem.add_constraint(constraint);
-        }
-        let mut model = problem.try_into_inner().map_err(|error| self.failed(&error))?;
+        let mut model =
+            state(program, highs).try_into_inner().map_err(|error| self.failed(&error))?;
         model.make_quiet();
         let failed = |name: &str| self.failed(&format!("it refused the option {name}"));
         let mut set =

@@ -1,7 +1,6 @@
 //! microlp, the pure-Rust backend: builds anywhere, for small instances and cross-checks.
 
 use ::microlp::{Error, SolveOptions};
-use good_lp::SolverModel;
 use good_lp::solvers::microlp::microlp;
 
 use super::SolveError;
@@ -23,16 +22,11 @@ impl Backend for Microlp {
         limits: Limits,
         _start: Option<&[i64]>,
     ) -> Result<Answer, SolveError> {
-        let statement = state(program, None);
-        let mut problem = statement.problem.minimise(&statement.objective).using(microlp);
-        for constraint in statement.constraints {
-            problem.add_constraint(constraint);
-        }
         let mut options = SolveOptions::default();
         options.mip_gap = limits.gap;
         options.time_limit = limits.time;
         // `good_lp` would drop the bound and the nodes; its own model gives them.
-        let outcome = match problem.as_inner().solve_with(options) {
+        let outcome = match state(program, microlp).as_inner().solve_with(options) {
             Ok(outcome) => outcome,
             Err(Error::Infeasible) => return Ok(Answer::empty(Claim::Infeasible)),
             Err(error) => {

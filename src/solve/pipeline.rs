@@ -152,14 +152,9 @@ impl Search<'_> {
                         let found = self.settle(windows, bounds, found)?;
                         return Ok(self.finish(found, bound));
                     }
-                    // Where the core was not solved to its end, a limit came first.
-                    if !left_out
-                        || found.objective > cutoff + 1 && bound < cutoff + 1
-                        || self.late()
-                    {
-                        return Ok(self.finish(found, bound));
-                    }
-                    if found.objective <= cutoff + 1 {
+                    // A larger core helps only where this one was solved up to what it left out.
+                    let settled_here = !left_out || bound < cutoff + 1;
+                    if settled_here || self.content(found.objective, bound) || self.late() {
                         return Ok(self.finish(found, bound));
                     }
                     best = Some(found);
@@ -308,6 +303,12 @@ impl Search<'_> {
             None => None,
         };
         Some(Limits { time, gap: self.options.gap, threads: self.options.threads })
+    }
+
+    /// Whether a programme is as near to the bound as the call asks for.
+    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+    fn content(&self, objective: i64, bound: i64) -> bool {
+        (objective - bound) as f64 <= self.options.gap * objective as f64
     }
 
     fn late(&self) -> bool {
