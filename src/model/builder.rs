@@ -110,31 +110,6 @@ impl Encoding {
             }
         }
     }
-
-    /// The values of all columns when each block stands at a position, with the columns of the
-    /// penalties as low as their rows let them be.
-    pub fn place(&self, windows: &Windows, at: &[Position]) -> Vec<i64> {
-        let mut values = vec![0; self.program.columns.len()];
-        let mut first_penalty = 0;
-        for (block, columns) in self.columns.iter().enumerate() {
-            for (column, position) in columns.iter().zip(&windows.positions[block]) {
-                values[*column] = i64::from(match self.formulation {
-                    Formulation::Step => at[block] <= *position,
-                    _ => at[block] == *position,
-                });
-                first_penalty = first_penalty.max(column + 1);
-            }
-        }
-        // Each row has at most one column of a penalty, which takes up what the row is over.
-        for row in &self.program.rows {
-            let penalty = row.terms.iter().find(|(column, _)| *column >= first_penalty);
-            if let Some((column, _)) = penalty {
-                let sum: i64 = row.terms.iter().map(|(column, by)| by * values[*column]).sum();
-                values[*column] += (sum - row.rhs).max(0);
-            }
-        }
-        values
-    }
 }
 
 /// What rules and penalties write their rows with.

@@ -82,11 +82,6 @@ impl Windows {
         Ok(windows)
     }
 
-    /// Whether every block may stand where it is.
-    pub fn hold(&self, at: &[Position]) -> bool {
-        self.positions.iter().zip(at).all(|(own, position)| own.binary_search(position).is_ok())
-    }
-
     /// The total of positions over all blocks: the columns of a time-indexed program.
     pub fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()

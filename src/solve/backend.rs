@@ -52,17 +52,12 @@ pub trait Backend: Sync {
     /// Its name in the outputs.
     fn name(&self) -> &'static str;
 
-    /// Solves a program, from a known solution where one is given: a value for every column.
+    /// Solves a program.
     ///
     /// # Errors
     ///
     /// Where the backend fails in a way that is neither a limit nor infeasibility.
-    fn solve(
-        &self,
-        program: &Program,
-        limits: Limits,
-        start: Option<&[i64]>,
-    ) -> Result<Answer, SolveError>;
+    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError>;
 }
 
 /// The backends by name, whether or not this build has them.

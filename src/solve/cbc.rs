@@ -15,12 +15,7 @@ impl Backend for Cbc {
         "CBC"
     }
 
-    fn solve(
-        &self,
-        program: &Program,
-        limits: Limits,
-        _start: Option<&[i64]>,
-    ) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
         let mut problem = state(program, coin_cbc);
         problem.set_parameter("ratiogap", &limits.gap.to_string());
         if let Some(time) = limits.time {

@@ -23,23 +23,39 @@ impl Backend for Highs {
         "HiGHS"
     }
 
-    fn solve(
-        &self,
-        program: &Program,
-        limits: Limits,
-        start: Option<&[i64]>,
-    ) -> Result<Answer, SolveError> {
-        let solved = self.run(program, limits, start, "on")?;
+    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        let solved = self.run(program, limits, "on")?;
         match solved.status() {
+            // Presolve has been known to lose solutions, and merges two statuses: the word that
+            // there is no programme is worth a second opinion without it.
             HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
-                // Presolve has been known to lose solutions, and merges two statuses: the word
-                // that there is no programme is worth a second opinion without it.
-                let second = self.run(program, limits, None, "off")?;
-                self.answer(&second)
+                self.answer(&self.run(program, limits, "off")?)
+            }
+            _ if !is_consistent(program, &solved) => {
+                let second = self.run(program, limits, "off")?;
+                let mut answer = self.answer(&second)?;
+                if !is_consistent(program, &second) {
+                    // Its vector may still be a programme; what it says of the optimum is worthless.
+                    answer.bound = f64::NEG_INFINITY;
+                }
+                Ok(answer)
             }
             _ => self.answer(&solved),
         }
     }
+}
+
+/// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
+/// has been seen to tell an objective below that of its own solution.
+#[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+fn is_consistent(program: &Program, solved: &SolvedModel) -> bool {
+    if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
+        return true;
+    }
+    let solution = solved.get_solution();
+    let costs = program.columns.iter().map(|column| column.cost as f64);
+    let cost: f64 = costs.zip(solution.columns()).map(|(cost, value)| cost * value).sum();
+    (cost - solved.objective_value()).abs() < 0.5
 }
 
 impl Highs {
@@ -47,7 +63,6 @@ impl Highs {
         &self,
         program: &Program,
         limits: Limits,
-        start: Option<&[i64]>,
         presolve: &str,
     ) -> Result<SolvedModel, SolveError> {
         let mut model =
@@ -64,13 +79,6 @@ impl Highs {
         let threads = i32::try_from(limits.threads).unwrap_or(1);
         model.try_set_option("threads", threads).map_err(|_| failed("threads"))?;
         model.try_set_option("presolve", presolve).map_err(|_| failed("presolve"))?;
-        if let Some(start) = start {
-            #[expect(clippy::cast_precision_loss, reason = "column values are far below 2^53")]
-            let values: Vec<f64> = start.iter().map(|value| *value as f64).collect();
-            model
-                .try_set_solution(Some(&values), None, None, None)
-                .map_err(|status| self.failed(&format!("it refused the start: {status:?}")))?;
-        }
         model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
     }
 

@@ -16,12 +16,7 @@ impl Backend for Microlp {
         "microlp"
     }
 
-    fn solve(
-        &self,
-        program: &Program,
-        limits: Limits,
-        _start: Option<&[i64]>,
-    ) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
         let mut options = SolveOptions::default();
         options.mip_gap = limits.gap;
         options.time_limit = limits.time;

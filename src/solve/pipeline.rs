@@ -31,6 +31,9 @@ const LARGEST_TIES: usize = 1_500;
 /// The first core holds what a programme of this many points above the bound could use.
 const FIRST_SLACK: i64 = 2;
 
+/// Long horizons, whose bounds are large, get a point of slack for this many points of the bound.
+const BOUND_PER_SLACK: i64 = 128;
+
 /// A programme as it was found: dated, charged and verified.
 #[derive(Clone, Debug)]
 pub struct Solved {
@@ -89,7 +92,6 @@ pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outc
 
 /// A programme that keeps every rule, with what it is charged.
 struct Verified {
-    positions: Vec<Position>,
     entries: Vec<Entry>,
     charges: Vec<Charge>,
     objective: i64,
@@ -116,7 +118,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// Solves the plain program over all windows.
     fn whole(mut self, windows: &Windows) -> Result<Outcome, SolveError> {
-        match self.run(windows, None)? {
+        match self.run(windows)? {
             Found::Programme { found, bound } => Ok(self.finish(found, bound)),
             Found::Infeasible => Ok(Outcome::Infeasible),
             Found::Stopped => Ok(Outcome::Stopped),
@@ -125,7 +127,7 @@ impl Search<'_> {
 
     /// Solves core after core, until one settles the whole.
     fn cores(mut self, windows: &Windows, bounds: &Bounds) -> Result<Outcome, SolveError> {
-        let mut slack = FIRST_SLACK;
+        let mut slack = FIRST_SLACK.max(bounds.points() / BOUND_PER_SLACK);
         let mut best: Option<Verified> = None;
         loop {
             let cutoff = match &best {
@@ -138,7 +140,7 @@ impl Search<'_> {
                 left_out |= (0..positions.len()).any(|place| !kept(block, place));
             }
             let result = match windows.restricted(kept) {
-                Ok(core) => self.run(&core, best.as_ref())?,
+                Ok(core) => self.run(&core)?,
                 Err(_) => Found::Infeasible,
             };
             match result {
@@ -197,7 +199,7 @@ impl Search<'_> {
         let mut encoding = encode(self.problem, &core, self.rules, self.options.formulation);
         encoding.rank(&core, objective, ties::weights(self.problem, &core));
         let Some(limits) = self.limits() else { return Ok(found) };
-        let answer = self.backend.solve(&encoding.program, limits, None)?;
+        let answer = self.backend.solve(&encoding.program, limits)?;
         self.clock.stage("ties");
         if answer.claim != Claim::Solution {
             return Ok(found);
@@ -207,8 +209,8 @@ impl Search<'_> {
         Ok(if settled.objective == objective { settled } else { found })
     }
 
-    /// Solves the program over some windows, from a known programme where there is one.
-    fn run(&mut self, windows: &Windows, known: Option<&Verified>) -> Result<Found, SolveError> {
+    /// Solves the program over some windows.
+    fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
         let encoding = encode(self.problem, windows, self.rules, self.options.formulation);
         self.size = (encoding.program.columns.len(), encoding.program.rows.len());
         self.clock.stage("program");
@@ -217,10 +219,7 @@ impl Search<'_> {
             return Ok(Found::Infeasible);
         }
         let Some(limits) = self.limits() else { return Ok(Found::Stopped) };
-        let start = known
-            .filter(|known| windows.hold(&known.positions))
-            .map(|known| encoding.place(windows, &known.positions));
-        let answer = self.backend.solve(&encoding.program, limits, start.as_deref())?;
+        let answer = self.backend.solve(&encoding.program, limits)?;
         self.clock.stage("search");
         if let Some(nodes) = answer.nodes {
             self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
@@ -258,7 +257,7 @@ impl Search<'_> {
         }
         let charges = penalties::charges(self.problem, &Schedule::new(self.problem, &draft));
         let objective = charges.iter().map(|charge| charge.points).sum();
-        Ok(Verified { positions, entries, charges, objective })
+        Ok(Verified { entries, charges, objective })
     }
 
     /// The backend's bound as a whole number of points.
