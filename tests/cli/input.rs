@@ -1,0 +1,1 @@
+//! Inputs that are wrong or strange, through the real program.
