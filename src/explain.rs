@@ -6,7 +6,7 @@ mod window;
 mod words;
 
 pub use overload::Overload;
-pub use window::{NoDay, Reason, Step, WindowConflict};
+pub use window::{NoDay, Reason, Statement, Step, WindowConflict};
 
 use serde::Serialize;
 
@@ -31,7 +31,10 @@ pub enum Conflict {
     Overload(Overload),
     /// Each chain has room for itself and no days are plainly overfull, but together they do not
     /// fit; the search proved it.
-    Together,
+    Together {
+        /// The days with the least room to spare.
+        tightest: Option<Overload>,
+    },
 }
 
 /// Finds why a problem has no programme. Call it only when a search has shown that it has none.
@@ -39,7 +42,8 @@ pub enum Conflict {
 /// Every conflict but [`Conflict::Together`] is arithmetic over dates and proves the point by
 /// itself.
 pub fn conflict(problem: &Problem, rules: &Rules) -> Conflict {
-    window::find(problem, rules)
-        .or_else(|| overload::find(problem, rules).map(Conflict::Overload))
-        .unwrap_or(Conflict::Together)
+    window::find(problem, rules).unwrap_or_else(|| match overload::tightest(problem, rules) {
+        Some(overload) if overload.minutes > overload.capacity => Conflict::Overload(overload),
+        tightest => Conflict::Together { tightest },
+    })
 }

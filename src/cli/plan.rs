@@ -117,7 +117,7 @@ fn no_programme(
     let text = match format {
         Format::Json => as_json(problem, &conflict),
         _ => format!(
-            "There is no programme of work for {} under the policy `{}`.\n\n{conflict}",
+            "There is no programme of work for `{}` under the policy `{}`.\n\n{conflict}",
             problem.name, problem.policy.name
         ),
     };
