@@ -89,7 +89,7 @@ impl Given {
     fn problem(&self) -> Result<Problem, Failure> {
         let policy = self.policy.clone().unwrap_or_default();
         let instance = Instance::load(&self.instance, &policy)?;
-        Ok(Problem::new(&instance)?)
+        Ok(Problem::new(&instance).map_err(|faults| faults.in_files_of(&self.instance))?)
     }
 }
 

@@ -6,7 +6,7 @@ mod window;
 mod words;
 
 pub use overload::Overload;
-pub use window::{NoDay, Reason, Step, WindowConflict};
+pub use window::{NoDay, Reason, Statement, Step, WindowConflict};
 
 use serde::Serialize;
 
@@ -31,7 +31,10 @@ pub enum Conflict {
     Overload(Overload),
     /// Each chain has room for itself and no days are plainly overfull, but together they do not
     /// fit; the search proved it.
-    Together,
+    Together {
+        /// The days with the least room to spare.
+        tightest: Option<Overload>,
+    },
 }
 
 /// Finds why a problem has no programme. Call it only when a search has shown that it has none.
@@ -41,7 +44,8 @@ pub enum Conflict {
 pub fn conflict(problem: &Problem, rules: &Rules) -> Conflict {
     // What single chains and stretches of days have room for is asked before what slots hold.
     let apart = rules.clone().without("one_meeting");
-    window::find(problem, &apart)
-        .or_else(|| overload::find(problem, &apart).map(Conflict::Overload))
-        .unwrap_or(Conflict::Together)
+    window::find(problem, &apart).unwrap_or_else(|| match overload::tightest(problem, &apart) {
+        Some(overload) if overload.minutes > overload.capacity => Conflict::Overload(overload),
+        tightest => Conflict::Together { tightest },
+    })
 }

@@ -12,9 +12,9 @@ mod placed;
 pub mod policy;
 mod renewal;
 pub(crate) mod source;
-mod suggest;
+pub(crate) mod suggest;
 pub(crate) mod table;
-mod words;
+pub(crate) mod words;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
 pub use event::Event;

@@ -3,10 +3,8 @@
 //! This is what the rules check and what the integer program encodes. It knows dates, not positions
 //! or variables.
 
-mod errors;
 mod pairs;
 
-pub use errors::ProblemError;
 pub(crate) use pairs::{Lie, groups, layout};
 
 use std::collections::BTreeMap;
@@ -16,7 +14,7 @@ use chrono::NaiveDate;
 use crate::calendar::{Calendar, Session, month_of};
 use crate::chain;
 use crate::instance::policy::{Strength, Unit};
-use crate::instance::{Event, Instance, Origin, Policy, Renewal};
+use crate::instance::{Event, Faults, Instance, Origin, Policy, Renewal};
 use crate::item::{ItemKind, Track};
 use crate::programme::Carried;
 
@@ -205,10 +203,10 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// What only the chains can show to be wrong: an event after an item that no chain has, two
-    /// items directly after the same one, items in one piece that are fixed apart or are longer
-    /// than a day.
-    pub fn new(instance: &Instance) -> Result<Problem, ProblemError> {
+    /// Everything that only the chains can show to be wrong: an event after an item that no chain
+    /// has, two items directly after the same one, items in one piece that are fixed apart or are
+    /// longer than a day. [`Faults::in_files_of`] shows them in the files.
+    pub fn new(instance: &Instance) -> Result<Problem, Faults> {
         let (first, last) = period(instance);
         let mut items = Vec::new();
         let mut order = Vec::new();
@@ -233,7 +231,8 @@ impl Problem {
         }
         let index: BTreeMap<&str, usize> =
             items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
-        let follows = pairs::resolve(&instance.events, &index)?;
+        let mut faults = Faults::default();
+        let follows = pairs::resolve(&instance.events, &index, &mut faults);
         for (offset, leader) in follows.into_iter().enumerate() {
             items[base + offset].follows = leader;
         }
@@ -249,8 +248,8 @@ impl Problem {
             first,
             last,
         };
-        pairs::check(&problem)?;
-        Ok(problem)
+        pairs::check(&problem, &mut faults);
+        faults.or(Some(problem))
     }
 
     /// Minutes of a session under the policy.

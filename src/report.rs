@@ -21,7 +21,7 @@ mod page;
 mod text;
 mod words;
 
-pub use files::write_all;
+pub use files::{check_dir, write_all};
 pub use json::SCHEMA;
 
 use std::fmt;

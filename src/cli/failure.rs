@@ -4,7 +4,6 @@ use std::io;
 
 use horseshoe::generate::WriteError;
 use horseshoe::instance::Faults;
-use horseshoe::problem::ProblemError;
 use horseshoe::report::ReportError;
 use horseshoe::solve::SolveError;
 
@@ -16,9 +15,6 @@ pub(super) enum Failure {
     /// Faults of the files.
     #[error("{0}")]
     Faults(#[from] Faults),
-    /// A fault that only the chains show.
-    #[error("{0}")]
-    Problem(#[from] ProblemError),
     /// The solution failed.
     #[error("{0}")]
     Solve(#[from] SolveError),

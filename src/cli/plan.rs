@@ -69,6 +69,9 @@ impl Solver {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    if let Some(directory) = &call.out {
+        report::check_dir(directory)?;
+    }
     let problem = call.given.problem()?;
     let rules = Rules::all();
     let waiting = console.waiting("solving");
@@ -87,13 +90,13 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     };
     let proved = solved.status == ProofStatus::Optimal;
     let programme = assemble::programme(&problem, solved);
+    // Printed first: a call that fails leaves no files behind.
+    console.print(&report::render(&programme, call.format, &console.style())?)?;
     if let Some(directory) = &call.out {
-        let written = report::write_all(&programme, directory)?;
-        for path in written {
+        for path in report::write_all(&programme, directory)? {
             console.note(&format!("wrote {}", path.display()));
         }
     }
-    console.print(&report::render(&programme, call.format, &console.style())?)?;
     if !proved {
         console.note(&format!(
             "not proved: a programme of {} points may exist, this one costs {}",
@@ -114,7 +117,7 @@ fn no_programme(
     let text = match format {
         Format::Json => as_json(problem, &conflict),
         _ => format!(
-            "There is no programme of work for {} under the policy `{}`.\n\n{conflict}",
+            "There is no programme of work for `{}` under the policy `{}`.\n\n{conflict}",
             problem.name, problem.policy.name
         ),
     };

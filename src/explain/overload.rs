@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::calendar::{Session, Slot};
 use crate::model::{Position, Windows};
 use crate::problem::Problem;
 use crate::rules::Rules;
 
-/// Days that hold fewer minutes than the items which must lie in them.
+/// Days, and the items which must lie in them: too many for them, or nearly so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Overload {
     /// The first of the days.
@@ -25,8 +26,8 @@ pub struct Overload {
     pub capacity: i64,
 }
 
-/// The shortest stretch of days that is overfull, if any is.
-pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Overload> {
+/// The shortest stretch of days that is overfull; where none is, the one with the least room left.
+pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     let windows = Windows::new(problem, rules).ok()?;
     let council: Vec<usize> =
         (0..windows.blocks.len()).filter(|block| windows.blocks[*block].council).collect();
@@ -35,26 +36,31 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Overload> {
         let own = &windows.positions[block];
         (day(own[0]), day(own[own.len() - 1]))
     };
+    let minutes_of = |block: usize| windows.blocks[block].loads.iter().sum::<i64>();
+    let until = minutes_until(problem, &windows);
+    let capacity = |first: i64, last: i64| until(last + 1) - until(first);
+
+    let mut by_last = council.clone();
+    by_last.sort_by_key(|block| span(*block).1);
     let mut firsts: Vec<i64> = council.iter().map(|block| span(*block).0).collect();
     firsts.sort_unstable();
     firsts.dedup();
-    let mut worst: Option<(i64, i64)> = None;
+    // Overfull or not, how long or how roomy, the first day, the last day: the least is told.
+    let mut worst: Option<(bool, i64, i64, i64)> = None;
     for first in firsts {
-        let mut inside: Vec<usize> =
-            council.iter().copied().filter(|block| span(*block).0 >= first).collect();
-        inside.sort_by_key(|block| span(*block).1);
         let mut minutes = 0;
-        for block in inside {
+        for block in by_last.iter().copied().filter(|block| span(*block).0 >= first) {
             let last = span(block).1;
-            minutes += windows.blocks[block].loads.iter().sum::<i64>();
-            if minutes > capacity(problem, &windows, first, last)
-                && worst.is_none_or(|(from, to)| last - first < to - from)
-            {
-                worst = Some((first, last));
-            }
+            minutes += minutes_of(block);
+            let room = capacity(first, last) - minutes;
+            let found = match room {
+                ..0 => (false, last - first, first, last),
+                _ => (true, room, first, last),
+            };
+            worst = Some(worst.map_or(found, |worst| worst.min(found)));
         }
     }
-    let (first, last) = worst?;
+    let (_, _, first, last) = worst?;
     let inside: Vec<usize> = council
         .into_iter()
         .filter(|block| span(*block).0 >= first && span(*block).1 <= last)
@@ -66,17 +72,21 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Overload> {
         last: windows.grid.date(2 * last),
         titles: items.iter().map(|item| problem.items[*item].title.clone()).collect(),
         items: items.iter().map(|item| problem.items[*item].id.clone()).collect(),
-        minutes: inside.iter().map(|b| windows.blocks[*b].loads.iter().sum::<i64>()).sum(),
-        capacity: capacity(problem, &windows, first, last),
+        minutes: inside.iter().map(|block| minutes_of(*block)).sum(),
+        capacity: capacity(first, last),
     })
 }
 
-/// Minutes that the Council has from one day of the horizon to another.
-fn capacity(problem: &Problem, windows: &Windows, first: i64, last: i64) -> i64 {
-    let slots = 2 * first..2 * (last + 1);
-    let open = slots.filter(|position| {
-        let (date, session) = (windows.grid.date(*position), windows.grid.session(*position));
-        problem.calendar.sits(crate::calendar::Slot { date, session })
-    });
-    open.map(|position| i64::from(problem.capacity(windows.grid.session(position)))).sum()
+/// Minutes that the Council has before a day of the horizon.
+fn minutes_until(problem: &Problem, windows: &Windows) -> impl Fn(i64) -> i64 {
+    let mut until = vec![0];
+    for day in 0..windows.grid.days() {
+        let date = windows.grid.date(2 * day);
+        let open = Session::BOTH
+            .iter()
+            .filter(|session| problem.calendar.sits(Slot { date, session: **session }));
+        let minutes: i64 = open.map(|session| i64::from(problem.capacity(*session))).sum();
+        until.push(until[until.len() - 1] + minutes);
+    }
+    move |day| usize::try_from(day).ok().and_then(|day| until.get(day)).copied().unwrap_or(0)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Conflict;
-use crate::calendar::{days_after, long_date};
+use crate::calendar::{Session, Slot, days_after, days_between, long_date};
 use crate::instance::Origin;
 use crate::model::Windows;
 use crate::problem::{Bound, BoundKind, Problem};
@@ -17,7 +17,7 @@ pub struct WindowConflict {
     pub subject: String,
     /// The items up to the one that comes too late, with their earliest days.
     pub steps: Vec<Step>,
-    /// What the last day is, in words.
+    /// What the last day is, in words that the day follows.
     pub limit: String,
     /// The last day.
     pub last: NaiveDate,
@@ -50,6 +50,11 @@ pub enum Reason {
     Fixed,
     /// Its own row or the policy lets it begin no earlier.
     Begins,
+    /// It is in one piece with an item that cannot be earlier.
+    With {
+        /// That item's title.
+        title: String,
+    },
     /// The item before it must come first.
     Follows {
         /// The lead as its source states it, or `None` where the order alone asks for it.
@@ -62,7 +67,7 @@ pub enum Reason {
     },
 }
 
-/// An item without a day.
+/// An item without a day, and every statement that has a say in its days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NoDay {
     /// The item's id.
@@ -71,22 +76,54 @@ pub struct NoDay {
     pub title: String,
     /// The row that it comes from.
     pub origin: Origin,
+    /// What together leaves it no day.
+    pub statements: Vec<Statement>,
+}
+
+/// A statement that takes days from an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "states")]
+pub enum Statement {
+    /// It, or what is in one piece with it, is fixed.
+    Fixed {
+        /// The item's title.
+        title: String,
+        /// The day, where it is fixed to one.
+        date: Option<NaiveDate>,
+        /// The session, where it is fixed to one.
+        session: Option<Session>,
+    },
+    /// A first day.
+    First {
+        /// What sets it, in words.
+        by: String,
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A last day.
+    Last {
+        /// What sets it, in words.
+        by: String,
+        /// The day.
+        date: NaiveDate,
+    },
+    /// Days on none of which it could be held.
+    Closed {
+        /// The first of them.
+        first: NaiveDate,
+        /// The last of them.
+        last: NaiveDate,
+    },
 }
 
 /// The chains that come too late by their own arithmetic, or the items without a day.
 pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
-    Windows::new(problem, rules).err()?;
-    let relaxed = without_last_days(problem);
-    let windows = match Windows::new(&relaxed, rules) {
-        Ok(windows) => windows,
-        Err(empty) => {
-            let items = empty.items.iter().map(|item| NoDay {
-                item: problem.items[*item].id.clone(),
-                title: problem.items[*item].title.clone(),
-                origin: problem.items[*item].origin.clone(),
-            });
-            return Some(Conflict::NoDay { items: items.collect() });
-        }
+    let empty = Windows::new(problem, rules).err()?;
+    let lifted = [false, true]
+        .into_iter()
+        .find_map(|reports| Windows::new(&without_last_days(problem, reports), rules).ok());
+    let Some(windows) = lifted else {
+        return Some(no_day(problem, &empty.items));
     };
     let earliest: Vec<NaiveDate> = (0..problem.items.len())
         .map(|item| windows.grid.date(windows.positions[windows.block_of[item]][0]))
@@ -94,45 +131,86 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     let mut conflicts = Vec::new();
     for chain in chains(problem) {
         let late = chain.iter().filter_map(|item| {
-            let bound = last_day(problem, *item)?;
-            let short = (earliest[*item] - bound.date).num_days();
-            (short > 0).then_some((short, *item, bound))
+            let limit = last_day(problem, &windows, *item)?;
+            let short = (earliest[*item] - limit.date).num_days();
+            (short > 0).then_some((short, *item, limit))
         });
         // Of items that are equally late the last one tells the whole story.
-        if let Some((short, item, bound)) = late.max_by_key(|(short, item, _)| (*short, *item)) {
+        if let Some((short, item, limit)) = late.max_by_key(|(short, item, _)| (*short, *item)) {
             let upto = chain.iter().take_while(|other| **other <= item);
             conflicts.push(WindowConflict {
                 subject: subject(problem, item),
                 steps: upto.map(|item| step(problem, &windows, &earliest, *item)).collect(),
-                limit: limit_in_words(bound.kind).to_owned(),
-                last: bound.date,
-                origin: problem.items[item].origin.clone(),
+                limit: limit.by,
+                last: limit.date,
+                origin: limit.origin,
                 short,
             });
         }
     }
-    if !conflicts.is_empty() {
-        return Some(Conflict::Windows { conflicts });
+    if conflicts.is_empty() {
+        // No item is late by the earliest days alone: whatever takes its days, its row knows.
+        return Some(no_day(problem, &empty.items));
     }
-    // No item is late by the earliest dates alone: something is squeezed from the other side, such
-    // as an event that a fixed item precedes.
-    let empty = Windows::new(problem, rules).err()?;
-    let items = empty.items.iter().map(|item| NoDay {
-        item: problem.items[*item].id.clone(),
-        title: problem.items[*item].title.clone(),
-        origin: problem.items[*item].origin.clone(),
-    });
-    Some(Conflict::NoDay { items: items.collect() })
+    Some(Conflict::Windows { conflicts })
 }
 
 /// The problem with every last day lifted, and a horizon long enough to see where it ends then.
-fn without_last_days(problem: &Problem) -> Problem {
+/// What is fixed may be later, but not earlier; a report that is out only where `reports` says so.
+fn without_last_days(problem: &Problem, reports: bool) -> Problem {
     let mut relaxed = problem.clone();
     for item in &mut relaxed.items {
         item.bounds.retain(|bound| !bound.kind.is_last());
+        if let Some(date) = item.fixed_date.filter(|_| item.is_council() || reports) {
+            item.fixed_date = None;
+            item.bounds.push(Bound { kind: BoundKind::Earliest, date });
+        }
     }
     relaxed.last = days_after(problem.last, 400);
     relaxed
+}
+
+/// The items of a block that has no day, as one conflict.
+fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
+    let item = &problem.items[block[0]];
+    let mut statements = Vec::new();
+    for index in block {
+        let own = &problem.items[*index];
+        if own.fixed_date.is_some() || own.fixed_session.is_some() {
+            statements.push(Statement::Fixed {
+                title: own.title.clone(),
+                date: own.fixed_date,
+                session: own.fixed_session,
+            });
+        }
+        for bound in &own.bounds {
+            let (by, date) = (bound_in_words(bound.kind).to_owned(), bound.date);
+            let statement = if bound.kind.is_last() {
+                Statement::Last { by, date }
+            } else {
+                Statement::First { by, date }
+            };
+            // Of a chain every item has the same bounds.
+            if !statements.contains(&statement) {
+                statements.push(statement);
+            }
+        }
+    }
+    let first = |bound: &&Bound| !bound.kind.is_last();
+    let firsts = item.bounds.iter().filter(first).map(|bound| bound.date).max();
+    let lasts = item.bounds.iter().filter(|b| !first(b)).map(|bound| bound.date).min();
+    if let (Some(first), Some(last)) = (item.fixed_date.or(firsts), item.fixed_date.or(lasts)) {
+        let open = |date: NaiveDate| {
+            Session::BOTH
+                .iter()
+                .any(|session| problem.calendar.sits(Slot { date, session: *session }))
+        };
+        if first <= last && item.is_council() && !days_between(first, last).any(open) {
+            statements.push(Statement::Closed { first, last });
+        }
+    }
+    let (id, title, origin) = (item.id.clone(), item.title.clone(), item.origin.clone());
+    Conflict::NoDay { items: vec![NoDay { item: id, title, origin, statements }] }
 }
 
 /// The items of each chain in order, and every event by itself.
@@ -145,15 +223,44 @@ fn chains(problem: &Problem) -> Vec<Vec<usize>> {
             {
                 chain.push(index);
             }
+            // What is in one piece with another item is told with it.
+            _ if item.follows.is_some() => {}
             _ => chains.push(vec![index]),
         }
     }
     chains
 }
 
-fn last_day(problem: &Problem, item: usize) -> Option<Bound> {
-    let bounds = problem.items[item].bounds.iter().copied();
-    bounds.filter(|bound| bound.kind.is_last()).min_by_key(|bound| bound.date)
+/// The last day that something leaves an item.
+struct Limit {
+    date: NaiveDate,
+    by: String,
+    origin: Origin,
+}
+
+/// The last day of an item: its own, or that of what is in one piece with it.
+fn last_day(problem: &Problem, windows: &Windows, item: usize) -> Option<Limit> {
+    let block = &windows.blocks[windows.block_of[item]];
+    let mut limits = Vec::new();
+    for index in &block.items {
+        let (own, is_other) = (&problem.items[*index], *index != item);
+        let bounds = own.bounds.iter().filter(|bound| bound.kind.is_last());
+        limits.extend(bounds.map(|bound| Limit {
+            date: bound.date,
+            by: limit_in_words(bound.kind).to_owned(),
+            origin: own.origin.clone(),
+        }));
+        limits.extend(own.fixed_date.map(|date| Limit {
+            date,
+            by: match (is_other, own.is_issued()) {
+                (true, _) => format!("{}, in one piece with it, is fixed to", own.title),
+                (false, true) => "the report was issued on".to_owned(),
+                (false, false) => "it is fixed to".to_owned(),
+            },
+            origin: own.origin.clone(),
+        }));
+    }
+    limits.into_iter().min_by_key(|limit| limit.date)
 }
 
 fn subject(problem: &Problem, item: usize) -> String {
@@ -165,18 +272,34 @@ fn subject(problem: &Problem, item: usize) -> String {
 
 fn limit_in_words(kind: BoundKind) -> &'static str {
     match kind {
+        BoundKind::MandateExpires => "the mandate expires on",
+        BoundKind::ReportDue => "the report is due on",
+        BoundKind::CompleteBy => "the chain is to be complete by",
+        BoundKind::Latest => "the latest day of the event is",
+        _ => "the months covered end on",
+    }
+}
+
+fn bound_in_words(kind: BoundKind) -> &'static str {
+    match kind {
         BoundKind::MandateExpires => "the mandate expires",
         BoundKind::ReportDue => "the report is due",
-        BoundKind::CompleteBy => "the chain is to be complete",
-        BoundKind::Latest => "the latest day of the event",
-        _ => "the months covered end",
+        BoundKind::NotBefore => "`not_before` of the renewal",
+        BoundKind::CompleteBy => "`complete_by` of the renewal",
+        BoundKind::ChainDays => "the longest chain of the policy",
+        BoundKind::Earliest => "`earliest` of the event",
+        BoundKind::Latest => "`latest` of the event",
+        BoundKind::PeriodBegins => "the months covered begin",
+        BoundKind::PeriodEnds => "the months covered end",
     }
 }
 
 fn step(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: usize) -> Step {
     let own = &problem.items[item];
-    let reason = if own.fixed_date.is_some() {
+    let reason = if own.fixed_date == Some(earliest[item]) {
         Reason::Fixed
+    } else if let Some(title) = held_back_by(problem, windows, earliest, item) {
+        Reason::With { title }
     } else {
         binding(problem, windows, earliest, item)
     };
@@ -187,6 +310,25 @@ fn step(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: usiz
         reason,
         origin: own.origin.clone(),
     }
+}
+
+/// The title of what is in one piece with an item and has its first day where the item has it.
+fn held_back_by(
+    problem: &Problem,
+    windows: &Windows,
+    earliest: &[NaiveDate],
+    item: usize,
+) -> Option<String> {
+    let block = &windows.blocks[windows.block_of[item]];
+    let begins = |index: usize| {
+        let own = &problem.items[index];
+        let bounds = own.bounds.iter().filter(|bound| !bound.kind.is_last());
+        bounds.map(|bound| bound.date).chain(own.fixed_date).max()
+    };
+    let others = block.items.iter().filter(|other| **other != item);
+    let mut others = others.filter(|other| begins(**other) == Some(earliest[item]));
+    let other = *others.next()?;
+    (begins(item) != begins(other)).then(|| problem.items[other].title.clone())
 }
 
 /// What holds an item back: the precedence that leaves it the latest start, if any does.
@@ -233,10 +375,11 @@ impl Step {
         let day = long_date(self.earliest);
         match &self.reason {
             Reason::Fixed if self.item.ends_with("/report") => {
-                format!("{} issued {day}", self.what)
+                format!("{} issued on {day}", self.what)
             }
             Reason::Fixed => format!("{} fixed to {day}", self.what),
-            Reason::Begins => format!("{} {day} at the earliest", self.what),
+            Reason::Begins => format!("{} on {day} at the earliest", self.what),
+            Reason::With { title } => format!("{} with {title}: {day}", self.what),
             Reason::Follows { lead, skipped, .. } => {
                 let then = lead.as_ref().map_or_else(
                     || format!("then {}", self.what),
@@ -244,7 +387,7 @@ impl Step {
                 );
                 match skipped {
                     0 => format!("{then}: {day}"),
-                    _ => format!("{then}: {day}, the first day that is open"),
+                    _ => format!("{then}: {day}, the first day open to it"),
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Conflict, NoDay, Overload, Reason, WindowConflict};
+use super::{Conflict, NoDay, Overload, Reason, Statement, WindowConflict};
 use crate::calendar::long_date;
 
 fn days(count: i64) -> String {
@@ -28,14 +28,35 @@ impl fmt::Display for Conflict {
                 Ok(())
             }
             Conflict::Overload(overload) => write!(f, "{overload}"),
-            Conflict::Together => writeln!(
-                f,
-                "Each chain has room for itself, and no days are plainly overfull, but the chains \
-                 and the other\nbusiness do not fit together. Every way of dating them was ruled \
-                 out."
-            ),
+            Conflict::Together { tightest } => together(f, tightest.as_ref()),
         }
     }
+}
+
+fn together(f: &mut fmt::Formatter<'_>, tightest: Option<&Overload>) -> fmt::Result {
+    writeln!(
+        f,
+        "One by one, every renewal and every event has days on which it could be, and no stretch of\n\
+         days has to hold more than it can. All of them together do not fit: every way of dating\n\
+         them was ruled out."
+    )?;
+    if let Some(tight) = tightest {
+        writeln!(
+            f,
+            "\nThe least room is left {}.\n\
+             Of {} minutes these need {} in any case:\n{}",
+            tight.when(),
+            tight.capacity,
+            tight.minutes,
+            tight.listed()
+        )?;
+    }
+    writeln!(
+        f,
+        "Try one of these: move a fixed meeting to another day, widen the `earliest` and `latest` of\n\
+         an event, shorten a meeting, open a closed session in calendar.csv, or ask for a report\n\
+         earlier."
+    )
 }
 
 impl fmt::Display for WindowConflict {
@@ -79,33 +100,78 @@ impl fmt::Display for WindowConflict {
 
 impl fmt::Display for NoDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "{} (`{}`, {}, line {}) has no day on which it could be: what its row allows, the days \
-             on which the\nCouncil can meet and the items before and after it leave none.",
-            self.title, self.item, self.origin.file, self.origin.line
-        )
+        write!(f, "{} (`{}`", self.title, self.item)?;
+        if self.origin.line > 0 {
+            write!(f, ", {}, line {}", self.origin.file, self.origin.line)?;
+        }
+        if self.statements.is_empty() {
+            return writeln!(f, ") has no day on which it could be.");
+        }
+        writeln!(f, ") has no day on which it could be:")?;
+        for (index, statement) in self.statements.iter().enumerate() {
+            let end = if index + 1 == self.statements.len() { '.' } else { ';' };
+            writeln!(f, "  {statement}{end}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Statement::Fixed { title, date, session } => {
+                write!(f, "{title} is fixed to ")?;
+                match (date, session) {
+                    (Some(date), Some(session)) => {
+                        write!(f, "the {session} of {}", long_date(*date))
+                    }
+                    (Some(date), None) => write!(f, "{}", long_date(*date)),
+                    (None, Some(session)) => write!(f, "the {session}"),
+                    (None, None) => write!(f, "no day"),
+                }
+            }
+            Statement::First { by, date } => {
+                write!(f, "not before {} ({by})", long_date(*date))
+            }
+            Statement::Last { by, date } => write!(f, "not after {} ({by})", long_date(*date)),
+            Statement::Closed { first, last } => write!(
+                f,
+                "from {} to {} there is no day on which the Council can meet",
+                long_date(*first),
+                long_date(*last)
+            ),
+        }
+    }
+}
+
+impl Overload {
+    fn when(&self) -> String {
+        if self.first == self.last {
+            format!("on {}", long_date(self.first))
+        } else {
+            format!("from {} to {}", long_date(self.first), long_date(self.last))
+        }
+    }
+
+    /// The items, one a line.
+    fn listed(&self) -> String {
+        let items = self.items.iter().zip(&self.titles);
+        items.map(|(item, title)| format!("  {title} (`{item}`)\n")).collect()
     }
 }
 
 impl fmt::Display for Overload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let when = if self.first == self.last {
-            format!("On {}", long_date(self.first))
-        } else {
-            format!("From {} to {}", long_date(self.first), long_date(self.last))
-        };
-        writeln!(
+        write!(
             f,
-            "{when} the Council has {} minutes, and the items that can be on no other day take {}, \
-             {} too many:",
+            "There is too much to do {}.\n\
+             The Council has {} minutes then, and these, which can be on no other days, take\n\
+             {}, {} too many:\n{}",
+            self.when(),
             self.capacity,
             self.minutes,
-            self.minutes - self.capacity
-        )?;
-        for (item, title) in self.items.iter().zip(&self.titles) {
-            writeln!(f, "  {title} (`{item}`)")?;
-        }
-        Ok(())
+            self.minutes - self.capacity,
+            self.listed()
+        )
     }
 }

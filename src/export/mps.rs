@@ -38,7 +38,7 @@ fn write(program: &Program, name: &str, out: &mut String) -> std::fmt::Result {
             by_column[*column].push((index, *by));
         }
     }
-    writeln!(out, "COLUMNS\n MARKER MARKER 'MARKER' 'INTORG'")?;
+    writeln!(out, "COLUMNS\n MARKER 'MARKER' 'INTORG'")?;
     for (index, (column, terms)) in program.columns.iter().zip(&by_column).enumerate() {
         // A column without coefficients would otherwise not be there at all.
         writeln!(out, " C{} COST {}", index + 1, column.cost)?;
@@ -46,7 +46,7 @@ fn write(program: &Program, name: &str, out: &mut String) -> std::fmt::Result {
             writeln!(out, " C{} R{} {by}", index + 1, row + 1)?;
         }
     }
-    writeln!(out, " MARKER MARKER 'MARKER' 'INTEND'\nRHS")?;
+    writeln!(out, " MARKER 'MARKER' 'INTEND'\nRHS")?;
     if program.constant != 0 {
         writeln!(out, " RHS COST {}", -program.constant)?;
     }

@@ -33,16 +33,33 @@ pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, Writ
     fs::create_dir_all(directory).map_err(failed(directory))?;
     let texts =
         [("renewals.csv", renewals(&instance.renewals)), ("events.csv", events(&instance.events))];
-    let mut written = Vec::new();
+    let mut staged = Vec::new();
     for (name, text) in texts {
         let path = directory.join(name);
-        let mut file = tempfile::NamedTempFile::new_in(directory).map_err(failed(&path))?;
+        let mut file = beside(directory).map_err(failed(&path))?;
         io::Write::write_all(&mut file, text.as_bytes()).map_err(failed(&path))?;
+        staged.push((path, file));
+    }
+    let mut written = Vec::new();
+    for (path, file) in staged {
         file.persist(&path)
             .map_err(|error| WriteError { path: path.clone(), source: error.error })?;
         written.push(path);
     }
     Ok(written)
+}
+
+/// A file under a name of its own, which is removed unless it is renamed.
+fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".horseshoe-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any program would make it; the umask takes away what the user wants taken away.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(directory)
 }
 
 fn renewals(rows: &[Renewal]) -> String {

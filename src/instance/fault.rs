@@ -2,13 +2,16 @@
 
 mod excerpt;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use miette::{Diagnostic, LabeledSpan, SourceCode};
 use thiserror::Error;
 
+use super::Origin;
 use super::source::Source;
 use super::words::{counted, printable};
 use excerpt::Excerpt;
@@ -98,6 +101,36 @@ impl Fault {
             source_text: Some(Arc::clone(source)),
             ..Fault::of_file(code, source.file(), message)
         }
+    }
+
+    /// A fault of a row, where the text of the file is not at hand; see [`Faults::in_files_of`].
+    pub(crate) fn of_row(code: &'static str, origin: &Origin, message: impl Into<String>) -> Fault {
+        let line = usize::try_from(origin.line).unwrap_or(usize::MAX);
+        let place = (line > 0).then_some(Place { line, column: 1, span: 0..0 });
+        Fault { place, ..Fault::of_file(code, origin.file.as_str(), message) }
+    }
+
+    /// Points a fault of a row to its place in the text: the cell found, or else the whole row.
+    fn seen_in(&mut self, source: &Source) {
+        let Some(place) = self.place.as_mut().filter(|_| self.excerpt.is_none()) else { return };
+        let (start, row) = source.line(place.line);
+        let is_cell = |at: &usize| {
+            let apart = |c: Option<char>| c.is_none_or(|c| matches!(c, ',' | ';' | '"' | ' '));
+            let (before, after) = (&row[..*at], &row[at + self.found.len()..]);
+            apart(before.chars().next_back()) && apart(after.chars().next())
+        };
+        let found = match self.found.as_str() {
+            "" => None,
+            found => row.rmatch_indices(found).map(|(at, _)| at).find(is_cell),
+        };
+        let span = match found {
+            Some(at) => start + at..start + at + self.found.len(),
+            None => start..start + row.len(),
+        };
+        let (line, column) = source.line_and_column(span.start);
+        *place = Place { line, column, span };
+        source.file().clone_into(&mut self.file);
+        self.excerpt = Some(Excerpt::new(source, place, Vec::new()));
     }
 
     /// Replaces the message.
@@ -290,6 +323,24 @@ impl Faults {
         }
     }
 
+    /// The same faults shown in the text of their files, for faults that were found in an instance
+    /// already read from `path`. Where a file cannot be read any more, its name and the line are
+    /// all that is told.
+    #[must_use]
+    pub fn in_files_of(mut self, path: &Path) -> Faults {
+        let mut sources: BTreeMap<String, Option<Arc<Source>>> = BTreeMap::new();
+        for fault in &mut self.list {
+            let source = sources.entry(fault.file.clone()).or_insert_with(|| {
+                let file = if path.is_dir() { path.join(&fault.file) } else { path.to_owned() };
+                Source::read(&file).ok()
+            });
+            if let Some(source) = source {
+                fault.seen_in(source);
+            }
+        }
+        self
+    }
+
     /// Whether nothing is wrong so far.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -308,7 +359,7 @@ impl Faults {
                 }
                 self.list.sort_by_key(|fault| {
                     let file = files.iter().position(|file| *file == fault.file);
-                    (file, fault.place.as_ref().map_or(0, |place| place.span.start))
+                    (file, fault.place.as_ref().map_or((0, 0), |p| (p.span.start, p.line)))
                 });
                 Err(self)
             }

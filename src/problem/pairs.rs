@@ -2,100 +2,162 @@
 
 use std::collections::BTreeMap;
 
-use super::{Problem, ProblemError};
-use crate::calendar::Session;
-use crate::instance::{Event, Origin};
+use chrono::NaiveDate;
+
+use super::{Item, Problem};
+use crate::calendar::{Session, long_date};
+use crate::instance::suggest::did_you_mean;
+use crate::instance::words::{all_of, quoted};
+use crate::instance::{Event, Fault, Faults};
+use crate::item::{ItemKind, Track};
 
 /// For each event, the index of the item that it directly follows.
 pub(super) fn resolve(
     events: &[Event],
     index: &BTreeMap<&str, usize>,
-) -> Result<Vec<Option<usize>>, ProblemError> {
+    faults: &mut Faults,
+) -> Vec<Option<usize>> {
     events
         .iter()
-        .map(|event| match event.after.as_deref() {
-            None => Ok(None),
-            Some(leader) => index.get(leader).copied().map(Some).ok_or_else(|| {
-                let near = index
-                    .keys()
-                    .max_by(|a, b| strsim::jaro(a, leader).total_cmp(&strsim::jaro(b, leader)))
-                    .copied()
-                    .unwrap_or("");
-                fault(
-                    &event.origin,
-                    format!(
-                        "event `{}` is to follow `{leader}`, which the month does not have",
-                        event.id
-                    ),
-                    format!("give the id of an event or of a chain's item, such as `{near}`"),
-                )
-            }),
+        .map(|event| {
+            let leader = event.after.as_deref()?;
+            let found = index.get(leader).copied();
+            if found.is_none() {
+                faults.add(|| unknown_leader(event, leader, index));
+            }
+            found
         })
         .collect()
 }
 
+fn unknown_leader(event: &Event, leader: &str, index: &BTreeMap<&str, usize>) -> Fault {
+    let message = format!(
+        "{} is to follow {}, which the month does not have",
+        quoted(&event.id),
+        quoted(leader)
+    );
+    let renewal = leader.split_once('/').map_or("", |(renewal, _)| renewal);
+    let takes_slot =
+        |word: &str| ItemKind::from_word(word).is_none_or(|kind| kind.track() == Track::Council);
+    let is_own = |id: &&str| {
+        id.split_once('/').is_some_and(|(own, word)| own == renewal && takes_slot(word))
+    };
+    let own: Vec<&str> = index.keys().copied().filter(is_own).collect();
+    let help = match own.as_slice() {
+        [] => did_you_mean(leader, index.keys().copied()),
+        own => Some(format!("The chain of {renewal} has {}.", all_of(own))),
+    };
+    Fault::of_row("horseshoe::problem::unknown_leader", &event.origin, message)
+        .finding(leader)
+        .expecting("the id of an event, or of an item that the chain has")
+        .advise_if(help)
+}
+
 /// Finds what cannot be laid out in one piece.
-pub(super) fn check(problem: &Problem) -> Result<(), ProblemError> {
+pub(super) fn check(problem: &Problem, faults: &mut Faults) {
     let items = &problem.items;
     let mut follower: Vec<Option<usize>> = vec![None; items.len()];
     for (index, item) in items.iter().enumerate() {
         let Some(leader) = item.follows else { continue };
         if let Some(other) = follower[leader].replace(index) {
-            return Err(fault(
-                &item.origin,
-                format!(
-                    "`{}` and `{}` both directly follow `{}`",
-                    items[other].id, item.id, items[leader].id
-                ),
-                format!("let `{}` follow `{}` instead", item.id, items[other].id),
-            ));
+            faults.add(|| second_follower(&items[other], item, &items[leader]));
         }
         if !items[leader].is_council() {
-            return Err(fault(
-                &item.origin,
-                format!(
-                    "`{}` cannot directly follow `{}`, which takes no slot",
-                    item.id, items[leader].id
-                ),
-                "give an `earliest` date instead".to_owned(),
-            ));
+            faults.add(|| {
+                let message = format!(
+                    "{} cannot directly follow {}, which takes no slot",
+                    quoted(&item.id),
+                    quoted(&items[leader].id)
+                );
+                Fault::of_row("horseshoe::problem::document_followed", &item.origin, message)
+                    .finding(items[leader].id.as_str())
+                    .expecting("an item that takes a slot")
+                    .advise("Give an `earliest` date instead.")
+            });
         }
     }
     for group in groups(problem) {
-        let fixed: Vec<usize> =
-            group.iter().copied().filter(|i| items[*i].fixed_date.is_some()).collect();
-        for pair in fixed.windows(2) {
-            let (a, b) = (&items[pair[0]], &items[pair[1]]);
-            if a.fixed_date != b.fixed_date {
-                return Err(fault(
-                    &b.origin,
-                    format!(
-                        "`{}` directly follows `{}`, and the two are fixed to different days",
-                        b.id, a.id
-                    ),
-                    "give both the same date, or leave one of the two blank".to_owned(),
-                ));
-            }
-        }
+        check_fixed(problem, &group, faults);
         if layout(problem, &group).is_none() {
-            let ids: Vec<&str> = group.iter().map(|i| items[*i].id.as_str()).collect();
-            let minutes: u32 = group.iter().map(|i| items[*i].minutes).sum();
-            return Err(fault(
-                &items[group[group.len() - 1]].origin,
-                format!(
-                    "{} in one piece take {minutes} minutes, more than the two sessions of a day hold \
-                     or in an order in which they do not fit them",
-                    ids.join(", "),
-                ),
-                "shorten one of them or leave `after` blank".to_owned(),
-            ));
+            faults.add(|| too_long(problem, &group));
         }
     }
-    Ok(())
 }
 
-fn fault(origin: &Origin, message: String, help: String) -> ProblemError {
-    ProblemError { origin: origin.clone(), message, help }
+fn second_follower(first: &Item, second: &Item, leader: &Item) -> Fault {
+    let both = [first, second].map(|item| quoted(&item.id));
+    let message = format!("{} both directly follow {}", all_of(&both), quoted(&leader.id));
+    Fault::of_row("horseshoe::problem::second_follower", &second.origin, message)
+        .finding(leader.id.as_str())
+        .expecting("an item that nothing follows yet")
+        .advise(format!("To hold it after the other, write {} here.", first.id))
+}
+
+/// Items in one piece that are fixed are fixed to the same day, and not against their order.
+fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
+    let items = &problem.items;
+    let fixed: Vec<&Item> = group.iter().map(|index| &items[*index]).collect();
+    let dated = fixed.iter().filter_map(|item| Some((*item, item.fixed_date?)));
+    let dated: Vec<(&Item, NaiveDate)> = dated.collect();
+    for pair in dated.windows(2) {
+        let ((a, day), (b, other)) = (pair[0], pair[1]);
+        if day != other {
+            faults.add(|| {
+                let message = format!(
+                    "{} is fixed to {}, but belongs in one piece with {}, which is fixed to {}",
+                    quoted(&b.id),
+                    long_date(other),
+                    quoted(&a.id),
+                    long_date(day)
+                );
+                Fault::of_row("horseshoe::problem::fixed_apart", &b.origin, message)
+                    .finding(other.to_string())
+                    .expecting(format!("{day}, or an empty cell"))
+                    .advise("What directly follows an item is held on its day.")
+            });
+        }
+    }
+    let timed = fixed.iter().filter_map(|item| Some((*item, item.fixed_session?)));
+    let timed: Vec<(&Item, Session)> = timed.collect();
+    for pair in timed.windows(2) {
+        let ((a, session), (b, other)) = (pair[0], pair[1]);
+        if session > other {
+            faults.add(|| {
+                let message = format!(
+                    "{} is fixed to the {other}, but comes after {}, which is fixed to the {session}",
+                    quoted(&b.id),
+                    quoted(&a.id)
+                );
+                Fault::of_row("horseshoe::problem::fixed_apart", &b.origin, message)
+                    .finding(other.as_str())
+                    .expecting(format!("{session}, or an empty cell"))
+            });
+        }
+    }
+}
+
+fn too_long(problem: &Problem, group: &[usize]) -> Fault {
+    let items: Vec<&Item> = group.iter().map(|index| &problem.items[*index]).collect();
+    let last = items[items.len() - 1];
+    let minutes: u32 = items.iter().map(|item| item.minutes).sum();
+    let [morning, afternoon] = Session::BOTH.map(|session| problem.capacity(session));
+    let expected = format!("at most {morning} minutes before noon and {afternoon} after it");
+    if let [single] = items.as_slice() {
+        let message = format!("{} takes {minutes} minutes, more than a day", quoted(&single.id));
+        return Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
+            .finding(minutes.to_string())
+            .expecting(expected)
+            .advise("Make it shorter, or part it into two events.");
+    }
+    let parts: Vec<String> =
+        items.iter().map(|item| format!("{} ({})", quoted(&item.id), item.minutes)).collect();
+    let message = format!(
+        "{} take {minutes} minutes in one piece, and do not fit a day in this order",
+        all_of(&parts)
+    );
+    Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
+        .expecting(expected)
+        .advise("Make one of them shorter, or leave `after` empty.")
 }
 
 /// The items in one piece each, every item in exactly one group, in the order of their heads.

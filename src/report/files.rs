@@ -55,6 +55,25 @@ pub fn write_all(programme: &Programme, dir: &Path) -> Result<Vec<PathBuf>, Repo
     written
 }
 
+/// Refuses a directory that cannot be one, before any work is done for it.
+///
+/// # Errors
+/// [`ReportError::NotADirectory`] when the path, or what leads to it, is a file.
+///
+/// ```
+/// let file = tempfile::NamedTempFile::new()?;
+/// assert!(horseshoe::report::check_dir(file.path()).is_err());
+/// assert!(horseshoe::report::check_dir(&file.path().join("in-it")).is_err());
+/// assert!(horseshoe::report::check_dir("not/yet/there".as_ref()).is_ok());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn check_dir(dir: &Path) -> Result<(), ReportError> {
+    match dir.ancestors().find(|path| path.exists()) {
+        Some(path) if !path.is_dir() => Err(ReportError::NotADirectory(path.to_owned())),
+        _ => Ok(()),
+    }
+}
+
 /// What to do about an error of the system.
 pub(super) fn remedy(reason: &io::Error) -> &'static str {
     match reason.kind() {
@@ -152,9 +171,7 @@ fn undo(file: Placed) {
 
 /// Makes a directory and those above it; returns the ones that were not there, outermost first.
 fn make_dir(dir: &Path) -> Result<Vec<PathBuf>, ReportError> {
-    if dir.exists() && !dir.is_dir() {
-        return Err(ReportError::NotADirectory(dir.to_owned()));
-    }
+    check_dir(dir)?;
     let missing = dir.ancestors().take_while(|d| !d.as_os_str().is_empty() && !d.exists());
     let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
     missing.reverse();

@@ -1,0 +1,154 @@
+//! Calling the real program, in a directory of its own.
+
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The program, in an environment that says nothing about the terminal.
+pub fn horseshoe() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_horseshoe"));
+    for variable in ["NO_COLOR", "TERM", "COLUMNS", "LINES", "CLICOLOR_FORCE", "RUST_LOG"] {
+        command.env_remove(variable);
+    }
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+/// How a call ended.
+#[derive(Debug)]
+pub struct Ended {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ended {
+    /// Everything that the call gave, to be looked at in a snapshot.
+    pub fn shown(&self) -> String {
+        let Ended { code, out, err } = self;
+        match (out.as_str(), err.as_str()) {
+            (out, "") => format!("exit code {code}\n{out}"),
+            ("", err) => format!("exit code {code}, on standard error\n{err}"),
+            (out, err) => format!("exit code {code}\n{out}\non standard error\n{err}"),
+        }
+    }
+}
+
+/// Calls the program in a directory. That it panics or is killed is a failure of any test.
+pub fn call_in(directory: &Path, args: &[&str]) -> Ended {
+    let output = horseshoe().current_dir(directory).args(args).output().expect("it runs");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    let ended = Ended {
+        code: output.status.code().expect("an exit code"),
+        out: text(output.stdout),
+        err: text(output.stderr),
+    };
+    assert!([0, 1, 2, 3].contains(&ended.code), "{args:?}: {ended:?}");
+    assert!(!ended.err.contains("panicked"), "{args:?}: {}", ended.err);
+    ended
+}
+
+/// Calls the program at the top of the repository.
+pub fn call(args: &[&str]) -> Ended {
+    call_in(Path::new(env!("CARGO_MANIFEST_DIR")), args)
+}
+
+/// A directory that holds an instance of these files, named `month`.
+pub struct Month {
+    top: TempDir,
+}
+
+impl Month {
+    pub fn new(files: &[(&str, &str)]) -> Month {
+        let top = TempDir::new().expect("a directory");
+        std::fs::create_dir(top.path().join("month")).expect("made");
+        let month = Month { top };
+        for (name, text) in files {
+            month.write(&format!("month/{name}"), text);
+        }
+        month
+    }
+
+    /// A month of these renewals and nothing else.
+    pub fn of_renewals(rows: &str) -> Month {
+        Month::new(&[("renewals.csv", rows)])
+    }
+
+    pub fn path(&self) -> &Path {
+        self.top.path()
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path().join(name), text).expect("written");
+    }
+
+    pub fn call(&self, args: &[&str]) -> Ended {
+        call_in(self.path(), args)
+    }
+
+    /// `plan month`, as JSON; it must end well.
+    pub fn plan(&self) -> Value {
+        let ended = self.call(&["plan", "month", "--format", "json"]);
+        assert_eq!(ended.code, 0, "{}", ended.shown());
+        json(&ended.out)
+    }
+}
+
+/// Every instance in `data/`.
+pub fn instances() -> Vec<String> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let entries = data.read_dir().expect("data").map(|entry| entry.expect("an entry").path());
+    let mut found: Vec<String> = entries
+        .filter(|path| path.join("renewals.csv").is_file())
+        .map(|path| format!("data/{}", name(&path)))
+        .collect();
+    found.sort();
+    assert!(found.len() >= 5, "{found:?}");
+    found
+}
+
+pub fn name(path: &Path) -> String {
+    path.file_name().expect("a name").to_string_lossy().into_owned()
+}
+
+/// The names of what a directory holds, hidden or not.
+pub fn listing(directory: &Path) -> Vec<String> {
+    let entries = directory.read_dir().expect("a directory");
+    let mut names: Vec<String> =
+        entries.map(|entry| name(&entry.expect("an entry").path())).collect();
+    names.sort();
+    names
+}
+
+pub fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// A programme in JSON without what differs from run to run.
+pub fn without_times(text: &str) -> Value {
+    let mut value = json(text);
+    let solver = value["solver"].as_object_mut().expect("solver");
+    solver.remove("seconds").expect("seconds");
+    solver.remove("stages").expect("stages");
+    value
+}
+
+/// The day of an item of a programme in JSON.
+pub fn day(programme: &Value, id: &str) -> String {
+    let items = programme["items"].as_array().expect("items");
+    let item = items.iter().find(|item| item["id"] == id).expect("the item");
+    item["date"].as_str().expect("a date").to_owned()
+}
+
+/// A generated month, in a directory of its own.
+pub fn generated(seed: u32) -> (TempDir, PathBuf) {
+    let top = TempDir::new().expect("a directory");
+    let path = top.path().join(format!("seed-{seed}"));
+    let seed = seed.to_string();
+    let out = path.to_str().expect("UTF-8").to_owned();
+    let ended = call(&["generate", "--quiet", "--seed", &seed, "--out", &out]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    (top, path)
+}
