@@ -188,11 +188,13 @@ impl Bench<'_> {
             if !narrower {
                 self.must_not("on the bound itself", rule, item, |row| row.date = bound.date);
             }
-        }
-        if self.problem.items[item].kind == ItemKind::Adoption
-            && self.problem.items[item].renewal.is_some()
-        {
-            *self.tally.tried.entry("an adoption was seen").or_default() += 1;
+            if bound.kind == BoundKind::MandateExpires
+                && self.problem.items[item].kind == ItemKind::Adoption
+            {
+                self.must_not("adoption on the mandate's last day", rule, item, |row| {
+                    row.date = bound.date;
+                });
+            }
         }
     }
 
