@@ -82,6 +82,11 @@ impl Windows {
         Ok(windows)
     }
 
+    /// Minutes of both sessions, where a rule bounds what a slot holds.
+    pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
+        self.capacity
+    }
+
     /// Whether every block may stand where it is.
     pub fn hold(&self, at: &[Position]) -> bool {
         self.positions.iter().zip(at).all(|(own, position)| own.binary_search(position).is_ok())

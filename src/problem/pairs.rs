@@ -61,7 +61,18 @@ pub(super) fn check(problem: &Problem) -> Result<(), ProblemError> {
             ));
         }
     }
-    for group in groups(problem) {
+    let groups = groups(problem);
+    let mut headed: Vec<bool> = vec![false; items.len()];
+    groups.iter().flatten().for_each(|item| headed[*item] = true);
+    // What follows round in a circle is in no group, for none of it comes first.
+    if let Some(item) = headed.iter().position(|headed| !headed).map(|index| &items[index]) {
+        return Err(fault(
+            &item.origin,
+            format!("`{}` directly follows itself, at once or round in a circle", item.id),
+            "leave `after` blank for the one that is held first".to_owned(),
+        ));
+    }
+    for group in groups {
         let fixed: Vec<usize> =
             group.iter().copied().filter(|i| items[*i].fixed_date.is_some()).collect();
         for pair in fixed.windows(2) {
@@ -159,4 +170,26 @@ fn asked_split(problem: &Problem, group: &[usize]) -> Option<usize> {
     let morning = group.iter().position(|i| session(i) == Some(Session::Morning))?;
     let after = group[morning..].iter().position(|i| session(i) == Some(Session::Afternoon))?;
     Some(morning + after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generate::{Recipe, generate};
+    use crate::item::ItemKind;
+
+    #[test]
+    fn events_that_follow_round_in_a_circle_are_a_fault() {
+        for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c"]] {
+            let mut instance = generate(&Recipe { renewals: 1, events: 0, ..Recipe::default() });
+            for (index, id) in circle.iter().enumerate() {
+                let mut event = Event::new(*id, ItemKind::Briefing);
+                event.minutes = Some(10);
+                event.after = Some(circle[(index + 1) % circle.len()].to_owned());
+                instance.events.push(event);
+            }
+            let fault = Problem::new(&instance).expect_err("no event is held first");
+            assert!(fault.message.contains("circle"), "{fault}");
+        }
+    }
 }
