@@ -82,6 +82,11 @@ impl Windows {
         Ok(windows)
     }
 
+    /// Minutes of both sessions, where a rule bounds what a slot holds.
+    pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
+        self.capacity
+    }
+
     /// The total of positions over all blocks: the columns of a time-indexed program.
     pub fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()

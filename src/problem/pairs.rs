@@ -76,6 +76,23 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
             });
         }
     }
+    // What follows round in a circle is in no group, for none of it comes first.
+    let leads_to_itself = |start: &usize| {
+        let leaders = std::iter::successors(items[*start].follows, |item| items[*item].follows);
+        leaders.take(items.len()).any(|item| item == *start)
+    };
+    if let Some(item) = (0..items.len()).find(leads_to_itself).map(|index| &items[index]) {
+        faults.add(|| {
+            let message = format!(
+                "{} directly follows itself, at once or round in a circle",
+                quoted(&item.id)
+            );
+            Fault::of_row("horseshoe::problem::circle", &item.origin, message)
+                .finding(item.id.as_str())
+                .expecting("an item that is held before it")
+                .advise("Leave `after` blank for the one that is held first.")
+        });
+    }
     for group in groups(problem) {
         check_fixed(problem, &group, faults);
         if layout(problem, &group).is_none() {
@@ -221,4 +238,26 @@ fn asked_split(problem: &Problem, group: &[usize]) -> Option<usize> {
     let morning = group.iter().position(|i| session(i) == Some(Session::Morning))?;
     let after = group[morning..].iter().position(|i| session(i) == Some(Session::Afternoon))?;
     Some(morning + after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generate::{Recipe, generate};
+    use crate::item::ItemKind;
+
+    #[test]
+    fn events_that_follow_round_in_a_circle_are_a_fault() {
+        for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c"]] {
+            let mut instance = generate(&Recipe { renewals: 1, events: 0, ..Recipe::default() });
+            for (index, id) in circle.iter().enumerate() {
+                let mut event = Event::new(*id, ItemKind::Briefing);
+                event.minutes = Some(10);
+                event.after = Some(circle[(index + 1) % circle.len()].to_owned());
+                instance.events.push(event);
+            }
+            let faults = Problem::new(&instance).expect_err("no event is held first");
+            assert!(format!("{faults:#}").contains("circle"), "{faults:#}");
+        }
+    }
 }

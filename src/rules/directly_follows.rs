@@ -51,7 +51,7 @@ impl Rule for DirectlyFollows {
             let (Some(first), Some(second)) = (schedule.when(leader), schedule.when(index)) else {
                 continue;
             };
-            if !straight_after(problem, schedule, leader, first, second) {
+            if !straight_after(problem, schedule, (leader, index), first, second) {
                 let message = format!(
                     "{} is not held straight after {}",
                     item.title, problem.items[leader].title
@@ -66,7 +66,7 @@ impl Rule for DirectlyFollows {
 fn straight_after(
     problem: &Problem,
     schedule: &Schedule<'_>,
-    leader: usize,
+    (leader, follower): (usize, usize),
     first: When<'_>,
     second: When<'_>,
 ) -> bool {
@@ -79,6 +79,9 @@ fn straight_after(
             _ => true,
         },
         (Some(Session::Morning), Some(Session::Afternoon)) => {
+            if !parted_by_luncheon(problem, follower) {
+                return false;
+            }
             // Over the luncheon break nothing of the Council's comes between: the first is the last
             // of the morning and the second the first of the afternoon.
             let between = schedule.dated().any(|(other, when)| {
@@ -100,4 +103,35 @@ fn straight_after(
         (None, _) | (_, None) => true,
         _ => false,
     }
+}
+
+/// Whether an item that directly follows another is the one to open the afternoon: the instance asks
+/// for it, or all that is held in one piece is longer than a session and the morning holds no more.
+fn parted_by_luncheon(problem: &Problem, follower: usize) -> bool {
+    let items = &problem.items;
+    let mut before = Vec::new();
+    let mut next = items[follower].follows;
+    while let Some(item) = next.filter(|item| !before.contains(item)) {
+        before.push(item);
+        next = items[item].follows;
+    }
+    let fixed_to = |item: usize, session| items[item].fixed_session == Some(session);
+    let asked = |of: usize| {
+        fixed_to(of, Session::Afternoon)
+            && before.iter().any(|item| fixed_to(*item, Session::Morning))
+            && !before.iter().any(|item| fixed_to(*item, Session::Afternoon))
+    };
+    if asked(follower) {
+        return true;
+    }
+    let mut after = vec![follower];
+    while let Some(item) = (0..items.len())
+        .find(|item| items[*item].follows == after.last().copied() && !after.contains(item))
+    {
+        after.push(item);
+    }
+    let minutes = |part: &[usize]| part.iter().map(|item| items[*item].minutes).sum::<u32>();
+    let longest = Session::BOTH.map(|session| problem.capacity(session)).into_iter().max();
+    Some(minutes(&before) + minutes(&after)) > longest
+        && minutes(&before) + items[follower].minutes > problem.capacity(Session::Morning)
 }

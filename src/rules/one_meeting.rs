@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveTime;
+
 use super::schedule::{Schedule, When, violation};
 use super::{Rule, Violation};
 use crate::calendar::{Session, Slot};
@@ -74,9 +76,12 @@ impl OneMeeting {
         items: &[(usize, When<'_>)],
     ) -> Option<Violation> {
         let capacity = problem.capacity(slot.session);
-        // An item that takes the whole day fills its slots, whatever else is there.
-        let minutes: u32 =
-            items.iter().map(|(item, _)| problem.items[*item].minutes.min(capacity)).sum();
+        // An item that takes the whole day fills its slots; any other takes all of its minutes.
+        let taken = items.iter().map(|(item, _)| {
+            let item = &problem.items[*item];
+            if problem.takes_whole_day(item) { capacity } else { item.minutes }
+        });
+        let minutes: u32 = taken.sum();
         let indices: Vec<usize> = items.iter().map(|(item, _)| *item).collect();
         let &(_, last) = items.last()?;
         (minutes > capacity).then(|| {
@@ -102,18 +107,20 @@ impl OneMeeting {
             .collect();
         timed.sort_by_key(|(start, end, item, _)| (*start, *end, *item));
         let mut found = Vec::new();
-        for pair in timed.windows(2) {
-            let ((_, end, first, _), (start, _, second, when)) = (pair[0], pair[1]);
-            if start < end {
+        // Of the meetings so far, the one that lasts longest.
+        let mut longest: Option<(NaiveTime, usize)> = None;
+        for (start, end, second, when) in timed {
+            if let Some((lasts, first)) = longest.filter(|(lasts, _)| start < *lasts) {
                 let message = format!(
                     "{} starts at {} on {slot}, while {} lasts until {}",
                     problem.items[second].title,
                     start.format("%H:%M"),
                     problem.items[first].title,
-                    end.format("%H:%M"),
+                    lasts.format("%H:%M"),
                 );
                 found.push(violation(self, problem, &[first, second], when, message));
             }
+            longest = longest.max(Some((end, second)));
         }
         found
     }
@@ -126,20 +133,30 @@ impl OneMeeting {
         when: When<'_>,
         whole_day: bool,
     ) -> Option<Violation> {
-        let (start, end, session) = (when.start?, when.end?, when.session?);
+        let session = when.session?;
         let (title, minutes) = (&problem.items[item].title, problem.items[item].minutes);
         let hours = problem.policy.sessions.hours(session);
+        let opens = hours.opens;
         let closes =
             if whole_day { problem.policy.sessions.afternoon.closes } else { hours.closes };
-        let times = format!("{} to {}", start.format("%H:%M"), end.format("%H:%M"));
-        let message = if start < hours.opens || end > closes {
+        let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+        let times = match (when.start, when.end) {
+            (Some(start), Some(end)) => format!("from {} to {}", clock(start), clock(end)),
+            (Some(start), None) => format!("from {}", clock(start)),
+            (None, Some(end)) => format!("until {}", clock(end)),
+            (None, None) => return None,
+        };
+        // A programme drawn up by hand may give one of the two times alone.
+        let outside = |time: NaiveTime| time < opens || time > closes;
+        let (first, last) = (when.start.unwrap_or(opens), when.end.unwrap_or(closes));
+        let message = if when.start.is_some_and(outside) || when.end.is_some_and(outside) {
             format!(
-                "{title} is held from {times}, outside of the {session} session ({} to {})",
-                hours.opens.format("%H:%M"),
-                closes.format("%H:%M")
+                "{title} is held {times}, outside of the {session} session ({} to {})",
+                clock(opens),
+                clock(closes)
             )
-        } else if (end - start).num_minutes() < i64::from(minutes) {
-            format!("{title} is held from {times}, and takes {minutes} minutes")
+        } else if (last - first).num_minutes() < i64::from(minutes) {
+            format!("{title} is held {times}, and takes {minutes} minutes")
         } else {
             return None;
         };

@@ -14,7 +14,7 @@ use super::prices::{self, Bounds};
 use super::{Options, SolveError, ties};
 use crate::assemble::{entries, lay_out};
 use crate::draft::Draft;
-use crate::model::{Encoding, Position, Windows, encode};
+use crate::model::{Encoding, Position, Program, Windows, encode};
 use crate::penalties;
 use crate::problem::Problem;
 use crate::programme::{Charge, Entry, ProofStatus, SolverFigures, Stage};
@@ -199,7 +199,7 @@ impl Search<'_> {
         let mut encoding = encode(self.problem, &core, self.rules, self.options.formulation);
         encoding.rank(&core, objective, ties::weights(self.problem, &core));
         let Some(limits) = self.limits() else { return Ok(found) };
-        let answer = self.backend.solve(&encoding.program, limits)?;
+        let answer = self.ask(&encoding.program, limits)?;
         self.clock.stage("ties");
         if answer.claim != Claim::Solution {
             return Ok(found);
@@ -219,7 +219,7 @@ impl Search<'_> {
             return Ok(Found::Infeasible);
         }
         let Some(limits) = self.limits() else { return Ok(Found::Stopped) };
-        let answer = self.backend.solve(&encoding.program, limits)?;
+        let answer = self.ask(&encoding.program, limits)?;
         self.clock.stage("search");
         if let Some(nodes) = answer.nodes {
             self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
@@ -234,6 +234,16 @@ impl Search<'_> {
         let bound = self.bound(&encoding, &answer, found.objective)?;
         self.clock.stage("verification");
         Ok(Found::Programme { found, bound })
+    }
+
+    /// Asks the backend, unless there is nothing to decide: a program without columns is one that
+    /// some backends refuse, and all that is left of it is its constant.
+    fn ask(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if program.columns.is_empty() {
+            let claim = Claim::Solution;
+            return Ok(Answer { claim, values: Vec::new(), bound: 0.0, nodes: Some(0) });
+        }
+        self.backend.solve(program, limits)
     }
 
     fn decode(

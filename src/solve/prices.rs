@@ -30,6 +30,9 @@ const ROUNDS: usize = 800;
 /// Rounds without progress after which the hope is halved.
 const PATIENCE: usize = 20;
 
+/// Minutes of a session where no rule bounds them, so that they never have a price.
+const BOUNDLESS: i64 = u32::MAX as i64;
+
 /// A bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
 pub(super) struct Bounds {
@@ -134,7 +137,6 @@ struct Evaluation {
 
 impl<'a> Market<'a> {
     fn new(problem: &Problem, windows: &'a Windows) -> Market<'a> {
-        use crate::calendar::Session;
         let days = usize::try_from(windows.grid.days()).unwrap_or(0);
         let crowded = &problem.policy.penalties.crowded_day;
         Market {
@@ -143,7 +145,7 @@ impl<'a> Market<'a> {
             item: vec![0; days + 1],
             most: i64::from(crowded.points) * POINT,
             above: i64::from(crowded.above),
-            capacity: Session::BOTH.map(|session| i64::from(problem.capacity(session))),
+            capacity: windows.capacity().unwrap_or([BOUNDLESS; 2]),
         }
     }
 
@@ -215,7 +217,8 @@ impl<'a> Market<'a> {
             return false;
         }
         let step = (target - at.total) as f64 / norm;
-        let moved = |price: i64, by: f64, most: i64| (price + by.round() as i64).clamp(0, most);
+        let moved =
+            |price: i64, by: f64, most: i64| price.saturating_add(by.round() as i64).clamp(0, most);
         for (price, excess) in self.minute.iter_mut().zip(&minutes) {
             *price = moved(*price, step * *excess as f64, 1000 * POINT);
         }

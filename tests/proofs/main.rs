@@ -1,0 +1,11 @@
+//! Proofs of the solver and of the checker, on instances small enough to be searched exhaustively.
+
+mod oracle;
+mod small;
+
+mod agreement;
+mod limits;
+mod monotone;
+mod mutations;
+mod named;
+mod optimality;

@@ -1,0 +1,518 @@
+//! Exhaustive search, written from the contract alone.
+//!
+//! Nothing here calls a rule, a penalty or the model. The problem states the items, their order,
+//! their leads and the calendar; what follows from the rows of the instance is read from the rows
+//! again.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use horseshoe::calendar::{Session, Slot, days_between, month_of};
+use horseshoe::draft::{Draft, DraftRow};
+use horseshoe::instance::policy::{Strength, Unit};
+use horseshoe::instance::{Event, Instance, Origin};
+use horseshoe::item::ItemKind;
+use horseshoe::problem::Problem;
+
+use crate::small::after;
+
+/// Where an item is: a day, and for items of the Council the session in which it begins.
+pub type Place = (NaiveDate, Option<Session>);
+
+/// How an exhaustive search ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The least points of any programme, with one that costs them.
+    Best(i64, Vec<Place>),
+    /// There is no programme.
+    None,
+    /// More nodes than a test has patience for.
+    TooLarge,
+}
+
+/// Nodes after which the search gives up.
+const PATIENCE: u64 = 4_000_000;
+
+/// Items that are held in one piece: one, or a leader with what directly follows it.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub items: Vec<usize>,
+    pub options: Vec<Choice>,
+}
+
+/// A way to hold a piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub date: NaiveDate,
+    /// The session of each item.
+    pub sessions: Vec<Option<Session>>,
+    /// Minutes taken of the morning and of the afternoon.
+    pub minutes: [u32; 2],
+    /// What its items cost whatever the others do.
+    pub points: i64,
+}
+
+impl Choice {
+    fn over_noon(&self) -> bool {
+        self.minutes.iter().all(|minutes| *minutes > 0)
+    }
+}
+
+pub struct Oracle<'a> {
+    instance: &'a Instance,
+    problem: &'a Problem,
+    pub pieces: Vec<Piece>,
+    /// Minutes of the morning and of the afternoon session.
+    pub capacity: [u32; 2],
+}
+
+impl<'a> Oracle<'a> {
+    pub fn new(instance: &'a Instance, problem: &'a Problem) -> Oracle<'a> {
+        let hours = &instance.policy.sessions;
+        let capacity = [&hours.morning, &hours.afternoon]
+            .map(|hours| (hours.closes - hours.opens).num_minutes() as u32);
+        let mut oracle = Oracle { instance, problem, pieces: Vec::new(), capacity };
+        for head in (0..problem.items.len()).filter(|i| problem.items[*i].follows.is_none()) {
+            let mut items = vec![head];
+            while let Some(next) =
+                problem.items.iter().position(|item| item.follows == items.last().copied())
+            {
+                items.push(next);
+            }
+            let options = oracle.options(&items);
+            oracle.pieces.push(Piece { items, options });
+        }
+        oracle
+    }
+
+    fn is_council(&self, item: usize) -> bool {
+        !matches!(
+            self.problem.items[item].kind,
+            ItemKind::Report | ItemKind::AssessmentMission | ItemKind::SecretariatMeeting
+        )
+    }
+
+    /// Longer than either session.
+    fn takes_the_day(&self, item: usize) -> bool {
+        self.problem.items[item].minutes > self.capacity[0].max(self.capacity[1])
+    }
+
+    fn event(&self, item: usize) -> Option<&Event> {
+        let item = &self.problem.items[item];
+        item.renewal.is_none().then(|| {
+            self.instance.events.iter().find(|event| event.id == item.id).expect("an event's row")
+        })
+    }
+
+    /// The day and the session that the rows give as a fact.
+    fn fixed(&self, item: usize) -> (Option<NaiveDate>, Option<Session>) {
+        if let Some(event) = self.event(item) {
+            return (event.date, event.session);
+        }
+        (self.issued(item), None)
+    }
+
+    fn issued(&self, item: usize) -> Option<NaiveDate> {
+        let item = &self.problem.items[item];
+        let renewal = self.instance.renewals.iter().find(|r| Some(&r.id) == item.renewal.as_ref());
+        (item.kind == ItemKind::Report).then(|| renewal?.report_issued).flatten()
+    }
+
+    fn expiry(&self, item: usize) -> Option<NaiveDate> {
+        let id = self.problem.items[item].renewal.as_ref()?;
+        self.instance.renewals.iter().find(|r| r.id == *id)?.mandate_expires
+    }
+
+    /// The first and the last day on which the rows and the policy let an item be.
+    fn window(&self, item: usize) -> (NaiveDate, NaiveDate) {
+        if let (Some(date), _) = self.fixed(item) {
+            return (date, date);
+        }
+        if let Some(event) = self.event(item) {
+            let (first, last) = self.months();
+            return (event.earliest.unwrap_or(first), event.latest.unwrap_or(last));
+        }
+        let own = &self.problem.items[item];
+        let renewal =
+            self.instance.renewals.iter().find(|r| Some(&r.id) == own.renewal.as_ref()).unwrap();
+        let end = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
+        let end = end.expect("a chain ends");
+        let due = if own.kind == ItemKind::Report { renewal.report_due } else { None };
+        let first = renewal.not_before.unwrap_or_else(|| {
+            // The longest chain is counted back from its end, or from its report's due date.
+            let from = renewal.report_due.map_or(end, |due| due.min(end));
+            from - chrono::Days::new(self.instance.policy.limits.chain_days.days.into())
+        });
+        (first, due.map_or(end, |due| due.min(end)))
+    }
+
+    /// The whole months from the first date that a mandate or an event names to the last.
+    fn months(&self) -> (NaiveDate, NaiveDate) {
+        let mut dates = Vec::new();
+        for renewal in &self.instance.renewals {
+            dates.extend(renewal.mandate_expires.or(renewal.complete_by));
+        }
+        for event in &self.instance.events {
+            dates.extend(
+                [event.date, event.earliest, event.latest, event.preferred].iter().flatten(),
+            );
+        }
+        match (dates.iter().min(), dates.iter().max()) {
+            (Some(first), Some(last)) => (month_of(*first).0, month_of(*last).1),
+            _ => month_of(NaiveDate::default()),
+        }
+    }
+
+    /// Every way to hold a piece that its own rows and the calendar allow.
+    fn options(&self, items: &[usize]) -> Vec<Choice> {
+        let windows: Vec<_> = items.iter().map(|item| self.window(*item)).collect();
+        let first = windows.iter().map(|window| window.0).max().unwrap();
+        let last = windows.iter().map(|window| window.1).min().unwrap();
+        let mut options = Vec::new();
+        for date in days_between(first, last) {
+            for (sessions, minutes) in self.lies(items) {
+                let choice = Choice { date, sessions, minutes, points: 0 };
+                if self.allows(items, &choice) {
+                    let points = items.iter().zip(&choice.sessions);
+                    let points = points.map(|(item, at)| self.own_points(*item, (date, *at))).sum();
+                    options.push(Choice { points, ..choice });
+                }
+            }
+        }
+        options
+    }
+
+    /// The sessions in which the items of a piece can lie, with the minutes of each.
+    fn lies(&self, items: &[usize]) -> Vec<(Vec<Option<Session>>, [u32; 2])> {
+        if !self.is_council(items[0]) {
+            return vec![(vec![None], [0, 0])];
+        }
+        use Session::{Afternoon, Morning};
+        let minutes = |part: &[usize]| part.iter().map(|i| self.problem.items[*i].minutes).sum();
+        let parted = |split: usize| {
+            let sessions = (0..items.len())
+                .map(|place| Some(if place < split { Morning } else { Afternoon }))
+                .collect();
+            vec![(sessions, [minutes(&items[..split]), minutes(&items[split..])])]
+        };
+        // The instance parts the piece where it fixes one item to the morning and a later one to
+        // the afternoon.
+        let fixed: Vec<_> = items.iter().map(|item| self.fixed(*item).1).collect();
+        if let Some(morning) = fixed.iter().position(|at| *at == Some(Morning))
+            && let Some(more) = fixed[morning..].iter().position(|at| *at == Some(Afternoon))
+        {
+            return parted(morning + more);
+        }
+        let total: u32 = minutes(items);
+        if total <= self.capacity[0].max(self.capacity[1]) {
+            return Session::BOTH
+                .into_iter()
+                .zip([[total, 0], [0, total]])
+                .map(|(session, minutes)| (vec![Some(session); items.len()], minutes))
+                .collect();
+        }
+        if items.len() == 1 {
+            return vec![(vec![Some(Morning)], self.capacity)];
+        }
+        // As many as the morning holds, and the rest in the afternoon.
+        let mut split = 0;
+        while split < items.len() && minutes(&items[..=split]) <= self.capacity[0] {
+            split += 1;
+        }
+        parted(split)
+    }
+
+    /// Whether a piece may be held so, whatever the others do.
+    fn allows(&self, items: &[usize], choice: &Choice) -> bool {
+        let calendar = &self.problem.calendar;
+        let rows = items.iter().zip(&choice.sessions).all(|(item, session)| {
+            let (date, fixed) = self.fixed(*item);
+            date.is_none_or(|date| date == choice.date)
+                && (fixed.is_none() || fixed == *session)
+                && (self.is_council(*item)
+                    || self.issued(*item).is_some()
+                    || calendar.is_working_day(choice.date))
+        });
+        let room = (0..2).all(|half| {
+            let slot = Slot { date: choice.date, session: Session::BOTH[half] };
+            let minutes = choice.minutes[half];
+            minutes == 0 || minutes <= self.capacity[half] && calendar.sits(slot)
+        });
+        rows && room
+    }
+
+    /// What an item costs at a place, whatever the others do.
+    fn own_points(&self, item: usize, (date, session): Place) -> i64 {
+        let penalties = &self.instance.policy.penalties;
+        let own = &self.problem.items[item];
+        let mut points = 0;
+        if let Some(session) = session {
+            if date.weekday() == Weekday::Fri && own.kind != ItemKind::Subsidiary {
+                points += i64::from(penalties.friday.points);
+            }
+            let takes = |half: Session| half == session || self.takes_the_day(item);
+            let avoided = Session::BOTH.into_iter().any(|half| {
+                let slot = Slot { date, session: half };
+                takes(half) && self.problem.calendar.why_avoid(slot).is_some()
+            });
+            if avoided {
+                points += i64::from(penalties.avoid_day.points);
+            }
+        }
+        if let Some(preferred) = self.event(item).and_then(|event| event.preferred) {
+            let days = (date - preferred).num_days().abs();
+            points += days * i64::from(penalties.preferred_date.points);
+        }
+        if let Some(wanted) = own.wanted_by {
+            let days = (wanted - date).num_days().max(0);
+            points += days * i64::from(penalties.early_report.points);
+        }
+        if let Some(expiry) = self.expiry(item)
+            && own.kind == ItemKind::Adoption
+        {
+            let left = self.count(Unit::WorkingDays, date, expiry);
+            let short = (i64::from(penalties.late_adoption.within) - left).max(0);
+            points += short * i64::from(penalties.late_adoption.points);
+        }
+        points
+    }
+
+    /// Days from one date to another: calendar days, or working days after the first up to and
+    /// including the second.
+    fn count(&self, unit: Unit, from: NaiveDate, to: NaiveDate) -> i64 {
+        let (early, late, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
+        let mut days = 0;
+        let mut day = early;
+        while day < late {
+            day = day.succ_opt().unwrap();
+            days +=
+                i64::from(unit == Unit::CalendarDays || self.problem.calendar.is_working_day(day));
+        }
+        sign * days
+    }
+
+    /// Whether an item of a chain comes after the one before it.
+    fn ordered(&self, (from, to): (usize, usize), first: Place, second: Place) -> bool {
+        if self.problem.items[to].follows == Some(from) {
+            return true; // The two are one piece.
+        }
+        match (first.1, second.1) {
+            (Some(a), Some(b)) => {
+                first.0 < second.0
+                    || first.0 == second.0
+                        && a == Session::Morning
+                        && b == Session::Afternoon
+                        && !self.takes_the_day(from)
+            }
+            _ => {
+                self.count(Unit::CalendarDays, first.0, second.0)
+                    >= i64::from(self.problem.items[from].days)
+            }
+        }
+    }
+
+    /// What the pairs of items with a wish between them cost, or `None` where they break a rule.
+    /// Pairs of which one has no place yet are left out.
+    fn between(&self, item: usize, at: &[Option<Place>]) -> Option<i64> {
+        let mut points = 0;
+        let penalties = &self.instance.policy.penalties;
+        for pair in self.problem.order.iter().filter(|pair| pair.0 == item || pair.1 == item) {
+            let (Some(first), Some(second)) = (at[pair.0], at[pair.1]) else { continue };
+            if !self.ordered(*pair, first, second) {
+                return None;
+            }
+            let kinds = (self.problem.items[pair.0].kind, self.problem.items[pair.1].kind);
+            if kinds == (ItemKind::Consultations, ItemKind::Adoption) {
+                let days = self.count(Unit::WorkingDays, first.0, second.0);
+                let short = (i64::from(penalties.hurried_adoption.within) - days).max(0);
+                points += short * i64::from(penalties.hurried_adoption.points);
+            }
+        }
+        for lead in &self.problem.leads {
+            if lead.from != item && lead.to != item {
+                continue;
+            }
+            let (Some(first), Some(second)) = (at[lead.from], at[lead.to]) else { continue };
+            let short = i64::from(lead.days) - self.count(lead.unit, first.0, second.0);
+            match lead.strength {
+                Strength::Hard if short > 0 => return None,
+                Strength::Soft => points += short.max(0) * i64::from(lead.points),
+                _ => {}
+            }
+        }
+        Some(points)
+    }
+
+    /// The least that any programme costs.
+    pub fn search(&self) -> Verdict {
+        let mut order: Vec<usize> = (0..self.pieces.len()).collect();
+        // What has little choice goes first; chains keep together.
+        order.sort_by_key(|piece| {
+            let own = &self.pieces[*piece];
+            let chain = self.problem.items[own.items[0]].renewal.clone();
+            (chain.is_none() && own.options.len() > 8, chain, *piece)
+        });
+        let least: Vec<i64> = order
+            .iter()
+            .map(|piece| self.pieces[*piece].options.iter().map(|o| o.points).min().unwrap_or(0))
+            .collect();
+        // What the pieces that are still to be placed cost at the least.
+        let mut rest = vec![0; order.len() + 1];
+        for depth in (0..order.len()).rev() {
+            rest[depth] = rest[depth + 1] + least[depth];
+        }
+        let mut search = Search {
+            oracle: self,
+            order,
+            rest,
+            at: vec![None; self.problem.items.len()],
+            days: BTreeMap::new(),
+            best: None,
+            nodes: 0,
+        };
+        search.place(0, 0);
+        match (search.nodes > PATIENCE, search.best) {
+            (true, _) => Verdict::TooLarge,
+            (false, Some((points, places))) => Verdict::Best(points, places),
+            (false, None) => Verdict::None,
+        }
+    }
+
+    /// The points of a programme, or `None` where it breaks a rule.
+    pub fn judge(&self, places: &[Place]) -> Option<i64> {
+        let mut at = vec![None; places.len()];
+        let mut days = BTreeMap::new();
+        let mut total = 0;
+        for piece in &self.pieces {
+            let date = places[piece.items[0]].0;
+            let choice = piece.options.iter().find(|choice| {
+                piece
+                    .items
+                    .iter()
+                    .zip(&choice.sessions)
+                    .all(|(item, session)| places[*item] == (choice.date, *session))
+            })?;
+            for item in &piece.items {
+                at[*item] = Some(places[*item]);
+                total += self.between(*item, &at)?;
+            }
+            let day: &mut Day = days.entry(date).or_default();
+            total += choice.points + self.take(day, piece, choice)?;
+        }
+        Some(total)
+    }
+
+    /// Puts a piece on a day; what the day's crowd costs more by it, or `None` without room.
+    fn take(&self, day: &mut Day, piece: &Piece, choice: &Choice) -> Option<i64> {
+        if !self.is_council(piece.items[0]) {
+            return Some(0);
+        }
+        let crowded = &self.instance.policy.penalties.crowded_day;
+        let before = day.items.saturating_sub(crowded.above);
+        day.items += piece.items.len() as u32;
+        day.over_noon += u32::from(choice.over_noon());
+        for (taken, minutes) in day.minutes.iter_mut().zip(choice.minutes) {
+            *taken += minutes;
+        }
+        let room = day.over_noon <= 1
+            && day.minutes.iter().zip(self.capacity).all(|(taken, capacity)| *taken <= capacity);
+        let more = day.items.saturating_sub(crowded.above) - before;
+        room.then(|| i64::from(more) * i64::from(crowded.points))
+    }
+
+    /// A programme with these places, its times laid out plainly: what reaches over noon ends the
+    /// morning and opens the afternoon.
+    pub fn draft(&self, places: &[Place]) -> Draft {
+        let mut rows = Vec::new();
+        let mut clock: BTreeMap<(NaiveDate, Session), NaiveTime> = BTreeMap::new();
+        let over_noon = |piece: &&Piece| {
+            let sessions: Vec<_> = piece.items.iter().map(|item| places[*item]).collect();
+            sessions.windows(2).any(|pair| pair[0] != pair[1])
+        };
+        let (crossing, within): (Vec<_>, Vec<_>) = self.pieces.iter().partition(over_noon);
+        // The afternoons open with what comes from the morning; the mornings close with it.
+        let halves =
+            [(Session::Afternoon, [&crossing, &within]), (Session::Morning, [&within, &crossing])];
+        for (half, parts) in halves {
+            for item in parts.into_iter().flatten().flat_map(|piece| piece.items.iter().copied()) {
+                let (date, session) = places[item];
+                if session.unwrap_or(Session::Morning) != half {
+                    continue;
+                }
+                let own = &self.problem.items[item];
+                let (mut start, mut end) = (None, None);
+                if let Some(session) = session {
+                    let opens = self.instance.policy.sessions.hours(session).opens;
+                    let begins = *clock.get(&(date, session)).unwrap_or(&opens);
+                    let ends = if self.takes_the_day(item) {
+                        self.instance.policy.sessions.afternoon.closes
+                    } else {
+                        after(begins, own.minutes.into())
+                    };
+                    clock.insert((date, session), ends);
+                    (start, end) = (Some(begins), Some(ends));
+                }
+                let origin = Origin::default();
+                rows.push(DraftRow { id: own.id.clone(), date, session, start, end, origin });
+            }
+        }
+        Draft { rows }
+    }
+}
+
+/// What is taken of a day.
+#[derive(Clone, Copy, Debug, Default)]
+struct Day {
+    minutes: [u32; 2],
+    items: u32,
+    over_noon: u32,
+}
+
+struct Search<'a> {
+    oracle: &'a Oracle<'a>,
+    order: Vec<usize>,
+    rest: Vec<i64>,
+    at: Vec<Option<Place>>,
+    days: BTreeMap<NaiveDate, Day>,
+    best: Option<(i64, Vec<Place>)>,
+    nodes: u64,
+}
+
+impl Search<'_> {
+    fn place(&mut self, depth: usize, points: i64) {
+        self.nodes += 1;
+        if self.nodes > PATIENCE {
+            return;
+        }
+        if self.best.as_ref().is_some_and(|(best, _)| points + self.rest[depth] >= *best) {
+            return;
+        }
+        let Some(&piece) = self.order.get(depth) else {
+            self.best = Some((points, self.at.iter().map(|place| place.unwrap()).collect()));
+            return;
+        };
+        let oracle = self.oracle;
+        let piece = &oracle.pieces[piece];
+        for choice in &piece.options {
+            let day = self.days.get(&choice.date).copied().unwrap_or_default();
+            if let Some(more) = self.put(piece, choice) {
+                self.place(depth + 1, points + more);
+            }
+            self.days.insert(choice.date, day);
+            for item in &piece.items {
+                self.at[*item] = None;
+            }
+        }
+    }
+
+    /// Puts a piece where a choice says; what that costs, or `None` where it breaks a rule.
+    fn put(&mut self, piece: &Piece, choice: &Choice) -> Option<i64> {
+        let mut points = choice.points;
+        for (item, session) in piece.items.iter().zip(&choice.sessions) {
+            self.at[*item] = Some((choice.date, *session));
+            points += self.oracle.between(*item, &self.at)?;
+        }
+        let day = self.days.entry(choice.date).or_default();
+        Some(points + self.oracle.take(day, piece, choice)?)
+    }
+}
