@@ -24,7 +24,11 @@ impl Backend for Highs {
     }
 
     fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
-        let solved = self.run(program, limits, "on")?;
+        // Presolve has been seen to fail on small programs that the search then solves without it.
+        let solved = match self.run(program, limits, "on") {
+            Ok(solved) => solved,
+            Err(_) => self.run(program, limits, "off")?,
+        };
         match solved.status() {
             // Presolve has been known to lose solutions, and merges two statuses: the word that
             // there is no programme is worth a second opinion without it.
