@@ -54,13 +54,16 @@ fn more_renewals_than_a_month_can_hold() {
     assert!(ended.out.contains("There is too much to do from"), "{}", ended.out);
 }
 
+/// What is strange, the exit code and the files.
+type Strange = (&'static str, i32, Vec<(&'static str, String)>);
+
 /// Whatever the input, the call ends with a code that means something and a word about it.
 #[test]
 fn strange_months() {
     let row = "mission,mandate_expires\nUNDOF,2026-12-31\n";
     let none = "mission,mandate_expires\n";
     let event = |rest: &str| format!("id,title,kind,minutes,date,after\n{rest}\n");
-    let cases: Vec<(&str, i32, Vec<(&str, String)>)> = vec![
+    let cases: Vec<Strange> = vec![
         ("a file of zeros", 2, vec![("renewals.csv", "\0\0\0\0".into())]),
         ("nothing", 2, vec![("renewals.csv", String::new())]),
         ("a header alone", 2, vec![("renewals.csv", none.into())]),
