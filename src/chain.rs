@@ -151,6 +151,8 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
         _ if renewal.kind == MandateKind::Peacekeeping => "S/2009/659, attachment II",
         _ => "Chain of a mandate without a TCC meeting",
     };
+    // A row that names the general source itself need not have it twice.
+    let general = if renewal.basis.contains(general) { "" } else { general };
     let parts: Vec<&str> =
         [own, general, &renewal.basis].into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("; ")

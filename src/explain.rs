@@ -37,6 +37,15 @@ pub enum Conflict {
     },
 }
 
+/// The conflict that arithmetic over dates and minutes proves by itself, if there is one: no search
+/// need have shown that there is no programme.
+pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
+    match conflict(problem, rules) {
+        Conflict::Together { .. } => None,
+        plain => Some(plain),
+    }
+}
+
 /// Finds why a problem has no programme. Call it only when a search has shown that it has none.
 ///
 /// Every conflict but [`Conflict::Together`] is arithmetic over dates and proves the point by

@@ -79,8 +79,15 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     waiting.finish_and_clear();
     let solved = match outcome? {
         Outcome::Solved(solved) => *solved,
-        Outcome::Infeasible => return no_programme(&problem, &rules, call.format, console),
+        Outcome::Infeasible => {
+            let conflict = explain::conflict(&problem, &rules);
+            return no_programme(&problem, &conflict, call.format, console);
+        }
         Outcome::Stopped => {
+            // What the search had no time for may be plain.
+            if let Some(conflict) = explain::plain_conflict(&problem, &rules) {
+                return no_programme(&problem, &conflict, call.format, console);
+            }
             console.fail(
                 "error: the time limit came before any programme was found, and before it was \
                  known whether there is one; give more time with --time-limit",
@@ -109,13 +116,12 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
 /// That there is no programme is the result, and goes to standard output.
 fn no_programme(
     problem: &Problem,
-    rules: &Rules,
+    conflict: &Conflict,
     format: Format,
     console: &Console,
 ) -> Result<Ending, Failure> {
-    let conflict = explain::conflict(problem, rules);
     let text = match format {
-        Format::Json => as_json(problem, &conflict),
+        Format::Json => as_json(problem, conflict),
         _ => format!(
             "There is no programme of work for `{}` under the policy `{}`.\n\n{conflict}",
             problem.name, problem.policy.name

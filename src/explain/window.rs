@@ -49,7 +49,10 @@ pub enum Reason {
     /// It is fixed to that day, or out since then.
     Fixed,
     /// Its own row or the policy lets it begin no earlier.
-    Begins,
+    Begins {
+        /// The statement, in words.
+        by: String,
+    },
     /// It is in one piece with an item that cannot be earlier.
     With {
         /// That item's title.
@@ -353,7 +356,11 @@ fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: u
         None if problem.items[item].follows.is_some() => {
             Reason::Follows { lead: None, source: String::new(), skipped: 0 }
         }
-        None => Reason::Begins,
+        None => {
+            let bounds = problem.items[item].bounds.iter();
+            let first = bounds.filter(|b| !b.kind.is_last()).max_by_key(|bound| bound.date);
+            Reason::Begins { by: first.map_or("", |bound| bound_in_words(bound.kind)).to_owned() }
+        }
     }
 }
 
@@ -378,7 +385,10 @@ impl Step {
                 format!("{} issued on {day}", self.what)
             }
             Reason::Fixed => format!("{} fixed to {day}", self.what),
-            Reason::Begins => format!("{} on {day} at the earliest", self.what),
+            Reason::Begins { by } if by.is_empty() => {
+                format!("{} on {day} at the earliest", self.what)
+            }
+            Reason::Begins { by } => format!("{} on {day} at the earliest, by {by}", self.what),
             Reason::With { title } => format!("{} with {title}: {day}", self.what),
             Reason::Follows { lead, skipped, .. } => {
                 let then = lead.as_ref().map_or_else(

@@ -64,7 +64,7 @@ impl fmt::Display for WindowConflict {
         writeln!(f, "{} is {} short:", self.subject, days(self.short))?;
         for step in &self.steps {
             let origin = match step.reason {
-                Reason::Fixed | Reason::Begins if step.origin.line > 0 => {
+                Reason::Fixed | Reason::Begins { .. } if step.origin.line > 0 => {
                     format!(" ({}, line {})", step.origin.file, step.origin.line)
                 }
                 _ => String::new(),

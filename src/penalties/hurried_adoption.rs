@@ -46,10 +46,12 @@ impl Penalty for HurriedAdoption {
             let (first, second) = (schedule.when(from)?, schedule.when(to)?);
             let days = problem.calendar.working_days_between(first.date, second.date);
             let short = (i64::from(penalty.within) - days).max(0);
+            let (days, side) = (days.abs(), if days < 0 { "before" } else { "after" });
             let reason = format!(
-                "{} after the consultations, {short} fewer than {}",
+                "{} {side} the consultations, {short} fewer than {}{}",
                 counted(days, "working day"),
-                penalty.within
+                penalty.within,
+                if side == "before" { " after them" } else { "" }
             );
             charge(self, problem, to, short * i64::from(penalty.points), reason)
         });

@@ -41,10 +41,12 @@ impl Penalty for LateAdoption {
             let short = short(problem, when.date, expiry);
             let days = problem.calendar.working_days_between(when.date, expiry);
             let reason = format!(
-                "{} before the mandate expires on {}, {short} fewer than {}",
-                counted(days, "working day"),
+                "{} {} on {}, {short} fewer than {}{}",
+                counted(days.abs(), "working day"),
+                if days < 0 { "after the mandate expires" } else { "before the mandate expires" },
                 long_date(expiry),
-                penalty.within
+                penalty.within,
+                if days < 0 { " before it" } else { "" }
             );
             charge(self, problem, item, short * i64::from(penalty.points), reason)
         });

@@ -164,7 +164,10 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
         return Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
             .finding(minutes.to_string())
             .expecting(expected)
-            .advise("Make it shorter, or part it into two events.");
+            .advise(match single.renewal {
+                Some(_) => "Its length and the hours of the sessions are the policy's.",
+                None => "Make it shorter, or part it into two events.",
+            });
     }
     let parts: Vec<String> =
         items.iter().map(|item| format!("{} ({})", quoted(&item.id), item.minutes)).collect();

@@ -171,7 +171,9 @@ fn undo(file: Placed) {
 
 /// Makes a directory and those above it; returns the ones that were not there, outermost first.
 fn make_dir(dir: &Path) -> Result<Vec<PathBuf>, ReportError> {
-    check_dir(dir)?;
+    if dir.exists() && !dir.is_dir() {
+        return Err(ReportError::NotADirectory(dir.to_owned()));
+    }
     let missing = dir.ancestors().take_while(|d| !d.as_os_str().is_empty() && !d.exists());
     let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
     missing.reverse();

@@ -45,13 +45,14 @@ impl Rule for HardLead {
             let missing = i64::from(lead.days) - count;
             (missing > 0).then(|| {
                 let message = format!(
-                    "{} on {} is {count} {} after {} on {}; the lead is {}: {missing} short",
+                    "{} on {} is {count} {} after {} on {}; the lead is {}: {missing} {} short",
                     problem.items[lead.to].title,
                     long_date(second.date),
                     lead.unit.as_str(),
                     problem.items[lead.from].title,
                     long_date(first.date),
                     lead.stated,
+                    if missing == 1 { "day" } else { "days" },
                 );
                 let found = violation(self, problem, &[lead.from, lead.to], second, message);
                 Violation { source: lead.source.clone(), ..found }
