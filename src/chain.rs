@@ -3,13 +3,18 @@
 //! The chains are those of S/2009/659, attachment II, and of resolution 1353 (2001), annex II. A
 //! chain knows nothing of slots: it speaks of dates and of minutes.
 
+mod item;
+mod lead;
+
+pub use item::{Bound, BoundKind, Item};
+pub use lead::Lead;
+
 use chrono::NaiveDate;
 
 use crate::calendar::days_before;
 use crate::instance::policy::{LeadRule, Strength, Unit};
 use crate::instance::{Action, MandateKind, Policy, Renewal};
 use crate::item::{ItemKind, Track};
-use crate::problem::{Bound, BoundKind, Item, Lead};
 
 /// The items of one renewal with their order and their leads; indices count from the chain's own
 /// first item.

@@ -13,165 +13,9 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, Session, month_of};
 use crate::chain;
-use crate::instance::policy::{Strength, Unit};
-use crate::instance::{Event, Faults, Instance, Origin, Policy, Renewal};
-use crate::item::{ItemKind, Track};
+pub use crate::chain::{Bound, BoundKind, Item, Lead};
+use crate::instance::{Event, Faults, Instance, Policy, Renewal};
 use crate::programme::Carried;
-
-/// Which statement of the instance bounds an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BoundKind {
-    /// Nothing of a chain falls after the mandate's last day.
-    MandateExpires,
-    /// The report is issued on or before its due date.
-    ReportDue,
-    /// `not_before` of the renewal.
-    NotBefore,
-    /// `complete_by` of the renewal.
-    CompleteBy,
-    /// The policy's longest chain.
-    ChainDays,
-    /// `earliest` of the event.
-    Earliest,
-    /// `latest` of the event.
-    Latest,
-    /// The first day of the months that the programme covers.
-    PeriodBegins,
-    /// The last day of the months that the programme covers.
-    PeriodEnds,
-}
-
-impl BoundKind {
-    /// Whether the date is the last one allowed; otherwise it is the first.
-    pub fn is_last(self) -> bool {
-        matches!(
-            self,
-            BoundKind::MandateExpires
-                | BoundKind::ReportDue
-                | BoundKind::CompleteBy
-                | BoundKind::Latest
-                | BoundKind::PeriodEnds
-        )
-    }
-}
-
-/// A first or a last date for an item, with the statement that sets it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bound {
-    /// Which statement.
-    pub kind: BoundKind,
-    /// The first or the last day allowed.
-    pub date: NaiveDate,
-}
-
-impl Bound {
-    /// Whether a day keeps this bound.
-    pub fn admits(&self, date: NaiveDate) -> bool {
-        if self.kind.is_last() { date <= self.date } else { date >= self.date }
-    }
-}
-
-/// One thing to be dated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// `UNFICYP/consultations`, or an event's id.
-    pub id: String,
-    /// The renewal it belongs to; `None` for an event.
-    pub renewal: Option<String>,
-    /// What it is.
-    pub kind: ItemKind,
-    /// The title that the programme prints.
-    pub title: String,
-    /// Minutes of the Council's time; 0 for work of the Secretariat.
-    pub minutes: u32,
-    /// Calendar days that work of the Secretariat lasts; 1 for everything else.
-    pub days: u32,
-    /// The day to which it is fixed.
-    pub fixed_date: Option<NaiveDate>,
-    /// The session to which it is fixed.
-    pub fixed_session: Option<Session>,
-    /// First and last days allowed.
-    pub bounds: Vec<Bound>,
-    /// The day near which an event should be held.
-    pub preferred: Option<NaiveDate>,
-    /// The day before which each day of an earlier report costs points.
-    pub wanted_by: Option<NaiveDate>,
-    /// The index of the item that this one directly follows.
-    pub follows: Option<usize>,
-    /// The source that asks for it.
-    pub basis: String,
-    /// The row of the input it comes from.
-    pub origin: Origin,
-}
-
-impl Default for Item {
-    fn default() -> Self {
-        Item {
-            id: String::new(),
-            renewal: None,
-            kind: ItemKind::Other,
-            title: String::new(),
-            minutes: 0,
-            days: 1,
-            fixed_date: None,
-            fixed_session: None,
-            bounds: Vec::new(),
-            preferred: None,
-            wanted_by: None,
-            follows: None,
-            basis: String::new(),
-            origin: Origin::default(),
-        }
-    }
-}
-
-impl Item {
-    /// Whether the item takes the Council's time.
-    pub fn is_council(&self) -> bool {
-        self.kind.track() == Track::Council
-    }
-
-    /// Whether the item is a report that is already out.
-    pub fn is_issued(&self) -> bool {
-        self.kind == ItemKind::Report && self.fixed_date.is_some()
-    }
-}
-
-/// A lead between two items, as the policy states it for this chain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lead {
-    /// Index of the earlier item.
-    pub from: usize,
-    /// Index of the later item.
-    pub to: usize,
-    /// The least count that keeps it.
-    pub days: u32,
-    /// In what it is counted.
-    pub unit: Unit,
-    /// Hard or soft; a lead that is not asked for is left out of the problem.
-    pub strength: Strength,
-    /// Points for each day short, of a soft lead.
-    pub points: u32,
-    /// The lead as its source states it: "more than 7 calendar days".
-    pub stated: String,
-    /// Where it comes from.
-    pub source: String,
-}
-
-impl Lead {
-    /// Whether a programme that misses it is no programme.
-    pub fn is_hard(&self) -> bool {
-        self.strength == Strength::Hard
-    }
-
-    /// The count between two dates, in the lead's own unit.
-    pub fn count(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> i64 {
-        match self.unit {
-            Unit::CalendarDays => (to - from).num_days(),
-            Unit::WorkingDays => calendar.working_days_between(from, to),
-        }
-    }
-}
 
 /// The expanded scheduling problem.
 #[derive(Clone, Debug)]
@@ -215,7 +59,7 @@ impl Problem {
             let base = items.len();
             let chain = chain::expand(renewal, &instance.policy);
             order.extend((1..chain.items.len()).map(|i| (base + i - 1, base + i)));
-            leads.extend(chain.leads.into_iter().map(|lead| crate::problem::Lead {
+            leads.extend(chain.leads.into_iter().map(|lead| Lead {
                 from: base + lead.from,
                 to: base + lead.to,
                 ..lead
