@@ -195,10 +195,8 @@ fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
 /// What the renewal's row, and the policy where the row is silent, say of the dates.
 fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
     let ends = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
-    let reaches_back = ends.map(|end| {
-        let from = renewal.report_due.map_or(end, |due| due.min(end));
-        days_before(from, u64::from(policy.limits.chain_days.days))
-    });
+    let days = u64::from(policy.limits.chain_days.days);
+    let begins = ends.map(|end| days_before(end, days));
     for item in items {
         if item.kind == ItemKind::Report {
             if let Some(issued) = renewal.report_issued {
@@ -211,7 +209,10 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
         item.limit(BoundKind::CompleteBy, renewal.complete_by);
         item.limit(BoundKind::MandateExpires, renewal.mandate_expires);
         if renewal.not_before.is_none() {
-            item.limit(BoundKind::ChainDays, reaches_back);
+            // A report that is due long before the mandate ends does not drag its chain with it.
+            let due = renewal.report_due.filter(|_| item.kind == ItemKind::Report);
+            let early = due.map(|due| days_before(due, days));
+            item.limit(BoundKind::ChainDays, early.into_iter().chain(begins).min());
         }
     }
 }
@@ -305,6 +306,19 @@ mod tests {
         let row = renewal(MandateKind::Peacekeeping, Action::Renewal);
         let chain = expand(&row, &Policy::guideline());
         assert_eq!(chain.items[0].wanted_by, NaiveDate::from_ymd_opt(2026, 12, 15));
+    }
+
+    #[test]
+    fn a_report_due_long_before_does_not_drag_the_adoption_with_it() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Renewal);
+        row.report_due = NaiveDate::from_ymd_opt(2025, 12, 1);
+        let chain = expand(&row, &Policy::guideline());
+        let begins = |item: usize| {
+            let mut bounds = chain.items[item].bounds.iter();
+            bounds.find(|bound| bound.kind == BoundKind::ChainDays).map(|bound| bound.date)
+        };
+        assert_eq!(begins(0), NaiveDate::from_ymd_opt(2025, 10, 2));
+        assert_eq!(begins(3), NaiveDate::from_ymd_opt(2026, 11, 1));
     }
 
     #[test]

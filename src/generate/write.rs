@@ -24,13 +24,21 @@ pub struct WriteError {
 ///
 /// # Errors
 ///
-/// Where the directory or a file cannot be written.
+/// Where the directory or a file cannot be written, or the directory holds an instance that was not
+/// generated: that one is left alone.
 pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, WriteError> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |source| WriteError { path, source }
     };
     fs::create_dir_all(directory).map_err(failed(directory))?;
+    for name in ["renewals.csv", "events.csv", "calendar.csv", "policy.toml"] {
+        let path = directory.join(name);
+        if path.exists() && !is_generated(&path) {
+            let why = "it is there already and was not generated; choose another directory";
+            return Err(failed(&path)(io::Error::new(io::ErrorKind::AlreadyExists, why)));
+        }
+    }
     let texts =
         [("renewals.csv", renewals(&instance.renewals)), ("events.csv", events(&instance.events))];
     let mut staged = Vec::new();
@@ -47,6 +55,14 @@ pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, Writ
         written.push(path);
     }
     Ok(written)
+}
+
+/// Whether every row of a file says that it was generated.
+fn is_generated(path: &Path) -> bool {
+    let Ok(text) = fs::read_to_string(path) else { return false };
+    let mut rows = text.lines();
+    rows.next().is_some_and(|header| header.ends_with(",notes"))
+        && rows.all(|row| row.ends_with(",generated"))
 }
 
 /// A file under a name of its own, which is removed unless it is renamed.

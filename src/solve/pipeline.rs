@@ -85,7 +85,7 @@ pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outc
     if !options.reduce {
         return search.whole(&windows);
     }
-    let bounds = prices::bounds(problem, &windows);
+    let bounds = prices::bounds(problem, &windows, search.clock.deadline(options.time_limit));
     search.clock.stage("prices");
     search.cores(&windows, &bounds)
 }
@@ -369,6 +369,11 @@ impl Clock {
             None => self.stages.push(Stage { name: name.to_owned(), seconds }),
         }
         self.last = now;
+    }
+
+    /// When the time is up; a limit beyond the clock's reach is none.
+    fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
+        self.begun.checked_add(limit?)
     }
 
     fn left(&self, limit: Duration) -> Option<Duration> {

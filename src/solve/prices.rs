@@ -15,6 +15,8 @@
 
 mod path;
 
+use std::time::Instant;
+
 use path::Path;
 
 use crate::model::{Position, Windows, cost};
@@ -76,7 +78,9 @@ struct Market<'a> {
 }
 
 /// Finds good prices and the bounds that follow from them.
-pub(super) fn bounds(problem: &Problem, windows: &Windows) -> Bounds {
+///
+/// Past the deadline the best prices so far are taken: any prices give a bound.
+pub(super) fn bounds(problem: &Problem, windows: &Windows, deadline: Option<Instant>) -> Bounds {
     let base: Vec<Vec<i64>> = windows
         .positions
         .iter()
@@ -96,6 +100,9 @@ pub(super) fn bounds(problem: &Problem, windows: &Windows) -> Bounds {
     let mut current = best.clone();
     let mut idle = 0;
     for _ in 0..ROUNDS {
+        if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            break;
+        }
         if !market.adjust(&current, best.total + hope) {
             break;
         }

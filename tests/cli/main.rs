@@ -5,6 +5,8 @@ mod support;
 mod calls;
 mod check;
 mod explain;
+// Its readers solve with HiGHS.
+#[cfg(feature = "highs")]
 mod export;
 mod generate;
 mod input;
