@@ -235,3 +235,119 @@ impl<'a> Market<'a> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instance::policy::{Strength, Unit};
+    use crate::instance::{CalendarRow, CalendarStatus, Event, Instance, Origin, Policy, Renewal};
+    use crate::item::ItemKind;
+    use crate::model::{Formulation, encode};
+    use crate::rules::Rules;
+    use crate::solve::{BackendKind, Claim, Limits};
+    use chrono::{NaiveDate, NaiveTime};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 12, day).expect("a day of December")
+    }
+
+    /// Two chains and four meetings that all want the same few short sessions; `variant` moves the
+    /// points and the leads.
+    fn contended(variant: u32) -> Problem {
+        let mut policy = Policy::guideline();
+        for lead in policy.leads.values_mut() {
+            (lead.more_than, lead.at_least) = (None, Some(1 + variant % 2));
+            lead.unit = [Unit::WorkingDays, Unit::CalendarDays][(variant % 2) as usize];
+            lead.strength = [Strength::Soft, Strength::Hard][(variant / 2 % 2) as usize];
+            lead.points = 3;
+        }
+        policy.sessions.morning.closes = NaiveTime::from_hms_opt(11, 30, 0).expect("a time");
+        policy.sessions.afternoon.closes = NaiveTime::from_hms_opt(16, 30, 0).expect("a time");
+        policy.penalties.crowded_day.above = 1;
+        policy.penalties.crowded_day.points = 1 + variant;
+        policy.penalties.friday.points = variant % 4;
+        policy.limits.chain_days.days = 9;
+        let renewals = (0..2).map(|index| Renewal {
+            id: format!("R{index}"),
+            mission: format!("R{index}"),
+            mandate_expires: Some(day(11 + index)),
+            briefing: Some(index == 0),
+            ..Renewal::default()
+        });
+        let events = (0..4).map(|index| Event {
+            minutes: Some(90 - 15 * index),
+            earliest: Some(day(7)),
+            latest: Some(day(9 + index / 2)),
+            preferred: Some(day(8)),
+            ..Event::new(format!("E{index}"), ItemKind::Briefing)
+        });
+        let avoided = CalendarRow {
+            from: day(8),
+            to: day(8),
+            session: None,
+            status: CalendarStatus::Avoid,
+            reason: String::new(),
+            origin: Origin::default(),
+        };
+        let instance = Instance {
+            name: format!("contended {variant}"),
+            renewals: renewals.collect(),
+            events: events.collect(),
+            calendar: vec![avoided],
+            policy,
+        };
+        Problem::new(&instance).expect("a problem")
+    }
+
+    /// The least points of the plain program over some windows.
+    fn least(problem: &Problem, windows: &Windows, rules: &Rules) -> Option<i64> {
+        let program = encode(problem, windows, rules, Formulation::Step).program;
+        if program.is_plainly_infeasible() {
+            return None;
+        }
+        if program.columns.is_empty() {
+            return Some(program.constant);
+        }
+        let limits = Limits { time: None, gap: 0.0, threads: 1 };
+        let backend = BackendKind::default().backend().expect("a backend");
+        let answer = backend.solve(&program, limits).expect("an answer");
+        (answer.claim == Claim::Solution).then(|| {
+            let values: Vec<i64> = answer.values.iter().map(|v| v.round() as i64).collect();
+            assert_eq!(program.broken(&values), None);
+            program.objective(&values)
+        })
+    }
+
+    #[test]
+    fn no_bound_exceeds_the_optimum_nor_that_with_a_block_held_at_a_position() {
+        let mut priced = 0;
+        for variant in 0..6 {
+            let problem = contended(variant);
+            let mut totals = Vec::new();
+            for rules in [Rules::all(), Rules::all().without("one_meeting")] {
+                let windows = Windows::new(&problem, &rules).expect("windows");
+                let bounds = bounds(&problem, &windows, None);
+                let optimum = least(&problem, &windows, &rules).expect("a programme");
+                assert!(bounds.points() <= optimum, "{}: {}", problem.name, bounds.points());
+                totals.push(bounds.total);
+                for (block, positions) in windows.positions.iter().enumerate() {
+                    for (place, position) in positions.iter().enumerate() {
+                        let only = |b: usize, p: usize| b != block || p == place;
+                        let held = windows.restricted(only).ok();
+                        let held = held.and_then(|held| least(&problem, &held, &rules));
+                        let bound = bounds.points_at(block, place);
+                        assert!(bound >= bounds.points());
+                        assert!(
+                            held.is_none_or(|held| bound <= held),
+                            "{}: block {block} at {position}: {bound} above {held:?}",
+                            problem.name
+                        );
+                    }
+                }
+            }
+            // Minutes have a price only where a rule bounds them.
+            priced += u32::from(totals[0] > totals[1]);
+        }
+        assert!(priced > 0, "no instance was contended");
+    }
+}

@@ -34,7 +34,7 @@ fn no_dearer(relaxed: Option<i64>, cost: i64, how: &str) -> Result<(), TestCaseE
 fn few() -> ProptestConfig {
     // A fixed seed: the same instances on every run, as everywhere in these proofs.
     ProptestConfig {
-        cases: 120,
+        cases: 60,
         max_global_rejects: 4000,
         failure_persistence: None,
         rng_seed: prop::test_runner::RngSeed::Fixed(1353),

@@ -154,13 +154,13 @@ impl Bench<'_> {
                 self.must(what, "fixed_date", item, |row| row.date = days_before(row.date, by));
             }
         }
-        if own.fixed_session.is_some() {
+        if let Some(session) = own.fixed_session {
             self.must("a fixed session changed", "fixed_date", item, |row| {
                 row.session = row.session.map(other);
             });
             // A session that only the time tells is held to the same.
             let hours = &self.problem.policy.sessions;
-            let opens = hours.hours(other(own.fixed_session.unwrap())).opens;
+            let opens = hours.hours(other(session)).opens;
             self.must("a fixed session changed by its time", "fixed_date", item, |row| {
                 (row.session, row.start, row.end) = (None, Some(opens), None);
             });

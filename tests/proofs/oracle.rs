@@ -139,8 +139,9 @@ impl<'a> Oracle<'a> {
         let end = end.expect("a chain ends");
         let due = if own.kind == ItemKind::Report { renewal.report_due } else { None };
         let first = renewal.not_before.unwrap_or_else(|| {
-            // The longest chain is counted back from its end, or from its report's due date.
-            let from = renewal.report_due.map_or(end, |due| due.min(end));
+            // The longest chain is counted back from its end; a report that is due before may come
+            // as long before that day.
+            let from = due.map_or(end, |due| due.min(end));
             from - chrono::Days::new(self.instance.policy.limits.chain_days.days.into())
         });
         (first, due.map_or(end, |due| due.min(end)))
