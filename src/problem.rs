@@ -152,7 +152,12 @@ fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> I
         let ends = Bound { kind: BoundKind::PeriodEnds, date: period.1 };
         let earliest = event.earliest.map(|date| Bound { kind: BoundKind::Earliest, date });
         let latest = event.latest.map(|date| Bound { kind: BoundKind::Latest, date });
-        bounds = vec![earliest.unwrap_or(begins), latest.unwrap_or(ends)];
+        // What follows another item goes where that one goes.
+        let (begins, ends) = match event.after {
+            Some(_) => (None, None),
+            None => (Some(begins), Some(ends)),
+        };
+        bounds.extend(earliest.or(begins).into_iter().chain(latest.or(ends)));
     }
     Item {
         id: event.id.clone(),

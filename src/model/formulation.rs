@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use horseshoe::model::Formulation;
 /// assert_eq!("step".parse(), Ok(Formulation::Step));
-/// assert_eq!(Formulation::default().as_str(), "step");
+/// assert_eq!(Formulation::default().as_str(), "disaggregated");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -19,10 +19,12 @@ pub enum Formulation {
     Aggregated,
     /// The same columns; each precedence has a row for each position of the earlier block
     /// (Christofides, Alvarez-Valdes & Tamarit 1987).
+    ///
+    /// The default: on the cores that the prices leave it is the fastest, see `BENCHMARKS.md`.
+    #[default]
     Disaggregated,
     /// One binary column for each block and position, meaning that the block stands there or
     /// earlier; each precedence row has two non-zeros (Möhring, Schulz, Stork & Uetz 2003).
-    #[default]
     Step,
 }
 

@@ -17,10 +17,10 @@ mod path;
 
 use std::time::Instant;
 
-use path::Path;
+use path::{NEVER, Path};
 
 use crate::model::{Position, Windows, cost};
-use crate::penalties;
+use crate::penalties::{self, Shortfall};
 use crate::problem::Problem;
 
 /// Parts of a point in which prices and bounds are counted.
@@ -81,16 +81,22 @@ struct Market<'a> {
 ///
 /// Past the deadline the best prices so far are taken: any prices give a bound.
 pub(super) fn bounds(problem: &Problem, windows: &Windows, deadline: Option<Instant>) -> Bounds {
-    let base: Vec<Vec<i64>> = windows
+    let mut base: Vec<Vec<i64>> = windows
         .positions
         .iter()
         .enumerate()
         .map(|(block, positions)| {
-            positions.iter().map(|p| cost(problem, windows, block, *p) * POINT).collect()
+            positions.iter().map(|p| cost(problem, windows, block, *p)).collect()
         })
         .collect();
     let shortfalls: Vec<_> =
         penalties::ALL.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
+    if !is_countable(windows, &base, &shortfalls) {
+        // No programme costs less than nothing.
+        let extra = base.iter().map(|costs| vec![0; costs.len()]).collect();
+        return Bounds { total: 0, extra };
+    }
+    base.iter_mut().flatten().for_each(|cost| *cost *= POINT);
     let paths = Path::all(windows, &shortfalls);
     let mut market = Market::new(problem, windows);
     let mut best = market.evaluate(&paths, &base);
@@ -132,6 +138,17 @@ pub(super) fn bounds(problem: &Problem, windows: &Windows, deadline: Option<Inst
         path.extras(&priced, &mut extra);
     }
     Bounds { total: best.total, extra }
+}
+
+/// Whether the dearest programme imaginable can be counted in parts of a point: it can unless a
+/// policy has points by the million.
+fn is_countable(windows: &Windows, base: &[Vec<i64>], shortfalls: &[Shortfall]) -> bool {
+    let dearest = |costs: &Vec<i64>| i128::from(costs.iter().copied().max().unwrap_or(0));
+    let alone: i128 = base.iter().map(dearest).sum();
+    let days = i128::from(windows.grid.days());
+    let short = |s: &Shortfall| i128::from(s.points) * (i128::from(s.days) + days);
+    let together: i128 = shortfalls.iter().map(short).sum();
+    (alone + together) * i128::from(POINT) < i128::from(NEVER)
 }
 
 /// The bound at some prices, with the dates that attain it.

@@ -1,8 +1,9 @@
 //! Ties: of the programmes that cost the least, the one that is always taken.
 //!
-//! It is the one whose items come earliest, counted in half days over all items; where that leaves
-//! a choice, a fixed lot decides that is drawn from the items' ids and dates. The answer therefore
-//! depends neither on the backend nor on the formulation.
+//! It is the one whose items come earliest, counted in half days over all items, with a lot added
+//! to each that is drawn from its id and its date and is worth less than a half day. Two programmes
+//! of the same weight would need a coincidence of lots, so the answer depends neither on the
+//! backend nor on the formulation.
 
 use crate::model::{Position, Windows};
 use crate::problem::Problem;

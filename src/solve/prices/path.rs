@@ -7,7 +7,7 @@ use crate::penalties::Shortfall;
 use super::POINT;
 
 /// More than any programme costs, and far from overflow.
-const NEVER: i64 = i64::MAX / 4;
+pub(super) const NEVER: i64 = i64::MAX / 4;
 
 /// The blocks of a chain in order, or a single block, with what joins each to the next.
 pub(super) struct Path {
