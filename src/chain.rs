@@ -152,6 +152,9 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
             "S/2009/659, attachment II (mission planning phase)"
         }
         ItemKind::TccMeeting => "Resolution 1353 (2001), annex II B",
+        ItemKind::Adoption if renewal.mandate_expires.is_none() => {
+            "The decision on the new mandate"
+        }
         ItemKind::Adoption => "Before the mandate expires",
         _ if renewal.kind == MandateKind::Peacekeeping => "S/2009/659, attachment II",
         _ => "Chain of a mandate without a TCC meeting",

@@ -5,11 +5,16 @@
 //! the minutes. Precedences are monotone in time, so bounding the earliest and the latest position
 //! until nothing changes removes all that a single precedence can remove.
 
+use rayon::prelude::*;
+
 use super::block::Block;
 use super::grid::{Grid, Position};
 use crate::calendar::Session;
 use crate::problem::Problem;
 use crate::rules::{Gap, Moment, Precedence, Rules};
+
+/// Fewer blocks than this are not worth another thread.
+const BLOCKS_A_THREAD: usize = 64;
 
 /// The positions in which each block can stand, ascending, and what joins the blocks.
 #[derive(Clone, Debug)]
@@ -50,7 +55,12 @@ impl Windows {
                 block_of[*item] = index;
             }
         }
-        let positions = blocks.iter().map(|block| admitted(problem, rules, &grid, block)).collect();
+        // Long horizons ask the rules millions of questions, each block's apart from the others'.
+        let positions = blocks
+            .par_iter()
+            .with_min_len(BLOCKS_A_THREAD)
+            .map(|block| admitted(problem, rules, &grid, block))
+            .collect();
         let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
         let capacity = rules
             .contains("one_meeting")
