@@ -12,6 +12,7 @@ pub mod chain;
 pub mod draft;
 pub mod explain;
 pub mod export;
+mod files;
 pub mod generate;
 pub mod instance;
 pub mod item;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::files::{FileError, write_whole};
 use crate::instance::{Event, Instance, Renewal};
 
 /// A generated instance could not be written.
@@ -20,41 +21,29 @@ pub struct WriteError {
 
 /// Writes `renewals.csv` and `events.csv` into a directory, which is made where it is missing.
 ///
-/// Both files are written beside their places and moved there, so that neither is ever half there.
+/// Both files are written whole, or neither is.
 ///
 /// # Errors
 ///
 /// Where the directory or a file cannot be written, or the directory holds an instance that was not
 /// generated: that one is left alone.
 pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, WriteError> {
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |source| WriteError { path, source }
-    };
-    fs::create_dir_all(directory).map_err(failed(directory))?;
     for name in ["renewals.csv", "events.csv", "calendar.csv", "policy.toml"] {
         let path = directory.join(name);
         if path.exists() && !is_generated(&path) {
             let why = "it is there already and was not generated; choose another directory";
-            return Err(failed(&path)(io::Error::new(io::ErrorKind::AlreadyExists, why)));
+            let source = io::Error::new(io::ErrorKind::AlreadyExists, why);
+            return Err(WriteError { path, source });
         }
     }
     let texts =
         [("renewals.csv", renewals(&instance.renewals)), ("events.csv", events(&instance.events))];
-    let mut staged = Vec::new();
-    for (name, text) in texts {
-        let path = directory.join(name);
-        let mut file = beside(directory).map_err(failed(&path))?;
-        io::Write::write_all(&mut file, text.as_bytes()).map_err(failed(&path))?;
-        staged.push((path, file));
-    }
-    let mut written = Vec::new();
-    for (path, file) in staged {
-        file.persist(&path)
-            .map_err(|error| WriteError { path: path.clone(), source: error.error })?;
-        written.push(path);
-    }
-    Ok(written)
+    write_whole(directory, &texts).map_err(|error| match error {
+        FileError::NotADirectory(path) => {
+            WriteError { path, source: io::ErrorKind::NotADirectory.into() }
+        }
+        FileError::Write { path, reason } => WriteError { path, source: reason },
+    })
 }
 
 /// Whether every row of a file says that it was generated.
@@ -63,19 +52,6 @@ fn is_generated(path: &Path) -> bool {
     let mut rows = text.lines();
     rows.next().is_some_and(|header| header.ends_with(",notes"))
         && rows.all(|row| row.ends_with(",generated"))
-}
-
-/// A file under a name of its own, which is removed unless it is renamed.
-fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".horseshoe-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As any program would make it; the umask takes away what the user wants taken away.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(directory)
 }
 
 fn renewals(rows: &[Renewal]) -> String {
