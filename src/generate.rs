@@ -57,24 +57,19 @@ impl Default for Recipe {
 pub fn generate(recipe: &Recipe) -> Instance {
     let mut rng = ChaCha8Rng::seed_from_u64(recipe.seed);
     let policy = Policy::guideline();
-    let mut month = draw::Drawing::new(&policy);
-    for offset in 0..recipe.months {
-        let Some(day) =
-            recipe.first_month.with_day(1).and_then(|d| d.checked_add_months(Months::new(offset)))
-        else {
-            break;
-        };
-        month.renewals(&mut rng, month_of(day), recipe.renewals);
+    let months: Vec<(NaiveDate, NaiveDate)> = (0..recipe.months)
+        .map_while(|offset| recipe.first_month.with_day(1)?.checked_add_months(Months::new(offset)))
+        .map(month_of)
+        .collect();
+    let mut drawing = draw::Drawing::new(&policy);
+    // Every chain is drawn before any event: the events take what room the chains leave.
+    for month in &months {
+        drawing.renewals(&mut rng, *month, recipe.renewals);
     }
-    for offset in 0..recipe.months {
-        let Some(day) =
-            recipe.first_month.with_day(1).and_then(|d| d.checked_add_months(Months::new(offset)))
-        else {
-            break;
-        };
-        month.events(&mut rng, month_of(day), recipe.events);
+    for month in &months {
+        drawing.events(&mut rng, *month, recipe.events);
     }
-    let (renewals, events) = month.finish();
+    let (renewals, events) = drawing.finish();
     Instance {
         name: format!(
             "generated-{}-{}x{}r{}e",

@@ -130,8 +130,7 @@ impl Windows {
     }
 
     fn refuse_empty(&self) -> Result<(), EmptyWindow> {
-        let empty = self.positions.iter().position(Vec::is_empty);
-        empty.map_or(Ok(()), |block| Err(EmptyWindow { items: self.blocks[block].items.clone() }))
+        (0..self.blocks.len()).try_for_each(|block| self.refuse_empty_of(block))
     }
 
     /// Precedences inside a block either hold wherever it stands or nowhere; they join no blocks.

@@ -205,7 +205,7 @@ impl Search<'_> {
             return Ok(found);
         }
         let positions = self.decode(&encoding, &core, &answer)?;
-        let settled = self.verify(&core, positions)?;
+        let settled = self.verify(&core, &positions)?;
         Ok(if settled.objective == objective { settled } else { found })
     }
 
@@ -230,7 +230,7 @@ impl Search<'_> {
             Claim::Solution => {}
         }
         let positions = self.decode(&encoding, windows, &answer)?;
-        let found = self.verify(windows, positions)?;
+        let found = self.verify(windows, &positions)?;
         let bound = self.bound(&encoding, &answer, found.objective)?;
         self.clock.stage("verification");
         Ok(Found::Programme { found, bound })
@@ -258,8 +258,8 @@ impl Search<'_> {
     }
 
     /// Lays positions out as dates and times and holds them against every rule.
-    fn verify(&self, windows: &Windows, positions: Vec<Position>) -> Result<Verified, SolveError> {
-        let entries = entries(self.problem, &lay_out(self.problem, windows, &positions));
+    fn verify(&self, windows: &Windows, positions: &[Position]) -> Result<Verified, SolveError> {
+        let entries = entries(self.problem, &lay_out(self.problem, windows, positions));
         let draft = Draft::of_entries(&entries);
         if let Some(violation) = self.rules.check(self.problem, &draft).into_iter().next() {
             let backend = self.backend.name();

@@ -37,16 +37,22 @@ fn every_way() -> impl Iterator<Item = Options> {
     })
 }
 
+/// An instance of which the oracle knows the optimum, or that there is none.
+fn known(seed: u64) -> Option<(Problem, Option<i64>)> {
+    let (instance, problem) = Shape::nth(seed).problem()?;
+    let truth = match Oracle::new(&instance, &problem).search() {
+        Verdict::Best(points, _) => Some(points),
+        Verdict::None => None,
+        Verdict::TooLarge => return None,
+    };
+    Some((problem, truth))
+}
+
 #[test]
 fn no_limit_of_time_makes_a_false_proof() {
     let (mut stopped, mut solved) = (0, 0);
     for seed in 30_000..30_080 {
-        let Some((instance, problem)) = Shape::nth(seed).problem() else { continue };
-        let truth = match Oracle::new(&instance, &problem).search() {
-            Verdict::Best(points, _) => Some(points),
-            Verdict::None => None,
-            Verdict::TooLarge => continue,
-        };
+        let Some((problem, truth)) = known(seed) else { continue };
         for options in every_way() {
             for nanoseconds in [1, 200_000, 2_000_000] {
                 let time_limit = Some(Duration::from_nanos(nanoseconds));
@@ -73,12 +79,7 @@ fn no_limit_of_time_makes_a_false_proof() {
 #[test]
 fn a_gap_bounds_the_truth_and_proves_only_what_is_closed() {
     for seed in 31_000..31_080 {
-        let Some((instance, problem)) = Shape::nth(seed).problem() else { continue };
-        let truth = match Oracle::new(&instance, &problem).search() {
-            Verdict::Best(points, _) => Some(points),
-            Verdict::None => None,
-            Verdict::TooLarge => continue,
-        };
+        let Some((problem, truth)) = known(seed) else { continue };
         for options in every_way() {
             let options = Options { gap: 0.5, ..options };
             match solve(&problem, &Rules::all(), &options).expect("no failure") {
