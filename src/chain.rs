@@ -6,7 +6,7 @@
 mod item;
 mod lead;
 
-pub use item::{Bound, BoundKind, Item};
+pub use item::{Bound, BoundKind, FixedBy, Item};
 pub use lead::Lead;
 
 use chrono::NaiveDate;

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, Session, month_of};
 use crate::chain;
-pub use crate::chain::{Bound, BoundKind, Item, Lead};
+pub use crate::chain::{Bound, BoundKind, FixedBy, Item, Lead};
 use crate::instance::{Event, Faults, Instance, Policy, Renewal};
 use crate::programme::Carried;
 
@@ -94,6 +94,21 @@ impl Problem {
         };
         pairs::check(&problem, &mut faults);
         faults.or(Some(problem))
+    }
+
+    /// The index of the item with this id.
+    pub fn item(&self, id: &str) -> Option<usize> {
+        self.items.iter().position(|item| item.id == id)
+    }
+
+    /// Fixes an item to a day and, where one is given, to a session of it.
+    ///
+    /// Nothing is checked: that no programme has the item there is for the rules to say. An index
+    /// beyond the items pins nothing.
+    pub fn pin(&mut self, item: usize, date: NaiveDate, session: Option<Session>, by: FixedBy) {
+        if let Some(item) = self.items.get_mut(item) {
+            (item.fixed_date, item.fixed_session, item.fixed_by) = (Some(date), session, by);
+        }
     }
 
     /// Minutes of a session under the policy.

@@ -59,6 +59,19 @@ impl Bound {
     }
 }
 
+/// Who fixed an item to its day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FixedBy {
+    /// The item's own row: an event with a date, a report that is out.
+    #[default]
+    Row,
+    /// The programme that is kept: the item was held before the re-planning, or is marked as fixed
+    /// in this row.
+    Kept(Origin),
+    /// The question that is asked: what if it were there.
+    Question,
+}
+
 /// One thing to be dated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -78,6 +91,8 @@ pub struct Item {
     pub fixed_date: Option<NaiveDate>,
     /// The session to which it is fixed.
     pub fixed_session: Option<Session>,
+    /// Who fixed it.
+    pub fixed_by: FixedBy,
     /// First and last days allowed.
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
@@ -103,6 +118,7 @@ impl Default for Item {
             days: 1,
             fixed_date: None,
             fixed_session: None,
+            fixed_by: FixedBy::Row,
             bounds: Vec::new(),
             preferred: None,
             wanted_by: None,
@@ -121,6 +137,6 @@ impl Item {
 
     /// Whether the item is a report that is already out.
     pub fn is_issued(&self) -> bool {
-        self.kind == ItemKind::Report && self.fixed_date.is_some()
+        self.kind == ItemKind::Report && self.fixed_date.is_some() && self.fixed_by == FixedBy::Row
     }
 }
