@@ -7,9 +7,9 @@ pub use layout::{Placed, lay_out};
 
 use crate::calendar::{Session, Slot, days_between};
 use crate::draft::Draft;
-use crate::problem::Problem;
+use crate::problem::{FixedBy, Nearness, Problem};
 use crate::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
-use crate::rules::Schedule;
+use crate::rules::{Moment, Schedule};
 use crate::solve::Solved;
 
 /// The entries of a programme, by date and time.
@@ -18,7 +18,6 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
         .iter()
         .map(|at| {
             let item = &problem.items[at.item];
-            let fixed = item.fixed_date.is_some();
             Entry {
                 date: at.date,
                 session: at.session,
@@ -28,7 +27,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 renewal: item.renewal.clone(),
                 item: item.kind,
                 title: item.title.clone(),
-                status: if fixed { EntryStatus::Fixed } else { EntryStatus::Proposed },
+                status: status(problem, at),
                 basis: item.basis.clone(),
             }
         })
@@ -37,6 +36,19 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
         (a.date, a.session, a.start, &a.id).cmp(&(b.date, b.session, b.start, &b.id))
     });
     entries
+}
+
+/// Given by its row, kept or moved by a re-planning, or proposed.
+fn status(problem: &Problem, at: &Placed) -> EntryStatus {
+    let item = &problem.items[at.item];
+    let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
+    let moment = Moment { date: at.date, session: at.session };
+    match (&item.fixed_by, item.fixed_date) {
+        _ if is_agreed && problem.moved_by(at.item, moment).is_some() => EntryStatus::Moved,
+        (FixedBy::Row, Some(_)) => EntryStatus::Fixed,
+        _ if is_agreed => EntryStatus::Kept,
+        _ => EntryStatus::Proposed,
+    }
 }
 
 /// The programme of a solution, with everything that follows from its dates.

@@ -14,8 +14,8 @@ mod statement;
 mod windows;
 
 pub use block::Block;
-pub(crate) use builder::cost;
 pub use builder::{Builder, Encoding, encode};
+pub(crate) use builder::{Goal, Penalties, cost, encode_goal};
 pub use expr::Expr;
 pub use formulation::Formulation;
 pub use grid::{Grid, Position};

@@ -10,8 +10,10 @@ mod early_report;
 mod friday;
 mod hurried_adoption;
 mod late_adoption;
+mod moved;
 mod preferred_date;
 mod soft_lead;
+mod waived;
 
 use crate::instance::policy::Unit;
 use crate::model::Builder;
@@ -64,8 +66,8 @@ impl std::fmt::Debug for dyn Penalty {
     }
 }
 
-/// Every penalty, in the order of the contract.
-pub const ALL: [&dyn Penalty; 8] = [
+/// Every penalty that is counted in points, in the order of the contract.
+pub const ALL: [&dyn Penalty; 10] = [
     &friday::Friday,
     &crowded_day::CrowdedDay,
     &avoid_day::AvoidDay,
@@ -74,11 +76,31 @@ pub const ALL: [&dyn Penalty; 8] = [
     &hurried_adoption::HurriedAdoption,
     &late_adoption::LateAdoption,
     &soft_lead::SoftLead,
+    &moved::Moved,
+    &waived::Waived,
 ];
+
+/// The agreed items that are moved, one each.
+pub(crate) const ITEMS_MOVED: [&dyn Penalty; 1] = [&moved::ItemsMoved];
+
+/// The calendar days by which agreed items are moved.
+pub(crate) const DAYS_MOVED: [&dyn Penalty; 1] = [&moved::DaysMoved];
+
+/// What the waivers cost.
+pub(crate) const WAIVED: [&dyn Penalty; 1] = [&waived::Waived];
 
 /// Every charge of a schedule, in the order of the penalties.
 pub fn charges(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-    ALL.iter().flat_map(|penalty| penalty.charges(problem, schedule)).collect()
+    charges_of(&ALL, problem, schedule)
+}
+
+/// The charges of some penalties.
+pub(crate) fn charges_of(
+    penalties: &[&dyn Penalty],
+    problem: &Problem,
+    schedule: &Schedule<'_>,
+) -> Vec<Charge> {
+    penalties.iter().flat_map(|penalty| penalty.charges(problem, schedule)).collect()
 }
 
 /// A charge for one item, unless it is of no points.

@@ -3,9 +3,17 @@
 //! This is what the rules check and what the integer program encodes. It knows dates, not positions
 //! or variables.
 
+mod agreed;
+mod apart;
 mod pairs;
+mod subset;
+mod waivers;
 
+pub use agreed::Nearness;
+pub use apart::Apart;
 pub(crate) use pairs::{Lie, groups, layout};
+
+pub use waivers::{WaivedBound, Waivers};
 
 use std::collections::BTreeMap;
 
@@ -14,7 +22,7 @@ use chrono::NaiveDate;
 use crate::calendar::{Calendar, Session, month_of};
 use crate::chain;
 pub use crate::chain::{Bound, BoundKind, FixedBy, Item, Lead};
-use crate::instance::{Event, Faults, Instance, Policy, Renewal};
+use crate::instance::{CalendarRow, Event, Faults, Instance, Policy, Renewal};
 use crate::programme::Carried;
 
 /// The expanded scheduling problem.
@@ -30,6 +38,14 @@ pub struct Problem {
     pub leads: Vec<Lead>,
     /// When the Council can meet.
     pub calendar: Calendar,
+    /// The rows of `calendar.csv` that the calendar is made from.
+    pub calendar_rows: Vec<CalendarRow>,
+    /// How much it matters that agreed items stay.
+    pub nearness: Nearness,
+    /// Programmes from which this one has to differ.
+    pub apart: Vec<Apart>,
+    /// Rules that may be waived; none unless a question asks for it.
+    pub waivers: Waivers,
     /// Durations, hours, penalties.
     pub policy: Policy,
     /// The rows of `renewals.csv`, for the outputs.
@@ -86,6 +102,10 @@ impl Problem {
             order,
             leads,
             calendar: instance.build_calendar(),
+            calendar_rows: instance.calendar.clone(),
+            nearness: Nearness::default(),
+            apart: Vec::new(),
+            waivers: Waivers::default(),
             policy: instance.policy.clone(),
             renewals: instance.renewals.clone(),
             carried: carried(instance),

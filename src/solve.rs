@@ -16,7 +16,7 @@ mod prices;
 mod ties;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
-pub use pipeline::{Outcome, Solved, solve};
+pub use pipeline::{Any, Outcome, Solved, any, solve};
 
 use std::time::Duration;
 

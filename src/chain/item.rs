@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::calendar::Session;
 use crate::instance::Origin;
 use crate::item::{ItemKind, Track};
+use crate::rules::Moment;
 
 /// Which statement of the instance bounds an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +94,8 @@ pub struct Item {
     pub fixed_session: Option<Session>,
     /// Who fixed it.
     pub fixed_by: FixedBy,
+    /// Where the programme that this one is compared with has it.
+    pub agreed: Option<Moment>,
     /// First and last days allowed.
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
@@ -119,6 +122,7 @@ impl Default for Item {
             fixed_date: None,
             fixed_session: None,
             fixed_by: FixedBy::Row,
+            agreed: None,
             bounds: Vec::new(),
             preferred: None,
             wanted_by: None,

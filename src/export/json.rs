@@ -69,7 +69,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
         positions: &windows.positions[index],
         costs: windows.positions[index]
             .iter()
-            .map(|position| cost(problem, windows, index, *position))
+            .map(|position| cost(&penalties::ALL, problem, windows, index, *position))
             .collect(),
     });
     let precedences = windows.precedences.iter().map(|precedence| {

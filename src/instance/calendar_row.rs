@@ -48,7 +48,7 @@ pub struct CalendarRow {
 
 impl CalendarRow {
     /// Marks the slots of this row in a calendar.
-    pub(super) fn mark(&self, calendar: &mut Calendar) {
+    pub(crate) fn mark(&self, calendar: &mut Calendar) {
         for date in days_between(self.from, self.to) {
             for session in Session::BOTH {
                 if self.session.is_some_and(|only| only != session) {

@@ -46,6 +46,8 @@ pub struct Policy {
     pub steps: Steps,
     /// What each penalty costs.
     pub penalties: Penalties,
+    /// What it costs to waive a rule, where no programme keeps them all.
+    pub waivers: WaiverPrices,
     /// The dates that follow from the programme.
     pub deadlines: Deadlines,
     /// What bounds a chain that nothing else bounds.
@@ -196,6 +198,27 @@ pub struct Moved {
     pub per_day: u32,
     /// Where the wish comes from.
     pub source: String,
+}
+
+/// What it costs to waive a rule. The cheapest set of waivers is told where no programme keeps all
+/// rules; the prices say which rule would give first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaiverPrices {
+    /// For each day by which a hard lead falls short.
+    pub lead: Points,
+    /// For each calendar day by which a report that is not out comes after its due date.
+    pub report_due: Points,
+    /// For each calendar day beyond `not_before`, `complete_by` or the longest chain.
+    pub chain_bound: Points,
+    /// For each calendar day between a meeting and the days that its row gives it.
+    pub meeting_moved: Points,
+    /// For a meeting that is dropped from the months covered; no move costs more.
+    pub meeting_dropped: Points,
+    /// For each calendar day by which a mandate is extended technically.
+    pub rollover: Points,
+    /// For each item that is held when the Council cannot meet.
+    pub closed_day: Points,
 }
 
 /// The dates that follow from the programme and take no part in it.

@@ -6,10 +6,10 @@ use super::block::Block;
 use super::expr::Expr;
 use super::formulation::Formulation;
 use super::grid::Position;
-use super::program::{Column, Program, Row, Sense};
+use super::program::{Column, Program, Sense};
 use super::windows::{Windows, moment};
 use crate::instance::policy::Unit;
-use crate::penalties::{self, Shortfall};
+use crate::penalties::{self, Penalty, Shortfall};
 use crate::problem::Problem;
 use crate::rules::{Gap, Precedence, Rules};
 
@@ -24,7 +24,7 @@ pub struct Encoding {
     columns: Vec<Vec<usize>>,
 }
 
-/// States a problem as an integer program.
+/// States a problem as an integer program: the rules, and every penalty in points.
 ///
 /// The columns of a block come first, block by block in ascending position; then those of the
 /// penalties. Every row carries the name of the rule or penalty that asks for it.
@@ -34,6 +34,35 @@ pub fn encode(
     rules: &Rules,
     formulation: Formulation,
 ) -> Encoding {
+    encode_goal(
+        problem,
+        windows,
+        rules,
+        formulation,
+        &Goal { settled: &[], least: &penalties::ALL },
+    )
+}
+
+/// What a program is after, once its rules are kept.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Goal<'a> {
+    /// Sets of penalties, each with a total that is not to be exceeded.
+    pub(crate) settled: &'a [(Penalties, i64)],
+    /// The penalties whose total is to be the least; none asks for any programme at all.
+    pub(crate) least: Penalties,
+}
+
+/// A set of penalties.
+pub(crate) type Penalties = &'static [&'static dyn Penalty];
+
+/// States a problem as an integer program with a goal.
+pub(crate) fn encode_goal(
+    problem: &Problem,
+    windows: &Windows,
+    rules: &Rules,
+    formulation: Formulation,
+    goal: &Goal<'_>,
+) -> Encoding {
     let mut builder = Builder::new(problem, windows, formulation);
     for precedence in &windows.precedences {
         builder.precedence(precedence);
@@ -41,12 +70,11 @@ pub fn encode(
     for rule in rules.iter() {
         rule.rows(&mut builder);
     }
-    for penalty in penalties::ALL {
-        for shortfall in penalty.shortfalls(problem) {
-            builder.shortfall(&shortfall);
-        }
-        penalty.rows(&mut builder);
+    for (penalties, total) in goal.settled {
+        builder.charge(penalties);
+        builder.program.cap_objective(*total);
     }
+    builder.charge(goal.least);
     Encoding { program: builder.program, formulation, columns: builder.columns }
 }
 
@@ -78,18 +106,7 @@ impl Encoding {
         points: i64,
         weight: impl Fn(usize, Position) -> i64,
     ) {
-        let costs = self.program.columns.iter().enumerate();
-        let terms: Vec<(usize, i64)> = costs
-            .filter(|(_, column)| column.cost != 0)
-            .map(|(index, column)| (index, column.cost))
-            .collect();
-        let rhs = points - self.program.constant;
-        let name = "costs no more than the optimum".to_owned();
-        self.program.rows.push(Row { rule: "ties", name, terms, sense: Sense::AtMost, rhs });
-        self.program.constant = 0;
-        for column in &mut self.program.columns {
-            column.cost = 0;
-        }
+        self.program.cap_objective(points);
         for (block, columns) in self.columns.iter().enumerate() {
             let positions = &windows.positions[block];
             for (place, position) in positions.iter().enumerate() {
@@ -134,14 +151,30 @@ impl<'a> Builder<'a> {
         for block in 0..windows.blocks.len() {
             builder.add_block(block);
         }
+        builder
+    }
+
+    /// Adds what some penalties cost to the objective.
+    fn charge(&mut self, penalties: Penalties) {
+        if penalties.is_empty() {
+            return;
+        }
+        let (problem, windows) = (self.problem, self.windows);
         for block in 0..windows.blocks.len() {
-            for position in windows.positions[block].clone() {
-                let points = cost(problem, windows, block, position);
-                let placed = builder.placed(block, position);
-                builder.program.add_cost(&placed, points);
+            for position in &windows.positions[block] {
+                let points = cost(penalties, problem, windows, block, *position);
+                if points != 0 {
+                    let placed = self.placed(block, *position);
+                    self.program.add_cost(&placed, points);
+                }
             }
         }
-        builder
+        for penalty in penalties {
+            for shortfall in penalty.shortfalls(problem) {
+                self.shortfall(&shortfall);
+            }
+            penalty.rows(self);
+        }
     }
 
     /// Adds the columns of a block, and the rows that place it exactly once.
@@ -419,14 +452,20 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What a block costs at a position, whatever the others do.
-pub(crate) fn cost(problem: &Problem, windows: &Windows, block: usize, position: Position) -> i64 {
+/// What a block is charged by some penalties at a position, whatever the others do.
+pub(crate) fn cost(
+    penalties: &[&dyn Penalty],
+    problem: &Problem,
+    windows: &Windows,
+    block: usize,
+    position: Position,
+) -> i64 {
     let own: &Block = &windows.blocks[block];
     let items = own.items.iter().zip(&own.starts);
     items
         .map(|(item, offset)| {
             let at = moment(&windows.grid, own, position + offset);
-            penalties::ALL.iter().map(|penalty| penalty.cost(problem, *item, at)).sum::<i64>()
+            penalties.iter().map(|penalty| penalty.cost(problem, *item, at)).sum::<i64>()
         })
         .sum()
 }

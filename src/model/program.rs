@@ -81,6 +81,19 @@ impl Program {
         }
     }
 
+    /// Turns the objective into a row that keeps it at most at `points`, and leaves none.
+    pub fn cap_objective(&mut self, points: i64) {
+        let costs = self.columns.iter().enumerate().filter(|(_, column)| column.cost != 0);
+        let terms = costs.map(|(index, column)| (index, column.cost)).collect();
+        let name = format!("costs at most {points}");
+        let rhs = points - self.constant;
+        self.rows.push(Row { rule: "goal", name, terms, sense: Sense::AtMost, rhs });
+        self.constant = 0;
+        for column in &mut self.columns {
+            column.cost = 0;
+        }
+    }
+
     /// Whether a row without columns is broken, so that no search is needed.
     pub fn is_plainly_infeasible(&self) -> bool {
         self.rows.iter().filter(|row| row.terms.is_empty()).any(|row| match row.sense {

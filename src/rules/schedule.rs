@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Rule, Violation};
+use super::{Moment, Rule, Violation};
 use crate::calendar::Session;
 use crate::draft::{Draft, DraftRow};
 use crate::instance::Origin;
@@ -21,6 +21,13 @@ pub struct When<'a> {
     pub end: Option<NaiveTime>,
     /// The row of the draft.
     pub origin: &'a Origin,
+}
+
+impl When<'_> {
+    /// The day and the session.
+    pub fn moment(self) -> Moment {
+        Moment { date: self.date, session: self.session }
+    }
 }
 
 /// What `check` looks at: for every item of the problem, when the draft has it.

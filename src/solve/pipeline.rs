@@ -14,9 +14,9 @@ use super::prices::{self, Bounds};
 use super::{Options, SolveError, ties};
 use crate::assemble::{entries, lay_out};
 use crate::draft::Draft;
-use crate::model::{Encoding, Position, Program, Windows, encode};
+use crate::model::{Encoding, Goal, Penalties, Position, Program, Windows, encode_goal};
 use crate::penalties;
-use crate::problem::Problem;
+use crate::problem::{Nearness, Problem};
 use crate::programme::{Charge, Entry, ProofStatus, SolverFigures, Stage};
 use crate::rules::{Rules, Schedule};
 
@@ -64,36 +64,87 @@ pub enum Outcome {
 
 /// Solves a problem under a set of rules.
 ///
+/// What is wanted is settled goal by goal: each is brought to its least, proved, and kept at that
+/// while the next one is. Points are the only goal of most problems. Where items are agreed (see
+/// [`Nearness`]), the fewest moves come before or after them; where rules may be waived, the cheapest
+/// waivers come before them.
+///
 /// # Errors
 ///
 /// Where the backend is missing, fails, or gives an answer that does not stand up to the check.
 pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outcome, SolveError> {
-    let mut search = Search {
-        problem,
-        rules,
-        options,
-        backend: options.backend.backend()?,
-        clock: Clock::start(),
-        nodes: None,
-        size: (0, 0),
-    };
-    let Ok(windows) = Windows::new(problem, rules) else { return Ok(Outcome::Infeasible) };
-    if windows.size() > LARGEST {
-        return Err(SolveError::TooLarge { size: windows.size(), limit: LARGEST });
-    }
-    search.clock.stage("windows");
-    if !options.reduce {
-        return search.whole(&windows);
-    }
-    let bounds = prices::bounds(problem, &windows, search.clock.deadline(options.time_limit));
-    search.clock.stage("prices");
-    search.cores(&windows, &bounds)
+    let mut search = Search::new(problem, rules, options)?;
+    let Some(windows) = search.windows()? else { return Ok(Outcome::Infeasible) };
+    search.goals(windows, &goals(problem))
 }
 
-/// A programme that keeps every rule, with what it is charged.
+/// Looks for any programme that keeps a set of rules, whatever it costs.
+///
+/// # Errors
+///
+/// As [`solve`].
+pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, SolveError> {
+    let mut search = Search::new(problem, rules, options)?;
+    let Some(windows) = search.windows()? else { return Ok(Any::None) };
+    search.least = &[];
+    Ok(match search.run(&windows)? {
+        Found::Programme { found, .. } => Any::Programme(found.entries),
+        Found::Infeasible => Any::None,
+        Found::Stopped => Any::Unknown,
+    })
+}
+
+/// Whether there is any programme at all.
+#[derive(Clone, Debug)]
+pub enum Any {
+    /// There is: this one, which keeps every rule.
+    Programme(Vec<Entry>),
+    /// There is none.
+    None,
+    /// The time limit came before it was known.
+    Unknown,
+}
+
+/// What a programme is to be the least in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Want {
+    Points,
+    Waivers,
+    ItemsMoved,
+    DaysMoved,
+}
+
+impl Want {
+    fn penalties(self) -> Penalties {
+        match self {
+            Want::Points => &penalties::ALL,
+            Want::Waivers => &penalties::WAIVED,
+            Want::ItemsMoved => &penalties::ITEMS_MOVED,
+            Want::DaysMoved => &penalties::DAYS_MOVED,
+        }
+    }
+}
+
+/// What is wanted, the first first.
+fn goals(problem: &Problem) -> Vec<Want> {
+    let mut goals = vec![Want::Points];
+    if !problem.waivers.is_empty() {
+        goals.insert(0, Want::Waivers);
+    }
+    if problem.has_agreed() {
+        let at = match problem.nearness {
+            Nearness::BeforePoints => 0,
+            Nearness::AmongCheapest => goals.len(),
+        };
+        goals.splice(at..at, [Want::ItemsMoved, Want::DaysMoved]);
+    }
+    goals
+}
+
+/// A programme that keeps every rule.
 struct Verified {
     entries: Vec<Entry>,
-    charges: Vec<Charge>,
+    /// What the goal of the search counts.
     objective: i64,
 }
 
@@ -113,20 +164,99 @@ struct Search<'a> {
     nodes: Option<u64>,
     /// Columns and rows of the last program.
     size: (usize, usize),
+    /// The goals reached, each with the total that is kept.
+    settled: Vec<(Penalties, i64)>,
+    /// The goal that is searched for.
+    least: Penalties,
 }
 
-impl Search<'_> {
-    /// Solves the plain program over all windows.
-    fn whole(mut self, windows: &Windows) -> Result<Outcome, SolveError> {
-        match self.run(windows)? {
-            Found::Programme { found, bound } => Ok(self.finish(found, bound)),
-            Found::Infeasible => Ok(Outcome::Infeasible),
-            Found::Stopped => Ok(Outcome::Stopped),
+impl<'a> Search<'a> {
+    fn new(
+        problem: &'a Problem,
+        rules: &'a Rules,
+        options: &'a Options,
+    ) -> Result<Search<'a>, SolveError> {
+        Ok(Search {
+            problem,
+            rules,
+            options,
+            backend: options.backend.backend()?,
+            clock: Clock::start(),
+            nodes: None,
+            size: (0, 0),
+            settled: Vec::new(),
+            least: &penalties::ALL,
+        })
+    }
+
+    /// The windows, or `None` where an item has none.
+    fn windows(&mut self) -> Result<Option<Windows>, SolveError> {
+        let Ok(windows) = Windows::new(self.problem, self.rules) else { return Ok(None) };
+        if windows.size() > LARGEST {
+            return Err(SolveError::TooLarge { size: windows.size(), limit: LARGEST });
         }
+        self.clock.stage("windows");
+        Ok(Some(windows))
+    }
+
+    /// Reaches goal after goal.
+    fn goals(mut self, mut windows: Windows, goals: &[Want]) -> Result<Outcome, SolveError> {
+        let mut best: Option<Verified> = None;
+        // Until the points are searched for, nothing is known of how few there can be.
+        let mut least_points = 0;
+        for goal in goals {
+            self.least = goal.penalties();
+            let (found, bound, left) = match self.reach(&windows)? {
+                (Found::Programme { found, bound }, left) => (found, bound, left),
+                (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
+                (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
+                // What was found for an earlier goal stands.
+                _ => break,
+            };
+            let proved = bound == found.objective;
+            self.settled.push((self.least, found.objective));
+            if *goal == Want::Points {
+                least_points = bound;
+            }
+            best = Some(found);
+            if !proved {
+                break;
+            }
+            windows = left.unwrap_or(windows);
+            if Some(goal) == goals.last() && self.options.reduce {
+                best = match self.settle(&windows)? {
+                    Some(settled) => Some(settled),
+                    None => best,
+                };
+            }
+        }
+        let Some(best) = best else { return Ok(Outcome::Stopped) };
+        Ok(self.finish(best, least_points))
+    }
+
+    /// Solves for the goal, and tells in which windows all that are as good can stand, if that is
+    /// known.
+    fn reach(&mut self, windows: &Windows) -> Result<(Found, Option<Windows>), SolveError> {
+        if !self.options.reduce {
+            return Ok((self.run(windows)?, None));
+        }
+        let deadline = self.clock.deadline(self.options.time_limit);
+        let bounds = prices::bounds(self.problem, windows, self.least, deadline);
+        self.clock.stage("prices");
+        let found = self.cores(windows, &bounds)?;
+        let left = match &found {
+            Found::Programme { found, .. } => {
+                let kept =
+                    |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
+                windows.restricted(kept).ok()
+            }
+            _ => None,
+        };
+        Ok((found, left))
     }
 
     /// Solves core after core, until one settles the whole.
-    fn cores(mut self, windows: &Windows, bounds: &Bounds) -> Result<Outcome, SolveError> {
+    fn cores(&mut self, windows: &Windows, bounds: &Bounds) -> Result<Found, SolveError> {
         let mut slack = FIRST_SLACK.max(bounds.points() / BOUND_PER_SLACK);
         let mut best: Option<Verified> = None;
         loop {
@@ -150,68 +280,73 @@ impl Search<'_> {
                     let better = best.take_if(|best| best.objective < found.objective);
                     let found = better.unwrap_or(found);
                     let bound = bound.max(bounds.points()).min(found.objective);
-                    if bound == found.objective {
-                        let found = self.settle(windows, bounds, found)?;
-                        return Ok(self.finish(found, bound));
-                    }
                     // A larger core helps only where this one was solved up to what it left out.
                     let settled_here = !left_out || bound < cutoff + 1;
-                    if settled_here || self.content(found.objective, bound) || self.late() {
-                        return Ok(self.finish(found, bound));
+                    if bound == found.objective
+                        || settled_here
+                        || self.content(found.objective, bound)
+                        || self.late()
+                    {
+                        return Ok(Found::Programme { found, bound });
                     }
                     best = Some(found);
                 }
                 Found::Infeasible => {
-                    if let Some(best) = best {
+                    if let Some(found) = best {
                         // Nothing costs less than what is known.
-                        let bound = best.objective;
-                        let best = self.settle(windows, bounds, best)?;
-                        return Ok(self.finish(best, bound));
+                        let bound = found.objective;
+                        return Ok(Found::Programme { found, bound });
                     }
                     if !left_out {
-                        return Ok(Outcome::Infeasible);
+                        return Ok(Found::Infeasible);
                     }
                     slack = slack.saturating_mul(4);
                 }
                 Found::Stopped => {
                     return Ok(match best {
-                        Some(best) => self.finish(best, bounds.points()),
-                        None => Outcome::Stopped,
+                        Some(found) => Found::Programme { found, bound: bounds.points() },
+                        None => Found::Stopped,
                     });
                 }
             }
         }
     }
 
-    /// Of the programmes that cost the least, takes the one that is always taken.
-    fn settle(
-        &mut self,
-        windows: &Windows,
-        bounds: &Bounds,
-        found: Verified,
-    ) -> Result<Verified, SolveError> {
-        let objective = found.objective;
-        let kept = |block: usize, place: usize| bounds.points_at(block, place) <= objective;
-        let Ok(core) = windows.restricted(kept) else { return Ok(found) };
+    /// Of the programmes that reach every goal, the one that is always taken; `core` holds all of
+    /// them. `None` where there are too many to ask, or no time is left.
+    fn settle(&mut self, core: &Windows) -> Result<Option<Verified>, SolveError> {
         if core.size() > LARGEST_TIES {
-            return Ok(found);
+            return Ok(None);
         }
-        let mut encoding = encode(self.problem, &core, self.rules, self.options.formulation);
-        encoding.rank(&core, objective, ties::weights(self.problem, &core));
-        let Some(limits) = self.limits() else { return Ok(found) };
+        let Some(limits) = self.limits() else { return Ok(None) };
+        let (settled, kept) = (self.settled.as_slice(), &mut Vec::new());
+        let goal = match settled {
+            [before @ .., (last, _)] => {
+                kept.extend_from_slice(before);
+                Goal { settled: kept, least: last }
+            }
+            [] => return Ok(None),
+        };
+        let reached = settled[settled.len() - 1].1;
+        let formulation = self.options.formulation;
+        let mut encoding = encode_goal(self.problem, core, self.rules, formulation, &goal);
+        encoding.rank(core, reached, ties::weights(self.problem, core));
         let answer = self.ask(&encoding.program, limits)?;
         self.clock.stage("ties");
         if answer.claim != Claim::Solution {
-            return Ok(found);
+            return Ok(None);
         }
-        let positions = self.decode(&encoding, &core, &answer)?;
-        let settled = self.verify(&core, &positions)?;
-        Ok(if settled.objective == objective { settled } else { found })
+        let positions = self.decode(&encoding, core, &answer)?;
+        let found = self.verify(core, &positions)?;
+        let stands = self.settled.iter().all(|(goal, total)| self.total(goal, &found) == *total);
+        Ok(stands.then_some(found))
     }
 
     /// Solves the program over some windows.
     fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
-        let encoding = encode(self.problem, windows, self.rules, self.options.formulation);
+        let goal = Goal { settled: &self.settled, least: self.least };
+        let formulation = self.options.formulation;
+        let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
         self.size = (encoding.program.columns.len(), encoding.program.rows.len());
         self.clock.stage("program");
         tracing::debug!(columns = self.size.0, rows = self.size.1, "the program is stated");
@@ -231,6 +366,13 @@ impl Search<'_> {
         }
         let positions = self.decode(&encoding, windows, &answer)?;
         let found = self.verify(windows, &positions)?;
+        for (goal, total) in &self.settled {
+            if self.total(goal, &found) > *total {
+                return Err(self.contradiction(format!(
+                    "its solution misses a goal of {total} that was reached"
+                )));
+            }
+        }
         let bound = self.bound(&encoding, &answer, found.objective)?;
         self.clock.stage("verification");
         Ok(Found::Programme { found, bound })
@@ -265,9 +407,19 @@ impl Search<'_> {
             let backend = self.backend.name();
             return Err(SolveError::Misled { backend, violation: Box::new(violation) });
         }
-        let charges = penalties::charges(self.problem, &Schedule::new(self.problem, &draft));
-        let objective = charges.iter().map(|charge| charge.points).sum();
-        Ok(Verified { entries, charges, objective })
+        let mut found = Verified { entries, objective: 0 };
+        found.objective = self.total(self.least, &found);
+        Ok(found)
+    }
+
+    /// What some penalties charge for a programme, from its dates alone.
+    fn total(&self, penalties: Penalties, found: &Verified) -> i64 {
+        self.charges(penalties, found).iter().map(|charge| charge.points).sum()
+    }
+
+    fn charges(&self, penalties: Penalties, found: &Verified) -> Vec<Charge> {
+        let draft = Draft::of_entries(&found.entries);
+        penalties::charges_of(penalties, self.problem, &Schedule::new(self.problem, &draft))
     }
 
     /// The backend's bound as a whole number of points.
@@ -325,11 +477,12 @@ impl Search<'_> {
     }
 
     fn finish(self, found: Verified, bound: i64) -> Outcome {
-        let objective = found.objective;
+        let charges = self.charges(&penalties::ALL, &found);
+        let objective = charges.iter().map(|charge| charge.points).sum();
         let optimal = bound == objective;
         Outcome::Solved(Box::new(Solved {
             entries: found.entries,
-            charges: found.charges,
+            charges,
             objective,
             bound,
             status: if optimal { ProofStatus::Optimal } else { ProofStatus::Feasible },

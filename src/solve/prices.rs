@@ -19,8 +19,8 @@ use std::time::Instant;
 
 use path::{NEVER, Path};
 
-use crate::model::{Position, Windows, cost};
-use crate::penalties::{self, Shortfall};
+use crate::model::{Penalties, Position, Windows, cost};
+use crate::penalties::Shortfall;
 use crate::problem::Problem;
 
 /// Parts of a point in which prices and bounds are counted.
@@ -80,17 +80,22 @@ struct Market<'a> {
 /// Finds good prices and the bounds that follow from them.
 ///
 /// Past the deadline the best prices so far are taken: any prices give a bound.
-pub(super) fn bounds(problem: &Problem, windows: &Windows, deadline: Option<Instant>) -> Bounds {
+pub(super) fn bounds(
+    problem: &Problem,
+    windows: &Windows,
+    penalties: Penalties,
+    deadline: Option<Instant>,
+) -> Bounds {
     let mut base: Vec<Vec<i64>> = windows
         .positions
         .iter()
         .enumerate()
         .map(|(block, positions)| {
-            positions.iter().map(|p| cost(problem, windows, block, *p)).collect()
+            positions.iter().map(|p| cost(penalties, problem, windows, block, *p)).collect()
         })
         .collect();
     let shortfalls: Vec<_> =
-        penalties::ALL.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
+        penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
     if !is_countable(windows, &base, &shortfalls) {
         // No programme costs less than nothing.
         let extra = base.iter().map(|costs| vec![0; costs.len()]).collect();
@@ -98,7 +103,7 @@ pub(super) fn bounds(problem: &Problem, windows: &Windows, deadline: Option<Inst
     }
     base.iter_mut().flatten().for_each(|cost| *cost *= POINT);
     let paths = Path::all(windows, &shortfalls);
-    let mut market = Market::new(problem, windows);
+    let mut market = Market::new(problem, windows, penalties);
     let mut best = market.evaluate(&paths, &base);
     let mut best_prices = (market.minute.clone(), market.item.clone());
     // A guess of how far the bound can still rise, halved whenever it does not.
@@ -160,14 +165,16 @@ struct Evaluation {
 }
 
 impl<'a> Market<'a> {
-    fn new(problem: &Problem, windows: &'a Windows) -> Market<'a> {
+    fn new(problem: &Problem, windows: &'a Windows, penalties: Penalties) -> Market<'a> {
         let days = usize::try_from(windows.grid.days()).unwrap_or(0);
         let crowded = &problem.policy.penalties.crowded_day;
+        // Where crowded days are not counted, nothing is gained by fewer items on one.
+        let counts = penalties.iter().any(|penalty| penalty.name() == "crowded_day");
         Market {
             windows,
             minute: vec![0; 2 * days + 1],
             item: vec![0; days + 1],
-            most: i64::from(crowded.points) * POINT,
+            most: if counts { i64::from(crowded.points) * POINT } else { 0 },
             above: i64::from(crowded.above),
             capacity: windows.capacity().unwrap_or([BOUNDLESS; 2]),
         }
@@ -343,7 +350,7 @@ mod tests {
             let mut totals = Vec::new();
             for rules in [Rules::all(), Rules::all().without("one_meeting")] {
                 let windows = Windows::new(&problem, &rules).expect("windows");
-                let bounds = bounds(&problem, &windows, None);
+                let bounds = bounds(&problem, &windows, &crate::penalties::ALL, None);
                 let optimum = least(&problem, &windows, &rules).expect("a programme");
                 assert!(bounds.points() <= optimum, "{}: {}", problem.name, bounds.points());
                 totals.push(bounds.total);

@@ -57,6 +57,7 @@ pub(super) const POLICY: Shape = table(&[
     ("durations", Durations),
     ("steps", table(&[("politico_military_briefing", STEP), ("briefing", STEP)])),
     ("penalties", PENALTIES),
+    ("waivers", WAIVERS),
     ("deadlines", DEADLINES),
     ("limits", table(&[("chain_days", CHAIN_DAYS)])),
     ("renewals", Renewals),
@@ -108,6 +109,16 @@ const PENALTIES: Shape = table(&[
 
 const PENALTY: Shape = table(&[("points", POINTS), ("source", Text)]);
 const WITHIN: Shape = table(&[("points", POINTS), ("within", DAYS), ("source", Text)]);
+
+const WAIVERS: Shape = table(&[
+    ("lead", PENALTY),
+    ("report_due", PENALTY),
+    ("chain_bound", PENALTY),
+    ("meeting_moved", PENALTY),
+    ("meeting_dropped", PENALTY),
+    ("rollover", PENALTY),
+    ("closed_day", PENALTY),
+]);
 
 const DEADLINES: Shape = table(&[
     ("tcc_invitation", DEADLINE),

@@ -1,0 +1,71 @@
+//! Rules that are missed by leave.
+
+use super::{Penalty, Shortfall, charge};
+use crate::calendar::{Session, Slot};
+use crate::problem::Problem;
+use crate::programme::Charge;
+use crate::rules::{Moment, Schedule};
+
+/// What the waivers of a programme cost, by the policy's prices. Nothing may be waived unless a
+/// question asks for it (see [`Waivers`](crate::problem::Waivers)).
+#[derive(Debug)]
+pub(crate) struct Waived;
+
+impl Penalty for Waived {
+    fn name(&self) -> &'static str {
+        "waived"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
+        let bounds: i64 = bounds.map(|bound| bound.cost(at.date)).sum();
+        bounds + closed(problem, item, at)
+    }
+
+    fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
+        let leads = problem.waivers.leads.iter();
+        leads
+            .map(|lead| Shortfall {
+                term: self.name(),
+                from: lead.from,
+                to: lead.to,
+                days: i64::from(lead.days),
+                unit: lead.unit,
+                points: i64::from(lead.points),
+            })
+            .collect()
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let mut charges = Vec::new();
+        for (item, when) in schedule.dated() {
+            let points = self.cost(problem, item, when.moment());
+            let reason = "held by leave on a day that the rules do not give it".to_owned();
+            charges.extend(charge(self, problem, item, points, reason));
+        }
+        for lead in &problem.waivers.leads {
+            let (Some(first), Some(second)) = (schedule.when(lead.from), schedule.when(lead.to))
+            else {
+                continue;
+            };
+            let count = lead.count(&problem.calendar, first.date, second.date);
+            let short = (i64::from(lead.days) - count).max(0);
+            let reason =
+                format!("by leave {count} {} instead of {}", lead.unit.as_str(), lead.stated);
+            let points = short * i64::from(lead.points);
+            charges.extend(charge(self, problem, lead.to, points, reason));
+        }
+        charges
+    }
+}
+
+/// Points for an item that is held where the calendar is closed.
+fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
+    let (Some((calendar, points)), Some(begins)) = (&problem.waivers.calendar, at.session) else {
+        return 0;
+    };
+    let whole_day = problem.takes_whole_day(&problem.items[item]);
+    let taken = Session::BOTH.into_iter().filter(|session| whole_day || *session == begins);
+    let sits = |session| calendar.sits(Slot { date: at.date, session });
+    if taken.into_iter().all(sits) { 0 } else { *points }
+}

@@ -1,0 +1,50 @@
+//! The programme that a problem is compared with: the one that was published, or the plan as it
+//! stood before a question was asked.
+
+use super::Problem;
+use crate::calendar::Session;
+use crate::draft::Draft;
+use crate::rules::{Moment, Schedule, When};
+
+/// How much it matters that items stay where they were agreed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nearness {
+    /// Among the programmes that cost the least, one that moves the fewest agreed items, and those
+    /// by the fewest days: for a question that is asked of a plan.
+    #[default]
+    AmongCheapest,
+    /// Of all programmes one that moves the fewest agreed items, and those by the fewest days; the
+    /// points decide only between such: for re-planning what was published.
+    BeforePoints,
+}
+
+impl Problem {
+    /// Says where a programme has the items, so that solving can stay near to it.
+    ///
+    /// Items that the programme does not have are not agreed; rows that name no item are left out.
+    pub fn agree(&mut self, draft: &Draft, nearness: Nearness) {
+        let schedule = Schedule::new(self, draft);
+        let agreed: Vec<Option<Moment>> =
+            (0..self.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
+        for (item, agreed) in self.items.iter_mut().zip(agreed) {
+            item.agreed = agreed;
+        }
+        self.nearness = nearness;
+    }
+
+    /// Whether any item is agreed, so that there is something to be near to.
+    pub fn has_agreed(&self) -> bool {
+        self.items.iter().any(|item| item.agreed.is_some())
+    }
+
+    /// The calendar days by which an item at a moment is moved from where it was agreed: 0 for
+    /// another session of the same day. `None` where it is not moved, or was not agreed.
+    pub fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
+        let agreed = self.items[item].agreed?;
+        let days = (at.date - agreed.date).num_days().abs();
+        // A programme drawn up by hand may leave the session open.
+        let elsewhere =
+            |a: Option<Session>, b: Option<Session>| a.is_some() && b.is_some() && a != b;
+        (days > 0 || elsewhere(agreed.session, at.session)).then_some(days)
+    }
+}

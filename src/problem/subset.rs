@@ -1,0 +1,60 @@
+//! A problem with some of its items left out.
+
+use super::{Lead, Problem};
+
+impl Problem {
+    /// The same problem without the items for which `drop` says so.
+    ///
+    /// What directly followed an item that is left out follows the item before that one; the order
+    /// of a chain is kept over the gap. Waivers are left out: they are made of whole problems.
+    #[must_use]
+    pub fn without_items(&self, drop: impl Fn(usize) -> bool) -> Problem {
+        let mut kept = Vec::new();
+        let mut place = vec![None; self.items.len()];
+        for index in (0..self.items.len()).filter(|index| !drop(*index)) {
+            place[index] = Some(kept.len());
+            kept.push(index);
+        }
+        let leader = |index: usize| {
+            std::iter::successors(self.items[index].follows, |item| self.items[*item].follows)
+                .take(self.items.len())
+                .find_map(|item| place[item])
+        };
+        let mut items: Vec<_> = kept.iter().map(|index| self.items[*index].clone()).collect();
+        for (item, index) in items.iter_mut().zip(&kept) {
+            item.follows = leader(*index);
+        }
+        let leads = self.leads.iter().filter_map(|lead| {
+            Some(Lead { from: place[lead.from]?, to: place[lead.to]?, ..lead.clone() })
+        });
+        let apart = self.apart.iter().cloned().map(|mut apart| {
+            apart.known = kept.iter().map(|index| apart.known[*index]).collect();
+            apart
+        });
+        Problem {
+            leads: leads.collect(),
+            order: self.order_between(&place),
+            apart: apart.collect(),
+            waivers: super::Waivers::default(),
+            items,
+            ..self.clone()
+        }
+    }
+
+    /// The pairs of the order between the items that have a place, over the gaps of the others.
+    fn order_between(&self, place: &[Option<usize>]) -> Vec<(usize, usize)> {
+        let mut pairs = Vec::new();
+        for (from, at) in place.iter().enumerate().filter_map(|(from, at)| Some((from, (*at)?))) {
+            let mut open = vec![from];
+            while let Some(item) = open.pop() {
+                for (_, to) in self.order.iter().filter(|(before, _)| *before == item) {
+                    match place[*to] {
+                        Some(to) => pairs.push((at, to)),
+                        None => open.push(*to),
+                    }
+                }
+            }
+        }
+        pairs
+    }
+}
