@@ -78,6 +78,8 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         mandates,
         carried: problem.carried.clone(),
         closed_days: closed_days(problem),
+        waivers: Vec::new(),
+        changes: None,
         items: solved.entries,
         penalties: solved.charges,
         objective: solved.objective,

@@ -2,11 +2,14 @@
 
 mod check;
 mod console;
+mod explain;
 mod export;
 mod failure;
 mod generate;
+mod no_programme;
 mod plan;
 mod policy;
+mod solver;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +68,8 @@ enum Verb {
     Plan(plan::Call),
     /// Hold a programme against every rule, without the solver
     Check(check::Call),
+    /// Tell why there is no programme, or why an item is where it is
+    Explain(explain::Call),
     /// Print the problem for another solver
     Export(export::Call),
     /// Write a synthetic instance from a seed
@@ -100,6 +105,7 @@ pub(crate) fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
+        Verb::Explain(call) => explain::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),

@@ -6,13 +6,15 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::Session;
 use crate::instance::Origin;
-use crate::programme::Entry;
+use crate::programme::{Entry, EntryStatus};
 
 /// One row of a programme: an item's id and when it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftRow {
     /// `UNFICYP/consultations`, or an event's id.
     pub id: String,
+    /// The title that it prints; the id where the programme has none.
+    pub title: String,
     /// The day.
     pub date: NaiveDate,
     /// The session, for items that take a slot.
@@ -21,6 +23,8 @@ pub struct DraftRow {
     pub start: Option<NaiveTime>,
     /// When it ends, where the programme says so.
     pub end: Option<NaiveTime>,
+    /// Chosen, given, kept or moved, where the programme says so.
+    pub status: Option<EntryStatus>,
     /// Where the row stands, for a programme that was read from a file.
     pub origin: Origin,
 }
@@ -37,10 +41,12 @@ impl Draft {
     pub fn of_entries(entries: &[Entry]) -> Draft {
         let rows = entries.iter().map(|entry| DraftRow {
             id: entry.id.clone(),
+            title: entry.title.clone(),
             date: entry.date,
             session: entry.session,
             start: entry.start,
             end: entry.end,
+            status: Some(entry.status),
             origin: Origin::default(),
         });
         Draft { rows: rows.collect() }

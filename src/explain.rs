@@ -1,25 +1,44 @@
-//! Why there is no programme. A conflict is a typed value; turning it into sentences is a step of
-//! its own.
+//! Why there is no programme, what would have to give, why an item is where it is and why not
+//! elsewhere. Every answer is a typed value; turning it into sentences is a step of its own.
 
+mod diagnose;
+mod elsewhere;
+mod item;
+mod member;
+mod minimal;
 mod overload;
+mod premise;
+mod quickxplain;
+mod repair;
+mod search;
+mod waive;
 mod window;
 mod words;
 
+pub use diagnose::plain_conflict;
+pub use elsewhere::{Answer, Elsewhere, elsewhere};
+pub use item::{ItemExplanation, Slip, item};
+pub use member::Member;
 pub use overload::Overload;
+pub use repair::{Lever, Repair};
+pub use waive::Waived;
 pub use window::{NoDay, Reason, Statement, Step, WindowConflict};
 
 use serde::Serialize;
 
 use crate::problem::Problem;
 use crate::rules::Rules;
+use crate::solve::{Options, SolveError};
+use search::Search;
 
-/// Why there is no programme, the simplest reason that applies.
+/// Why there is no programme, the simplest reason that applies. Each was asked of the solver once
+/// more, with nothing but what it names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Conflict {
     /// The dates of single chains leave them no room, whatever the others do.
     Windows {
-        /// One for each chain concerned, in the order of the files.
+        /// One for each chain and last day concerned, in the order of the files.
         conflicts: Vec<WindowConflict>,
     },
     /// Items have no day on which they could be, whatever the others do.
@@ -29,32 +48,107 @@ pub enum Conflict {
     },
     /// More minutes are asked of some days than they hold.
     Overload(Overload),
-    /// Each chain has room for itself and no days are plainly overfull, but together they do not
-    /// fit; the search proved it.
+    /// Statements that cannot all hold.
+    Rules {
+        /// The statements.
+        members: Vec<Member>,
+        /// Whether each was shown to be needed: without it there is a programme of the others.
+        is_irreducible: bool,
+    },
+    /// All that is known is that everything together does not fit: the time was up before less was.
     Together {
         /// The days with the least room to spare.
         tightest: Option<Overload>,
     },
 }
 
-/// The conflict that arithmetic over dates and minutes proves by itself, if there is one: no search
-/// need have shown that there is no programme.
-pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
-    match conflict(problem, rules) {
-        Conflict::Together { .. } => None,
-        plain => Some(plain),
+/// Why there is no programme and what would have to give.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Explanation {
+    /// Why there is none.
+    pub conflict: Conflict,
+    /// The statements behind it: without any one of them the others have a programme.
+    pub rules: Vec<Member>,
+    /// Single changes after which there is a programme, the cheapest first.
+    pub repairs: Vec<Repair>,
+    /// The cheapest set of waivers.
+    pub waived: Option<Waived>,
+    /// Whether everything was tried that was to be tried before the time was up.
+    pub is_complete: bool,
+}
+
+impl Explanation {
+    /// A conflict by itself, where nothing else was looked for.
+    pub fn of(conflict: Conflict) -> Explanation {
+        let (rules, repairs) = (Vec::new(), Vec::new());
+        Explanation { conflict, rules, repairs, waived: None, is_complete: false }
     }
 }
 
 /// Finds why a problem has no programme. Call it only when a search has shown that it has none.
 ///
-/// Every conflict but [`Conflict::Together`] is arithmetic over dates and proves the point by
-/// itself.
-pub fn conflict(problem: &Problem, rules: &Rules) -> Conflict {
-    // What single chains and stretches of days have room for is asked before what slots hold.
-    let apart = rules.clone().without("one_meeting");
-    window::find(problem, &apart).unwrap_or_else(|| match overload::tightest(problem, &apart) {
-        Some(overload) if overload.minutes > overload.capacity => Conflict::Overload(overload),
-        tightest => Conflict::Together { tightest },
-    })
+/// # Errors
+///
+/// Where the solver fails.
+pub fn conflict(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+) -> Result<Conflict, SolveError> {
+    Ok(diagnose::diagnose(&Search::new(problem, rules, options))?.conflict)
+}
+
+/// Finds why a problem has no programme and what would have to give. Call it only when a search has
+/// shown that it has none.
+///
+/// All of it together takes no longer than the time limit of the options, or a minute where they
+/// have none; what was not found by then is left out.
+///
+/// # Errors
+///
+/// Where the solver fails.
+pub fn explain(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+) -> Result<Explanation, SolveError> {
+    let search = Search::new(problem, rules, options);
+    let found = diagnose::diagnose(&search)?;
+    let rules = found.premises.iter().map(|premise| premise.member(problem)).collect();
+    let waived = waive::cheapest(&search)?;
+    let repairs = repair::repairs(&search, &found.premises)?;
+    let is_complete = !search.is_over();
+    Ok(Explanation { conflict: found.conflict, rules, repairs, waived, is_complete })
+}
+
+/// Finds the cheapest set of waivers by the prices of the policy, and the programme that they make
+/// possible. `None` where no set is enough, or the time was up.
+///
+/// # Errors
+///
+/// Where the solver fails.
+pub fn cheapest_waivers(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+) -> Result<Option<Waived>, SolveError> {
+    waive::cheapest(&Search::new(problem, rules, options))
+}
+
+/// The mission of an item's renewal, or the event's title.
+fn subject_in_words(problem: &Problem, item: usize) -> String {
+    let item = &problem.items[item];
+    let renewal =
+        problem.renewals.iter().find(|renewal| Some(&renewal.id) == item.renewal.as_ref());
+    renewal.map_or_else(|| item.title.clone(), |renewal| renewal.mission.clone())
+}
+
+/// `count` days in words.
+fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// `count` points in words.
+fn points(count: i64) -> String {
+    if count == 1 { "1 point".to_owned() } else { format!("{count} points") }
 }

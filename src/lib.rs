@@ -9,6 +9,7 @@
 pub mod assemble;
 pub mod calendar;
 pub mod chain;
+pub mod changes;
 pub mod draft;
 pub mod explain;
 pub mod export;
@@ -20,6 +21,7 @@ pub mod model;
 pub mod penalties;
 pub mod problem;
 pub mod programme;
+pub mod replan;
 pub mod report;
 pub mod rules;
 pub mod solve;

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Session;
+use crate::changes::Changes;
 use crate::instance::policy::{Strength, Unit};
 use crate::item::ItemKind;
 
@@ -24,6 +25,10 @@ pub enum EntryStatus {
 }
 
 impl EntryStatus {
+    /// Every status, in the order of the contract.
+    pub const ALL: [EntryStatus; 4] =
+        [EntryStatus::Proposed, EntryStatus::Fixed, EntryStatus::Kept, EntryStatus::Moved];
+
     /// The word that `programme.csv` uses.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -94,6 +99,19 @@ pub struct Charge {
     pub points: i64,
     /// Why, in a sentence.
     pub reason: String,
+}
+
+/// A hard rule that the programme breaks by leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiver {
+    /// The rule's name.
+    pub rule: String,
+    /// Ids of the items concerned.
+    pub items: Vec<String>,
+    /// What is waived, in a sentence.
+    pub message: String,
+    /// The source of the rule.
+    pub source: String,
 }
 
 /// A dated by-product of the programme: an invitation, a paper, a summary.
@@ -201,6 +219,12 @@ pub struct Programme {
     pub carried: Vec<Carried>,
     /// Days in the months covered on which the Council cannot meet, other than weekends, with why.
     pub closed_days: Vec<ClosedDay>,
+    /// The hard rules that it breaks by leave; it is no programme of work until they are waived.
+    #[serde(default)]
+    pub waivers: Vec<Waiver>,
+    /// What changes from the programme that was kept, where one was.
+    #[serde(default)]
+    pub changes: Option<Changes>,
     /// Total of the penalties, in points.
     pub objective: i64,
     /// No programme costs less than this many points.

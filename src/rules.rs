@@ -4,6 +4,7 @@
 //! (`admits`, `precedences`, `rows`) and whether a programme keeps it (`check`, written from dates
 //! alone and from the guideline's words). It knows nothing of other rules.
 
+mod apart;
 mod bounds;
 mod chain_order;
 mod complete;
@@ -139,6 +140,7 @@ impl Rules {
             &lead::HardLead,
             &directly_follows::DirectlyFollows,
             &one_meeting::OneMeeting,
+            &apart::ApartFromKnown,
         ])
     }
 

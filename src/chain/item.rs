@@ -28,6 +28,8 @@ pub enum BoundKind {
     PeriodBegins,
     /// The last day of the months that the programme covers.
     PeriodEnds,
+    /// The day of the re-planning: nothing that is still to be held falls before it.
+    AsOf,
 }
 
 impl BoundKind {

@@ -7,8 +7,8 @@ use horseshoe::report::TextStyle;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 
-use super::Color;
 use super::failure::Failure;
+use super::{Color, Ending};
 
 /// Columns where the output is no terminal.
 const PLAIN_WIDTH: usize = 80;
@@ -67,6 +67,39 @@ impl Console {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Print(error)),
             _ => Ok(()),
         }
+    }
+
+    /// Prints a result in sentences, with its lines broken where the terminal ends. A line that goes
+    /// on is set in by two columns more than it begins with.
+    pub(super) fn print_wrapped(&self, text: &str) -> Result<(), Failure> {
+        let width = self.style().width;
+        let mut wrapped = String::new();
+        for line in text.lines() {
+            let words = line.trim_start();
+            let indent = &line[..line.len() - words.len()];
+            let follows = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
+            let options =
+                textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&follows);
+            wrapped.push_str(&textwrap::fill(words, options.break_words(false)));
+            wrapped.push('\n');
+        }
+        self.print(&wrapped)
+    }
+
+    /// Prints a result for a program.
+    pub(super) fn print_json(&self, value: &impl serde::Serialize) -> Result<(), Failure> {
+        // Plain values always serialise.
+        let text = serde_json::to_string_pretty(value).unwrap_or_default();
+        self.print(&format!("{text}\n"))
+    }
+
+    /// Tells that the time was up before anything was known.
+    pub(super) fn stopped(&self) -> Ending {
+        self.fail(
+            "error: the time limit came before any programme was found, and before it was known \
+             whether there is one; give more time with --time-limit",
+        );
+        Ending::Stopped
     }
 
     /// Says something beside the result.

@@ -5,6 +5,7 @@ use horseshoe::explain;
 use horseshoe::export::{to_json, to_mps};
 use horseshoe::model::{Formulation, Windows, encode};
 use horseshoe::rules::Rules;
+use horseshoe::solve::Options;
 
 use super::console::Console;
 use super::{Ending, Failure, Given};
@@ -34,7 +35,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let problem = call.given.problem()?;
     let rules = Rules::all();
     let Ok(windows) = Windows::new(&problem, &rules) else {
-        let conflict = explain::conflict(&problem, &rules);
+        let conflict = explain::conflict(&problem, &rules, &Options::default())?;
         console.fail(&format!("There is nothing to export: no programme exists.\n\n{conflict}"));
         return Ok(Ending::No);
     };

@@ -4,6 +4,7 @@ use std::io;
 
 use horseshoe::generate::WriteError;
 use horseshoe::instance::Faults;
+use horseshoe::problem::Problem;
 use horseshoe::report::ReportError;
 use horseshoe::solve::SolveError;
 
@@ -24,12 +25,30 @@ pub(super) enum Failure {
     /// The instance could not be written.
     #[error("{0}")]
     Write(#[from] WriteError),
+    /// The call names something that is not there.
+    #[error("{0}")]
+    Call(String),
     /// Standard output is closed or full.
     #[error("cannot write to the standard output: {0}")]
     Print(io::Error),
 }
 
 impl Failure {
+    /// The call names an item that the problem does not have.
+    pub(super) fn unknown_item(problem: &Problem, id: &str) -> Failure {
+        let renewal = id.split_once('/').map_or(id, |(renewal, _)| renewal);
+        let own = problem.items.iter().filter(|item| item.renewal.as_deref() == Some(renewal));
+        let own: Vec<&str> = own.map(|item| item.id.as_str()).collect();
+        let known = problem.items.iter().map(|item| item.id.as_str());
+        let nearest = known.min_by_key(|known| strsim::damerau_levenshtein(known, id));
+        let help = match (own.as_slice(), nearest) {
+            ([], Some(nearest)) => format!("did you mean `{nearest}`?"),
+            ([], None) => "it has none at all".to_owned(),
+            (own, _) => format!("the chain of {renewal} has {}", own.join(", ")),
+        };
+        Failure::Call(format!("there is no item `{id}` in `{}`: {help}", problem.name))
+    }
+
     /// Tells the failure on standard error.
     pub(super) fn tell(&self, console: &Console) {
         match self {

@@ -1,20 +1,24 @@
 //! `horseshoe plan`.
 
-use std::path::PathBuf;
-use std::time::Duration;
+mod alternatives;
 
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
 use clap::Args;
 use horseshoe::assemble;
-use horseshoe::explain::{self, Conflict};
-use horseshoe::model::Formulation;
+use horseshoe::draft::Draft;
+use horseshoe::explain::{self, Explanation};
 use horseshoe::problem::Problem;
-use horseshoe::programme::ProofStatus;
+use horseshoe::programme::{Programme, ProofStatus};
+use horseshoe::replan;
 use horseshoe::report::{self, Format};
 use horseshoe::rules::Rules;
-use horseshoe::solve::{self, BackendKind, Options, Outcome};
+use horseshoe::solve::{self, Outcome};
 
 use super::console::Console;
-use super::{Ending, Failure, Given};
+use super::solver::Solver;
+use super::{Ending, Failure, Given, no_programme};
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -28,151 +32,138 @@ pub(super) struct Call {
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
     #[command(flatten)]
+    replan: Replan,
+    #[command(flatten)]
+    other: Other,
+    #[command(flatten)]
     solver: Solver,
 }
 
-/// How the program is solved.
+/// What is to stay of a programme that was agreed.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Solver")]
-pub(super) struct Solver {
-    /// The solver behind it: highs, microlp, or cbc where it is built in
-    #[arg(long, default_value_t = Word(BackendKind::default()), value_name = "NAME")]
-    backend: Word<BackendKind>,
-    /// How the integer program is stated: step, disaggregated or aggregated
-    #[arg(long, default_value_t = Formulation::default(), value_name = "NAME")]
-    formulation: Formulation,
-    /// Take the best programme found after this many seconds
-    #[arg(long, value_parser = seconds, value_name = "SECONDS")]
-    time_limit: Option<Duration>,
-    /// Be content with a programme within this fraction of the best, such as 0.05
-    #[arg(long, default_value_t = 0.0, value_parser = fraction, value_name = "FRACTION")]
-    gap: f64,
-    /// Threads that the solver may use
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
-    threads: u32,
-    /// Solve the plain integer program, without first pricing what the chains share
-    #[arg(long)]
-    plain: bool,
+#[command(next_help_heading = "Re-planning")]
+struct Replan {
+    /// Move as few items of this programme as possible, and those by as few days; rows with the
+    /// status `fixed` stay
+    #[arg(long, value_name = "PROGRAMME.csv")]
+    keep: Option<PathBuf>,
+    /// What the kept programme has before this day stays, and nothing else is dated before it
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
 }
 
-impl Solver {
-    fn options(&self) -> Options {
-        Options {
-            backend: self.backend.0,
-            formulation: self.formulation,
-            time_limit: self.time_limit,
-            gap: self.gap,
-            threads: self.threads,
-            reduce: !self.plain,
-        }
-    }
+/// Programmes other than the best one.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Other programmes")]
+struct Other {
+    /// Find so many programmes, each the best of those that differ enough from the ones before it
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(2..=50))]
+    alternatives: Option<u16>,
+    /// Items of another day or session by which any two of them differ
+    #[arg(
+        long, value_name = "ITEMS", default_value_t = 3, requires = "alternatives",
+        value_parser = clap::value_parser!(u16).range(1..=1000)
+    )]
+    apart: u16,
+    /// Where no programme keeps every rule, print the one with the cheapest set of waivers, marked
+    /// as such
+    #[arg(long, conflicts_with = "alternatives")]
+    waive: bool,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         report::check_dir(directory)?;
     }
-    let problem = call.given.problem()?;
-    let rules = Rules::all();
+    let mut problem = call.given.problem()?;
+    let agreed = call.replan.lay_over(&mut problem, console)?;
+    if let Some(count) = call.other.alternatives {
+        return alternatives::run(call, &problem, usize::from(count), console);
+    }
+    let (rules, options) = (Rules::all(), call.solver.options());
     let waiting = console.waiting("solving");
-    let outcome = solve::solve(&problem, &rules, &call.solver.options());
+    let outcome = solve::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
     let solved = match outcome? {
         Outcome::Solved(solved) => *solved,
-        Outcome::Infeasible => {
-            let conflict = explain::conflict(&problem, &rules);
-            return no_programme(&problem, &conflict, call.format, console);
-        }
+        Outcome::Infeasible => return impossible(call, &problem, console),
         Outcome::Stopped => {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::plain_conflict(&problem, &rules) {
-                return no_programme(&problem, &conflict, call.format, console);
+                let explained = Explanation::of(conflict);
+                return no_programme::tell(
+                    &problem,
+                    &explained,
+                    call.format == Format::Json,
+                    console,
+                );
             }
-            console.fail(
-                "error: the time limit came before any programme was found, and before it was \
-                 known whether there is one; give more time with --time-limit",
-            );
-            return Ok(Ending::Stopped);
+            return Ok(console.stopped());
         }
     };
-    let proved = solved.status == ProofStatus::Optimal;
-    let programme = assemble::programme(&problem, solved);
+    let mut programme = assemble::programme(&problem, solved);
+    programme.changes = agreed.map(|agreed| replan::changes(&problem, &rules, &agreed, &programme));
+    hand_out(call, &programme, console)?;
+    Ok(Ending::Done)
+}
+
+impl Replan {
+    /// Lays what was agreed over the problem and tells what in it breaks rules; hands it back.
+    fn lay_over(&self, problem: &mut Problem, console: &Console) -> Result<Option<Draft>, Failure> {
+        let agreed = self.keep.as_deref().map(Draft::read).transpose()?;
+        if agreed.is_none() && self.as_of.is_none() {
+            return Ok(None);
+        }
+        let draft = agreed.clone().unwrap_or_default();
+        let kept = replan::keep(problem, &Rules::all(), &draft, self.as_of);
+        if !kept.violations.is_empty() {
+            let mut text = "What stays as it is breaks these rules:".to_owned();
+            for violation in &kept.violations {
+                let place = match violation.origin.line {
+                    0 => String::new(),
+                    line => format!(" ({}, line {line})", violation.origin.file),
+                };
+                text.push_str(&format!("\n  {}{place}.", violation.message));
+            }
+            console.fail(&text);
+        }
+        Ok(agreed)
+    }
+}
+
+/// Prints a programme and writes its files.
+fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(), Failure> {
     // Printed first: a call that fails leaves no files behind.
-    console.print(&report::render(&programme, call.format, &console.style())?)?;
+    console.print(&report::render(programme, call.format, &console.style())?)?;
     if let Some(directory) = &call.out {
-        for path in report::write_all(&programme, directory)? {
+        for path in report::write_all(programme, directory)? {
             console.note(&format!("wrote {}", path.display()));
         }
     }
-    if !proved {
+    if programme.status != ProofStatus::Optimal {
         console.note(&format!(
             "not proved: a programme of {} points may exist, this one costs {}",
             programme.bound, programme.objective
         ));
     }
-    Ok(Ending::Done)
+    Ok(())
 }
 
-/// That there is no programme is the result, and goes to standard output.
-fn no_programme(
-    problem: &Problem,
-    conflict: &Conflict,
-    format: Format,
-    console: &Console,
-) -> Result<Ending, Failure> {
-    let text = match format {
-        Format::Json => as_json(problem, conflict),
-        _ => format!(
-            "There is no programme of work for `{}` under the policy `{}`.\n\n{conflict}",
-            problem.name, problem.policy.name
-        ),
-    };
-    console.print(&text)?;
-    Ok(Ending::No)
-}
-
-fn as_json(problem: &Problem, conflict: &Conflict) -> String {
-    let value = serde_json::json!({
-        "instance": problem.name,
-        "policy": problem.policy.name,
-        "status": ProofStatus::Infeasible,
-        "conflict": conflict,
-        "reason": conflict.to_string(),
-        "version": env!("CARGO_PKG_VERSION"),
-    });
-    format!("{value:#}\n")
-}
-
-/// A value that the command line shows by its word.
-#[derive(Clone, Copy, Debug)]
-struct Word<T>(T);
-
-impl std::fmt::Display for Word<BackendKind> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.0.as_str())
+/// No programme keeps every rule: tells why, or hands out the one with the cheapest waivers where
+/// that was asked for. Either way the call ends with the word that there is no programme.
+fn impossible(call: &Call, problem: &Problem, console: &Console) -> Result<Ending, Failure> {
+    let (rules, options) = (Rules::all(), call.solver.options());
+    let waiting = console.waiting("looking for what would have to give");
+    if call.other.waive {
+        let waived = explain::cheapest_waivers(problem, &rules, &options);
+        waiting.finish_and_clear();
+        if let Some(waived) = waived? {
+            hand_out(call, &waived.programme, console)?;
+            return Ok(Ending::No);
+        }
+        console.note("no set of waivers was found that is enough");
     }
-}
-
-impl std::str::FromStr for Word<BackendKind> {
-    type Err = String;
-
-    fn from_str(word: &str) -> Result<Self, String> {
-        word.parse().map(Word)
-    }
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
-    let expected = || format!("`{text}` is not a number of seconds above 0, such as 10 or 0.5");
-    let seconds: f64 = text.parse().map_err(|_| expected())?;
-    if seconds > 0.0 {
-        Duration::try_from_secs_f64(seconds).map_err(|_| expected())
-    } else {
-        Err(expected())
-    }
-}
-
-fn fraction(text: &str) -> Result<f64, String> {
-    let expected = || format!("`{text}` is not a fraction from 0 to 1, such as 0.05");
-    let fraction: f64 = text.parse().map_err(|_| expected())?;
-    if (0.0..=1.0).contains(&fraction) { Ok(fraction) } else { Err(expected()) }
+    let explained = explain::explain(problem, &rules, &options);
+    waiting.finish_and_clear();
+    no_programme::tell(problem, &explained?, call.format == Format::Json, console)
 }

@@ -8,6 +8,7 @@ use crate::calendar::Session;
 use crate::instance::source::Source;
 use crate::instance::table::{Layout, Row, Table};
 use crate::instance::{Fault, Faults};
+use crate::programme::EntryStatus;
 
 /// The columns of `programme.csv`. Only the day and the id decide; the rest may be left out.
 const LAYOUT: Layout = Layout {
@@ -23,8 +24,8 @@ const LAYOUT: Layout = Layout {
 impl Draft {
     /// Reads a programme.
     ///
-    /// Only `date` and `id` are required; `session`, `start` and `end` are read where they are
-    /// given, and the other columns of `programme.csv` are left to the reader. An apostrophe that
+    /// Only `date` and `id` are required; `session`, `start`, `end`, `title` and `status` are read
+    /// where they are given, and the other columns of `programme.csv` are left to the reader. An apostrophe that
     /// keeps a spreadsheet from taking a cell for a formula is taken away.
     ///
     /// # Errors
@@ -81,6 +82,8 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
     let date = row.cell("date").date(faults);
     let date = row.cell("date").required(date, "the day of the item", faults);
     let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults);
+    let status = row.cell("status").word(&EntryStatus::ALL, EntryStatus::as_str, faults);
+    let title = row.cell("title").words(faults);
     let (start, end) = (row.cell("start").time(faults), row.cell("end").time(faults));
     let (start, end) = (start.ok()?, end.ok()?);
     if let (Some(from), Some(to)) = (start, end)
@@ -88,12 +91,15 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
     {
         faults.add(|| reversed(row));
     }
+    let (id, title) = (id.ok()?, title.ok()?);
     Some(DraftRow {
-        id: id.ok()?.to_owned(),
+        id: id.to_owned(),
+        title: if title.is_empty() { id.to_owned() } else { title.to_owned() },
         date: date.ok()?,
         session: session.ok()?,
         start,
         end,
+        status: status.ok()?,
         origin: row.origin(),
     })
 }

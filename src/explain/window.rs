@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Conflict;
+use super::{Conflict, subject_in_words};
 use crate::calendar::{Session, Slot, days_after, days_between, long_date};
 use crate::instance::Origin;
 use crate::model::Windows;
@@ -133,16 +133,26 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
         .collect();
     let mut conflicts = Vec::new();
     for chain in chains(problem) {
-        let late = chain.iter().filter_map(|item| {
-            let limit = last_day(problem, &windows, *item)?;
-            let short = (earliest[*item] - limit.date).num_days();
-            (short > 0).then_some((short, *item, limit))
-        });
-        // Of items that are equally late the last one tells the whole story.
-        if let Some((short, item, limit)) = late.max_by_key(|(short, item, _)| (*short, *item)) {
+        // Each last day is its own; of items that miss the same one by as much, the last tells the
+        // whole story.
+        let mut late: Vec<(Limit, usize, i64)> = Vec::new();
+        for item in &chain {
+            for limit in last_days(problem, &windows, *item) {
+                let short = (earliest[*item] - limit.date).num_days();
+                if short <= 0 {
+                    continue;
+                }
+                match late.iter_mut().find(|(other, ..)| other.by == limit.by) {
+                    Some(known) if known.2 <= short => *known = (limit, *item, short),
+                    Some(_) => {}
+                    None => late.push((limit, *item, short)),
+                }
+            }
+        }
+        for (limit, item, short) in late {
             let upto = chain.iter().take_while(|other| **other <= item);
             conflicts.push(WindowConflict {
-                subject: subject(problem, item),
+                subject: subject_in_words(problem, item),
                 steps: upto.map(|item| step(problem, &windows, &earliest, *item)).collect(),
                 limit: limit.by,
                 last: limit.date,
@@ -241,8 +251,8 @@ struct Limit {
     origin: Origin,
 }
 
-/// The last day of an item: its own, or that of what is in one piece with it.
-fn last_day(problem: &Problem, windows: &Windows, item: usize) -> Option<Limit> {
+/// The last days of an item: its own, and those of what is in one piece with it.
+fn last_days(problem: &Problem, windows: &Windows, item: usize) -> Vec<Limit> {
     let block = &windows.blocks[windows.block_of[item]];
     let mut limits = Vec::new();
     for index in &block.items {
@@ -263,14 +273,7 @@ fn last_day(problem: &Problem, windows: &Windows, item: usize) -> Option<Limit> 
             origin: own.origin.clone(),
         }));
     }
-    limits.into_iter().min_by_key(|limit| limit.date)
-}
-
-fn subject(problem: &Problem, item: usize) -> String {
-    let item = &problem.items[item];
-    let renewal =
-        problem.renewals.iter().find(|renewal| Some(&renewal.id) == item.renewal.as_ref());
-    renewal.map_or_else(|| item.title.clone(), |renewal| renewal.mission.clone())
+    limits
 }
 
 fn limit_in_words(kind: BoundKind) -> &'static str {
@@ -285,6 +288,7 @@ fn limit_in_words(kind: BoundKind) -> &'static str {
 
 fn bound_in_words(kind: BoundKind) -> &'static str {
     match kind {
+        BoundKind::AsOf => "the day of the re-planning",
         BoundKind::MandateExpires => "the mandate expires",
         BoundKind::ReportDue => "the report is due",
         BoundKind::NotBefore => "`not_before` of the renewal",

@@ -2,11 +2,134 @@
 
 use std::fmt;
 
-use super::{Conflict, NoDay, Overload, Reason, Statement, WindowConflict};
-use crate::calendar::long_date;
+use chrono::NaiveDate;
 
-fn days(count: i64) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+use super::{
+    Conflict, Explanation, Member, NoDay, Overload, Reason, Repair, Statement, Waived,
+    WindowConflict, days, points,
+};
+use crate::calendar::long_date;
+use crate::instance::Origin;
+use crate::problem::BoundKind;
+
+/// A first or last day as a statement on a subject that is named before it.
+pub(super) fn bound_in_words(kind: BoundKind, date: NaiveDate) -> String {
+    let day = long_date(date);
+    match kind {
+        BoundKind::MandateExpires => format!("the mandate expires on {day}"),
+        BoundKind::ReportDue => format!("the report is due by {day}"),
+        BoundKind::NotBefore => format!("nothing of it falls before {day} (`not_before`)"),
+        BoundKind::CompleteBy => format!("all of it is complete by {day} (`complete_by`)"),
+        BoundKind::ChainDays => {
+            format!("it begins on {day} at the earliest (the policy's longest chain)")
+        }
+        BoundKind::Earliest => format!("held on {day} at the earliest"),
+        BoundKind::Latest => format!("held on {day} at the latest"),
+        BoundKind::PeriodBegins => {
+            format!("held within the months covered, which begin on {day}")
+        }
+        BoundKind::PeriodEnds => format!("held within the months covered, which end on {day}"),
+        BoundKind::AsOf => format!("what is still to be held falls on {day} or later"),
+    }
+}
+
+/// ` (renewals.csv, line 3)`, or nothing.
+fn place(origin: &Origin) -> String {
+    match origin.line {
+        0 => String::new(),
+        line => format!(" ({}, line {line})", origin.file),
+    }
+}
+
+impl Member {
+    /// The statement without its subject, with the row that makes it or the source that it rests on.
+    fn statement(&self) -> String {
+        let rests_on = match (self.origin.line, self.source.as_str()) {
+            (0, "") => String::new(),
+            (_, source) if source.is_empty() || *source == self.origin.file => place(&self.origin),
+            // A lead is the policy's, whatever row the chain stands in.
+            (_, source) => format!(" ({source})"),
+        };
+        format!("{}{rests_on}", self.says)
+    }
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.subject.is_empty() {
+            write!(f, "{}: ", self.subject)?;
+        }
+        f.write_str(&self.statement())
+    }
+}
+
+/// Statements, one subject a line.
+pub(super) fn listed(f: &mut fmt::Formatter<'_>, members: &[Member]) -> fmt::Result {
+    for (place, member) in members.iter().enumerate() {
+        let goes_on = |other: Option<&Member>| {
+            other.is_some_and(|o| !member.subject.is_empty() && o.subject == member.subject)
+        };
+        let before = place.checked_sub(1).and_then(|before| members.get(before));
+        if goes_on(before) {
+            write!(f, ", {}", member.statement())?;
+        } else {
+            write!(f, "  - {member}")?;
+        }
+        match goes_on(members.get(place + 1)) {
+            true => {}
+            false => writeln!(f, ";")?,
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Display for Repair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.says, points(self.points))
+    }
+}
+
+impl fmt::Display for Waived {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proved = if self.is_proved { ", and no other set costs less" } else { "" };
+        writeln!(
+            f,
+            "The cheapest set of waivers costs {} by the policy's prices{proved}:",
+            points(self.points)
+        )?;
+        for waiver in &self.waivers {
+            writeln!(f, "  - {}.", waiver.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.conflict)?;
+        if self.repairs.is_empty() {
+            writeln!(
+                f,
+                "No single change was found that is enough{}.",
+                if self.is_complete { "" } else { " in the time there was" }
+            )?;
+        } else {
+            writeln!(
+                f,
+                "What would have to give: any one of these is enough, and one day less is not."
+            )?;
+            for repair in &self.repairs {
+                writeln!(f, "  - {repair}")?;
+            }
+        }
+        if let Some(waived) = &self.waived {
+            write!(f, "\n{waived}")?;
+        }
+        if !self.is_complete {
+            writeln!(f, "\nThe time was up before everything was tried; see --time-limit.")?;
+        }
+        Ok(())
+    }
 }
 
 impl fmt::Display for Conflict {
@@ -28,6 +151,20 @@ impl fmt::Display for Conflict {
                 Ok(())
             }
             Conflict::Overload(overload) => write!(f, "{overload}"),
+            Conflict::Rules { members, is_irreducible } => {
+                writeln!(
+                    f,
+                    "Each renewal and each event has room for itself. These cannot all hold{}:",
+                    if *is_irreducible { "; without any one of them the others can" } else { "" }
+                )?;
+                listed(f, members)?;
+                writeln!(
+                    f,
+                    "\nTaken as given: the Council meets on working days in its two sessions, a report \
+                     comes out on a working day, each chain keeps its order, and what belongs \
+                     together is held together."
+                )
+            }
             Conflict::Together { tightest } => together(f, tightest.as_ref()),
         }
     }
@@ -36,27 +173,20 @@ impl fmt::Display for Conflict {
 fn together(f: &mut fmt::Formatter<'_>, tightest: Option<&Overload>) -> fmt::Result {
     writeln!(
         f,
-        "One by one, every renewal and every event has days on which it could be, and no stretch of\n\
-         days has to hold more than it can. All of them together do not fit: every way of dating\n\
-         them was ruled out."
+        "All that was asked for does not fit together: every way of dating it was ruled out. Why was \
+         not found in the time there was."
     )?;
     if let Some(tight) = tightest {
         writeln!(
             f,
-            "\nThe least room is left {}.\n\
-             Of {} minutes these need {} in any case:\n{}",
+            "\nThe least room is left {}. Of {} minutes these need {} in any case:\n{}",
             tight.when(),
             tight.capacity,
             tight.minutes,
             tight.listed()
         )?;
     }
-    writeln!(
-        f,
-        "Try one of these: move a fixed meeting to another day, widen the `earliest` and `latest` of\n\
-         an event, shorten a meeting, open a closed session in calendar.csv, or ask for a report\n\
-         earlier."
-    )
+    Ok(())
 }
 
 impl fmt::Display for WindowConflict {
@@ -64,23 +194,18 @@ impl fmt::Display for WindowConflict {
         writeln!(f, "{} is {} short:", self.subject, days(self.short))?;
         for step in &self.steps {
             let origin = match step.reason {
-                Reason::Fixed | Reason::Begins { .. } if step.origin.line > 0 => {
-                    format!(" ({}, line {})", step.origin.file, step.origin.line)
-                }
+                Reason::Fixed | Reason::Begins { .. } => place(&step.origin),
                 _ => String::new(),
             };
             writeln!(f, "  {}{origin};", step.in_words())?;
         }
-        let origin = match self.origin.line {
-            0 => String::new(),
-            line => format!(" ({}, line {line})", self.origin.file),
-        };
         writeln!(
             f,
-            "  {} {}: {} short{origin}.",
+            "  {} {}: {} short{}.",
             self.limit,
             long_date(self.last),
-            days(self.short)
+            days(self.short),
+            place(&self.origin)
         )?;
         let mut sources: Vec<&str> = Vec::new();
         for step in &self.steps {
@@ -164,9 +289,8 @@ impl fmt::Display for Overload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "There is too much to do {}.\n\
-             The Council has {} minutes then, and these, which can be on no other days, take\n\
-             {}, {} too many:\n{}",
+            "There is too much to do {}. The Council has {} minutes then, and these, which can be on \
+             no other days, take {}, {} too many:\n{}",
             self.when(),
             self.capacity,
             self.minutes,

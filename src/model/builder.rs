@@ -8,10 +8,11 @@ use super::formulation::Formulation;
 use super::grid::Position;
 use super::program::{Column, Program, Sense};
 use super::windows::{Windows, moment};
+use crate::calendar::Session;
 use crate::instance::policy::Unit;
 use crate::penalties::{self, Penalty, Shortfall};
 use crate::problem::Problem;
-use crate::rules::{Gap, Precedence, Rules};
+use crate::rules::{Gap, Moment, Precedence, Rules};
 
 /// The integer program of a problem, with the way back from columns to positions.
 #[derive(Clone, Debug)]
@@ -288,6 +289,15 @@ impl<'a> Builder<'a> {
             }
             _ => Expr::column(self.columns[block][place]),
         }
+    }
+
+    /// 1 when an item stands at a moment, else 0.
+    pub fn item_at(&self, item: usize, at: Moment) -> Expr {
+        let block = self.windows.block_of[item];
+        let own = &self.windows.blocks[block];
+        let offset = own.place(item).map_or(0, |place| own.starts[place]);
+        let half = Position::from(at.session == Some(Session::Afternoon));
+        self.placed(block, self.windows.grid.morning(at.date) + half - offset)
     }
 
     /// 1 when the block stands on a day, else 0.

@@ -18,7 +18,7 @@ impl Penalty for Waived {
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
         let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
-        let bounds: i64 = bounds.map(|bound| bound.cost(at.date)).sum();
+        let bounds: i64 = bounds.map(|bound| bound.cost(at)).sum();
         bounds + closed(problem, item, at)
     }
 

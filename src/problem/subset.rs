@@ -43,15 +43,17 @@ impl Problem {
 
     /// The pairs of the order between the items that have a place, over the gaps of the others.
     fn order_between(&self, place: &[Option<usize>]) -> Vec<(usize, usize)> {
+        let mut next: Vec<Vec<usize>> = vec![Vec::new(); self.items.len()];
+        for (from, to) in &self.order {
+            next[*from].push(*to);
+        }
         let mut pairs = Vec::new();
         for (from, at) in place.iter().enumerate().filter_map(|(from, at)| Some((from, (*at)?))) {
-            let mut open = vec![from];
+            let mut open = next[from].clone();
             while let Some(item) = open.pop() {
-                for (_, to) in self.order.iter().filter(|(before, _)| *before == item) {
-                    match place[*to] {
-                        Some(to) => pairs.push((at, to)),
-                        None => open.push(*to),
-                    }
+                match place[item] {
+                    Some(to) => pairs.push((at, to)),
+                    None => open.extend(&next[item]),
                 }
             }
         }

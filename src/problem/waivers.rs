@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Lead;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Session};
+use crate::rules::Moment;
 
 /// Everything that may be waived in a problem.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +29,8 @@ pub struct WaivedBound {
     pub first: Option<NaiveDate>,
     /// The last day that costs nothing, where there is one.
     pub last: Option<NaiveDate>,
+    /// The session of those days, where it is not free; another one counts as a day.
+    pub session: Option<Session>,
     /// Points for each calendar day beyond.
     pub points: i64,
     /// The most that it costs: what dropping the item would.
@@ -42,10 +45,13 @@ impl Waivers {
 }
 
 impl WaivedBound {
-    /// Points for standing on a day.
-    pub fn cost(&self, date: NaiveDate) -> i64 {
-        let early = self.first.map_or(0, |first| (first - date).num_days());
-        let late = self.last.map_or(0, |last| (date - last).num_days());
-        (early.max(late).max(0) * self.points).min(self.most)
+    /// Points for standing at a moment.
+    pub fn cost(&self, at: Moment) -> i64 {
+        let early = self.first.map_or(0, |first| (first - at.date).num_days());
+        let late = self.last.map_or(0, |last| (at.date - last).num_days());
+        let elsewhere =
+            self.session.is_some() && at.session.is_some() && self.session != at.session;
+        let days = early.max(late).max(i64::from(elsewhere));
+        (days * self.points).min(self.most)
     }
 }

@@ -454,7 +454,8 @@ impl<'a> Oracle<'a> {
                     (start, end) = (Some(begins), Some(ends));
                 }
                 let origin = Origin::default();
-                rows.push(DraftRow { id: own.id.clone(), date, session, start, end, origin });
+                let (id, title) = (own.id.clone(), own.title.clone());
+                rows.push(DraftRow { id, title, date, session, start, end, status: None, origin });
             }
         }
         Draft { rows }

@@ -1,0 +1,110 @@
+//! `horseshoe plan --alternatives`: several programmes that differ.
+
+use std::fmt::Write;
+
+use horseshoe::assemble;
+use horseshoe::changes::Changes;
+use horseshoe::draft::Draft;
+use horseshoe::problem::Problem;
+use horseshoe::programme::{Programme, ProofStatus};
+use horseshoe::replan;
+use horseshoe::report::{self, Format};
+use horseshoe::rules::Rules;
+use horseshoe::solve::Outcome;
+
+use super::{Call, impossible};
+use crate::cli::console::Console;
+use crate::cli::{Ending, Failure};
+
+pub(super) fn run(
+    call: &Call,
+    problem: &Problem,
+    count: usize,
+    console: &Console,
+) -> Result<Ending, Failure> {
+    if !matches!(call.format, Format::Text | Format::Json) {
+        return Err(Failure::Call(format!(
+            "several programmes are printed as text or json, not as {}; --out DIR writes each of \
+             them in every format",
+            call.format
+        )));
+    }
+    let apart = usize::from(call.other.apart);
+    let (rules, options) = (Rules::all(), call.solver.options());
+    let waiting = console.waiting("solving again and again");
+    let found = replan::alternatives(problem, &rules, &options, count, apart);
+    waiting.finish_and_clear();
+    let found = found?;
+    let programmes: Vec<Programme> =
+        found.programmes.into_iter().map(|solved| assemble::programme(problem, solved)).collect();
+    if programmes.is_empty() {
+        return match found.end {
+            Outcome::Infeasible => impossible(call, problem, console),
+            _ => Ok(console.stopped()),
+        };
+    }
+    match call.format {
+        Format::Json => console.print_json(&programmes)?,
+        _ => console.print_wrapped(&side_by_side(&programmes, apart))?,
+    }
+    if let Some(directory) = &call.out {
+        for (number, programme) in programmes.iter().enumerate() {
+            let own = directory.join((number + 1).to_string());
+            for path in report::write_all(programme, &own)? {
+                console.note(&format!("wrote {}", path.display()));
+            }
+        }
+    }
+    if programmes.len() < count {
+        let why = match found.end {
+            Outcome::Infeasible => format!("no more differ in {apart} items"),
+            _ => "the time limit came before the next".to_owned(),
+        };
+        console.note(&format!("found {} of {count}: {why}", programmes.len()));
+    }
+    Ok(Ending::Done)
+}
+
+/// Each programme in the points that it costs, and what it has elsewhere than the first.
+fn side_by_side(programmes: &[Programme], apart: usize) -> String {
+    let first = &programmes[0];
+    let drafts: Vec<Draft> =
+        programmes.iter().map(|programme| Draft::of_entries(&programme.items)).collect();
+    let mut text = format!(
+        "{} programmes of work for `{}` under the policy `{}`; any two differ in {apart} items or \
+         more.\n",
+        programmes.len(),
+        first.instance,
+        first.policy
+    );
+    for (number, programme) in programmes.iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "\nProgramme {}: {} points, {}.",
+            number + 1,
+            programme.objective,
+            match (programme.status, number) {
+                (ProofStatus::Optimal, 0) => "proved the best".to_owned(),
+                (ProofStatus::Optimal, _) => {
+                    "proved the best of those that differ as much from the ones before".to_owned()
+                }
+                _ => format!("not proved: one of {} may exist", programme.bound),
+            }
+        );
+        if number == 0 {
+            for entry in &programme.items {
+                let session = entry.session.map_or(String::new(), |session| format!(", {session}"));
+                let day = horseshoe::calendar::long_date(entry.date);
+                let _ = writeln!(text, "  {day}{session}: {}", entry.title);
+            }
+            continue;
+        }
+        let changes = Changes::between(&drafts[0], &drafts[number]);
+        let _ = writeln!(text, "Against the first, {}:", changes.summary());
+        for change in &changes.list {
+            let _ = writeln!(text, "  {}: {change}", change.kind.as_str());
+        }
+    }
+    text
+}
