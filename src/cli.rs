@@ -10,6 +10,7 @@ mod no_programme;
 mod plan;
 mod policy;
 mod solver;
+mod whatif;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,8 +29,10 @@ enum Ending {
     Done,
     /// No programme exists, or `check` found a violation.
     No,
-    /// Stopped at the time limit without any programme.
+    /// Stopped at the time limit without any programme, or before all was done.
     Stopped,
+    /// All was done but for what was wrong with the input.
+    Wrong,
 }
 
 /// Drafts the monthly programme of work of the United Nations Security Council.
@@ -70,6 +73,8 @@ enum Verb {
     Check(check::Call),
     /// Tell why there is no programme, or why an item is where it is
     Explain(explain::Call),
+    /// Solve many scenarios and compare them with the instance as it is
+    Whatif(whatif::Call),
     /// Print the problem for another solver
     Export(export::Call),
     /// Write a synthetic instance from a seed
@@ -106,6 +111,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
         Verb::Explain(call) => explain::run(call, &console),
+        Verb::Whatif(call) => whatif::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
@@ -114,6 +120,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(Ending::Done) => ExitCode::SUCCESS,
         Ok(Ending::No) => ExitCode::from(1),
         Ok(Ending::Stopped) => ExitCode::from(3),
+        Ok(Ending::Wrong) => ExitCode::from(2),
         Err(failure) => {
             failure.tell(&console);
             ExitCode::from(2)

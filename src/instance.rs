@@ -4,7 +4,8 @@
 
 mod calendar_row;
 mod checks;
-mod date;
+pub(crate) mod date;
+pub(crate) mod edit;
 mod event;
 mod fault;
 mod load;
@@ -17,6 +18,7 @@ pub(crate) mod table;
 pub(crate) mod words;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
+pub use edit::{Edit, EditRow, Edited};
 pub use event::Event;
 pub use fault::{Fault, Faults, Place};
 pub use policy::{Policy, PolicyChoice};

@@ -25,3 +25,4 @@ pub mod replan;
 pub mod report;
 pub mod rules;
 pub mod solve;
+pub mod whatif;

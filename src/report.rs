@@ -21,8 +21,11 @@ mod page;
 mod text;
 mod words;
 
+pub(crate) use csv::inert;
 pub use files::{check_dir, write_all};
 pub use json::SCHEMA;
+pub(crate) use text::table::{Sheet, bold, plain, warning};
+pub(crate) use words::one_line;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -133,6 +133,21 @@ impl Console {
         text
     }
 
+    /// Shows how many of so many are done, where a person is watching.
+    pub(super) fn counting(&self, count: u64) -> ProgressBar {
+        if self.quiet || !io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new(count);
+        if let Ok(style) =
+            ProgressStyle::with_template("{bar:30} {pos}/{len} {elapsed}, {eta} left")
+        {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(200));
+        bar
+    }
+
     /// Shows that something is going on, where a person is watching.
     pub(super) fn waiting(&self, what: &'static str) -> ProgressBar {
         if self.quiet || !io::stderr().is_terminal() {

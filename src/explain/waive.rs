@@ -5,15 +5,15 @@ use serde::Serialize;
 
 use super::search::Search;
 use crate::assemble;
-use crate::calendar::{days_after, days_between};
+use crate::calendar::{days_after, days_before, days_between};
 use crate::draft::Draft;
 use crate::problem::{Bound, BoundKind, FixedBy, Problem, WaivedBound};
 use crate::programme::{Programme, Waiver};
 use crate::rules::Violation;
 use crate::solve::{self, Outcome, SolveError, Solved};
 
-/// Days beyond the months covered into which the programme may run when rules are waived: what is
-/// held there is a rollover, or a meeting dropped from the month.
+/// Days before and after all that is asked for into which the programme may run when rules are
+/// waived: what is held there is a rollover, a chain begun early, or a meeting dropped.
 const BEYOND: u64 = 62;
 
 /// A programme that breaks rules by leave.
@@ -61,16 +61,21 @@ fn waiver(violation: &Violation) -> Waiver {
     }
 }
 
-/// Meetings that are held after the months covered are left out of the programme.
+/// Meetings that are held outside of the months covered are left out of the programme.
 fn drop_postponed(problem: &Problem, solved: &mut Solved) {
     let event =
         |id: &str| problem.item(id).is_some_and(|item| problem.items[item].renewal.is_none());
-    let last = |id: &str| {
+    let covered = problem.first..=problem.last;
+    let own = |id: &str, date: chrono::NaiveDate| {
         let item = problem.item(id).map(|item| &problem.items[item]);
-        let bounds = item.into_iter().flat_map(|item| &item.bounds).map(|bound| bound.date);
-        bounds.chain([problem.last]).max().unwrap_or(problem.last)
+        item.is_some_and(|item| {
+            item.fixed_date == Some(date)
+                || (!item.bounds.is_empty() && item.bounds.iter().all(|bound| bound.admits(date)))
+        })
     };
-    solved.entries.retain(|entry| !event(&entry.id) || entry.date <= last(&entry.id));
+    solved.entries.retain(|entry| {
+        !event(&entry.id) || covered.contains(&entry.date) || own(&entry.id, entry.date)
+    });
 }
 
 /// The problem with every rule that may give made a wish at its price.
@@ -114,7 +119,8 @@ fn waivable(problem: &Problem) -> Problem {
         Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
     let bounds = problem.items.iter().flat_map(|item| &item.bounds).map(|bound| bound.date);
     let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
-    for date in days_between(first, waivable.last) {
+    waivable.first = days_before(first, BEYOND);
+    for date in days_between(waivable.first, waivable.last) {
         waivable.calendar.open(date);
     }
     waivable

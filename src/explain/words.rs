@@ -132,6 +132,41 @@ impl fmt::Display for Explanation {
     }
 }
 
+impl Conflict {
+    /// The conflict in a line: who is short by how much, which days are overfull, whose statements
+    /// collide.
+    pub fn in_a_line(&self) -> String {
+        match self {
+            Conflict::Windows { conflicts } => {
+                let each = conflicts.iter().map(|conflict| {
+                    let (day, short) = (long_date(conflict.last), days(conflict.short));
+                    format!("{} is {short} short: {} {day}", conflict.subject, conflict.limit)
+                });
+                each.collect::<Vec<String>>().join("; ")
+            }
+            Conflict::NoDay { items } => {
+                let each = items.iter().map(|item| format!("{} has no day", item.title));
+                each.collect::<Vec<String>>().join("; ")
+            }
+            Conflict::Overload(overload) => format!(
+                "{} minutes too many {}",
+                overload.minutes - overload.capacity,
+                overload.when()
+            ),
+            Conflict::Rules { members, .. } => {
+                let mut subjects: Vec<&str> = Vec::new();
+                for member in members.iter().filter(|member| !member.subject.is_empty()) {
+                    if !subjects.contains(&member.subject.as_str()) {
+                        subjects.push(&member.subject);
+                    }
+                }
+                format!("do not fit together: {}", subjects.join(", "))
+            }
+            Conflict::Together { .. } => "all of it together does not fit".to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -4,10 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-
 use crate::files::{FileError, write_whole};
-use crate::instance::{Event, Instance, Renewal};
+use crate::instance::Instance;
+use crate::instance::edit::Sheet;
 
 /// A generated instance could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -36,8 +35,10 @@ pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, Writ
             return Err(WriteError { path, source });
         }
     }
-    let texts =
-        [("renewals.csv", renewals(&instance.renewals)), ("events.csv", events(&instance.events))];
+    let texts = [
+        ("renewals.csv", Sheet::of_renewals(&instance.renewals).to_csv(Some(&RENEWALS))),
+        ("events.csv", Sheet::of_events(&instance.events).to_csv(Some(&EVENTS))),
+    ];
     write_whole(directory, &texts).map_err(|error| match error {
         FileError::NotADirectory(path) => {
             WriteError { path, source: io::ErrorKind::NotADirectory.into() }
@@ -54,77 +55,19 @@ fn is_generated(path: &Path) -> bool {
         && rows.all(|row| row.ends_with(",generated"))
 }
 
-fn renewals(rows: &[Renewal]) -> String {
-    let header = [
-        "id",
-        "mission",
-        "kind",
-        "action",
-        "mandate_expires",
-        "report_due",
-        "report_issued",
-        "briefing",
-        "notes",
-    ];
-    table(header, rows, |row| {
-        [
-            row.id.clone(),
-            row.mission.clone(),
-            row.kind.as_str().to_owned(),
-            row.action.as_str().to_owned(),
-            date(row.mandate_expires),
-            date(row.report_due),
-            date(row.report_issued),
-            row.briefing.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned(),
-            row.notes.clone(),
-        ]
-    })
-}
+/// The columns of a generated `renewals.csv`.
+const RENEWALS: [&str; 9] = [
+    "id",
+    "mission",
+    "kind",
+    "action",
+    "mandate_expires",
+    "report_due",
+    "report_issued",
+    "briefing",
+    "notes",
+];
 
-fn events(rows: &[Event]) -> String {
-    let header = [
-        "id",
-        "title",
-        "kind",
-        "date",
-        "session",
-        "earliest",
-        "latest",
-        "preferred",
-        "after",
-        "notes",
-    ];
-    table(header, rows, |row| {
-        [
-            row.id.clone(),
-            row.title.clone(),
-            row.kind.as_str().to_owned(),
-            date(row.date),
-            row.session.map_or(String::new(), |session| session.to_string()),
-            date(row.earliest),
-            date(row.latest),
-            date(row.preferred),
-            row.after.clone().unwrap_or_default(),
-            row.notes.clone(),
-        ]
-    })
-}
-
-fn date(date: Option<NaiveDate>) -> String {
-    date.map_or(String::new(), |date| date.to_string())
-}
-
-fn table<T, const N: usize>(
-    header: [&str; N],
-    rows: &[T],
-    cells: impl Fn(&T) -> [String; N],
-) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(header);
-    for row in rows {
-        let _ = writer.write_record(cells(row));
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8_lossy(&bytes).into_owned()
-}
+/// The columns of a generated `events.csv`.
+const EVENTS: [&str; 10] =
+    ["id", "title", "kind", "date", "session", "earliest", "latest", "preferred", "after", "notes"];

@@ -43,7 +43,10 @@ impl Instance {
     pub fn load(path: &Path, policy: &PolicyChoice) -> Result<Instance, Faults> {
         let mut faults = Faults::default();
         let files = Files::open(path, policy, &mut faults);
-        let read = files.read(policy, &mut faults);
+        let of_choice = |files: &Files, ids: Option<&[&str]>, faults: &mut Faults| {
+            files.policy(policy, ids, faults)
+        };
+        let read = files.read(of_choice, &mut faults);
         if let Some(instance) = &read
             && faults.is_empty()
             && !has_dates(instance)
@@ -87,7 +90,11 @@ impl Files {
         }
     }
 
-    fn read(&self, choice: &PolicyChoice, faults: &mut Faults) -> Option<Instance> {
+    fn read(
+        &self,
+        policy: impl FnOnce(&Files, Option<&[&str]>, &mut Faults) -> Option<Policy>,
+        faults: &mut Faults,
+    ) -> Option<Instance> {
         let mut table = |source: &Option<Arc<Source>>, layout: &Layout| {
             Table::read(source.as_ref()?, layout, faults)
         };
@@ -99,7 +106,7 @@ impl Files {
         let ids: Option<Vec<&str>> = renewal_rows
             .as_ref()
             .map(|rows| rows.iter().map(|renewal| renewal.what.id.as_str()).collect());
-        let policy = self.policy(choice, ids.as_deref(), faults);
+        let policy = policy(self, ids.as_deref(), faults);
         // Where the policy cannot be read the rest is held against the default.
         let in_force = policy.clone().unwrap_or_else(Policy::guideline);
         let event_rows = events.as_ref().map(|table| event::read::read(table, &in_force, faults));
@@ -146,6 +153,33 @@ impl Files {
             },
         }
     }
+}
+
+/// Reads an instance from the texts of `renewals.csv`, `events.csv` and `calendar.csv`, under a
+/// policy that is known.
+pub(super) fn read_texts(
+    name: &str,
+    [renewals, events, calendar]: [String; 3],
+    policy: &Policy,
+) -> Result<Instance, Faults> {
+    let mut faults = Faults::default();
+    let mut source = |name: &str, text: String| {
+        told(Source::from_bytes(name.to_owned(), text.into_bytes()), &mut faults)
+    };
+    let files = Files {
+        renewals: source(RENEWALS, renewals),
+        events: source(EVENTS, events),
+        calendar: source(CALENDAR, calendar),
+        policy: None,
+    };
+    let read = files.read(|_, _, _| Some(policy.clone()), &mut faults);
+    if let Some(instance) = &read
+        && faults.is_empty()
+        && !has_dates(instance)
+    {
+        faults.add(|| no_dates(Path::new(""), instance));
+    }
+    faults.or(read.map(|instance| Instance { name: name.to_owned(), ..instance }))
 }
 
 fn values<T>(rows: Vec<Placed<'_, T>>) -> Vec<T> {

@@ -38,7 +38,7 @@ fn row(entry: &Entry) -> [String; 10] {
 ///
 /// An apostrophe goes before a formula's first character at the start of the cell, and wherever a
 /// spreadsheet that splits at semicolons, tabs or line ends would begin another cell.
-fn inert(text: &str) -> String {
+pub(crate) fn inert(text: &str) -> String {
     let mut cell = String::with_capacity(text.len() + 1);
     let mut starts = true;
     for (at, c) in text.char_indices() {

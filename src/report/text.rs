@@ -1,7 +1,7 @@
 //! The terminal: the month at a glance, then everything that bears on it.
 
 mod calendar;
-mod table;
+pub(super) mod table;
 
 use std::ops::RangeInclusive;
 

@@ -8,7 +8,7 @@ use crate::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
 
 /// A text as one line that cannot act on what shows it: white space as single spaces, no control
 /// characters, and none of the invisible characters that reorder what follows them.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let words = text.split_whitespace().map(|word| word.replace(acts_unseen, ""));
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")

@@ -9,6 +9,7 @@ use toml::{Spanned, Table, Value};
 use super::merge::{built_in_table, complete_renewals, overlay};
 use super::schema::{self, Shape};
 use super::{BUILT_IN, Policy, checks};
+use crate::instance::Origin;
 use crate::instance::fault::{Fault, Faults};
 use crate::instance::source::Source;
 use crate::instance::suggest::nearest;
@@ -65,6 +66,54 @@ pub(in crate::instance) fn read(
     let policy = merged(source, owner, over)?;
     checks::check(&policy, source, root.get_ref(), &told, owner, faults);
     Some(policy)
+}
+
+/// Lays one value over a policy: `path` is that of the value in a policy file, such as
+/// `leads."report -> tcc_meeting".at_least`, or `base`, which takes another policy altogether.
+pub(in crate::instance) fn read_over(
+    policy: &Policy,
+    path: &str,
+    value: &str,
+    origin: &Origin,
+    faults: &mut Faults,
+) -> Option<Policy> {
+    let is_plain = value.parse::<i64>().is_ok() || matches!(value, "true" | "false");
+    // The rules of a TOML text are those of a JSON text, as far as these characters go.
+    let value = if is_plain { value.to_owned() } else { format!("{value:?}") };
+    let text = format!("{path} = {value}\n");
+    let source = told(Source::from_bytes(origin.file.clone(), text.into_bytes()), faults)?;
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    if !errors.is_empty() || path.is_empty() {
+        faults.add(|| {
+            let message = format!("{} is no path of a policy", quoted(path));
+            Fault::of_row("horseshoe::scenario::unknown_field", origin, message)
+                .finding(path)
+                .expecting("base, or a path such as leads.\"report -> tcc_meeting\".at_least")
+        });
+        return None;
+    }
+    let default_source = format!("{}, line {}", origin.file, origin.line);
+    let mut walk = Walk { source: &source, default_source, path: vec![], told: vec![], faults };
+    let mut over = walk.table(&schema::POLICY, root.get_ref());
+    let told = walk.told;
+    let base = over.remove("base");
+    let mut table = match &base {
+        Some(base) => built_in_table(base.as_str().unwrap_or_default())?,
+        None => Table::try_from(policy).ok()?,
+    };
+    overlay(&mut table, over);
+    complete_renewals(&mut table);
+    let mut policy: Policy = table.try_into().ok()?;
+    let changed = format!(" with {}", origin.file);
+    if base.is_none() && !policy.name.ends_with(&changed) {
+        policy.name.push_str(&changed);
+    }
+    checks::check(&policy, &source, root.get_ref(), &told, Owner::Nobody, faults);
+    Some(policy)
+}
+
+fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
+    read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 
 /// The base with the file laid over it.

@@ -7,24 +7,24 @@ use comfy_table::{
 use crate::report::TextStyle;
 
 /// The output as far as it is printed.
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     text: String,
     colour: bool,
     width: u16,
 }
 
 impl Sheet {
-    pub(super) fn new(style: &TextStyle) -> Sheet {
+    pub(crate) fn new(style: &TextStyle) -> Sheet {
         let width = u16::try_from(style.width.max(40)).unwrap_or(u16::MAX);
         Sheet { text: String::new(), colour: style.colour, width }
     }
 
-    pub(super) fn width(&self) -> u16 {
+    pub(crate) fn width(&self) -> u16 {
         self.width
     }
 
     /// A table without rules that keeps to the width of the sheet.
-    pub(super) fn table(&self) -> Table {
+    pub(crate) fn table(&self) -> Table {
         let mut table = Table::new();
         table.load_style(NOTHING).set_width(self.width);
         table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -33,7 +33,7 @@ impl Sheet {
     }
 
     /// Lets a table have colour only where the terminal wants it, whatever this process writes to.
-    pub(super) fn dress(&self, table: &mut Table) {
+    pub(crate) fn dress(&self, table: &mut Table) {
         table.force_no_tty();
         if self.colour {
             table.enforce_styling();
@@ -41,7 +41,7 @@ impl Sheet {
     }
 
     /// A line in bold after an empty line.
-    pub(super) fn heading(&mut self, text: &str) {
+    pub(crate) fn heading(&mut self, text: &str) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -51,14 +51,14 @@ impl Sheet {
     }
 
     /// A text that wraps.
-    pub(super) fn paragraph(&mut self, text: &str) {
+    pub(crate) fn paragraph(&mut self, text: &str) {
         let mut table = self.table();
         table.add_row([plain(text)]);
         self.print(table, 0);
     }
 
     /// Prints a table without rules; every column but the `wide` one is as wide as its content.
-    pub(super) fn print(&mut self, mut table: Table, wide: usize) {
+    pub(crate) fn print(&mut self, mut table: Table, wide: usize) {
         let contents = table.column_max_content_widths();
         let others = contents.iter().enumerate().filter(|(at, _)| *at != wide);
         let others: usize = others.map(|(_, width)| usize::from(*width) + 2).sum();
@@ -77,26 +77,26 @@ impl Sheet {
     }
 
     /// Prints a table as it is.
-    pub(super) fn lines(&mut self, table: &Table) {
+    pub(crate) fn lines(&mut self, table: &Table) {
         for line in table.lines() {
             self.text.push_str(line.trim_end());
             self.text.push('\n');
         }
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 }
 
-pub(super) fn plain(text: &str) -> Cell {
+pub(crate) fn plain(text: &str) -> Cell {
     Cell::new(text)
 }
 
-pub(super) fn bold(text: &str) -> Cell {
+pub(crate) fn bold(text: &str) -> Cell {
     Cell::new(text).add_attribute(Attribute::Bold)
 }
 
-pub(super) fn warning(text: &str) -> Cell {
+pub(crate) fn warning(text: &str) -> Cell {
     Cell::new(text).fg(Color::Red).add_attribute(Attribute::Bold)
 }

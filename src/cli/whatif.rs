@@ -1,0 +1,119 @@
+//! `horseshoe whatif`.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use clap::{Args, ValueEnum};
+use horseshoe::instance::Instance;
+use horseshoe::problem::Problem;
+use horseshoe::report;
+use horseshoe::whatif::{self, Sweep, Verdict};
+
+use super::console::Console;
+use super::solver::Solver;
+use super::{Ending, Failure, Given};
+
+/// Set by the first Ctrl-C.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// Solves every scenario of a file and compares it with the instance as it is.
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    #[command(flatten)]
+    given: Given,
+    /// The scenarios: a CSV with scenario, change, target, field and value
+    #[arg(value_name = "SCENARIOS.csv")]
+    scenarios: PathBuf,
+    /// Write whatif.csv, whatif.json and each scenario's programme into this directory
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How the table is printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Scenarios solved at a time; all cores unless given. Each takes one solver thread
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    #[command(flatten)]
+    solver: Solver,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a person
+    #[default]
+    Text,
+    /// For a spreadsheet
+    Csv,
+    /// For a program
+    Json,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    if let Some(directory) = &call.out {
+        report::check_dir(directory)?;
+    }
+    let policy = call.given.policy.clone().unwrap_or_default();
+    let instance = Instance::load(&call.given.instance, &policy)?;
+    let problem =
+        Problem::new(&instance).map_err(|faults| faults.in_files_of(&call.given.instance))?;
+    let scenarios = whatif::read(&call.scenarios)?;
+    stop_at_interrupt();
+
+    let jobs = call.jobs.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let bar = console.counting(scenarios.len() as u64);
+    let swept = pool.install(|| {
+        let options = call.solver.options();
+        whatif::sweep(&instance, &problem, &scenarios, &options, &STOP, || bar.inc(1))
+    });
+    bar.finish_and_clear();
+    let sweep = swept?;
+    let text = match call.format {
+        Format::Text => whatif::to_text(&sweep, &console.style()),
+        Format::Csv => whatif::to_csv(&sweep),
+        Format::Json => whatif::to_json(&sweep),
+    };
+    console.print(&text)?;
+    if let Some(directory) = &call.out {
+        for path in whatif::write_all(&sweep, directory)? {
+            console.note(&format!("wrote {}", path.display()));
+        }
+    }
+    Ok(ending(call, &sweep, console))
+}
+
+/// The first Ctrl-C lets what is running end and be written; the second ends the program at once.
+fn stop_at_interrupt() {
+    // Where no handler can be set, Ctrl-C ends the program as it always does.
+    let _ = ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    });
+}
+
+/// Tells what went wrong with single scenarios, and what the exit code says of all.
+fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
+    let mut is_faulty = false;
+    for answered in &sweep.answers {
+        match &answered.verdict {
+            Verdict::Faulty(faults) => {
+                is_faulty = true;
+                let shown = faults.clone().in_files_of(&call.scenarios);
+                console.fail(&format!("scenario `{}` was left out:", answered.name));
+                console.fail(console.render(&shown).trim_end());
+            }
+            Verdict::Failed { message } => {
+                is_faulty = true;
+                console.fail(&format!("scenario `{}` failed: {message}", answered.name));
+            }
+            _ => {}
+        }
+    }
+    if !sweep.is_complete() {
+        console.fail("interrupted: the scenarios that had ended are told, the others were not run");
+        return Ending::Stopped;
+    }
+    if is_faulty { Ending::Wrong } else { Ending::Done }
+}

@@ -1,0 +1,121 @@
+//! One scenario, solved from the programme of the instance as it is.
+
+use super::Scenario;
+use crate::assemble;
+use crate::changes::{ChangeKind, Changes};
+use crate::draft::Draft;
+use crate::explain;
+use crate::instance::policy::Strength;
+use crate::instance::{Faults, Instance};
+use crate::problem::{Nearness, Problem};
+use crate::programme::{Lead, Programme, ProofStatus};
+use crate::rules::Rules;
+use crate::solve::{self, Options, Outcome, SolveError};
+
+/// Whether a scenario has a programme.
+#[derive(Clone, Debug)]
+pub enum Verdict {
+    /// It has: the best one, and among those the nearest to the programme of the instance.
+    Feasible(Box<Feasible>),
+    /// It has none.
+    Infeasible {
+        /// Why, in a line.
+        reason: String,
+    },
+    /// Its rows ask for what cannot be.
+    Faulty(Faults),
+    /// The time limit came before any programme.
+    Stopped,
+    /// The solver failed.
+    Failed {
+        /// What it said.
+        message: String,
+    },
+    /// The sweep was stopped before its turn.
+    NotRun,
+}
+
+/// The programme of a scenario, compared with that of the instance.
+#[derive(Clone, Debug)]
+pub struct Feasible {
+    /// The programme.
+    pub programme: Programme,
+    /// Points more than the instance's own programme costs; `None` where it has none.
+    pub more: Option<i64>,
+    /// What changes from the instance's own programme.
+    pub changes: Changes,
+    /// The hard lead with the least slack, and the days of that.
+    pub worst: Option<Lead>,
+}
+
+impl Feasible {
+    /// Whether no programme of the scenario costs less.
+    pub fn is_proved(&self) -> bool {
+        self.programme.status == ProofStatus::Optimal
+    }
+
+    /// Items that have another day or session than in the instance's own programme.
+    pub fn moved(&self) -> usize {
+        self.changes.count(ChangeKind::Moved)
+    }
+}
+
+/// The programme of the instance as it is, from which every scenario is solved.
+#[derive(Clone, Debug)]
+pub(super) struct Base {
+    pub(super) programme: Option<Programme>,
+    draft: Draft,
+}
+
+impl Base {
+    pub(super) fn solve(
+        problem: &Problem,
+        rules: &Rules,
+        options: &Options,
+    ) -> Result<Base, SolveError> {
+        let programme = match solve::solve(problem, rules, options)? {
+            Outcome::Solved(solved) => Some(assemble::programme(problem, *solved)),
+            Outcome::Infeasible | Outcome::Stopped => None,
+        };
+        let draft = programme.as_ref().map(|programme| Draft::of_entries(&programme.items));
+        Ok(Base { programme, draft: draft.unwrap_or_default() })
+    }
+}
+
+pub(super) fn answer(
+    instance: &Instance,
+    base: &Base,
+    scenario: &Scenario,
+    rules: &Rules,
+    options: &Options,
+) -> Verdict {
+    let edits = match &scenario.edits {
+        Ok(edits) => edits,
+        Err(faults) => return Verdict::Faulty(faults.clone()),
+    };
+    let problem = instance.edited(edits).and_then(|edited| edited.problem());
+    let mut problem = match problem {
+        Ok(problem) => problem,
+        Err(faults) => return Verdict::Faulty(faults),
+    };
+    problem.agree(&base.draft, Nearness::AmongCheapest);
+    match solve::solve(&problem, rules, options) {
+        Ok(Outcome::Solved(solved)) => {
+            let programme = assemble::programme(&problem, *solved);
+            let draft = Draft::of_entries(&programme.items);
+            let hard = programme.leads.iter().filter(|lead| lead.strength == Strength::Hard);
+            Verdict::Feasible(Box::new(Feasible {
+                more: base.programme.as_ref().map(|base| programme.objective - base.objective),
+                changes: Changes::between(&base.draft, &draft),
+                worst: hard.min_by_key(|lead| lead.slack).cloned(),
+                programme,
+            }))
+        }
+        Ok(Outcome::Infeasible) => match explain::conflict(&problem, rules, options) {
+            Ok(conflict) => Verdict::Infeasible { reason: conflict.in_a_line() },
+            Err(error) => Verdict::Failed { message: error.to_string() },
+        },
+        Ok(Outcome::Stopped) => Verdict::Stopped,
+        Err(error) => Verdict::Failed { message: error.to_string() },
+    }
+}

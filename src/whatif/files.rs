@@ -1,0 +1,59 @@
+//! The answers as files.
+
+use std::path::{Path, PathBuf};
+
+use super::{Sweep, Verdict, to_csv, to_json};
+use crate::files::write_whole;
+use crate::report::{Format, ReportError, TextStyle, render};
+
+/// Longer names are cut: no file system takes them.
+const LONGEST_NAME: usize = 60;
+
+/// Writes `whatif.csv` and `whatif.json`, and for each scenario that has a programme a directory
+/// with its `programme.csv` and `programme.json`, named by its number and its name. Returns the
+/// paths of all files.
+///
+/// Each directory is written whole or not at all, the table last: where it stands, everything that
+/// it tells of does.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::report::write_all).
+pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+    let mut paths = Vec::new();
+    for (number, answered) in sweep.answers.iter().enumerate() {
+        let Verdict::Feasible(found) = &answered.verdict else { continue };
+        let own = directory.join(file_name(number + 1, sweep.answers.len(), &answered.name));
+        let style = TextStyle::default();
+        let texts = [
+            ("programme.csv", render(&found.programme, Format::Csv, &style)?),
+            ("programme.json", render(&found.programme, Format::Json, &style)?),
+        ];
+        paths.extend(write_whole(&own, &texts)?);
+    }
+    let tables = [("whatif.csv", to_csv(sweep)), ("whatif.json", to_json(sweep))];
+    paths.extend(write_whole(directory, &tables)?);
+    Ok(paths)
+}
+
+/// A name that any file system takes and that leads nowhere else: the number makes it unique.
+fn file_name(number: usize, of: usize, name: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let plain: String =
+        name.chars().take(LONGEST_NAME).map(|c| if is_plain(c) { c } else { '-' }).collect();
+    let digits = of.to_string().len();
+    format!("{number:0digits$}-{}", plain.trim_matches('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn no_name_leads_elsewhere() {
+        assert_eq!(file_name(3, 12, "late report"), "03-late-report");
+        assert_eq!(file_name(1, 1, "../../etc/passwd"), "1-etc-passwd");
+        assert_eq!(file_name(2, 9, "…"), "2-");
+        assert!(file_name(1, 1, &"x".repeat(500)).len() < 70);
+    }
+}

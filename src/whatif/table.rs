@@ -1,0 +1,221 @@
+//! The answers as a table: for the terminal, for a spreadsheet, for a program.
+
+use comfy_table::CellAlignment;
+use serde::Serialize;
+
+use super::{Answered, Sweep, Verdict};
+use crate::changes::{Change, ChangeKind};
+use crate::programme::ProofStatus;
+use crate::report::{Sheet, TextStyle, bold, inert, one_line, plain, warning};
+
+/// A row of the table.
+#[derive(Clone, Debug, Serialize)]
+struct Line<'a> {
+    scenario: &'a str,
+    line: u64,
+    /// `optimal`, `feasible`, `infeasible`, `faulty`, `stopped`, `failed` or `not_run`.
+    status: &'static str,
+    objective: Option<i64>,
+    /// Points more than the instance as it is.
+    more: Option<i64>,
+    moved: Option<usize>,
+    days_moved: Option<i64>,
+    new: Option<usize>,
+    dropped: Option<usize>,
+    /// Days of slack of the hard lead that has the least, and the items that it joins.
+    worst_slack: Option<i64>,
+    worst_lead: Option<String>,
+    /// Why there is no programme.
+    reason: String,
+    seconds: f64,
+}
+
+fn line(answered: &Answered) -> Line<'_> {
+    let blank = Line {
+        scenario: &answered.name,
+        line: answered.line,
+        status: "not_run",
+        objective: None,
+        more: None,
+        moved: None,
+        days_moved: None,
+        new: None,
+        dropped: None,
+        worst_slack: None,
+        worst_lead: None,
+        reason: String::new(),
+        seconds: (answered.seconds * 1e4).round() / 1e4,
+    };
+    match &answered.verdict {
+        Verdict::Feasible(found) => Line {
+            status: found.programme.status.as_str(),
+            objective: Some(found.programme.objective),
+            more: found.more,
+            moved: Some(found.moved()),
+            days_moved: Some(found.changes.days_moved()),
+            new: Some(found.changes.count(ChangeKind::New)),
+            dropped: Some(found.changes.count(ChangeKind::Dropped)),
+            worst_slack: found.worst.as_ref().map(|lead| lead.slack),
+            worst_lead: found.worst.as_ref().map(|lead| format!("{} -> {}", lead.from, lead.to)),
+            ..blank
+        },
+        Verdict::Infeasible { reason } => {
+            Line { status: ProofStatus::Infeasible.as_str(), reason: reason.clone(), ..blank }
+        }
+        Verdict::Faulty(faults) => {
+            let first = faults.iter().next();
+            let first = first.map_or(String::new(), |fault| format!("{fault:#}"));
+            let more = match faults.count() {
+                0 | 1 => String::new(),
+                count => format!(" (and {} more)", count - 1),
+            };
+            Line { status: "faulty", reason: format!("{first}{more}"), ..blank }
+        }
+        Verdict::Stopped => {
+            let reason = "the time limit came before any programme was found".to_owned();
+            Line { status: "stopped", reason, ..blank }
+        }
+        Verdict::Failed { message } => Line { status: "failed", reason: message.clone(), ..blank },
+        Verdict::NotRun => blank,
+    }
+}
+
+/// The table as CSV, which no spreadsheet takes for formulas.
+pub fn to_csv(sweep: &Sweep) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record([
+        "scenario",
+        "line",
+        "status",
+        "objective",
+        "more",
+        "moved",
+        "days_moved",
+        "new",
+        "dropped",
+        "worst_slack",
+        "worst_lead",
+        "reason",
+        "seconds",
+    ]);
+    for answered in &sweep.answers {
+        let line = line(answered);
+        let number = |number: Option<i64>| number.map_or(String::new(), |n| n.to_string());
+        let count = |count: Option<usize>| count.map_or(String::new(), |n| n.to_string());
+        let _ = writer.write_record([
+            inert(line.scenario),
+            line.line.to_string(),
+            line.status.to_owned(),
+            number(line.objective),
+            number(line.more),
+            count(line.moved),
+            number(line.days_moved),
+            count(line.new),
+            count(line.dropped),
+            number(line.worst_slack),
+            inert(&line.worst_lead.unwrap_or_default()),
+            inert(&line.reason),
+            line.seconds.to_string(),
+        ]);
+    }
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}
+
+/// The table as JSON, with the changes of each scenario's programme.
+pub fn to_json(sweep: &Sweep) -> String {
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        #[serde(flatten)]
+        line: Line<'a>,
+        changes: &'a [Change],
+    }
+    let scenarios: Vec<Whole<'_>> = sweep
+        .answers
+        .iter()
+        .map(|answered| Whole {
+            line: line(answered),
+            changes: match &answered.verdict {
+                Verdict::Feasible(found) => &found.changes.list,
+                _ => &[],
+            },
+        })
+        .collect();
+    let base = sweep.base.as_ref();
+    let value = serde_json::json!({
+        "instance": base.map(|base| &base.instance),
+        "policy": base.map(|base| &base.policy),
+        "objective": base.map(|base| base.objective),
+        "status": base.map_or(ProofStatus::Infeasible, |base| base.status),
+        "scenarios": scenarios,
+        "version": env!("CARGO_PKG_VERSION"),
+    });
+    format!("{value:#}\n")
+}
+
+/// The table for the terminal.
+pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
+    let mut sheet = Sheet::new(style);
+    sheet.paragraph(&match &sweep.base {
+        Some(base) => format!(
+            "`{}` under the policy `{}` costs {} points as it is.",
+            one_line(&base.instance),
+            one_line(&base.policy),
+            base.objective
+        ),
+        None => "The instance as it is has no programme of work.".to_owned(),
+    });
+    sheet.heading("Scenarios");
+    let mut table = sheet.table();
+    table.set_header(["", "points", "change", "moved", "slack", "seconds", ""].map(bold));
+    for answered in &sweep.answers {
+        let line = line(answered);
+        let or_dash = |number: Option<i64>| number.map_or("–".to_owned(), |n| n.to_string());
+        let signed = |more: i64| if more > 0 { format!("+{more}") } else { more.to_string() };
+        table.add_row([
+            plain(&one_line(line.scenario)),
+            plain(&or_dash(line.objective)),
+            plain(&line.more.map_or("–".to_owned(), signed)),
+            plain(&or_dash(line.moved.and_then(|moved| i64::try_from(moved).ok()))),
+            plain(&or_dash(line.worst_slack)),
+            plain(&format!("{:.2}", line.seconds)),
+            if line.objective.is_none() { warning(&told(&line)) } else { plain(&told(&line)) },
+        ]);
+    }
+    for column in 1..=5 {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    sheet.print(table, 0);
+    reasons(&mut sheet, sweep);
+    sheet.finish()
+}
+
+/// Why scenarios have no programme, a paragraph each.
+fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
+    let lines: Vec<Line<'_>> = sweep.answers.iter().map(line).collect();
+    let mut table = sheet.table();
+    for line in lines.iter().filter(|line| !line.reason.is_empty()) {
+        table.add_row([plain(&one_line(line.scenario)), plain(&one_line(&line.reason))]);
+    }
+    if table.row_iter().next().is_some() {
+        sheet.heading("Why there is no programme");
+        sheet.print(table, 1);
+    }
+}
+
+/// What the numbers of a line do not tell.
+fn told(line: &Line<'_>) -> String {
+    let mut told: Vec<String> = Vec::new();
+    match line.status {
+        "optimal" => {}
+        "not_run" => told.push("not run".to_owned()),
+        "feasible" => told.push("not proved".to_owned()),
+        status => told.push(status.to_owned()),
+    }
+    for (count, word) in [(line.new, "new"), (line.dropped, "dropped")] {
+        told.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
+    }
+    told.join(", ")
+}
