@@ -9,7 +9,9 @@ mod generate;
 mod no_programme;
 mod plan;
 mod policy;
+mod replan;
 mod solver;
+mod suggest;
 mod whatif;
 
 use std::path::PathBuf;
@@ -73,6 +75,8 @@ enum Verb {
     Check(check::Call),
     /// Tell why there is no programme, or why an item is where it is
     Explain(explain::Call),
+    /// Find the best slots for one more event
+    Suggest(suggest::Call),
     /// Solve many scenarios and compare them with the instance as it is
     Whatif(whatif::Call),
     /// Print the problem for another solver
@@ -111,6 +115,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
         Verb::Explain(call) => explain::run(call, &console),
+        Verb::Suggest(call) => suggest::run(call, &console),
         Verb::Whatif(call) => whatif::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),

@@ -19,7 +19,7 @@ pub(crate) mod words;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
 pub use edit::{Edit, EditRow, Edited};
-pub use event::Event;
+pub use event::{Event, event_fields};
 pub use fault::{Fault, Faults, Place};
 pub use policy::{Policy, PolicyChoice};
 pub use renewal::{Action, MandateKind, Renewal};

@@ -21,4 +21,5 @@ pub use formulation::Formulation;
 pub use grid::{Grid, Position};
 pub use program::{Column, Program, Row, Sense};
 pub use statement::state;
+pub(crate) use windows::moment;
 pub use windows::{EmptyWindow, Windows};

@@ -4,8 +4,10 @@
 mod alternatives;
 mod keep;
 mod reasons;
+mod suggest;
 
 pub use alternatives::{Alternatives, alternatives};
 pub use keep::{Kept, keep};
 pub(crate) use reasons::with_item_at;
 pub use reasons::{changes, why_moved};
+pub use suggest::{Suggestion, Suggestions, suggest};

@@ -16,7 +16,7 @@ mod prices;
 mod ties;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
-pub use pipeline::{Any, Outcome, Solved, any, solve};
+pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
 
 use std::time::Duration;
 
@@ -38,6 +38,12 @@ pub struct Options {
     pub threads: u32,
     /// Whether the search runs on cores that the prices leave, or on the plain program.
     pub reduce: bool,
+    /// Whether, of the programmes that cost the same, the nearest to what is agreed is looked for, and
+    /// of those the one that is always taken. A question for the points alone need not ask.
+    pub ties: bool,
+    /// No programme costs fewer points than this, as far as the caller knows: what the same problem
+    /// costs with less asked of it.
+    pub at_least: i64,
 }
 
 impl Default for Options {
@@ -49,6 +55,8 @@ impl Default for Options {
             gap: 0.0,
             threads: 1,
             reduce: true,
+            ties: true,
+            at_least: 0,
         }
     }
 }

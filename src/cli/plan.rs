@@ -4,10 +4,8 @@ mod alternatives;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::Args;
 use horseshoe::assemble;
-use horseshoe::draft::Draft;
 use horseshoe::explain::{self, Explanation};
 use horseshoe::problem::Problem;
 use horseshoe::programme::{Programme, ProofStatus};
@@ -17,6 +15,7 @@ use horseshoe::rules::Rules;
 use horseshoe::solve::{self, Outcome};
 
 use super::console::Console;
+use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
@@ -37,19 +36,6 @@ pub(super) struct Call {
     other: Other,
     #[command(flatten)]
     solver: Solver,
-}
-
-/// What is to stay of a programme that was agreed.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Re-planning")]
-struct Replan {
-    /// Move as few items of this programme as possible, and those by as few days; rows with the
-    /// status `fixed` stay
-    #[arg(long, value_name = "PROGRAMME.csv")]
-    keep: Option<PathBuf>,
-    /// What the kept programme has before this day stays, and nothing else is dated before it
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<NaiveDate>,
 }
 
 /// Programmes other than the best one.
@@ -105,30 +91,6 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     programme.changes = agreed.map(|agreed| replan::changes(&problem, &rules, &agreed, &programme));
     hand_out(call, &programme, console)?;
     Ok(Ending::Done)
-}
-
-impl Replan {
-    /// Lays what was agreed over the problem and tells what in it breaks rules; hands it back.
-    fn lay_over(&self, problem: &mut Problem, console: &Console) -> Result<Option<Draft>, Failure> {
-        let agreed = self.keep.as_deref().map(Draft::read).transpose()?;
-        if agreed.is_none() && self.as_of.is_none() {
-            return Ok(None);
-        }
-        let draft = agreed.clone().unwrap_or_default();
-        let kept = replan::keep(problem, &Rules::all(), &draft, self.as_of);
-        if !kept.violations.is_empty() {
-            let mut text = "What stays as it is breaks these rules:".to_owned();
-            for violation in &kept.violations {
-                let place = match violation.origin.line {
-                    0 => String::new(),
-                    line => format!(" ({}, line {line})", violation.origin.file),
-                };
-                text.push_str(&format!("\n  {}{place}.", violation.message));
-            }
-            console.fail(&text);
-        }
-        Ok(agreed)
-    }
 }
 
 /// Prints a programme and writes its files.

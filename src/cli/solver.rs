@@ -39,6 +39,7 @@ impl Solver {
             gap: self.gap,
             threads: self.threads,
             reduce: !self.plain,
+            ..Options::default()
         }
     }
 }

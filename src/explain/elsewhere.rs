@@ -90,7 +90,11 @@ pub fn elsewhere(
     let mut variant = problem.clone();
     variant.pin(item, date, session, FixedBy::Question);
     variant.agree(&before, Nearness::AmongCheapest);
-    Ok(Some(answer(match solve::solve(&variant, rules, options)? {
+    // Unless a row has to give for it, having the item there leaves less room, not more.
+    let is_narrower = own.fixed_date.is_none() && own.fixed_session.is_none();
+    let at_least = if is_narrower { base.bound } else { 0 };
+    let asked = Options { at_least, ..options.clone() };
+    Ok(Some(answer(match solve::solve(&variant, rules, &asked)? {
         Outcome::Solved(solved) => Answer::Possible {
             objective: solved.objective,
             more: solved.objective - base.objective,

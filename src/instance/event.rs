@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+pub use read::event_fields;
+
 use super::Origin;
 use crate::calendar::Session;
 use crate::item::ItemKind;

@@ -120,6 +120,13 @@ impl Windows {
         if matches!(precedence.gap, Gap::LaterSession) { item - offset } else { item }
     }
 
+    /// The position of a block whose first item stands at a moment.
+    pub(crate) fn position_of(&self, block: usize, at: Moment) -> Position {
+        let offset = self.blocks[block].starts.first().copied().unwrap_or(0);
+        let half = Position::from(at.session == Some(Session::Afternoon));
+        self.grid.morning(at.date) + half - offset
+    }
+
     /// The blocks and the places in them of both items of a precedence.
     fn ends_of(&self, precedence: &Precedence) -> ((usize, usize), (usize, usize)) {
         let place = |item: usize| {

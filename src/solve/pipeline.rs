@@ -14,11 +14,11 @@ use super::prices::{self, Bounds};
 use super::{Options, SolveError, ties};
 use crate::assemble::{entries, lay_out};
 use crate::draft::Draft;
-use crate::model::{Encoding, Goal, Penalties, Position, Program, Windows, encode_goal};
+use crate::model::{Encoding, Goal, Penalties, Position, Program, Windows, encode_goal, moment};
 use crate::penalties;
 use crate::problem::{Nearness, Problem};
 use crate::programme::{Charge, Entry, ProofStatus, SolverFigures, Stage};
-use crate::rules::{Rules, Schedule};
+use crate::rules::{Moment, Rules, Schedule};
 
 /// More positions than this are refused rather than stated: five years of crowded months need about
 /// a tenth of it.
@@ -75,7 +75,7 @@ pub enum Outcome {
 pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outcome, SolveError> {
     let mut search = Search::new(problem, rules, options)?;
     let Some(windows) = search.windows()? else { return Ok(Outcome::Infeasible) };
-    search.goals(windows, &goals(problem))
+    search.goals(windows, &goals(problem, options))
 }
 
 /// Looks for any programme that keeps a set of rules, whatever it costs.
@@ -92,6 +92,32 @@ pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, S
         Found::Infeasible => Any::None,
         Found::Stopped => Any::Unknown,
     })
+}
+
+/// A place where an item could stand, with a bound on what that costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Floor {
+    /// The day and the session.
+    pub at: Moment,
+    /// No programme that has the item there costs less, in points. There may be none.
+    pub points: i64,
+}
+
+/// The places that an item's window leaves it, in the order of time, each with a lower bound on the
+/// points of a programme that has it there. Empty where some item has no place at all.
+pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
+    let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
+    let bounds = prices::bounds(problem, &windows, &penalties::ALL, None);
+    let block = windows.block_of[item];
+    let own = &windows.blocks[block];
+    let offset = own.place(item).map_or(0, |place| own.starts[place]);
+    let places = windows.positions[block].iter().enumerate();
+    places
+        .map(|(place, position)| Floor {
+            at: moment(&windows.grid, own, position + offset),
+            points: bounds.points_at(block, place),
+        })
+        .collect()
 }
 
 /// Whether there is any programme at all.
@@ -126,26 +152,30 @@ impl Want {
 }
 
 /// What is wanted, the first first.
-fn goals(problem: &Problem) -> Vec<Want> {
+fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     let mut goals = vec![Want::Points];
     if !problem.waivers.is_empty() {
         goals.insert(0, Want::Waivers);
     }
     if problem.has_agreed() {
-        let at = match problem.nearness {
-            Nearness::BeforePoints => 0,
-            Nearness::AmongCheapest => goals.len(),
-        };
-        goals.splice(at..at, [Want::ItemsMoved, Want::DaysMoved]);
+        let moves = [Want::ItemsMoved, Want::DaysMoved];
+        match problem.nearness {
+            Nearness::BeforePoints => drop(goals.splice(0..0, moves)),
+            Nearness::AmongCheapest if options.ties => goals.extend(moves),
+            Nearness::AmongCheapest => {}
+        }
     }
     goals
 }
 
 /// A programme that keeps every rule.
+#[derive(Clone)]
 struct Verified {
     entries: Vec<Entry>,
     /// What the goal of the search counts.
     objective: i64,
+    /// Whether every item that can be is where it was agreed.
+    is_unmoved: bool,
 }
 
 /// What a search over some windows ends with.
@@ -204,15 +234,28 @@ impl<'a> Search<'a> {
         let mut best: Option<Verified> = None;
         // Until the points are searched for, nothing is known of how few there can be.
         let mut least_points = 0;
+        let mut unmoved = self.unmoved(&windows);
         for goal in goals {
             self.least = goal.penalties();
-            let (found, bound, left) = match self.reach(&windows)? {
-                (Found::Programme { found, bound }, left) => (found, bound, left),
-                (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
-                (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
-                // What was found for an earlier goal stands.
-                _ => break,
-            };
+            let incumbent = unmoved.take().map(|found| self.counted(found));
+            if let (Some(found), Want::ItemsMoved) = (&incumbent, goal) {
+                // Nothing moves that need not, and there is one way only to move nothing.
+                let points = self.total(&penalties::ALL, found);
+                return Ok(self.finish(found.clone(), points));
+            }
+            let (found, bound, left) =
+                match self.reach(&windows, incumbent, *goal == Want::Points)? {
+                    (Found::Programme { found, bound }, _)
+                        if found.is_unmoved && bound == found.objective =>
+                    {
+                        return Ok(self.finish(found, bound));
+                    }
+                    (Found::Programme { found, bound }, left) => (found, bound, left),
+                    (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
+                    (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
+                    // What was found for an earlier goal stands.
+                    _ => break,
+                };
             let proved = bound == found.objective;
             self.settled.push((self.least, found.objective));
             if *goal == Want::Points {
@@ -223,7 +266,7 @@ impl<'a> Search<'a> {
                 break;
             }
             windows = left.unwrap_or(windows);
-            if Some(goal) == goals.last() && self.options.reduce {
+            if Some(goal) == goals.last() && self.options.reduce && self.options.ties {
                 best = match self.settle(&windows)? {
                     Some(settled) => Some(settled),
                     None => best,
@@ -236,14 +279,25 @@ impl<'a> Search<'a> {
 
     /// Solves for the goal, and tells in which windows all that are as good can stand, if that is
     /// known.
-    fn reach(&mut self, windows: &Windows) -> Result<(Found, Option<Windows>), SolveError> {
+    fn reach(
+        &mut self,
+        windows: &Windows,
+        mut incumbent: Option<Verified>,
+        is_points: bool,
+    ) -> Result<(Found, Option<Windows>), SolveError> {
         if !self.options.reduce {
             return Ok((self.run(windows)?, None));
         }
         let deadline = self.clock.deadline(self.options.time_limit);
-        let bounds = prices::bounds(self.problem, windows, self.least, deadline);
+        let known = if is_points { self.options.at_least } else { 0 };
+        if let Some(found) = incumbent.take_if(|incumbent| incumbent.objective <= known) {
+            let bound = found.objective;
+            return Ok((Found::Programme { found, bound }, None));
+        }
+        let mut bounds = prices::bounds(self.problem, windows, self.least, deadline);
+        bounds.raise(known);
         self.clock.stage("prices");
-        let found = self.cores(windows, &bounds)?;
+        let found = self.cores(windows, &bounds, incumbent)?;
         let left = match &found {
             Found::Programme { found, .. } => {
                 let kept =
@@ -255,15 +309,23 @@ impl<'a> Search<'a> {
         Ok((found, left))
     }
 
-    /// Solves core after core, until one settles the whole.
-    fn cores(&mut self, windows: &Windows, bounds: &Bounds) -> Result<Found, SolveError> {
+    /// Solves core after core, until one settles the whole. Nothing dearer than the incumbent is
+    /// looked for.
+    fn cores(
+        &mut self,
+        windows: &Windows,
+        bounds: &Bounds,
+        incumbent: Option<Verified>,
+    ) -> Result<Found, SolveError> {
         let mut slack = FIRST_SLACK.max(bounds.points() / BOUND_PER_SLACK);
-        let mut best: Option<Verified> = None;
+        let mut best = incumbent;
         loop {
-            let cutoff = match &best {
-                Some(found) => found.objective - 1,
-                None => bounds.points().saturating_add(slack),
-            };
+            let cutoff = bounds.points().saturating_add(slack);
+            let cutoff = best.as_ref().map_or(cutoff, |best| cutoff.min(best.objective - 1));
+            if let Some(found) = best.take_if(|best| best.objective <= bounds.points()) {
+                let bound = found.objective;
+                return Ok(Found::Programme { found, bound });
+            }
             let mut left_out = false;
             let kept = |block: usize, place: usize| bounds.points_at(block, place) <= cutoff;
             for (block, positions) in windows.positions.iter().enumerate() {
@@ -277,7 +339,7 @@ impl<'a> Search<'a> {
                 Found::Programme { found, bound } => {
                     // What was left out costs more than the cutoff.
                     let bound = if left_out { bound.min(cutoff + 1) } else { bound };
-                    let better = best.take_if(|best| best.objective < found.objective);
+                    let better = best.take_if(|best| best.objective <= found.objective);
                     let found = better.unwrap_or(found);
                     let bound = bound.max(bounds.points()).min(found.objective);
                     // A larger core helps only where this one was solved up to what it left out.
@@ -290,9 +352,11 @@ impl<'a> Search<'a> {
                         return Ok(Found::Programme { found, bound });
                     }
                     best = Some(found);
+                    slack = i64::MAX;
                 }
                 Found::Infeasible => {
-                    if let Some(found) = best {
+                    let beaten = |best: &mut Verified| !left_out || best.objective <= cutoff + 1;
+                    if let Some(found) = best.take_if(beaten) {
                         // Nothing costs less than what is known.
                         let bound = found.objective;
                         return Ok(Found::Programme { found, bound });
@@ -407,9 +471,48 @@ impl<'a> Search<'a> {
             let backend = self.backend.name();
             return Err(SolveError::Misled { backend, violation: Box::new(violation) });
         }
-        let mut found = Verified { entries, objective: 0 };
-        found.objective = self.total(self.least, &found);
-        Ok(found)
+        let found = Verified { entries, objective: 0, is_unmoved: false };
+        Ok(self.counted(found))
+    }
+
+    /// A programme with what the goal of the search counts of it.
+    fn counted(&self, found: Verified) -> Verified {
+        Verified { objective: self.total(self.least, &found), ..found }
+    }
+
+    /// The programme that has every item where it was agreed, or in the one place that it can have,
+    /// if there is such a programme and it keeps every rule.
+    fn unmoved(&self, windows: &Windows) -> Option<Verified> {
+        if !self.options.reduce || !self.problem.waivers.is_empty() {
+            return None;
+        }
+        let positions: Option<Vec<Position>> = (0..windows.blocks.len())
+            .map(|block| match windows.positions[block].as_slice() {
+                [only] => Some(*only),
+                several => {
+                    let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
+                    // What is left open can be kept in more than one way.
+                    let known = agreed.session.is_some() == windows.blocks[block].council;
+                    let at = known.then(|| windows.position_of(block, agreed))?;
+                    several.binary_search(&at).ok().map(|_| at)
+                }
+            })
+            .collect();
+        let found = self.verify(windows, &positions?).ok()?;
+        // Of a pair the second could have been agreed elsewhere.
+        let stays = |item: usize| {
+            windows.positions[windows.block_of[item]].len() == 1
+                || self.problem.items[item].agreed.is_some()
+        };
+        let all_stay = (0..self.problem.items.len()).all(stays) && {
+            let draft = Draft::of_entries(&found.entries);
+            let schedule = Schedule::new(self.problem, &draft);
+            schedule.dated().all(|(item, when)| {
+                windows.positions[windows.block_of[item]].len() == 1
+                    || self.problem.moved_by(item, when.moment()).is_none()
+            })
+        };
+        all_stay.then_some(Verified { is_unmoved: true, ..found })
     }
 
     /// What some penalties charge for a programme, from its dates alone.

@@ -51,6 +51,18 @@ impl Bounds {
         to_points(self.total)
     }
 
+    /// Takes in a bound on every programme that is known from elsewhere.
+    pub(super) fn raise(&mut self, points: i64) {
+        let missing = points.saturating_mul(POINT) - self.total;
+        if missing > 0 {
+            self.total += missing;
+            // What a position costs more than the least can be no more than was thought, less that.
+            for extra in self.extra.iter_mut().flatten() {
+                *extra = (*extra - missing).max(0);
+            }
+        }
+    }
+
     /// The least whole number of points of a programme in which a block stands at its
     /// `place`-th position.
     pub(super) fn points_at(&self, block: usize, place: usize) -> i64 {

@@ -1,12 +1,16 @@
 //! Reading `events.csv`.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use super::Event;
 use crate::calendar::{Session, long_date};
+use crate::instance::Origin;
 use crate::instance::fault::Faults;
 use crate::instance::placed::Placed;
 use crate::instance::policy::Policy;
+use crate::instance::source::Source;
 use crate::instance::table::{Layout, Row, Table, Told};
 use crate::item::ItemKind;
 
@@ -30,6 +34,37 @@ pub(in crate::instance) const LAYOUT: Layout = Layout {
     why_enough: "The Council meets a few hundred times a year; split the file by years.",
     guarded: false,
 };
+
+/// The cells of the one event of a file in the form of `events.csv`, by column, and where it stands.
+/// Nothing but the form is checked: what the cells hold is, when they are put into an instance.
+///
+/// # Errors
+///
+/// The file cannot be read, has columns that `events.csv` has not, or has not exactly one row.
+pub fn event_fields(path: &Path) -> Result<(Vec<(String, String)>, Origin), Faults> {
+    let source = Source::read(path)?;
+    let mut faults = Faults::default();
+    let table = Table::read(&source, &LAYOUT, &mut faults);
+    let read = table.as_ref().and_then(|table| {
+        let mut rows = table.rows();
+        let (first, rest) = (rows.next(), rows.len());
+        if first.is_none() || rest > 0 {
+            faults.add(|| {
+                let message = format!("there are {} events", rest + usize::from(first.is_some()));
+                table
+                    .header_fault("horseshoe::event::not_one", message)
+                    .finding("")
+                    .expecting("one row below this one")
+            });
+        }
+        let row = first?;
+        let cells = LAYOUT.columns.iter().map(|column| (*column, row.cell(column).text()));
+        let given = cells.filter(|(_, text)| !text.is_empty());
+        let fields = given.map(|(column, text)| (column.to_owned(), text.to_owned()));
+        Some((fields.collect(), row.origin()))
+    });
+    faults.or(read)
+}
 
 /// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide
 /// another.

@@ -1,0 +1,59 @@
+//! The options of the verbs that draw up a month again.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+use horseshoe::draft::Draft;
+use horseshoe::problem::Problem;
+use horseshoe::replan;
+use horseshoe::rules::Rules;
+
+use super::Failure;
+use super::console::Console;
+
+/// What is to stay of a programme that was agreed.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Re-planning")]
+pub(super) struct Replan {
+    /// Move as few items of this programme as possible, and those by as few days; rows with the
+    /// status `fixed` stay
+    #[arg(long, value_name = "PROGRAMME.csv")]
+    keep: Option<PathBuf>,
+    /// What the kept programme has before this day stays, and nothing else is dated before it
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    as_of: Option<NaiveDate>,
+}
+
+impl Replan {
+    /// Lays what was agreed over the problem and tells what in it breaks rules; hands it back.
+    pub(super) fn lay_over(
+        &self,
+        problem: &mut Problem,
+        console: &Console,
+    ) -> Result<Option<Draft>, Failure> {
+        let agreed = self.keep.as_deref().map(Draft::read).transpose()?;
+        if agreed.is_none() && self.as_of.is_none() {
+            return Ok(None);
+        }
+        let draft = agreed.clone().unwrap_or_default();
+        let kept = replan::keep(problem, &Rules::all(), &draft, self.as_of);
+        if !kept.violations.is_empty() {
+            let mut text = "What stays as it is breaks these rules:".to_owned();
+            for violation in &kept.violations {
+                let place = match violation.origin.line {
+                    0 => String::new(),
+                    line => format!(" ({}, line {line})", violation.origin.file),
+                };
+                text.push_str(&format!("\n  {}{place}.", violation.message));
+            }
+            console.fail(&text);
+        }
+        Ok(agreed)
+    }
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map_err(|_| format!("`{text}` is not a date such as 2026-12-31"))
+}
