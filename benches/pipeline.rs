@@ -35,7 +35,7 @@ fn reading(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("read");
     for size in SIZES {
         let directory = tempfile::tempdir().expect("a temporary directory");
-        write(&instance(size), directory.path()).expect("the instance is written");
+        write(&instance(size), &[], directory.path()).expect("the instance is written");
         group.bench_function(size.0, |bencher| {
             bencher.iter(|| {
                 let read = Instance::load(directory.path(), &PolicyChoice::OfInstance);

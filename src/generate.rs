@@ -6,8 +6,10 @@
 //! operations, a third of the reports are out.
 
 mod draw;
+mod scenarios;
 mod write;
 
+pub use scenarios::scenarios;
 pub use write::{WriteError, write};
 
 use chrono::{Datelike, Months, NaiveDate};

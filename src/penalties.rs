@@ -80,11 +80,8 @@ pub const ALL: [&dyn Penalty; 10] = [
     &waived::Waived,
 ];
 
-/// The agreed items that are moved, one each.
-pub(crate) const ITEMS_MOVED: [&dyn Penalty; 1] = [&moved::ItemsMoved];
-
-/// The calendar days by which agreed items are moved.
-pub(crate) const DAYS_MOVED: [&dyn Penalty; 1] = [&moved::DaysMoved];
+/// How few agreed items are moved, and then by how few days.
+pub(crate) const MOVES: [&dyn Penalty; 1] = [&moved::Moves];
 
 /// What the waivers cost.
 pub(crate) const WAIVED: [&dyn Penalty; 1] = [&waived::Waived];

@@ -42,6 +42,9 @@ pub struct Problem {
     pub calendar_rows: Vec<CalendarRow>,
     /// How much it matters that agreed items stay.
     pub nearness: Nearness,
+    /// What an agreed item that is moved weighs against the days by which items are moved: more than
+    /// all of those.
+    pub move_weight: i64,
     /// Programmes from which this one has to differ.
     pub apart: Vec<Apart>,
     /// Rules that may be waived; none unless a question asks for it.
@@ -104,6 +107,7 @@ impl Problem {
             calendar: instance.build_calendar(),
             calendar_rows: instance.calendar.clone(),
             nearness: Nearness::default(),
+            move_weight: 0,
             apart: Vec::new(),
             waivers: Waivers::default(),
             policy: instance.policy.clone(),

@@ -8,7 +8,7 @@ mod table;
 
 pub use answer::{Feasible, Verdict};
 pub use files::write_all;
-pub use scenario::{Scenario, read};
+pub use scenario::{Scenario, read, to_csv as scenarios_to_csv};
 pub use table::{to_csv, to_json, to_text};
 
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
-use horseshoe::generate::{Recipe, generate, write};
+use horseshoe::generate::{Recipe, generate, scenarios, write};
 
 use super::console::Console;
 use super::{Ending, Failure};
@@ -30,6 +30,9 @@ pub(super) struct Call {
     /// Other events in each month
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(0..=200))]
     events: u32,
+    /// Scenarios for `whatif`, drawn from the same seed
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    scenarios: u32,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -42,7 +45,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     };
     let instance = generate(&recipe);
     let (renewals, events) = (instance.renewals.len(), instance.events.len());
-    for path in write(&instance, &call.out)? {
+    let scenarios = scenarios(&instance, call.seed, call.scenarios);
+    for path in write(&instance, &scenarios, &call.out)? {
         console.note(&format!("wrote {}", path.display()));
     }
     let asked = (call.renewals * call.months, call.events * call.months);

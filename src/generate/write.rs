@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::files::{FileError, write_whole};
 use crate::instance::Instance;
 use crate::instance::edit::Sheet;
+use crate::whatif::{self, Scenario};
 
 /// A generated instance could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -18,16 +19,21 @@ pub struct WriteError {
     pub source: io::Error,
 }
 
-/// Writes `renewals.csv` and `events.csv` into a directory, which is made where it is missing.
+/// Writes `renewals.csv` and `events.csv`, and `scenarios.csv` where there are scenarios, into a
+/// directory, which is made where it is missing.
 ///
-/// Both files are written whole, or neither is.
+/// The files are written whole, or none is.
 ///
 /// # Errors
 ///
 /// Where the directory or a file cannot be written, or the directory holds an instance that was not
 /// generated: that one is left alone.
-pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, WriteError> {
-    for name in ["renewals.csv", "events.csv", "calendar.csv", "policy.toml"] {
+pub fn write(
+    instance: &Instance,
+    scenarios: &[Scenario],
+    directory: &Path,
+) -> Result<Vec<PathBuf>, WriteError> {
+    for name in ["renewals.csv", "events.csv", "calendar.csv", "policy.toml", "scenarios.csv"] {
         let path = directory.join(name);
         if path.exists() && !is_generated(&path) {
             let why = "it is there already and was not generated; choose another directory";
@@ -35,10 +41,13 @@ pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, Writ
             return Err(WriteError { path, source });
         }
     }
-    let texts = [
+    let mut texts = vec![
         ("renewals.csv", Sheet::of_renewals(&instance.renewals).to_csv(Some(&RENEWALS))),
         ("events.csv", Sheet::of_events(&instance.events).to_csv(Some(&EVENTS))),
     ];
+    if !scenarios.is_empty() {
+        texts.push(("scenarios.csv", whatif::scenarios_to_csv(scenarios, "generated")));
+    }
     write_whole(directory, &texts).map_err(|error| match error {
         FileError::NotADirectory(path) => {
             WriteError { path, source: io::ErrorKind::NotADirectory.into() }
@@ -51,7 +60,7 @@ pub fn write(instance: &Instance, directory: &Path) -> Result<Vec<PathBuf>, Writ
 fn is_generated(path: &Path) -> bool {
     let Ok(text) = fs::read_to_string(path) else { return false };
     let mut rows = text.lines();
-    rows.next().is_some_and(|header| header.ends_with(",notes"))
+    rows.next().is_some_and(|header| header.ends_with("notes"))
         && rows.all(|row| row.ends_with(",generated"))
 }
 

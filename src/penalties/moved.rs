@@ -46,48 +46,27 @@ impl Penalty for Moved {
     }
 }
 
-/// One for each agreed item that is moved: what [`Nearness`] counts first.
+/// What [`Nearness`] counts: the agreed items that are moved, and then the days by which they are. An
+/// item weighs more than the days of all items together ever can.
 #[derive(Debug)]
-pub(crate) struct ItemsMoved;
+pub(crate) struct Moves;
 
-impl Penalty for ItemsMoved {
+impl Penalty for Moves {
     fn name(&self) -> &'static str {
-        "items_moved"
+        "moves"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        i64::from(problem.moved_by(item, at).is_some())
+        problem.moved_by(item, at).map_or(0, |days| problem.move_weight + days)
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        count(self, problem, schedule)
+        let dated = schedule.dated();
+        dated
+            .filter_map(|(item, when)| {
+                let points = self.cost(problem, item, when.moment());
+                charge(self, problem, item, points, String::new())
+            })
+            .collect()
     }
-}
-
-/// The days by which agreed items are moved: what [`Nearness`] counts next.
-#[derive(Debug)]
-pub(crate) struct DaysMoved;
-
-impl Penalty for DaysMoved {
-    fn name(&self) -> &'static str {
-        "days_moved"
-    }
-
-    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.moved_by(item, at).unwrap_or(0)
-    }
-
-    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        count(self, problem, schedule)
-    }
-}
-
-fn count(penalty: &dyn Penalty, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-    let dated = schedule.dated();
-    dated
-        .filter_map(|(item, when)| {
-            let points = penalty.cost(problem, item, when.moment());
-            charge(penalty, problem, item, points, String::new())
-        })
-        .collect()
 }

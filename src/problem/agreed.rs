@@ -30,6 +30,20 @@ impl Problem {
             item.agreed = agreed;
         }
         self.nearness = nearness;
+        self.move_weight = 1 + self.most_days_moved();
+    }
+
+    /// No programme moves all agreed items together by more days than this.
+    fn most_days_moved(&self) -> i64 {
+        let dates = self.items.iter().flat_map(|item| {
+            let bounds = item.bounds.iter().map(|bound| bound.date);
+            bounds.chain(item.fixed_date).chain(item.agreed.map(|at| at.date))
+        });
+        let dates = dates.chain([self.first, self.last]);
+        let (first, last) = dates
+            .fold((self.first, self.last), |(first, last), date| (first.min(date), last.max(date)));
+        let agreed = self.items.iter().filter(|item| item.agreed.is_some()).count();
+        (last - first).num_days().saturating_mul(i64::try_from(agreed).unwrap_or(i64::MAX))
     }
 
     /// Whether any item is agreed, so that there is something to be near to.

@@ -31,6 +31,9 @@ const LARGEST_TIES: usize = 1_500;
 /// The first core holds what a programme of this many points above the bound could use.
 const FIRST_SLACK: i64 = 2;
 
+/// An incumbent no more points than this above the bound is held against all that is cheaper.
+const NARROW_GAP: i64 = 12;
+
 /// Long horizons, whose bounds are large, get a point of slack for this many points of the bound.
 const BOUND_PER_SLACK: i64 = 128;
 
@@ -136,8 +139,7 @@ pub enum Any {
 enum Want {
     Points,
     Waivers,
-    ItemsMoved,
-    DaysMoved,
+    FewestMoves,
 }
 
 impl Want {
@@ -145,8 +147,7 @@ impl Want {
         match self {
             Want::Points => &penalties::ALL,
             Want::Waivers => &penalties::WAIVED,
-            Want::ItemsMoved => &penalties::ITEMS_MOVED,
-            Want::DaysMoved => &penalties::DAYS_MOVED,
+            Want::FewestMoves => &penalties::MOVES,
         }
     }
 }
@@ -158,10 +159,9 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
         goals.insert(0, Want::Waivers);
     }
     if problem.has_agreed() {
-        let moves = [Want::ItemsMoved, Want::DaysMoved];
         match problem.nearness {
-            Nearness::BeforePoints => drop(goals.splice(0..0, moves)),
-            Nearness::AmongCheapest if options.ties => goals.extend(moves),
+            Nearness::BeforePoints => goals.insert(0, Want::FewestMoves),
+            Nearness::AmongCheapest if options.ties => goals.push(Want::FewestMoves),
             Nearness::AmongCheapest => {}
         }
     }
@@ -238,7 +238,7 @@ impl<'a> Search<'a> {
         for goal in goals {
             self.least = goal.penalties();
             let incumbent = unmoved.take().map(|found| self.counted(found));
-            if let (Some(found), Want::ItemsMoved) = (&incumbent, goal) {
+            if let (Some(found), Want::FewestMoves) = (&incumbent, goal) {
                 // Nothing moves that need not, and there is one way only to move nothing.
                 let points = self.total(&penalties::ALL, found);
                 return Ok(self.finish(found.clone(), points));
@@ -297,6 +297,7 @@ impl<'a> Search<'a> {
         let mut bounds = prices::bounds(self.problem, windows, self.least, deadline);
         bounds.raise(known);
         self.clock.stage("prices");
+        let incumbent = self.with_dates(windows, &bounds, incumbent);
         let found = self.cores(windows, &bounds, incumbent)?;
         let left = match &found {
             Found::Programme { found, .. } => {
@@ -309,6 +310,27 @@ impl<'a> Search<'a> {
         Ok((found, left))
     }
 
+    /// The cheaper of the incumbent and of the dates that the prices came across, where those keep
+    /// every rule and every goal that was reached.
+    fn with_dates(
+        &self,
+        windows: &Windows,
+        bounds: &Bounds,
+        incumbent: Option<Verified>,
+    ) -> Option<Verified> {
+        let Some(dates) = &bounds.dates else { return incumbent };
+        let places = dates.iter().zip(&windows.positions);
+        let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
+        let found = self.verify(windows, &positions).ok();
+        let found = found.filter(|found| {
+            self.settled.iter().all(|(goal, total)| self.total(goal, found) <= *total)
+        });
+        match (found, incumbent) {
+            (Some(found), Some(known)) if found.objective < known.objective => Some(found),
+            (found, known) => known.or(found),
+        }
+    }
+
     /// Solves core after core, until one settles the whole. Nothing dearer than the incumbent is
     /// looked for.
     fn cores(
@@ -319,6 +341,12 @@ impl<'a> Search<'a> {
     ) -> Result<Found, SolveError> {
         let mut slack = FIRST_SLACK.max(bounds.points() / BOUND_PER_SLACK);
         let mut best = incumbent;
+        if let Some(best) = &best
+            && best.objective - bounds.points() <= NARROW_GAP
+        {
+            // A core that holds everything cheaper settles it at once.
+            slack = NARROW_GAP;
+        }
         loop {
             let cutoff = bounds.points().saturating_add(slack);
             let cutoff = best.as_ref().map_or(cutoff, |best| cutoff.min(best.objective - 1));

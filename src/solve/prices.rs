@@ -43,6 +43,9 @@ pub(super) struct Bounds {
     /// For each block and each of its positions, how much more a programme costs at the least when
     /// the block stands there.
     pub(super) extra: Vec<Vec<i64>>,
+    /// For each block the number of its position, in the cheapest dates that were come across which
+    /// ask no more of any slot than it holds. Rules that join no slots may still be broken.
+    pub(super) dates: Option<Vec<usize>>,
 }
 
 impl Bounds {
@@ -111,7 +114,7 @@ pub(super) fn bounds(
     if !is_countable(windows, &base, &shortfalls) {
         // No programme costs less than nothing.
         let extra = base.iter().map(|costs| vec![0; costs.len()]).collect();
-        return Bounds { total: 0, extra };
+        return Bounds { total: 0, extra, dates: None };
     }
     base.iter_mut().flatten().for_each(|cost| *cost *= POINT);
     let paths = Path::all(windows, &shortfalls);
@@ -122,11 +125,22 @@ pub(super) fn bounds(
     let mut hope = best.total.max(0) / 20 + 4 * POINT;
     let mut current = best.clone();
     let mut idle = 0;
+    let mut dates: Option<(i64, Vec<usize>)> = None;
     for _ in 0..ROUNDS {
         if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
             break;
         }
-        if !market.adjust(&current, best.total + hope) {
+        let excess = market.excess(&current);
+        if let Some(cost) = market.cost(&current, &excess)
+            && dates.as_ref().is_none_or(|(known, _)| cost < *known)
+        {
+            dates = Some((cost, current.places.clone()));
+            // What costs as little as the bound is the best there is.
+            if cost <= best.total {
+                break;
+            }
+        }
+        if !market.adjust(&current, &excess, best.total + hope) {
             break;
         }
         current = market.evaluate(&paths, &base);
@@ -154,7 +168,7 @@ pub(super) fn bounds(
     for path in &paths {
         path.extras(&priced, &mut extra);
     }
-    Bounds { total: best.total, extra }
+    Bounds { total: best.total, extra, dates: dates.map(|(_, places)| places) }
 }
 
 /// Whether the dearest programme imaginable can be counted in parts of a point: it can unless a
@@ -174,6 +188,12 @@ struct Evaluation {
     total: i64,
     /// For each block, the number of its position.
     places: Vec<usize>,
+}
+
+/// What is asked of each slot, in minutes, and of each day, in items, beyond what it holds.
+struct Excess {
+    minutes: Vec<i64>,
+    items: Vec<i64>,
 }
 
 impl<'a> Market<'a> {
@@ -228,11 +248,8 @@ impl<'a> Market<'a> {
         Evaluation { total: chains - minutes - items, places }
     }
 
-    /// Raises the price of what is asked for beyond its capacity and lowers that of the rest, by
-    /// the step that Polyak (1969) gives for a target. Says whether any price can still move.
-    #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
-    #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
-    fn adjust(&mut self, at: &Evaluation, target: i64) -> bool {
+    /// What dates ask of each slot and each day beyond what it holds.
+    fn excess(&self, at: &Evaluation) -> Excess {
         let mut minutes: Vec<i64> =
             (0..self.minute.len()).map(|slot| -self.capacity[slot % 2]).collect();
         let mut items = vec![-self.above; self.item.len()];
@@ -243,15 +260,38 @@ impl<'a> Market<'a> {
             minutes[slot + 1] += block.loads[1];
             items[slot / 2] += block.items.len() as i64;
         }
+        Excess { minutes, items }
+    }
+
+    /// What dates cost by themselves, without the prices, in parts of a point; `None` where a slot is
+    /// overfull.
+    fn cost(&self, at: &Evaluation, excess: &Excess) -> Option<i64> {
+        if excess.minutes.iter().any(|minutes| *minutes > 0) {
+            return None;
+        }
+        let minutes = self.minute.iter().zip(&excess.minutes);
+        let priced: i64 = minutes.map(|(price, excess)| price * excess).sum();
+        let items = self.item.iter().zip(&excess.items);
+        let crowded: i64 =
+            items.map(|(price, excess)| self.most * (*excess).max(0) - price * excess).sum();
+        Some(at.total - priced + crowded)
+    }
+
+    /// Raises the price of what is asked for beyond its capacity and lowers that of the rest, by
+    /// the step that Polyak (1969) gives for a target. Says whether any price can still move.
+    #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
+    #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
+    fn adjust(&mut self, at: &Evaluation, excess: &Excess, target: i64) -> bool {
+        let Excess { minutes, items } = excess;
         // An item weighs as much as half a session of minutes, so that both prices move.
         const WEIGHT: f64 = 90.0;
         let mut norm = 0.0;
-        for (price, excess) in self.minute.iter().zip(&minutes) {
+        for (price, excess) in self.minute.iter().zip(minutes) {
             if *price > 0 || *excess > 0 {
                 norm += (*excess as f64).powi(2);
             }
         }
-        for (price, excess) in self.item.iter().zip(&items) {
+        for (price, excess) in self.item.iter().zip(items) {
             if (*price > 0 || *excess > 0) && !(*price >= self.most && *excess > 0) {
                 norm += (*excess as f64 * WEIGHT).powi(2);
             }
@@ -262,10 +302,10 @@ impl<'a> Market<'a> {
         let step = (target - at.total) as f64 / norm;
         let moved =
             |price: i64, by: f64, most: i64| price.saturating_add(by.round() as i64).clamp(0, most);
-        for (price, excess) in self.minute.iter_mut().zip(&minutes) {
+        for (price, excess) in self.minute.iter_mut().zip(minutes) {
             *price = moved(*price, step * *excess as f64, 1000 * POINT);
         }
-        for (price, excess) in self.item.iter_mut().zip(&items) {
+        for (price, excess) in self.item.iter_mut().zip(items) {
             *price = moved(*price, step * *excess as f64 * WEIGHT * WEIGHT, self.most);
         }
         true

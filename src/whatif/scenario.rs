@@ -198,3 +198,36 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
     })
     .ok()
 }
+
+/// The scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Those with faults
+/// have no rows.
+pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(LAYOUT.columns.iter().chain(&["x_notes"]));
+    for scenario in scenarios {
+        for row in scenario.edits.iter().flatten() {
+            let half = |session: &Option<Session>| session.map_or("", |session| session.as_str());
+            let (change, target, field, value) = match &row.edit {
+                Edit::Set { target, field, value } => {
+                    ("set", target.clone(), field.as_str(), value.clone())
+                }
+                Edit::Add { target, field, value } => {
+                    ("add", target.clone(), field.as_str(), value.clone())
+                }
+                Edit::Remove { target } => ("remove", target.clone(), "", String::new()),
+                Edit::Close { from, to, session, reason } => {
+                    ("close", format!("{from}/{to}"), half(session), reason.clone())
+                }
+                Edit::Pin { target, date, session: None } => {
+                    ("pin", target.clone(), "", date.to_string())
+                }
+                Edit::Pin { target, date, session } => {
+                    ("pin", target.clone(), "", format!("{date}/{}", half(session)))
+                }
+            };
+            let _ = writer.write_record([&scenario.name, change, &target, field, &value, note]);
+        }
+    }
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}
