@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Session, long_date};
 use crate::draft::{Draft, DraftRow};
+use crate::programme::clock;
 
 /// The hour that parts the sessions of a programme that names none.
 const NOON: u32 = 14;
@@ -20,8 +21,10 @@ pub struct At {
     /// The session, where the programme tells.
     pub session: Option<Session>,
     /// When it starts, where the programme tells.
+    #[serde(with = "clock")]
     pub start: Option<NaiveTime>,
     /// When it ends, where the programme tells.
+    #[serde(with = "clock")]
     pub end: Option<NaiveTime>,
 }
 

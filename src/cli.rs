@@ -2,6 +2,7 @@
 
 mod check;
 mod console;
+mod diff;
 mod explain;
 mod export;
 mod failure;
@@ -73,6 +74,8 @@ enum Verb {
     Plan(plan::Call),
     /// Hold a programme against every rule, without the solver
     Check(check::Call),
+    /// Tell what changes from one programme to another
+    Diff(diff::Call),
     /// Tell why there is no programme, or why an item is where it is
     Explain(explain::Call),
     /// Find the best slots for one more event
@@ -114,6 +117,7 @@ pub(crate) fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
+        Verb::Diff(call) => diff::run(call, &console),
         Verb::Explain(call) => explain::run(call, &console),
         Verb::Suggest(call) => suggest::run(call, &console),
         Verb::Whatif(call) => whatif::run(call, &console),

@@ -121,6 +121,42 @@ pub fn explain(
     Ok(Explanation { conflict: found.conflict, rules, repairs, waived, is_complete })
 }
 
+/// The problem, and the rules, with nothing but some of the statements behind a conflict, so that
+/// anyone can check them: together they leave no programme, and without one of them there is one.
+///
+/// ```
+/// use horseshoe::explain::{explain, restricted};
+/// use horseshoe::instance::{Instance, Policy, Renewal};
+/// use horseshoe::problem::Problem;
+/// use horseshoe::rules::Rules;
+/// use horseshoe::solve::{Any, Options, any};
+/// let day = |month, day| chrono::NaiveDate::from_ymd_opt(2010, month, day);
+/// let renewal = Renewal {
+///     id: "UNFICYP".into(),
+///     mission: "UNFICYP".into(),
+///     report_issued: day(12, 1),
+///     mandate_expires: day(12, 15),
+///     ..Renewal::default()
+/// };
+/// let instance = Instance {
+///     name: "late".into(),
+///     renewals: vec![renewal],
+///     events: vec![],
+///     calendar: vec![],
+///     policy: Policy::guideline(),
+/// };
+/// let problem = Problem::new(&instance).unwrap();
+/// let (rules, options) = (Rules::all(), Options::default());
+/// let explained = explain(&problem, &rules, &options).unwrap();
+/// assert_eq!(explained.rules.len(), 4, "the report, two leads, the end of the mandate");
+/// let (some, fewer_rules) = restricted(&problem, &rules, &explained.rules[1..]);
+/// assert!(matches!(any(&some, &fewer_rules, &options), Ok(Any::Programme(_))));
+/// ```
+pub fn restricted(problem: &Problem, rules: &Rules, members: &[Member]) -> (Problem, Rules) {
+    let premises: Vec<_> = members.iter().filter_map(|member| member.premise).collect();
+    premise::only(problem, rules, &premises)
+}
+
 /// Finds the cheapest set of waivers by the prices of the policy, and the programme that they make
 /// possible. `None` where no set is enough, or the time was up.
 ///

@@ -259,19 +259,19 @@ pub struct ClosedDay {
 }
 
 /// Times of day as `HH:MM`, or null.
-mod clock {
+pub(crate) mod clock {
     use chrono::NaiveTime;
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
     #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
-    pub(super) fn serialize<S>(time: &Option<NaiveTime>, to: S) -> Result<S::Ok, S::Error>
+    pub(crate) fn serialize<S>(time: &Option<NaiveTime>, to: S) -> Result<S::Ok, S::Error>
     where
         S: Serializer,
     {
         time.map(|time| time.format("%H:%M").to_string()).serialize(to)
     }
 
-    pub(super) fn deserialize<'de, D>(from: D) -> Result<Option<NaiveTime>, D::Error>
+    pub(crate) fn deserialize<'de, D>(from: D) -> Result<Option<NaiveTime>, D::Error>
     where
         D: Deserializer<'de>,
     {

@@ -11,6 +11,7 @@
 //! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
 //! solver took; the other formats hold nothing that changes from run to run.
 
+mod changes;
 mod csv;
 mod files;
 mod html;
@@ -21,6 +22,7 @@ mod page;
 mod text;
 mod words;
 
+pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
 pub(crate) use csv::inert;
 pub use files::{check_dir, write_all};
 pub use json::SCHEMA;

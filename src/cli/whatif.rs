@@ -13,6 +13,9 @@ use super::console::Console;
 use super::solver::Solver;
 use super::{Ending, Failure, Given};
 
+/// Scenarios whose faults are shown in their text; the table tells of all.
+const MOST_TOLD: usize = 10;
+
 /// Set by the first Ctrl-C.
 static STOP: AtomicBool = AtomicBool::new(false);
 
@@ -95,25 +98,31 @@ fn stop_at_interrupt() {
 
 /// Tells what went wrong with single scenarios, and what the exit code says of all.
 fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
-    let mut is_faulty = false;
+    let mut told = 0;
     for answered in &sweep.answers {
+        if !matches!(answered.verdict, Verdict::Faulty(_) | Verdict::Failed { .. }) {
+            continue;
+        }
+        told += 1;
         match &answered.verdict {
+            _ if told > MOST_TOLD => {}
             Verdict::Faulty(faults) => {
-                is_faulty = true;
                 let shown = faults.clone().in_files_of(&call.scenarios);
                 console.fail(&format!("scenario `{}` was left out:", answered.name));
                 console.fail(console.render(&shown).trim_end());
             }
             Verdict::Failed { message } => {
-                is_faulty = true;
                 console.fail(&format!("scenario `{}` failed: {message}", answered.name));
             }
             _ => {}
         }
     }
+    if told > MOST_TOLD {
+        console.fail(&format!("{} more are told in the table alone", told - MOST_TOLD));
+    }
     if !sweep.is_complete() {
         console.fail("interrupted: the scenarios that had ended are told, the others were not run");
         return Ending::Stopped;
     }
-    if is_faulty { Ending::Wrong } else { Ending::Done }
+    if told > 0 { Ending::Wrong } else { Ending::Done }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::premise::Premise;
 use super::subject_in_words;
 use crate::instance::Origin;
 use crate::problem::Problem;
@@ -21,6 +22,8 @@ pub struct Member {
     pub source: String,
     /// The row of the input that makes it, where there is one.
     pub origin: Origin,
+    #[serde(skip)]
+    pub(super) premise: Option<Premise>,
 }
 
 impl Member {

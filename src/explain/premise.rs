@@ -107,6 +107,10 @@ impl Premise {
 
     /// The premise as a statement; of a chain's bound, the day that it sets for one of its items.
     pub(super) fn member_for(self, problem: &Problem, only: Option<usize>) -> Member {
+        Member { premise: Some(self), ..self.in_words(problem, only) }
+    }
+
+    fn in_words(self, problem: &Problem, only: Option<usize>) -> Member {
         let item = |index: usize| &problem.items[index];
         match self {
             Premise::OneMeeting => Member {

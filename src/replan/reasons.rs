@@ -1,16 +1,26 @@
 //! Why an agreed item is no longer where it was.
 
+use crate::calendar::long_date;
 use crate::changes::{ChangeKind, Changes};
 use crate::draft::Draft;
-use crate::problem::{Problem, groups};
+use crate::problem::{FixedBy, Problem, groups};
 use crate::programme::Programme;
 use crate::rules::{Moment, Rules, Violation};
 
 /// Why an item of a programme could not stay where it was agreed, as the check tells it: the first
 /// rule that the programme would break with the item put back, together with what is in one piece
-/// with it. Empty where it was not agreed, was not moved, or could have stayed.
+/// with it; or what fixes it elsewhere. Empty where it was not agreed, was not moved, or could have stayed.
 pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
-    let Some(agreed) = problem.items[item].agreed else { return String::new() };
+    let own = &problem.items[item];
+    let Some(agreed) = own.agreed else { return String::new() };
+    if let (FixedBy::Row, Some(date)) = (&own.fixed_by, own.fixed_date)
+        && (date != agreed.date || own.fixed_session.is_some())
+    {
+        let (day, file, line) = (long_date(date), &own.origin.file, own.origin.line);
+        let came = if own.is_issued() { "it came out on" } else { "it is fixed to" };
+        let session = own.fixed_session.map_or(String::new(), |session| format!(", {session}"));
+        return format!("{came} {day}{session} ({file}, line {line})");
+    }
     let broken = with_item_at(problem, rules, programme, item, agreed);
     let id = &problem.items[item].id;
     let own = broken.iter().find(|violation| violation.items.contains(id));

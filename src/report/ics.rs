@@ -25,7 +25,8 @@ pub(super) fn render(programme: &Programme) -> String {
     file.put("PRODID", "-//Horseshoe//Programme of work//EN");
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
-    let name = format!("Security Council, {}", one_line(&programme.instance));
+    let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
+    let name = format!("Security Council, {}{needs}", one_line(&programme.instance));
     file.put("X-WR-CALNAME", &escaped(&name));
     file.put("X-WR-TIMEZONE", zone::NAME);
     for line in zone::DEFINITION.lines() {
@@ -60,6 +61,8 @@ struct About<'a> {
     standing: &'a str,
     category: &'a str,
     fixed: bool,
+    /// Whether it was elsewhere in the programme that was kept.
+    moved: bool,
 }
 
 impl Calendar {
@@ -72,6 +75,7 @@ impl Calendar {
             standing: entry.status.as_str(),
             category: entry.item.in_words(),
             fixed,
+            moved: entry.status == EntryStatus::Moved,
         });
         match (entry.start, entry.end) {
             (Some(start), Some(end)) => {
@@ -91,6 +95,7 @@ impl Calendar {
             standing: "deadline",
             category: "deadline",
             fixed: false,
+            moved: false,
         });
         self.all_day(deadline.date, true);
         self.put("BEGIN", "VALARM");
@@ -110,6 +115,7 @@ impl Calendar {
             standing: "last day of the mandate",
             category: "mandate",
             fixed: true,
+            moved: false,
         });
         self.all_day(mandate.expires, true);
         self.put("END", "VEVENT");
@@ -125,7 +131,9 @@ impl Calendar {
         self.put("UID", &uid);
         let stamp = self.stamp.clone();
         self.put("DTSTAMP", &stamp);
-        self.put("SEQUENCE", "0");
+        // A calendar program takes the event with the higher number for the newer one; what was moved
+        // has to replace what it has.
+        self.put("SEQUENCE", if about.moved { "1" } else { "0" });
         self.put("STATUS", if about.fixed { "CONFIRMED" } else { "TENTATIVE" });
         self.put("SUMMARY", &escaped(&one_line(about.summary)));
         self.put("DESCRIPTION", &escaped(&description));

@@ -10,9 +10,11 @@ pub(super) fn render(programme: &Programme) -> String {
     let mut out = Sheet(String::new());
     out.line(&format!("# Security Council: programme of work, {}", page.covers));
     out.paragraph(&page.notice);
+    out.waivers(&page);
     for month in &page.months {
         out.month(month);
     }
+    out.changes(&page);
     out.lines(&format!("Before {}", page.covers), &page.before);
     out.lines(&format!("After {}", page.covers), &page.after);
     out.lines("Reports and other work", &page.documents);
@@ -79,6 +81,37 @@ impl Sheet {
         }
     }
 
+    fn waivers(&mut self, page: &Page) {
+        if page.waivers.is_empty() {
+            return;
+        }
+        self.heading("Waivers needed");
+        self.paragraph(&format!("**{}**", page.warning));
+        self.0.push('\n');
+        self.row(&["What is waived", "Source"]);
+        self.row(&["---", "---"]);
+        for waiver in &page.waivers {
+            self.row(&[&waiver.text, &waiver.source]);
+        }
+    }
+
+    fn changes(&mut self, page: &Page) {
+        if page.changed.is_empty() {
+            return;
+        }
+        self.heading("Changes from the programme kept");
+        self.paragraph(&format!("In all {}.", page.changed));
+        if page.changes.is_empty() {
+            return;
+        }
+        self.0.push('\n');
+        self.row(&["", "Item", "From", "To", "Why"]);
+        self.row(&["---"; 5]);
+        for change in &page.changes {
+            self.row(&[change.kind, &change.title, &change.from, &change.to, &change.why]);
+        }
+    }
+
     fn leads(&mut self, page: &Page) {
         if page.leads.is_empty() {
             return;
@@ -128,7 +161,7 @@ fn titled(title: &str, line: &Line) -> String {
 }
 
 /// A text that Markdown takes for nothing but text, in a table or out of it.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -13,7 +13,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::calendar::short_date;
-use crate::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme};
+use crate::changes::{At, Change, ChangeKind, Changes};
+use crate::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
 use crate::report::words;
 
 /// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
@@ -27,6 +28,14 @@ pub(super) struct Page {
     pub(super) covers: String,
     /// Why nobody should take the page for final.
     pub(super) notice: String,
+    /// That rules have to be waived before this is a programme; empty where none has.
+    pub(super) warning: String,
+    /// The rules that have to be waived.
+    pub(super) waivers: Vec<WaiverLine>,
+    /// How much changes from the programme that was kept; empty where none was.
+    pub(super) changed: String,
+    /// What changes from the programme that was kept.
+    pub(super) changes: Vec<ChangeLine>,
     /// The months as calendars.
     pub(super) months: Vec<Month>,
     /// Items before the first month.
@@ -85,6 +94,26 @@ impl Line {
             format!("{}–{}", self.time, self.until)
         }
     }
+}
+
+/// One rule that has to be waived.
+#[derive(Debug, Serialize)]
+pub(super) struct WaiverLine {
+    pub(super) text: String,
+    pub(super) source: String,
+}
+
+/// One change from the programme that was kept.
+#[derive(Debug, Serialize)]
+pub(super) struct ChangeLine {
+    /// `dropped`, `moved`, `new` or `retimed`.
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    /// Where it was; empty for what is new.
+    pub(super) from: String,
+    /// Where it is; empty for what is dropped.
+    pub(super) to: String,
+    pub(super) why: String,
 }
 
 /// One lead.
@@ -151,6 +180,10 @@ impl Scribe<'_> {
                  instance “{}” under the policy “{}”. All times are New York time.",
                 p.version, p.instance, p.policy
             )),
+            warning: words::warning(p.waivers.len()),
+            waivers: p.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
+            changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
+            changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
             months: covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect(),
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
@@ -211,6 +244,29 @@ impl Scribe<'_> {
 
     fn mandate(&self, mandate: &Mandate) -> Line {
         self.line(mandate.expires, &mandate.mission, "mandate", &mandate.resolution)
+    }
+
+    fn waiver(&self, waiver: &Waiver) -> WaiverLine {
+        WaiverLine { text: self.say(&waiver.message), source: self.say(&waiver.source) }
+    }
+
+    fn change(&self, change: &Change) -> ChangeLine {
+        let at = |at: &Option<At>| {
+            at.as_ref().map_or(String::new(), |at| {
+                let hour = match (change.kind, at.start) {
+                    (ChangeKind::Retimed, Some(start)) => format!(", {}", words::clock(start)),
+                    _ => String::new(),
+                };
+                self.say(&format!("{at}{hour}"))
+            })
+        };
+        ChangeLine {
+            kind: change.kind.as_str(),
+            title: self.say(&change.title),
+            from: at(&change.from),
+            to: at(&change.to),
+            why: self.say(&change.why),
+        }
     }
 
     fn lead(&self, lead: &Lead) -> LeadLine {

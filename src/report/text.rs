@@ -18,6 +18,7 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     let mut sheet = Sheet::new(style);
     sheet.heading(&format!("Security Council: programme of work, {}", page.covers));
     sheet.paragraph(&page.notice);
+    waivers(&mut sheet, &page);
     for month in &page.months {
         sheet.heading(&month.name);
         calendar::print(&mut sheet, month);
@@ -26,6 +27,7 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     {
         sheet.paragraph("* fixed   ~ moved");
     }
+    changes(&mut sheet, &page);
     lines(&mut sheet, &format!("Before {}", page.covers), &page.before);
     lines(&mut sheet, &format!("After {}", page.covers), &page.after);
     lines(&mut sheet, "Reports and other work", &page.documents);
@@ -36,6 +38,41 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     sheet.heading(&page.proof);
     sheet.paragraph(&format!("{}. {}.", page.size, page.seconds));
     sheet.finish()
+}
+
+fn waivers(sheet: &mut Sheet, page: &Page) {
+    if page.waivers.is_empty() {
+        return;
+    }
+    sheet.heading("Waivers needed");
+    let mut table = sheet.table();
+    table.add_row([warning(&page.warning)]);
+    sheet.print(table, 0);
+    let mut table = sheet.table();
+    for waiver in &page.waivers {
+        table.add_row([plain("-"), plain(&waiver.text)]);
+        table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
+    }
+    sheet.print(table, 1);
+}
+
+fn changes(sheet: &mut Sheet, page: &Page) {
+    if page.changed.is_empty() {
+        return;
+    }
+    sheet.heading(&format!("Changes from the programme kept: {}", page.changed));
+    let mut table = sheet.table();
+    for change in &page.changes {
+        let ways = [("from ", &change.from), ("to ", &change.to)];
+        let ways = ways.iter().filter(|(_, at)| !at.is_empty());
+        let ways: Vec<String> = ways.map(|(word, at)| format!("{word}{at}")).collect();
+        let title = format!("{}: {}", change.title, ways.join(" "));
+        table.add_row([plain(change.kind), plain(&title)]);
+        if !change.why.is_empty() {
+            table.add_row([plain(""), plain(&format!("  {}", change.why))]);
+        }
+    }
+    sheet.print(table, 1);
 }
 
 fn lines(sheet: &mut Sheet, heading: &str, lines: &[Line]) {

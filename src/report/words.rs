@@ -94,11 +94,25 @@ pub(super) fn term(term: &str) -> String {
         "hurried_adoption" => "Adoptions soon after consultations".to_owned(),
         "late_adoption" => "Adoptions close to the expiry".to_owned(),
         "moved" => "Items moved".to_owned(),
+        "waived" => "Rules waived".to_owned(),
         other => other.replace('_', " "),
     }
 }
 
 /// What is known of the programme's cost, in a sentence.
+/// That rules have to be waived before a programme is one; nothing where none has.
+pub(super) fn warning(waivers: usize) -> String {
+    match waivers {
+        0 => String::new(),
+        1 => "This programme breaks a rule: it is not a programme of work until that is waived."
+            .to_owned(),
+        many => format!(
+            "This programme breaks rules in {many} places: it is not a programme of work until all \
+             of them are waived."
+        ),
+    }
+}
+
 pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
     let cost = counted(objective, "point", "points");
     match status {

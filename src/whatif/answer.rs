@@ -96,7 +96,7 @@ pub(super) fn answer(
     let problem = instance.edited(edits).and_then(|edited| edited.problem());
     let mut problem = match problem {
         Ok(problem) => problem,
-        Err(faults) => return Verdict::Faulty(faults),
+        Err(faults) => return refused(faults),
     };
     problem.agree(&base.draft, Nearness::AmongCheapest);
     match solve::solve(&problem, rules, options) {
@@ -118,4 +118,20 @@ pub(super) fn answer(
         Ok(Outcome::Stopped) => Verdict::Stopped,
         Err(error) => Verdict::Failed { message: error.to_string() },
     }
+}
+
+/// What the scenario asks for cannot be read, or else contradicts what is fixed: that is an answer, not
+/// a slip of the pen.
+fn refused(faults: Faults) -> Verdict {
+    const CONTRADICTIONS: [&str; 4] = [
+        "horseshoe::event::closed_day",
+        "horseshoe::event::no_open_day",
+        "horseshoe::event::overlap",
+        "horseshoe::event::other_day",
+    ];
+    if !faults.iter().all(|fault| CONTRADICTIONS.contains(&fault.code())) {
+        return Verdict::Faulty(faults);
+    }
+    let reasons: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Verdict::Infeasible { reason: reasons.join("; ") }
 }

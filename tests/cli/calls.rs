@@ -155,8 +155,8 @@ fn quiet_leaves_standard_error_empty() {
 
 #[test]
 fn verbose_tells_the_stages_on_standard_error() {
-    let loud = call(&["plan", "data/2027-01", "--format", "csv", "--verbose"]);
-    let plain = call(&["plan", "data/2027-01", "--format", "csv"]);
+    let loud = call(&["plan", "data/2026-12", "--format", "csv", "--verbose"]);
+    let plain = call(&["plan", "data/2026-12", "--format", "csv"]);
     assert_eq!(loud.out, plain.out);
     assert!(loud.err.contains("search"), "{}", loud.err);
     assert_eq!(plain.err, "");

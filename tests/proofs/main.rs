@@ -4,8 +4,10 @@ mod oracle;
 mod small;
 
 mod agreement;
+mod explain;
 mod limits;
 mod monotone;
 mod mutations;
 mod named;
 mod optimality;
+mod replan;

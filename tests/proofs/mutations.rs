@@ -181,6 +181,7 @@ impl Bench<'_> {
                 BoundKind::ChainDays => (-1, "a day longer than the longest chain", "bounds"),
                 BoundKind::Earliest => (-1, "a day before earliest", "bounds"),
                 BoundKind::PeriodBegins => (-1, "a day before the months covered", "bounds"),
+                BoundKind::AsOf => (-1, "a day before the re-planning", "bounds"),
             };
             self.must(what, rule, item, |row| row.date = bound.date + TimeDelta::days(beyond));
             // On the day itself this bound is kept; others of the same rule may be narrower.

@@ -114,6 +114,8 @@ pub fn empty() -> Programme {
             session: None,
             reason: "Christmas Day".to_owned(),
         }],
+        waivers: Vec::new(),
+        changes: None,
         objective: 0,
         bound: 0,
         status: ProofStatus::Optimal,

@@ -143,8 +143,8 @@ impl Lever {
         }
     }
 
-    /// The problem with so many days given.
-    pub(super) fn applied(&self, problem: &Problem, days: i64) -> Problem {
+    /// The problem with so many days given; for what gives as a whole, with it given.
+    pub fn applied(&self, problem: &Problem, days: i64) -> Problem {
         let mut variant = problem.clone();
         let count = u64::try_from(days).unwrap_or(0);
         match self {

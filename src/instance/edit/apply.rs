@@ -222,11 +222,10 @@ impl Tables<'_> {
     /// else for anything in that row, or else the last one.
     fn asks_for(&self, fault: &Fault) -> Origin {
         let place = fault.line().and_then(|line| line.checked_sub(2));
-        if fault.file().ends_with("calendar.csv") {
-            let own = place.and_then(|row| row.checked_sub(self.instance.calendar.len()));
-            if let Some(origin) = own.and_then(|own| self.closed.get(own)) {
-                return origin.clone();
-            }
+        let own = place.and_then(|row| row.checked_sub(self.instance.calendar.len()));
+        let own = own.filter(|_| fault.file().ends_with("calendar.csv"));
+        if let Some(origin) = own.and_then(|own| self.closed.get(own)) {
+            return origin.clone();
         }
         let sheet =
             if fault.file().ends_with("events.csv") { &self.events } else { &self.renewals };

@@ -1,0 +1,272 @@
+//! Re-planning moves as few items as can be, by as few days; questions asked of a plan are answered as
+//! if the problem had been solved from scratch.
+
+use chrono::NaiveDate;
+use horseshoe::assemble;
+use horseshoe::calendar::{Session, days_after};
+use horseshoe::changes::{ChangeKind, Changes};
+use horseshoe::draft::Draft;
+use horseshoe::explain::{Answer, elsewhere};
+use horseshoe::instance::Instance;
+use horseshoe::problem::{FixedBy, Nearness, Problem};
+use horseshoe::programme::Programme;
+use horseshoe::replan::{alternatives, keep, suggest};
+use horseshoe::rules::{Moment, Rules};
+use horseshoe::solve::{Any, Options, any, floors};
+
+use crate::optimality::proved;
+use crate::small::Shape;
+
+/// The plain program: neither prices nor incumbents.
+fn from_scratch(problem: &Problem) -> Option<i64> {
+    let options = Options { reduce: false, ..Options::default() };
+    proved(problem, &Rules::all(), &options).map(|solved| solved.objective)
+}
+
+fn planned(problem: &Problem) -> Option<Programme> {
+    let solved = proved(problem, &Rules::all(), &Options::default())?;
+    Some(assemble::programme(problem, solved))
+}
+
+/// An instance with a programme, and the same instance after something has changed.
+fn changed(seed: u64) -> Option<(Programme, Problem)> {
+    let (mut instance, problem): (Instance, Problem) = Shape::nth(seed).problem()?;
+    let agreed = planned(&problem)?;
+    match seed % 3 {
+        0 => {
+            let renewal = instance.renewals.first_mut()?;
+            let report =
+                agreed.items.iter().find(|item| item.id == format!("{}/report", renewal.id));
+            renewal.report_issued = Some(days_after(report?.date, 1));
+        }
+        1 => {
+            let event = instance.events.iter_mut().find(|event| event.after.is_none())?;
+            event.minutes = Some(100);
+            event.session = Some(Session::Morning);
+        }
+        _ => {
+            let date = agreed.items.iter().find(|item| item.session.is_some())?.date;
+            instance.calendar.push(horseshoe::instance::CalendarRow {
+                from: date,
+                to: date,
+                session: Some(Session::Afternoon),
+                status: horseshoe::instance::CalendarStatus::Closed,
+                reason: "test".into(),
+                origin: horseshoe::instance::Origin::default(),
+            });
+        }
+    }
+    Some((agreed, Problem::new(&instance).ok()?))
+}
+
+/// The fewest moves, found by trying which items can stay: all of them, all but one, and so on.
+fn fewest_moves(problem: &Problem) -> Option<usize> {
+    let agreed: Vec<(usize, Moment)> = (0..problem.items.len())
+        .filter_map(|item| Some((item, problem.items[item].agreed?)))
+        .collect();
+    assert!(agreed.len() < 16, "small instances");
+    let mut subsets: Vec<u32> = (0..1 << agreed.len()).collect();
+    subsets.sort_by_key(|subset| subset.count_ones());
+    let stays_possible = |moved: &u32| {
+        let mut pinned = problem.clone();
+        for (place, (item, at)) in agreed.iter().enumerate() {
+            if moved >> place & 1 == 1 {
+                continue;
+            }
+            let own = &problem.items[*item];
+            let elsewhere = own.fixed_date.is_some_and(|date| date != at.date)
+                || own.fixed_session.is_some_and(|session| Some(session) != at.session);
+            if elsewhere {
+                return false;
+            }
+            pinned.pin(*item, at.date, at.session, FixedBy::Question);
+        }
+        matches!(any(&pinned, &Rules::all(), &Options::default()), Ok(Any::Programme(_)))
+    };
+    subsets.iter().find(|moved| stays_possible(moved)).map(|moved| moved.count_ones() as usize)
+}
+
+#[test]
+fn re_planning_moves_the_fewest_items() {
+    let (mut asked, mut moved) = (0, 0);
+    for seed in 0..400 {
+        let Some((agreed, mut problem)) = changed(seed) else { continue };
+        let before = Draft::of_entries(&agreed.items);
+        // What the earlier programme marks as fixed is the instance's own to change here.
+        let mut free = before.clone();
+        for row in &mut free.rows {
+            row.status = None;
+        }
+        keep(&mut problem, &Rules::all(), &free, None);
+        if problem.items.iter().filter(|item| item.agreed.is_some()).count() > 9 {
+            continue;
+        }
+        let again = planned(&problem);
+        let least = fewest_moves(&problem);
+        let name = &problem.name;
+        assert_eq!(again.is_some(), least.is_some(), "{name}");
+        let (Some(again), Some(least)) = (again, least) else { continue };
+        let changes = Changes::between(&before, &Draft::of_entries(&again.items));
+        assert_eq!(changes.count(ChangeKind::Moved), least, "{name}: {changes:?}");
+        asked += 1;
+        moved += usize::from(least > 0);
+    }
+    assert!(asked > 60 && moved > 20, "{asked} asked, {moved} with moves");
+}
+
+#[test]
+fn what_was_held_stays_and_nothing_is_planned_for_the_past() {
+    let mut asked = 0;
+    for seed in 400..700 {
+        let Some((agreed, mut problem)) = changed(seed) else { continue };
+        let before = Draft::of_entries(&agreed.items);
+        let Some(as_of) = agreed.items.get(agreed.items.len() / 2).map(|item| item.date) else {
+            continue;
+        };
+        let own: Vec<Option<NaiveDate>> =
+            problem.items.iter().map(|item| item.fixed_date).collect();
+        keep(&mut problem, &Rules::all(), &before, Some(as_of));
+        let Some(again) = planned(&problem) else { continue };
+        for item in &again.items {
+            let index = problem.item(&item.id).expect("an item");
+            if own[index].is_some() {
+                continue;
+            }
+            let was = before.rows.iter().find(|row| row.id == item.id);
+            match was.filter(|row| row.date < as_of) {
+                Some(row) => assert_eq!((item.date, item.session), (row.date, row.session)),
+                None => assert!(item.date >= as_of, "{}: {item:?}", problem.name),
+            }
+        }
+        asked += 1;
+    }
+    assert!(asked > 50, "{asked}");
+}
+
+/// The points of the problem with an item fixed somewhere, from scratch.
+fn pinned(problem: &Problem, item: usize, at: Moment) -> Option<i64> {
+    let mut pinned = problem.clone();
+    pinned.pin(item, at.date, at.session, FixedBy::Question);
+    from_scratch(&pinned)
+}
+
+#[test]
+fn why_not_there_agrees_with_the_problem_solved_with_the_item_there() {
+    let (mut possible, mut not) = (0, 0);
+    for seed in 0..60 {
+        let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
+        let Some(base) = planned(&problem) else { continue };
+        for item in 0..problem.items.len() {
+            let own = &problem.items[item];
+            let around = base.items.iter().find(|entry| entry.id == own.id).expect("an entry");
+            for later in [-1, 1, 3] {
+                let date = around.date + chrono::TimeDelta::days(later);
+                let session = own.is_council().then_some(Session::Morning);
+                let (rules, options) = (Rules::all(), Options::default());
+                let answer = elsewhere(&problem, &rules, &options, &base, &own.id, (date, session));
+                let answer = answer.expect("no failure").expect("an item").answer;
+                let truth = pinned(&problem, item, Moment { date, session });
+                let told = format!("{} {} {date}: {answer:?}", problem.name, own.id);
+                match answer {
+                    Answer::Fact => assert!(own.is_issued(), "{told}"),
+                    Answer::Impossible { .. } => {
+                        assert_eq!(truth, None, "{told}");
+                        not += 1;
+                    }
+                    Answer::Possible { objective, more, is_proved, changes } => {
+                        assert!(is_proved, "{told}");
+                        assert_eq!(truth, Some(objective), "{told}");
+                        assert_eq!(more, objective - base.objective, "{told}");
+                        assert!(changes.list.iter().all(|c| c.from.is_some() && c.to.is_some()));
+                        possible += 1;
+                    }
+                    Answer::Unknown => panic!("{told}"),
+                }
+            }
+        }
+    }
+    assert!(possible > 60 && not > 60, "{possible} possible, {not} not");
+}
+
+#[test]
+fn the_slots_suggested_are_the_cheapest_of_all() {
+    let mut asked = 0;
+    for seed in 100..200 {
+        let Some((instance, problem)) = Shape::nth(seed).problem() else { continue };
+        // The last event that nothing hangs on is the one to find a slot for.
+        let Some(last) = instance.events.last().filter(|event| event.date.is_none()) else {
+            continue;
+        };
+        let item = problem.item(&last.id).expect("an item");
+        let mut fewer = instance.clone();
+        fewer.events.pop();
+        let Ok(without) = Problem::new(&fewer) else { continue };
+        if without.items.is_empty() {
+            continue;
+        }
+        let Some(base) = planned(&without) else { continue };
+        let (rules, options) = (Rules::all(), Options::default());
+        let found = suggest(&problem, &rules, &options, &base, item, 4).expect("no failure");
+        let mut truth: Vec<i64> = floors(&problem, &rules, item)
+            .into_iter()
+            .filter_map(|floor| {
+                let points = pinned(&problem, item, floor.at)?;
+                assert!(floor.points <= points, "{}: the bound {floor:?}", problem.name);
+                Some(points)
+            })
+            .collect();
+        truth.sort_unstable();
+        truth.truncate(4);
+        let told: Vec<i64> = found.slots.iter().map(|slot| slot.objective).collect();
+        assert!(found.is_proved, "{}", problem.name);
+        assert_eq!(told, truth, "{}: {found:?}", problem.name);
+        for slot in &found.slots {
+            let at = Moment { date: slot.date, session: slot.session };
+            assert_eq!(pinned(&problem, item, at), Some(slot.objective), "{}", problem.name);
+        }
+        asked += 1;
+    }
+    assert!(asked > 15, "{asked}");
+}
+
+#[test]
+fn alternatives_differ_as_asked_and_none_that_differs_is_cheaper() {
+    let (mut several, mut exhausted) = (0, 0);
+    for seed in 0..150 {
+        let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
+        let (rules, options) = (Rules::all(), Options::default());
+        let found = alternatives(&problem, &rules, &options, 3, 2).expect("no failure");
+        let drafts: Vec<Draft> =
+            found.programmes.iter().map(|solved| Draft::of_entries(&solved.entries)).collect();
+        for (place, draft) in drafts.iter().enumerate() {
+            let solved = &found.programmes[place];
+            assert!(rules.check(&problem, draft).is_empty(), "{}", problem.name);
+            assert_eq!(solved.bound, solved.objective, "{}", problem.name);
+            for before in &drafts[..place] {
+                let changes = Changes::between(before, draft);
+                assert!(changes.count(ChangeKind::Moved) >= 2, "{}: {changes:?}", problem.name);
+            }
+            // What came later had more to differ from, so it is never cheaper.
+            let costs = found.programmes[..place].iter().map(|before| before.objective);
+            assert!(costs.max().is_none_or(|before| before <= solved.objective));
+        }
+        several += usize::from(drafts.len() == 3);
+        exhausted += usize::from(!drafts.is_empty() && drafts.len() < 3);
+    }
+    assert!(several > 30 && exhausted > 5, "{several} with three, {exhausted} with fewer");
+}
+
+/// Staying near to a programme among the cheapest changes no points.
+#[test]
+fn nearness_among_the_cheapest_costs_nothing() {
+    let mut asked = 0;
+    for seed in 700..900 {
+        let Some((agreed, mut problem)) = changed(seed) else { continue };
+        let truth = from_scratch(&problem);
+        problem.agree(&Draft::of_entries(&agreed.items), Nearness::AmongCheapest);
+        let near = planned(&problem);
+        assert_eq!(near.map(|near| near.objective), truth, "{}", problem.name);
+        asked += 1;
+    }
+    assert!(asked > 40, "{asked}");
+}
