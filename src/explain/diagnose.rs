@@ -38,13 +38,17 @@ pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     }
     let all = Premise::all(problem);
     Ok(match minimal_conflict(search, &all)? {
-        Some(Minimal { premises, is_irreducible }) if premises.len() < all.len() => Diagnosis {
-            conflict: Conflict::Rules {
-                members: premises.iter().map(|premise| premise.member(problem)).collect(),
-                is_irreducible,
-            },
-            premises,
-        },
+        Some(Minimal { premises, is_irreducible })
+            if is_irreducible || premises.len() < all.len() =>
+        {
+            Diagnosis {
+                conflict: Conflict::Rules {
+                    members: premises.iter().map(|premise| premise.member(problem)).collect(),
+                    is_irreducible,
+                },
+                premises,
+            }
+        }
         _ => {
             let apart = rules.clone().without("one_meeting");
             let tightest = overload::tightest(problem, &apart);

@@ -88,7 +88,9 @@ pub fn elsewhere(
     }
     let before = Draft::of_entries(&base.items);
     let mut variant = problem.clone();
-    variant.pin(item, date, session, FixedBy::Question);
+    if !own.is_issued() {
+        variant.pin(item, date, session, FixedBy::Question);
+    }
     variant.agree(&before, Nearness::AmongCheapest);
     // Unless a row has to give for it, having the item there leaves less room, not more.
     let is_narrower = own.fixed_date.is_none() && own.fixed_session.is_none();

