@@ -8,4 +8,5 @@ mod messages;
 mod policies;
 mod programmes;
 mod random;
+mod scenarios;
 mod support;
