@@ -25,12 +25,12 @@ endif
 # The flags of this make are not meant for the make or ninja that compiles HiGHS.
 unexport MAKEFLAGS MFLAGS
 
-.PHONY: help plan test build bench lint env clean distclean
+.PHONY: help plan test build bench bench-whatif lint env clean distclean
 
 help: ## list the targets
 	@echo 'Horseshoe drafts the monthly programme of work of the Security Council.'
 	echo
-	sed -n 's/^\([a-z]*\):[a-z ]* ## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+	sed -n 's/^\([a-z-]*\):[a-z ]* ## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 plan: ## build, plan data/2026-12 and write every format to programmes/2026-12 (or MONTH=...)
 	@$(build_tools)
@@ -43,6 +43,10 @@ test: ## build and run every test
 build: ## build target/release/horseshoe
 	@$(build_tools)
 	run cargo build --release --locked
+
+bench-whatif: ## time 1,000 scenarios of a month against as many processes, three times in turn
+	@$(build_tools)
+	run cargo bench --locked --bench whatif -- 1000 3
 
 bench: ## run the benchmarks
 	@$(build_tools)

@@ -79,7 +79,7 @@ enum Verb {
     /// Tell why there is no programme, or why an item is where it is
     Explain(explain::Call),
     /// Find the best slots for one more event
-    Suggest(suggest::Call),
+    Suggest(Box<suggest::Call>),
     /// Solve many scenarios and compare them with the instance as it is
     Whatif(whatif::Call),
     /// Print the problem for another solver

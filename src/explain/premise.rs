@@ -236,9 +236,7 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
     let subjects = subjects(problem);
     let mut only = problem.clone();
     only.apart.clear();
-    for index in 0..only.items.len() {
-        let subject = subjects[index];
-        let item = &mut only.items[index];
+    for (index, (item, subject)) in only.items.iter_mut().zip(subjects).enumerate() {
         let asked = item.fixed_by == FixedBy::Question;
         if !asked && !kept.contains(&Premise::Fixed { item: index }) && item.fixed_date.is_some() {
             (item.fixed_date, item.fixed_session) = (None, None);

@@ -85,10 +85,9 @@ fn waivable(problem: &Problem) -> Problem {
     let (per_day, dropped) =
         (i64::from(prices.meeting_moved.points), i64::from(prices.meeting_dropped.points));
     let group_is_free = free_groups(problem);
-    for index in 0..problem.items.len() {
-        let own = &problem.items[index];
+    for (index, (own, is_free)) in problem.items.iter().zip(group_is_free).enumerate() {
         let is_event = own.renewal.is_none();
-        if is_event && own.fixed_by == FixedBy::Row && group_is_free[index] {
+        if is_event && own.fixed_by == FixedBy::Row && is_free {
             let dates = |last: bool| {
                 let bounds = own.bounds.iter().filter(move |bound| bound.kind.is_last() == last);
                 bounds.map(|bound| bound.date)

@@ -106,6 +106,29 @@ impl Instance {
     }
 }
 
+impl Instance {
+    /// The instance as the files that `plan` reads, by name: the renewals, the events and the
+    /// calendar where there are any, and the policy in full.
+    ///
+    /// ```
+    /// use horseshoe::generate::{Recipe, generate};
+    /// let files = generate(&Recipe::default()).to_files();
+    /// assert_eq!(files.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+    ///     ["renewals.csv", "events.csv", "policy.toml"]);
+    /// ```
+    pub fn to_files(&self) -> Vec<(&'static str, String)> {
+        let mut files = vec![("renewals.csv", Sheet::of_renewals(&self.renewals).to_csv(None))];
+        if !self.events.is_empty() {
+            files.push(("events.csv", Sheet::of_events(&self.events).to_csv(None)));
+        }
+        if !self.calendar.is_empty() {
+            files.push(("calendar.csv", Sheet::of_calendar(&self.calendar).to_csv(None)));
+        }
+        files.push(("policy.toml", self.policy.to_toml()));
+        files
+    }
+}
+
 impl Edited {
     /// The expanded problem, with the pins.
     ///

@@ -235,7 +235,7 @@ impl Tables<'_> {
             !field.is_empty() && fault.to_string().contains(&format!("`{field}`"))
         };
         let of_cell = of_row.clone().find(|(key, _)| named(key));
-        let any = of_cell.or(of_row.clone().last()).or(self.asked.iter().last());
+        let any = of_cell.or(of_row.clone().next_back()).or(self.asked.iter().next_back());
         let origin = any.map(|(_, origin)| origin).or(self.closed.last());
         origin.cloned().unwrap_or_default()
     }
