@@ -87,10 +87,18 @@ pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outc
 ///
 /// As [`solve`].
 pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, SolveError> {
-    let mut search = Search::new(problem, rules, options)?;
+    // Any programme at all is within its own cost of the best.
+    let content = Options { gap: 1.0, ..options.clone() };
+    let mut search = Search::new(problem, rules, &content)?;
     let Some(windows) = search.windows()? else { return Ok(Any::None) };
-    search.least = &[];
-    Ok(match search.run(&windows)? {
+    let found = if options.reduce {
+        // Points lead to a programme faster than no wish at all: they leave few positions to ask for.
+        search.first(&windows)?
+    } else {
+        search.least = &[];
+        search.run(&windows)?
+    };
+    Ok(match found {
         Found::Programme { found, .. } => Any::Programme(found.entries),
         Found::Infeasible => Any::None,
         Found::Stopped => Any::Unknown,
@@ -308,6 +316,23 @@ impl<'a> Search<'a> {
             _ => None,
         };
         Ok((found, left))
+    }
+
+    /// The first programme that the prices come across, or else that the search finds.
+    fn first(&mut self, windows: &Windows) -> Result<Found, SolveError> {
+        let deadline = self.clock.deadline(self.options.time_limit);
+        let mut met = None;
+        let bounds = prices::bounds_until(self.problem, windows, self.least, deadline, |places| {
+            let places = places.iter().zip(&windows.positions);
+            let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
+            met = self.verify(windows, &positions).ok();
+            met.is_some()
+        });
+        self.clock.stage("prices");
+        if let Some(found) = met {
+            return Ok(Found::Programme { found, bound: bounds.points() });
+        }
+        self.cores(windows, &bounds, None)
     }
 
     /// The cheaper of the incumbent and of the dates that the prices came across, where those keep

@@ -101,6 +101,18 @@ pub(super) fn bounds(
     penalties: Penalties,
     deadline: Option<Instant>,
 ) -> Bounds {
+    bounds_until(problem, windows, penalties, deadline, |_| false)
+}
+
+/// As [`bounds`], but ends as soon as dates are come across that ask no more of any slot than it holds
+/// and are `enough`.
+pub(super) fn bounds_until(
+    problem: &Problem,
+    windows: &Windows,
+    penalties: Penalties,
+    deadline: Option<Instant>,
+    mut enough: impl FnMut(&[usize]) -> bool,
+) -> Bounds {
     let mut base: Vec<Vec<i64>> = windows
         .positions
         .iter()
@@ -134,9 +146,10 @@ pub(super) fn bounds(
         if let Some(cost) = market.cost(&current, &excess)
             && dates.as_ref().is_none_or(|(known, _)| cost < *known)
         {
+            let is_enough = enough(&current.places);
             dates = Some((cost, current.places.clone()));
             // What costs as little as the bound is the best there is.
-            if cost <= best.total {
+            if is_enough || cost <= best.total {
                 break;
             }
         }
