@@ -13,3 +13,6 @@ mod input;
 mod months;
 mod plan;
 mod policy;
+mod questions;
+mod replan;
+mod whatif;

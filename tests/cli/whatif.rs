@@ -1,0 +1,133 @@
+//! `horseshoe whatif`: many questions at once.
+
+use insta::assert_snapshot;
+
+use crate::support::{Ended, Month, call, horseshoe, json, listing};
+
+/// The table as CSV, without the seconds.
+fn table(ended: &Ended) -> String {
+    let lines = ended.out.lines();
+    lines
+        .map(|line| line.rsplit_once(',').map_or(line, |(rest, _)| rest))
+        .fold(String::new(), |text, line| text + line + "\n")
+}
+
+#[test]
+fn the_scenarios_of_december_whatever_the_number_of_threads() {
+    let file = "data/2026-12/scenarios.csv";
+    let ask = |jobs: &str| {
+        let ended = call(&["whatif", "data/2026-12", file, "--format", "csv", "--jobs", jobs]);
+        assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+        table(&ended)
+    };
+    let one = ask("1");
+    assert_snapshot!(one);
+    assert_eq!(ask("4"), one);
+}
+
+const SCENARIOS: &str = "scenario,change,target,field,value\n\
+    sooner,set,UNFICYP,mandate_expires,2027-01-27\n\
+    misspelt,set,UNFICYP,mandate_expire,2027-01-27\n\
+    too late,set,UNFICYP,report_issued,2027-01-20\n\
+    ../../up,set,UNFICYP,notes,hostile name\n\
+    =1+1,close,2027-01-13,,closed\n";
+
+fn january() -> Month {
+    let month = Month::of_renewals(
+        "mission,mandate_expires,report_issued\nUNFICYP,2027-01-29,2027-01-05\n",
+    );
+    month.write("scenarios.csv", SCENARIOS);
+    month
+}
+
+#[test]
+fn a_bad_scenario_fails_alone() {
+    let month = january();
+    let ended =
+        month.call(&["whatif", "month", "scenarios.csv", "--format", "csv", "--out", "out"]);
+    assert_eq!(ended.code, 2);
+    assert_snapshot!("bad_scenario_table", table(&ended));
+    let (faults, wrote) = ended.err.split_once("scenario `misspelt`").expect("told");
+    assert_snapshot!("bad_scenario_err", format!("scenario `misspelt`{wrote}"));
+    assert!(faults.contains("wrote"), "{faults}");
+    // Nothing is written elsewhere, and all of it is whole.
+    assert_eq!(listing(month.path()), ["month", "out", "scenarios.csv"]);
+    let out = month.path().join("out");
+    assert_eq!(listing(&out), ["1-sooner", "4-up", "5-1-1", "whatif.csv", "whatif.json"]);
+    let whole = std::fs::read_to_string(out.join("whatif.json")).expect("written");
+    let statuses: Vec<String> = json(&whole)["scenarios"]
+        .as_array()
+        .expect("scenarios")
+        .iter()
+        .map(|scenario| scenario["status"].as_str().expect("a status").to_owned())
+        .collect();
+    assert_eq!(statuses, ["optimal", "faulty", "infeasible", "optimal", "optimal"]);
+    let programme = std::fs::read_to_string(out.join("1-sooner/programme.json")).expect("written");
+    assert_eq!(json(&programme)["status"], "optimal");
+}
+
+#[test]
+fn the_table_for_a_person() {
+    let month = january();
+    let ended = month.call(&["whatif", "month", "scenarios.csv", "--quiet"]);
+    // Seconds are the last number of a line of the table.
+    let text: String = ended
+        .out
+        .lines()
+        .map(|line| {
+            let mut words: Vec<&str> = line.split_inclusive(' ').collect();
+            for word in &mut words {
+                let figure = word.trim();
+                if figure.len() == 4 && figure.as_bytes()[1] == b'.' {
+                    *word = "0.00 ";
+                }
+            }
+            words.concat().trim_end().to_owned() + "\n"
+        })
+        .collect();
+    assert_snapshot!(text);
+}
+
+#[test]
+fn an_instance_without_a_programme_of_its_own() {
+    let month = Month::of_renewals(
+        "mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n",
+    );
+    month.write(
+        "scenarios.csv",
+        "scenario,change,target,field,value\nrollover,set,UNFICYP,mandate_expires,2010-12-17\n",
+    );
+    let ended = month.call(&["whatif", "month", "scenarios.csv", "--format", "csv"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert!(table(&ended).contains("rollover,2,optimal,"), "{}", ended.out);
+    let text = month.call(&["whatif", "month", "scenarios.csv"]).out;
+    assert!(text.starts_with("The instance as it is has no programme of work."), "{text}");
+}
+
+/// Ctrl-C lets what is running end, and what is done is written whole.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_sweep_leaves_what_was_done() {
+    let month = Month::new(&[]);
+    let path = month.path().join("drawn");
+    let out = path.to_str().expect("UTF-8");
+    assert_eq!(call(&["generate", "--quiet", "--scenarios", "4000", "--out", out]).code, 0);
+    let mut command = std::process::Command::new(horseshoe().get_program());
+    command.current_dir(&path).args(["whatif", ".", "scenarios.csv", "--format", "csv"]);
+    command.args(["--out", "answers"]).stdout(std::process::Stdio::piped());
+    let child = command.stderr(std::process::Stdio::piped()).spawn().expect("it runs");
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(kill.expect("kill runs").success());
+    let output = child.wait_with_output().expect("it ends");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(told.contains("interrupted"), "{told}");
+    let whole = std::fs::read_to_string(path.join("answers/whatif.json")).expect("written");
+    let answers = json(&whole);
+    let count = |status: &str| {
+        let scenarios = answers["scenarios"].as_array().expect("scenarios");
+        scenarios.iter().filter(|scenario| scenario["status"] == status).count()
+    };
+    assert!(count("optimal") > 0 && count("not_run") > 0, "{} done", count("optimal"));
+}
