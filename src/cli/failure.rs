@@ -10,6 +10,9 @@ use horseshoe::solve::SolveError;
 
 use super::console::Console;
 
+/// Renewals and events that a message names at the most.
+const MOST_NAMED: usize = 8;
+
 /// The input or the call is wrong, or the machine does not let the result out.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
@@ -39,11 +42,20 @@ impl Failure {
         let renewal = id.split_once('/').map_or(id, |(renewal, _)| renewal);
         let own = problem.items.iter().filter(|item| item.renewal.as_deref() == Some(renewal));
         let own: Vec<&str> = own.map(|item| item.id.as_str()).collect();
+        let distance = |known: &str| strsim::damerau_levenshtein(known, id);
         let known = problem.items.iter().map(|item| item.id.as_str());
-        let nearest = known.min_by_key(|known| strsim::damerau_levenshtein(known, id));
+        let nearest = known.min_by_key(|known| distance(known));
+        // A third of the letters may be a slip of the pen; more is another word.
+        let nearest = nearest.filter(|known| distance(known) <= id.chars().count() / 3);
         let help = match (own.as_slice(), nearest) {
             ([], Some(nearest)) => format!("did you mean `{nearest}`?"),
-            ([], None) => "it has none at all".to_owned(),
+            ([], None) => {
+                let renewals = problem.renewals.iter().map(|renewal| renewal.id.as_str());
+                let events = problem.items.iter().filter(|item| item.renewal.is_none());
+                let ids: Vec<&str> =
+                    renewals.chain(events.map(|item| item.id.as_str())).take(MOST_NAMED).collect();
+                format!("its renewals and events are {} and so on", ids.join(", "))
+            }
             (own, _) => format!("the chain of {renewal} has {}", own.join(", ")),
         };
         Failure::Call(format!("there is no item `{id}` in `{}`: {help}", problem.name))

@@ -7,8 +7,8 @@ use super::{Conflict, subject_in_words};
 use crate::calendar::{Session, Slot, days_after, days_between, long_date};
 use crate::instance::Origin;
 use crate::model::Windows;
-use crate::problem::{Bound, BoundKind, Problem};
-use crate::rules::{Gap, Precedence, Rules};
+use crate::problem::{Bound, BoundKind, FixedBy, Item, Problem};
+use crate::rules::{Gap, Moment, Precedence, Rules};
 
 /// A chain whose earliest dates end after the last day that it has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -52,6 +52,8 @@ pub enum Reason {
     Begins {
         /// The statement, in words.
         by: String,
+        /// Days after that on which it could not be: weekends, holidays, closed days.
+        skipped: i64,
     },
     /// It is in one piece with an item that cannot be earlier.
     With {
@@ -122,6 +124,10 @@ pub enum Statement {
 /// The chains that come too late by their own arithmetic, or the items without a day.
 pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     let empty = Windows::new(problem, rules).err()?;
+    // What a question or the programme kept puts on a day that is not its own needs no arithmetic.
+    if let Some(item) = (0..problem.items.len()).find(|item| is_misplaced(problem, rules, *item)) {
+        return Some(no_day(problem, &[item]));
+    }
     let lifted = [false, true]
         .into_iter()
         .find_map(|reports| Windows::new(&without_last_days(problem, reports), rules).ok());
@@ -166,6 +172,21 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
         return Some(no_day(problem, &empty.items));
     }
     Some(Conflict::Windows { conflicts })
+}
+
+/// Whether an item is fixed, other than by its own row, to a day on which it cannot be whatever else
+/// is planned.
+fn is_misplaced(problem: &Problem, rules: &Rules, item: usize) -> bool {
+    let own = &problem.items[item];
+    let (Some(date), false) = (own.fixed_date, own.fixed_by == FixedBy::Row) else { return false };
+    let sessions: &[Option<Session>] = match own.is_council() {
+        true => &[Some(Session::Morning), Some(Session::Afternoon)],
+        false => &[None],
+    };
+    !sessions.iter().any(|session| {
+        let at = Moment { date, session: *session };
+        rules.iter().all(|rule| rule.admits(problem, item, at))
+    })
 }
 
 /// The problem with every last day lifted, and a horizon long enough to see where it ends then.
@@ -265,15 +286,24 @@ fn last_days(problem: &Problem, windows: &Windows, item: usize) -> Vec<Limit> {
         }));
         limits.extend(own.fixed_date.map(|date| Limit {
             date,
-            by: match (is_other, own.is_issued()) {
-                (true, _) => format!("{}, in one piece with it, is fixed to", own.title),
-                (false, true) => "the report was issued on".to_owned(),
-                (false, false) => "it is fixed to".to_owned(),
+            by: match (is_other, own.is_issued(), &own.fixed_by) {
+                (true, _, _) => format!("{}, in one piece with it, is fixed to", own.title),
+                (false, true, _) => "the report was issued on".to_owned(),
+                (false, false, FixedBy::Kept(_)) => "in the programme kept it stays on".to_owned(),
+                (false, false, _) => "it is fixed to".to_owned(),
             },
-            origin: own.origin.clone(),
+            origin: fixing(own).clone(),
         }));
     }
     limits
+}
+
+/// The row that fixes an item: its own, or that of the programme kept.
+fn fixing(item: &Item) -> &Origin {
+    match &item.fixed_by {
+        FixedBy::Kept(origin) => origin,
+        _ => &item.origin,
+    }
 }
 
 fn limit_in_words(kind: BoundKind) -> &'static str {
@@ -314,8 +344,11 @@ fn step(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: usiz
         item: own.id.clone(),
         what: own.kind.in_words().to_owned(),
         earliest: earliest[item],
+        origin: match reason {
+            Reason::Fixed => fixing(own).clone(),
+            _ => own.origin.clone(),
+        },
         reason,
-        origin: own.origin.clone(),
     }
 }
 
@@ -363,7 +396,9 @@ fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: u
         None => {
             let bounds = problem.items[item].bounds.iter();
             let first = bounds.filter(|b| !b.kind.is_last()).max_by_key(|bound| bound.date);
-            Reason::Begins { by: first.map_or("", |bound| bound_in_words(bound.kind)).to_owned() }
+            let by = first.map_or("", |bound| bound_in_words(bound.kind)).to_owned();
+            let skipped = first.map_or(0, |bound| (earliest[item] - bound.date).num_days());
+            Reason::Begins { by, skipped: skipped.max(0) }
         }
     }
 }
@@ -389,10 +424,15 @@ impl Step {
                 format!("{} issued on {day}", self.what)
             }
             Reason::Fixed => format!("{} fixed to {day}", self.what),
-            Reason::Begins { by } if by.is_empty() => {
+            Reason::Begins { by, .. } if by.is_empty() => {
                 format!("{} on {day} at the earliest", self.what)
             }
-            Reason::Begins { by } => format!("{} on {day} at the earliest, by {by}", self.what),
+            Reason::Begins { by, skipped: 0 } => {
+                format!("{} on {day} at the earliest, by {by}", self.what)
+            }
+            Reason::Begins { by, .. } => {
+                format!("{} on {day}, the first day open to it after {by}", self.what)
+            }
             Reason::With { title } => format!("{} with {title}: {day}", self.what),
             Reason::Follows { lead, skipped, .. } => {
                 let then = lead.as_ref().map_or_else(

@@ -294,6 +294,9 @@ impl fmt::Display for Statement {
                 write!(f, "not before {} ({by})", long_date(*date))
             }
             Statement::Last { by, date } => write!(f, "not after {} ({by})", long_date(*date)),
+            Statement::Closed { first, last } if first == last => {
+                write!(f, "on {} the Council does not meet", long_date(*first))
+            }
             Statement::Closed { first, last } => write!(
                 f,
                 "from {} to {} there is no day on which the Council can meet",

@@ -10,8 +10,8 @@ use horseshoe::calendar::{Session, Slot, days_after, days_before};
 use horseshoe::draft::{Draft, DraftRow};
 use horseshoe::instance::{Instance, Origin};
 use horseshoe::item::ItemKind;
-use horseshoe::problem::{BoundKind, Problem};
-use horseshoe::rules::Rules;
+use horseshoe::problem::{Apart, BoundKind, Problem};
+use horseshoe::rules::{Moment, Rules};
 use horseshoe::solve::Options;
 
 use crate::optimality::proved;
@@ -113,6 +113,7 @@ impl Bench<'_> {
         self.order();
         self.leads();
         self.overfull();
+        self.apart();
     }
 
     fn complete(&mut self, item: usize) {
@@ -453,6 +454,34 @@ impl Bench<'_> {
                 pair[1]
             );
             *self.tally.tried.entry("a lead kept to the day").or_default() += 1;
+        }
+    }
+
+    /// An alternative to the programme itself, which differs in one item fewer than is asked for.
+    fn apart(&mut self) {
+        let count = self.problem.items.len();
+        let known: Vec<Option<Moment>> = (0..count)
+            .map(|item| {
+                let row = self.row(item);
+                Some(Moment { date: row.date, session: row.session })
+            })
+            .collect();
+        for differing in 0..count.min(3) {
+            let mut draft = self.draft.clone();
+            for item in 0..differing {
+                let row = draft.rows.iter_mut().find(|row| row.id == self.id(item));
+                let row = row.expect("every item is dated");
+                row.date = days_after(row.date, 1);
+            }
+            for at_least in [differing, differing + 1] {
+                let mut problem = self.problem.clone();
+                problem.apart.push(Apart { known: known.clone(), at_least });
+                let found = Rules::all().check(&problem, &draft);
+                let told = found.iter().any(|found| found.rule == "apart");
+                assert_eq!(told, at_least > differing, "{}: {differing} differ", problem.name);
+            }
+            *self.tally.tried.entry("an alternative one item too near").or_default() += 1;
+            self.tally.rules.insert("apart");
         }
     }
 
