@@ -240,12 +240,11 @@ impl Changes {
         let mut parts = Vec::new();
         let moved = self.count(ChangeKind::Moved);
         if moved > 0 {
-            let days = usize::try_from(self.days_moved()).unwrap_or(usize::MAX);
-            parts.push(format!(
-                "{} moved by {} in all",
-                counted(moved, "item"),
-                counted(days, "day")
-            ));
+            let moved = counted(moved, "item");
+            parts.push(match usize::try_from(self.days_moved()).unwrap_or(usize::MAX) {
+                0 => format!("{moved} moved to the other session of the day"),
+                days => format!("{moved} moved by {} in all", counted(days, "day")),
+            });
         }
         for (kind, words) in [
             (ChangeKind::New, "new"),

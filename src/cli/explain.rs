@@ -49,10 +49,15 @@ enum Format {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let problem = call.given.problem()?;
-    if let Some(id) = &call.item
-        && problem.item(id).is_none()
-    {
-        return Err(Failure::unknown_item(&problem, id));
+    if let Some(id) = &call.item {
+        let item = problem.item(id).ok_or_else(|| Failure::unknown_item(&problem, id))?;
+        let item = &problem.items[item];
+        if let (Some(On(_, Some(session))), false) = (call.on, item.is_council()) {
+            return Err(Failure::Call(format!(
+                "{} takes no session of the Council: ask for the day alone, without /{session}",
+                item.title
+            )));
+        }
     }
     let (rules, options) = (Rules::all(), call.solver.options());
     let as_json = call.format == Format::Json;

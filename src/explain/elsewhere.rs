@@ -169,7 +169,7 @@ impl std::fmt::Display for Elsewhere {
                     return writeln!(f, "Nothing else moves.");
                 }
                 writeln!(f, "What moves with it:")?;
-                others.iter().try_for_each(|change| writeln!(f, "  - {change};"))
+                others.iter().try_for_each(|change| writeln!(f, "  - {change}"))
             }
             Answer::Unknown => writeln!(
                 f,

@@ -213,7 +213,7 @@ impl std::fmt::Display for ItemExplanation {
         for lead in &self.leads {
             writeln!(
                 f,
-                "  - {} to {}: {} {}, {} to spare;",
+                "  - {} to {}: {} {}, {} to spare",
                 lead.from,
                 lead.to,
                 lead.actual,
@@ -226,7 +226,7 @@ impl std::fmt::Display for ItemExplanation {
         }
         writeln!(f, "\nWhat it costs where it is:")?;
         for charge in &self.charges {
-            writeln!(f, "  - {}: {};", super::points(charge.points), charge.reason)?;
+            writeln!(f, "  - {}: {}", super::points(charge.points), charge.reason)?;
         }
         Ok(())
     }
@@ -237,7 +237,7 @@ fn members(f: &mut std::fmt::Formatter<'_>, side: &str, members: &[Member]) -> s
         [] => Ok(()),
         members => {
             writeln!(f, "{side}, because of each of these:")?;
-            members.iter().try_for_each(|member| writeln!(f, "  - {member};"))
+            members.iter().try_for_each(|member| writeln!(f, "  - {member}"))
         }
     }
 }

@@ -93,6 +93,8 @@ pub enum Statement {
     Fixed {
         /// The item's title.
         title: String,
+        /// What holds it there, in words: `is fixed to`, `stays on`, `is asked for on`.
+        by: String,
         /// The day, where it is fixed to one.
         date: Option<NaiveDate>,
         /// The session, where it is fixed to one.
@@ -213,6 +215,12 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
         if own.fixed_date.is_some() || own.fixed_session.is_some() {
             statements.push(Statement::Fixed {
                 title: own.title.clone(),
+                by: match &own.fixed_by {
+                    FixedBy::Row => "is fixed to",
+                    FixedBy::Kept(_) => "stays on",
+                    FixedBy::Question => "is asked for on",
+                }
+                .to_owned(),
                 date: own.fixed_date,
                 session: own.fixed_session,
             });

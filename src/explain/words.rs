@@ -77,7 +77,7 @@ pub(super) fn listed(f: &mut fmt::Formatter<'_>, members: &[Member]) -> fmt::Res
         }
         match goes_on(members.get(place + 1)) {
             true => {}
-            false => writeln!(f, ";")?,
+            false => writeln!(f)?,
         }
     }
     Ok(())
@@ -279,8 +279,8 @@ impl fmt::Display for NoDay {
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Statement::Fixed { title, date, session } => {
-                write!(f, "{title} is fixed to ")?;
+            Statement::Fixed { title, by, date, session } => {
+                write!(f, "{title} {by} ")?;
                 match (date, session) {
                     (Some(date), Some(session)) => {
                         write!(f, "the {session} of {}", long_date(*date))

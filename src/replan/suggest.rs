@@ -199,12 +199,16 @@ impl std::fmt::Display for Suggestions {
         }
         for (number, slot) in self.slots.iter().enumerate() {
             let session = slot.session.map_or(String::new(), |session| format!(", {session}"));
+            let more = match slot.more {
+                0 => "it costs nothing more".to_owned(),
+                more => format!("{} more", points(more)),
+            };
             writeln!(
                 f,
-                "\n{}. {}{session}: {} more, {} in all.",
+                "\n{}. {}{session}: {}, {} in all.",
                 number + 1,
                 long_date(slot.date),
-                points(slot.more),
+                more,
                 points(slot.objective)
             )?;
             match slot.changes.list.as_slice() {
@@ -212,7 +216,7 @@ impl std::fmt::Display for Suggestions {
                 _ => writeln!(f, "   {}:", slot.changes.summary())?,
             }
             for change in &slot.changes.list {
-                writeln!(f, "   - {}: {change};", change.kind.as_str())?;
+                writeln!(f, "   - {}: {change}", change.kind.as_str())?;
             }
         }
         Ok(())

@@ -70,13 +70,14 @@ fn side_by_side(programmes: &[Programme], apart: usize) -> String {
     let first = &programmes[0];
     let drafts: Vec<Draft> =
         programmes.iter().map(|programme| Draft::of_entries(&programme.items)).collect();
-    let mut text = format!(
-        "{} programmes of work for `{}` under the policy `{}`; any two differ in {apart} items or \
-         more.\n",
-        programmes.len(),
-        first.instance,
-        first.policy
-    );
+    let (instance, policy) = (&first.instance, &first.policy);
+    let mut text = match programmes.len() {
+        1 => format!("1 programme of work for `{instance}` under the policy `{policy}`.\n"),
+        count => format!(
+            "{count} programmes of work for `{instance}` under the policy `{policy}`; any two differ \
+             in {apart} items or more.\n"
+        ),
+    };
     for (number, programme) in programmes.iter().enumerate() {
         // Writing to a string cannot fail.
         let _ = writeln!(
