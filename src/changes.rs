@@ -90,6 +90,17 @@ impl At {
         At { date: row.date, session: row.session, start: row.start, end: row.end }
     }
 
+    /// `10:00–11:15`, or as much of it as is known; empty where nothing is.
+    pub fn hours(&self) -> String {
+        let hour = |time: NaiveTime| time.format("%H:%M").to_string();
+        match (self.start, self.end) {
+            (Some(start), Some(end)) => format!("{}–{}", hour(start), hour(end)),
+            (Some(start), None) => hour(start),
+            (None, Some(end)) => format!("until {}", hour(end)),
+            (None, None) => String::new(),
+        }
+    }
+
     /// The session: its own, or the one in which its start falls.
     fn half(&self) -> Option<Session> {
         use chrono::Timelike;
@@ -139,14 +150,13 @@ impl Change {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hour =
-            |at: &At| at.start.map_or(String::new(), |start| start.format("%H:%M").to_string());
         match (self.kind, &self.from, &self.to) {
             (ChangeKind::Moved, Some(from), Some(to)) => {
                 write!(f, "{}: from {from} to {to}", self.title)?;
             }
             (ChangeKind::Retimed, Some(from), Some(to)) => {
-                write!(f, "{}: {to}, at {} instead of {}", self.title, hour(to), hour(from))?;
+                let (now, before) = (to.hours(), from.hours());
+                write!(f, "{}: {to}, at {now} instead of {before}", self.title)?;
             }
             (_, Some(from), None) => write!(f, "{}: no longer on {from}", self.title)?,
             (_, _, Some(to)) => write!(f, "{}: on {to}", self.title)?,

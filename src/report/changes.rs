@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::markdown::escaped;
 use super::text::table::{Sheet, bold, plain};
-use super::words::{clock, one_line};
+use super::words::{one_line, place};
 use crate::changes::{At, Change, ChangeKind, Changes};
 use crate::report::TextStyle;
 
@@ -37,7 +37,7 @@ pub fn changes_to_markdown(changes: &Changes) -> String {
     text.push_str("\n|  | Item | From | To |\n| --- | --- | --- | --- |\n");
     for change in &changes.list {
         let at = |at: &Option<At>| {
-            at.as_ref().map_or(String::new(), |at| escaped(&one_line(&place(change, at))))
+            at.as_ref().map_or(String::new(), |at| escaped(&one_line(&place(change.kind, at))))
         };
         let title = escaped(&one_line(&change.title));
         let (kind, from, to) = (change.kind.as_str(), at(&change.from), at(&change.to));
@@ -93,18 +93,11 @@ fn heading(kind: ChangeKind) -> &'static str {
 
 /// From where to where.
 fn way(change: &Change) -> String {
-    let place = |at: &Option<At>| at.as_ref().map(|at| place(change, at));
+    let place = |at: &Option<At>| at.as_ref().map(|at| place(change.kind, at));
     match (place(&change.from), place(&change.to)) {
         (Some(from), Some(to)) => format!("from {from} to {to}"),
         (Some(from), None) => format!("no longer on {from}"),
         (None, Some(to)) => format!("on {to}"),
         (None, None) => String::new(),
-    }
-}
-
-fn place(change: &Change, at: &At) -> String {
-    match (change.kind, at.start) {
-        (ChangeKind::Retimed, Some(start)) => format!("{at}, {}", clock(start)),
-        _ => at.to_string(),
     }
 }

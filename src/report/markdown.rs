@@ -100,7 +100,7 @@ impl Sheet {
             return;
         }
         self.heading("Changes from the programme kept");
-        self.paragraph(&format!("In all {}.", page.changed));
+        self.paragraph(&format!("{}.", page.changed));
         if page.changes.is_empty() {
             return;
         }

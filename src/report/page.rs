@@ -13,7 +13,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::calendar::short_date;
-use crate::changes::{At, Change, ChangeKind, Changes};
+use crate::changes::{At, Change, Changes};
 use crate::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
 use crate::report::words;
 
@@ -252,13 +252,7 @@ impl Scribe<'_> {
 
     fn change(&self, change: &Change) -> ChangeLine {
         let at = |at: &Option<At>| {
-            at.as_ref().map_or(String::new(), |at| {
-                let hour = match (change.kind, at.start) {
-                    (ChangeKind::Retimed, Some(start)) => format!(", {}", words::clock(start)),
-                    _ => String::new(),
-                };
-                self.say(&format!("{at}{hour}"))
-            })
+            at.as_ref().map_or(String::new(), |at| self.say(&words::place(change.kind, at)))
         };
         ChangeLine {
             kind: change.kind.as_str(),

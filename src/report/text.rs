@@ -63,10 +63,12 @@ fn changes(sheet: &mut Sheet, page: &Page) {
     sheet.heading(&format!("Changes from the programme kept: {}", page.changed));
     let mut table = sheet.table();
     for change in &page.changes {
-        let ways = [("from ", &change.from), ("to ", &change.to)];
-        let ways = ways.iter().filter(|(_, at)| !at.is_empty());
-        let ways: Vec<String> = ways.map(|(word, at)| format!("{word}{at}")).collect();
-        let title = format!("{}: {}", change.title, ways.join(" "));
+        let way = match (change.from.as_str(), change.to.as_str()) {
+            (from, "") => format!("no longer on {from}"),
+            ("", to) => format!("on {to}"),
+            (from, to) => format!("from {from} to {to}"),
+        };
+        let title = format!("{}: {way}", change.title);
         table.add_row([plain(change.kind), plain(&title)]);
         if !change.why.is_empty() {
             table.add_row([plain(""), plain(&format!("  {}", change.why))]);

@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::calendar::long_date;
+use crate::changes::{At, ChangeKind};
 use crate::instance::policy::Strength;
 use crate::item::ItemKind;
 use crate::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
@@ -30,6 +32,15 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 /// A time of day as `10:00`.
 pub(super) fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
+}
+
+/// A place as a change of that kind tells of it: with the hours where they are all that changes.
+pub(super) fn place(kind: ChangeKind, at: &At) -> String {
+    match (kind, at.session) {
+        (ChangeKind::Retimed, Some(_)) => format!("{at}, {}", at.hours()),
+        (ChangeKind::Retimed, None) => format!("{}, {}", long_date(at.date), at.hours()),
+        _ => at.to_string(),
+    }
 }
 
 /// A month as `December 2026`.

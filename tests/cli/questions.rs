@@ -74,6 +74,7 @@ fn wrong_questions() {
         &["explain", "data/2027-01", "--item", "UNDO/report"][..],
         &["explain", "data/2027-01", "--item", "UNFICYP/consultation"],
         &["explain", "data/2027-01", "--item", "UNFICYP/report", "--on", "tomorrow"],
+        &["explain", "data/2027-01", "--item", "UNFICYP/report", "--on", "2027-01-04/morning"],
         &["explain", "data/2027-01", "--on", "2027-01-14"],
         &["suggest", "data/2027-01", "--kind", "brifing", "--earliest", "2027-01-32"],
         &["suggest", "data/2027-01", "--kind", "briefing", "--id", "UNFICYP"],

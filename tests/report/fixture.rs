@@ -1,12 +1,14 @@
 //! Programmes to print: a plausible December, a crowded one, a hostile one, an empty one.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use horseshoe::calendar::Session;
+use horseshoe::changes::Changes;
+use horseshoe::draft::Draft;
 use horseshoe::instance::policy::{Strength, Unit};
 use horseshoe::item::ItemKind::{self, *};
 use horseshoe::programme::{
     Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Programme,
-    ProofStatus, SolverFigures, Stage,
+    ProofStatus, SolverFigures, Stage, Waiver,
 };
 
 pub fn date(text: &str) -> NaiveDate {
@@ -363,6 +365,34 @@ pub fn hostile() -> Programme {
     programme
 }
 
+/// December re-planned after a report came late, with a lead waived: one item dropped, one new, one
+/// moved and one at another hour.
+pub fn replanned() -> Programme {
+    let before = Draft::of_entries(&december().items);
+    let mut programme = december();
+    let mut meetings = programme.items.iter_mut().filter(|entry| entry.session.is_some());
+    let first = meetings.next().expect("a meeting");
+    first.date = date("2026-12-23");
+    let second = meetings.next().expect("a second meeting");
+    second.end = second.end.map(|end| end + TimeDelta::minutes(15));
+    let third = meetings.next().expect("a third meeting");
+    third.id = "golan".to_owned();
+    third.title = "The situation in the Golan".to_owned();
+    let [first, second] = [first.id.clone(), second.id.clone()];
+    let mut changes = Changes::between(&before, &Draft::of_entries(&programme.items));
+    for change in changes.list.iter_mut().filter(|change| change.id == first) {
+        change.why = "the report came out on Friday 11 December 2026".to_owned();
+    }
+    programme.changes = Some(changes);
+    programme.waivers = vec![Waiver {
+        rule: "lead".to_owned(),
+        items: vec![first, second],
+        message: "the lead is 6 calendar days; more than 7 are asked for: 2 days short".to_owned(),
+        source: "S/2009/659, attachment II".to_owned(),
+    }];
+    programme
+}
+
 /// A programme with every text replaced.
 pub fn with_texts(mut programme: Programme, mut text: impl FnMut() -> String) -> Programme {
     programme.instance = text();
@@ -402,6 +432,17 @@ pub fn with_texts(mut programme: Programme, mut text: impl FnMut() -> String) ->
     }
     for day in &mut programme.closed_days {
         day.reason = text();
+    }
+    for waiver in &mut programme.waivers {
+        waiver.rule = text();
+        waiver.items = vec![text(), text()];
+        waiver.message = text();
+        waiver.source = text();
+    }
+    for change in programme.changes.iter_mut().flat_map(|changes| &mut changes.list) {
+        change.id = text();
+        change.title = text();
+        change.why = text();
     }
     programme
 }

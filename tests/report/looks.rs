@@ -34,6 +34,13 @@ fn a_december_in_a_calendar() {
 }
 
 #[test]
+fn a_december_re_planned_under_a_waiver() {
+    let replanned = |format| render(&fixture::replanned(), format, &TextStyle::default());
+    insta::assert_snapshot!("replanned_text", replanned(Format::Text).expect("prints"));
+    insta::assert_snapshot!("replanned_markdown", replanned(Format::Markdown).expect("prints"));
+}
+
+#[test]
 fn a_month_without_items_on_the_terminal() {
     let empty = render(&fixture::empty(), Format::Text, &TextStyle::default()).expect("prints");
     insta::assert_snapshot!("empty", empty);

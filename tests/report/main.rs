@@ -2,6 +2,7 @@
 
 mod fixture;
 
+mod changes;
 mod files;
 mod hostile;
 mod looks;
