@@ -178,10 +178,29 @@ pub struct SolverFigures {
     pub constraints: u64,
     /// Nodes of the search tree, where the backend tells.
     pub nodes: Option<u64>,
+    /// What was left out before the search.
+    pub narrowing: Narrowing,
     /// Wall-clock seconds from the instance to the proof.
     pub seconds: f64,
     /// Wall-clock seconds of each stage, in order.
     pub stages: Vec<Stage>,
+}
+
+/// What a bound and a first programme leave of an integer program before it is searched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Narrowing {
+    /// Positions in the windows of all items: where they could stand at all.
+    pub positions: u64,
+    /// Positions at which a programme can cost as little as the first one that was found.
+    pub left: u64,
+    /// Positions in the last program that was searched; 0 where none was.
+    pub kept: u64,
+    /// Parts that have no row in common, at the most, which are solved side by side.
+    pub components: u64,
+    /// Points of the first programme, found without a search; `None` where none was.
+    pub incumbent: Option<i64>,
+    /// Points that no programme costs less than, as known before the search.
+    pub bound: i64,
 }
 
 /// A stage of the solution and the seconds it took.

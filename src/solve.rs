@@ -4,19 +4,27 @@
 //! against every rule; its objective against the charges that the programme's dates give; and its
 //! proof against the whole-numbered bound.
 
+#[cfg(all(feature = "highs", feature = "microlp"))]
+mod auto;
 mod backend;
 #[cfg(feature = "cbc")]
 mod cbc;
+mod clock;
 #[cfg(feature = "highs")]
 mod highs;
 #[cfg(feature = "microlp")]
 mod microlp;
+mod narrow;
+mod parts;
 mod pipeline;
 mod prices;
+mod search;
+mod segments;
 mod ties;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
 pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
+pub use prices::Prices;
 
 use std::time::Duration;
 
@@ -44,6 +52,10 @@ pub struct Options {
     /// No programme costs fewer points than this, as far as the caller knows: what the same problem
     /// costs with less asked of it.
     pub at_least: i64,
+    /// Prices to begin with: those of a solved problem that differs little from this one. They change
+    /// how long the solution takes, and of programmes that cost the same perhaps which one is found,
+    /// unless `ties` asks for the one that is always taken.
+    pub start: Option<Prices>,
 }
 
 impl Default for Options {
@@ -57,6 +69,7 @@ impl Default for Options {
             reduce: true,
             ties: true,
             at_least: 0,
+            start: None,
         }
     }
 }

@@ -10,7 +10,7 @@ use horseshoe::solve::{BackendKind, Options};
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Solver")]
 pub(super) struct Solver {
-    /// The solver behind it: highs, microlp, or cbc where it is built in
+    /// The solver behind it: auto (microlp, then HiGHS), highs, microlp, or cbc where it is built in
     #[arg(long, default_value_t = Word(BackendKind::default()), value_name = "NAME")]
     backend: Word<BackendKind>,
     /// How the integer program is stated: step, disaggregated or aggregated

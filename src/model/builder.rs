@@ -23,6 +23,13 @@ pub struct Encoding {
     pub formulation: Formulation,
     /// For each block, the columns of its positions; see [`Encoding::decode`].
     columns: Vec<Vec<usize>>,
+    /// Points in the program's constant that pairs of blocks always fall short by, with the later block
+    /// of each pair.
+    pub(crate) always: Vec<(usize, i64)>,
+    /// The rows that say what a slot holds, with the slots.
+    pub(crate) slot_rows: Vec<(usize, Position)>,
+    /// The rows that count what makes a day crowded, with the days.
+    pub(crate) day_rows: Vec<(usize, i64)>,
 }
 
 /// States a problem as an integer program: the rules, and every penalty in points.
@@ -76,14 +83,35 @@ pub(crate) fn encode_goal(
         builder.program.cap_objective(*total);
     }
     builder.charge(goal.least);
-    Encoding { program: builder.program, formulation, columns: builder.columns }
+    Encoding {
+        program: builder.program,
+        formulation,
+        columns: builder.columns,
+        always: builder.always,
+        slot_rows: builder.slot_rows,
+        day_rows: builder.day_rows,
+    }
 }
 
 impl Encoding {
+    /// The columns of a block's positions, in their order.
+    pub(crate) fn columns(&self, block: usize) -> &[usize] {
+        &self.columns[block]
+    }
+
     /// The position of each block, from a vector of column values that are near whole numbers, or
     /// `None` where the vector does not place every block exactly once.
     pub fn decode(&self, windows: &Windows, values: &[f64]) -> Option<Vec<Position>> {
-        let is_one = |column: &usize| values.get(*column).copied().unwrap_or(0.0).round() == 1.0;
+        self.places(windows, |column| values.get(column).copied().unwrap_or(0.0).round() == 1.0)
+    }
+
+    /// As [`decode`](Encoding::decode), from whole values.
+    pub(crate) fn decode_whole(&self, windows: &Windows, values: &[i64]) -> Option<Vec<Position>> {
+        self.places(windows, |column| values.get(column) == Some(&1))
+    }
+
+    fn places(&self, windows: &Windows, is_one: impl Fn(usize) -> bool) -> Option<Vec<Position>> {
+        let is_one = |column: &usize| is_one(*column);
         let places = self.columns.iter().zip(&windows.positions).map(|(columns, positions)| {
             let ones = columns.iter().filter(|column| is_one(column)).count();
             let first = columns.iter().position(is_one);
@@ -99,34 +127,52 @@ impl Encoding {
         places.collect()
     }
 
-    /// Turns the program into the search for the cheapest in `weight` of the solutions that cost no
-    /// more than `points`.
-    pub fn rank(
-        &mut self,
-        windows: &Windows,
-        points: i64,
-        weight: impl Fn(usize, Position) -> i64,
-    ) {
-        self.program.cap_objective(points);
+    /// The columns of blocks at positions, and the least of the other columns that goes with them. `None`
+    /// where they break a row.
+    pub(crate) fn values(&self, windows: &Windows, positions: &[Position]) -> Option<Vec<i64>> {
+        let mut values = vec![0; self.program.columns.len()];
+        let mut is_placed = vec![false; self.program.columns.len()];
         for (block, columns) in self.columns.iter().enumerate() {
-            let positions = &windows.positions[block];
-            for (place, position) in positions.iter().enumerate() {
+            columns.iter().for_each(|column| is_placed[*column] = true);
+            let place = windows.positions[block].binary_search(&positions[block]).ok()?;
+            match self.formulation {
+                // Every step from there on has been reached.
+                Formulation::Step => columns[place..].iter().for_each(|column| values[*column] = 1),
+                _ => values[columns[place]] = 1,
+            }
+        }
+        for row in self.program.rows.iter().filter(|row| row.sense == Sense::AtMost) {
+            // A penalty counts what its row is missed by.
+            let counted = row.terms.iter().find(|(column, by)| !is_placed[*column] && *by < 0);
+            if let Some((column, by)) = counted {
+                let others = row.terms.iter().filter(|(other, _)| other != column);
+                let taken: i64 = others.map(|(other, by)| by * values[*other]).sum();
+                values[*column] = values[*column].max(ceiling(taken - row.rhs, -by));
+            }
+        }
+        self.program.broken(&values).is_none().then_some(values)
+    }
+
+    /// For each column, what it weighs where a block at a position weighs `weight`, but for a constant.
+    pub(crate) fn weights(
+        &self,
+        windows: &Windows,
+        weight: impl Fn(usize, Position) -> i64,
+    ) -> Vec<i64> {
+        let mut weights = vec![0; self.program.columns.len()];
+        for (block, columns) in self.columns.iter().enumerate() {
+            for (place, position) in windows.positions[block].iter().enumerate() {
                 let weight = weight(block, *position);
-                match self.formulation {
-                    // Standing at a place is having reached it and not the one before.
-                    Formulation::Step => {
-                        match columns.get(place) {
-                            Some(column) => self.program.columns[*column].cost += weight,
-                            None => self.program.constant += weight,
-                        }
-                        if place > 0 {
-                            self.program.columns[columns[place - 1]].cost -= weight;
-                        }
-                    }
-                    _ => self.program.columns[columns[place]].cost += weight,
+                if let Some(column) = columns.get(place) {
+                    weights[*column] += weight;
+                }
+                // Standing at a place is having reached it and not the one before.
+                if self.formulation == Formulation::Step && place > 0 {
+                    weights[columns[place - 1]] -= weight;
                 }
             }
         }
+        weights
     }
 }
 
@@ -138,6 +184,9 @@ pub struct Builder<'a> {
     formulation: Formulation,
     program: Program,
     columns: Vec<Vec<usize>>,
+    always: Vec<(usize, i64)>,
+    slot_rows: Vec<(usize, Position)>,
+    day_rows: Vec<(usize, i64)>,
 }
 
 impl<'a> Builder<'a> {
@@ -148,6 +197,9 @@ impl<'a> Builder<'a> {
             formulation,
             program: Program::default(),
             columns: Vec::new(),
+            always: Vec::new(),
+            slot_rows: Vec::new(),
+            day_rows: Vec::new(),
         };
         for block in 0..windows.blocks.len() {
             builder.add_block(block);
@@ -346,6 +398,21 @@ impl<'a> Builder<'a> {
         self.program.add_row(rule, format!("{rule} {name}"), &expr, Sense::AtMost, rhs);
     }
 
+    /// Adds a row about a slot: the expression is at most the right-hand side.
+    pub fn at_most_in(&mut self, rule: &'static str, slot: Position, expr: Expr, rhs: i64) {
+        let before = self.program.rows.len();
+        self.at_most(rule, self.slot_name(slot), expr, rhs);
+        self.slot_rows.extend((before..self.program.rows.len()).map(|row| (row, slot)));
+    }
+
+    /// Adds a row about a day: the expression is at most the right-hand side.
+    pub fn at_most_on(&mut self, rule: &'static str, date: NaiveDate, expr: Expr, rhs: i64) {
+        let before = self.program.rows.len();
+        self.at_most(rule, date.to_string(), expr, rhs);
+        let day = self.windows.grid.day(self.windows.grid.morning(date));
+        self.day_rows.extend((before..self.program.rows.len()).map(|row| (row, day)));
+    }
+
     /// Adds a whole-valued column from 0 to `upper` that costs `points` a unit.
     pub fn whole_column(
         &mut self,
@@ -447,7 +514,9 @@ impl<'a> Builder<'a> {
             let mut row = self.step(to, reached_to);
             row.add(&self.step(from, reached_from), -1);
             if row.is_constant() {
-                self.program.add_cost(&Expr::constant(row.offset().max(0)), shortfall.points);
+                let always = row.offset().max(0);
+                self.program.add_cost(&Expr::constant(always), shortfall.points);
+                self.always.push((to, always * shortfall.points));
                 continue;
             }
             let name = format!("{name} day {value}");
@@ -460,6 +529,11 @@ impl<'a> Builder<'a> {
     fn pair_name(&self, from: usize, to: usize) -> String {
         format!("{} -> {}", self.problem.items[from].id, self.problem.items[to].id)
     }
+}
+
+/// The quotient, rounded up; the divisor is above 0.
+fn ceiling(number: i64, by: i64) -> i64 {
+    number.div_euclid(by) + i64::from(number.rem_euclid(by) != 0)
 }
 
 /// What a block is charged by some penalties at a position, whatever the others do.

@@ -104,11 +104,16 @@ impl Program {
 
     /// The greatest value of the columns of an expression, its constant left out.
     fn greatest(&self, expr: &Expr) -> i64 {
-        let greatest = |(column, coefficient): (usize, i64)| {
-            let column = &self.columns[column];
-            coefficient * if coefficient > 0 { column.upper } else { column.lower }
+        self.greatest_of(&expr.terms())
+    }
+
+    /// The greatest value of some terms.
+    pub(super) fn greatest_of(&self, terms: &[(usize, i64)]) -> i64 {
+        let greatest = |(column, coefficient): &(usize, i64)| {
+            let column = &self.columns[*column];
+            coefficient * if *coefficient > 0 { column.upper } else { column.lower }
         };
-        expr.terms().into_iter().map(greatest).sum()
+        terms.iter().map(greatest).sum()
     }
 
     /// The objective at a vector of column values, in points.

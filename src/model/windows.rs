@@ -31,6 +31,8 @@ pub struct Windows {
     pub block_of: Vec<usize>,
     /// Minutes of both sessions, where the rule is in force that bounds what a slot holds.
     capacity: Option<[i64; 2]>,
+    /// Whether the rule is in force by which a day holds one block over noon at the most.
+    is_one_over_noon: bool,
 }
 
 /// A block for which no position is left, so that there is no programme.
@@ -65,7 +67,9 @@ impl Windows {
         let capacity = rules
             .contains("one_meeting")
             .then(|| Session::BOTH.map(|session| i64::from(problem.capacity(session))));
-        let mut windows = Windows { grid, blocks, positions, precedences, block_of, capacity };
+        let is_one_over_noon = rules.contains("directly_follows");
+        let mut windows =
+            Windows { grid, blocks, positions, precedences, block_of, capacity, is_one_over_noon };
         windows.refuse_empty()?;
         windows.part_inner(problem)?;
         windows.propagate()?;
@@ -79,6 +83,13 @@ impl Windows {
     ///
     /// The first block for which no position is left.
     pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+        let mut windows = self.cut(keep)?;
+        windows.propagate()?;
+        Ok(windows)
+    }
+
+    /// As [`restricted`](Windows::restricted), but concludes nothing from what is left.
+    pub(crate) fn cut(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
         let mut windows = self.clone();
         for (block, positions) in windows.positions.iter_mut().enumerate() {
             let mut place = 0;
@@ -88,13 +99,17 @@ impl Windows {
             });
         }
         windows.refuse_empty()?;
-        windows.propagate()?;
         Ok(windows)
     }
 
     /// Minutes of both sessions, where a rule bounds what a slot holds.
     pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
         self.capacity
+    }
+
+    /// Whether a rule is in force by which a day holds one block over noon at the most.
+    pub(crate) fn is_one_over_noon(&self) -> bool {
+        self.is_one_over_noon
     }
 
     /// The total of positions over all blocks: the columns of a time-indexed program.

@@ -40,7 +40,7 @@ impl Penalty for CrowdedDay {
                 let excess =
                     builder.whole_column(self.name(), date.to_string(), most - above, points);
                 items.add(&excess, -1);
-                builder.at_most(self.name(), date.to_string(), items, above);
+                builder.at_most_on(self.name(), date, items, above);
             }
         }
     }

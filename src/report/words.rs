@@ -141,12 +141,22 @@ pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
 /// The solver and the size of what it solved, in a line. It is the same in every run.
 pub(super) fn size(solver: &SolverFigures) -> String {
     let count = |n: u64, one, many| counted(i64::try_from(n).unwrap_or(i64::MAX), one, many);
-    let mut parts = vec![
+    let narrowing = &solver.narrowing;
+    let mut parts = Vec::new();
+    if narrowing.positions > 0 {
+        let left = count(narrowing.left, "position", "positions");
+        parts.push(format!("{left} of {} left by the bound", narrowing.positions));
+    }
+    if solver.variables == 0 && narrowing.positions > 0 {
+        parts.push("no search needed".to_owned());
+        return parts.join(", ");
+    }
+    parts.extend([
         solver.backend.clone(),
         format!("{} formulation", solver.formulation),
         count(solver.variables, "variable", "variables"),
         count(solver.constraints, "constraint", "constraints"),
-    ];
+    ]);
     parts.extend(solver.nodes.map(|nodes| count(nodes, "node", "nodes")));
     parts.join(", ")
 }

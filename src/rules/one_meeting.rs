@@ -40,8 +40,7 @@ impl Rule for OneMeeting {
                 }
             }
             if most > capacity {
-                let name = builder.slot_name(position);
-                builder.at_most(self.name(), name, minutes, capacity);
+                builder.at_most_in(self.name(), position, minutes, capacity);
             }
         }
     }

@@ -38,12 +38,17 @@ pub struct Answer {
     pub bound: f64,
     /// Nodes of its search tree, where it tells.
     pub nodes: Option<u64>,
+    /// The solver that gave it.
+    pub by: &'static str,
+    /// Whether the search ended of itself, within the gap that was asked for.
+    pub is_proved: bool,
 }
 
 impl Answer {
     /// An answer without a solution.
-    pub(super) fn empty(claim: Claim) -> Answer {
-        Answer { claim, values: Vec::new(), bound: f64::NEG_INFINITY, nodes: None }
+    pub(super) fn empty(by: &'static str, claim: Claim) -> Answer {
+        let (values, bound) = (Vec::new(), f64::NEG_INFINITY);
+        Answer { claim, values, bound, nodes: None, by, is_proved: claim == Claim::Infeasible }
     }
 }
 
@@ -58,12 +63,20 @@ pub trait Backend: Sync {
     ///
     /// Where the backend fails in a way that is neither a limit nor infeasibility.
     fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError>;
+
+    /// The objective of the linear program, and what it gains for each unit of each row's right-hand side,
+    /// where this backend tells: its dual solution. Nothing is proved by either.
+    fn relax(&self, _program: &Program, _limits: Limits) -> Option<(f64, Vec<f64>)> {
+        None
+    }
 }
 
 /// The backends by name, whether or not this build has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BackendKind {
-    /// HiGHS, the default.
+    /// microlp for what it settles at once, HiGHS for the rest; the default.
+    Auto,
+    /// HiGHS.
     Highs,
     /// microlp, pure Rust.
     Microlp,
@@ -79,11 +92,13 @@ impl Default for BackendKind {
 
 impl BackendKind {
     /// Every backend.
-    pub const ALL: [BackendKind; 3] = [BackendKind::Highs, BackendKind::Microlp, BackendKind::Cbc];
+    pub const ALL: [BackendKind; 4] =
+        [BackendKind::Auto, BackendKind::Highs, BackendKind::Microlp, BackendKind::Cbc];
 
     /// The word that the command line and the outputs use.
     pub fn as_str(self) -> &'static str {
         match self {
+            BackendKind::Auto => "auto",
             BackendKind::Highs => "highs",
             BackendKind::Microlp => "microlp",
             BackendKind::Cbc => "cbc",
@@ -102,6 +117,8 @@ impl BackendKind {
     /// Where this build does not have it.
     pub fn backend(self) -> Result<&'static dyn Backend, SolveError> {
         match self {
+            #[cfg(all(feature = "highs", feature = "microlp"))]
+            BackendKind::Auto => Ok(&super::auto::Auto),
             #[cfg(feature = "highs")]
             BackendKind::Highs => Ok(&super::highs::Highs),
             #[cfg(feature = "microlp")]
@@ -112,6 +129,7 @@ impl BackendKind {
             missing => Err(SolveError::NoSuchBackend {
                 wanted: missing.as_str(),
                 known: [
+                    cfg!(all(feature = "highs", feature = "microlp")).then_some("auto"),
                     cfg!(feature = "highs").then_some("highs"),
                     cfg!(feature = "microlp").then_some("microlp"),
                     cfg!(feature = "cbc").then_some("cbc"),
@@ -129,6 +147,8 @@ impl std::str::FromStr for BackendKind {
 
     fn from_str(word: &str) -> Result<Self, String> {
         let known = BackendKind::ALL.into_iter().find(|kind| kind.as_str() == word);
-        known.ok_or_else(|| format!("`{word}` is not a backend; known are highs, microlp and cbc"))
+        known.ok_or_else(|| {
+            format!("`{word}` is not a backend; known are auto, highs, microlp and cbc")
+        })
     }
 }

@@ -26,17 +26,19 @@ impl Backend for Cbc {
         if raw.is_proven_infeasible() {
             // Stopped by a limit it may say so without a proof.
             let claim = if limits.time.is_some() { Claim::Nothing } else { Claim::Infeasible };
-            return Ok(Answer::empty(claim));
+            return Ok(Answer::empty(self.name(), claim));
         }
         // Stopped by a limit it hands out whatever it holds, so only a finished search counts.
         if !raw.is_proven_optimal() {
-            return Ok(Answer::empty(Claim::Nothing));
+            return Ok(Answer::empty(self.name(), Claim::Nothing));
         }
         Ok(Answer {
             claim: Claim::Solution,
             values: raw.col_solution().to_vec(),
             bound: raw.best_possible_value(),
             nodes: None,
+            by: self.name(),
+            is_proved: true,
         })
     }
 }

@@ -47,6 +47,21 @@ impl Backend for Highs {
             _ => self.answer(&solved),
         }
     }
+
+    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+        let mut model = state(program, highs).try_into_inner().ok()?;
+        model.make_quiet();
+        model.try_set_option("solve_relaxation", true).ok()?;
+        model.try_set_option("threads", 1).ok()?;
+        // The windows have been narrowed already: another presolve takes longer than it saves.
+        model.try_set_option("presolve", "off").ok()?;
+        if let Some(time) = limits.time {
+            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
+        }
+        let solved = model.try_solve().ok()?;
+        (solved.status() == HighsModelStatus::Optimal)
+            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
+    }
 }
 
 /// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
@@ -89,7 +104,7 @@ impl Highs {
     fn answer(&self, solved: &SolvedModel) -> Result<Answer, SolveError> {
         use HighsModelStatus as Status;
         match solved.status() {
-            Status::Infeasible => return Ok(Answer::empty(Claim::Infeasible)),
+            Status::Infeasible => return Ok(Answer::empty(self.name(), Claim::Infeasible)),
             Status::Optimal
             | Status::ObjectiveBound
             | Status::ObjectiveTarget
@@ -102,7 +117,7 @@ impl Highs {
             other => return Err(self.failed(&format!("it ended with the status {other:?}"))),
         }
         if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
-            return Ok(Answer::empty(Claim::Nothing));
+            return Ok(Answer::empty(self.name(), Claim::Nothing));
         }
         let bound = solved
             .double_info_value(c"mip_dual_bound")
@@ -112,6 +127,8 @@ impl Highs {
             values: solved.get_solution().columns().to_vec(),
             bound,
             nodes: nodes(solved),
+            by: self.name(),
+            is_proved: solved.status() == Status::Optimal,
         })
     }
 

@@ -7,35 +7,21 @@
 //! the whole. Otherwise the cutoff is raised to one less than what was found, which settles it, or
 //! is doubled where the core holds no programme.
 
-use std::time::{Duration, Instant};
-
-use super::backend::{Answer, Backend, Claim, Limits};
-use super::prices::{self, Bounds};
-use super::{Options, SolveError, ties};
-use crate::assemble::{entries, lay_out};
-use crate::draft::Draft;
-use crate::model::{Encoding, Goal, Penalties, Position, Program, Windows, encode_goal, moment};
+use super::narrow::Ground;
+use super::prices::{self, Bounds, NEVER, Objective, POINT, Prices};
+use super::search::{Found, Search, Verified};
+use super::{Options, SolveError, segments, ties};
+use crate::model::{Penalties, Position, Windows, moment};
 use crate::penalties;
 use crate::problem::{Nearness, Problem};
-use crate::programme::{Charge, Entry, ProofStatus, SolverFigures, Stage};
-use crate::rules::{Moment, Rules, Schedule};
-
-/// More positions than this are refused rather than stated: five years of crowded months need about
-/// a tenth of it.
-const LARGEST: usize = 5_000_000;
-
-/// Larger cores keep the programme that the search found first, which is the same for the same
-/// input, backend and formulation; below it the choice depends on none of them.
-const LARGEST_TIES: usize = 1_500;
+use crate::programme::{Charge, Entry, ProofStatus, SolverFigures};
+use crate::rules::{Moment, Rules};
 
 /// The first core holds what a programme of this many points above the bound could use.
 const FIRST_SLACK: i64 = 2;
 
 /// An incumbent no more points than this above the bound is held against all that is cheaper.
 const NARROW_GAP: i64 = 12;
-
-/// Long horizons, whose bounds are large, get a point of slack for this many points of the bound.
-const BOUND_PER_SLACK: i64 = 128;
 
 /// A programme as it was found: dated, charged and verified.
 #[derive(Clone, Debug)]
@@ -52,6 +38,9 @@ pub struct Solved {
     pub status: ProofStatus,
     /// How it was found.
     pub figures: SolverFigures,
+    /// The prices that led to it, for problems that differ little from this one; see
+    /// [`Options::start`].
+    pub prices: Option<Prices>,
 }
 
 /// How a solution ends. That there is no programme is a result, not an error.
@@ -176,67 +165,7 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     goals
 }
 
-/// A programme that keeps every rule.
-#[derive(Clone)]
-struct Verified {
-    entries: Vec<Entry>,
-    /// What the goal of the search counts.
-    objective: i64,
-    /// Whether every item that can be is where it was agreed.
-    is_unmoved: bool,
-}
-
-/// What a search over some windows ends with.
-enum Found {
-    Programme { found: Verified, bound: i64 },
-    Infeasible,
-    Stopped,
-}
-
-struct Search<'a> {
-    problem: &'a Problem,
-    rules: &'a Rules,
-    options: &'a Options,
-    backend: &'static dyn Backend,
-    clock: Clock,
-    nodes: Option<u64>,
-    /// Columns and rows of the last program.
-    size: (usize, usize),
-    /// The goals reached, each with the total that is kept.
-    settled: Vec<(Penalties, i64)>,
-    /// The goal that is searched for.
-    least: Penalties,
-}
-
-impl<'a> Search<'a> {
-    fn new(
-        problem: &'a Problem,
-        rules: &'a Rules,
-        options: &'a Options,
-    ) -> Result<Search<'a>, SolveError> {
-        Ok(Search {
-            problem,
-            rules,
-            options,
-            backend: options.backend.backend()?,
-            clock: Clock::start(),
-            nodes: None,
-            size: (0, 0),
-            settled: Vec::new(),
-            least: &penalties::ALL,
-        })
-    }
-
-    /// The windows, or `None` where an item has none.
-    fn windows(&mut self) -> Result<Option<Windows>, SolveError> {
-        let Ok(windows) = Windows::new(self.problem, self.rules) else { return Ok(None) };
-        if windows.size() > LARGEST {
-            return Err(SolveError::TooLarge { size: windows.size(), limit: LARGEST });
-        }
-        self.clock.stage("windows");
-        Ok(Some(windows))
-    }
-
+impl Search<'_> {
     /// Reaches goal after goal.
     fn goals(mut self, mut windows: Windows, goals: &[Want]) -> Result<Outcome, SolveError> {
         let mut best: Option<Verified> = None;
@@ -274,11 +203,13 @@ impl<'a> Search<'a> {
                 break;
             }
             windows = left.unwrap_or(windows);
-            if Some(goal) == goals.last() && self.options.reduce && self.options.ties {
-                best = match self.settle(&windows)? {
-                    Some(settled) => Some(settled),
-                    None => best,
-                };
+            if let Some(known) = &best
+                && Some(goal) == goals.last()
+                && self.options.reduce
+                && self.options.ties
+                && let Some(settled) = ties::settle(&mut self, &windows, known)?
+            {
+                best = Some(settled);
             }
         }
         let Some(best) = best else { return Ok(Outcome::Stopped) };
@@ -296,22 +227,63 @@ impl<'a> Search<'a> {
         if !self.options.reduce {
             return Ok((self.run(windows)?, None));
         }
-        let deadline = self.clock.deadline(self.options.time_limit);
         let known = if is_points { self.options.at_least } else { 0 };
         if let Some(found) = incumbent.take_if(|incumbent| incumbent.objective <= known) {
             let bound = found.objective;
             return Ok((Found::Programme { found, bound }, None));
         }
-        let mut bounds = prices::bounds(self.problem, windows, self.least, deadline);
-        bounds.raise(known);
-        self.clock.stage("prices");
-        let incumbent = self.with_dates(windows, &bounds, incumbent);
-        let found = self.cores(windows, &bounds, incumbent)?;
+        let deadline = self.clock.deadline(self.options.time_limit);
+        let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
+        let objective = Objective::points(self.least);
+        let ground = Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline);
+        let Some(mut ground) = ground else {
+            // Costs that are too large for prices are left to the search.
+            return Ok((self.run(windows)?, None));
+        };
+        let start = self.options.start.as_ref().filter(|_| is_points);
+        let mut may_be = ground.ascend(start, self);
+        ground.bounds.raise(known.saturating_mul(POINT));
+        let is_long = segments::are_worth_it(windows);
+        if may_be && !ground.is_closed() {
+            may_be = ground.relax(self);
+            if may_be && is_long && !ground.is_closed() {
+                may_be = segments::tighten(&mut ground, self, segments::BLOCKS);
+            }
+        }
+        if let Some(positions) = &ground.positions {
+            incumbent = self.verify(&ground.windows, positions).ok().or(incumbent);
+        }
+        if !may_be {
+            // No programme costs as little as the one that is known.
+            return Ok(match incumbent {
+                Some(found) => {
+                    let bound = found.objective;
+                    (Found::Programme { found, bound }, Some(windows.clone()))
+                }
+                None => (Found::Infeasible, None),
+            });
+        }
+        if is_points {
+            self.prices = Some(Prices::of(&ground.market, &ground.windows));
+            self.narrowing.positions = windows.size() as u64;
+            self.narrowing.bound = ground.bounds.points();
+            self.narrowing.incumbent = incumbent.as_ref().map(|found| found.objective);
+            self.narrowing.left = ground.windows.size() as u64;
+            tracing::debug!(
+                positions = windows.size(),
+                left = ground.windows.size(),
+                bound = ground.bounds.points(),
+                incumbent = incumbent.as_ref().map(|found| found.objective),
+                "the windows are narrowed"
+            );
+        }
+        let found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
         let left = match &found {
             Found::Programme { found, .. } => {
+                let bounds = &ground.bounds;
                 let kept =
                     |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
-                windows.restricted(kept).ok()
+                ground.windows.restricted(kept).ok()
             }
             _ => None,
         };
@@ -332,28 +304,7 @@ impl<'a> Search<'a> {
         if let Some(found) = met {
             return Ok(Found::Programme { found, bound: bounds.points() });
         }
-        self.cores(windows, &bounds, None)
-    }
-
-    /// The cheaper of the incumbent and of the dates that the prices came across, where those keep
-    /// every rule and every goal that was reached.
-    fn with_dates(
-        &self,
-        windows: &Windows,
-        bounds: &Bounds,
-        incumbent: Option<Verified>,
-    ) -> Option<Verified> {
-        let Some(dates) = &bounds.dates else { return incumbent };
-        let places = dates.iter().zip(&windows.positions);
-        let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
-        let found = self.verify(windows, &positions).ok();
-        let found = found.filter(|found| {
-            self.settled.iter().all(|(goal, total)| self.total(goal, found) <= *total)
-        });
-        match (found, incumbent) {
-            (Some(found), Some(known)) if found.objective < known.objective => Some(found),
-            (found, known) => known.or(found),
-        }
+        self.cores(windows, &bounds, None, false)
     }
 
     /// Solves core after core, until one settles the whole. Nothing dearer than the incumbent is
@@ -363,15 +314,20 @@ impl<'a> Search<'a> {
         windows: &Windows,
         bounds: &Bounds,
         incumbent: Option<Verified>,
+        is_long: bool,
     ) -> Result<Found, SolveError> {
-        let mut slack = FIRST_SLACK.max(bounds.points() / BOUND_PER_SLACK);
+        // Over a long horizon there is a programme within a point of the bound, more often than not.
+        let mut slack = if is_long { 0 } else { FIRST_SLACK };
         let mut best = incumbent;
         if let Some(best) = &best
+            && !is_long
             && best.objective - bounds.points() <= NARROW_GAP
         {
             // A core that holds everything cheaper settles it at once.
             slack = NARROW_GAP;
         }
+        // The size of a core without a programme, so that it is not searched twice.
+        let mut in_vain = None;
         loop {
             let cutoff = bounds.points().saturating_add(slack);
             let cutoff = best.as_ref().map_or(cutoff, |best| cutoff.min(best.objective - 1));
@@ -384,8 +340,14 @@ impl<'a> Search<'a> {
             for (block, positions) in windows.positions.iter().enumerate() {
                 left_out |= (0..positions.len()).any(|place| !kept(block, place));
             }
+            // Cores only grow, so one of the same size is the same.
             let result = match windows.restricted(kept) {
-                Ok(core) => self.run(&core)?,
+                Ok(core) if in_vain == Some(core.size()) => Found::Infeasible,
+                Ok(core) => {
+                    let result = self.run(&core)?;
+                    in_vain = matches!(result, Found::Infeasible).then(|| core.size());
+                    result
+                }
                 Err(_) => Found::Infeasible,
             };
             match result {
@@ -417,7 +379,7 @@ impl<'a> Search<'a> {
                     if !left_out {
                         return Ok(Found::Infeasible);
                     }
-                    slack = slack.saturating_mul(4);
+                    slack = slack.saturating_mul(4).max(1);
                 }
                 Found::Stopped => {
                     return Ok(match best {
@@ -427,265 +389,5 @@ impl<'a> Search<'a> {
                 }
             }
         }
-    }
-
-    /// Of the programmes that reach every goal, the one that is always taken; `core` holds all of
-    /// them. `None` where there are too many to ask, or no time is left.
-    fn settle(&mut self, core: &Windows) -> Result<Option<Verified>, SolveError> {
-        if core.size() > LARGEST_TIES {
-            return Ok(None);
-        }
-        let Some(limits) = self.limits() else { return Ok(None) };
-        let (settled, kept) = (self.settled.as_slice(), &mut Vec::new());
-        let goal = match settled {
-            [before @ .., (last, _)] => {
-                kept.extend_from_slice(before);
-                Goal { settled: kept, least: last }
-            }
-            [] => return Ok(None),
-        };
-        let reached = settled[settled.len() - 1].1;
-        let formulation = self.options.formulation;
-        let mut encoding = encode_goal(self.problem, core, self.rules, formulation, &goal);
-        encoding.rank(core, reached, ties::weights(self.problem, core));
-        let answer = self.ask(&encoding.program, limits)?;
-        self.clock.stage("ties");
-        if answer.claim != Claim::Solution {
-            return Ok(None);
-        }
-        let positions = self.decode(&encoding, core, &answer)?;
-        let found = self.verify(core, &positions)?;
-        let stands = self.settled.iter().all(|(goal, total)| self.total(goal, &found) == *total);
-        Ok(stands.then_some(found))
-    }
-
-    /// Solves the program over some windows.
-    fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
-        let goal = Goal { settled: &self.settled, least: self.least };
-        let formulation = self.options.formulation;
-        let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
-        self.size = (encoding.program.columns.len(), encoding.program.rows.len());
-        self.clock.stage("program");
-        tracing::debug!(columns = self.size.0, rows = self.size.1, "the program is stated");
-        if encoding.program.is_plainly_infeasible() {
-            return Ok(Found::Infeasible);
-        }
-        let Some(limits) = self.limits() else { return Ok(Found::Stopped) };
-        let answer = self.ask(&encoding.program, limits)?;
-        self.clock.stage("search");
-        if let Some(nodes) = answer.nodes {
-            self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
-        }
-        match answer.claim {
-            Claim::Infeasible => return Ok(Found::Infeasible),
-            Claim::Nothing => return Ok(Found::Stopped),
-            Claim::Solution => {}
-        }
-        let positions = self.decode(&encoding, windows, &answer)?;
-        let found = self.verify(windows, &positions)?;
-        for (goal, total) in &self.settled {
-            if self.total(goal, &found) > *total {
-                return Err(self.contradiction(format!(
-                    "its solution misses a goal of {total} that was reached"
-                )));
-            }
-        }
-        let bound = self.bound(&encoding, &answer, found.objective)?;
-        self.clock.stage("verification");
-        Ok(Found::Programme { found, bound })
-    }
-
-    /// Asks the backend, unless there is nothing to decide: a program without columns is one that
-    /// some backends refuse, and all that is left of it is its constant.
-    fn ask(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
-        if program.columns.is_empty() {
-            let claim = Claim::Solution;
-            return Ok(Answer { claim, values: Vec::new(), bound: 0.0, nodes: Some(0) });
-        }
-        self.backend.solve(program, limits)
-    }
-
-    fn decode(
-        &self,
-        encoding: &Encoding,
-        windows: &Windows,
-        answer: &Answer,
-    ) -> Result<Vec<Position>, SolveError> {
-        encoding.decode(windows, &answer.values).ok_or_else(|| {
-            self.contradiction("its solution does not place every item exactly once".to_owned())
-        })
-    }
-
-    /// Lays positions out as dates and times and holds them against every rule.
-    fn verify(&self, windows: &Windows, positions: &[Position]) -> Result<Verified, SolveError> {
-        let entries = entries(self.problem, &lay_out(self.problem, windows, positions));
-        let draft = Draft::of_entries(&entries);
-        if let Some(violation) = self.rules.check(self.problem, &draft).into_iter().next() {
-            let backend = self.backend.name();
-            return Err(SolveError::Misled { backend, violation: Box::new(violation) });
-        }
-        let found = Verified { entries, objective: 0, is_unmoved: false };
-        Ok(self.counted(found))
-    }
-
-    /// A programme with what the goal of the search counts of it.
-    fn counted(&self, found: Verified) -> Verified {
-        Verified { objective: self.total(self.least, &found), ..found }
-    }
-
-    /// The programme that has every item where it was agreed, or in the one place that it can have,
-    /// if there is such a programme and it keeps every rule.
-    fn unmoved(&self, windows: &Windows) -> Option<Verified> {
-        if !self.options.reduce || !self.problem.waivers.is_empty() {
-            return None;
-        }
-        let positions: Option<Vec<Position>> = (0..windows.blocks.len())
-            .map(|block| match windows.positions[block].as_slice() {
-                [only] => Some(*only),
-                several => {
-                    let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
-                    // What is left open can be kept in more than one way.
-                    let known = agreed.session.is_some() == windows.blocks[block].council;
-                    let at = known.then(|| windows.position_of(block, agreed))?;
-                    several.binary_search(&at).ok().map(|_| at)
-                }
-            })
-            .collect();
-        let found = self.verify(windows, &positions?).ok()?;
-        // Of a pair the second could have been agreed elsewhere.
-        let stays = |item: usize| {
-            windows.positions[windows.block_of[item]].len() == 1
-                || self.problem.items[item].agreed.is_some()
-        };
-        let all_stay = (0..self.problem.items.len()).all(stays) && {
-            let draft = Draft::of_entries(&found.entries);
-            let schedule = Schedule::new(self.problem, &draft);
-            schedule.dated().all(|(item, when)| {
-                windows.positions[windows.block_of[item]].len() == 1
-                    || self.problem.moved_by(item, when.moment()).is_none()
-            })
-        };
-        all_stay.then_some(Verified { is_unmoved: true, ..found })
-    }
-
-    /// What some penalties charge for a programme, from its dates alone.
-    fn total(&self, penalties: Penalties, found: &Verified) -> i64 {
-        self.charges(penalties, found).iter().map(|charge| charge.points).sum()
-    }
-
-    fn charges(&self, penalties: Penalties, found: &Verified) -> Vec<Charge> {
-        let draft = Draft::of_entries(&found.entries);
-        penalties::charges_of(penalties, self.problem, &Schedule::new(self.problem, &draft))
-    }
-
-    /// The backend's bound as a whole number of points.
-    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
-    #[expect(clippy::cast_possible_truncation, reason = "the bound is compared before it is cast")]
-    fn bound(
-        &self,
-        encoding: &Encoding,
-        answer: &Answer,
-        objective: i64,
-    ) -> Result<i64, SolveError> {
-        let columns = encoding.program.columns.iter().zip(&answer.values);
-        let claimed: f64 = columns.map(|(column, value)| column.cost as f64 * value).sum();
-        let claimed = claimed + encoding.program.constant as f64;
-        // It may count too much where a limit came before the columns of the penalties were as low
-        // as they can be, but never too little.
-        if claimed < objective as f64 - 0.5 {
-            return Err(self.contradiction(format!(
-                "it counts {claimed} points, and the dates cost {objective}"
-            )));
-        }
-        let bound = answer.bound + encoding.program.constant as f64;
-        if bound > objective as f64 + 0.5 {
-            return Err(self.contradiction(format!(
-                "its bound is {bound}, and its solution costs {objective}"
-            )));
-        }
-        // Points are whole, so a bound between two of them means the upper; the tolerance keeps one
-        // that is a hair above a whole number from gaining a point.
-        let whole = if bound.is_finite() { (bound - 1e-5).ceil() as i64 } else { 0 };
-        Ok(whole.clamp(0, objective))
-    }
-
-    fn contradiction(&self, message: String) -> SolveError {
-        SolveError::Contradiction { backend: self.backend.name(), message }
-    }
-
-    /// What the backend may still use, or `None` when the time is up.
-    fn limits(&self) -> Option<Limits> {
-        let time = match self.options.time_limit {
-            Some(limit) => Some(self.clock.left(limit)?),
-            None => None,
-        };
-        Some(Limits { time, gap: self.options.gap, threads: self.options.threads })
-    }
-
-    /// Whether a programme is as near to the bound as the call asks for.
-    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
-    fn content(&self, objective: i64, bound: i64) -> bool {
-        (objective - bound) as f64 <= self.options.gap * objective as f64
-    }
-
-    fn late(&self) -> bool {
-        self.limits().is_none()
-    }
-
-    fn finish(self, found: Verified, bound: i64) -> Outcome {
-        let charges = self.charges(&penalties::ALL, &found);
-        let objective = charges.iter().map(|charge| charge.points).sum();
-        let optimal = bound == objective;
-        Outcome::Solved(Box::new(Solved {
-            entries: found.entries,
-            charges,
-            objective,
-            bound,
-            status: if optimal { ProofStatus::Optimal } else { ProofStatus::Feasible },
-            figures: SolverFigures {
-                backend: self.backend.name().to_owned(),
-                formulation: self.options.formulation.as_str().to_owned(),
-                variables: self.size.0 as u64,
-                constraints: self.size.1 as u64,
-                nodes: self.nodes,
-                seconds: self.clock.begun.elapsed().as_secs_f64(),
-                stages: self.clock.stages,
-            },
-        }))
-    }
-}
-
-/// Wall-clock time, stage by stage.
-struct Clock {
-    begun: Instant,
-    last: Instant,
-    stages: Vec<Stage>,
-}
-
-impl Clock {
-    fn start() -> Clock {
-        let now = Instant::now();
-        Clock { begun: now, last: now, stages: Vec::new() }
-    }
-
-    fn stage(&mut self, name: &str) {
-        let now = Instant::now();
-        let seconds = (now - self.last).as_secs_f64();
-        tracing::debug!(stage = name, seconds, "done");
-        // A second core adds to the stages of the first.
-        match self.stages.iter_mut().find(|stage| stage.name == name) {
-            Some(stage) => stage.seconds += seconds,
-            None => self.stages.push(Stage { name: name.to_owned(), seconds }),
-        }
-        self.last = now;
-    }
-
-    /// When the time is up; a limit beyond the clock's reach is none.
-    fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
-        self.begun.checked_add(limit?)
-    }
-
-    fn left(&self, limit: Duration) -> Option<Duration> {
-        limit.checked_sub(self.begun.elapsed()).filter(|left| !left.is_zero())
     }
 }

@@ -1,95 +1,101 @@
 //! A lower bound on every programme, and on every programme in which an item stands at a given
 //! position.
 //!
-//! The rows that join different chains are those of the slots (one meeting at a time) and of the
-//! crowded days. They are priced instead of kept: each minute of a slot and each item of a day has
-//! a price, never negative, and what the capacities are worth at those prices is given back. By
-//! weak duality no programme costs less than the total, whatever the prices (Geoffrion 1974; for
-//! project scheduling Möhring, Schulz, Stork & Uetz 2003). Without those rows each chain is a path,
-//! and its cheapest dates, and the cheapest with one item held at a position, follow from a pass
-//! forwards and a pass backwards over its positions. A lead that skips a step of its chain is left
-//! out of that path, which can only lower the bound.
+//! Only the days join different chains: what a slot holds, and how many items make a day crowded. So a
+//! day is priced instead of shared: a block pays a price, never negative, for each half day that it
+//! could stand in, by its size, and each day is worth the best packing at those prices. Without what
+//! joins them each chain is a path, whose cheapest dates, and the cheapest with one item held at a
+//! position, follow from a pass forwards and a pass backwards; and each day is a small knapsack of its
+//! own. By weak duality no programme costs less than the paths cost less what the days are worth,
+//! whatever the prices (Geoffrion 1974; Lagrangian decomposition, Guignard & Kim 1987). A lead that skips
+//! a step of its chain is left out of that path, which can only lower the bound.
 //!
 //! Prices are whole multiples of a fraction of a point, so that the bound is exact arithmetic and
-//! needs no tolerance.
+//! needs no tolerance, wherever the prices come from: a subgradient ascent ([`ascent`]), the duals of a
+//! linear program ([`Market::take`]), or another problem ([`Prices`]).
 
+mod ascent;
+mod day;
+mod fill;
+mod market;
 mod path;
+mod places;
+mod start;
 
 use std::time::Instant;
 
-use path::{NEVER, Path};
+pub(super) use ascent::{Ascent, Effort};
+pub(super) use fill::Filling;
+pub(super) use market::{Market, Objective, Scratch, SlotPrices};
+pub(super) use path::NEVER;
+pub(super) use places::Places;
+pub use start::Prices;
 
-use crate::model::{Penalties, Position, Windows, cost};
-use crate::penalties::Shortfall;
+use crate::model::{Penalties, Windows};
 use crate::problem::Problem;
 
 /// Parts of a point in which prices and bounds are counted.
 pub(super) const POINT: i64 = 1 << 20;
 
-/// Rounds of price adjustment.
+/// Rounds of price adjustment, where nothing but the prices leads to the bound.
 const ROUNDS: usize = 800;
 
 /// Rounds without progress after which the hope is halved.
 const PATIENCE: usize = 20;
 
-/// Minutes of a session where no rule bounds them, so that they never have a price.
-const BOUNDLESS: i64 = u32::MAX as i64;
+/// What the bound may rise above that of no prices at all.
+pub(super) const FAR_HOPE: i64 = 8 * POINT;
 
 /// A bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
 pub(super) struct Bounds {
     /// No programme costs less.
     pub(super) total: i64,
-    /// For each block and each of its positions, how much more a programme costs at the least when
-    /// the block stands there.
-    pub(super) extra: Vec<Vec<i64>>,
-    /// For each block the number of its position, in the cheapest dates that were come across which
-    /// ask no more of any slot than it holds. Rules that join no slots may still be broken.
-    pub(super) dates: Option<Vec<usize>>,
+    /// For each place, how much more a programme costs at the least with the block there.
+    pub(super) extra: Vec<i64>,
+    pub(super) places: Places,
 }
 
 impl Bounds {
+    /// The bounds that the prices of a market give; `None` where some chain has no dates at all.
+    pub(super) fn of(market: &Market, scratch: &mut Scratch) -> Option<Bounds> {
+        let (total, extra) = market.extras(scratch)?;
+        Some(Bounds { total, extra, places: market.places.clone() })
+    }
+
+    /// No programme costs less than nothing.
+    pub(super) fn none(windows: &Windows) -> Bounds {
+        let places = Places::of(windows);
+        Bounds { total: 0, extra: vec![0; places.len()], places }
+    }
+
     /// The least whole number of points that any programme can cost.
     pub(super) fn points(&self) -> i64 {
         to_points(self.total)
     }
 
-    /// Takes in a bound on every programme that is known from elsewhere.
-    pub(super) fn raise(&mut self, points: i64) {
-        let missing = points.saturating_mul(POINT) - self.total;
+    /// Takes in a bound on every programme that is known from elsewhere, in parts of a point.
+    pub(super) fn raise(&mut self, total: i64) {
+        let missing = total - self.total;
         if missing > 0 {
             self.total += missing;
             // What a position costs more than the least can be no more than was thought, less that.
-            for extra in self.extra.iter_mut().flatten() {
+            for extra in &mut self.extra {
                 *extra = (*extra - missing).max(0);
             }
         }
     }
 
     /// The least whole number of points of a programme in which a block stands at its
-    /// `place`-th position.
-    pub(super) fn points_at(&self, block: usize, place: usize) -> i64 {
-        to_points(self.total.saturating_add(self.extra[block][place]))
+    /// `number`-th position.
+    pub(super) fn points_at(&self, block: usize, number: usize) -> i64 {
+        to_points(self.total.saturating_add(self.extra[self.places.place(block, number)]))
     }
 }
 
-fn to_points(parts: i64) -> i64 {
+pub(super) fn to_points(parts: i64) -> i64 {
     // Costs of programmes are whole points, so a bound between two of them means the upper.
     parts.div_euclid(POINT) + i64::from(parts.rem_euclid(POINT) != 0)
-}
-
-/// What is shared between chains, and at what price.
-struct Market<'a> {
-    windows: &'a Windows,
-    /// Price of a minute of each slot.
-    minute: Vec<i64>,
-    /// Price of an item of each day.
-    item: Vec<i64>,
-    /// The most that an item of a day is worth: the points of a crowded day.
-    most: i64,
-    /// Items of a day that cost nothing.
-    above: i64,
-    capacity: [i64; 2],
 }
 
 /// Finds good prices and the bounds that follow from them.
@@ -104,8 +110,9 @@ pub(super) fn bounds(
     bounds_until(problem, windows, penalties, deadline, |_| false)
 }
 
-/// As [`bounds`], but ends as soon as dates are come across that ask no more of any slot than it holds
-/// and are `enough`.
+/// As [`bounds`], but ends as soon as dates are come across that ask no more of any day than it holds
+/// and are `enough`; they are given as the number of each block's position, and may break rules that
+/// join no days.
 pub(super) fn bounds_until(
     problem: &Problem,
     windows: &Windows,
@@ -113,220 +120,30 @@ pub(super) fn bounds_until(
     deadline: Option<Instant>,
     mut enough: impl FnMut(&[usize]) -> bool,
 ) -> Bounds {
-    let mut base: Vec<Vec<i64>> = windows
-        .positions
-        .iter()
-        .enumerate()
-        .map(|(block, positions)| {
-            positions.iter().map(|p| cost(penalties, problem, windows, block, *p)).collect()
-        })
-        .collect();
-    let shortfalls: Vec<_> =
-        penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
-    if !is_countable(windows, &base, &shortfalls) {
-        // No programme costs less than nothing.
-        let extra = base.iter().map(|costs| vec![0; costs.len()]).collect();
-        return Bounds { total: 0, extra, dates: None };
-    }
-    base.iter_mut().flatten().for_each(|cost| *cost *= POINT);
-    let paths = Path::all(windows, &shortfalls);
-    let mut market = Market::new(problem, windows, penalties);
-    let mut best = market.evaluate(&paths, &base);
-    let mut best_prices = (market.minute.clone(), market.item.clone());
-    // A guess of how far the bound can still rise, halved whenever it does not.
-    let mut hope = best.total.max(0) / 20 + 4 * POINT;
-    let mut current = best.clone();
-    let mut idle = 0;
-    let mut dates: Option<(i64, Vec<usize>)> = None;
-    for _ in 0..ROUNDS {
-        if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-            break;
-        }
-        let excess = market.excess(&current);
-        if let Some(cost) = market.cost(&current, &excess)
-            && dates.as_ref().is_none_or(|(known, _)| cost < *known)
-        {
-            let is_enough = enough(&current.places);
-            dates = Some((cost, current.places.clone()));
-            // What costs as little as the bound is the best there is.
-            if is_enough || cost <= best.total {
-                break;
-            }
-        }
-        if !market.adjust(&current, &excess, best.total + hope) {
-            break;
-        }
-        current = market.evaluate(&paths, &base);
-        if current.total > best.total {
-            best = current.clone();
-            best_prices = (market.minute.clone(), market.item.clone());
-            idle = 0;
-        } else {
-            idle += 1;
-        }
-        if idle >= PATIENCE {
-            idle = 0;
-            hope /= 2;
-            (market.minute, market.item) = best_prices.clone();
-            current = best.clone();
-            if hope < POINT / 64 {
-                break;
-            }
-        }
-    }
-    market.minute = best_prices.0;
-    market.item = best_prices.1;
-    let priced = market.priced(&base);
-    let mut extra: Vec<Vec<i64>> = base.iter().map(|costs| vec![0; costs.len()]).collect();
-    for path in &paths {
-        path.extras(&priced, &mut extra);
-    }
-    Bounds { total: best.total, extra, dates: dates.map(|(_, places)| places) }
-}
-
-/// Whether the dearest programme imaginable can be counted in parts of a point: it can unless a
-/// policy has points by the million.
-fn is_countable(windows: &Windows, base: &[Vec<i64>], shortfalls: &[Shortfall]) -> bool {
-    let dearest = |costs: &Vec<i64>| i128::from(costs.iter().copied().max().unwrap_or(0));
-    let alone: i128 = base.iter().map(dearest).sum();
-    let days = i128::from(windows.grid.days());
-    let short = |s: &Shortfall| i128::from(s.points) * (i128::from(s.days) + days);
-    let together: i128 = shortfalls.iter().map(short).sum();
-    (alone + together) * i128::from(POINT) < i128::from(NEVER)
-}
-
-/// The bound at some prices, with the dates that attain it.
-#[derive(Clone)]
-struct Evaluation {
-    total: i64,
-    /// For each block, the number of its position.
-    places: Vec<usize>,
-}
-
-/// What is asked of each slot, in minutes, and of each day, in items, beyond what it holds.
-struct Excess {
-    minutes: Vec<i64>,
-    items: Vec<i64>,
-}
-
-impl<'a> Market<'a> {
-    fn new(problem: &Problem, windows: &'a Windows, penalties: Penalties) -> Market<'a> {
-        let days = usize::try_from(windows.grid.days()).unwrap_or(0);
-        let crowded = &problem.policy.penalties.crowded_day;
-        // Where crowded days are not counted, nothing is gained by fewer items on one.
-        let counts = penalties.iter().any(|penalty| penalty.name() == "crowded_day");
-        Market {
-            windows,
-            minute: vec![0; 2 * days + 1],
-            item: vec![0; days + 1],
-            most: if counts { i64::from(crowded.points) * POINT } else { 0 },
-            above: i64::from(crowded.above),
-            capacity: windows.capacity().unwrap_or([BOUNDLESS; 2]),
-        }
-    }
-
-    /// Costs with the prices of what each position takes.
-    fn priced(&self, base: &[Vec<i64>]) -> Vec<Vec<i64>> {
-        let blocks = self.windows.blocks.iter().zip(&self.windows.positions).zip(base);
-        blocks
-            .map(|((block, positions), costs)| {
-                if !block.council {
-                    return costs.clone();
-                }
-                let items = block.items.len() as i64;
-                let places = positions.iter().zip(costs);
-                places
-                    .map(|(position, cost)| {
-                        let slot = *position as usize;
-                        cost + self.minute[slot] * block.loads[0]
-                            + self.minute[slot + 1] * block.loads[1]
-                            + self.item[slot / 2] * items
-                    })
-                    .collect()
-            })
-            .collect()
-    }
-
-    fn evaluate(&self, paths: &[Path], base: &[Vec<i64>]) -> Evaluation {
-        let priced = self.priced(base);
-        let mut places = vec![0; base.len()];
-        let chains: i64 = paths.iter().map(|path| path.cheapest(&priced, &mut places)).sum();
-        let minutes: i64 = self
-            .minute
-            .iter()
-            .enumerate()
-            .map(|(slot, price)| price * self.capacity[slot % 2])
-            .sum();
-        let items: i64 = self.item.iter().map(|price| price * self.above).sum();
-        Evaluation { total: chains - minutes - items, places }
-    }
-
-    /// What dates ask of each slot and each day beyond what it holds.
-    fn excess(&self, at: &Evaluation) -> Excess {
-        let mut minutes: Vec<i64> =
-            (0..self.minute.len()).map(|slot| -self.capacity[slot % 2]).collect();
-        let mut items = vec![-self.above; self.item.len()];
-        for (index, block) in self.windows.blocks.iter().enumerate().filter(|(_, b)| b.council) {
-            let position: Position = self.windows.positions[index][at.places[index]];
-            let slot = position as usize;
-            minutes[slot] += block.loads[0];
-            minutes[slot + 1] += block.loads[1];
-            items[slot / 2] += block.items.len() as i64;
-        }
-        Excess { minutes, items }
-    }
-
-    /// What dates cost by themselves, without the prices, in parts of a point; `None` where a slot is
-    /// overfull.
-    fn cost(&self, at: &Evaluation, excess: &Excess) -> Option<i64> {
-        if excess.minutes.iter().any(|minutes| *minutes > 0) {
-            return None;
-        }
-        let minutes = self.minute.iter().zip(&excess.minutes);
-        let priced: i64 = minutes.map(|(price, excess)| price * excess).sum();
-        let items = self.item.iter().zip(&excess.items);
-        let crowded: i64 =
-            items.map(|(price, excess)| self.most * (*excess).max(0) - price * excess).sum();
-        Some(at.total - priced + crowded)
-    }
-
-    /// Raises the price of what is asked for beyond its capacity and lowers that of the rest, by
-    /// the step that Polyak (1969) gives for a target. Says whether any price can still move.
-    #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
-    #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
-    fn adjust(&mut self, at: &Evaluation, excess: &Excess, target: i64) -> bool {
-        let Excess { minutes, items } = excess;
-        // An item weighs as much as half a session of minutes, so that both prices move.
-        const WEIGHT: f64 = 90.0;
-        let mut norm = 0.0;
-        for (price, excess) in self.minute.iter().zip(minutes) {
-            if *price > 0 || *excess > 0 {
-                norm += (*excess as f64).powi(2);
-            }
-        }
-        for (price, excess) in self.item.iter().zip(items) {
-            if (*price > 0 || *excess > 0) && !(*price >= self.most && *excess > 0) {
-                norm += (*excess as f64 * WEIGHT).powi(2);
-            }
-        }
-        if norm == 0.0 {
-            return false;
-        }
-        let step = (target - at.total) as f64 / norm;
-        let moved =
-            |price: i64, by: f64, most: i64| price.saturating_add(by.round() as i64).clamp(0, most);
-        for (price, excess) in self.minute.iter_mut().zip(minutes) {
-            *price = moved(*price, step * *excess as f64, 1000 * POINT);
-        }
-        for (price, excess) in self.item.iter_mut().zip(items) {
-            *price = moved(*price, step * *excess as f64 * WEIGHT * WEIGHT, self.most);
-        }
-        true
-    }
+    let Some(mut market) = Market::new(problem, windows, &Objective::points(penalties)) else {
+        return Bounds::none(windows);
+    };
+    let mut scratch = Scratch::default();
+    let mut cheapest = NEVER;
+    let effort = Effort {
+        rounds: ROUNDS,
+        patience: PATIENCE,
+        hope: FAR_HOPE,
+        least_hope: POINT / 64,
+        enough: NEVER,
+        deadline,
+    };
+    Ascent::default().climb(&mut market, &mut scratch, effort, |market, at, best| {
+        let Some(cost) = market.cost(at).filter(|cost| *cost < cheapest) else { return false };
+        cheapest = cost;
+        // What costs as little as the bound is the best there is.
+        enough(&at.chosen) || cost <= best
+    });
+    Bounds::of(&market, &mut scratch).unwrap_or_else(|| Bounds::none(windows))
 }
 
 #[cfg(test)]
-mod tests {
+pub(in crate::solve) mod tests {
     use super::*;
     use crate::instance::policy::{Strength, Unit};
     use crate::instance::{CalendarRow, CalendarStatus, Event, Instance, Origin, Policy, Renewal};
@@ -389,7 +206,11 @@ mod tests {
     }
 
     /// The least points of the plain program over some windows.
-    fn least(problem: &Problem, windows: &Windows, rules: &Rules) -> Option<i64> {
+    pub(in crate::solve) fn least(
+        problem: &Problem,
+        windows: &Windows,
+        rules: &Rules,
+    ) -> Option<i64> {
         let program = encode(problem, windows, rules, Formulation::Step).program;
         if program.is_plainly_infeasible() {
             return None;

@@ -10,7 +10,7 @@ use crate::instance::{Faults, Instance};
 use crate::problem::{Nearness, Problem};
 use crate::programme::{Lead, Programme, ProofStatus};
 use crate::rules::Rules;
-use crate::solve::{self, Options, Outcome, SolveError};
+use crate::solve::{self, Options, Outcome, Prices, SolveError};
 
 /// Whether a scenario has a programme.
 #[derive(Clone, Debug)]
@@ -65,6 +65,7 @@ impl Feasible {
 pub(super) struct Base {
     pub(super) programme: Option<Programme>,
     draft: Draft,
+    prices: Option<Prices>,
 }
 
 impl Base {
@@ -73,12 +74,15 @@ impl Base {
         rules: &Rules,
         options: &Options,
     ) -> Result<Base, SolveError> {
-        let programme = match solve::solve(problem, rules, options)? {
-            Outcome::Solved(solved) => Some(assemble::programme(problem, *solved)),
-            Outcome::Infeasible | Outcome::Stopped => None,
+        let (programme, prices) = match solve::solve(problem, rules, options)? {
+            Outcome::Solved(mut solved) => {
+                let prices = solved.prices.take();
+                (Some(assemble::programme(problem, *solved)), prices)
+            }
+            Outcome::Infeasible | Outcome::Stopped => (None, None),
         };
         let draft = programme.as_ref().map(|programme| Draft::of_entries(&programme.items));
-        Ok(Base { programme, draft: draft.unwrap_or_default() })
+        Ok(Base { programme, draft: draft.unwrap_or_default(), prices })
     }
 }
 
@@ -99,6 +103,7 @@ pub(super) fn answer(
         Err(faults) => return refused(faults),
     };
     problem.agree(&base.draft, Nearness::AmongCheapest);
+    let options = &Options { start: base.prices.clone(), ..options.clone() };
     match solve::solve(&problem, rules, options) {
         Ok(Outcome::Solved(solved)) => {
             let programme = assemble::programme(&problem, *solved);

@@ -7,7 +7,7 @@ use horseshoe::draft::Draft;
 use horseshoe::instance::policy::{Strength, Unit};
 use horseshoe::item::ItemKind::{self, *};
 use horseshoe::programme::{
-    Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Programme,
+    Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Narrowing, Programme,
     ProofStatus, SolverFigures, Stage, Waiver,
 };
 
@@ -127,6 +127,7 @@ pub fn empty() -> Programme {
             variables: 812,
             constraints: 1204,
             nodes: Some(1),
+            narrowing: Narrowing::default(),
             seconds: 0.1234,
             stages: vec![
                 Stage { name: "model".to_owned(), seconds: 0.011 },

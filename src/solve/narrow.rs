@@ -1,0 +1,303 @@
+//! Narrowing: a first programme, good prices, and the few positions that could still matter.
+//!
+//! A bound for every position and the cost of a programme that is known leave out every position at which
+//! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Narrower windows give
+//! better bounds and faster ones, so this is done again as long as much falls away: first with the prices
+//! of a short subgradient ascent, then with those of the linear program over what is left, where the
+//! backend can solve one.
+
+use std::time::Instant;
+
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+
+use super::backend::{Backend, Limits};
+use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Market, NEVER, Objective};
+use super::prices::{POINT, Prices, Scratch, SlotPrices};
+use crate::model::{Encoding, Position, Windows};
+use crate::problem::Problem;
+
+/// Passes of the ascent, each over the windows that the last one has left.
+const ASCENTS: usize = 2;
+
+/// Rounds of the first ascent, and of each further one.
+const ROUNDS: [usize; 2] = [150, 100];
+
+/// Rounds without progress after which an ascent hopes for less.
+const PATIENCE: usize = 15;
+
+/// What the bound may rise above that of prices that were good for windows that were wider, or for
+/// another problem.
+const NEAR_HOPE: i64 = 2 * POINT;
+
+/// Linear programs at the most.
+const RELAXATIONS: usize = 5;
+
+/// A linear program is stated over the positions that cost no more than this above the bound.
+const NEAR_OPTIMAL: i64 = 2 * POINT;
+
+/// Attempts to better a programme, for each chain that there is.
+const TRIES: usize = 10;
+
+/// Windows that may still matter, with what is known of the programmes in them.
+pub(super) struct Ground<'a> {
+    problem: &'a Problem,
+    objective: Objective<'a>,
+    pub(super) windows: Windows,
+    pub(super) bounds: Bounds,
+    /// What the best programme that is known costs, in parts; [`NEVER`] without one.
+    pub(super) upper: i64,
+    /// Where that programme has each block, where it was found here.
+    pub(super) positions: Option<Vec<Position>>,
+    pub(super) market: Market,
+    /// The prices of the last linear program.
+    pub(super) slot_prices: Option<SlotPrices>,
+    scratch: Scratch,
+    filling: Filling,
+    rng: ChaCha8Rng,
+    deadline: Option<Instant>,
+}
+
+/// What the narrowing asks of the search around it.
+pub(super) trait Helper {
+    /// What a programme costs, in parts, that has the blocks at these positions; `None` where it breaks a
+    /// rule.
+    fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64>;
+
+    /// The program over some windows.
+    fn encode(&self, windows: &Windows) -> Encoding;
+
+    /// The solver behind it.
+    fn backend(&self) -> &'static dyn Backend;
+
+    /// What the solver may still use; `None` when the time is up.
+    fn limits(&self) -> Option<Limits>;
+
+    /// A stage of the work is done.
+    fn stage(&mut self, name: &str);
+}
+
+impl<'a> Ground<'a> {
+    /// The windows as they are. `None` where what is counted is too large for prices.
+    pub(super) fn new(
+        problem: &'a Problem,
+        windows: &Windows,
+        objective: Objective<'a>,
+        upper: i64,
+        deadline: Option<Instant>,
+    ) -> Option<Ground<'a>> {
+        Some(Ground {
+            problem,
+            objective,
+            windows: windows.clone(),
+            bounds: Bounds::none(windows),
+            upper,
+            positions: None,
+            market: Market::new(problem, windows, &objective)?,
+            slot_prices: None,
+            scratch: Scratch::default(),
+            filling: Filling::default(),
+            rng: ChaCha8Rng::seed_from_u64(0),
+            deadline,
+        })
+    }
+
+    /// Narrows the windows by ascents, and looks for programmes. Says whether there may be any.
+    pub(super) fn ascend(&mut self, start: Option<&Prices>, helper: &mut dyn Helper) -> bool {
+        if let Some(start) = start {
+            start.set(&mut self.market, &self.windows);
+        }
+        for pass in 0..ASCENTS {
+            let hope = if pass == 0 && start.is_none() { FAR_HOPE } else { NEAR_HOPE };
+            let effort = Effort {
+                rounds: ROUNDS[pass.min(1)],
+                patience: PATIENCE,
+                hope,
+                least_hope: POINT / 64,
+                enough: self.upper,
+                deadline: self.deadline,
+            };
+            let mut met: Option<(i64, Vec<usize>)> = None;
+            let upper = self.upper;
+            let has_dates = Ascent::default().climb(
+                &mut self.market,
+                &mut self.scratch,
+                effort,
+                |market, at, best| {
+                    let known = met.as_ref().map_or(upper, |(cost, _)| *cost);
+                    if let Some(cost) = market.cost(at).filter(|cost| *cost < known) {
+                        met = Some((cost, at.chosen.clone()));
+                        return cost <= best;
+                    }
+                    false
+                },
+            );
+            if !has_dates || !self.bound() {
+                return false;
+            }
+            helper.stage("prices");
+            self.meet(met, helper);
+            helper.stage("incumbent");
+            if !self.narrow() {
+                return false;
+            }
+            helper.stage("fixing");
+            if self.is_closed() {
+                break;
+            }
+        }
+        true
+    }
+
+    /// Narrows the windows by linear programs. Each is stated over a core of near-optimal positions only;
+    /// the bound at its prices is that of all positions, and says which the next core needs (column
+    /// generation; Lübbecke & Desrosiers 2005). Says whether there may be a programme.
+    pub(super) fn relax(&mut self, helper: &mut dyn Helper) -> bool {
+        for _ in 0..RELAXATIONS {
+            if self.is_closed() {
+                break;
+            }
+            let Some(limits) = helper.limits() else { break };
+            let (bounds, most) = (&self.bounds, NEAR_OPTIMAL);
+            let kept = |block: usize, number: usize| {
+                bounds.extra[bounds.places.place(block, number)] <= most
+            };
+            let Ok(core) = self.windows.cut(kept) else { break };
+            let encoding = helper.encode(&core);
+            let Some((objective, duals)) = helper.backend().relax(&encoding.program, limits) else {
+                break;
+            };
+            self.take(&encoding, &duals);
+            if !self.bound() {
+                return false;
+            }
+            let reached = (objective + encoding.program.constant as f64) * POINT as f64;
+            helper.stage("relaxation");
+            if !self.narrow() {
+                return false;
+            }
+            helper.stage("fixing");
+            if self.bounds.total as f64 >= reached - POINT as f64 / 16.0 {
+                break;
+            }
+        }
+        if !self.is_closed() {
+            // The new prices may show others the way.
+            self.meet(None, helper);
+            helper.stage("incumbent");
+            return self.narrow();
+        }
+        true
+    }
+
+    /// For each place, how much more its chain costs with the block there than without, at the prices.
+    pub(super) fn chain_extras(&mut self) -> Vec<i64> {
+        self.market.chain_extras(&mut self.scratch)
+    }
+
+    /// Takes the prices of a linear program.
+    fn take(&mut self, encoding: &Encoding, duals: &[f64]) {
+        // More room can only lower the objective.
+        let point = self.objective.point as f64;
+        let priced = |rows: &[(usize, Position)]| -> Vec<(i64, f64)> {
+            let price = |row: usize| -duals.get(row).copied().unwrap_or(0.0) * point;
+            rows.iter().map(|(row, at)| (*at, price(*row))).collect()
+        };
+        let days = usize::try_from(self.windows.grid.days()).unwrap_or(0);
+        let crowded = self.market.room.crowded;
+        let (slots, items) = (priced(&encoding.slot_rows), priced(&encoding.day_rows));
+        let prices = SlotPrices::new(days, &slots, &items, crowded);
+        self.market.take(&prices);
+        self.slot_prices = Some(prices);
+    }
+
+    /// Works out the bounds at the prices, unless those before were better.
+    pub(super) fn bound(&mut self) -> bool {
+        let Some(mut bounds) = Bounds::of(&self.market, &mut self.scratch) else { return false };
+        bounds.raise(self.bounds.total);
+        self.bounds = bounds;
+        true
+    }
+
+    /// Whether no programme can cost less than the one that is known.
+    pub(super) fn is_closed(&self) -> bool {
+        self.bounds.total > self.upper.saturating_sub(self.objective.point)
+    }
+
+    /// Betters a programme, given by the position of each block.
+    pub(super) fn begin(
+        &mut self,
+        positions: &[Position],
+        verify: &mut dyn FnMut(&[Position]) -> Option<i64>,
+    ) {
+        let numbers = positions.iter().zip(&self.windows.positions);
+        let numbers: Option<Vec<usize>> =
+            numbers.map(|(position, own)| own.binary_search(position).ok()).collect();
+        let Some(chosen) = numbers else { return };
+        self.better(&chosen, verify);
+    }
+
+    /// Betters dates, given by the number of each block's position.
+    fn better(&mut self, chosen: &[usize], verify: &mut dyn FnMut(&[Position]) -> Option<i64>) {
+        let tries = TRIES * self.market.paths.len();
+        let (cost, chosen) = self.filling.better(&self.market, chosen, tries, &mut self.rng);
+        if cost >= self.upper {
+            return;
+        }
+        let positions: Vec<Position> =
+            chosen.iter().zip(&self.windows.positions).map(|(number, own)| own[*number]).collect();
+        if let Some(cost) = verify(&positions)
+            && cost < self.upper
+        {
+            self.upper = cost;
+            self.positions = Some(positions);
+        }
+    }
+
+    /// Looks for programmes by list scheduling, and betters the best that was met.
+    pub(super) fn meet(&mut self, met: Option<(i64, Vec<usize>)>, helper: &mut dyn Helper) {
+        let market = &self.market;
+        let mut order: Vec<usize> = (0..market.paths.len()).collect();
+        // Chains first, since they bend least.
+        order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
+        let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
+        found.extend([8, 4].into_iter().filter_map(|part| self.filling.fill(market, &order, part)));
+        if let Some(positions) = &self.positions {
+            let numbers = positions.iter().zip(&self.windows.positions);
+            let numbers: Option<Vec<usize>> =
+                numbers.map(|(position, own)| own.binary_search(position).ok()).collect();
+            found.extend(numbers.map(|chosen| (self.upper, chosen)));
+        }
+        let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
+        let windows = self.windows.clone();
+        self.better(&chosen, &mut |positions| helper.cost_of(&windows, positions));
+    }
+
+    /// Leaves out every position at which no programme costs as little as the one that is known. Says
+    /// whether any programme is left.
+    pub(super) fn narrow(&mut self) -> bool {
+        let most = self.upper.saturating_sub(self.bounds.total);
+        if most >= NEVER / 2 || self.bounds.extra.iter().all(|extra| *extra <= most) {
+            return true;
+        }
+        let places = &self.bounds.places;
+        let keep =
+            |block: usize, number: usize| self.bounds.extra[places.place(block, number)] <= most;
+        let Ok(left) = self.windows.restricted(keep) else { return false };
+        let prices = Prices::of(&self.market, &self.windows);
+        // What is counted is less than it was.
+        let Some(mut market) = Market::new(self.problem, &left, &self.objective) else {
+            return true;
+        };
+        prices.set(&mut market, &left);
+        let total = self.bounds.total;
+        self.market = market;
+        self.windows = left;
+        self.bounds = Bounds::none(&self.windows);
+        if !self.bound() {
+            return false;
+        }
+        self.bounds.raise(total);
+        true
+    }
+}

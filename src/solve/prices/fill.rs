@@ -1,0 +1,281 @@
+//! Programmes by list scheduling and repair.
+//!
+//! Chains are put on the days one after another, each at its cheapest dates beside those that stand
+//! already, with the prices to tell which half days others will want (list scheduling; Kolisch & Hartmann
+//! 1999). What does not fit drives out what is in its way, which is put elsewhere in turn. Then each
+//! chain is taken off and put back at its cheapest, as long as that saves anything.
+
+use std::collections::VecDeque;
+
+use rand::RngExt;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+
+use super::POINT;
+use super::market::{Market, NOWHERE};
+use super::path::{NEVER, Tails};
+
+/// Rounds in which every chain is taken off and put back.
+const SWEEPS: usize = 6;
+
+/// How often a chain may drive out others, for each chain that there is.
+const EVICTIONS: usize = 4;
+
+/// What it costs to take a slot that is full, and to drive out what is there.
+const FULL: i64 = 60 * POINT;
+
+/// Days with what stands on them.
+#[derive(Debug, Default)]
+pub(in crate::solve) struct Filling {
+    minutes: Vec<[usize; 2]>,
+    items: Vec<usize>,
+    taking_day: Vec<usize>,
+    /// For each block, the number of its position.
+    chosen: Vec<usize>,
+    is_placed: Vec<bool>,
+    /// The chains that stand on each day, once for each of their blocks.
+    on_day: Vec<Vec<usize>>,
+    /// What everything that stands costs together.
+    cost: i64,
+    costs: Vec<i64>,
+    tails: Tails,
+}
+
+impl Filling {
+    /// Puts the chains on the days in an order, with so many eighths of the prices for a guide. Gives
+    /// what that costs in parts of a point, and for each block the number of its position.
+    pub(in crate::solve) fn fill(
+        &mut self,
+        market: &Market,
+        order: &[usize],
+        eighths: i64,
+    ) -> Option<(i64, Vec<usize>)> {
+        self.clear(market);
+        let mut queue: VecDeque<usize> = order.iter().copied().collect();
+        let mut left = EVICTIONS * order.len();
+        while let Some(path) = queue.pop_front() {
+            if self.put(market, path, eighths, NEVER) >= NEVER {
+                left = left.checked_sub(1)?;
+                if self.put(market, path, eighths, FULL) >= NEVER {
+                    return None;
+                }
+                self.drive_out(market, path, &mut queue);
+            }
+        }
+        for _ in 0..SWEEPS {
+            let before = self.cost;
+            for path in order {
+                self.again(market, std::slice::from_ref(path), &[0]);
+            }
+            if self.cost == before {
+                break;
+            }
+        }
+        Some((self.cost, self.chosen.clone()))
+    }
+
+    /// Betters a programme: chains that stand on the same days are taken off together and put back in
+    /// another order, which is kept where it costs no more (large neighbourhood search; Shaw 1998).
+    pub(in crate::solve) fn better(
+        &mut self,
+        market: &Market,
+        chosen: &[usize],
+        tries: usize,
+        rng: &mut ChaCha8Rng,
+    ) -> (i64, Vec<usize>) {
+        self.clear(market);
+        self.chosen.copy_from_slice(chosen);
+        (0..market.paths.len()).for_each(|path| self.stand(market, path));
+        for _ in 0..tries {
+            let group = self.group(market, rng);
+            let eighths = [0, 4, 8, 12][rng.random_range(0..4)];
+            self.again(market, &group, &[eighths, 0]);
+        }
+        (self.cost, self.chosen.clone())
+    }
+
+    /// Takes some chains off and puts them back one after another, once for each guide; leaves them where
+    /// they were if that costs more.
+    fn again(&mut self, market: &Market, group: &[usize], guides: &[i64]) {
+        let before = self.cost;
+        let blocks = || group.iter().flat_map(|path| market.paths[*path].blocks());
+        let was: Vec<usize> = blocks().map(|block| self.chosen[*block]).collect();
+        group.iter().for_each(|path| self.take_off(market, *path));
+        let [first, rest @ ..] = guides else { return };
+        let mut stands = group.iter().all(|path| self.put(market, *path, *first, NEVER) < NEVER);
+        for eighths in rest {
+            for path in group {
+                if stands {
+                    self.take_off(market, *path);
+                    stands = self.put(market, *path, *eighths, NEVER) < NEVER;
+                }
+            }
+        }
+        stands &= self.cost <= before;
+        if !stands {
+            for path in group {
+                if self.is_placed[*path] {
+                    self.take_off(market, *path);
+                }
+            }
+            for (block, number) in blocks().zip(was) {
+                self.chosen[*block] = number;
+            }
+            group.iter().for_each(|path| self.stand(market, *path));
+        }
+    }
+
+    /// A chain with some that stand on its days, in any order.
+    fn group(&self, market: &Market, rng: &mut ChaCha8Rng) -> Vec<usize> {
+        let first = rng.random_range(0..market.paths.len());
+        let day = |block: &usize| {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            (cell != NOWHERE).then(|| market.day_of[cell])
+        };
+        let days: Vec<usize> = market.paths[first].blocks().iter().filter_map(day).collect();
+        let near = days.iter().flat_map(|day| day.saturating_sub(1)..=day + 1);
+        let near = near.filter_map(|day| self.on_day.get(day)).flatten().copied();
+        let mut group: Vec<usize> = near.filter(|path| *path != first).collect();
+        group.sort_unstable();
+        group.dedup();
+        group.shuffle(rng);
+        group.truncate(rng.random_range(1..=4));
+        group.push(first);
+        group.shuffle(rng);
+        group
+    }
+
+    fn clear(&mut self, market: &Market) {
+        let days = market.days.len();
+        self.minutes.clear();
+        self.minutes.resize(days, [0; 2]);
+        self.items.clear();
+        self.items.resize(days, 0);
+        self.taking_day.clear();
+        self.taking_day.resize(days, 0);
+        self.chosen.clear();
+        self.chosen.resize(market.places.blocks(), 0);
+        self.is_placed.clear();
+        self.is_placed.resize(market.paths.len(), false);
+        self.on_day.clear();
+        self.on_day.resize(days, Vec::new());
+        self.cost = 0;
+        self.costs.resize(market.places.len(), 0);
+    }
+
+    /// Puts a chain at its cheapest dates; `full` is what a full slot costs. Nothing is put where that is
+    /// as much as [`NEVER`].
+    fn put(&mut self, market: &Market, path: usize, eighths: i64, full: i64) -> i64 {
+        let own = &market.paths[path];
+        for places in own.places() {
+            for place in places.clone() {
+                let mut cost = market.base[place];
+                let cell = market.cell_of[place];
+                if cell != NOWHERE {
+                    let items = self.items[market.day_of[cell]];
+                    let size = market.cells[cell].size;
+                    cost += market.price[cell] / 8 * eighths;
+                    cost += crowd(market, items + size.items) - crowd(market, items);
+                    if !self.holds(market, cell) {
+                        cost += full;
+                    }
+                }
+                self.costs[place] = cost.min(NEVER);
+            }
+        }
+        let mut cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
+        // A lead that skips a step is kept by what it rules out at these dates.
+        while let Some(out) = own.broken(&self.chosen).filter(|_| cost < NEVER) {
+            out.into_iter().flatten().for_each(|place| self.costs[place] = NEVER);
+            cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
+        }
+        if cost < NEVER {
+            self.stand(market, path);
+        }
+        cost
+    }
+
+    /// Whether a day has room for one more block in a cell.
+    fn holds(&self, market: &Market, cell: usize) -> bool {
+        let day = market.day_of[cell];
+        let (own, capacity) = (market.cells[cell], market.room.capacity);
+        let minutes = self.minutes[day];
+        if own.size.takes_day && self.taking_day[day] > 0 {
+            return false;
+        }
+        minutes[own.half] + own.size.loads[0] <= capacity[own.half]
+            && minutes[1] + own.size.loads[1] <= capacity[1]
+    }
+
+    fn stand(&mut self, market: &Market, path: usize) {
+        self.is_placed[path] = true;
+        self.cost += market.paths[path].cost(&market.base, &self.chosen);
+        for block in market.paths[path].blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell == NOWHERE {
+                continue;
+            }
+            let (day, own) = (market.day_of[cell], market.cells[cell]);
+            self.minutes[day][own.half] += own.size.loads[0];
+            self.minutes[day][1] += own.size.loads[1];
+            self.cost -= crowd(market, self.items[day]);
+            self.items[day] += own.size.items;
+            self.cost += crowd(market, self.items[day]);
+            self.taking_day[day] += usize::from(own.size.takes_day);
+            self.on_day[day].push(path);
+        }
+    }
+
+    fn take_off(&mut self, market: &Market, path: usize) {
+        self.is_placed[path] = false;
+        self.cost -= market.paths[path].cost(&market.base, &self.chosen);
+        for block in market.paths[path].blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell == NOWHERE {
+                continue;
+            }
+            let (day, own) = (market.day_of[cell], market.cells[cell]);
+            self.minutes[day][own.half] -= own.size.loads[0];
+            self.minutes[day][1] -= own.size.loads[1];
+            self.cost -= crowd(market, self.items[day]);
+            self.items[day] -= own.size.items;
+            self.cost += crowd(market, self.items[day]);
+            self.taking_day[day] -= usize::from(own.size.takes_day);
+            if let Some(number) = self.on_day[day].iter().position(|other| *other == path) {
+                self.on_day[day].swap_remove(number);
+            }
+        }
+    }
+
+    /// Takes off the chains that are in the way of one, until its days hold what stands on them.
+    fn drive_out(&mut self, market: &Market, path: usize, queue: &mut VecDeque<usize>) {
+        let own = &market.paths[path];
+        let mut crossed: Vec<usize> = Vec::new();
+        for block in own.blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell != NOWHERE && self.is_overfull(market, market.day_of[cell]) {
+                crossed.push(market.day_of[cell]);
+            }
+        }
+        for day in crossed {
+            while self.is_overfull(market, day) {
+                let Some(other) = self.on_day[day].iter().copied().find(|other| *other != path)
+                else {
+                    break;
+                };
+                self.take_off(market, other);
+                queue.push_back(other);
+            }
+        }
+    }
+
+    fn is_overfull(&self, market: &Market, day: usize) -> bool {
+        let capacity = market.room.capacity;
+        self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
+    }
+}
+
+/// What so many items of a day cost.
+fn crowd(market: &Market, items: usize) -> i64 {
+    items.saturating_sub(market.room.above) as i64 * market.room.crowded
+}

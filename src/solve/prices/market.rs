@@ -1,0 +1,474 @@
+//! What the chains share, the days of the Council, and at what price.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::POINT;
+use super::day::{Cell, Packer, Packings, Room, Size};
+use super::path::{NEVER, Path, Tails};
+use super::places::Places;
+use crate::model::{Block, Penalties, Position, Windows, cost};
+use crate::penalties::Shortfall;
+use crate::problem::Problem;
+
+/// Units of time that a session is counted in at the most.
+const FINEST: i64 = 64;
+
+/// A price that no block is worth.
+const DEAREST: i64 = 1000 * POINT;
+
+/// No cell: the place of a block that takes no slots.
+pub(super) const NOWHERE: usize = usize::MAX;
+
+/// What a market counts.
+#[derive(Clone, Copy)]
+pub(in crate::solve) struct Objective<'a> {
+    /// The penalties that are charged.
+    pub(in crate::solve) penalties: Penalties,
+    /// What a point of them counts, in parts.
+    pub(in crate::solve) point: i64,
+    /// What a block at a position counts besides, in parts.
+    pub(in crate::solve) besides: Option<&'a dyn Fn(usize, Position) -> i64>,
+}
+
+impl Objective<'_> {
+    /// Penalties in points.
+    pub(in crate::solve) fn points(penalties: Penalties) -> Objective<'static> {
+        Objective { penalties, point: POINT, besides: None }
+    }
+
+    /// What each block counts at each of its places, block by block.
+    fn base(&self, problem: &Problem, windows: &Windows, places: &Places) -> Vec<i64> {
+        let mut base = Vec::with_capacity(places.len());
+        for (block, positions) in windows.positions.iter().enumerate() {
+            base.extend(positions.iter().map(|position| {
+                let points = cost(self.penalties, problem, windows, block, *position);
+                let besides = self.besides.map_or(0, |besides| besides(block, *position));
+                points.saturating_mul(self.point).saturating_add(besides)
+            }));
+        }
+        base
+    }
+}
+
+/// Prices of a minute of each slot and of an item of each day, as the rows of a linear program have them.
+#[derive(Clone, Debug, Default)]
+pub(in crate::solve) struct SlotPrices {
+    minute: Vec<i64>,
+    item: Vec<i64>,
+}
+
+impl SlotPrices {
+    /// From duals in parts, by slot and by day; what has none costs nothing. An item of a day is worth no
+    /// more than what it costs where the day is crowded.
+    #[expect(clippy::cast_possible_truncation, reason = "a cast that is too large is clamped")]
+    pub(in crate::solve) fn new(
+        days: usize,
+        slots: &[(i64, f64)],
+        items: &[(i64, f64)],
+        crowded: i64,
+    ) -> SlotPrices {
+        let mut prices = SlotPrices { minute: vec![0; 2 * days + 1], item: vec![0; days + 1] };
+        for (slot, price) in slots {
+            prices.minute[*slot as usize] = (price.round() as i64).clamp(0, DEAREST);
+        }
+        for (day, price) in items {
+            prices.item[*day as usize] = (price.round() as i64).clamp(0, crowded);
+        }
+        prices
+    }
+
+    /// The price of a minute of a slot.
+    pub(in crate::solve) fn minute(&self, slot: usize) -> i64 {
+        self.minute.get(slot).copied().unwrap_or(0)
+    }
+
+    /// The price of an item of a day.
+    pub(in crate::solve) fn item(&self, day: usize) -> i64 {
+        self.item.get(day).copied().unwrap_or(0)
+    }
+}
+
+/// The chains and the days, with a price for a block of each size in each half of each day.
+#[derive(Clone, Debug)]
+pub(in crate::solve) struct Market {
+    pub(in crate::solve) places: Places,
+    pub(in crate::solve) paths: Vec<Path>,
+    /// The cells of all days, day by day.
+    pub(in crate::solve) cells: Vec<Cell>,
+    pub(in crate::solve) days: Vec<Day>,
+    packings: Vec<Packings>,
+    /// For each place, its cell.
+    pub(in crate::solve) cell_of: Vec<usize>,
+    /// For each cell, its day, by its number in `days`.
+    pub(in crate::solve) day_of: Vec<usize>,
+    pub(in crate::solve) room: Room,
+    unit: i64,
+    /// The price of each cell, in parts of a point.
+    pub(in crate::solve) price: Vec<i64>,
+    /// For each place, what the block costs there by itself, in parts of a point; [`NEVER`] where it may
+    /// not stand.
+    pub(in crate::solve) base: Vec<i64>,
+}
+
+/// A day on which some block can stand.
+#[derive(Clone, Debug)]
+pub(in crate::solve) struct Day {
+    /// Its number in the horizon.
+    pub(in crate::solve) number: usize,
+    pub(in crate::solve) cells: Range<usize>,
+    /// The packings of both halves, by their numbers among those that occur.
+    packings: [usize; 2],
+}
+
+/// The bound at some prices, with the dates that attain it.
+#[derive(Clone, Debug, Default)]
+pub(in crate::solve) struct Evaluation {
+    /// No programme costs less.
+    pub(in crate::solve) total: i64,
+    /// What each path costs, prices and all.
+    paths: Vec<i64>,
+    /// For each block, the number of its position.
+    pub(in crate::solve) chosen: Vec<usize>,
+    /// Blocks in each cell.
+    pub(in crate::solve) wanted: Vec<i64>,
+    /// For each cell, the blocks that the best packing of the day holds.
+    pub(in crate::solve) held: Vec<i64>,
+    /// For each day, the worth of that packing.
+    worth: Vec<i64>,
+    /// For each place, the cost that was reckoned with.
+    priced: Vec<i64>,
+    /// For each cell, the price and the number wanted that the packings were found for.
+    packed_at: Vec<(i64, i64)>,
+}
+
+/// What evaluations are worked out in.
+#[derive(Debug, Default)]
+pub(in crate::solve) struct Scratch {
+    priced: Vec<i64>,
+    pub(in crate::solve) tails: Tails,
+    packer: Packer,
+}
+
+impl Market {
+    /// The chains and days of some windows. `None` where the dearest programme imaginable cannot be
+    /// counted in parts of a point: it can unless a policy has points by the million.
+    pub(in crate::solve) fn new(
+        problem: &Problem,
+        windows: &Windows,
+        objective: &Objective<'_>,
+    ) -> Option<Market> {
+        let places = Places::of(windows);
+        let base = objective.base(problem, windows, &places);
+        let shortfalls: Vec<_> =
+            objective.penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
+        let dearest = |block| base[places.of_block(block)].iter().copied().max().unwrap_or(0);
+        let alone: i128 = (0..places.blocks()).map(|block| i128::from(dearest(block))).sum();
+        let days = i128::from(windows.grid.days());
+        let short = |s: &Shortfall| i128::from(s.points) * (i128::from(s.days) + days);
+        let together: i128 = shortfalls.iter().map(short).sum();
+        if alone + together * i128::from(objective.point) >= i128::from(NEVER) {
+            return None;
+        }
+        let paths = Path::all(windows, &places, &shortfalls, objective.point);
+        let clock = Clock::new(windows);
+        let crowded = &problem.policy.penalties.crowded_day;
+        // Where crowded days are not counted, nothing is gained by fewer items on one.
+        let counts = objective.penalties.iter().any(|penalty| penalty.name() == "crowded_day");
+        let room = Room {
+            capacity: clock.capacity,
+            above: crowded.above as usize,
+            crowded: if counts { i64::from(crowded.points) * objective.point } else { 0 },
+        };
+        let mut by_cell: BTreeMap<(usize, usize, Size), Vec<usize>> = BTreeMap::new();
+        for (index, block) in windows.blocks.iter().enumerate().filter(|(_, b)| b.council) {
+            let size = clock.size(block);
+            for (place, position) in places.of_block(index).zip(&windows.positions[index]) {
+                let slot = *position as usize;
+                by_cell.entry((slot / 2, slot % 2, size)).or_default().push(place);
+            }
+        }
+        let mut market = Market {
+            cell_of: vec![NOWHERE; places.len()],
+            places,
+            paths,
+            cells: Vec::with_capacity(by_cell.len()),
+            days: Vec::new(),
+            packings: Vec::new(),
+            day_of: Vec::with_capacity(by_cell.len()),
+            room,
+            unit: clock.unit,
+            price: vec![0; by_cell.len()],
+            base,
+        };
+        for ((number, half, size), places) in by_cell {
+            let index = market.cells.len();
+            market.cells.push(Cell { half, size, most: places.len() });
+            match market.days.last_mut() {
+                Some(day) if day.number == number => day.cells.end = index + 1,
+                _ => market.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
+            }
+            market.day_of.push(market.days.len() - 1);
+            places.into_iter().for_each(|place| market.cell_of[place] = index);
+        }
+        market.enumerate_packings();
+        Some(market)
+    }
+
+    /// Works out how the halves of every day can be packed; many days are alike.
+    fn enumerate_packings(&mut self) {
+        let mut known: BTreeMap<(usize, Vec<Cell>), usize> = BTreeMap::new();
+        for day in &mut self.days {
+            let cells = &self.cells[day.cells.clone()];
+            for half in 0..2 {
+                let next = self.packings.len();
+                let number = *known.entry((half, cells.to_vec())).or_insert(next);
+                if number == next {
+                    self.packings.push(Packings::of(cells, half, self.room.capacity[half]));
+                }
+                day.packings[half] = number;
+            }
+        }
+    }
+
+    fn packings(&self, day: &Day) -> [&Packings; 2] {
+        day.packings.map(|number| &self.packings[number])
+    }
+
+    /// What each block costs at each place, with the price of standing there.
+    fn priced(&self, priced: &mut Vec<i64>) {
+        priced.clear();
+        priced.extend(self.base.iter().zip(&self.cell_of).map(|(base, cell)| {
+            // Some places are nowhere in a day.
+            base + self.price.get(*cell).copied().unwrap_or(0)
+        }));
+    }
+
+    /// Works out the bound at the prices, from that at other prices. Says whether the paths have dates
+    /// at all.
+    pub(in crate::solve) fn evaluate(&self, at: &mut Evaluation, scratch: &mut Scratch) -> bool {
+        let is_first = at.priced.len() != self.places.len();
+        if is_first {
+            *at = Evaluation {
+                paths: vec![0; self.paths.len()],
+                chosen: vec![0; self.places.blocks()],
+                wanted: vec![0; self.cells.len()],
+                held: vec![0; self.cells.len()],
+                worth: vec![0; self.days.len()],
+                packed_at: vec![(-1, 0); self.cells.len()],
+                ..Evaluation::default()
+            };
+        }
+        self.priced(&mut scratch.priced);
+        let priced = &scratch.priced;
+        for (path, cost) in self.paths.iter().zip(&mut at.paths) {
+            let unchanged = |places: &Range<usize>| {
+                !is_first && priced[places.clone()] == at.priced[places.clone()]
+            };
+            if path.places().iter().all(unchanged) {
+                continue;
+            }
+            *cost = path.cheapest(priced, &mut scratch.tails, &mut at.chosen);
+            if *cost >= NEVER {
+                at.priced.clear();
+                return false;
+            }
+        }
+        std::mem::swap(&mut at.priced, &mut scratch.priced);
+        at.wanted.fill(0);
+        for (block, number) in at.chosen.iter().enumerate() {
+            let cell = self.cell_of[self.places.place(block, *number)];
+            if cell != NOWHERE {
+                at.wanted[cell] += 1;
+            }
+        }
+        for (day, worth) in self.days.iter().zip(&mut at.worth) {
+            let cells = day.cells.clone();
+            let mut unchanged = true;
+            for cell in cells.clone() {
+                let now = (self.price[cell], at.wanted[cell]);
+                unchanged &= at.packed_at[cell] == now;
+                at.packed_at[cell] = now;
+            }
+            if unchanged {
+                continue;
+            }
+            *worth = scratch.packer.pack(
+                &self.cells[cells.clone()],
+                self.packings(day),
+                &self.room,
+                &self.price[cells.clone()],
+                &at.wanted[cells.clone()],
+                &mut at.held[cells],
+            );
+        }
+        at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>();
+        true
+    }
+
+    /// What the dates of an evaluation cost by themselves, without the prices, in parts of a point;
+    /// `None` where a day does not hold them, or a chain does not keep its leads.
+    pub(in crate::solve) fn cost(&self, at: &Evaluation) -> Option<i64> {
+        if self.paths.iter().any(|path| path.broken(&at.chosen).is_some()) {
+            return None;
+        }
+        let mut crowded = 0;
+        for day in &self.days {
+            let mut loads = [0; 2];
+            let (mut items, mut taking_day) = (0, 0);
+            for index in day.cells.clone() {
+                let (cell, count) = (&self.cells[index], at.wanted[index] as usize);
+                loads[cell.half] += count * cell.size.loads[0];
+                loads[1] += count * cell.size.loads[1];
+                items += count * cell.size.items;
+                taking_day += if cell.size.takes_day { count } else { 0 };
+            }
+            if taking_day > 1 || (0..2).any(|half| loads[half] > self.room.capacity[half]) {
+                return None;
+            }
+            crowded += items.saturating_sub(self.room.above) as i64 * self.room.crowded;
+        }
+        let prices: i64 =
+            at.wanted.iter().zip(&self.price).map(|(count, price)| count * price).sum();
+        Some(at.paths.iter().sum::<i64>() - prices + crowded)
+    }
+
+    /// Takes prices over that are made of those of a minute of each slot and of an item of each day.
+    pub(in crate::solve) fn take(&mut self, prices: &SlotPrices) {
+        for day in &self.days {
+            for index in day.cells.clone() {
+                let Cell { half, size, .. } = self.cells[index];
+                let minutes = |load: usize| load as i64 * self.unit;
+                let slot = 2 * day.number + half;
+                let price = prices.minute(slot) * minutes(size.loads[0])
+                    + prices.minute(slot + 1) * minutes(size.loads[1])
+                    + prices.item(day.number) * size.items as i64;
+                self.price[index] = price.clamp(0, DEAREST);
+            }
+        }
+    }
+
+    /// What each path costs at the least at the prices.
+    pub(in crate::solve) fn least_of_paths(&self) -> Vec<i64> {
+        let Scratch { mut priced, mut tails, .. } = Scratch::default();
+        self.priced(&mut priced);
+        let mut chosen = vec![0; self.places.blocks()];
+        self.paths.iter().map(|path| path.cheapest(&priced, &mut tails, &mut chosen)).collect()
+    }
+
+    /// For each place, how much more its chain costs with the block there than without, at the prices.
+    pub(in crate::solve) fn chain_extras(&self, scratch: &mut Scratch) -> Vec<i64> {
+        self.priced(&mut scratch.priced);
+        let mut extra = vec![0; self.places.len()];
+        for path in &self.paths {
+            path.extras(&scratch.priced, &mut scratch.tails, &mut extra);
+        }
+        extra
+    }
+
+    /// Raises the prices of what more is wanted of than the packings hold and lowers those of the rest,
+    /// along a direction that remembers the last ones (Camerini, Fratta & Maffioli 1975), by the step
+    /// that Polyak (1969) gives for a target. Says whether any price can still move.
+    #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
+    #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
+    pub(in crate::solve) fn adjust(
+        &mut self,
+        at: &Evaluation,
+        target: i64,
+        direction: &mut Vec<f64>,
+    ) -> bool {
+        /// How much of the last direction is kept.
+        const MEMORY: f64 = 0.3;
+        direction.resize(self.cells.len(), 0.0);
+        let mut norm = 0.0;
+        let excess = at.wanted.iter().zip(&at.held).map(|(wanted, held)| (wanted - held) as f64);
+        for ((own, excess), price) in direction.iter_mut().zip(excess).zip(&self.price) {
+            let moved = MEMORY * *own + (1.0 - MEMORY) * excess;
+            // A price that is 0 falls no further.
+            *own = if *price == 0 { moved.max(0.0) } else { moved };
+            norm += *own * *own;
+        }
+        let step = (target - at.total) as f64 / norm;
+        let mut moves = false;
+        for (price, direction) in self.price.iter_mut().zip(direction) {
+            let by = (step * *direction).round() as i64;
+            let moved = price.saturating_add(by).clamp(0, DEAREST);
+            moves |= moved != *price;
+            *price = moved;
+        }
+        moves
+    }
+
+    /// For each place, how much more a programme costs at the least with the block there, and the bound
+    /// on every programme, in parts of a point. `None` where there are no dates at all.
+    pub(in crate::solve) fn extras(&self, scratch: &mut Scratch) -> Option<(i64, Vec<i64>)> {
+        self.priced(&mut scratch.priced);
+        let mut extra = vec![0; self.places.len()];
+        let mut total = 0;
+        for path in &self.paths {
+            let least = path.extras(&scratch.priced, &mut scratch.tails, &mut extra);
+            if least >= NEVER {
+                return None;
+            }
+            total += least;
+        }
+        let mut lost = vec![0; self.cells.len()];
+        for day in &self.days {
+            let cells = day.cells.clone();
+            total -= scratch.packer.lost(
+                &self.cells[cells.clone()],
+                self.packings(day),
+                &self.room,
+                &self.price[cells.clone()],
+                &mut lost[cells],
+            );
+        }
+        for (extra, cell) in extra.iter_mut().zip(&self.cell_of) {
+            *extra += lost.get(*cell).copied().unwrap_or(0);
+        }
+        Some((total, extra))
+    }
+}
+
+/// How the minutes of blocks are counted: in the largest units in which every block is whole, or in
+/// coarser ones, with a part of a unit left out, so that whatever fits the minutes fits the units.
+struct Clock {
+    unit: i64,
+    capacity: [usize; 2],
+    /// Whether the minutes of a slot are bounded at all.
+    is_bounded: bool,
+    /// Whether a day holds one block that takes both of its halves at the most.
+    is_one_a_day: bool,
+}
+
+impl Clock {
+    fn new(windows: &Windows) -> Clock {
+        let capacity = windows.capacity().unwrap_or([0; 2]);
+        let loads = windows.blocks.iter().filter(|block| block.council).flat_map(|b| b.loads);
+        let largest = capacity.into_iter().max().unwrap_or(0);
+        let unit = loads.chain(capacity).fold(0, divisor).max(largest.div_euclid(FINEST)).max(1);
+        Clock {
+            unit,
+            capacity: capacity.map(|minutes| (minutes / unit) as usize),
+            is_bounded: windows.capacity().is_some(),
+            is_one_a_day: windows.is_one_over_noon(),
+        }
+    }
+
+    fn size(&self, block: &Block) -> Size {
+        let [first, second] = block.loads.map(|load| (load / self.unit) as usize);
+        // Where a rule is not in force, what it would refuse is left out of the sizes.
+        let takes_day = self.is_bounded && self.is_one_a_day && block.reaches_over_noon();
+        let loads = match (self.is_bounded, takes_day) {
+            (false, _) => [0, 0],
+            (true, true) => [first, second],
+            (true, false) => [first, 0],
+        };
+        Size { loads, items: block.items.len(), takes_day }
+    }
+}
+
+/// The greatest common divisor; 0 divides with everything.
+fn divisor(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { divisor(b, a % b) }
+}

@@ -1,0 +1,44 @@
+//! Prices to begin with: those of a problem that differs little from this one.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::day::Size;
+use super::market::Market;
+use crate::model::Windows;
+
+/// The prices of a solved problem, by date, for another one to begin with. Any prices give a bound, so
+/// they need not be those of the same problem; the nearer it is, the fewer rounds are left to do.
+#[derive(Clone, Debug)]
+pub struct Prices {
+    /// By date, half of the day and size, where they are not 0.
+    prices: BTreeMap<(NaiveDate, usize, Size), i64>,
+}
+
+impl Prices {
+    pub(in crate::solve) fn of(market: &Market, windows: &Windows) -> Prices {
+        let mut prices = BTreeMap::new();
+        for day in &market.days {
+            let date = windows.grid.date(2 * day.number as i64);
+            for index in day.cells.clone().filter(|index| market.price[*index] > 0) {
+                let cell = &market.cells[index];
+                prices.insert((date, cell.half, cell.size), market.price[index]);
+            }
+        }
+        Prices { prices }
+    }
+
+    /// Takes these prices over for the days and sizes that both problems have.
+    pub(in crate::solve) fn set(&self, market: &mut Market, windows: &Windows) {
+        for day in &market.days {
+            let date = windows.grid.date(2 * day.number as i64);
+            for index in day.cells.clone() {
+                let cell = &market.cells[index];
+                if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {
+                    market.price[index] = *price;
+                }
+            }
+        }
+    }
+}
