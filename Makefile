@@ -13,6 +13,9 @@
 MONTH      ?= 2026-12
 TOOLS_FROM ?= auto
 BUILD_ENV  := $(CURDIR)/.build-env
+PEERS      := $(BUILD_ENV)/peers
+SEEDS      ?= 10
+LIMIT      ?= 30
 
 SHELL       := /bin/sh
 .SHELLFLAGS := -eu -c
@@ -25,7 +28,7 @@ endif
 # The flags of this make are not meant for the make or ninja that compiles HiGHS.
 unexport MAKEFLAGS MFLAGS
 
-.PHONY: help plan test build bench bench-whatif lint env clean distclean
+.PHONY: help plan test build bench bench-whatif bench-peers lint env clean distclean
 
 help: ## list the targets
 	@echo 'Horseshoe drafts the monthly programme of work of the Security Council.'
@@ -47,6 +50,14 @@ build: ## build target/release/horseshoe
 bench-whatif: ## time 1,000 scenarios of a month against as many processes, three times in turn
 	@$(build_tools)
 	run cargo bench --locked --bench whatif -- 1000 3
+
+bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHMARKS.md (SEEDS=10 LIMIT=30)
+	@$(build_tools)
+	works python3 || { say 'The peers need python3, with venv.'; exit 1; }
+	[ -x '$(PEERS)/bin/python3' ] || { run python3 -m venv '$(PEERS)'; }
+	run '$(PEERS)/bin/python3' -m pip --quiet install --requirement benches/peers/requirements.txt
+	run cargo build --release --locked
+	run '$(PEERS)/bin/python3' benches/peers/run.py --binary target/release/horseshoe --seeds '$(SEEDS)' --limit '$(LIMIT)'
 
 bench: ## run the benchmarks
 	@$(build_tools)

@@ -4,6 +4,7 @@
 //! from seed 1, so that every machine measures the same.
 
 use std::hint::black_box;
+use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
@@ -115,6 +116,37 @@ fn solving(criterion: &mut Criterion) {
     }
 }
 
+/// The default way over seeds 1 to 10 of each size, and over the months in `data/`.
+fn seeds(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("seeds");
+    group.sample_size(10).warm_up_time(Duration::from_millis(300));
+    group.measurement_time(Duration::from_secs(1));
+    let mut prove = |name: String, problem: &Problem| {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                let outcome = solve(problem, &Rules::all(), &Options::default());
+                assert!(
+                    matches!(&outcome, Ok(Outcome::Solved(solved)) if solved.bound == solved.objective),
+                    "every instance is proved"
+                );
+                black_box(outcome.is_ok())
+            });
+        });
+    };
+    for (size, months, renewals, events) in SIZES {
+        for seed in 1..=10 {
+            let recipe = Recipe { seed, months, renewals, events, ..Recipe::default() };
+            let problem = Problem::new(&generate(&recipe)).expect("a generated instance expands");
+            prove(format!("{size}/{seed}"), &problem);
+        }
+    }
+    for month in ["2010-06", "2010-12", "2026-10", "2026-12", "2027-01"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(month);
+        let instance = Instance::load(&path, &PolicyChoice::OfInstance).expect("a month of data/");
+        prove(format!("data/{month}"), &Problem::new(&instance).expect("it expands"));
+    }
+}
+
 criterion_group!(stages, reading, windows, encoding);
-criterion_group!(searches, solving);
+criterion_group!(searches, solving, seeds);
 criterion_main!(stages, searches);

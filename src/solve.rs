@@ -21,10 +21,12 @@ mod prices;
 mod search;
 mod segments;
 mod ties;
+mod watch;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
 pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
 pub use prices::Prices;
+pub use watch::{Known, Watch};
 
 use std::time::Duration;
 
@@ -52,6 +54,8 @@ pub struct Options {
     /// No programme costs fewer points than this, as far as the caller knows: what the same problem
     /// costs with less asked of it.
     pub at_least: i64,
+    /// Told of what is known while a solution is under way.
+    pub watch: Option<Watch>,
     /// Prices to begin with: those of a solved problem that differs little from this one. They change
     /// how long the solution takes, and of programmes that cost the same perhaps which one is found,
     /// unless `ties` asks for the one that is always taken.
@@ -69,6 +73,7 @@ impl Default for Options {
             reduce: true,
             ties: true,
             at_least: 0,
+            watch: None,
             start: None,
         }
     }

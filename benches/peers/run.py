@@ -1,6 +1,6 @@
 """Horseshoe beside its peers, process by process in turn, on the same exported problems.
 
-    make bench-peers [SEEDS=10] [LIMIT=60]
+    make bench-peers [SEEDS=10] [LIMIT=30]
 
 Each instance is solved to proved optimality by every solver in turn, each in a process of its own and
 with two threads where it can use them. Horseshoe is charged its whole process, from the CSV to the

@@ -12,7 +12,7 @@ use horseshoe::programme::{Programme, ProofStatus};
 use horseshoe::replan;
 use horseshoe::report::{self, Format};
 use horseshoe::rules::Rules;
-use horseshoe::solve::{self, Outcome};
+use horseshoe::solve::{self, Options, Outcome, Watch};
 
 use super::console::Console;
 use super::replan::Replan;
@@ -66,8 +66,15 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(count) = call.other.alternatives {
         return alternatives::run(call, &problem, usize::from(count), console);
     }
-    let (rules, options) = (Rules::all(), call.solver.options());
     let waiting = console.waiting("solving");
+    let shown = waiting.clone();
+    let watch = Watch::new(move |known| {
+        shown.set_message(match known.best {
+            Some(best) => format!("solving: {best} points found, none below {}", known.bound),
+            None => format!("solving: none below {} points", known.bound),
+        });
+    });
+    let (rules, options) = (Rules::all(), Options { watch: Some(watch), ..call.solver.options() });
     let outcome = solve::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
     let solved = match outcome? {

@@ -73,8 +73,8 @@ pub(super) trait Helper {
     /// What the solver may still use; `None` when the time is up.
     fn limits(&self) -> Option<Limits>;
 
-    /// A stage of the work is done.
-    fn stage(&mut self, name: &str);
+    /// A stage of the work is done; what is known, in parts, is no better than `lower` and `upper`.
+    fn stage(&mut self, name: &str, lower: i64, upper: i64);
 }
 
 impl<'a> Ground<'a> {
@@ -135,13 +135,13 @@ impl<'a> Ground<'a> {
             if !has_dates || !self.bound() {
                 return false;
             }
-            helper.stage("prices");
+            helper.stage("prices", self.bounds.total, self.upper);
             self.meet(met, helper);
-            helper.stage("incumbent");
+            helper.stage("incumbent", self.bounds.total, self.upper);
             if !self.narrow() {
                 return false;
             }
-            helper.stage("fixing");
+            helper.stage("fixing", self.bounds.total, self.upper);
             if self.is_closed() {
                 break;
             }
@@ -172,11 +172,11 @@ impl<'a> Ground<'a> {
                 return false;
             }
             let reached = (objective + encoding.program.constant as f64) * POINT as f64;
-            helper.stage("relaxation");
+            helper.stage("relaxation", self.bounds.total, self.upper);
             if !self.narrow() {
                 return false;
             }
-            helper.stage("fixing");
+            helper.stage("fixing", self.bounds.total, self.upper);
             if self.bounds.total as f64 >= reached - POINT as f64 / 16.0 {
                 break;
             }
@@ -184,7 +184,7 @@ impl<'a> Ground<'a> {
         if !self.is_closed() {
             // The new prices may show others the way.
             self.meet(None, helper);
-            helper.stage("incumbent");
+            helper.stage("incumbent", self.bounds.total, self.upper);
             return self.narrow();
         }
         true

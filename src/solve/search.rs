@@ -4,7 +4,8 @@ use super::backend::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
 use super::narrow::Helper;
 use super::pipeline::{Outcome, Solved};
-use super::prices::{POINT, Prices};
+use super::prices::{NEVER, POINT, Prices, to_points};
+use super::watch::Known;
 use super::{Options, SolveError, parts};
 use crate::assemble::{entries, lay_out};
 use crate::draft::Draft;
@@ -170,6 +171,14 @@ impl<'a> Search<'a> {
         Ok(self.counted(found))
     }
 
+    /// Tells whoever watches what is known, as long as points are what is searched for.
+    pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
+        let is_points = self.least.len() == penalties::ALL.len();
+        if let Some(watch) = self.options.watch.as_ref().filter(|_| is_points) {
+            watch.tell(Known { bound: best.map_or(bound, |best| bound.min(best)), best });
+        }
+    }
+
     /// Whether a programme reaches every goal that was reached before.
     pub(super) fn keeps_goals(&self, found: &Verified) -> bool {
         self.settled.iter().all(|(goal, total)| self.total(goal, found) <= *total)
@@ -326,7 +335,8 @@ impl Helper for Search<'_> {
         Search::limits(self)
     }
 
-    fn stage(&mut self, name: &str) {
+    fn stage(&mut self, name: &str, lower: i64, upper: i64) {
         self.clock.stage(name);
+        self.tell(to_points(lower), (upper < NEVER).then(|| to_points(upper)));
     }
 }

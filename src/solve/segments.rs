@@ -67,7 +67,7 @@ pub(super) fn tighten(ground: &mut Ground<'_>, helper: &mut dyn Helper, size: us
             break;
         }
         raise(ground, helper, &prices, &mut segments);
-        helper.stage("segments");
+        helper.stage("segments", ground.bounds.total, ground.upper);
     }
     ground.narrow()
 }
@@ -444,7 +444,7 @@ mod tests {
             Some(Limits { time: None, gap: 0.0, threads: 1 })
         }
 
-        fn stage(&mut self, _: &str) {}
+        fn stage(&mut self, _: &str, _: i64, _: i64) {}
     }
 
     /// Months so short of slots that neighbours get into each other's way.
