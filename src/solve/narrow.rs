@@ -212,7 +212,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Works out the bounds at the prices, unless those before were better.
-    pub(super) fn bound(&mut self) -> bool {
+    fn bound(&mut self) -> bool {
         let Some(mut bounds) = Bounds::of(&self.market, &mut self.scratch) else { return false };
         bounds.raise(self.bounds.total);
         self.bounds = bounds;
@@ -228,49 +228,52 @@ impl<'a> Ground<'a> {
     pub(super) fn begin(
         &mut self,
         positions: &[Position],
-        verify: &mut dyn FnMut(&[Position]) -> Option<i64>,
+        cost_of: &mut dyn FnMut(&[Position]) -> Option<i64>,
     ) {
-        let numbers = positions.iter().zip(&self.windows.positions);
-        let numbers: Option<Vec<usize>> =
-            numbers.map(|(position, own)| own.binary_search(position).ok()).collect();
-        let Some(chosen) = numbers else { return };
-        self.better(&chosen, verify);
+        if let Some(better) = self.numbers(positions).and_then(|chosen| self.better(&chosen)) {
+            let cost = cost_of(&better);
+            self.take_in(better, cost);
+        }
     }
 
-    /// Betters dates, given by the number of each block's position.
-    fn better(&mut self, chosen: &[usize], verify: &mut dyn FnMut(&[Position]) -> Option<i64>) {
+    /// The number of each block's position, where all are still there.
+    fn numbers(&self, positions: &[Position]) -> Option<Vec<usize>> {
+        let numbers = positions.iter().zip(&self.windows.positions);
+        numbers.map(|(position, own)| own.binary_search(position).ok()).collect()
+    }
+
+    /// Betters dates, given by the number of each block's position; the positions of what then costs less
+    /// than what is known.
+    fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
         let tries = TRIES * self.market.paths.len();
         let (cost, chosen) = self.filling.better(&self.market, chosen, tries, &mut self.rng);
-        if cost >= self.upper {
-            return;
-        }
-        let positions: Vec<Position> =
-            chosen.iter().zip(&self.windows.positions).map(|(number, own)| own[*number]).collect();
-        if let Some(cost) = verify(&positions)
-            && cost < self.upper
-        {
+        let positions = chosen.iter().zip(&self.windows.positions);
+        (cost < self.upper).then(|| positions.map(|(number, own)| own[*number]).collect())
+    }
+
+    /// Takes in a programme, unless it breaks a rule or costs no less than what is known.
+    fn take_in(&mut self, positions: Vec<Position>, cost: Option<i64>) {
+        if let Some(cost) = cost.filter(|cost| *cost < self.upper) {
             self.upper = cost;
             self.positions = Some(positions);
         }
     }
 
     /// Looks for programmes by list scheduling, and betters the best that was met.
-    pub(super) fn meet(&mut self, met: Option<(i64, Vec<usize>)>, helper: &mut dyn Helper) {
+    fn meet(&mut self, met: Option<(i64, Vec<usize>)>, helper: &mut dyn Helper) {
         let market = &self.market;
         let mut order: Vec<usize> = (0..market.paths.len()).collect();
         // Chains first, since they bend least.
         order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
         let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
         found.extend([8, 4].into_iter().filter_map(|part| self.filling.fill(market, &order, part)));
-        if let Some(positions) = &self.positions {
-            let numbers = positions.iter().zip(&self.windows.positions);
-            let numbers: Option<Vec<usize>> =
-                numbers.map(|(position, own)| own.binary_search(position).ok()).collect();
-            found.extend(numbers.map(|chosen| (self.upper, chosen)));
-        }
+        let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
+        found.extend(known.map(|chosen| (self.upper, chosen)));
         let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
-        let windows = self.windows.clone();
-        self.better(&chosen, &mut |positions| helper.cost_of(&windows, positions));
+        if let Some(better) = self.better(&chosen) {
+            let cost = helper.cost_of(&self.windows, &better);
+            self.take_in(better, cost);
+        }
     }
 
     /// Leaves out every position at which no programme costs as little as the one that is known. Says

@@ -72,11 +72,7 @@ pub(super) fn settle(
     let Some(positions) = encoding.decode_whole(core, &values) else { return Ok(None) };
     // An answer that breaks a rule or misses a goal is no answer: what was found stands.
     let found = search.verify(core, &positions).ok();
-    Ok(found.filter(|found| reaches_all(search, found)))
-}
-
-fn reaches_all(search: &Search<'_>, found: &Verified) -> bool {
-    search.settled.iter().all(|(goal, total)| search.total(goal, found) == *total)
+    Ok(found.filter(|found| search.keeps_goals(found)))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "columns are small and near whole numbers")]
@@ -106,7 +102,7 @@ fn earlier(
     let Some(mut ground) = ground else { return known };
     ground.begin(&known, &mut |positions| {
         let found = search.verify(core, positions).ok()?;
-        reaches_all(search, &found).then(|| count(positions))
+        search.keeps_goals(&found).then(|| count(positions))
     });
     ground.positions.unwrap_or(known)
 }

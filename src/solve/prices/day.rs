@@ -152,7 +152,7 @@ impl Packer {
         for cell in (0..cells.len()).filter(|cell| cells[*cell].size.takes_day) {
             let own = price[cell] + i64::from(wanted[cell] > 0);
             let Some((worth, packed)) =
-                self.best_with(packings, room, cells[cell].size).filter(|_| own > 0)
+                self.beside(packings, room, cells[cell].size, None).filter(|_| own > 0)
             else {
                 continue;
             };
@@ -193,7 +193,7 @@ impl Packer {
         let mut most = self.best(packings, room, None).0;
         let whole: Vec<usize> = (0..cells.len()).filter(|c| cells[*c].size.takes_day).collect();
         for cell in &whole {
-            if let Some((worth, _)) = self.best_with(packings, room, cells[*cell].size) {
+            if let Some((worth, _)) = self.beside(packings, room, cells[*cell].size, None) {
                 with[*cell] = worth + price[*cell];
                 most = most.max(with[*cell]);
             }
@@ -264,16 +264,7 @@ impl Packer {
         join(room, sides, 0)
     }
 
-    /// The best worth beside a block that takes the day, without its own.
-    fn best_with(
-        &self,
-        packings: [&Packings; 2],
-        room: &Room,
-        size: Size,
-    ) -> Option<(i64, [usize; 2])> {
-        self.beside(packings, room, size, None)
-    }
-
+    /// The best worth beside a block that takes the day, without its own; one of the packings may be given.
     fn beside(
         &self,
         packings: [&Packings; 2],

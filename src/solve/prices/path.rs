@@ -280,10 +280,8 @@ impl<'a> Joined<'a> {
                     continue;
                 }
                 let later = &windows.positions[blocks[to]];
-                let first = windows.positions[blocks[from]].iter().map(|position| {
-                    let earliest = own.iter().map(|p| windows.earliest_after(p, *position)).max();
-                    earliest.map_or(0, |earliest| later.partition_point(|p| *p < earliest))
-                });
+                let earlier = windows.positions[blocks[from]].iter();
+                let first = earlier.map(|position| first_after(windows, own, *position, later));
                 skips.push(Skip { from, to, first: first.collect() });
             }
         }
@@ -298,8 +296,7 @@ impl Link {
         let shortfalls = joined.shortfalls.get(&(from, to)).map_or(&[][..], Vec::as_slice);
         let mut link = Link::default();
         for position in earlier {
-            let earliest = precedences.iter().map(|p| windows.earliest_after(p, *position)).max();
-            let first = earliest.map_or(0, |earliest| later.partition_point(|p| *p < earliest));
+            let first = first_after(windows, precedences, *position, later);
             let charge = |to: Position| -> i64 {
                 let each = shortfalls.iter().map(|shortfall| {
                     let count = |position| match shortfall.unit {
@@ -319,6 +316,18 @@ impl Link {
         }
         link
     }
+}
+
+/// The first of the later positions that some precedences allow when the earlier block stands at a
+/// position.
+fn first_after(
+    windows: &Windows,
+    precedences: &[&Precedence],
+    position: Position,
+    later: &[Position],
+) -> usize {
+    let earliest = precedences.iter().map(|p| windows.earliest_after(p, position)).max();
+    earliest.map_or(0, |earliest| later.partition_point(|p| *p < earliest))
 }
 
 /// The first of the least numbers, from a place on.
