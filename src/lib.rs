@@ -21,6 +21,7 @@ pub mod model;
 pub mod penalties;
 pub mod problem;
 pub mod programme;
+pub mod record;
 pub mod replan;
 pub mod report;
 pub mod rules;

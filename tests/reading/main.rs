@@ -8,5 +8,6 @@ mod messages;
 mod policies;
 mod programmes;
 mod random;
+mod record;
 mod scenarios;
 mod support;

@@ -180,6 +180,15 @@ impl<'t> Cell<'t> {
         })
     }
 
+    /// The cell as a whole number from 1 to `most`.
+    pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
+        let read = |text| whole_number(text).filter(|number| (1..=most).contains(number)).ok_or(());
+        self.read(faults, read, |()| {
+            self.fault("horseshoe::csv::number", self.cannot_be())
+                .expecting(format!("a whole number from 1 to {most}"))
+        })
+    }
+
     /// The cell as a time of day. A spreadsheet may have taken a leading zero, or added seconds.
     pub(crate) fn time(self, faults: &mut Faults) -> Result<Option<NaiveTime>, Told> {
         let read = |text: &str| {
