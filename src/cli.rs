@@ -1,5 +1,6 @@
 //! The verbs, one file each; what they share is here and in `console`.
 
+mod backtest;
 mod check;
 mod console;
 mod diff;
@@ -7,6 +8,7 @@ mod explain;
 mod export;
 mod failure;
 mod generate;
+mod interrupt;
 mod no_programme;
 mod plan;
 mod policy;
@@ -82,6 +84,8 @@ enum Verb {
     Suggest(Box<suggest::Call>),
     /// Solve many scenarios and compare them with the instance as it is
     Whatif(whatif::Call),
+    /// Hold the record of what the Council did against a policy
+    Backtest(Box<backtest::Call>),
     /// Print the problem for another solver
     Export(export::Call),
     /// Write a synthetic instance from a seed
@@ -121,6 +125,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Explain(call) => explain::run(call, &console),
         Verb::Suggest(call) => suggest::run(call, &console),
         Verb::Whatif(call) => whatif::run(call, &console),
+        Verb::Backtest(call) => backtest::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),

@@ -7,6 +7,7 @@
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
 
 pub mod assemble;
+pub mod backtest;
 pub mod calendar;
 pub mod chain;
 pub mod changes;

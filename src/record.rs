@@ -5,11 +5,13 @@
 
 mod chain;
 mod delays;
+mod figures;
 mod mandate;
 mod meeting;
 
 pub use chain::{HeldChain, REPORT_TO_TCC, TCC_TO_CONSULTATIONS};
 pub use delays::{Delay, report_delays};
+pub use figures::Figures;
 pub use mandate::Extension;
 pub use meeting::{Access, Meeting, MeetingKind};
 

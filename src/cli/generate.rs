@@ -60,7 +60,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     Ok(Ending::Done)
 }
 
-fn month(text: &str) -> Result<NaiveDate, String> {
+/// Reads a month such as 2027-01 as its first day.
+pub(super) fn month(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d")
         .ok()
         .filter(|date| (1946..=2190).contains(&chrono::Datelike::year(date)))

@@ -1,7 +1,6 @@
 //! `horseshoe whatif`.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Args, ValueEnum};
 use horseshoe::instance::Instance;
@@ -11,13 +10,10 @@ use horseshoe::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
 use super::solver::Solver;
-use super::{Ending, Failure, Given};
+use super::{Ending, Failure, Given, interrupt};
 
 /// Scenarios whose faults are shown in their text; the table tells of all.
 const MOST_TOLD: usize = 10;
-
-/// Set by the first Ctrl-C.
-static STOP: AtomicBool = AtomicBool::new(false);
 
 /// Solves every scenario of a file and compares it with the instance as it is.
 #[derive(Debug, Args)]
@@ -60,7 +56,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let problem =
         Problem::new(&instance).map_err(|faults| faults.in_files_of(&call.given.instance))?;
     let scenarios = whatif::read(&call.scenarios)?;
-    stop_at_interrupt();
+    let stop = interrupt::stop_at_interrupt();
 
     let jobs = call.jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
@@ -68,7 +64,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let bar = console.counting(scenarios.len() as u64);
     let swept = pool.install(|| {
         let options = call.solver.options();
-        whatif::sweep(&instance, &problem, &scenarios, &options, &STOP, || bar.inc(1))
+        whatif::sweep(&instance, &problem, &scenarios, &options, stop, || bar.inc(1))
     });
     bar.finish_and_clear();
     let sweep = swept?;
@@ -84,16 +80,6 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         }
     }
     Ok(ending(call, &sweep, console))
-}
-
-/// The first Ctrl-C lets what is running end and be written; the second ends the program at once.
-fn stop_at_interrupt() {
-    // Where no handler can be set, Ctrl-C ends the program as it always does.
-    let _ = ctrlc::set_handler(|| {
-        if STOP.swap(true, Ordering::Relaxed) {
-            std::process::exit(130);
-        }
-    });
 }
 
 /// Tells what went wrong with single scenarios, and what the exit code says of all.

@@ -161,7 +161,7 @@ fn titled(title: &str, line: &Line) -> String {
 }
 
 /// A text that Markdown takes for nothing but text, in a table or out of it.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,0 +1,83 @@
+//! The answers as files, and the months as instances to plan by hand.
+
+use std::path::{Path, PathBuf};
+
+use super::month::{Planned, instance, name};
+use super::{
+    Asked, Backtest, Proposed, RenewalAnswer, months_to_csv, to_csv, to_json, to_markdown,
+};
+use crate::files::write_whole;
+use crate::instance::Policy;
+use crate::record::Record;
+use crate::report::{Format, ReportError, TextStyle, render};
+
+/// Writes `backtest.csv` (a row a renewal), `months.csv` (a row a month), `backtest.json` and
+/// `backtest.md`, whole or not at all, and returns their paths.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::report::write_all).
+pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+    let files = [
+        ("backtest.csv", to_csv(backtest)),
+        ("backtest.json", to_json(backtest)),
+        ("backtest.md", to_markdown(backtest)),
+        ("months.csv", months_to_csv(backtest)),
+    ];
+    Ok(write_whole(directory, &files)?)
+}
+
+/// Writes each month as an instance: `YYYY-MM` with the reports out on their real days, and, where
+/// some came too late, `YYYY-MM-needed` with those on the days on which they were needed. The
+/// programme that was found stands as `programme.csv` in the one whose leads it keeps, for `check`.
+///
+/// Each directory is written whole or not at all. Returns the paths of all files.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::report::write_all).
+pub fn write_instances(
+    record: &Record,
+    asked: &Asked,
+    backtest: &Backtest,
+    directory: &Path,
+) -> Result<Vec<PathBuf>, ReportError> {
+    let mut paths = Vec::new();
+    for month in &backtest.months {
+        let Some(proposed) = month.outcome.proposed() else { continue };
+        let needed: Vec<Planned<'_>> =
+            month.renewals.iter().filter_map(RenewalAnswer::planned).collect();
+        let real =
+            needed.iter().filter_map(|own| Some(Planned { report: own.chain.report?, ..*own }));
+        let real: Vec<Planned<'_>> = real.collect();
+        let month = name(month.month);
+        let mut write = |name: &str, planned: &[Planned<'_>], programme| {
+            let files = files(record, name, planned, &asked.with, programme)?;
+            paths.extend(write_whole(&directory.join(name), &files)?);
+            Ok::<(), ReportError>(())
+        };
+        if proposed.reports_earlier {
+            write(&month, &real, None)?;
+            write(&format!("{month}-needed"), &needed, Some(proposed))?;
+        } else {
+            write(&month, &real, Some(proposed))?;
+        }
+    }
+    Ok(paths)
+}
+
+fn files(
+    record: &Record,
+    name: &str,
+    planned: &[Planned<'_>],
+    policy: &Policy,
+    proposed: Option<&Proposed>,
+) -> Result<Vec<(&'static str, String)>, ReportError> {
+    let (instance, _) = instance(record, name, planned, policy);
+    let mut files = instance.to_files();
+    if let Some(proposed) = proposed {
+        let csv = render(&proposed.programme, Format::Csv, &TextStyle::default())?;
+        files.push(("programme.csv", csv));
+    }
+    Ok(files)
+}

@@ -1,0 +1,145 @@
+//! `horseshoe backtest`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
+use horseshoe::backtest::{self, Asked, Backtest, Outcome};
+use horseshoe::instance::{Policy, PolicyChoice};
+use horseshoe::record::Record;
+use horseshoe::report;
+
+use super::console::Console;
+use super::generate::month;
+use super::solver::Solver;
+use super::{Ending, Failure, interrupt};
+
+/// Holds the record of what the Council did against a policy: were the leads kept, could they have been.
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// A directory with chains.csv and meetings.csv and, if wanted, mandates.csv, such as data/record
+    record: PathBuf,
+    /// A built-in policy or a TOML file; guideline unless given
+    #[arg(long, value_name = "NAME|FILE")]
+    policy: Option<PolicyChoice>,
+    /// The first month of adoptions
+    #[arg(long, value_parser = month, value_name = "YYYY-MM")]
+    from: Option<NaiveDate>,
+    /// The last month of adoptions
+    #[arg(long, value_parser = month, value_name = "YYYY-MM")]
+    to: Option<NaiveDate>,
+    /// How the answers are printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write backtest.csv, months.csv, backtest.json and backtest.md into this directory
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write each month as an instance, with the programme found, into this directory
+    #[arg(long, value_name = "DIR")]
+    write_instances: Option<PathBuf>,
+    /// Months solved at a time; all cores unless given. Each takes one solver thread
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    #[command(flatten)]
+    solver: Solver,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a person
+    #[default]
+    Text,
+    /// For a spreadsheet, a row a renewal
+    Csv,
+    /// For a program
+    Json,
+    /// For a wiki, a message or an issue
+    Md,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    for directory in call.out.iter().chain(&call.write_instances) {
+        report::check_dir(directory)?;
+    }
+    let policy = match &call.policy {
+        Some(choice) => choice.load()?,
+        None => None,
+    };
+    let asked = Asked::new(&policy.unwrap_or_else(Policy::guideline))
+        .map_err(|none| Failure::Call(none.to_string()))?;
+    let record = Record::load(&call.record)?;
+    let months = backtest::months(&record, call.from, call.to);
+    if months.is_empty() {
+        return Err(no_month(&record));
+    }
+    let stop = interrupt::stop_at_interrupt();
+
+    let jobs = call.jobs.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let bar = console.counting(months.len() as u64);
+    let answers = pool.install(|| {
+        let options = call.solver.options();
+        backtest::backtest(&record, &asked, &months, &options, stop, || bar.inc(1))
+    });
+    bar.finish_and_clear();
+
+    console.print(&match call.format {
+        Format::Text => backtest::to_text(&answers, &console.style()),
+        Format::Csv => backtest::to_csv(&answers),
+        Format::Json => backtest::to_json(&answers),
+        Format::Md => backtest::to_markdown(&answers),
+    })?;
+    let mut written = Vec::new();
+    if let Some(directory) = &call.out {
+        written.extend(backtest::write_all(&answers, directory)?);
+    }
+    if let Some(directory) = &call.write_instances {
+        written.extend(backtest::write_instances(&record, &asked, &answers, directory)?);
+    }
+    for path in written {
+        console.note(&format!("wrote {}", path.display()));
+    }
+    ending(&answers, console)
+}
+
+fn no_month(record: &Record) -> Failure {
+    let mut adoptions: Vec<NaiveDate> = record.chains.iter().map(|chain| chain.adoption).collect();
+    adoptions.sort_unstable();
+    let has = match (adoptions.first(), adoptions.last()) {
+        (Some(first), Some(last)) => {
+            format!(
+                "its adoptions lie between {} and {}",
+                first.format("%Y-%m"),
+                last.format("%Y-%m")
+            )
+        }
+        _ => "it has no adoption at all".to_owned(),
+    };
+    Failure::Call(format!(
+        "the record has no adoption from --from to --to: {has}; give other months"
+    ))
+}
+
+/// What the exit code says of all months: 3 where some have no answer for want of time.
+fn ending(answers: &Backtest, console: &Console) -> Result<Ending, Failure> {
+    let mut stopped = 0;
+    for month in &answers.months {
+        match &month.outcome {
+            Outcome::Failed { message } => {
+                let name = month.month.format("%Y-%m");
+                return Err(Failure::Call(format!("{name} could not be solved: {message}")));
+            }
+            Outcome::Stopped | Outcome::NotRun => stopped += 1,
+            _ => {}
+        }
+    }
+    if stopped > 0 {
+        console.fail(&format!(
+            "{stopped} of {} months were not answered: the time was up, or the call was interrupted",
+            answers.months.len()
+        ));
+        return Ok(Ending::Stopped);
+    }
+    Ok(Ending::Done)
+}
