@@ -28,7 +28,7 @@ endif
 # The flags of this make are not meant for the make or ninja that compiles HiGHS.
 unexport MAKEFLAGS MFLAGS
 
-.PHONY: help plan test build bench bench-whatif bench-peers lint env clean distclean
+.PHONY: help plan test build study bench bench-whatif bench-peers lint env clean distclean
 
 help: ## list the targets
 	@echo 'Horseshoe drafts the monthly programme of work of the Security Council.'
@@ -46,6 +46,10 @@ test: ## build and run every test
 build: ## build target/release/horseshoe
 	@$(build_tools)
 	run cargo build --release --locked
+
+study: ## hold the record against the guideline and write docs/study.md with its figures
+	@$(build_tools)
+	run cargo run --release --locked -- backtest data/record --from 2002-01 --to 2022-12 --study docs
 
 bench-whatif: ## time 1,000 scenarios of a month against as many processes, three times in turn
 	@$(build_tools)

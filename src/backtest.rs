@@ -8,22 +8,23 @@
 mod answer;
 mod ask;
 mod business;
+mod could;
 mod files;
 mod held;
 mod json;
 mod month;
+mod placed;
 mod table;
 mod totals;
 mod words;
 
-pub use answer::{
-    Business, Could, MonthAnswer, Move, Outcome, Proposed, ReducedDay, RenewalAnswer,
-};
-pub use answer::{Unknown, Verdict};
+pub use answer::{Business, MonthAnswer, Outcome, Points, Proposed, ReducedDay, RenewalAnswer};
+pub use could::{Could, Unknown, Verdict};
 pub use files::{write_all, write_instances};
 pub use held::{HeldLead, Kept};
 pub use json::to_json;
 pub use month::{Month, Planned, instance, months, unrecorded};
+pub use placed::Move;
 pub use table::{months_to_csv, to_csv, to_markdown, to_text};
 pub use totals::{Price, Tally, Totals};
 

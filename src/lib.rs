@@ -29,4 +29,5 @@ pub mod report;
 pub mod rules;
 pub mod solve;
 pub mod stats;
+pub mod study;
 pub mod whatif;

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::could::{Could, Unknown, Verdict};
 use super::held::{HeldLead, Kept};
-use crate::item::ItemKind;
-use crate::programme::Programme;
+use super::month::Planned;
+use super::placed::Move;
+use crate::calendar::days_before;
+use crate::programme::{Programme, ProofStatus};
 use crate::record::HeldChain;
 
 /// What is known of a month.
@@ -107,6 +110,12 @@ pub struct Proposed {
 }
 
 impl Proposed {
+    /// Whether it is proved that no programme is nearer to what was held, or as near for fewer points,
+    /// and that the least points are the least.
+    pub fn is_proved(&self) -> bool {
+        self.programme.status == ProofStatus::Optimal && self.price().is_some()
+    }
+
     /// What the leads cost: points more than without them. `None` where either is not proved.
     pub fn price(&self) -> Option<i64> {
         let both = self.points.is_proved && self.points_without.is_proved;
@@ -148,118 +157,19 @@ impl RenewalAnswer {
     pub fn kept(&self) -> Kept {
         self.held[0].kept.and(self.held[1].kept)
     }
-}
 
-/// Whether the leads of a renewal could have been kept, given the day on which its report was out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Could {
-    /// They could: there is a programme with everything else on its real day.
-    Yes,
-    /// They could not. The report was needed this many days earlier: on no later working day does it
-    /// leave a programme. `None` where no earlier report would have been enough.
-    No {
-        /// Calendar days.
-        earlier: Option<i64>,
-    },
-    /// That cannot be told.
-    NotKnown(Unknown),
-}
-
-impl Could {
-    /// The answer without the days.
-    pub fn verdict(self) -> Verdict {
-        match self {
-            Could::Yes => Verdict::Yes,
-            Could::No { .. } => Verdict::No,
-            Could::NotKnown(why) => Verdict::NotKnown(why),
-        }
-    }
-
-    /// The days by which the report was needed earlier: 0 where it came early enough.
-    pub fn earlier(self) -> Option<i64> {
-        match self {
-            Could::Yes => Some(0),
-            Could::No { earlier } => earlier,
-            Could::NotKnown(_) => None,
-        }
-    }
-}
-
-/// Yes, no, or why that cannot be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// That cannot be told.
-    NotKnown(Unknown),
-}
-
-impl Verdict {
-    /// The word that the files use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Verdict::Yes => "yes",
-            Verdict::No => "no",
-            Verdict::NotKnown(_) => "not_known",
-        }
-    }
-}
-
-/// Why an answer is not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unknown {
-    /// The record does not have the date of the report.
-    Report,
-    /// The record does not have the last day of the mandate, and the leads could not have been kept
-    /// by the day of the adoption.
-    Expiry,
-    /// The record does not have the Council's other business of some month concerned; by the dates of
-    /// the chain alone the leads could have been kept.
-    Business,
-    /// The time limit came first, or the backtest was stopped.
-    Time,
-}
-
-impl Unknown {
-    /// What is missing, in two words.
-    pub fn in_short(self) -> &'static str {
-        match self {
-            Unknown::Report => "report unknown",
-            Unknown::Expiry => "expiry unknown",
-            Unknown::Business => "meetings unknown",
-            Unknown::Time => "not answered",
-        }
-    }
-
-    /// Why, in a clause.
-    pub fn in_words(self) -> &'static str {
-        match self {
-            Unknown::Report => "the record does not have the date of the report",
-            Unknown::Expiry => "the record does not have the last day of the mandate",
-            Unknown::Business => "the record does not have the other meetings of those days",
-            Unknown::Time => "the time was up",
-        }
-    }
-}
-
-/// Where an item of a renewal was held and where the programme has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Move {
-    /// What it is.
-    pub item: ItemKind,
-    /// The day on which it was held, where the record knows it.
-    pub held: Option<NaiveDate>,
-    /// The day on which the programme has it.
-    pub proposed: NaiveDate,
-}
-
-impl Move {
-    /// Calendar days by which the item moves, earlier or later; `None` where it is not known where it
-    /// was.
-    pub fn days(&self) -> Option<i64> {
-        Some((self.proposed - self.held?).num_days())
+    /// The renewal with its report out when it was, or when it was needed; `None` where that is not
+    /// known, or no day was early enough.
+    ///
+    /// A renewal that cannot be asked keeps its meetings where they were.
+    pub fn planned(&self) -> Option<Planned<'_>> {
+        let report = self.chain.report?;
+        let earlier = match self.could {
+            Could::Yes | Could::NotKnown(Unknown::Business) => 0,
+            Could::No { earlier } => earlier?,
+            Could::NotKnown(_) => return None,
+        };
+        let report = days_before(report, u64::try_from(earlier).unwrap_or(0));
+        Some(Planned { chain: &self.chain, report, keeps_adoption: false })
     }
 }

@@ -4,28 +4,20 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::answer::{
-    Business, Could, MonthAnswer, Move, Outcome, Points, Proposed, RenewalAnswer, Unknown, Verdict,
-};
+use super::answer::{Business, MonthAnswer, Outcome, Points, Proposed, RenewalAnswer};
+use super::could::{Could, Unknown, Verdict};
 use super::month::{Month, Planned, instance, unrecorded};
+use super::placed::{as_held, moves};
 use super::{Asked, held};
 use crate::assemble;
 use crate::calendar::{Calendar, days_before};
-use crate::draft::{Draft, DraftRow};
-use crate::instance::{Faults, Origin, Policy};
-use crate::item::ItemKind;
+use crate::draft::Draft;
+use crate::instance::{Faults, Policy};
 use crate::problem::{Nearness, Problem};
-use crate::programme::{Programme, ProofStatus};
+use crate::programme::ProofStatus;
 use crate::record::{HeldChain, Record};
 use crate::rules::Rules;
 use crate::solve::{self, Any, Options, SolveError};
-
-/// The meetings of a chain that are placed: the last part of each one's id, and its kind.
-const PLACED: [(&str, ItemKind); 3] = [
-    ("tcc_meeting", ItemKind::TccMeeting),
-    ("consultations", ItemKind::Consultations),
-    ("adoption", ItemKind::Adoption),
-];
 
 /// What becomes of the Council's other business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,60 +282,4 @@ impl Inquiry<'_> {
             solve::Outcome::Stopped => Err(Ended::Stopped),
         }
     }
-}
-
-impl RenewalAnswer {
-    /// The renewal with its report out when it was, or when it was needed; `None` where that is not
-    /// known, or no day was early enough.
-    ///
-    /// A renewal that cannot be asked keeps its meetings where they were.
-    pub fn planned(&self) -> Option<Planned<'_>> {
-        let report = self.chain.report?;
-        let earlier = match self.could {
-            Could::Yes | Could::NotKnown(Unknown::Business) => 0,
-            Could::No { earlier } => earlier?,
-            Could::NotKnown(_) => return None,
-        };
-        let report = days_before(report, u64::try_from(earlier).unwrap_or(0));
-        Some(Planned { chain: &self.chain, report, keeps_adoption: false })
-    }
-}
-
-/// Where the meetings of some renewals were held; the record does not know their sessions.
-fn as_held(planned: &[Planned<'_>]) -> Draft {
-    let rows = planned.iter().flat_map(|own| {
-        let chain = own.chain;
-        PLACED.into_iter().filter_map(|(word, kind)| {
-            let id = format!("{}/{word}", chain.id);
-            Some(DraftRow {
-                title: id.clone(),
-                id,
-                date: held_on(chain, kind)?,
-                session: None,
-                start: None,
-                end: None,
-                status: None,
-                origin: Origin::default(),
-            })
-        })
-    });
-    Draft { rows: rows.collect() }
-}
-
-fn held_on(chain: &HeldChain, kind: ItemKind) -> Option<NaiveDate> {
-    match kind {
-        ItemKind::TccMeeting => chain.tcc_meeting,
-        ItemKind::Consultations => chain.consultations,
-        ItemKind::Adoption => Some(chain.adoption),
-        _ => None,
-    }
-}
-
-fn moves(chain: &HeldChain, programme: &Programme) -> Vec<Move> {
-    let placed = PLACED.into_iter().filter_map(|(word, kind)| {
-        let id = format!("{}/{word}", chain.id);
-        let entry = programme.items.iter().find(|entry| entry.id == id)?;
-        Some(Move { item: kind, held: held_on(chain, kind), proposed: entry.date })
-    });
-    placed.collect()
 }

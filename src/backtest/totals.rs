@@ -1,6 +1,6 @@
 //! The answers counted.
 
-use super::{Backtest, Could, Kept, Outcome, RenewalAnswer, Unknown, Verdict};
+use super::{Backtest, Could, Kept, MonthAnswer, Outcome, RenewalAnswer, Unknown, Verdict};
 use crate::stats::{Bootstrap, Distribution, Paired, Share};
 
 /// How often something holds, of the cases in which that can be told.
@@ -109,29 +109,33 @@ pub struct Price {
     pub earlier: Option<Paired>,
 }
 
+impl Price {
+    /// What the leads cost in some months, of those whose other business the record knows and for which
+    /// both figures are proved.
+    pub fn of<'a>(months: impl IntoIterator<Item = &'a MonthAnswer>) -> Price {
+        let (mut as_held, mut earlier) = (Vec::new(), Vec::new());
+        for month in months {
+            let Some(proposed) = month.outcome.proposed() else { continue };
+            if proposed.price().is_none() || !month.business.unrecorded.is_empty() {
+                continue;
+            }
+            let pair = (proposed.points.least as f64, proposed.points_without.least as f64);
+            if proposed.reports_earlier { &mut earlier } else { &mut as_held }.push(pair);
+        }
+        let paired = |pairs: Vec<(f64, f64)>| Paired::new(&pairs, &Bootstrap::default());
+        Price { as_held: paired(as_held), earlier: paired(earlier) }
+    }
+}
+
 impl Backtest {
     /// The totals of all renewals.
     pub fn totals(&self) -> Totals {
         Totals::of(self.renewals())
     }
 
-    /// What the leads cost, of the months whose other business the record knows and for which both
-    /// figures are proved.
+    /// What the leads cost in all months.
     pub fn price(&self) -> Price {
-        let of = |reports_earlier: bool| {
-            let proposed = self
-                .months
-                .iter()
-                .filter(|month| month.business.unrecorded.is_empty())
-                .filter_map(|month| month.outcome.proposed())
-                .filter(|proposed| proposed.reports_earlier == reports_earlier)
-                .filter(|proposed| proposed.price().is_some());
-            let pairs: Vec<(f64, f64)> = proposed
-                .map(|own| (own.points.least as f64, own.points_without.least as f64))
-                .collect();
-            Paired::new(&pairs, &Bootstrap::default())
-        };
-        Price { as_held: of(false), earlier: of(true) }
+        Price::of(&self.months)
     }
 
     /// Months by what became of them: how many have a programme, and how many of those with every
@@ -141,6 +145,12 @@ impl Backtest {
             self.months.iter().filter_map(|month| month.outcome.proposed()).collect();
         let as_held = proposed.iter().filter(|proposed| !proposed.reports_earlier).count();
         (proposed.len(), as_held)
+    }
+
+    /// Of the months with a programme, those whose programme and least points are all proved.
+    pub fn months_proved(&self) -> usize {
+        let proposed = self.months.iter().filter_map(|month| month.outcome.proposed());
+        proposed.filter(|proposed| proposed.is_proved()).count()
     }
 
     /// Months in which each renewal by itself could have kept the leads, or with its report earlier,

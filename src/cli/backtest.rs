@@ -8,6 +8,7 @@ use horseshoe::backtest::{self, Asked, Backtest, Outcome};
 use horseshoe::instance::{Policy, PolicyChoice};
 use horseshoe::record::Record;
 use horseshoe::report;
+use horseshoe::study::Study;
 
 use super::console::Console;
 use super::generate::month;
@@ -37,6 +38,9 @@ pub(super) struct Call {
     /// Write each month as an instance, with the programme found, into this directory
     #[arg(long, value_name = "DIR")]
     write_instances: Option<PathBuf>,
+    /// Write the study of these months into this directory: study.md, and figures and tables in study/
+    #[arg(long, value_name = "DIR", conflicts_with = "policy")]
+    study: Option<PathBuf>,
     /// Months solved at a time; all cores unless given. Each takes one solver thread
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -58,7 +62,7 @@ enum Format {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    for directory in call.out.iter().chain(&call.write_instances) {
+    for directory in [&call.out, &call.write_instances, &call.study].into_iter().flatten() {
         report::check_dir(directory)?;
     }
     let policy = match &call.policy {
@@ -77,11 +81,22 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let jobs = call.jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
     let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
-    let bar = console.counting(months.len() as u64);
-    let answers = pool.install(|| {
-        let options = call.solver.options();
-        backtest::backtest(&record, &asked, &months, &options, stop, || bar.inc(1))
-    });
+    let options = call.solver.options();
+    // A study holds the months against two policies.
+    let turns = if call.study.is_some() { 2 } else { 1 };
+    let bar = console.counting(turns * months.len() as u64);
+    let done = || bar.inc(1);
+    let (answers, study) = match call.study {
+        Some(_) => {
+            let study = pool.install(|| Study::new(&record, &months, &options, stop, done));
+            let study = study.map_err(|none| Failure::Call(none.to_string()))?;
+            (study.guideline.clone(), Some(study))
+        }
+        None => {
+            let ask = || backtest::backtest(&record, &asked, &months, &options, stop, done);
+            (pool.install(ask), None)
+        }
+    };
     bar.finish_and_clear();
 
     console.print(&match call.format {
@@ -96,6 +111,14 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     }
     if let Some(directory) = &call.write_instances {
         written.extend(backtest::write_instances(&record, &asked, &answers, directory)?);
+    }
+    if let (Some(directory), Some(study)) = (&call.study, &study) {
+        // Half a study would look like a whole one.
+        if study.is_complete() {
+            written.extend(study.write(directory)?);
+        } else {
+            console.fail("no study is written, since some months have no answer");
+        }
     }
     for path in written {
         console.note(&format!("wrote {}", path.display()));

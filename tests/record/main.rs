@@ -4,3 +4,4 @@ mod cross_check;
 mod looks;
 mod oracle;
 mod random;
+mod study;
