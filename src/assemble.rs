@@ -3,6 +3,7 @@
 mod deadlines;
 mod layout;
 
+pub(crate) use layout::lay_out_blocks;
 pub use layout::{Placed, lay_out};
 
 use crate::calendar::{Session, Slot, days_between};

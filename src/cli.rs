@@ -2,6 +2,7 @@
 
 mod backtest;
 mod check;
+mod compare;
 mod console;
 mod diff;
 mod explain;
@@ -84,6 +85,8 @@ enum Verb {
     Suggest(Box<suggest::Call>),
     /// Solve many scenarios and compare them with the instance as it is
     Whatif(whatif::Call),
+    /// Draft the same instances under several policies and compare them
+    Compare(Box<compare::Call>),
     /// Hold the record of what the Council did against a policy
     Backtest(Box<backtest::Call>),
     /// Print the problem for another solver
@@ -125,6 +128,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Explain(call) => explain::run(call, &console),
         Verb::Suggest(call) => suggest::run(call, &console),
         Verb::Whatif(call) => whatif::run(call, &console),
+        Verb::Compare(call) => compare::run(call, &console),
         Verb::Backtest(call) => backtest::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),

@@ -23,5 +23,5 @@ pub use grid::{Grid, Position};
 pub use parts::{Part, Parts};
 pub use program::{Column, Program, Row, Sense};
 pub use statement::state;
-pub(crate) use windows::moment;
 pub use windows::{EmptyWindow, Windows};
+pub(crate) use windows::{admitted, moment};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::calendar::Session;
-use crate::model::{Position, Windows};
+use crate::model::{Block, Grid, Position, Windows};
 use crate::problem::Problem;
 
 /// An item with its day and its time.
@@ -26,17 +26,27 @@ pub struct Placed {
 
 /// Lays out blocks at positions, one for each block.
 pub fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> Vec<Placed> {
+    let blocks = windows.blocks.iter().zip(positions.iter().copied());
+    lay_out_blocks(problem, &windows.grid, blocks)
+}
+
+/// Lays out blocks, each with its position; those of a problem that are not given are left out.
+pub(crate) fn lay_out_blocks<'a>(
+    problem: &Problem,
+    grid: &Grid,
+    blocks: impl Iterator<Item = (&'a Block, Position)>,
+) -> Vec<Placed> {
     let mut placed = Vec::new();
     let mut slots: BTreeMap<Position, Vec<(Turn, usize)>> = BTreeMap::new();
-    for (index, (block, position)) in windows.blocks.iter().zip(positions).enumerate() {
-        let turn = turn(problem, windows, index);
+    for (index, (block, position)) in blocks.enumerate() {
+        let turn = turn(problem, block, index);
         for (item, offset) in block.items.iter().zip(&block.starts) {
             if block.council {
                 slots.entry(position + offset).or_default().push((turn, *item));
             } else {
                 placed.push(Placed {
                     item: *item,
-                    date: windows.grid.date(*position),
+                    date: grid.date(position),
                     session: None,
                     start: None,
                     end: None,
@@ -45,13 +55,13 @@ pub fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> 
         }
     }
     for (position, mut turns) in slots {
-        let session = windows.grid.session(position);
+        let session = grid.session(position);
         // What reaches over noon ends the morning and opens the afternoon.
         turns.sort_by_key(|(turn, _)| match session {
             Session::Morning => (u8::from(turn.reaches_over_noon), *turn),
             Session::Afternoon => (u8::from(!turn.reaches_over_noon), *turn),
         });
-        let date = windows.grid.date(position);
+        let date = grid.date(position);
         let mut start = problem.policy.sessions.hours(session).opens;
         for (_, item) in turns {
             let end = ends(problem, item, start);
@@ -78,8 +88,7 @@ struct Turn {
     reaches_over_noon: bool,
 }
 
-fn turn(problem: &Problem, windows: &Windows, block: usize) -> Turn {
-    let own = &windows.blocks[block];
+fn turn(problem: &Problem, own: &Block, block: usize) -> Turn {
     let order =
         |item: Option<&usize>| item.map_or(0, |item| problem.items[*item].kind.order_in_session());
     Turn {

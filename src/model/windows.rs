@@ -249,8 +249,13 @@ impl Windows {
     }
 }
 
-/// The positions that every rule admits for every item of a block.
-fn admitted(problem: &Problem, rules: &Rules, grid: &Grid, block: &Block) -> Vec<Position> {
+/// The positions that every rule admits for every item of a block, ascending.
+pub(crate) fn admitted(
+    problem: &Problem,
+    rules: &Rules,
+    grid: &Grid,
+    block: &Block,
+) -> Vec<Position> {
     let halves = (0..2 * grid.days()).filter(|position| {
         // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())

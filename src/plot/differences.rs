@@ -13,8 +13,11 @@ use crate::stats::Interval;
 /// Pixels of a strip, and between two.
 const STRIP: i32 = 44;
 const BETWEEN: i32 = 6;
-/// The most pixels that stacked dots take, up and down from the middle of a strip.
-const REACH: i32 = 17;
+/// The most pixels that stacked dots take, up and down.
+const REACH: i32 = 13;
+/// From the middle of a strip up to its dots, and down to the mean.
+const DOTS: i32 = 7;
+const MEAN: i32 = 13;
 
 /// One row of the figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +32,8 @@ pub struct Comparison {
     pub interval: Option<Interval>,
 }
 
-/// Differences between two measurements of the same cases, a row a pair: a ring for each case, side by
-/// side where they are equal, a diamond for the mean, a whisker for its interval, and a line at zero.
+/// Differences between two measurements of the same cases, a row a pair: a ring for each case, above
+/// each other where they are equal, a diamond for the mean, a whisker for its interval, and a line at zero.
 ///
 /// ```
 /// use horseshoe::plot::{Caption, Comparison, Differences};
@@ -138,10 +141,14 @@ fn summary(row: &Comparison) -> String {
     }
 }
 
-/// With one decimal, so that the numbers below each other compare.
+/// With one decimal and a sign, so that the numbers below each other compare.
 fn rounded(value: f64) -> String {
     let plain = format!("{:.1}", value.abs());
-    if value < 0.0 && plain != "0.0" { format!("\u{2212}{plain}") } else { plain }
+    match plain.as_str() {
+        "0.0" => plain,
+        _ if value < 0.0 => format!("\u{2212}{plain}"),
+        _ => format!("+{plain}"),
+    }
 }
 
 /// What ring, diamond and whisker mean.
@@ -162,7 +169,7 @@ fn key(sketch: &mut Sketch) {
     sketch.y += height(1, SIZE) + 8;
 }
 
-/// The dots of the cases, those at one place side by side, and the mean over them.
+/// The dots of the cases, those at one place above each other, and the mean below them.
 fn strip(sketch: &mut Sketch, axis: &Axis, row: &Comparison, middle: i32) {
     let mut columns: BTreeMap<i32, i32> = BTreeMap::new();
     for difference in &row.differences {
@@ -176,8 +183,9 @@ fn strip(sketch: &mut Sketch, axis: &Axis, row: &Comparison, middle: i32) {
         let offset = (2 * *place - (count - 1)) * (5 * (count - 1)).min(2 * REACH)
             / (2 * (count - 1).max(1));
         *place += 1;
-        sketch.dot((x, middle + offset), FAINT);
+        sketch.dot((x, middle - DOTS + offset), FAINT);
     }
+    let middle = middle + MEAN;
     if let Some(Interval { low, high }) = row.interval {
         whisker(sketch, (axis.at(low), axis.at(high)), middle);
     }

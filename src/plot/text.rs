@@ -69,11 +69,15 @@ pub(super) fn wrap(text: &str, size: i32, most: i32) -> Vec<String> {
     lines
 }
 
-/// How many bytes of a word fit, at least one character.
+/// How many bytes of a word fit, at least one character; up to a sign that joins two words, where there
+/// is one.
 fn fitting(word: &str, size: i32, most: i32) -> usize {
-    let ends = word.char_indices().map(|(start, c)| start + c.len_utf8());
+    let ends = word.char_indices().map(|(start, c)| (start + c.len_utf8(), c));
+    let fit: Vec<(usize, char)> =
+        ends.take_while(|(end, _)| width(&word[..*end], size) <= most).collect();
+    let joint = fit.iter().rev().find(|(_, c)| matches!(c, '-' | '@' | '/' | '_'));
     let first = word.chars().next().map_or(0, char::len_utf8);
-    ends.take_while(|end| width(&word[..*end], size) <= most).last().unwrap_or(first)
+    joint.or(fit.last()).map_or(first, |(end, _)| *end)
 }
 
 #[cfg(test)]
@@ -95,6 +99,7 @@ mod tests {
     fn breaks_between_words_and_within_words_that_are_too_long() {
         assert_eq!(wrap("one two", 10, 30), ["one", "two"]);
         assert_eq!(wrap("", 10, 30), [""]);
+        assert_eq!(wrap("first-come@guideline", 10, 90), ["first-come@", "guideline"]);
         assert!(wrap(&"x".repeat(40), 10, 60).len() > 3);
     }
 }

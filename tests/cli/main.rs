@@ -4,6 +4,7 @@ mod support;
 
 mod calls;
 mod check;
+mod compare;
 mod explain;
 // Its readers solve with HiGHS.
 #[cfg(feature = "highs")]

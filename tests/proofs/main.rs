@@ -4,6 +4,8 @@ mod oracle;
 mod small;
 
 mod agreement;
+mod compare;
+mod drafters;
 mod explain;
 mod limits;
 mod monotone;

@@ -1,0 +1,193 @@
+//! `horseshoe compare`.
+
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+
+use clap::{Args, ValueEnum};
+use horseshoe::compare::{self, Case, Column, Comparison, Question, Status};
+use horseshoe::instance::PolicyChoice;
+use horseshoe::report;
+use horseshoe::stats::Bootstrap;
+
+use super::console::Console;
+use super::interrupt::stop_at_interrupt;
+use super::solver::Solver;
+use super::{Ending, Failure};
+
+/// Drafts the same instances under several policies and compares what comes of it.
+///
+/// That an instance has no programme under a policy is a result, and ends with exit code 0. Exit code 2:
+/// the input or the call is wrong, or the solver failed; 3: an instance was not answered within the time
+/// limit, or the comparison was interrupted.
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// Instances: directories, or a renewals.csv each
+    #[arg(required = true, value_name = "INSTANCE")]
+    instances: Vec<PathBuf>,
+    /// What is compared, the others with the first: policies by name or file, `own` for each instance's
+    /// own policy, and the drafters as-late-as-possible, as-early-as-possible and
+    /// first-come-first-served, which keep the order of the chains, or the leads of a policy too:
+    /// DRAFTER@POLICY. The four built-in policies unless given
+    #[arg(long, value_name = "A,B,...", value_delimiter = ',')]
+    policies: Vec<Column>,
+    /// The policy by which all programmes are judged alike
+    #[arg(long, value_name = "NAME|FILE", default_value = "preferred")]
+    judge: String,
+    /// The seed of the bootstrap intervals
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many times each sample of differences is drawn again
+    #[arg(
+        long, value_name = "COUNT", default_value_t = 9_999,
+        value_parser = clap::value_parser!(u32).range(99..=1_000_000)
+    )]
+    resamples: u32,
+    /// Write the tables and the figures into this directory
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How the comparison is printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Programmes drafted at a time; all cores unless given. Each takes one solver thread
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    #[command(flatten)]
+    solver: Solver,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a person
+    #[default]
+    Text,
+    /// A row for each instance and policy
+    Csv,
+    /// For a program
+    Json,
+    /// For a wiki, a message or an issue
+    Md,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    if let Some(directory) = &call.out {
+        report::check_dir(directory)?;
+    }
+    let question = question(call)?;
+    let cases = cases(call, &question, console)?;
+    let stop = stop_at_interrupt();
+
+    let jobs = call.jobs.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let bar = console.counting((cases.len() * question.columns.len()) as u64);
+    let compared = pool.install(|| compare::compare(&cases, &question, stop, || bar.inc(1)));
+    bar.finish_and_clear();
+    let comparison = compared?;
+    console.print(&match call.format {
+        Format::Text => compare::to_text(&comparison, &console.style()),
+        Format::Csv => compare::to_csv(&comparison),
+        Format::Json => comparison.to_json(),
+        Format::Md => compare::to_markdown(&comparison),
+    })?;
+    if let Some(directory) = &call.out {
+        for path in compare::write_all(&comparison, directory)? {
+            console.note(&format!("wrote {}", path.display()));
+        }
+    }
+    Ok(ending(&comparison, stop.load(Ordering::Relaxed), console))
+}
+
+fn question(call: &Call) -> Result<Question, Failure> {
+    let columns = match call.policies.as_slice() {
+        [] => Column::built_in(),
+        given => given.to_vec(),
+    };
+    for (place, column) in columns.iter().enumerate() {
+        if columns[..place].iter().any(|before| before.name == column.name) {
+            return Err(Failure::Call(format!("`{}` is compared twice", column.name)));
+        }
+    }
+    let Ok(judge) = call.judge.parse::<PolicyChoice>();
+    judge.load()?;
+    Ok(Question {
+        columns,
+        judge,
+        bootstrap: Bootstrap { seed: call.seed, resamples: call.resamples, ..Bootstrap::default() },
+        options: call.solver.options(),
+    })
+}
+
+/// Reads every instance under every policy, before anything is solved.
+fn cases(call: &Call, question: &Question, console: &Console) -> Result<Vec<Case>, Failure> {
+    let columns = question.columns.iter().map(|column| column.policy.clone());
+    let mut policies: Vec<PolicyChoice> = Vec::new();
+    for policy in columns.chain([question.judge.clone()]) {
+        if !policies.contains(&policy) {
+            policies.push(policy);
+        }
+    }
+    // A policy that cannot be read is told once, not with every instance.
+    for policy in &policies {
+        policy.load()?;
+    }
+    let mut cases = Vec::new();
+    let mut refused = 0;
+    for path in &call.instances {
+        match Case::read(path, &policies) {
+            Ok(case) => cases.push(case),
+            Err(faults) => {
+                refused += 1;
+                console.fail(console.render(&faults).trim_end());
+            }
+        }
+    }
+    if refused > 0 {
+        let count = call.instances.len();
+        return Err(Failure::Call(format!("{refused} of {count} instances cannot be read")));
+    }
+    name_apart(&mut cases, &call.instances);
+    let unread = cases.iter().filter(|case| case.has_own_policy()).count();
+    if unread > 0 && !policies.contains(&PolicyChoice::OfInstance) {
+        console.note(&format!(
+            "note: {unread} of the instances have a policy.toml of their own, which takes no part; add \
+             `own` to --policies to compare it"
+        ));
+    }
+    Ok(cases)
+}
+
+/// Gives instances of the same name the names of their paths.
+fn name_apart(cases: &mut [Case], paths: &[PathBuf]) {
+    let names: Vec<String> = cases.iter().map(|case| case.name.clone()).collect();
+    for (place, case) in cases.iter_mut().enumerate() {
+        if names.iter().filter(|name| **name == names[place]).count() > 1 {
+            case.name = paths[place].display().to_string();
+        }
+    }
+}
+
+/// Tells what was not answered, and what the exit code says of all.
+fn ending(comparison: &Comparison, interrupted: bool, console: &Console) -> Ending {
+    let count =
+        |status: Status| comparison.cells().filter(|(_, _, cell)| cell.status == status).count();
+    if interrupted && count(Status::NotRun) > 0 {
+        console.fail("interrupted: what had ended is told, the rest was not run");
+        return Ending::Stopped;
+    }
+    for (compared, column, cell) in comparison.cells() {
+        if cell.status == Status::Failed {
+            console.fail(&format!("{} under {column}: {}", compared.instance, cell.reason));
+        }
+    }
+    match (count(Status::Failed), count(Status::Stopped)) {
+        (0, 0) => Ending::Done,
+        (0, stopped) => {
+            console.fail(&format!(
+                "the time limit came before {stopped} programmes were found; give more time with \
+                 --time-limit"
+            ));
+            Ending::Stopped
+        }
+        _ => Ending::Wrong,
+    }
+}

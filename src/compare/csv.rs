@@ -1,0 +1,88 @@
+//! The comparison for spreadsheets and programs, which take no cell of it for a formula.
+
+use super::judge::Judged;
+use super::{Comparison, Measure};
+use crate::penalties;
+use crate::report::inert;
+
+/// A row for each instance and column: whether there is a programme, what it costs under its own
+/// policy, and what the judging policy sees, measure by measure and penalty by penalty.
+///
+/// A draft that breaks a rule of its own policy has its measures too; means and differences leave it
+/// out.
+pub fn to_csv(comparison: &Comparison) -> String {
+    let mut header =
+        ["instance", "way", "status", "reason", "objective"].map(str::to_owned).to_vec();
+    header.extend(Measure::ALL.map(|measure| measure.as_str().to_owned()));
+    header
+        .extend(["leads", "reports", "meetings", "days", "broken", "unplaced"].map(str::to_owned));
+    header.extend(penalties::ALL.map(|penalty| format!("points_{}", penalty.name())));
+    let rows = comparison.cells().map(|(compared, column, cell)| {
+        let judged = cell.judged.as_ref();
+        let whole = |count: &dyn Fn(&Judged) -> String| judged.map(count).unwrap_or_default();
+        let mut row = vec![
+            inert(&compared.instance),
+            inert(column),
+            cell.status.as_str().to_owned(),
+            inert(&cell.reason),
+            cell.objective.map_or_else(String::new, |points| points.to_string()),
+        ];
+        row.extend(Measure::ALL.map(|measure| number(judged.and_then(|j| measure.of(j)))));
+        row.extend([
+            whole(&|judged| judged.leads.len().to_string()),
+            whole(&|judged| judged.reports.len().to_string()),
+            whole(&|judged| judged.meetings.to_string()),
+            whole(&|judged| judged.days.to_string()),
+            cell.broken.values().sum::<usize>().to_string(),
+            cell.unplaced.len().to_string(),
+        ]);
+        row.extend(penalties::ALL.map(|penalty| {
+            whole(&|judged| judged.terms.get(penalty.name()).copied().unwrap_or(0).to_string())
+        }));
+        row
+    });
+    written(header, rows)
+}
+
+/// A row for each pair of columns and each measure.
+pub fn differences_to_csv(comparison: &Comparison) -> String {
+    let header = [
+        "way", "less", "measure", "pairs", "more", "equal", "fewer", "mean", "low", "high",
+        "median",
+    ];
+    let rows = comparison.summary.differences.iter().map(|difference| {
+        let paired = difference.paired.as_ref();
+        let count = |count: Option<usize>| count.unwrap_or(0).to_string();
+        let ends = paired.and_then(|paired| paired.interval);
+        vec![
+            inert(&difference.column),
+            inert(&difference.less),
+            difference.measure.as_str().to_owned(),
+            count(paired.map(|paired| paired.pairs)),
+            count(paired.map(|paired| paired.more)),
+            count(paired.map(super::super::stats::Paired::equal)),
+            count(paired.map(|paired| paired.less)),
+            number(paired.map(|paired| paired.mean)),
+            number(ends.map(|ends| ends.low)),
+            number(ends.map(|ends| ends.high)),
+            number(paired.map(|paired| paired.median)),
+        ]
+    });
+    written(header.map(str::to_owned).to_vec(), rows)
+}
+
+/// A number with four decimals at the most; nothing where there is none.
+fn number(value: Option<f64>) -> String {
+    // Adding zero turns a negative zero into zero.
+    value.map_or_else(String::new, |value| ((value * 1e4).round() / 1e4 + 0.0).to_string())
+}
+
+fn written(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(&header);
+    for row in rows {
+        let _ = writer.write_record(&row);
+    }
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}

@@ -1,0 +1,25 @@
+//! The comparison as files.
+
+use std::path::{Path, PathBuf};
+
+use super::figures::figures;
+use super::{Comparison, differences_to_csv, to_csv, to_markdown};
+use crate::files::write_whole;
+use crate::report::ReportError;
+
+/// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures, and returns
+/// their paths: all of them, whole, or none.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::report::write_all).
+pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+    let mut files = vec![
+        ("compare.csv", to_csv(comparison)),
+        ("compare.json", comparison.to_json()),
+        ("compare.md", to_markdown(comparison)),
+        ("differences.csv", differences_to_csv(comparison)),
+    ];
+    files.extend(figures(comparison));
+    Ok(write_whole(directory, &files)?)
+}

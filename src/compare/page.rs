@@ -1,0 +1,263 @@
+//! What the terminal and Markdown tell, as sections that both lay out in their own way, so that they
+//! cannot say different things.
+
+use super::words::{
+    SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
+    mean_of, penalty, signed, terms, told,
+};
+use super::{Cell, Comparison, Measure, Status};
+
+/// A table with its heading and what is to be known of it.
+pub(super) struct Section {
+    pub(super) heading: String,
+    /// Sentences before the table.
+    pub(super) words: String,
+    /// The first column holds words, the others numbers, unless `texts` says so.
+    pub(super) header: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+    /// How many columns from the left hold words.
+    pub(super) texts: usize,
+}
+
+/// How much is told, and how wide.
+pub(super) struct Scope {
+    /// Cells that are told one by one at the most, and reasons.
+    pub(super) most: usize,
+    /// Characters of a line, where they are limited.
+    pub(super) width: Option<usize>,
+}
+
+/// Characters for the names of measures and penalties beside the columns' own.
+const NAMES: usize = 30;
+
+/// Characters of a name that can still stand before or above numbers.
+const LONG: usize = 12;
+
+struct Page<'a> {
+    comparison: &'a Comparison,
+    /// The columns' names or, where these are too long to stand side by side, their numbers.
+    labels: Vec<String>,
+    is_numbered: bool,
+    most: usize,
+}
+
+/// The sections of a comparison.
+pub(super) fn sections(comparison: &Comparison, scope: &Scope) -> Vec<Section> {
+    let wide: usize = comparison.columns.iter().map(|name| name.chars().count() + 2).sum();
+    let is_long = comparison.columns.iter().any(|name| name.chars().count() > LONG);
+    let is_numbered = scope.width.is_some_and(|width| is_long || NAMES + wide > width);
+    let labels = match is_numbered {
+        true => (1..=comparison.columns.len()).map(|number| number.to_string()).collect(),
+        false => comparison.columns.clone(),
+    };
+    let page = Page { comparison, labels, is_numbered, most: scope.most };
+    let mut sections = vec![page.programmes()];
+    if comparison.summary.common > 0 {
+        sections.extend([page.means(), page.leads(), page.penalties()]);
+    } else {
+        sections.push(Section { words: common(comparison), ..empty("By the judging policy") });
+    }
+    sections.extend(page.differences());
+    if comparison.cells().count() <= scope.most {
+        sections.push(page.instances());
+    }
+    sections.push(page.reasons());
+    sections.retain(|section| !(section.rows.is_empty() && section.words.is_empty()));
+    sections
+}
+
+fn empty(heading: &str) -> Section {
+    Section {
+        heading: heading.to_owned(),
+        words: String::new(),
+        header: Vec::new(),
+        rows: Vec::new(),
+        texts: 1,
+    }
+}
+
+fn header(first: &[&str], others: impl IntoIterator<Item = String>) -> Vec<String> {
+    first.iter().map(|name| (*name).to_owned()).chain(others).collect()
+}
+
+fn row(first: &str, others: impl Iterator<Item = String>) -> Vec<String> {
+    [first.to_owned()].into_iter().chain(others).collect()
+}
+
+impl Page<'_> {
+    /// Each column in full, with its number where the tables below go by it.
+    fn programmes(&self) -> Section {
+        let columns = self.comparison.summary.columns.iter().zip(&self.labels);
+        let rows = columns.map(|(column, label)| {
+            let broken = match counts(&column.broken) {
+                none if none.is_empty() => "–".to_owned(),
+                broken => broken,
+            };
+            let name = match self.is_numbered {
+                true => format!("{label}  {}", column.column),
+                false => column.column.clone(),
+            };
+            vec![name, column.programmes.to_string(), broken]
+        });
+        Section {
+            words: format!(
+                "{} A programme is counted where all rules of its own policy are kept.",
+                introduction(self.comparison)
+            ),
+            header: header(&["", "instances with a programme", "rules that drafts break"], []),
+            rows: rows.collect(),
+            texts: 3,
+            ..empty("Programmes")
+        }
+    }
+
+    /// A row for each measure, a number for each column.
+    fn means(&self) -> Section {
+        let columns = &self.comparison.summary.columns;
+        let rows = Measure::ALL.into_iter().map(|measure| {
+            row(measure.in_words(), columns.iter().map(|column| mean_of(column, measure)))
+        });
+        Section {
+            words: common(self.comparison),
+            header: header(&[""], self.labels.clone()),
+            rows: rows.collect(),
+            ..empty("By the judging policy")
+        }
+    }
+
+    /// A row for each column: shares with their counts do not stand side by side.
+    fn leads(&self) -> Section {
+        let kinds = kinds_of_lead(self.comparison);
+        let columns = self.comparison.summary.columns.iter();
+        let rows = columns.map(|column| {
+            let share = |kind: &String| {
+                column.leads.get(kind).map_or_else(|| "–".to_owned(), ToString::to_string)
+            };
+            row(&column.column, kinds.iter().map(share))
+        });
+        let rows = if kinds.is_empty() { Vec::new() } else { rows.collect() };
+        Section {
+            header: header(&[""], kinds.iter().map(|kind| lead(kind))),
+            rows,
+            ..empty("Leads kept")
+        }
+    }
+
+    fn penalties(&self) -> Section {
+        let columns = &self.comparison.summary.columns;
+        let rows = terms(self.comparison).into_iter().map(|term| {
+            let points = columns.iter().map(|column| column.terms.get(&term).copied());
+            row(&penalty(&term), points.map(|points| decimal(points.unwrap_or(0.0))))
+        });
+        Section {
+            header: header(&[""], self.labels.clone()),
+            rows: rows.collect(),
+            ..empty("Points by penalty, mean")
+        }
+    }
+
+    /// The first column against each other one.
+    fn differences(&self) -> Vec<Section> {
+        let first = self.comparison.columns.first().map_or("", String::as_str);
+        let each = told(self.comparison).into_iter().enumerate().map(|(place, (other, pairs))| {
+            let rows = pairs.iter().map(|(difference, paired)| {
+                vec![
+                    difference.measure.in_words().to_owned(),
+                    signed(paired.mean),
+                    interval(paired),
+                    format!("{}/{}/{}", paired.more, paired.equal(), paired.less),
+                    paired.pairs.to_string(),
+                ]
+            });
+            let rows: Vec<Vec<String>> = rows.collect();
+            let words = match (rows.is_empty(), place) {
+                (true, _) => "In no instance have both a programme.".to_owned(),
+                (false, 0) => format!(
+                    "{} In how many instances the first has more, as much and less stands beside it.",
+                    intervals(self.comparison)
+                ),
+                (false, _) => String::new(),
+            };
+            let names = ["", "mean", "interval", "more/=/less", "pairs"];
+            Section {
+                words,
+                header: header(&names, []),
+                rows,
+                ..empty(&format!("{first} less {other}"))
+            }
+        });
+        each.collect()
+    }
+
+    fn instances(&self) -> Section {
+        let rows = self.comparison.instances.iter().flat_map(|compared| {
+            self.labels.iter().zip(&compared.cells).map(|(label, cell)| {
+                let measures = SHOWN.iter().map(|(measure, _)| {
+                    let value = cell.judged.as_ref().and_then(|judged| measure.of(judged));
+                    value.map_or_else(|| "–".to_owned(), whole_or_decimal)
+                });
+                let first = [compared.instance.clone(), label.clone(), own(cell)];
+                first.into_iter().chain(measures).collect()
+            })
+        });
+        Section {
+            words: "`own`: points under the policy that it was drafted under; `points`: under the judging \
+                    policy; `slack`: days of the tightest lead; `reports`: days by which they are asked \
+                    for before they are due or, without a due date, before the mandate ends; `a day` and \
+                    `most`: meetings; `Fri.`: Fridays used."
+                .to_owned(),
+            header: header(&["", "", "own"], SHOWN.iter().map(|(_, name)| (*name).to_owned())),
+            rows: rows.collect(),
+            texts: 2,
+            ..empty("Each instance")
+        }
+    }
+
+    fn reasons(&self) -> Section {
+        let cells = self.comparison.cells();
+        let none: Vec<_> = cells.filter(|(_, _, cell)| !cell.reason.is_empty()).collect();
+        let rows = none.iter().take(self.most).map(|(compared, column, cell)| {
+            vec![compared.instance.clone(), (*column).to_owned(), reason(cell)]
+        });
+        let words = match none.len().saturating_sub(self.most) {
+            0 => String::new(),
+            more => format!("The first {}; the table as CSV has the {more} others.", self.most),
+        };
+        Section {
+            words,
+            header: header(&["", "", "why"], []),
+            rows: rows.collect(),
+            texts: 3,
+            ..empty("Where there is no programme")
+        }
+    }
+}
+
+fn whole_or_decimal(value: f64) -> String {
+    decimal(value).trim_end_matches(".0").to_owned()
+}
+
+/// What a programme costs under its own policy; what it is where that is not all.
+fn own(cell: &Cell) -> String {
+    let points = cell.objective.map_or_else(String::new, |points| points.to_string());
+    match cell.status {
+        Status::Optimal | Status::Drafted => points,
+        Status::Feasible => format!("{points} unproved"),
+        Status::Broken => format!("{points} broken"),
+        other => other.as_str().replace('_', " "),
+    }
+}
+
+/// Why there is no programme, with the first item that found no place.
+fn reason(cell: &Cell) -> String {
+    let mut reason = cell.reason.clone();
+    if let Some(first) = cell.unplaced.first() {
+        reason.push_str(&format!("; `{}` {}", first.item, first.reason));
+        match cell.unplaced.len() - 1 {
+            0 => {}
+            1 => reason.push_str("; one more item has no place"),
+            more => reason.push_str(&format!("; {more} more items have no place")),
+        }
+    }
+    reason
+}
