@@ -117,6 +117,8 @@ impl Page<'_> {
         let rows = Measure::ALL.into_iter().map(|measure| {
             row(measure.in_words(), columns.iter().map(|column| mean_of(column, measure)))
         });
+        // A question that arises nowhere, as that for reports where all are out, needs no row.
+        let rows = rows.filter(|row| row[1..].iter().any(|mean| mean != "–"));
         Section {
             words: common(self.comparison),
             header: header(&[""], self.labels.clone()),
@@ -128,12 +130,12 @@ impl Page<'_> {
     /// A row for each column: shares with their counts do not stand side by side.
     fn leads(&self) -> Section {
         let kinds = kinds_of_lead(self.comparison);
-        let columns = self.comparison.summary.columns.iter();
-        let rows = columns.map(|column| {
+        let columns = self.comparison.summary.columns.iter().zip(&self.labels);
+        let rows = columns.map(|(column, label)| {
             let share = |kind: &String| {
                 column.leads.get(kind).map_or_else(|| "–".to_owned(), ToString::to_string)
             };
-            row(&column.column, kinds.iter().map(share))
+            row(label, kinds.iter().map(share))
         });
         let rows = if kinds.is_empty() { Vec::new() } else { rows.collect() };
         Section {
@@ -214,10 +216,13 @@ impl Page<'_> {
     }
 
     fn reasons(&self) -> Section {
-        let cells = self.comparison.cells();
+        let cells = self.comparison.instances.iter().flat_map(|compared| {
+            let cells = self.labels.iter().zip(&compared.cells);
+            cells.map(|(label, cell)| (&compared.instance, label, cell))
+        });
         let none: Vec<_> = cells.filter(|(_, _, cell)| !cell.reason.is_empty()).collect();
-        let rows = none.iter().take(self.most).map(|(compared, column, cell)| {
-            vec![compared.instance.clone(), (*column).to_owned(), reason(cell)]
+        let rows = none.iter().take(self.most).map(|(instance, label, cell)| {
+            vec![(*instance).clone(), (*label).clone(), reason(cell)]
         });
         let words = match none.len().saturating_sub(self.most) {
             0 => String::new(),

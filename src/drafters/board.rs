@@ -69,35 +69,49 @@ impl<'a> Board<'a> {
             shortfalls,
             block_of,
         };
-        while board.narrow() {}
+        board.settle((0..board.blocks.len()).collect());
         board
     }
 
-    /// Leaves out of the windows, once, what leaves another block no position. Says whether anything
-    /// changed. A chain that has no room at all keeps the days that it has: its drafter will see.
-    fn narrow(&mut self) -> bool {
-        let mut changed = false;
-        for block in 0..self.blocks.len() {
-            for precedence in self.precedences[block].clone() {
-                let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
-                let other = if from == block { to } else { from };
-                // The other one's best position for this precedence.
-                let best = match from == block {
-                    true => self.windows[other].last(),
-                    false => self.windows[other].first(),
-                };
-                let Some(best) = best.copied().filter(|_| from != to) else { continue };
-                let own = self.windows[block].iter().copied();
-                let left: Vec<Position> = own
-                    .filter(|at| self.holds_at(&precedence, [(block, *at), (other, best)]))
-                    .collect();
-                if !left.is_empty() && left.len() < self.windows[block].len() {
-                    self.windows[block] = left;
-                    changed = true;
-                }
+    /// Narrows the windows of some blocks and of all that this concerns, until nothing changes.
+    fn settle(&mut self, mut waiting: BTreeSet<usize>) {
+        while let Some(block) = waiting.pop_first() {
+            if self.narrow(block) {
+                waiting.extend(self.neighbours(block));
             }
         }
-        changed
+    }
+
+    /// The blocks that a precedence joins to a block.
+    fn neighbours(&self, block: usize) -> impl Iterator<Item = usize> + '_ {
+        let joined = self.precedences[block].iter();
+        let ends = joined.flat_map(|p| [self.block_of[p.from], self.block_of[p.to]]);
+        ends.filter(move |other| *other != block)
+    }
+
+    /// Leaves out of a block's window what leaves another block no position, as far as days alone tell.
+    /// Says whether anything changed. A chain that has no room at all keeps the days that it has: its
+    /// drafter will see.
+    fn narrow(&mut self, block: usize) -> bool {
+        let before = self.windows[block].len();
+        for precedence in self.precedences[block].clone() {
+            let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
+            let other = if from == block { to } else { from };
+            // The other one's best position for this precedence.
+            let best = match from == block {
+                true => self.windows[other].last(),
+                false => self.windows[other].first(),
+            };
+            let Some(best) = best.copied().filter(|_| from != to) else { continue };
+            let own = self.windows[block].iter().copied();
+            let left: Vec<Position> = own
+                .filter(|at| self.holds_at(&precedence, [(block, *at), (other, best)]))
+                .collect();
+            if !left.is_empty() {
+                self.windows[block] = left;
+            }
+        }
+        self.windows[block].len() < before
     }
 
     /// Whether the instance fixes an item of a block to its day.
@@ -208,9 +222,11 @@ impl<'a> Board<'a> {
         alone + short.sum::<i64>()
     }
 
-    /// Puts a block at a position.
+    /// Puts a block at a position; what it is joined to keeps the days that this leaves.
     pub(super) fn place(&mut self, block: usize, position: Position) {
         self.placed[block] = Some(position);
+        self.windows[block] = vec![position];
+        self.settle(self.neighbours(block).collect());
         let own = &self.blocks[block];
         if !own.council {
             return;
