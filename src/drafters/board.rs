@@ -89,6 +89,22 @@ impl<'a> Board<'a> {
         ends.filter(move |other| *other != block)
     }
 
+    /// Leaves out of the windows the sessions that are full by now, as they are once all that is fixed
+    /// has been put down.
+    pub(super) fn heed_what_is_full(&mut self) {
+        for block in 0..self.blocks.len() {
+            let own = self.windows[block].iter().copied();
+            let free: Vec<Position> = match self.placed[block] {
+                Some(position) => vec![position],
+                None => own.filter(|at| self.is_free(block, *at)).collect(),
+            };
+            if !free.is_empty() {
+                self.windows[block] = free;
+            }
+        }
+        self.settle((0..self.blocks.len()).collect());
+    }
+
     /// Leaves out of a block's window what leaves another block no position, as far as days alone tell.
     /// Says whether anything changed. A chain that has no room at all keeps the days that it has: its
     /// drafter will see.

@@ -21,7 +21,12 @@ const NO_TURN: &str = "found no free day between the other items of its chain";
 pub(super) fn draft(drafter: Drafter, problem: &Problem) -> Drafted {
     let mut board = Board::new(problem);
     let (mut unplaced, mut forced) = (Vec::new(), Vec::new());
+    let mut is_fixed = true;
     for block in turns(drafter, &board) {
+        if is_fixed && !board.is_fixed(block) {
+            board.heed_what_is_full();
+            is_fixed = false;
+        }
         let ids = || {
             let items = board.blocks[block].items.iter();
             items.map(|item| problem.items[*item].id.clone()).collect::<Vec<String>>()
