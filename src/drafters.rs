@@ -24,9 +24,9 @@ use crate::rules::Violation;
 /// through the other events. An event with a preferred date goes to the free place nearest to it. All
 /// know when the Council can meet, what a session holds, what bounds an item, the order of each chain
 /// and the hard leads of the policy, and put nothing where it leaves the rest of its chain no day beside
-/// what is fixed. What they do not see is that those days may be full by the time they come to them. Where no free
-/// place keeps a lead, they let the lead go; where none keeps the order and the bounds either, the item
-/// is left out.
+/// what is fixed. What they do not see is that those days may be full by the time they come to them.
+/// Where no free place keeps a lead, they let the lead go; where none keeps the order and the bounds
+/// either, the item is left out.
 ///
 /// ```
 /// use horseshoe::drafters::Drafter;

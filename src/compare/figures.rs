@@ -97,14 +97,16 @@ fn differences(comparison: &Comparison, measure: Measure) -> String {
         mean: difference.paired.as_ref().map(|paired| paired.mean),
         interval: difference.paired.as_ref().and_then(|paired| paired.interval),
     });
-    let judged = match measure {
-        Measure::Points => format!(" Judged by the policy {}.", comparison.judge),
+    let is_asked = comparison.summary.from_first(measure).any(|d| d.paired.is_some());
+    let more_words = match (measure, is_asked) {
+        (Measure::Points, _) => format!(" Judged by the policy {}.", comparison.judge),
+        (Measure::ReportDays, false) => " In none of them is a report still to come.".to_owned(),
         _ => String::new(),
     };
     Differences {
         caption: Caption::new(
             title,
-            format!("Pairs: the instances in which both have a programme.{judged} One case: one instance."),
+            format!("Pairs: the instances in which both have a programme.{more_words} One case: one instance."),
         ),
         axis: axis.to_owned(),
         less: format!("{first}: {less}"),
