@@ -10,6 +10,8 @@ mod backend;
 #[cfg(feature = "cbc")]
 mod cbc;
 mod clock;
+#[cfg(test)]
+mod dense;
 #[cfg(feature = "highs")]
 mod highs;
 #[cfg(feature = "microlp")]
@@ -18,6 +20,9 @@ mod narrow;
 mod parts;
 mod pipeline;
 mod prices;
+#[cfg(test)]
+mod reductions;
+mod refine;
 mod search;
 mod segments;
 mod ties;

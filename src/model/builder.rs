@@ -355,8 +355,18 @@ impl<'a> Builder<'a> {
     /// 1 when the block stands on a day, else 0.
     pub fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
         let morning = self.windows.grid.morning(date);
-        let mut expr = self.by(block, morning + 1);
-        expr.add(&self.by(block, morning - 1), -1);
+        if self.formulation == Formulation::Step {
+            let mut expr = self.by(block, morning + 1);
+            expr.add(&self.by(block, morning - 1), -1);
+            return expr;
+        }
+        // The columns themselves, even where some of them must be 1: taken apart by segments, a row is
+        // to say nothing of the blocks that are left out of it.
+        let positions = self.windows.positions[block].iter().zip(&self.columns[block]);
+        let mut expr = Expr::default();
+        for (_, column) in positions.filter(|(own, _)| (morning..=morning + 1).contains(*own)) {
+            expr.add(&Expr::column(*column), 1);
+        }
         expr
     }
 

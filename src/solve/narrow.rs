@@ -190,11 +190,6 @@ impl<'a> Ground<'a> {
         true
     }
 
-    /// For each place, how much more its chain costs with the block there than without, at the prices.
-    pub(super) fn chain_extras(&mut self) -> Vec<i64> {
-        self.market.chain_extras(&mut self.scratch)
-    }
-
     /// Takes the prices of a linear program.
     fn take(&mut self, encoding: &Encoding, duals: &[f64]) {
         // More room can only lower the objective.
@@ -237,7 +232,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The number of each block's position, where all are still there.
-    fn numbers(&self, positions: &[Position]) -> Option<Vec<usize>> {
+    pub(super) fn numbers(&self, positions: &[Position]) -> Option<Vec<usize>> {
         let numbers = positions.iter().zip(&self.windows.positions);
         numbers.map(|(position, own)| own.binary_search(position).ok()).collect()
     }
@@ -252,7 +247,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Takes in a programme, unless it breaks a rule or costs no less than what is known.
-    fn take_in(&mut self, positions: Vec<Position>, cost: Option<i64>) {
+    pub(super) fn take_in(&mut self, positions: Vec<Position>, cost: Option<i64>) {
         if let Some(cost) = cost.filter(|cost| *cost < self.upper) {
             self.upper = cost;
             self.positions = Some(positions);

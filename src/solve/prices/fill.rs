@@ -30,6 +30,9 @@ pub(in crate::solve) struct Filling {
     minutes: Vec<[usize; 2]>,
     items: Vec<usize>,
     taking_day: Vec<usize>,
+    /// How often something was driven out of each half of a day, which then is dearer to take: what has
+    /// nowhere else to go would be driven out for ever by what has not either.
+    fought: Vec<[i64; 2]>,
     /// For each block, the number of its position.
     chosen: Vec<usize>,
     is_placed: Vec<bool>,
@@ -153,6 +156,8 @@ impl Filling {
         self.items.resize(days, 0);
         self.taking_day.clear();
         self.taking_day.resize(days, 0);
+        self.fought.clear();
+        self.fought.resize(days, [0; 2]);
         self.chosen.clear();
         self.chosen.resize(market.places.blocks(), 0);
         self.is_placed.clear();
@@ -177,7 +182,8 @@ impl Filling {
                     cost += market.price[cell] / 8 * eighths;
                     cost += crowd(market, items + size.items) - crowd(market, items);
                     if !self.holds(market, cell) {
-                        cost += full;
+                        let fought = self.fought[market.day_of[cell]][market.cells[cell].half];
+                        cost += full.saturating_mul(1 + fought);
                     }
                 }
                 self.costs[place] = cost.min(NEVER);
@@ -255,6 +261,7 @@ impl Filling {
             let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
             if cell != NOWHERE && self.is_overfull(market, market.day_of[cell]) {
                 crossed.push(market.day_of[cell]);
+                self.fought[market.day_of[cell]][market.cells[cell].half] += 1;
             }
         }
         for day in crossed {

@@ -348,22 +348,13 @@ impl Market {
         }
     }
 
-    /// What each path costs at the least at the prices.
-    pub(in crate::solve) fn least_of_paths(&self) -> Vec<i64> {
-        let Scratch { mut priced, mut tails, .. } = Scratch::default();
-        self.priced(&mut priced);
-        let mut chosen = vec![0; self.places.blocks()];
-        self.paths.iter().map(|path| path.cheapest(&priced, &mut tails, &mut chosen)).collect()
-    }
-
-    /// For each place, how much more its chain costs with the block there than without, at the prices.
-    pub(in crate::solve) fn chain_extras(&self, scratch: &mut Scratch) -> Vec<i64> {
-        self.priced(&mut scratch.priced);
+    /// What each path costs at the least, and for each place how much more its chain costs with the block
+    /// there, where each place costs so much.
+    pub(in crate::solve) fn extras_at(&self, costs: &[i64]) -> (Vec<i64>, Vec<i64>) {
+        let mut tails = Tails::default();
         let mut extra = vec![0; self.places.len()];
-        for path in &self.paths {
-            path.extras(&scratch.priced, &mut scratch.tails, &mut extra);
-        }
-        extra
+        let least = self.paths.iter().map(|path| path.extras(costs, &mut tails, &mut extra));
+        (least.collect(), extra)
     }
 
     /// Raises the prices of what more is wanted of than the packings hold and lowers those of the rest,
