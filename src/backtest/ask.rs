@@ -98,30 +98,28 @@ pub(super) fn answer(
 
 impl Inquiry<'_> {
     fn answer(&self, blank: &MonthAnswer) -> Result<MonthAnswer, Ended> {
-        let mut renewals = blank.renewals.clone();
-        for renewal in &mut renewals {
-            self.alone(renewal)?;
-        }
+        let alone: Result<Vec<RenewalAnswer>, Ended> =
+            blank.renewals.iter().map(|renewal| self.alone(renewal)).collect();
+        let mut renewals = alone?;
         let planned: Vec<Planned<'_>> =
             renewals.iter().filter_map(RenewalAnswer::planned).collect();
         let (outcome, business) = self.together(&planned)?;
-        drop(planned);
         if let Outcome::Proposed(proposed) = &outcome {
             for renewal in &mut renewals {
                 renewal.moves = moves(&renewal.chain, &proposed.programme);
             }
         }
-        Ok(MonthAnswer { renewals, business, outcome, ..blank.clone() })
+        Ok(MonthAnswer { renewals, business, outcome, month: blank.month })
     }
 
     /// Whether a renewal by itself could have kept the leads, and how much earlier its report was
     /// needed.
-    fn alone(&self, renewal: &mut RenewalAnswer) -> Result<(), Ended> {
-        let chain = &renewal.chain;
+    fn alone(&self, blank: &RenewalAnswer) -> Result<RenewalAnswer, Ended> {
+        let chain = &blank.chain;
         let Some(report) = chain.report else {
-            renewal.could = Could::NotKnown(Unknown::Report);
-            renewal.could_by_adoption = Verdict::NotKnown(Unknown::Report);
-            return Ok(());
+            let why = Unknown::Report;
+            let (could, could_by_adoption) = (Could::NotKnown(why), Verdict::NotKnown(why));
+            return Ok(RenewalAnswer { could, could_by_adoption, ..blank.clone() });
         };
         let at = |earlier: i64, keeps_adoption| Planned {
             chain,
@@ -150,14 +148,13 @@ impl Inquiry<'_> {
             true => Verdict::Yes,
             false => Verdict::No,
         };
-        *renewal = RenewalAnswer {
+        Ok(RenewalAnswer {
             could,
             could_by_adoption,
             earlier_by_dates,
             business_known,
-            ..renewal.clone()
-        };
-        Ok(())
+            ..blank.clone()
+        })
     }
 
     /// The least number of days by which a report, which is issued on a working day, had to come

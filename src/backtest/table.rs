@@ -12,7 +12,7 @@ use crate::report::{Sheet, TextStyle, bold, escaped, inert, one_line, plain};
 /// The answers for the terminal.
 pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
     let mut sheet = Sheet::new(style);
-    for section in sections(backtest) {
+    for section in sections(backtest, one_line) {
         if !section.heading.is_empty() {
             sheet.heading(section.heading);
         }
@@ -20,7 +20,7 @@ pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
             let mut table = sheet.table();
             table.set_header(section.columns.iter().map(|column| bold(column)));
             for row in &section.rows {
-                table.add_row(row.iter().map(|cell| plain(&one_line(cell))));
+                table.add_row(row.iter().map(|cell| plain(cell)));
             }
             for (at, column) in table.column_iter_mut().enumerate() {
                 if is_number(&section, at) {
@@ -31,7 +31,7 @@ pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
             sheet.print(table, wide);
         }
         for says in &section.says {
-            sheet.paragraph(&one_line(says));
+            sheet.paragraph(says);
         }
     }
     sheet.finish()
@@ -46,7 +46,7 @@ fn is_number(section: &Section, at: usize) -> bool {
 /// The answers as Markdown.
 pub fn to_markdown(backtest: &Backtest) -> String {
     let mut text = "# Backtest\n".to_owned();
-    for section in sections(backtest) {
+    for section in sections(backtest, |text| escaped(&one_line(text))) {
         if !section.heading.is_empty() {
             text.push_str(&format!("\n## {}\n", section.heading));
         }
@@ -56,12 +56,11 @@ pub fn to_markdown(backtest: &Backtest) -> String {
                 .map(|at| if is_number(&section, at) { "---:" } else { "---" });
             text.push_str(&format!("| {} |\n", marks.collect::<Vec<&str>>().join(" | ")));
             for row in &section.rows {
-                let cells: Vec<String> = row.iter().map(|cell| escaped(&one_line(cell))).collect();
-                text.push_str(&format!("| {} |\n", cells.join(" | ")));
+                text.push_str(&format!("| {} |\n", row.join(" | ")));
             }
         }
         for says in &section.says {
-            text.push_str(&format!("\n{}\n", one_line(says)));
+            text.push_str(&format!("\n{says}\n"));
         }
     }
     text

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::Study;
+use crate::report::one_line;
 use crate::stats::{Distribution, Share};
 
 /// Columns at which paragraphs are broken.
@@ -51,7 +52,7 @@ impl<'a> Page<'a> {
     pub(super) fn command(&mut self, policy: &str, reads: &str) {
         let (first, last) = self.study.months();
         let policy = if policy == "guideline" { "" } else { &format!(" --policy {policy}") };
-        let record = &self.study.guideline.record;
+        let record = one_line(&self.study.guideline.record);
         let (first, last) = (first.format("%Y-%m"), last.format("%Y-%m"));
         self.add(&format!(
             "```sh\n# {reads}\nhorseshoe backtest {record}{policy} --from {first} --to {last} --out \

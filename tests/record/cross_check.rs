@@ -51,3 +51,17 @@ fn undof_2639_is_the_one_full_chain_that_keeps_both_leads_strictly() {
         );
     }
 }
+
+#[test]
+fn a_day_of_seven_meetings_is_reduced_and_none_is_lost() {
+    let args = ["backtest", "data/record", "--from", "2014-11", "--to", "2014-11"];
+    let (_, out, _) = call(&[&args[..], &["--format", "json"]].concat());
+    let value: Value = serde_json::from_str(&out).expect("JSON");
+    let month = &value["months"][0];
+    let reduced = month["business"]["reduced"].as_array().expect("days");
+    let seven = reduced.iter().find(|day| day["date"] == "2014-11-07").expect("it is reduced");
+    assert_eq!(seven["meetings"], 7);
+    assert!(seven["percent"].as_u64().expect("a share") < 100);
+    let programme = month["programme"].as_array().expect("items");
+    assert_eq!(programme.iter().filter(|item| item["date"] == "2014-11-07").count(), 7);
+}

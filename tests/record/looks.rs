@@ -86,6 +86,32 @@ fn where_the_time_is_up_that_is_told() {
 }
 
 #[test]
+fn nothing_in_a_record_acts_where_it_lands() {
+    let top = TempDir::new().expect("a directory");
+    let write =
+        |name: &str, text: &str| std::fs::write(top.path().join(name), text).expect("written");
+    write(
+        "chains.csv",
+        "chain_id,mission,sg_document_date,tcc_meeting_date,consultations_date,adoption_date\n\
+         =cmd|<b>*x*,+1,2016-06-01,2016-06-09,2016-06-20,2016-06-21\n",
+    );
+    write(
+        "meetings.csv",
+        "pv_symbol,date,kind,agenda_item_as_printed\n@S/PV.1,2016-06-15,open_meeting,=1+1\n",
+    );
+    let of = |format: &str| call_in(top.path(), &["backtest", ".", "--format", format]).1;
+    assert!(of("md").contains("=cmd\\|&lt;b&gt;\\*x\\*"), "{}", of("md"));
+    assert!(!of("md").contains("<b>"));
+    assert!(of("csv").contains("'=cmd|<b>*x*,'+1"), "{}", of("csv"));
+    assert!(of("text").contains("=cmd|<b>*x*"));
+    let months = ["backtest", ".", "--write-instances", "months", "--quiet"];
+    assert_eq!(call_in(top.path(), &months).0, 0);
+    let check = ["check", "months/2016-06", "months/2016-06/programme.csv"];
+    let (code, out, err) = call_in(top.path(), &check);
+    assert_eq!(code, 0, "{out}{err}");
+}
+
+#[test]
 fn every_programme_that_is_written_passes_check() {
     let top = TempDir::new().expect("a directory");
     let directory = top.path().join("months");

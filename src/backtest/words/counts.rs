@@ -1,11 +1,11 @@
 //! What is counted over all renewals and months.
 
 use super::super::{Backtest, Could, Kept, RenewalAnswer, Tally, Totals, Unknown};
-use super::{Section, counted, days};
+use super::{Given, Section, counted, days};
 use crate::record::Figures;
 use crate::stats::{Distribution, Paired};
 
-pub(super) fn held(backtest: &Backtest, totals: &Totals) -> Section {
+pub(super) fn held(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
     let chains: Vec<_> = backtest.renewals().map(|renewal| &renewal.chain).collect();
     let figures = Figures::of(chains.iter().copied());
     let row = |name: &str, days: Option<&Distribution>, tally: &Tally| {
@@ -17,10 +17,10 @@ pub(super) fn held(backtest: &Backtest, totals: &Totals) -> Section {
             tally.not_known.to_string(),
         ]
     };
-    let both: Vec<&str> = backtest
+    let both: Vec<String> = backtest
         .renewals()
         .filter(|renewal| renewal.kept() == Kept::Yes)
-        .map(|renewal| renewal.chain.id.as_str())
+        .map(|renewal| given(&renewal.chain.id))
         .collect();
     let both = match both.as_slice() {
         [] => "No renewal is known to have kept both.".to_owned(),

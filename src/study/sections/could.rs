@@ -3,6 +3,7 @@
 use super::super::page::{Page, median, with_interval};
 use super::super::{Group, by_mission, by_period, by_year};
 use crate::backtest::{Could, Totals};
+use crate::report::escaped;
 
 pub(super) fn write(page: &mut Page<'_>) {
     let backtest = &page.study.guideline;
@@ -67,7 +68,8 @@ fn row(name: &str, totals: &Totals) -> Vec<String> {
 fn of_group(group: &Group<'_>) -> Vec<String> {
     let totals = group.totals();
     vec![
-        group.name.clone(),
+        // A mission's name comes from the record.
+        escaped(&group.name),
         totals.renewals.to_string(),
         totals.first.share.to_string(),
         totals.second.share.to_string(),

@@ -3,6 +3,7 @@
 use super::super::page::{Page, median, with_interval};
 use super::super::{Group, by_period};
 use crate::backtest::Kept;
+use crate::report::escaped;
 
 pub(super) fn write(page: &mut Page<'_>) {
     let backtest = &page.study.guideline;
@@ -27,7 +28,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     );
     let totals = all.totals();
     let kept = backtest.renewals().filter(|renewal| renewal.kept() == Kept::Yes);
-    let kept: Vec<&str> = kept.map(|renewal| renewal.chain.id.as_str()).collect();
+    let kept: Vec<String> = kept.map(|renewal| escaped(&renewal.chain.id)).collect();
     let kept = match kept.as_slice() {
         [] => "by none".to_owned(),
         [one] => format!("by one alone, {one}"),

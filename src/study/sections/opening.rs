@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use super::super::by_period;
 use super::super::page::{Page, median};
+use crate::report::{escaped, one_line};
 
 pub(super) fn write(page: &mut Page<'_>) {
     let backtest = &page.study.guideline;
@@ -16,14 +17,14 @@ pub(super) fn write(page: &mut Page<'_>) {
          could it have been, and what would it have cost?",
     );
     page.says(&format!(
-        "The answer is counted from the record in `{}`: {} renewals adopted in {} months of the even \
+        "The answer is counted from the record in {}: {} renewals adopted in {} months of the even \
          years {} to {}. Its README tells the sources, public documents of the United Nations, which is \
          acknowledged, and what they do not say. `make study` writes this page, its figures and the \
          tables in `study/` anew, byte for byte; above the numbers of each section stands the command \
          that prints what they are counted from. A share is told of the renewals for which it can be \
          told. Intervals are of 95 per cent (Wilson for shares, bootstrap for means): how far chance \
          alone might reach, if the renewals are taken for a sample.",
-        backtest.record,
+        escaped(&one_line(&backtest.record)),
         totals.renewals,
         backtest.months.len(),
         first.year(),
