@@ -189,7 +189,7 @@ give_up() {
 }
 
 PATH="$$PATH:$${CARGO_HOME:-$${HOME:-}/.cargo}/bin"
-works cargo || { say 'cargo is missing: install Rust 1.88 or newer, with rustup for instance.'; exit 1; }
+works cargo || { say 'cargo is missing: install Rust 1.89 or newer, with rustup for instance.'; exit 1; }
 works $${CXX:-c++} || { say 'There is no C++ compiler (Debian: apt-get install g++).'; exit 1; }
 if [ -n "$${LIBCLANG_PATH:-}" ] && [ ! -f "$$LIBCLANG_PATH" ] && ! holds_libclang "$$LIBCLANG_PATH"; then
 	say "LIBCLANG_PATH is set to $$LIBCLANG_PATH, where there is no libclang; ignoring it."

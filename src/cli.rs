@@ -16,6 +16,7 @@ mod policy;
 mod replan;
 mod solver;
 mod suggest;
+mod sweep;
 mod whatif;
 
 use std::path::PathBuf;
@@ -89,6 +90,8 @@ enum Verb {
     Compare(Box<compare::Call>),
     /// Hold the record of what the Council did against a policy
     Backtest(Box<backtest::Call>),
+    /// Plan, run and merge scenarios by the thousand, on one machine or many
+    Sweep(sweep::Call),
     /// Print the problem for another solver
     Export(export::Call),
     /// Write a synthetic instance from a seed
@@ -130,6 +133,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Whatif(call) => whatif::run(call, &console),
         Verb::Compare(call) => compare::run(call, &console),
         Verb::Backtest(call) => backtest::run(call, &console),
+        Verb::Sweep(call) => sweep::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),

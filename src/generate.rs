@@ -15,12 +15,14 @@ pub use write::{WriteError, write};
 use chrono::{Datelike, Months, NaiveDate};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
+use serde::{Deserialize, Serialize};
 
 use crate::calendar::month_of;
 use crate::instance::{Instance, Policy};
 
 /// What to generate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// The seed: the same recipe gives the same instance on every machine.
     pub seed: u64,

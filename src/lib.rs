@@ -32,4 +32,5 @@ pub mod rules;
 pub mod solve;
 pub mod stats;
 pub mod study;
+pub mod sweep;
 pub mod whatif;

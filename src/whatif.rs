@@ -2,11 +2,14 @@
 //! is.
 
 mod answer;
+mod figures;
 mod files;
 mod scenario;
 mod table;
 
+pub(crate) use answer::{Base, answer, changed};
 pub use answer::{Feasible, Verdict};
+pub use figures::Figures;
 pub use files::write_all;
 pub use scenario::{Scenario, read, to_csv as scenarios_to_csv};
 pub use table::{to_csv, to_json, to_text};
@@ -21,7 +24,6 @@ use crate::problem::Problem;
 use crate::programme::Programme;
 use crate::rules::Rules;
 use crate::solve::{Options, SolveError};
-use answer::Base;
 
 /// What became of a scenario.
 #[derive(Clone, Debug)]
@@ -79,7 +81,7 @@ pub fn sweep(
             let begun = Instant::now();
             let verdict = match stop.load(Ordering::Relaxed) {
                 true => Verdict::NotRun,
-                false => answer::answer(instance, &base, scenario, &rules, &options),
+                false => answer(instance, &base, scenario, &rules, &options),
             };
             done();
             let seconds = begun.elapsed().as_secs_f64();

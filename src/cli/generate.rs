@@ -18,7 +18,17 @@ pub(super) struct Call {
     /// The same seed and sizes give the same instance on every machine
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// The first month, such as 2027-01
+    #[command(flatten)]
+    sizes: Sizes,
+    /// Scenarios for `whatif`, drawn from the same seed
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    scenarios: u32,
+}
+
+/// How much a synthetic instance holds.
+#[derive(Debug, Args)]
+pub(super) struct Sizes {
+    /// The first month of a synthetic instance, such as 2027-01
     #[arg(long, default_value = "2027-01", value_parser = month, value_name = "YYYY-MM")]
     first_month: NaiveDate,
     /// How many months
@@ -30,26 +40,24 @@ pub(super) struct Call {
     /// Other events in each month
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(0..=200))]
     events: u32,
-    /// Scenarios for `whatif`, drawn from the same seed
-    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100_000))]
-    scenarios: u32,
+}
+
+impl Sizes {
+    pub(super) fn recipe(&self, seed: u64) -> Recipe {
+        let Sizes { first_month, months, renewals, events } = *self;
+        Recipe { seed, first_month, months, renewals, events }
+    }
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let recipe = Recipe {
-        seed: call.seed,
-        first_month: call.first_month,
-        months: call.months,
-        renewals: call.renewals,
-        events: call.events,
-    };
+    let recipe = call.sizes.recipe(call.seed);
     let instance = generate(&recipe);
     let (renewals, events) = (instance.renewals.len(), instance.events.len());
     let scenarios = scenarios(&instance, call.seed, call.scenarios);
     for path in write(&instance, &scenarios, &call.out)? {
         console.note(&format!("wrote {}", path.display()));
     }
-    let asked = (call.renewals * call.months, call.events * call.months);
+    let asked = (recipe.renewals * recipe.months, recipe.events * recipe.months);
     if (renewals, events) != (asked.0 as usize, asked.1 as usize) {
         console.note(&format!(
             "the months have room for {renewals} renewals and {events} events, fewer than the {} \

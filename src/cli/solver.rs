@@ -10,6 +10,17 @@ use horseshoe::solve::{BackendKind, Options};
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Solver")]
 pub(super) struct Solver {
+    #[command(flatten)]
+    search: Search,
+    /// Threads that the solver may use
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
+    threads: u32,
+}
+
+/// What of that an answer can depend on.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Solver")]
+pub(super) struct Search {
     /// The solver behind it: auto (microlp, then HiGHS), highs, microlp, or cbc where it is built in
     #[arg(long, default_value_t = Word(BackendKind::default()), value_name = "NAME")]
     backend: Word<BackendKind>,
@@ -22,9 +33,6 @@ pub(super) struct Solver {
     /// Be content with a programme within this fraction of the best, such as 0.05
     #[arg(long, default_value_t = 0.0, value_parser = fraction, value_name = "FRACTION")]
     gap: f64,
-    /// Threads that the solver may use
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
-    threads: u32,
     /// Solve the plain integer program, without first pricing what the chains share
     #[arg(long)]
     plain: bool,
@@ -32,12 +40,17 @@ pub(super) struct Solver {
 
 impl Solver {
     pub(super) fn options(&self) -> Options {
+        Options { threads: self.threads, ..self.search.options() }
+    }
+}
+
+impl Search {
+    pub(super) fn options(&self) -> Options {
         Options {
             backend: self.backend.0,
             formulation: self.formulation,
             time_limit: self.time_limit,
             gap: self.gap,
-            threads: self.threads,
             reduce: !self.plain,
             ..Options::default()
         }

@@ -10,6 +10,7 @@ mod sheet;
 pub(crate) use sheet::Sheet;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::fault::{Fault, Faults};
 use super::{Instance, Origin};
@@ -17,7 +18,8 @@ use crate::calendar::Session;
 use crate::problem::{FixedBy, Problem};
 
 /// One change of an instance.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
 pub enum Edit {
     /// A cell of a renewal or an event gets another value; or, of the target `policy` or of a
     /// renewal, a value of the policy.

@@ -62,14 +62,16 @@ impl Feasible {
 
 /// The programme of the instance as it is, from which every scenario is solved.
 #[derive(Clone, Debug)]
-pub(super) struct Base {
-    pub(super) programme: Option<Programme>,
+pub(crate) struct Base {
+    /// The programme, where there is one.
+    pub(crate) programme: Option<Programme>,
     draft: Draft,
     prices: Option<Prices>,
 }
 
 impl Base {
-    pub(super) fn solve(
+    /// Solves the instance as it is.
+    pub(crate) fn solve(
         problem: &Problem,
         rules: &Rules,
         options: &Options,
@@ -84,38 +86,40 @@ impl Base {
         let draft = programme.as_ref().map(|programme| Draft::of_entries(&programme.items));
         Ok(Base { programme, draft: draft.unwrap_or_default(), prices })
     }
+
+    /// The instance as it is, told as if it were a scenario; `None` where it has no programme.
+    pub(crate) fn as_it_is(&self) -> Option<Verdict> {
+        self.programme.clone().map(|programme| self.compared(programme))
+    }
+
+    fn compared(&self, programme: Programme) -> Verdict {
+        let draft = Draft::of_entries(&programme.items);
+        let hard = programme.leads.iter().filter(|lead| lead.strength == Strength::Hard);
+        Verdict::Feasible(Box::new(Feasible {
+            more: self.programme.as_ref().map(|base| programme.objective - base.objective),
+            changes: Changes::between(&self.draft, &draft),
+            worst: hard.min_by_key(|lead| lead.slack).cloned(),
+            programme,
+        }))
+    }
 }
 
-pub(super) fn answer(
+/// Solves a scenario of an instance whose own programme is known.
+pub(crate) fn answer(
     instance: &Instance,
     base: &Base,
     scenario: &Scenario,
     rules: &Rules,
     options: &Options,
 ) -> Verdict {
-    let edits = match &scenario.edits {
-        Ok(edits) => edits,
-        Err(faults) => return Verdict::Faulty(faults.clone()),
-    };
-    let problem = instance.edited(edits).and_then(|edited| edited.problem());
-    let mut problem = match problem {
+    let mut problem = match changed(instance, scenario) {
         Ok(problem) => problem,
-        Err(faults) => return refused(faults),
+        Err(verdict) => return verdict,
     };
     problem.agree(&base.draft, Nearness::AmongCheapest);
     let options = &Options { start: base.prices.clone(), ..options.clone() };
     match solve::solve(&problem, rules, options) {
-        Ok(Outcome::Solved(solved)) => {
-            let programme = assemble::programme(&problem, *solved);
-            let draft = Draft::of_entries(&programme.items);
-            let hard = programme.leads.iter().filter(|lead| lead.strength == Strength::Hard);
-            Verdict::Feasible(Box::new(Feasible {
-                more: base.programme.as_ref().map(|base| programme.objective - base.objective),
-                changes: Changes::between(&base.draft, &draft),
-                worst: hard.min_by_key(|lead| lead.slack).cloned(),
-                programme,
-            }))
-        }
+        Ok(Outcome::Solved(solved)) => base.compared(assemble::programme(&problem, *solved)),
         Ok(Outcome::Infeasible) => match explain::conflict(&problem, rules, options) {
             Ok(conflict) => Verdict::Infeasible { reason: conflict.in_a_line() },
             Err(error) => Verdict::Failed { message: error.to_string() },
@@ -123,6 +127,12 @@ pub(super) fn answer(
         Ok(Outcome::Stopped) => Verdict::Stopped,
         Err(error) => Verdict::Failed { message: error.to_string() },
     }
+}
+
+/// The problem that a scenario asks about; or its verdict where the rows alone tell that.
+pub(crate) fn changed(instance: &Instance, scenario: &Scenario) -> Result<Problem, Verdict> {
+    let edits = scenario.edits.as_ref().map_err(|faults| Verdict::Faulty(faults.clone()))?;
+    instance.edited(edits).and_then(|edited| edited.problem()).map_err(refused)
 }
 
 /// What the scenario asks for cannot be read, or else contradicts what is fixed: that is an answer, not

@@ -3,8 +3,8 @@
 use comfy_table::CellAlignment;
 use serde::Serialize;
 
-use super::{Answered, Sweep, Verdict};
-use crate::changes::{Change, ChangeKind};
+use super::{Answered, Figures, Sweep, Verdict};
+use crate::changes::Change;
 use crate::programme::ProofStatus;
 use crate::report::{Sheet, TextStyle, bold, inert, one_line, plain, warning};
 
@@ -13,70 +13,17 @@ use crate::report::{Sheet, TextStyle, bold, inert, one_line, plain, warning};
 struct Line<'a> {
     scenario: &'a str,
     line: u64,
-    /// `optimal`, `feasible`, `infeasible`, `faulty`, `stopped`, `failed` or `not_run`.
-    status: &'static str,
-    objective: Option<i64>,
-    /// Points more than the instance as it is.
-    more: Option<i64>,
-    moved: Option<usize>,
-    days_moved: Option<i64>,
-    new: Option<usize>,
-    dropped: Option<usize>,
-    /// Days of slack of the hard lead that has the least, and the items that it joins.
-    worst_slack: Option<i64>,
-    worst_lead: Option<String>,
-    /// Why there is no programme.
-    reason: String,
+    #[serde(flatten)]
+    figures: Figures,
     seconds: f64,
 }
 
 fn line(answered: &Answered) -> Line<'_> {
-    let blank = Line {
+    Line {
         scenario: &answered.name,
         line: answered.line,
-        status: "not_run",
-        objective: None,
-        more: None,
-        moved: None,
-        days_moved: None,
-        new: None,
-        dropped: None,
-        worst_slack: None,
-        worst_lead: None,
-        reason: String::new(),
+        figures: Figures::of(&answered.verdict),
         seconds: (answered.seconds * 1e4).round() / 1e4,
-    };
-    match &answered.verdict {
-        Verdict::Feasible(found) => Line {
-            status: found.programme.status.as_str(),
-            objective: Some(found.programme.objective),
-            more: found.more,
-            moved: Some(found.moved()),
-            days_moved: Some(found.changes.days_moved()),
-            new: Some(found.changes.count(ChangeKind::New)),
-            dropped: Some(found.changes.count(ChangeKind::Dropped)),
-            worst_slack: found.worst.as_ref().map(|lead| lead.slack),
-            worst_lead: found.worst.as_ref().map(|lead| format!("{} -> {}", lead.from, lead.to)),
-            ..blank
-        },
-        Verdict::Infeasible { reason } => {
-            Line { status: ProofStatus::Infeasible.as_str(), reason: reason.clone(), ..blank }
-        }
-        Verdict::Faulty(faults) => {
-            let first = faults.iter().next();
-            let first = first.map_or(String::new(), |fault| format!("{fault:#}"));
-            let more = match faults.count() {
-                0 | 1 => String::new(),
-                count => format!(" (and {} more)", count - 1),
-            };
-            Line { status: "faulty", reason: format!("{first}{more}"), ..blank }
-        }
-        Verdict::Stopped => {
-            let reason = "the time limit came before any programme was found".to_owned();
-            Line { status: "stopped", reason, ..blank }
-        }
-        Verdict::Failed { message } => Line { status: "failed", reason: message.clone(), ..blank },
-        Verdict::NotRun => blank,
     }
 }
 
@@ -84,40 +31,14 @@ fn line(answered: &Answered) -> Line<'_> {
 pub fn to_csv(sweep: &Sweep) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail.
-    let _ = writer.write_record([
-        "scenario",
-        "line",
-        "status",
-        "objective",
-        "more",
-        "moved",
-        "days_moved",
-        "new",
-        "dropped",
-        "worst_slack",
-        "worst_lead",
-        "reason",
-        "seconds",
-    ]);
+    let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
+    let _ = writer.write_record(header);
     for answered in &sweep.answers {
         let line = line(answered);
-        let number = |number: Option<i64>| number.map_or(String::new(), |n| n.to_string());
-        let count = |count: Option<usize>| count.map_or(String::new(), |n| n.to_string());
-        let _ = writer.write_record([
-            inert(line.scenario),
-            line.line.to_string(),
-            line.status.to_owned(),
-            number(line.objective),
-            number(line.more),
-            count(line.moved),
-            number(line.days_moved),
-            count(line.new),
-            count(line.dropped),
-            number(line.worst_slack),
-            inert(&line.worst_lead.unwrap_or_default()),
-            inert(&line.reason),
-            line.seconds.to_string(),
-        ]);
+        let own = [inert(line.scenario), line.line.to_string()];
+        let seconds = [line.seconds.to_string()];
+        let cells = own.into_iter().chain(line.figures.cells()).chain(seconds);
+        let _ = writer.write_record(cells);
     }
     String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }
@@ -174,12 +95,16 @@ pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
         let signed = |more: i64| if more > 0 { format!("+{more}") } else { more.to_string() };
         table.add_row([
             plain(&one_line(line.scenario)),
-            plain(&or_dash(line.objective)),
-            plain(&line.more.map_or("–".to_owned(), signed)),
-            plain(&or_dash(line.moved.and_then(|moved| i64::try_from(moved).ok()))),
-            plain(&or_dash(line.worst_slack)),
+            plain(&or_dash(line.figures.objective)),
+            plain(&line.figures.more.map_or("–".to_owned(), signed)),
+            plain(&or_dash(line.figures.moved.and_then(|moved| i64::try_from(moved).ok()))),
+            plain(&or_dash(line.figures.worst_slack)),
             plain(&format!("{:.2}", line.seconds)),
-            if line.objective.is_none() { warning(&told(&line)) } else { plain(&told(&line)) },
+            if line.figures.objective.is_none() {
+                warning(&told(&line))
+            } else {
+                plain(&told(&line))
+            },
         ]);
     }
     for column in 1..=5 {
@@ -196,8 +121,8 @@ pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
 fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
     let lines: Vec<Line<'_>> = sweep.answers.iter().map(line).collect();
     let mut table = sheet.table();
-    for line in lines.iter().filter(|line| !line.reason.is_empty()) {
-        table.add_row([plain(&one_line(line.scenario)), plain(&one_line(&line.reason))]);
+    for line in lines.iter().filter(|line| !line.figures.reason.is_empty()) {
+        table.add_row([plain(&one_line(line.scenario)), plain(&one_line(&line.figures.reason))]);
     }
     if table.row_iter().next().is_some() {
         sheet.heading("Why there is no programme");
@@ -208,13 +133,13 @@ fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
 /// What the numbers of a line do not tell.
 fn told(line: &Line<'_>) -> String {
     let mut told: Vec<String> = Vec::new();
-    match line.status {
+    match line.figures.status.as_str() {
         "optimal" => {}
         "not_run" => told.push("not run".to_owned()),
         "feasible" => told.push("not proved".to_owned()),
         status => told.push(status.to_owned()),
     }
-    for (count, word) in [(line.new, "new"), (line.dropped, "dropped")] {
+    for (count, word) in [(line.figures.new, "new"), (line.figures.dropped, "dropped")] {
         told.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
     }
     told.join(", ")

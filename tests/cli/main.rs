@@ -1,6 +1,7 @@
 //! The command line as people call it: what each verb prints, writes and returns.
 
 mod support;
+mod sweep;
 
 mod calls;
 mod check;

@@ -1,0 +1,95 @@
+//! `horseshoe sweep run`.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+use horseshoe::sweep::{self, Plan, Results, Run, Shard};
+
+use crate::cli::console::Console;
+use crate::cli::{Ending, Failure, interrupt};
+
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// The plan
+    #[arg(required_unless_present = "stdin", conflicts_with = "stdin", value_name = "PLAN.jsonl")]
+    plan: Option<PathBuf>,
+    /// Answer this share of the plan alone, such as 2/8
+    #[arg(long, default_value_t = Shard::WHOLE, value_name = "I/N", conflicts_with = "stdin")]
+    shard: Shard,
+    /// The file to which answers are appended; each run has one of its own
+    #[arg(
+        long,
+        required_unless_present = "stdin",
+        conflicts_with = "stdin",
+        value_name = "RESULTS.jsonl"
+    )]
+    out: Option<PathBuf>,
+    /// Take lines of a plan from the standard input and print each answer as it is found
+    #[arg(long)]
+    stdin: bool,
+    /// Scenarios answered at a time; all cores unless given. Each takes one thread
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    let threads = call.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let (Some(plan), Some(out)) = (&call.plan, &call.out) else {
+        let stop = interrupt::stop_at_interrupt();
+        let run = sweep::stream(&pool, io::stdin().lock(), io::stdout(), stop);
+        return Ok(ending(&run, console));
+    };
+    let plan = Plan::read(plan)?;
+    let mut results = Results::open(out, &plan)?;
+    if let Some(line) = results.torn() {
+        console.note(&format!("line {line} of {} was torn and is written anew", out.display()));
+    }
+    if let Some(why) = results.unlocked() {
+        let file = out.display();
+        console
+            .note(&format!("{file} cannot be locked ({why}): see that no other run writes to it"));
+    }
+    let stop = interrupt::stop_at_interrupt();
+    let open =
+        plan.lines.iter().filter(|line| call.shard.holds(&line.id) && !results.has(&line.id));
+    let bar = console.counting(open.count() as u64);
+    let begun = Instant::now();
+    let run = pool.install(|| sweep::run(&plan, call.shard, &mut results, stop, || bar.inc(1)));
+    bar.finish_and_clear();
+    console.note(&format!(
+        "shard {} of {} scenarios: {} answered in {:.1} s, {} were answered before",
+        call.shard,
+        plan.lines.len(),
+        run.answered,
+        begun.elapsed().as_secs_f64(),
+        run.before,
+    ));
+    Ok(ending(&run, console))
+}
+
+/// Tells what has no answer, and what the exit code says of all.
+fn ending(run: &Run, console: &Console) -> Ending {
+    for (why, count) in &run.failures {
+        let scenarios = if *count == 1 { "scenario has" } else { "scenarios have" };
+        console.fail(&format!("{count} {scenarios} no answer: {why}"));
+    }
+    if let Some(why) = &run.broken {
+        console.fail(&format!("error: {why}"));
+    }
+    if !run.failures.is_empty() || run.broken.is_some() {
+        return Ending::Wrong;
+    }
+    match run.left {
+        0 => Ending::Done,
+        left => {
+            console.fail(&format!(
+                "interrupted with {left} scenarios left; the same call goes on from here"
+            ));
+            Ending::Stopped
+        }
+    }
+}

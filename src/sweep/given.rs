@@ -1,0 +1,242 @@
+//! What a line of a plan refers to: an instance, a policy, the settings of the solver. Content is
+//! referred to with its digest, so that nobody answers for another content.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::digest;
+use crate::generate::{Recipe, generate};
+use crate::instance::source::shown;
+use crate::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
+use crate::model::Formulation;
+use crate::solve::{BackendKind, Options};
+
+/// The files that an instance can have. `policy.toml` is told by the policy.
+const FILES: [&str; 3] = ["renewals.csv", "events.csv", "calendar.csv"];
+
+/// An instance, by the path of its files or by the recipe that it is generated from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstanceRef {
+    /// Its name, which its answers carry.
+    pub name: String,
+    /// Where its files stand; empty where it is generated. It is no part of what the line's id
+    /// stands for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    /// What it is generated from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generate: Option<Recipe>,
+    /// The digests of its files, by name.
+    pub files: BTreeMap<String, String>,
+}
+
+/// A policy: one that is named, that of a file, or the instance's own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyRef {
+    /// Its name, which its answers carry.
+    pub name: String,
+    /// What `--policy` would say; `None` for the instance's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<String>,
+    /// The digest of the policy in full, every number of it.
+    pub digest: String,
+}
+
+/// How a line is solved, as far as an answer can depend on it.
+///
+/// With a time limit, answers depend on the machine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The backend's name.
+    pub backend: String,
+    /// The formulation's name.
+    pub formulation: String,
+    /// Seconds after which the best programme so far is taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_limit: Option<f64>,
+    /// The relative gap at which a programme is good enough.
+    pub gap: f64,
+    /// Whether the plain program is solved.
+    pub plain: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings::of(&Options::default())
+    }
+}
+
+impl Settings {
+    /// The settings that make up some options.
+    pub fn of(options: &Options) -> Settings {
+        Settings {
+            backend: options.backend.as_str().to_owned(),
+            formulation: options.formulation.as_str().to_owned(),
+            time_limit: options.time_limit.map(|limit| limit.as_secs_f64()),
+            gap: options.gap,
+            plain: !options.reduce,
+        }
+    }
+
+    pub(super) fn is_default(&self) -> bool {
+        *self == Settings::default()
+    }
+
+    /// The options, for one thread.
+    ///
+    /// # Errors
+    ///
+    /// In words, where a name or a number is not what any call could ask for.
+    pub(super) fn options(&self) -> Result<Options, String> {
+        let backend: BackendKind = self.backend.parse()?;
+        let formulation: Formulation = self.formulation.parse()?;
+        let limit = self.time_limit.map(Duration::try_from_secs_f64).transpose();
+        let time_limit = limit.map_err(|error| format!("`time_limit`: {error}"))?;
+        if !(0.0..=1.0).contains(&self.gap) {
+            return Err(format!("`gap` is {}, not a fraction from 0 to 1", self.gap));
+        }
+        let reduce = !self.plain;
+        Ok(Options {
+            backend,
+            formulation,
+            time_limit,
+            gap: self.gap,
+            reduce,
+            ..Options::default()
+        })
+    }
+}
+
+impl PolicyRef {
+    /// What a policy is referred to by.
+    pub(super) fn new(choice: &PolicyChoice, policy: &Policy) -> PolicyRef {
+        let choice = match choice {
+            PolicyChoice::OfInstance => None,
+            PolicyChoice::Named(name) => Some(name.clone()),
+            PolicyChoice::File(path) => Some(path.to_string_lossy().into_owned()),
+        };
+        PolicyRef { name: policy.name.clone(), choice, digest: digest(policy.to_toml()) }
+    }
+
+    fn choice(&self) -> PolicyChoice {
+        match &self.choice {
+            None => PolicyChoice::OfInstance,
+            Some(word) => match word.parse() {
+                Ok(choice) => choice,
+                Err(never) => match never {},
+            },
+        }
+    }
+}
+
+impl InstanceRef {
+    /// Reads an instance and refers to it.
+    pub(super) fn of_path(
+        path: &Path,
+        choice: &PolicyChoice,
+    ) -> Result<(InstanceRef, Instance), Faults> {
+        let instance = Instance::load(path, choice)?;
+        let reference = InstanceRef {
+            name: instance.name.clone(),
+            path: path.to_string_lossy().into_owned(),
+            generate: None,
+            files: digests(path)?,
+        };
+        Ok((reference, instance))
+    }
+
+    /// Generates an instance and refers to it.
+    pub(super) fn of_recipe(
+        recipe: &Recipe,
+        choice: &PolicyChoice,
+    ) -> Result<(InstanceRef, Instance), Faults> {
+        let mut instance = generate(recipe);
+        if let Some(policy) = choice.load()? {
+            instance.policy = policy;
+        }
+        let files = instance.to_files().into_iter().filter(|(name, _)| FILES.contains(name));
+        let reference = InstanceRef {
+            name: instance.name.clone(),
+            path: String::new(),
+            generate: Some(recipe.clone()),
+            files: files.map(|(name, text)| (name.to_owned(), digest(text))).collect(),
+        };
+        Ok((reference, instance))
+    }
+
+    /// The instance under a policy, if both are still what they were.
+    ///
+    /// # Errors
+    ///
+    /// Each file that was changed, has gone or has come since; or the faults of reading.
+    pub(super) fn load(&self, policy: &PolicyRef) -> Result<Instance, Faults> {
+        let choice = policy.choice();
+        let (now, mut instance) = match &self.generate {
+            Some(recipe) => InstanceRef::of_recipe(recipe, &choice)?,
+            None => InstanceRef::of_path(Path::new(&self.path), &choice)?,
+        };
+        let mut faults = Faults::default();
+        let names =
+            self.files.keys().chain(now.files.keys().filter(|n| !self.files.contains_key(*n)));
+        for name in names {
+            let what = match (self.files.get(name), now.files.get(name)) {
+                (Some(then), Some(now)) if then == now => continue,
+                (Some(_), Some(_)) => "is not what it was",
+                (Some(_), None) => "is not there any more",
+                _ => "was not there",
+            };
+            faults.add(|| changed(&self.file(name), what));
+        }
+        if PolicyRef::new(&choice, &instance.policy).digest != policy.digest {
+            let file = policy.choice.clone().unwrap_or_else(|| self.file("policy.toml"));
+            faults.add(|| changed(&file, "is another policy than"));
+        }
+        instance.name.clone_from(&self.name);
+        faults.or(Some(instance))
+    }
+
+    fn file(&self, name: &str) -> String {
+        match &self.generate {
+            Some(_) => format!("{} of {}", name, self.name),
+            None if Path::new(&self.path).is_dir() => shown(&Path::new(&self.path).join(name)),
+            None => shown(Path::new(&self.path)),
+        }
+    }
+}
+
+/// The digests of the files of an instance, by name.
+fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
+    let unreadable = |path: &Path, error: std::io::Error| {
+        let message = format!("{} cannot be read: {error}", shown(path));
+        Faults::from(Fault::of_file("horseshoe::file::unreadable", shown(path), message))
+    };
+    let paths = match path.is_dir() {
+        true => {
+            FILES.map(|name| path.join(name)).into_iter().filter(|path| path.exists()).collect()
+        }
+        false => vec![path.to_owned()],
+    };
+    let read = paths.iter().map(|path| {
+        let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok((name.unwrap_or_default(), digest(bytes)))
+    });
+    read.collect()
+}
+
+fn changed(file: &str, what: &str) -> Fault {
+    let message = format!("{file} {what} when the plan was written");
+    Fault::of_file("horseshoe::sweep::changed", file, message)
+        .expecting("the content that the plan was written for")
+        .advise(
+            "Bring it back; or write the plan again, which gives what depends on it other ids and \
+             leaves what is answered otherwise as it is.",
+        )
+}

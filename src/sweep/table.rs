@@ -1,0 +1,36 @@
+//! The answers as a table.
+
+use std::collections::BTreeSet;
+
+use super::line::ResultLine;
+use crate::report::inert;
+use crate::whatif::Figures;
+
+/// The answers as CSV, which no spreadsheet takes for formulas: the figures, and the points by
+/// penalty, of those penalties that any answer has.
+pub fn to_csv(results: &[ResultLine]) -> String {
+    let terms: BTreeSet<&str> =
+        results.iter().flat_map(|result| result.points.keys().map(String::as_str)).collect();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let header = ["id", "instance", "policy", "scenario"].into_iter().chain(Figures::COLUMNS);
+    let header = header.chain(["bound"]).map(str::to_owned);
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(header.chain(terms.iter().map(|term| format!("points_{term}"))));
+    for result in results {
+        let own = [
+            result.id.clone(),
+            inert(&result.instance),
+            inert(&result.policy),
+            inert(result.scenario.as_deref().unwrap_or_default()),
+        ];
+        let bound = result.bound.map_or(String::new(), |bound| bound.to_string());
+        // A programme that is not charged for a thing is charged nothing; without one there is nothing.
+        let points = |term: &&str| match result.bound {
+            Some(_) => result.points.get(*term).copied().unwrap_or_default().to_string(),
+            None => String::new(),
+        };
+        let cells = own.into_iter().chain(result.figures.cells()).chain([bound]);
+        let _ = writer.write_record(cells.chain(terms.iter().map(points)));
+    }
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}
