@@ -67,10 +67,10 @@ impl Lines {
         &self,
         (line, text): (u64, &str),
         what: &str,
-    ) -> Result<T, Fault> {
+    ) -> Result<T, Box<Fault>> {
         read_value(text, what).map_err(|message| {
-            self.fault(line, "horseshoe::sweep::line", message)
-                .expecting(format!("{what} as JSON on one line"))
+            let fault = self.fault(line, "horseshoe::sweep::line", message);
+            Box::new(fault.expecting(format!("{what} as JSON on one line")))
         })
     }
 

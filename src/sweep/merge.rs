@@ -86,7 +86,7 @@ pub fn merge(plan: &Plan, files: &[PathBuf]) -> Result<Result<Merged, Gaps>, Fau
             let result = match lines.value::<ResultLine>((line, text), LINE) {
                 Ok(result) => result,
                 Err(fault) => {
-                    faults.add(|| fault);
+                    faults.add(|| *fault);
                     continue;
                 }
             };

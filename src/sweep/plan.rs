@@ -94,7 +94,7 @@ impl Plan {
             let line = match lines.value::<PlanLine>((number, text), LINE) {
                 Ok(line) => line,
                 Err(fault) => {
-                    faults.add(|| fault);
+                    faults.add(|| *fault);
                     continue;
                 }
             };
