@@ -14,6 +14,7 @@ mod no_programme;
 mod plan;
 mod policy;
 mod replan;
+mod simulate;
 mod solver;
 mod suggest;
 mod sweep;
@@ -90,6 +91,8 @@ enum Verb {
     Compare(Box<compare::Call>),
     /// Hold the record of what the Council did against a policy
     Backtest(Box<backtest::Call>),
+    /// Let reports come late by chance, and count what planning again takes
+    Simulate(simulate::Call),
     /// Plan, run and merge scenarios by the thousand, on one machine or many
     Sweep(sweep::Call),
     /// Print the problem for another solver
@@ -133,6 +136,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Whatif(call) => whatif::run(call, &console),
         Verb::Compare(call) => compare::run(call, &console),
         Verb::Backtest(call) => backtest::run(call, &console),
+        Verb::Simulate(call) => simulate::run(call, &console),
         Verb::Sweep(call) => sweep::run(call, &console),
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),

@@ -29,6 +29,7 @@ pub mod record;
 pub mod replan;
 pub mod report;
 pub mod rules;
+pub mod simulate;
 pub mod solve;
 pub mod stats;
 pub mod study;

@@ -1,5 +1,6 @@
 //! The command line as people call it: what each verb prints, writes and returns.
 
+mod simulate;
 mod support;
 mod sweep;
 

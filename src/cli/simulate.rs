@@ -1,0 +1,116 @@
+//! `horseshoe simulate`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use horseshoe::instance::{Faults, Instance, PolicyChoice};
+use horseshoe::report;
+use horseshoe::simulate::{self, Delays, Draws, SimulateError};
+
+use super::console::Console;
+use super::solver::Search;
+use super::{Ending, Failure, interrupt};
+
+/// Lets reports come late by chance, plans each month again with the fewest moves, and counts what that
+/// takes.
+#[derive(Debug, Args)]
+pub(super) struct Call {
+    /// Instances: directories, or files of renewals
+    #[arg(required = true, value_name = "INSTANCE")]
+    instances: Vec<PathBuf>,
+    /// A built-in policy or a TOML file, in place of each instance's own policy.toml
+    #[arg(long, value_name = "NAME|FILE")]
+    policy: Option<PolicyChoice>,
+    /// How often each month is drawn
+    #[arg(long, default_value_t = 1000, value_name = "COUNT",
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    draws: u32,
+    /// The same seed gives the same figures, on any machine and number of threads
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How late reports are: the directory of a record, or a CSV with `days` and `weight`
+    #[arg(long, default_value = "data/record", value_name = "RECORD|FILE")]
+    delays: PathBuf,
+    /// Write renewals.csv, draws.csv, simulate.json, simulate.md and figures into this directory
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How the answer is printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Draws planned again at a time; all cores unless given
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+    #[command(flatten)]
+    search: Search,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For a person
+    #[default]
+    Text,
+    /// For a spreadsheet: the renewals
+    Csv,
+    /// For a program, with every draw
+    Json,
+    /// For a wiki or a message
+    Md,
+}
+
+pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    if let Some(directory) = &call.out {
+        report::check_dir(directory)?;
+    }
+    let policy = call.policy.clone().unwrap_or_default();
+    let given: Result<Vec<(Instance, Delays)>, Faults> = call
+        .instances
+        .iter()
+        .map(|path| {
+            let instance = Instance::load(path, &policy)?;
+            let delays = Delays::read(&call.delays, &simulate::judged(&instance.policy))?;
+            Ok((instance, delays))
+        })
+        .collect();
+    let given = given?;
+    let stop = interrupt::stop_at_interrupt();
+    let threads = call.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let bar = console.counting(0);
+    let draws = Draws { count: call.draws, seed: call.seed };
+    let simulated = pool.install(|| {
+        simulate::simulate(&given, draws, &call.search.options(), stop, |all| {
+            bar.set_length(all);
+            bar.inc(1);
+        })
+    });
+    bar.finish_and_clear();
+    let simulation = match simulated {
+        Ok(simulation) => simulation,
+        Err(SimulateError::Stopped) => {
+            console.fail(&SimulateError::Stopped.to_string());
+            return Ok(Ending::Stopped);
+        }
+        Err(SimulateError::Input(faults)) => return Err(faults.into()),
+        Err(SimulateError::Solve(error)) => return Err(error.into()),
+    };
+    console.print(&match call.format {
+        Format::Text => simulate::to_text(&simulation, &console.style()),
+        Format::Csv => simulate::to_csv(&simulation),
+        Format::Json => simulate::to_json(&simulation),
+        Format::Md => simulate::to_markdown(&simulation),
+    })?;
+    if let Some(directory) = &call.out {
+        for path in simulate::write_all(&simulation, directory)? {
+            console.note(&format!("wrote {}", path.display()));
+        }
+    }
+    let unplanned = |month: &&simulate::Month| {
+        month.rounds.first().is_some_and(|round| round.objective.is_none())
+    };
+    let unplanned: Vec<&simulate::Month> = simulation.months.iter().filter(unplanned).collect();
+    for month in &unplanned {
+        console.fail(&format!("`{}` has no programme to begin with: see explain", month.instance));
+    }
+    Ok(if unplanned.is_empty() { Ending::Done } else { Ending::No })
+}
