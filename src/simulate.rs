@@ -154,8 +154,8 @@ pub fn simulate(
     let rounds: Result<Vec<Round>, SimulateError> = bases
         .par_iter()
         .map(|base| {
-            let numbers = if base.is_planned() { 1..=draws.count } else { 1..=0 };
-            let drawn: Result<Vec<Draw>, SimulateError> = numbers
+            let count = if base.is_planned() { draws.count } else { 0 };
+            let drawn: Result<Vec<Draw>, SimulateError> = (1..=count)
                 .into_par_iter()
                 .map(|number| {
                     if stop.load(Ordering::Relaxed) {

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::instance::source::{Source, shown};
 use crate::instance::table::{Layout, Table};
-use crate::instance::{Faults, Policy};
+use crate::instance::{Fault, Faults, Policy};
 use crate::record::Record;
 use crate::stats::Distribution;
 
@@ -46,7 +46,11 @@ impl Delays {
     /// The path cannot be read, or has faults: all of them are told.
     pub fn read(path: &Path, judged: &Policy) -> Result<Delays, Faults> {
         if path.is_dir() {
-            return Ok(Delays::of_record(&Record::load(path)?, judged));
+            let delays = Delays::of_record(&Record::load(path)?, judged);
+            return match delays.days.is_empty() {
+                false => Ok(delays),
+                true => Err(no_delays(path).into()),
+            };
         }
         Delays::of_file(path)
     }
@@ -106,4 +110,10 @@ impl Delays {
         }
         faults.or(Some(Delays { source: shown(path), days: seen }))
     }
+}
+
+fn no_delays(path: &Path) -> Fault {
+    let message = format!("the record in {} has no delays", shown(path));
+    Fault::of_file("horseshoe::simulate::no_delays", shown(path), message)
+        .expecting("renewals with the date of the report and the end of the mandate")
 }

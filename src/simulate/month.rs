@@ -331,7 +331,7 @@ mod tests {
             renewals: ["A", "B", "C"].map(renewal).to_vec(),
             events: Vec::new(),
             calendar: vec![
-                closed("2027-01-01", "2027-01-28", Some(crate::calendar::Session::Morning)),
+                closed("2027-01-01", "2027-01-29", Some(crate::calendar::Session::Morning)),
                 closed("2027-01-01", "2027-01-12", None),
                 closed("2027-01-14", "2027-01-17", None),
                 closed("2027-01-19", "2027-01-21", None),

@@ -1,7 +1,7 @@
 //! The file that a run appends its answers to.
 
 use std::collections::BTreeSet;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub struct Results {
 }
 
 impl Results {
-    /// Opens the file of a plan's answers, or makes it. A last line that was torn, by the end of the
+    /// Opens the file of a plan's answers, or makes it and the directory that it is in. A last line that was torn, by the end of the
     /// run that wrote it, is cut off, so that it is written anew.
     ///
     /// # Errors
@@ -34,6 +34,9 @@ impl Results {
     /// line of the plan.
     pub fn open(path: &Path, plan: &Plan) -> Result<Results, Faults> {
         let failed = |error: io::Error| Faults::from(unwritable(path, &error));
+        if let Some(directory) = path.parent() {
+            fs::create_dir_all(directory).map_err(failed)?;
+        }
         let mut options = OpenOptions::new();
         let mut file = options.read(true).append(true).create(true).open(path).map_err(failed)?;
         // The system takes the lock away when the process ends, however it ends.
