@@ -31,6 +31,7 @@
 //! distribution, not drawn: each delay as often as it is there, each renewal with the calendar and its
 //! own dates, the month's other business left aside. Then it is simulated with the rest.
 
+mod again;
 mod alone;
 mod buffer;
 mod delays;
@@ -38,6 +39,7 @@ mod draw;
 mod figures;
 mod files;
 mod month;
+mod rollover;
 mod subject;
 mod summary;
 mod tables;
@@ -57,8 +59,8 @@ use serde::Serialize;
 
 use crate::instance::{Faults, Instance, MandateKind, Policy};
 use crate::solve::{Options, SolveError};
+use again::Base;
 use buffer::Late;
-use month::Base;
 
 /// How much is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::digest::digest;
-use super::given::{InstanceRef, PolicyRef, Settings};
+use super::given::{InstanceRef, PolicyRef};
+use super::settings::Settings;
 use crate::instance::{Edit, EditRow, Origin};
 use crate::programme::Programme;
 use crate::whatif::{Figures, Scenario};

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::given::{InstanceRef, PolicyRef, Settings};
+use super::given::{InstanceRef, PolicyRef};
 use super::line::{Changed, PlanLine, VERSION};
 use super::lines::Lines;
+use super::scenarios::Scenarios;
+use super::settings::Settings;
 use crate::generate::Recipe;
-use crate::instance::{Faults, Instance, PolicyChoice};
+use crate::instance::{Faults, PolicyChoice};
 use crate::problem::Problem;
-use crate::whatif::{self, Scenario, Verdict, changed};
 
 /// What is swept: each instance under each policy, as it is and with each scenario.
 #[derive(Clone, Debug, Default)]
@@ -151,38 +152,6 @@ pub(super) fn sound(line: &PlanLine) -> Result<(), (&'static str, String)> {
 enum Given<'a> {
     Path(&'a PathBuf),
     Recipe(&'a Recipe),
-}
-
-/// A file of scenarios that was read without faults.
-struct Scenarios {
-    path: PathBuf,
-    list: Vec<Scenario>,
-}
-
-impl Scenarios {
-    fn read(path: &Path) -> Result<Scenarios, Faults> {
-        let list = whatif::read(path)?;
-        let mut faults = Faults::default();
-        for scenario in &list {
-            if let Err(found) = &scenario.edits {
-                faults.append(found.clone());
-            }
-        }
-        faults.or(Some(Scenarios { path: path.to_owned(), list }))
-    }
-
-    /// Whether every scenario can be applied to an instance.
-    fn check(&self, instance: &Instance) -> Result<(), Faults> {
-        let mut faults = Faults::default();
-        for scenario in &self.list {
-            let Err(Verdict::Faulty(found)) = changed(instance, scenario) else { continue };
-            for fault in found.in_files_of(&self.path).iter() {
-                let whose = format!("That is so in the instance `{}`.", instance.name);
-                faults.add(|| fault.clone().advise(whose));
-            }
-        }
-        faults.or(Some(()))
-    }
 }
 
 /// The lines of an instance under a policy.

@@ -147,6 +147,29 @@ fn a_run_that_is_killed_goes_on_where_it_ended() {
     assert_eq!(months.merge(&["a.jsonl"]), months.merge(&["b.jsonl"]));
 }
 
+/// Ctrl-C lets what is running end and be written, and says how to go on.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_says_how_to_go_on() {
+    let months = months();
+    let call = ["sweep", "plan", "--seeds", "1-200", "--renewals", "4", "--out", "plan.jsonl"];
+    assert_eq!(months.call(&call).code, 0);
+    let mut command = Command::new(horseshoe().get_program());
+    command.current_dir(months.path()).args(["sweep", "run", "plan.jsonl", "--out", "new/a.jsonl"]);
+    let child = command.stderr(Stdio::piped()).spawn().expect("it runs");
+    let lines = || fs::read_to_string(months.path().join("new/a.jsonl")).unwrap_or_default();
+    while lines().lines().count() < 5 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(kill.expect("kill runs").success());
+    let output = child.wait_with_output().expect("it ends");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(told.contains("the same call goes on from here"), "{told}");
+    assert!(lines().ends_with('\n'), "whole lines alone");
+}
+
 #[test]
 fn an_id_stands_for_the_content_and_for_nothing_else() {
     let months = months();
