@@ -15,11 +15,12 @@ use super::solver::Solver;
 use super::{Ending, Failure};
 
 /// Drafts the same instances under several policies and compares what comes of it.
-///
-/// That an instance has no programme under a policy is a result, and ends with exit code 0. Exit code 2:
-/// the input or the call is wrong, or the solver failed; 3: an instance was not answered within the time
-/// limit, or the comparison was interrupted.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 done, whether or not the instances have programmes; 2 the input or \
+    the call is wrong, or the solver failed; 3 the time limit came before an instance had an answer, or \
+    the comparison was interrupted."
+)]
 pub(super) struct Call {
     /// Instances: directories, or a renewals.csv each
     #[arg(required = true, value_name = "INSTANCE")]

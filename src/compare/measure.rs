@@ -60,7 +60,7 @@ impl Measure {
             Measure::Points => "points",
             Measure::OtherPoints => "points but for leads",
             Measure::LeadsKept => "leads kept, per cent",
-            Measure::TightestSlack => "tightest lead's slack, days",
+            Measure::TightestSlack => "tightest slack, days",
             Measure::ReportDays => "reports earlier, days",
             Measure::PerDay => "meetings a day, mean",
             Measure::Most => "meetings a day, most",

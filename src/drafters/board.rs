@@ -19,6 +19,16 @@ pub(super) enum Keep {
     Nothing,
 }
 
+impl Keep {
+    fn asks_for(self, precedence: &Precedence) -> bool {
+        match self {
+            Keep::All => true,
+            Keep::Order => precedence.rule != "lead",
+            Keep::Nothing => false,
+        }
+    }
+}
+
 /// What stands where.
 pub(super) struct Board<'a> {
     pub(super) problem: &'a Problem,
@@ -32,8 +42,9 @@ pub(super) struct Board<'a> {
     block_of: Vec<usize>,
     /// For each block the positions at which no rule forbids it to stand by itself, ascending.
     admitted: Vec<Vec<Position>>,
-    /// Those of them that leave the rest of its chain a day, as far as days alone tell.
-    windows: Vec<Vec<Position>>,
+    /// Those of them that leave the rest of its chain a day, as far as days alone tell: with the leads,
+    /// and by the order alone.
+    windows: [Vec<Vec<Position>>; 2],
     /// Minutes of each half day that are taken.
     taken: Vec<i64>,
     /// Mornings of the days on which a block reaches over noon.
@@ -58,7 +69,7 @@ impl<'a> Board<'a> {
             blocks.iter().map(|block| admitted(problem, &rules, &grid, block)).collect();
         let mut board = Board {
             problem,
-            windows: admitted.clone(),
+            windows: [admitted.clone(), admitted.clone()],
             admitted,
             placed: vec![None; blocks.len()],
             taken: vec![0; halves],
@@ -74,10 +85,13 @@ impl<'a> Board<'a> {
     }
 
     /// Narrows the windows of some blocks and of all that this concerns, until nothing changes.
-    fn settle(&mut self, mut waiting: BTreeSet<usize>) {
-        while let Some(block) = waiting.pop_first() {
-            if self.narrow(block) {
-                waiting.extend(self.neighbours(block));
+    fn settle(&mut self, blocks: BTreeSet<usize>) {
+        for keep in [Keep::All, Keep::Order] {
+            let mut waiting = blocks.clone();
+            while let Some(block) = waiting.pop_first() {
+                if self.narrow(block, keep) {
+                    waiting.extend(self.neighbours(block));
+                }
             }
         }
     }
@@ -92,14 +106,13 @@ impl<'a> Board<'a> {
     /// Leaves out of the windows the sessions that are full by now, as they are once all that is fixed
     /// has been put down.
     pub(super) fn heed_what_is_full(&mut self) {
-        for block in 0..self.blocks.len() {
-            let own = self.windows[block].iter().copied();
-            let free: Vec<Position> = match self.placed[block] {
-                Some(position) => vec![position],
-                None => own.filter(|at| self.is_free(block, *at)).collect(),
-            };
-            if !free.is_empty() {
-                self.windows[block] = free;
+        for block in (0..self.blocks.len()).filter(|block| self.placed[*block].is_none()) {
+            for keep in 0..self.windows.len() {
+                let own = self.windows[keep][block].iter().copied();
+                let free: Vec<Position> = own.filter(|at| self.is_free(block, *at)).collect();
+                if !free.is_empty() {
+                    self.windows[keep][block] = free;
+                }
             }
         }
         self.settle((0..self.blocks.len()).collect());
@@ -108,26 +121,25 @@ impl<'a> Board<'a> {
     /// Leaves out of a block's window what leaves another block no position, as far as days alone tell.
     /// Says whether anything changed. A chain that has no room at all keeps the days that it has: its
     /// drafter will see.
-    fn narrow(&mut self, block: usize) -> bool {
-        let before = self.windows[block].len();
-        for precedence in self.precedences[block].clone() {
+    fn narrow(&mut self, block: usize, keep: Keep) -> bool {
+        let windows = &self.windows[keep as usize];
+        let mut own = windows[block].clone();
+        for precedence in self.precedences[block].iter().filter(|p| keep.asks_for(p)) {
             let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
-            let other = if from == block { to } else { from };
             // The other one's best position for this precedence.
-            let best = match from == block {
-                true => self.windows[other].last(),
-                false => self.windows[other].first(),
+            let (other, best) = match from == block {
+                true => (to, windows[to].last()),
+                false => (from, windows[from].first()),
             };
             let Some(best) = best.copied().filter(|_| from != to) else { continue };
-            let own = self.windows[block].iter().copied();
-            let left: Vec<Position> = own
-                .filter(|at| self.holds_at(&precedence, [(block, *at), (other, best)]))
-                .collect();
-            if !left.is_empty() {
-                self.windows[block] = left;
+            let holds = |at: &Position| self.holds_at(precedence, [(block, *at), (other, best)]);
+            if own.iter().any(holds) {
+                own.retain(holds);
             }
         }
-        self.windows[block].len() < before
+        let is_less = own.len() < windows[block].len();
+        self.windows[keep as usize][block] = own;
+        is_less
     }
 
     /// Whether the instance fixes an item of a block to its day.
@@ -141,9 +153,12 @@ impl<'a> Board<'a> {
         &self.admitted[block]
     }
 
-    /// Those of them that leave the rest of its chain a day.
-    pub(super) fn window(&self, block: usize) -> &[Position] {
-        &self.windows[block]
+    /// Those of them that leave the rest of its chain a day, with the leads or by the order alone.
+    pub(super) fn window(&self, block: usize, keep: Keep) -> &[Position] {
+        match keep {
+            Keep::All | Keep::Order => &self.windows[keep as usize][block],
+            Keep::Nothing => self.admitted(block),
+        }
     }
 
     /// Whether the sessions still have the minutes that a block needs at a position.
@@ -166,11 +181,9 @@ impl<'a> Board<'a> {
 
     /// Whether a block at a position keeps its distance from all that is placed.
     pub(super) fn keeps(&self, block: usize, position: Position, keep: Keep) -> bool {
-        self.precedences[block].iter().all(|precedence| {
-            keep == Keep::Nothing
-                || (keep == Keep::Order && precedence.rule == "lead")
-                || self.holds(precedence, (block, position))
-        })
+        let mut asked =
+            self.precedences[block].iter().filter(|precedence| keep.asks_for(precedence));
+        asked.all(|precedence| self.holds(precedence, (block, position)))
     }
 
     /// Whether a precedence holds with one block at a position; what is not placed yet is no hindrance.
@@ -241,7 +254,9 @@ impl<'a> Board<'a> {
     /// Puts a block at a position; what it is joined to keeps the days that this leaves.
     pub(super) fn place(&mut self, block: usize, position: Position) {
         self.placed[block] = Some(position);
-        self.windows[block] = vec![position];
+        for windows in &mut self.windows {
+            windows[block] = vec![position];
+        }
         self.settle(self.neighbours(block).collect());
         let own = &self.blocks[block];
         if !own.council {

@@ -55,8 +55,15 @@ pub(super) fn draft(drafter: Drafter, problem: &Problem) -> Drafted {
 /// The blocks in the order in which they are placed: what is fixed, the chains, the other events.
 fn turns(drafter: Drafter, board: &Board<'_>) -> Vec<usize> {
     let problem = board.problem;
-    let (fixed, free): (Vec<usize>, Vec<usize>) =
+    let (mut fixed, free): (Vec<usize>, Vec<usize>) =
         (0..board.blocks.len()).partition(|block| board.is_fixed(*block));
+    // What is fixed to a session first, and then the longest: what is short finds room more easily.
+    fixed.sort_by_key(|block| {
+        let own = &board.blocks[*block];
+        let mut items = own.items.iter();
+        let has_session = items.any(|item| problem.items[*item].fixed_session.is_some());
+        (!has_session, Reverse(own.loads.iter().sum::<i64>()))
+    });
     let renewal = |block: usize| {
         let mut items = board.blocks[block].items.iter();
         items.find_map(|item| problem.items[*item].renewal.as_deref())
@@ -103,11 +110,15 @@ fn place(
     let free = |positions: &[Position]| -> Vec<Position> {
         positions.iter().copied().filter(|at| board.is_free(block, *at)).collect()
     };
-    let (own, all) = (free(board.window(block)), free(board.admitted(block)));
+    let all = free(board.admitted(block));
     if all.is_empty() {
         return Err(if board.admitted(block).is_empty() { NO_DAY } else { NO_ROOM });
     }
-    let mut tries = vec![(&own, Keep::All), (&all, Keep::All), (&all, Keep::Order)];
+    let (leads, order) =
+        (free(board.window(block, Keep::All)), free(board.window(block, Keep::Order)));
+    // A lead goes before the rest of the chain is left without a day.
+    let mut tries =
+        vec![(&leads, Keep::All), (&order, Keep::All), (&order, Keep::Order), (&all, Keep::Order)];
     if board.is_fixed(block) {
         // What the instance fixes is a fact, whatever it breaks.
         tries.push((&all, Keep::Nothing));
