@@ -9,6 +9,7 @@ mod answer;
 mod ask;
 mod business;
 mod could;
+mod day;
 mod files;
 mod held;
 mod json;
@@ -51,6 +52,8 @@ pub struct Backtest {
     pub policy: String,
     /// The two leads as the policy states them; `None` for one that it does not ask for.
     pub leads: [Option<LeadRule>; 2],
+    /// Minutes of consultations that were assumed on every day; 0 for none.
+    pub assumed_consultations: u32,
     /// The answers, month by month.
     pub months: Vec<MonthAnswer>,
 }
@@ -91,6 +94,9 @@ pub struct Asked {
     pub with: Policy,
     /// Without them: the order of the chain alone.
     pub without: Policy,
+    /// Minutes of consultations that are assumed on every day on which the Council sits, beside what the
+    /// record has; 0 for none.
+    pub consultations: u32,
 }
 
 impl Asked {
@@ -113,11 +119,19 @@ impl Asked {
         let asked = Asked {
             with: with_strength(policy, Strength::Hard),
             without: with_strength(policy, Strength::None),
+            consultations: 0,
         };
         match asked.leads() {
             [None, None] => Err(NoLeads { policy: policy.name.clone() }),
             _ => Ok(asked),
         }
+    }
+
+    /// The same question with consultations of so many minutes assumed on every day on which the Council
+    /// sits: the record has hardly any, so its days look emptier than they were.
+    #[must_use]
+    pub fn assuming_consultations(self, minutes: u32) -> Asked {
+        Asked { consultations: minutes, ..self }
     }
 
     /// The two leads as they are asked for.
@@ -173,6 +187,7 @@ pub fn backtest(
         record: record.name.clone(),
         policy: asked.with.name.clone(),
         leads: asked.leads(),
+        assumed_consultations: asked.consultations,
         months: answers,
     }
 }

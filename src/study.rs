@@ -19,6 +19,7 @@ use crate::backtest::{
 };
 use crate::files::write_whole;
 use crate::instance::Policy;
+use crate::item::ItemKind;
 use crate::record::Record;
 use crate::report::ReportError;
 use crate::solve::Options;
@@ -30,7 +31,7 @@ pub fn guideline_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
 }
 
-/// A record held against both strict policies.
+/// A record held against both strict policies, and against the guideline on busier days.
 #[derive(Clone, Debug)]
 pub struct Study {
     /// The record.
@@ -39,10 +40,23 @@ pub struct Study {
     pub guideline: Backtest,
     /// Held against `one-week`: a week or more.
     pub one_week: Backtest,
+    /// Held against `guideline` with consultations assumed on every day.
+    pub busier: Backtest,
+}
+
+/// Minutes of the consultations that are assumed on every day, as the policy gives them.
+pub(crate) fn usual_consultations() -> u32 {
+    let policy = Policy::guideline();
+    let usual = policy.duration(None, ItemKind::Consultations);
+    usual.and_then(|duration| duration.minutes).unwrap_or(90)
 }
 
 impl Study {
-    /// Holds a record against `guideline` and against `one-week`; `done` is called twice a month.
+    /// How many times a study asks about each month.
+    pub const TURNS: u64 = 3;
+
+    /// Holds a record against the policies; `done` is called for each month as many times as
+    /// [`TURNS`](Study::TURNS) says.
     ///
     /// # Errors
     ///
@@ -54,14 +68,16 @@ impl Study {
         stop: &AtomicBool,
         done: impl Fn() + Sync,
     ) -> Result<Study, NoLeads> {
-        let held_against = |policy: Option<Policy>| {
-            let asked = Asked::new(&policy.unwrap_or_else(Policy::guideline))?;
-            Ok(backtest(record, &asked, months, options, stop, &done))
-        };
+        let guideline = Asked::new(&Policy::guideline())?;
+        let one_week = Policy::named("one-week").unwrap_or_else(Policy::guideline);
+        let one_week = Asked::new(&one_week)?;
+        let busier = guideline.clone().assuming_consultations(usual_consultations());
+        let ask = |asked: &Asked| backtest(record, asked, months, options, stop, &done);
         Ok(Study {
             record: record.clone(),
-            guideline: held_against(Policy::named("guideline"))?,
-            one_week: held_against(Policy::named("one-week"))?,
+            guideline: ask(&guideline),
+            one_week: ask(&one_week),
+            busier: ask(&busier),
         })
     }
 
@@ -73,9 +89,9 @@ impl Study {
         (first(months.first()), first(months.last()))
     }
 
-    /// Whether every month was answered under both policies.
+    /// Whether every month was answered each time.
     pub fn is_complete(&self) -> bool {
-        self.guideline.is_complete() && self.one_week.is_complete()
+        [&self.guideline, &self.one_week, &self.busier].into_iter().all(Backtest::is_complete)
     }
 
     /// Writes `study.md`, and into `study/` beside it the figures as SVG and the answers as CSV. Each
@@ -90,6 +106,7 @@ impl Study {
             ("guideline.csv", to_csv(&self.guideline)),
             ("guideline-months.csv", months_to_csv(&self.guideline)),
             ("one-week.csv", to_csv(&self.one_week)),
+            ("busier.csv", to_csv(&self.busier)),
         ]);
         let mut paths = write_whole(&directory.join("study"), &files)?;
         paths.extend(write_whole(directory, &[("study.md", sections::page(self))])?);

@@ -46,7 +46,7 @@ pub struct ReducedDay {
     pub date: NaiveDate,
     /// How many meetings it held.
     pub meetings: usize,
-    /// The share of their usual minutes that the other business is given, in per cent.
+    /// The share of its usual minutes that the other business is given, in whole per cent, rounded down.
     pub percent: u32,
 }
 

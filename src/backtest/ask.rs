@@ -12,7 +12,7 @@ use super::{Asked, held};
 use crate::assemble;
 use crate::calendar::{Calendar, days_before};
 use crate::draft::Draft;
-use crate::instance::{Faults, Policy};
+use crate::instance::{Faults, Instance, Policy};
 use crate::problem::{Nearness, Problem};
 use crate::programme::ProofStatus;
 use crate::record::{HeldChain, Record};
@@ -201,8 +201,7 @@ impl Inquiry<'_> {
 
     /// Whether there is a programme with one renewal's meetings free.
     fn is_possible(&self, planned: Planned<'_>, others: Others) -> Result<bool, Ended> {
-        let name = self.month.name();
-        let (mut instance, _) = instance(self.record, &name, &[planned], &self.asked.with);
+        let (mut instance, _) = self.instance(&[planned], &self.asked.with);
         if others == Others::Nothing {
             instance.events.clear();
         }
@@ -219,8 +218,13 @@ impl Inquiry<'_> {
         planned: &[Planned<'_>],
         policy: &Policy,
     ) -> Result<(Problem, Business), Ended> {
-        let (instance, business) = instance(self.record, &self.month.name(), planned, policy);
+        let (instance, business) = self.instance(planned, policy);
         Ok((Problem::new(&instance)?, business))
+    }
+
+    fn instance(&self, planned: &[Planned<'_>], policy: &Policy) -> (Instance, Business) {
+        let name = self.month.name();
+        instance(self.record, &name, planned, policy, self.asked.consultations)
     }
 
     /// The months without a meeting in the record in which a meeting of these renewals could be.

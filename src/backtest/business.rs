@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::answer::{Business, ReducedDay};
+use super::day;
 use super::month::unrecorded;
-use crate::calendar::{Calendar, Session, Slot};
+use crate::calendar::{Calendar, Session, Slot, days_between};
 use crate::instance::{Event, Policy};
 use crate::item::ItemKind;
 use crate::record::{HeldChain, Meeting, MeetingKind, Record};
@@ -32,6 +33,7 @@ pub(super) fn events(
     own: &[&HeldChain],
     (first, last): (NaiveDate, NaiveDate),
     policy: &Policy,
+    consultations: u32,
 ) -> (Vec<Event>, Business) {
     let within = |date: NaiveDate| first <= date && date <= last;
     let resumed: BTreeSet<&str> = record
@@ -52,10 +54,16 @@ pub(super) fn events(
             events.add(of_consultations(chain, date, policy));
         }
     }
+    let meetings = events.list.len();
+    if consultations > 0 {
+        for date in days_between(first, last).filter(|date| is_sitting(*date)) {
+            events.add(assumed(date, consultations));
+        }
+    }
     let Events { mut list, left_out, .. } = events;
     let reduced = reduce(&mut list, own, policy);
     let unrecorded = unrecorded(&record.months_with_meetings(), first, last);
-    let business = Business { meetings: list.len(), left_out, reduced, unrecorded };
+    let business = Business { meetings, left_out, reduced, unrecorded };
     (list, business)
 }
 
@@ -69,10 +77,7 @@ struct Events {
 
 impl Events {
     fn add(&mut self, mut event: Event) {
-        let sits = |session| {
-            event.date.is_some_and(|date| Calendar::default().sits(Slot { date, session }))
-        };
-        if !Session::BOTH.into_iter().any(sits) {
+        if !event.date.is_some_and(is_sitting) {
             self.left_out.push(event.id);
             return;
         }
@@ -83,6 +88,12 @@ impl Events {
         }
         self.list.push(event);
     }
+}
+
+/// Whether the Council sits on a day at all.
+fn is_sitting(date: NaiveDate) -> bool {
+    let calendar = Calendar::default();
+    Session::BOTH.into_iter().any(|session| calendar.sits(Slot { date, session }))
 }
 
 /// What a meeting is and how long it is taken to have lasted; `None` where it is the renewals' own.
@@ -164,8 +175,19 @@ fn of_consultations(chain: &HeldChain, date: NaiveDate, policy: &Policy) -> Even
     }
 }
 
+/// Consultations that nobody recorded.
+fn assumed(date: NaiveDate, minutes: u32) -> Event {
+    Event {
+        title: "consultations, assumed".to_owned(),
+        date: Some(date),
+        minutes: Some(minutes),
+        notes: "assumed: the record has hardly any".to_owned(),
+        ..Event::new(format!("assumed-consultations-{date}"), ItemKind::Consultations)
+    }
+}
+
 /// Reduces the minutes of events on days that could not hold them together with the renewals' own
-/// meetings of that day, all by the same share, in whole per cent, and by as little as is enough.
+/// meetings of that day, by as little as is enough, and leaves no more room than those meetings need.
 fn reduce(events: &mut [Event], own: &[&HeldChain], policy: &Policy) -> Vec<ReducedDay> {
     let rooms = Session::BOTH.map(|session| policy.sessions.hours(session).minutes());
     let mut held: BTreeMap<NaiveDate, Vec<u32>> = BTreeMap::new();
@@ -181,61 +203,18 @@ fn reduce(events: &mut [Event], own: &[&HeldChain], policy: &Policy) -> Vec<Redu
     let mut reduced = Vec::new();
     for (date, events) in &mut days {
         let own = held.get(date).map_or(&[][..], Vec::as_slice);
-        let full: Vec<u32> = events.iter().map(|event| event.minutes.unwrap_or(0)).collect();
-        let at = |percent: u32| {
-            let share = |minutes: &u32| (minutes * percent / 100).max(1);
-            full.iter().map(share).collect::<Vec<u32>>()
-        };
-        let fit = |percent: &u32| {
-            let minutes: Vec<u32> = at(*percent).into_iter().chain(own.iter().copied()).collect();
-            fits(&minutes, rooms)
-        };
-        let percent = (1..=100).rev().find(fit).unwrap_or(1);
-        if percent == 100 {
+        let usual: Vec<u32> = events.iter().map(|event| event.minutes.unwrap_or(0)).collect();
+        let given = day::shortened(&usual, own, rooms);
+        if given == usual {
             continue;
         }
-        for (event, minutes) in events.iter_mut().zip(at(percent)) {
-            event.minutes = Some(minutes);
-            event.notes = format!("minutes reduced to {percent} per cent: the day held more");
+        for (event, minutes) in events.iter_mut().zip(&given) {
+            event.minutes = Some(*minutes);
+            event.notes = "minutes reduced: the day held more than two sessions".to_owned();
         }
-        reduced.push(ReducedDay { date: *date, meetings: full.len() + own.len(), percent });
+        let total = |minutes: &[u32]| minutes.iter().sum::<u32>();
+        let percent = 100 * total(&given) / total(&usual).max(1);
+        reduced.push(ReducedDay { date: *date, meetings: usual.len() + own.len(), percent });
     }
     reduced
-}
-
-/// Whether meetings of these minutes find room in the two sessions of a day, none of them parted. One
-/// that is longer than both has the day to itself.
-fn fits(minutes: &[u32], rooms: [u32; 2]) -> bool {
-    let whole: u32 = rooms.iter().sum();
-    let longest = minutes.iter().max().copied().unwrap_or(0);
-    if longest > rooms[0].max(rooms[1]) {
-        return minutes.len() == 1 && longest <= whole;
-    }
-    let total: u32 = minutes.iter().sum();
-    // The minutes with which some of the meetings fill the morning.
-    let mut mornings = BTreeSet::from([0]);
-    for minutes in minutes {
-        let with: Vec<u32> = mornings.iter().map(|sum| sum + minutes).collect();
-        mornings.extend(with.into_iter().filter(|sum| *sum <= rooms[0]));
-    }
-    mornings.iter().any(|morning| total - morning <= rooms[1])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn meetings_fit_whole_or_not_at_all() {
-        let rooms = [180, 180];
-        assert!(fits(&[], rooms));
-        assert!(fits(&[90, 90, 90, 90], rooms));
-        assert!(fits(&[60, 60, 60, 90, 90], rooms));
-        assert!(!fits(&[100, 100, 100], rooms), "300 minutes, and no two share a session");
-        assert!(!fits(&[90, 90, 90, 90, 10], rooms));
-        assert!(fits(&[330], rooms));
-        assert!(!fits(&[330, 10], rooms));
-        assert!(fits(&[60, 120, 30], [180, 30]));
-        assert!(!fits(&[60, 120, 60], [180, 30]));
-    }
 }

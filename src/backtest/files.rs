@@ -7,7 +7,6 @@ use super::{
     Asked, Backtest, Proposed, RenewalAnswer, months_to_csv, to_csv, to_json, to_markdown,
 };
 use crate::files::write_whole;
-use crate::instance::Policy;
 use crate::record::Record;
 use crate::report::{Format, ReportError, TextStyle, render};
 
@@ -52,7 +51,7 @@ pub fn write_instances(
         let real: Vec<Planned<'_>> = real.collect();
         let month = name(month.month);
         let mut write = |name: &str, planned: &[Planned<'_>], programme| {
-            let files = files(record, name, planned, &asked.with, programme)?;
+            let files = files(record, asked, name, planned, programme)?;
             paths.extend(write_whole(&directory.join(name), &files)?);
             Ok::<(), ReportError>(())
         };
@@ -68,12 +67,12 @@ pub fn write_instances(
 
 fn files(
     record: &Record,
+    asked: &Asked,
     name: &str,
     planned: &[Planned<'_>],
-    policy: &Policy,
     proposed: Option<&Proposed>,
 ) -> Result<Vec<(&'static str, String)>, ReportError> {
-    let (instance, _) = instance(record, name, planned, policy);
+    let (instance, _) = instance(record, name, planned, &asked.with, asked.consultations);
     let mut files = instance.to_files();
     if let Some(proposed) = proposed {
         let csv = render(&proposed.programme, Format::Csv, &TextStyle::default())?;

@@ -17,6 +17,7 @@ pub fn to_json(backtest: &Backtest) -> String {
         "record": backtest.record,
         "policy": backtest.policy,
         "leads": leads.collect::<Vec<Value>>(),
+        "assumed_consultations": backtest.assumed_consultations,
         "held": held(backtest),
         "could": could(&backtest.totals()),
         "months": backtest.months.iter().map(month).collect::<Vec<Value>>(),

@@ -124,20 +124,22 @@ impl Planned<'_> {
 /// its real day, and what became of that business.
 ///
 /// The meetings cover the days on which a meeting of the renewals could be. Minutes are those that
-/// the policy gives each kind of meeting; on a day that held more than its two sessions, the other
-/// business is reduced to what leaves room for the renewals' own meetings that were held on it, so
-/// that the days as they were held are always possible.
+/// the policy gives each kind of meeting. On a day that held more than its two sessions the other
+/// business is shortened to what leaves room for the renewals' own meetings that were held on it, and
+/// for nothing else, so that the days as they were held are always possible. `consultations` are the
+/// minutes that are assumed besides on every day on which the Council sits.
 pub fn instance(
     record: &Record,
     name: &str,
     planned: &[Planned<'_>],
     policy: &Policy,
+    consultations: u32,
 ) -> (Instance, Business) {
     // The day after a report is the first that a programme without leads has for its meetings.
     let first = planned.iter().map(|own| own.report).min().unwrap_or_default();
     let last = planned.iter().map(Planned::last).max().unwrap_or_default();
     let own: Vec<&HeldChain> = planned.iter().map(|own| own.chain).collect();
-    let (events, business) = business::events(record, &own, (first, last), policy);
+    let (events, business) = business::events(record, &own, (first, last), policy, consultations);
     let instance = Instance {
         name: name.to_owned(),
         renewals: planned.iter().map(Planned::renewal).collect(),

@@ -41,6 +41,11 @@ pub(super) struct Call {
     /// Write the study of these months into this directory: study.md, and figures and tables in study/
     #[arg(long, value_name = "DIR", conflicts_with = "policy")]
     study: Option<PathBuf>,
+    /// Assume consultations of so many minutes on every day on which the Council sits: the record has
+    /// hardly any
+    #[arg(long, value_name = "MINUTES", conflicts_with = "study")]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=180))]
+    assume_consultations: Option<u32>,
     /// Months solved at a time; all cores unless given. Each takes one solver thread
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -70,7 +75,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         None => None,
     };
     let asked = Asked::new(&policy.unwrap_or_else(Policy::guideline))
-        .map_err(|none| Failure::Call(none.to_string()))?;
+        .map_err(|none| Failure::Call(none.to_string()))?
+        .assuming_consultations(call.assume_consultations.unwrap_or(0));
     let record = Record::load(&call.record)?;
     let months = backtest::months(&record, call.from, call.to);
     if months.is_empty() {
@@ -82,8 +88,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
     let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
     let options = call.solver.options();
-    // A study holds the months against two policies.
-    let turns = if call.study.is_some() { 2 } else { 1 };
+    let turns = if call.study.is_some() { Study::TURNS } else { 1 };
     let bar = console.counting(turns * months.len() as u64);
     let done = || bar.inc(1);
     let (answers, study) = match call.study {

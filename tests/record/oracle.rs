@@ -88,7 +88,7 @@ fn every_renewal_is_answered_as_by_an_exhaustive_search() {
         let last = chain.expiry.unwrap_or(chain.adoption);
         let others = |report: NaiveDate| {
             let planned = Planned { chain, report, keeps_adoption: false };
-            let (instance, _) = instance(&record, "month", &[planned], &policy);
+            let (instance, _) = instance(&record, "month", &[planned], &policy, 0);
             let mut others = Others::new();
             for event in &instance.events {
                 let day = others.entry(event.date.expect("fixed")).or_default();

@@ -76,7 +76,7 @@ proptest! {
         let months = months(&record, None, None);
         let answers = backtest(&record, &asked, &months, &options, &stop, || {});
         let problem = |planned: &[Planned<'_>], policy: &Policy| {
-            Problem::new(&instance(&record, "month", planned, policy).0).expect("sound")
+            Problem::new(&instance(&record, "month", planned, policy, 0).0).expect("sound")
         };
         for month in &answers.months {
             let planned: Vec<Planned<'_>> =
@@ -107,6 +107,30 @@ proptest! {
         }
     }
 
+    /// Consultations that are assumed besides never make anything possible that was not.
+    #[test]
+    fn busier_days_allow_no_more(
+        rows in rows(),
+        meetings in prop::collection::vec((0_u64..40, 0_usize..3), 0..40),
+    ) {
+        let record = record(&rows, &meetings);
+        let (options, stop) = (Options::default(), AtomicBool::new(false));
+        let asked = Asked::new(&Policy::guideline()).expect("leads");
+        let months = months(&record, None, None);
+        let of = |asked: &Asked| backtest(&record, asked, &months, &options, &stop, || {});
+        let (as_held, busier) = (of(&asked), of(&asked.clone().assuming_consultations(90)));
+        for (one, other) in as_held.renewals().zip(busier.renewals()) {
+            prop_assert_eq!(&one.chain, &other.chain);
+            prop_assert!(one.held == other.held && one.earlier_by_dates == other.earlier_by_dates);
+            if other.could == Could::Yes {
+                prop_assert_eq!(one.could, Could::Yes);
+            }
+            if let (Some(few), Some(many)) = (one.could.earlier(), other.could.earlier()) {
+                prop_assert!(few <= many);
+            }
+        }
+    }
+
     /// However crowded the days were, the month as it was held is possible without the leads: the
     /// other business never stands in the way of what really happened.
     #[test]
@@ -127,7 +151,7 @@ proptest! {
             report: chain.report.expect("a report"),
             keeps_adoption: false,
         }];
-        let built = instance(&record, "month", &planned, &asked.without).0;
+        let built = instance(&record, "month", &planned, &asked.without, 0).0;
         let mut problem = Problem::new(&built).expect("sound");
         let held = [
             ("tcc_meeting", chain.tcc_meeting),

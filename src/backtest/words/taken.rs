@@ -20,11 +20,17 @@ pub(super) fn section(backtest: &Backtest) -> Section {
          all others are missing, so the real days were fuller."
             .to_owned(),
     ];
+    if backtest.assumed_consultations > 0 {
+        says.push(format!(
+            "Beside them, consultations of {} minutes are assumed on every day on which the Council sits.",
+            backtest.assumed_consultations
+        ));
+    }
     if let Some(least) = reduced.iter().map(|day| day.percent).min() {
         says.push(format!(
             "On {} the meetings were longer than two sessions by those minutes. There the other \
-             business is reduced by as little as lets the day be as it was, to {least} per cent of its \
-             minutes at the least.",
+             business is shortened until the day can be as it was, with no room to spare: to {least} \
+             per cent of its minutes at the least.",
             counted(days.len() as u64, "day")
         ));
     }

@@ -1,7 +1,7 @@
 //! Could the leads have been kept?
 
 use super::super::page::{Page, median, with_interval};
-use super::super::{Group, by_mission, by_period, by_year};
+use super::super::{Group, by_mission, by_period, by_year, usual_consultations};
 use crate::backtest::{Could, Totals};
 use crate::report::escaped;
 
@@ -19,6 +19,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     let mut rows: Vec<Vec<String>> =
         by_period(backtest).iter().map(|group| row(&group.name, &group.totals())).collect();
     rows.push(row("all", &backtest.totals()));
+    rows.push(row("all, on busier days", &page.study.busier.totals()));
     rows.push(row("all, if seven days were enough", &page.study.one_week.totals()));
     page.table(
         &[
@@ -30,11 +31,15 @@ pub(super) fn write(page: &mut Page<'_>) {
         ],
         rows,
     );
-    page.says(
-        "The last row is from the same command with `--policy one-week`. What the dates alone allow can \
-         be told of more renewals than what the days held, and what was possible by the adoption of more \
-         than what was by an end that is not known.",
-    );
+    let minutes = usual_consultations();
+    page.says(&format!(
+        "Busier days have consultations of {minutes} minutes assumed on every day on which the Council \
+         sits, which is meant to be more than there were, since the record has hardly any (the same \
+         command with `--assume-consultations {minutes}`): what was possible lies between that row and \
+         the one above it. The last row is from the same command with `--policy one-week`. What the dates alone \
+         allow can be told of more renewals than what the days held, and what was possible by the \
+         adoption of more than what was by an end that is not known.",
+    ));
     page.says(&in_the_way(page));
     page.figure("could-by-mission.svg", "Kept and could have been kept, by mission");
     page.says(

@@ -15,13 +15,22 @@ pub(super) fn write(page: &mut Page<'_>) {
          mandate (`horseshoe policy show guideline`). They weigh wishes against each other and are no \
          measure of what the leads are worth.",
     );
-    let rows = prices_by_period(&page.study.guideline);
+    let mut rows = prices_by_period(&page.study.guideline);
+    let one_week = page.study.one_week.price();
+    let seven = [
+        ("reports as they were", one_week.as_held),
+        ("some report where it was needed", one_week.earlier),
+    ];
+    rows.extend(seven.into_iter().filter_map(|(reports, paired)| {
+        Some((format!("all, if seven days were enough, {reports}"), paired?))
+    }));
     page.table(
         &["months", "number", "points more, mean", "95% interval", "median", "at no price"],
         rows.iter().map(|(name, paired)| row(name, paired)),
     );
     page.says(
-        "Months whose other meetings the record does not have are left out. Where a report is put no \
+        "The last two rows are from the same command with `--policy one-week`. Months whose other meetings \
+         the record does not have are left out. Where a report is put no \
          earlier than the leads need, they leave the consultations and the adoption the last days of the \
          mandate, which is what the points charge for: with a report earlier still the price would be \
          lower.",
