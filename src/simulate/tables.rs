@@ -92,9 +92,9 @@ fn months(simulation: &Simulation) -> Told {
         let own = Summary::of(round);
         let least =
             |share: f64| own.moved.least_for(share).map_or(String::new(), |n| n.to_string());
-        let mut row = vec![month.instance.clone(), round_name(round.earlier)];
+        let mut row = vec![month.instance.clone(), round.earlier.to_string()];
         row.extend(match round.objective {
-            None => ["no programme"].into_iter().chain([""; 6]).map(str::to_owned).collect(),
+            None => ["no programme"].into_iter().chain([""; 5]).map(str::to_owned).collect(),
             Some(_) => vec![
                 with_interval(own.kept),
                 with_interval(own.rollovers_a_draw.share_above(0)),
@@ -102,25 +102,28 @@ fn months(simulation: &Simulation) -> Told {
                 with_interval(own.moved.share_above(0)),
                 least(0.5),
                 least(0.9),
-                own.unplanned.count.to_string(),
             ],
         });
         rows.push(row);
     }
-    let header =
-        ["", "due dates", "% kept", "% rollover", "days", "% moves", "half", "90%", "open"];
+    let header = ["", "earlier", "% kept", "% rollover", "days", "% moves", "half", "90%"];
+    let mut paragraphs = vec![
+        "Earlier: days by which the due dates are set earlier. Kept: renewals that keep their leads. \
+         Rollover: draws in which a mandate has to be extended for a short time; the days are the \
+         median of the shortest extensions that are enough. Moves: draws in which items other than \
+         reports have to move; in half and in 90 per cent of the draws no more of them than these."
+            .to_owned(),
+    ];
+    let unplanned: Share = simulation.rounds().map(|(_, round)| Summary::of(round).unplanned).sum();
+    if unplanned.count > 0 {
+        paragraphs.push(format!("No programme was found for {unplanned} of the draws."));
+    }
     Told {
         heading: "What planning again takes".to_owned(),
-        paragraphs: vec![
-            "Kept: renewals that keep their leads. Rollover: draws in which a mandate has to be extended \
-             for a short time; the days are the median of the shortest extensions that are enough. Moves: \
-             draws in which items other than reports have to move; in half and in 90 per cent of the draws \
-             no more of them than these. Open: draws for which no programme was found."
-                .to_owned(),
-        ],
+        paragraphs,
         header: header.map(str::to_owned).to_vec(),
         rows,
-        words: 2,
+        words: 1,
     }
 }
 
