@@ -22,31 +22,42 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 /// assert_eq!(official_holiday(friday), Some("Independence Day"));
 /// ```
 pub fn official_holiday(date: NaiveDate) -> Option<&'static str> {
-    // New Year's Day on a Saturday is observed in the year before.
-    [date.year(), date.year() + 1]
+    by_rule(date)
         .into_iter()
-        .flat_map(by_rule)
         .flatten()
         .find(|(day, _)| observed(*day) == date)
         .map(|(_, name)| name)
         .or_else(|| by_circular().get(&date).map(String::as_str))
 }
 
-/// The seven holidays of a year that follow a rule, on their own days.
-fn by_rule(year: i32) -> [Option<(NaiveDate, &'static str)>; 7] {
-    let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
+/// The holidays by a rule that a day could be the observance of, on their own days. Every date of every
+/// problem is asked about, so only those of its own time of the year are worked out.
+fn by_rule(date: NaiveDate) -> [Option<(NaiveDate, &'static str)>; 2] {
+    let year = date.year();
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
     let nth = |month, weekday, n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
-    let last_monday_of_may = nth(5, Weekday::Mon, 5).or_else(|| nth(5, Weekday::Mon, 4));
-    let good_friday = easter_sunday(year).and_then(|sunday| sunday.checked_sub_days(Days::new(2)));
-    [
-        day(1, 1).map(|d| (d, "New Year's Day")),
-        good_friday.map(|d| (d, "Good Friday")),
-        last_monday_of_may.map(|d| (d, "Memorial Day")),
-        day(7, 4).map(|d| (d, "Independence Day")),
-        nth(9, Weekday::Mon, 1).map(|d| (d, "Labor Day")),
-        nth(11, Weekday::Thu, 4).map(|d| (d, "Thanksgiving Day")),
-        day(12, 25).map(|d| (d, "Christmas Day")),
-    ]
+    let named = |day: Option<NaiveDate>, name| day.map(|day| (day, name));
+    match date.month() {
+        1 => [named(day(year, 1, 1), "New Year's Day"), None],
+        3 | 4 => {
+            let friday =
+                easter_sunday(year).and_then(|sunday| sunday.checked_sub_days(Days::new(2)));
+            [named(friday, "Good Friday"), None]
+        }
+        5 => {
+            let last_monday = nth(5, Weekday::Mon, 5).or_else(|| nth(5, Weekday::Mon, 4));
+            [named(last_monday, "Memorial Day"), None]
+        }
+        7 => [named(day(year, 7, 4), "Independence Day"), None],
+        9 => [named(nth(9, Weekday::Mon, 1), "Labor Day"), None],
+        11 => [named(nth(11, Weekday::Thu, 4), "Thanksgiving Day"), None],
+        // New Year's Day on a Saturday is observed in the year before.
+        12 => [
+            named(day(year, 12, 25), "Christmas Day"),
+            named(day(year + 1, 1, 1), "New Year's Day"),
+        ],
+        _ => [None, None],
+    }
 }
 
 fn observed(date: NaiveDate) -> NaiveDate {

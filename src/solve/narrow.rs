@@ -17,11 +17,11 @@ use super::prices::{POINT, Prices, Scratch, SlotPrices};
 use crate::model::{Encoding, Position, Windows};
 use crate::problem::Problem;
 
-/// Passes of the ascent, each over the windows that the last one has left.
-const ASCENTS: usize = 2;
-
-/// Rounds of the first ascent, and of each further one.
+/// Rounds of each pass of the ascent, over the windows that the last one has left.
 const ROUNDS: [usize; 2] = [150, 100];
+
+/// The same from the prices of another problem.
+const ROUNDS_FROM_START: [usize; 1] = [60];
 
 /// Rounds without progress after which an ascent hopes for less.
 const PATIENCE: usize = 15;
@@ -39,6 +39,9 @@ const NEAR_OPTIMAL: i64 = 2 * POINT;
 /// Attempts to better a programme, for each chain that there is.
 const TRIES: usize = 10;
 
+/// The same where there are prices of another problem.
+const TRIES_FROM_START: usize = 4;
+
 /// Windows that may still matter, with what is known of the programmes in them.
 pub(super) struct Ground<'a> {
     problem: &'a Problem,
@@ -54,6 +57,7 @@ pub(super) struct Ground<'a> {
     pub(super) slot_prices: Option<SlotPrices>,
     scratch: Scratch,
     filling: Filling,
+    tries: usize,
     rng: ChaCha8Rng,
     deadline: Option<Instant>,
 }
@@ -97,6 +101,7 @@ impl<'a> Ground<'a> {
             slot_prices: None,
             scratch: Scratch::default(),
             filling: Filling::default(),
+            tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
         })
@@ -107,10 +112,13 @@ impl<'a> Ground<'a> {
         if let Some(start) = start {
             start.set(&mut self.market, &self.windows);
         }
-        for pass in 0..ASCENTS {
+        // What was found for a problem that differs little needs little more.
+        let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
+        self.tries = if start.is_some() { TRIES_FROM_START } else { TRIES };
+        for (pass, rounds) in rounds.iter().copied().enumerate() {
             let hope = if pass == 0 && start.is_none() { FAR_HOPE } else { NEAR_HOPE };
             let effort = Effort {
-                rounds: ROUNDS[pass.min(1)],
+                rounds,
                 patience: PATIENCE,
                 hope,
                 least_hope: POINT / 64,
@@ -240,7 +248,7 @@ impl<'a> Ground<'a> {
     /// Betters dates, given by the number of each block's position; the positions of what then costs less
     /// than what is known.
     fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
-        let tries = TRIES * self.market.paths.len();
+        let tries = self.tries * self.market.paths.len();
         let (cost, chosen) = self.filling.better(&self.market, chosen, tries, &mut self.rng);
         let positions = chosen.iter().zip(&self.windows.positions);
         (cost < self.upper).then(|| positions.map(|(number, own)| own[*number]).collect())

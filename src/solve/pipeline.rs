@@ -20,6 +20,9 @@ use crate::rules::{Moment, Rules};
 /// The first core holds what a programme of this many points above the bound could use.
 const FIRST_SLACK: i64 = 2;
 
+/// Windows of no more positions than this, which an earlier goal has left, are searched as they are.
+const SMALL: usize = 400;
+
 /// An incumbent no more points than this above the bound is held against all that is cheaper.
 const NARROW_GAP: i64 = 12;
 
@@ -224,7 +227,8 @@ impl Search<'_> {
         mut incumbent: Option<Verified>,
         is_points: bool,
     ) -> Result<(Found, Option<Windows>), SolveError> {
-        if !self.options.reduce {
+        let is_small = !self.settled.is_empty() && windows.size() <= SMALL;
+        if !self.options.reduce || is_small {
             return Ok((self.run(windows)?, None));
         }
         let known = if is_points { self.options.at_least } else { 0 };
