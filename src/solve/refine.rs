@@ -12,7 +12,7 @@ use super::segments::Segment;
 use crate::model::Position;
 
 /// A free block may go where the bound is no more than this above the least, in parts of a point.
-const SLACK: i64 = 2 * POINT;
+const SLACK: i64 = POINT;
 
 /// Betters the programme that is known, if there is one.
 pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &[Segment]) {
