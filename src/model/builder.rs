@@ -47,7 +47,7 @@ pub fn encode(
         windows,
         rules,
         formulation,
-        &Goal { settled: &[], least: &penalties::ALL },
+        &Goal { settled: &[], least: &penalties::ALL, to_part: false },
     )
 }
 
@@ -58,6 +58,9 @@ pub(crate) struct Goal<'a> {
     pub(crate) settled: &'a [(Penalties, i64)],
     /// The penalties whose total is to be the least; none asks for any programme at all.
     pub(crate) least: Penalties,
+    /// Whether the program is to be taken apart by segments: then a row about a day names the columns of
+    /// every block that it is about, even where some of them must be 1.
+    pub(crate) to_part: bool,
 }
 
 /// A set of penalties.
@@ -72,6 +75,7 @@ pub(crate) fn encode_goal(
     goal: &Goal<'_>,
 ) -> Encoding {
     let mut builder = Builder::new(problem, windows, formulation);
+    builder.to_part = goal.to_part;
     for precedence in &windows.precedences {
         builder.precedence(precedence);
     }
@@ -182,6 +186,7 @@ pub struct Builder<'a> {
     problem: &'a Problem,
     windows: &'a Windows,
     formulation: Formulation,
+    to_part: bool,
     program: Program,
     columns: Vec<Vec<usize>>,
     always: Vec<(usize, i64)>,
@@ -195,6 +200,7 @@ impl<'a> Builder<'a> {
             problem,
             windows,
             formulation,
+            to_part: false,
             program: Program::default(),
             columns: Vec::new(),
             always: Vec::new(),
@@ -355,13 +361,12 @@ impl<'a> Builder<'a> {
     /// 1 when the block stands on a day, else 0.
     pub fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
         let morning = self.windows.grid.morning(date);
-        if self.formulation == Formulation::Step {
+        if self.formulation == Formulation::Step || !self.to_part {
             let mut expr = self.by(block, morning + 1);
             expr.add(&self.by(block, morning - 1), -1);
             return expr;
         }
-        // The columns themselves, even where some of them must be 1: taken apart by segments, a row is
-        // to say nothing of the blocks that are left out of it.
+        // Taken apart, a row is to say nothing of the blocks that are left out of it.
         let positions = self.windows.positions[block].iter().zip(&self.columns[block]);
         let mut expr = Expr::default();
         for (_, column) in positions.filter(|(own, _)| (morning..=morning + 1).contains(*own)) {

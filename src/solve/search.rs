@@ -93,7 +93,7 @@ impl<'a> Search<'a> {
 
     /// Solves the program over some windows.
     pub(super) fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
-        let goal = Goal { settled: &self.settled, least: self.least };
+        let goal = Goal { settled: &self.settled, least: self.least, to_part: false };
         let formulation = self.options.formulation;
         let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
         self.size = (encoding.program.columns.len(), encoding.program.rows.len());
@@ -323,7 +323,7 @@ impl Helper for Search<'_> {
     }
 
     fn encode(&self, windows: &Windows) -> Encoding {
-        let goal = Goal { settled: &self.settled, least: self.least };
+        let goal = Goal { settled: &self.settled, least: self.least, to_part: true };
         encode_goal(self.problem, windows, self.rules, Formulation::Disaggregated, &goal)
     }
 
