@@ -19,6 +19,7 @@ mod solver;
 mod suggest;
 mod sweep;
 mod whatif;
+mod workers;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

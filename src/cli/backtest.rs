@@ -13,6 +13,7 @@ use horseshoe::study::Study;
 use super::console::Console;
 use super::generate::month;
 use super::solver::Solver;
+use super::workers::workers;
 use super::{Ending, Failure, interrupt};
 
 /// Holds the record of what the Council did against a policy: were the leads kept, could they have been.
@@ -84,9 +85,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     }
     let stop = interrupt::stop_at_interrupt();
 
-    let jobs = call.jobs.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let pool = workers(call.jobs)?;
     let options = call.solver.options();
     let turns = if call.study.is_some() { Study::TURNS } else { 1 };
     let bar = console.counting(turns * months.len() as u64);
@@ -125,9 +124,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             console.fail("no study is written, since some months have no answer");
         }
     }
-    for path in written {
-        console.note(&format!("wrote {}", path.display()));
-    }
+    console.wrote(&written);
     ending(&answers, console)
 }
 

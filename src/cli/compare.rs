@@ -12,6 +12,7 @@ use horseshoe::stats::Bootstrap;
 use super::console::Console;
 use super::interrupt::stop_at_interrupt;
 use super::solver::Solver;
+use super::workers::workers;
 use super::{Ending, Failure};
 
 /// Drafts the same instances under several policies and compares what comes of it.
@@ -77,9 +78,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let cases = cases(call, &question, console)?;
     let stop = stop_at_interrupt();
 
-    let jobs = call.jobs.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let pool = workers(call.jobs)?;
     let bar = console.counting((cases.len() * question.columns.len()) as u64);
     let compared = pool.install(|| compare::compare(&cases, &question, stop, || bar.inc(1)));
     bar.finish_and_clear();
@@ -91,9 +90,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Format::Md => compare::to_markdown(&comparison),
     })?;
     if let Some(directory) = &call.out {
-        for path in compare::write_all(&comparison, directory)? {
-            console.note(&format!("wrote {}", path.display()));
-        }
+        console.wrote(&compare::write_all(&comparison, directory)?);
     }
     Ok(ending(&comparison, stop.load(Ordering::Relaxed), console))
 }

@@ -1,6 +1,7 @@
 //! The terminal: results to standard output, everything else to standard error.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use horseshoe::report::TextStyle;
@@ -107,6 +108,13 @@ impl Console {
         if !self.quiet {
             // There is nobody left to tell when standard error is gone.
             let _ = writeln!(io::stderr(), "{text}");
+        }
+    }
+
+    /// Tells which files were written.
+    pub(super) fn wrote(&self, paths: &[PathBuf]) {
+        for path in paths {
+            self.note(&format!("wrote {}", path.display()));
         }
     }
 

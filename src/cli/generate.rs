@@ -54,9 +54,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let instance = generate(&recipe);
     let (renewals, events) = (instance.renewals.len(), instance.events.len());
     let scenarios = scenarios(&instance, call.seed, call.scenarios);
-    for path in write(&instance, &scenarios, &call.out)? {
-        console.note(&format!("wrote {}", path.display()));
-    }
+    console.wrote(&write(&instance, &scenarios, &call.out)?);
     let asked = (recipe.renewals * recipe.months, recipe.events * recipe.months);
     if (renewals, events) != (asked.0 as usize, asked.1 as usize) {
         console.note(&format!(

@@ -105,9 +105,7 @@ fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(),
     // Printed first: a call that fails leaves no files behind.
     console.print(&report::render(programme, call.format, &console.style())?)?;
     if let Some(directory) = &call.out {
-        for path in report::write_all(programme, directory)? {
-            console.note(&format!("wrote {}", path.display()));
-        }
+        console.wrote(&report::write_all(programme, directory)?);
     }
     if programme.status != ProofStatus::Optimal {
         console.note(&format!(

@@ -9,6 +9,7 @@ use horseshoe::simulate::{self, Delays, Draws, SimulateError};
 
 use super::console::Console;
 use super::solver::Search;
+use super::workers::workers;
 use super::{Ending, Failure, interrupt};
 
 /// Lets reports come late by chance, plans each month again with the fewest moves, and counts what that
@@ -73,9 +74,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         .collect();
     let given = given?;
     let stop = interrupt::stop_at_interrupt();
-    let threads = call.threads.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let pool = workers(call.threads)?;
     let bar = console.counting(0);
     let draws = Draws { count: call.draws, seed: call.seed };
     let simulated = pool.install(|| {
@@ -101,9 +100,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Format::Md => simulate::to_markdown(&simulation),
     })?;
     if let Some(directory) = &call.out {
-        for path in simulate::write_all(&simulation, directory)? {
-            console.note(&format!("wrote {}", path.display()));
-        }
+        console.wrote(&simulate::write_all(&simulation, directory)?);
     }
     let unplanned = |month: &&simulate::Month| {
         month.rounds.first().is_some_and(|round| round.objective.is_none())

@@ -10,6 +10,7 @@ use horseshoe::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
 use super::solver::Solver;
+use super::workers::workers;
 use super::{Ending, Failure, Given, interrupt};
 
 /// Scenarios whose faults are shown in their text; the table tells of all.
@@ -58,9 +59,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let scenarios = whatif::read(&call.scenarios)?;
     let stop = interrupt::stop_at_interrupt();
 
-    let jobs = call.jobs.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let pool = workers(call.jobs)?;
     let bar = console.counting(scenarios.len() as u64);
     let swept = pool.install(|| {
         let options = call.solver.options();
@@ -75,9 +74,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     };
     console.print(&text)?;
     if let Some(directory) = &call.out {
-        for path in whatif::write_all(&sweep, directory)? {
-            console.note(&format!("wrote {}", path.display()));
-        }
+        console.wrote(&whatif::write_all(&sweep, directory)?);
     }
     Ok(ending(call, &sweep, console))
 }

@@ -50,9 +50,7 @@ pub(super) fn run(
     if let Some(directory) = &call.out {
         for (number, programme) in programmes.iter().enumerate() {
             let own = directory.join((number + 1).to_string());
-            for path in report::write_all(programme, &own)? {
-                console.note(&format!("wrote {}", path.display()));
-            }
+            console.wrote(&report::write_all(programme, &own)?);
         }
     }
     if programmes.len() < count {

@@ -51,9 +51,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         statuses.join(", ")
     ))?;
     if let Some(directory) = &call.out {
-        for path in merged.write(directory)? {
-            console.note(&format!("wrote {}", path.display()));
-        }
+        console.wrote(&merged.write(directory)?);
     }
     Ok(Ending::Done)
 }

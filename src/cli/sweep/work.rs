@@ -8,6 +8,7 @@ use clap::Args;
 use horseshoe::sweep::{self, Plan, Results, Run, Shard};
 
 use crate::cli::console::Console;
+use crate::cli::workers::workers;
 use crate::cli::{Ending, Failure, interrupt};
 
 #[derive(Debug, Args)]
@@ -35,9 +36,7 @@ pub(super) struct Call {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let threads = call.threads.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    let pool = pool.map_err(|error| Failure::Call(format!("cannot start the threads: {error}")))?;
+    let pool = workers(call.threads)?;
     let (Some(plan), Some(out)) = (&call.plan, &call.out) else {
         let stop = interrupt::stop_at_interrupt();
         let run = sweep::stream(&pool, io::stdin().lock(), io::stdout(), stop);
