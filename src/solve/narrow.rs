@@ -166,10 +166,8 @@ impl<'a> Ground<'a> {
                 break;
             }
             let Some(limits) = helper.limits() else { break };
-            let (bounds, most) = (&self.bounds, NEAR_OPTIMAL);
-            let kept = |block: usize, number: usize| {
-                bounds.extra[bounds.places.place(block, number)] <= most
-            };
+            let bounds = &self.bounds;
+            let kept = |block: usize, number: usize| bounds.extra_at(block, number) <= NEAR_OPTIMAL;
             let Ok(core) = self.windows.cut(kept) else { break };
             let encoding = helper.encode(&core);
             let Some((objective, duals)) = helper.backend().relax(&encoding.program, limits) else {
@@ -286,9 +284,7 @@ impl<'a> Ground<'a> {
         if most >= NEVER / 2 || self.bounds.extra.iter().all(|extra| *extra <= most) {
             return true;
         }
-        let places = &self.bounds.places;
-        let keep =
-            |block: usize, number: usize| self.bounds.extra[places.place(block, number)] <= most;
+        let keep = |block: usize, number: usize| self.bounds.extra_at(block, number) <= most;
         let Ok(left) = self.windows.restricted(keep) else { return false };
         let prices = Prices::of(&self.market, &self.windows);
         // What is counted is less than it was.

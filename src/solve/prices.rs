@@ -97,10 +97,16 @@ impl Bounds {
         self.total = best;
     }
 
+    /// How much more than `total` a programme costs at the least in which a block stands at its
+    /// `number`-th position.
+    pub(super) fn extra_at(&self, block: usize, number: usize) -> i64 {
+        self.extra[self.places.place(block, number)]
+    }
+
     /// The least whole number of points of a programme in which a block stands at its
     /// `number`-th position.
     pub(super) fn points_at(&self, block: usize, number: usize) -> i64 {
-        to_points(self.total.saturating_add(self.extra[self.places.place(block, number)]))
+        to_points(self.total.saturating_add(self.extra_at(block, number)))
     }
 }
 

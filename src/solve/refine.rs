@@ -41,8 +41,7 @@ fn free_up(
     // What is better costs less by a point at the least.
     let most = ground.upper.saturating_sub(POINT + bounds.total).min(SLACK);
     let kept = |block: usize, number: usize| {
-        number == known[block]
-            || is_free[block] && bounds.extra[bounds.places.place(block, number)] <= most
+        number == known[block] || is_free[block] && bounds.extra_at(block, number) <= most
     };
     let core = ground.windows.restricted(kept).ok()?;
     let encoding = helper.encode(&core);

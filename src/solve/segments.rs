@@ -19,10 +19,12 @@ use rayon::prelude::*;
 
 use super::backend::{Backend, Claim, Limits};
 use super::narrow::{Ground, Helper};
+use super::parts;
 use super::prices::{NEVER, POINT, SlotPrices};
 use super::refine::refine;
 use crate::model::{Program, Windows};
 use apart::Apart;
+use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
 use owners::Owners;
 
@@ -105,13 +107,9 @@ impl Relaxed<'_> {
         prices: &'a SlotPrices,
         segments: &[Segment],
     ) -> Option<Relaxed<'a>> {
-        let mut segment_of = vec![0; ground.windows.blocks.len()];
-        for (number, segment) in segments.iter().enumerate() {
-            segment.blocks.iter().for_each(|block| segment_of[*block] = number);
-        }
+        let segment_of = numbers(segments, ground.windows.blocks.len());
         let bounds = &ground.bounds;
-        let near =
-            |block: usize, number: usize| bounds.extra[bounds.places.place(block, number)] <= USE;
+        let near = |block: usize, number: usize| bounds.extra_at(block, number) <= USE;
         let owners = Owners::new(&ground.windows.cut(near).ok()?, segment_of);
         let (windows, market) = (&ground.windows, &ground.market);
         let mut priced = market.base.clone();
@@ -193,26 +191,19 @@ fn lower_bound(
     limits: Limits,
     known: i64,
 ) -> Option<i64> {
-    let apart = program.parts();
-    if apart.is_broken {
-        return Some(NEVER);
-    }
-    let fixed: i64 =
-        apart.fixed.iter().map(|(column, value)| program.columns[*column].cost * value).sum();
-    let mut units = program.constant + fixed;
     // How near is near enough is told as a part of the whole.
     let gap = NEAR / (known / UNIT).max(1024) as f64;
-    let limits = Limits { gap, threads: 1, ..limits };
-    for part in &apart.parts {
-        let answer = backend.solve(&part.program, limits).ok()?;
-        match answer.claim {
-            Claim::Infeasible => return Some(NEVER),
-            Claim::Nothing => return None,
-            // A unit is given away to the tolerances of the solver.
-            Claim::Solution => units += (answer.bound - 1.0).floor().max(0.0) as i64,
+    let (answer, parts) =
+        parts::solve(program, backend, Limits { gap, threads: 1, ..limits }).ok()?;
+    match answer.claim {
+        Claim::Infeasible => Some(NEVER),
+        Claim::Nothing => None,
+        Claim::Solution => {
+            // A unit of each part is given away to the tolerances of the solver.
+            let units = (answer.bound - parts as f64).floor().max(0.0) as i64;
+            Some((program.constant + units).saturating_mul(UNIT))
         }
     }
-    Some(units.saturating_mul(UNIT))
 }
 
 #[cfg(test)]
@@ -239,11 +230,7 @@ mod tests {
             blocks.sort_unstable();
             assert_eq!(blocks, (0..windows.blocks.len()).collect::<Vec<_>>());
             assert!(leaves.len() > 2, "{} segments", leaves.len());
-            let mut segment_of = vec![0; windows.blocks.len()];
-            for (number, segment) in leaves.iter().enumerate() {
-                segment.blocks.iter().for_each(|block| segment_of[*block] = number);
-            }
-            let mut owners = Owners::new(&windows, segment_of);
+            let mut owners = Owners::new(&windows, numbers(&leaves, windows.blocks.len()));
             owners.join();
             let joined: Vec<Segment> = leaves.chunks(2).map(Segment::joined).collect();
             for (number, segment) in joined.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Prices to begin with: those of a problem that differs little from this one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -12,8 +13,8 @@ use crate::model::Windows;
 /// they need not be those of the same problem; the nearer it is, the fewer rounds are left to do.
 #[derive(Clone, Debug)]
 pub struct Prices {
-    /// By date, half of the day and size, where they are not 0.
-    prices: BTreeMap<(NaiveDate, usize, Size), i64>,
+    /// By date, half of the day and size, where they are not 0. Thousands of problems may begin with them.
+    prices: Arc<BTreeMap<(NaiveDate, usize, Size), i64>>,
 }
 
 impl Prices {
@@ -26,7 +27,7 @@ impl Prices {
                 prices.insert((date, cell.half, cell.size), market.price[index]);
             }
         }
-        Prices { prices }
+        Prices { prices: Arc::new(prices) }
     }
 
     /// Takes these prices over for the days and sizes that both problems have.

@@ -51,6 +51,15 @@ pub(in crate::solve) fn segments(
     cuts.into_iter().map(of).collect()
 }
 
+/// For each of so many blocks, the number of its segment.
+pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
+    let mut numbers = vec![0; blocks];
+    for (number, segment) in segments.iter().enumerate() {
+        segment.blocks.iter().for_each(|block| numbers[*block] = number);
+    }
+    numbers
+}
+
 /// Where the cheapest positions of some blocks lie, on average.
 fn centre(ground: &Ground<'_>, blocks: &[usize]) -> i64 {
     let bounds = &ground.bounds;
