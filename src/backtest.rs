@@ -146,12 +146,9 @@ impl Asked {
 /// The policy with both leads of one strength; a lead that it does not ask for stays as it is.
 fn with_strength(policy: &Policy, strength: Strength) -> Policy {
     let mut policy = policy.clone();
-    let own = policy.renewals.values_mut().map(|own| &mut own.leads);
-    for leads in own.chain([&mut policy.leads]) {
-        for (_, rule) in leads.iter_mut().filter(|(key, _)| LEADS.contains(&key.as_str())) {
-            if rule.strength != Strength::None {
-                rule.strength = strength;
-            }
+    for (_, rule) in policy.leads_mut().filter(|(key, _)| LEADS.contains(key)) {
+        if rule.strength != Strength::None {
+            rule.strength = strength;
         }
     }
     policy

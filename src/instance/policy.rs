@@ -324,6 +324,12 @@ impl Policy {
         both.map(|(key, lead)| (key.as_str(), lead)).collect()
     }
 
+    /// Every lead by its key, those of single renewals too, to be changed in place.
+    pub(crate) fn leads_mut(&mut self) -> impl Iterator<Item = (&str, &mut LeadRule)> {
+        let own = self.renewals.values_mut().flat_map(|own| &mut own.leads);
+        self.leads.iter_mut().chain(own).map(|(key, lead)| (key.as_str(), lead))
+    }
+
     /// How long an item of this kind takes in a renewal, or outside of any.
     pub fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
         renewal

@@ -37,9 +37,8 @@ pub struct Subject {
 /// it has no leads.
 pub(super) fn judge(policy: &Policy) -> Policy {
     let mut judge = policy.clone();
-    let own = judge.renewals.values_mut().flat_map(|own| own.leads.values_mut());
     let mut has_leads = false;
-    for lead in judge.leads.values_mut().chain(own) {
+    for (_, lead) in judge.leads_mut() {
         if lead.strength != Strength::None {
             lead.strength = Strength::Hard;
             has_leads = true;
