@@ -26,7 +26,7 @@ pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
 pub(crate) use csv::inert;
 pub use files::{check_dir, write_all};
 pub use json::SCHEMA;
-pub(crate) use markdown::escaped;
+pub(crate) use markdown::{escaped, table_row};
 pub(crate) use text::table::{Sheet, bold, plain, warning};
 pub(crate) use words::one_line;
 

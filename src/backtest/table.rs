@@ -6,8 +6,9 @@ use comfy_table::CellAlignment;
 use super::month::name;
 use super::words::{Section, sections};
 use super::{Backtest, MonthAnswer, Outcome, RenewalAnswer, Verdict};
+use crate::instance::table::csv_of;
 use crate::item::ItemKind;
-use crate::report::{Sheet, TextStyle, bold, escaped, inert, one_line, plain};
+use crate::report::{Sheet, TextStyle, bold, escaped, inert, one_line, plain, table_row};
 
 /// The answers for the terminal.
 pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
@@ -51,13 +52,10 @@ pub fn to_markdown(backtest: &Backtest) -> String {
             text.push_str(&format!("\n## {}\n", section.heading));
         }
         if !section.rows.is_empty() {
-            text.push_str(&format!("\n| {} |\n", section.columns.join(" | ")));
             let marks = (0..section.columns.len())
                 .map(|at| if is_number(&section, at) { "---:" } else { "---" });
-            text.push_str(&format!("| {} |\n", marks.collect::<Vec<&str>>().join(" | ")));
-            for row in &section.rows {
-                text.push_str(&format!("| {} |\n", row.join(" | ")));
-            }
+            text.push_str(&format!("\n{}{}", table_row(&section.columns), table_row(marks)));
+            section.rows.iter().for_each(|row| text.push_str(&table_row(row)));
         }
         for says in &section.says {
             text.push_str(&format!("\n{says}\n"));
@@ -98,7 +96,7 @@ pub fn to_csv(backtest: &Backtest) -> String {
         .months
         .iter()
         .flat_map(|month| month.renewals.iter().map(|renewal| renewal_cells(month, renewal)));
-    csv_of(&columns, rows)
+    csv_of(columns, rows)
 }
 
 fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> Vec<String> {
@@ -158,7 +156,7 @@ pub fn months_to_csv(backtest: &Backtest) -> String {
         "months_not_recorded",
         "message",
     ];
-    csv_of(&columns, backtest.months.iter().map(month_cells))
+    csv_of(columns, backtest.months.iter().map(month_cells))
 }
 
 fn month_cells(month: &MonthAnswer) -> Vec<String> {
@@ -189,16 +187,6 @@ fn month_cells(month: &MonthAnswer) -> Vec<String> {
         not_recorded.join(" "),
         inert(&one_line(message)),
     ]
-}
-
-fn csv_of(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(columns);
-    for row in rows {
-        let _ = writer.write_record(row);
-    }
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }
 
 fn date(date: Option<NaiveDate>) -> String {

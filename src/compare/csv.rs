@@ -2,6 +2,7 @@
 
 use super::judge::Judged;
 use super::{Comparison, Measure};
+use crate::instance::table::csv_of;
 use crate::penalties;
 use crate::report::inert;
 
@@ -41,7 +42,7 @@ pub fn to_csv(comparison: &Comparison) -> String {
         }));
         row
     });
-    written(header, rows)
+    csv_of(header, rows)
 }
 
 /// A row for each pair of columns and each measure.
@@ -68,21 +69,11 @@ pub fn differences_to_csv(comparison: &Comparison) -> String {
             number(paired.map(|paired| paired.median)),
         ]
     });
-    written(header.map(str::to_owned).to_vec(), rows)
+    csv_of(header, rows)
 }
 
 /// A number with four decimals at the most; nothing where there is none.
 fn number(value: Option<f64>) -> String {
     // Adding zero turns a negative zero into zero.
     value.map_or_else(String::new, |value| ((value * 1e4).round() / 1e4 + 0.0).to_string())
-}
-
-fn written(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(&header);
-    for row in rows {
-        let _ = writer.write_record(&row);
-    }
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }

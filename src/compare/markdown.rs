@@ -2,7 +2,7 @@
 
 use super::Comparison;
 use super::page::{Scope, sections};
-use crate::report::{escaped, one_line};
+use crate::report::{escaped, one_line, table_row};
 
 /// The comparison as Markdown: the same tables as on the terminal, with every instance and every reason.
 pub fn to_markdown(comparison: &Comparison) -> String {
@@ -16,14 +16,10 @@ pub fn to_markdown(comparison: &Comparison) -> String {
         if section.rows.is_empty() {
             continue;
         }
-        let line = |cells: &[String]| {
-            let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-            format!("| {} |\n", cells.join(" | "))
-        };
+        let line = |cells: &[String]| table_row(cells.iter().map(|text| cell(text)));
         let rule =
             (0..section.header.len()).map(|at| if at < section.texts { "---" } else { "--:" });
-        text.push_str(&format!("\n{}", line(&section.header)));
-        text.push_str(&format!("| {} |\n", rule.collect::<Vec<&str>>().join(" | ")));
+        text.push_str(&format!("\n{}{}", line(&section.header), table_row(rule)));
         section.rows.iter().for_each(|row| text.push_str(&line(row)));
     }
     text

@@ -3,6 +3,7 @@
 mod cell;
 mod cells;
 mod header;
+mod written;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,6 +17,7 @@ use super::source::Source;
 use super::words::{counted, quoted, thousands};
 
 pub(crate) use cell::{Cell, Told, clock};
+pub(crate) use written::csv_of;
 
 /// No table of ours comes near this many columns; beyond it a file is something else.
 const MOST_COLUMNS: usize = 200;

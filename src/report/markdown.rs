@@ -1,7 +1,5 @@
 //! `programme.md`: for a wiki, a message or an issue.
 
-use std::fmt::Write as _;
-
 use crate::programme::Programme;
 use crate::report::page::{Day, Line, Month, Page};
 
@@ -54,11 +52,7 @@ impl Sheet {
     }
 
     fn row<S: AsRef<str>>(&mut self, cells: &[S]) {
-        for cell in cells {
-            // Writing to a string cannot fail.
-            let _ = write!(self.0, "| {} ", cell.as_ref());
-        }
-        self.line("|");
+        self.0.push_str(&table_row(cells));
     }
 
     fn month(&mut self, month: &Month) {
@@ -158,6 +152,12 @@ fn titled(title: &str, line: &Line) -> String {
     let notes = [line.access, line.standing];
     let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     if notes.is_empty() { title.to_owned() } else { format!("{title} ({})", notes.join(", ")) }
+}
+
+/// A row of a table, of cells in which nothing opens another.
+pub(crate) fn table_row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
+    let cells = cells.into_iter().map(|cell| format!("| {} ", cell.as_ref()));
+    cells.collect::<String>() + "|\n"
 }
 
 /// A text that Markdown takes for nothing but text, in a table or out of it.

@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Simulation, Summary, figures, tables};
+use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, figures, tables};
 use crate::files::write_whole;
-use crate::report::{ReportError, Sheet, TextStyle, bold, inert, one_line, plain};
+use crate::instance::table::csv_of;
+use crate::report::{
+    ReportError, Sheet, TextStyle, bold, escaped, inert, one_line, plain, table_row,
+};
 
 /// The answer for the terminal.
 pub fn to_text(simulation: &Simulation, style: &TextStyle) -> String {
@@ -51,19 +54,15 @@ pub fn to_markdown(simulation: &Simulation) -> String {
             out.push_str(&format!("\n{paragraph}\n"));
         }
         let marks = (0..told.header.len()).map(|at| if at < told.words { "---" } else { "---:" });
-        out.push_str(&format!("\n{}{}", row(&told.header), row(&marks.collect::<Vec<_>>())));
+        out.push_str(&format!("\n{}{}", row(&told.header), table_row(marks)));
         told.rows.iter().for_each(|cells| out.push_str(&row(cells)));
     }
     out
 }
 
 /// A row of a Markdown table, in which no cell opens another.
-fn row<S: AsRef<str>>(cells: &[S]) -> String {
-    let cells = cells.iter().map(|cell| {
-        let text = one_line(cell.as_ref());
-        format!(" {} |", crate::report::escaped(&text))
-    });
-    format!("|{}\n", cells.collect::<String>())
+fn row(cells: &[String]) -> String {
+    table_row(cells.iter().map(|cell| escaped(&one_line(cell))))
 }
 
 /// The renewals as CSV, one a row and a round.
@@ -82,34 +81,34 @@ pub fn to_csv(simulation: &Simulation) -> String {
         "kept_high",
         "rollovers",
     ];
-    table(&header, |add| {
-        for month in &simulation.months {
-            for (at, subject) in month.subjects.iter().enumerate() {
-                for round in &month.rounds {
-                    let (kept, rollovers) = Summary::of_subject(round, at);
-                    let (low, high) = match kept.wilson_95() {
-                        Some((low, high)) => (format!("{low:.4}"), format!("{high:.4}")),
-                        None => (String::new(), String::new()),
-                    };
-                    let count = (kept.of > 0).then(|| kept.count.to_string());
-                    add([
-                        inert(&month.instance),
-                        inert(&month.policy),
-                        inert(&subject.renewal),
-                        subject.kind.as_str().to_owned(),
-                        subject.due.to_string(),
-                        subject.latest.map_or(String::new(), |day| day.to_string()),
-                        round.earlier.to_string(),
-                        rollovers.of.to_string(),
-                        count.unwrap_or_default(),
-                        low,
-                        high,
-                        rollovers.count.to_string(),
-                    ]);
-                }
-            }
-        }
-    })
+    let of_round = |month: &Month, (at, subject): (usize, &Subject), round: &Round| {
+        let (kept, rollovers) = Summary::of_subject(round, at);
+        let (low, high) = match kept.wilson_95() {
+            Some((low, high)) => (format!("{low:.4}"), format!("{high:.4}")),
+            None => (String::new(), String::new()),
+        };
+        let count = (kept.of > 0).then(|| kept.count.to_string());
+        [
+            inert(&month.instance),
+            inert(&month.policy),
+            inert(&subject.renewal),
+            subject.kind.as_str().to_owned(),
+            subject.due.to_string(),
+            subject.latest.map_or(String::new(), |day| day.to_string()),
+            round.earlier.to_string(),
+            rollovers.of.to_string(),
+            count.unwrap_or_default(),
+            low,
+            high,
+            rollovers.count.to_string(),
+        ]
+    };
+    let rows = simulation.months.iter().flat_map(|month| {
+        month.subjects.iter().enumerate().flat_map(move |subject| {
+            month.rounds.iter().map(move |round| of_round(month, subject, round))
+        })
+    });
+    csv_of(header, rows)
 }
 
 /// Every draw as CSV, one report a row.
@@ -130,44 +129,31 @@ pub fn to_draws_csv(simulation: &Simulation) -> String {
         "planned",
     ];
     let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
-    table(&header, |add| {
-        for month in &simulation.months {
-            let draws = month
-                .rounds
-                .iter()
-                .flat_map(|round| round.draws.iter().map(move |draw| (round, draw)));
-            for (round, draw) in draws {
-                for (subject, drawn) in month.subjects.iter().zip(&draw.drawn) {
-                    add([
-                        inert(&month.instance),
-                        inert(&month.policy),
-                        round.earlier.to_string(),
-                        draw.number.to_string(),
-                        inert(&subject.renewal),
-                        drawn.delay.to_string(),
-                        drawn.report.to_string(),
-                        drawn.kept.map_or(String::new(), yes),
-                        yes(drawn.rollover),
-                        drawn.extension.map_or(String::new(), |days| days.to_string()),
-                        draw.moved.to_string(),
-                        draw.days_moved.to_string(),
-                        yes(draw.is_planned),
-                    ]);
-                }
-            }
-        }
-    })
-}
-
-fn table<const N: usize>(
-    header: &[&str; N],
-    rows: impl FnOnce(&mut dyn FnMut([String; N])),
-) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(header);
-    rows(&mut |row| drop(writer.write_record(row)));
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+    let of_report =
+        move |month: &Month, round: &Round, draw: &Draw, (subject, drawn): (&Subject, &Drawn)| {
+            [
+                inert(&month.instance),
+                inert(&month.policy),
+                round.earlier.to_string(),
+                draw.number.to_string(),
+                inert(&subject.renewal),
+                drawn.delay.to_string(),
+                drawn.report.to_string(),
+                drawn.kept.map_or(String::new(), yes),
+                yes(drawn.rollover),
+                drawn.extension.map_or(String::new(), |days| days.to_string()),
+                draw.moved.to_string(),
+                draw.days_moved.to_string(),
+                yes(draw.is_planned),
+            ]
+        };
+    let rows = simulation.rounds().flat_map(|(month, round)| {
+        round.draws.iter().flat_map(move |draw| {
+            let reports = month.subjects.iter().zip(&draw.drawn);
+            reports.map(move |report| of_report(month, round, draw, report))
+        })
+    });
+    csv_of(header, rows)
 }
 
 /// The answer as JSON, with every draw.

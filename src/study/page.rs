@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Study;
-use crate::report::one_line;
+use crate::report::{one_line, table_row};
 use crate::stats::{Distribution, Share};
 
 /// Columns at which paragraphs are broken.
@@ -66,11 +66,8 @@ impl<'a> Page<'a> {
 
     pub(super) fn table(&mut self, columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
         let marks = columns.iter().enumerate().map(|(at, _)| if at == 0 { "---" } else { "---:" });
-        let mut table = format!("| {} |\n", columns.join(" | "));
-        let _ = writeln!(table, "| {} |", marks.collect::<Vec<&str>>().join(" | "));
-        for row in rows {
-            let _ = writeln!(table, "| {} |", row.join(" | "));
-        }
+        let mut table = table_row(columns) + &table_row(marks);
+        rows.into_iter().for_each(|row| table.push_str(&table_row(row)));
         self.add(table.trim_end());
     }
 }

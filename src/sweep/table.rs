@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::line::ResultLine;
+use crate::instance::table::csv_of;
 use crate::report::inert;
 use crate::whatif::Figures;
 
@@ -11,12 +12,10 @@ use crate::whatif::Figures;
 pub fn to_csv(results: &[ResultLine]) -> String {
     let terms: BTreeSet<&str> =
         results.iter().flat_map(|result| result.points.keys().map(String::as_str)).collect();
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let header = ["id", "instance", "policy", "scenario"].into_iter().chain(Figures::COLUMNS);
     let header = header.chain(["bound"]).map(str::to_owned);
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(header.chain(terms.iter().map(|term| format!("points_{term}"))));
-    for result in results {
+    let header = header.chain(terms.iter().map(|term| format!("points_{term}")));
+    let rows = results.iter().map(|result| {
         let own = [
             result.id.clone(),
             inert(&result.instance),
@@ -25,12 +24,12 @@ pub fn to_csv(results: &[ResultLine]) -> String {
         ];
         let bound = result.bound.map_or(String::new(), |bound| bound.to_string());
         // A programme that is not charged for a thing is charged nothing; without one there is nothing.
-        let points = |term: &&str| match result.bound {
+        let points = move |term: &&str| match result.bound {
             Some(_) => result.points.get(*term).copied().unwrap_or_default().to_string(),
             None => String::new(),
         };
         let cells = own.into_iter().chain(result.figures.cells()).chain([bound]);
-        let _ = writer.write_record(cells.chain(terms.iter().map(points)));
-    }
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+        cells.chain(terms.iter().map(points))
+    });
+    csv_of(header, rows)
 }

@@ -8,7 +8,7 @@ use crate::calendar::Session;
 use crate::instance::date;
 use crate::instance::source::Source;
 use crate::instance::suggest::did_you_mean;
-use crate::instance::table::{Cell, Layout, Row, Table};
+use crate::instance::table::{Cell, Layout, Row, Table, csv_of};
 use crate::instance::words::quoted;
 use crate::instance::{Edit, EditRow, Faults};
 
@@ -202,9 +202,7 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
 /// The scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Those with faults
 /// have no rows.
 pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(LAYOUT.columns.iter().chain(&["x_notes"]));
+    let mut rows: Vec<[String; 6]> = Vec::new();
     for scenario in scenarios {
         for row in scenario.edits.iter().flatten() {
             let half = |session: &Option<Session>| session.map_or("", |session| session.as_str());
@@ -226,8 +224,9 @@ pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
                     ("pin", target.clone(), "", format!("{date}/{}", half(session)))
                 }
             };
-            let _ = writer.write_record([&scenario.name, change, &target, field, &value, note]);
+            let (change, field, note) = (change.to_owned(), field.to_owned(), note.to_owned());
+            rows.push([scenario.name.clone(), change, target, field, value, note]);
         }
     }
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+    csv_of(LAYOUT.columns.iter().chain(&["x_notes"]), rows)
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Answered, Figures, Sweep, Verdict};
 use crate::changes::Change;
+use crate::instance::table::csv_of;
 use crate::programme::ProofStatus;
 use crate::report::{Sheet, TextStyle, bold, inert, one_line, plain, warning};
 
@@ -29,18 +30,14 @@ fn line(answered: &Answered) -> Line<'_> {
 
 /// The table as CSV, which no spreadsheet takes for formulas.
 pub fn to_csv(sweep: &Sweep) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail.
     let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
-    let _ = writer.write_record(header);
-    for answered in &sweep.answers {
+    let rows = sweep.answers.iter().map(|answered| {
         let line = line(answered);
         let own = [inert(line.scenario), line.line.to_string()];
         let seconds = [line.seconds.to_string()];
-        let cells = own.into_iter().chain(line.figures.cells()).chain(seconds);
-        let _ = writer.write_record(cells);
-    }
-    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+        own.into_iter().chain(line.figures.cells()).chain(seconds)
+    });
+    csv_of(header, rows)
 }
 
 /// The table as JSON, with the changes of each scenario's programme.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::instance::table::csv_of;
 use crate::instance::{CalendarRow, Event, Renewal};
 
 /// A table whose rows are known by their id.
@@ -130,14 +131,10 @@ impl Sheet {
     pub(crate) fn to_csv(&self, columns: Option<&[&str]>) -> String {
         let own: Vec<&str> = self.columns.iter().map(String::as_str).collect();
         let columns = columns.unwrap_or(&own);
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(columns);
-        for row in &self.rows {
-            let cell = |column: &&str| row.cells.get(*column).map_or("", String::as_str);
-            let _ = writer.write_record(columns.iter().map(cell));
-        }
-        String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+        let rows = self.rows.iter().map(|row| {
+            columns.iter().map(|column| row.cells.get(*column).map_or("", String::as_str))
+        });
+        csv_of(columns, rows)
     }
 }
 
