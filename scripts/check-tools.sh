@@ -1,0 +1,22 @@
+#!/bin/sh
+# Finds or installs what the checks need besides a compiler. Sourced after rust-alone.sh.
+
+apt_get() {
+	as_root=
+	[ "$(id -u)" = 0 ] || as_root='sudo -n'
+	for step in update "install --yes --no-install-recommends $*"; do
+		# shellcheck disable=SC2086
+		$as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet $step </dev/null >/dev/null 2>&1 || :
+	done
+}
+
+# need NAME: the tool is there afterwards, or the recipe ends with the reason.
+need() {
+	case $1 in
+	shellcheck) works shellcheck || apt_get shellcheck; works shellcheck ;;
+	cbc) pkg-config --exists cbc 2>/dev/null || apt_get pkg-config coinor-libcbc-dev; pkg-config --exists cbc ;;
+	cargo-deny)
+		cargo deny --version >/dev/null 2>&1 ||
+			run cargo install --locked --version 0.20.2 --root "$BUILD_ENV/cargo" cargo-deny ;;
+	esac || { say "$1 is missing, and could not be installed from here."; exit 1; }
+}
