@@ -22,6 +22,7 @@ pub mod instance;
 pub mod item;
 pub mod model;
 pub mod penalties;
+mod plain_file;
 pub mod plot;
 pub mod problem;
 pub mod programme;
