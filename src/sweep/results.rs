@@ -110,6 +110,15 @@ impl Results {
     }
 }
 
+impl Drop for Results {
+    /// To close the file is not enough: a process that was started meanwhile has a copy of it, and of
+    /// the lock, until it runs its own program.
+    fn drop(&mut self) {
+        // Where the file cannot be locked there is nothing to unlock.
+        let _ = self.file.unlock();
+    }
+}
+
 /// The ids that a file of answers holds, all of which the plan must have.
 fn answered(lines: &Lines, plan: &Plan) -> Result<BTreeSet<String>, Faults> {
     let asked: BTreeMap<&str, &PlanLine> =
