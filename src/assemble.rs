@@ -92,7 +92,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
 }
 
 /// Every lead with the count that a schedule gives it.
-fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
+pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
     let kept = problem.leads.iter().filter_map(|lead| {
         let (from, to) = (schedule.when(lead.from)?, schedule.when(lead.to)?);
         let actual = lead.count(&problem.calendar, from.date, to.date);

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use crate::plain_file::{self, NotRead};
+
 /// A set of files that could not be written; what was there before is there again.
 #[derive(Debug)]
 pub(crate) enum FileError {
@@ -85,6 +87,7 @@ fn stage(
     target: &Path,
     text: &str,
 ) -> io::Result<(NamedTempFile, Option<NamedTempFile>)> {
+    plain_file::check_target(target).or_else(refuse_special)?;
     let fresh = beside(dir, text.as_bytes())?;
     let old = match fs::read(target) {
         Ok(bytes) => Some(beside(dir, &bytes)?),
@@ -92,6 +95,17 @@ fn stage(
         Err(reason) => return Err(reason),
     };
     Ok((fresh, old))
+}
+
+/// A device or a pipe would be read for ever, and replaced by a file; the rest the system refuses.
+fn refuse_special(why: NotRead) -> io::Result<()> {
+    match why {
+        NotRead::Special => {
+            let why = "it is a device or a pipe, not a file";
+            Err(io::Error::new(io::ErrorKind::InvalidInput, why))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A complete file under a name of its own, which is removed unless it is renamed.

@@ -5,6 +5,8 @@
 
 #![deny(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
+// A lock that a `match` holds to its end is how two threads, or one alone, wait for ever.
+#![warn(clippy::significant_drop_in_scrutinee)]
 
 pub mod assemble;
 pub mod backtest;
@@ -22,6 +24,7 @@ pub mod instance;
 pub mod item;
 pub mod model;
 pub mod penalties;
+mod plain_file;
 pub mod plot;
 pub mod problem;
 pub mod programme;

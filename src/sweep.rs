@@ -29,10 +29,12 @@
 mod digest;
 mod files;
 mod given;
+mod input;
 mod line;
 mod lines;
 mod merge;
 mod plan;
+mod proof;
 mod results;
 mod run;
 mod scenarios;

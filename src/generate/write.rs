@@ -1,12 +1,13 @@
 //! Writing an instance as the files that `plan` reads.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::files::{FileError, write_whole};
 use crate::instance::Instance;
 use crate::instance::edit::Sheet;
+use crate::instance::source::TABLE;
+use crate::plain_file;
 use crate::whatif::{self, Scenario};
 
 /// A generated instance could not be written.
@@ -58,7 +59,8 @@ pub fn write(
 
 /// Whether every row of a file says that it was generated.
 fn is_generated(path: &Path) -> bool {
-    let Ok(text) = fs::read_to_string(path) else { return false };
+    let bytes = plain_file::read(path, TABLE).unwrap_or_default();
+    let Ok(text) = std::str::from_utf8(&bytes) else { return false };
     let mut rows = text.lines();
     rows.next().is_some_and(|header| header.ends_with("notes"))
         && rows.all(|row| row.ends_with(",generated"))

@@ -1,15 +1,18 @@
 //! A file of the input as text: read within limits, checked to be text, and its lines known.
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::fault::Fault;
 use super::words::{printable, thousands};
+use crate::plain_file::{self, Limit, NotRead};
 
 /// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
-const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+pub(crate) const TABLE: Limit = Limit {
+    bytes: 16 * 1024 * 1024,
+    advice: "A year of the Council's business takes about 50 kB; is this the right file?",
+};
 
 /// The text of a file, without a byte order mark.
 #[derive(Debug)]
@@ -22,35 +25,9 @@ pub(crate) struct Source {
 
 impl Source {
     /// Reads a file that must be there.
-    ///
-    /// Only regular files are opened, and never more of one is read than the limit: a pipe or a
-    /// device would make the program wait or run out of memory.
     pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
-        let shown = shown(path);
-        let failed = |error: std::io::Error| Box::new(unreadable(&shown, &error));
-        let metadata = path.metadata().map_err(failed)?;
-        if metadata.is_dir() {
-            let message = format!("{shown} is a directory");
-            return Err(Fault::of_file("horseshoe::file::not_a_file", &shown, message)
-                .expecting("a file of text")
-                .into());
-        }
-        if !metadata.is_file() {
-            let message = format!("{shown} is a device or a pipe, not a file");
-            return Err(Fault::of_file("horseshoe::file::not_a_file", &shown, message)
-                .expecting("a file of text")
-                .into());
-        }
-        if metadata.len() > LARGEST_FILE {
-            return Err(too_large(&shown).into());
-        }
-        let mut bytes = Vec::new();
-        let file = File::open(path).map_err(failed)?;
-        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(failed)?;
-        if bytes.len() as u64 > LARGEST_FILE {
-            return Err(too_large(&shown).into());
-        }
-        Source::from_bytes(shown, bytes)
+        let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
+        Source::from_bytes(shown(path), bytes)
     }
 
     /// Reads a file that may be missing.
@@ -155,22 +132,45 @@ fn with_lone_carriage_returns_as_line_ends(text: &str) -> String {
     fixed
 }
 
-fn unreadable(file: &str, error: &std::io::Error) -> Fault {
-    let (code, message) = match error.kind() {
-        ErrorKind::NotFound => ("horseshoe::file::missing", format!("there is no file {file}")),
-        ErrorKind::PermissionDenied => {
-            ("horseshoe::file::unreadable", format!("{file} may not be read: permission denied"))
+/// The fault of a path that cannot be read.
+pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
+    let file = shown(path);
+    let fault = |code, message: String| Fault::of_file(code, file.as_str(), message);
+    match why {
+        NotRead::Missing => fault("horseshoe::file::missing", format!("there is no file {file}")),
+        NotRead::DanglingLink => {
+            let message = format!("{file} is a link to a file that is not there");
+            fault("horseshoe::file::missing", message)
+                .advise("Remove the link, or let it lead to the file.")
         }
-        _ => ("horseshoe::file::unreadable", format!("{file} cannot be read: {error}")),
-    };
-    Fault::of_file(code, file, message)
-}
-
-fn too_large(file: &str) -> Fault {
-    let message = format!("{file} is larger than 16 MiB");
-    Fault::of_file("horseshoe::limit::file_size", file, message)
-        .expecting(format!("at most {} bytes", thousands(LARGEST_FILE as usize)))
-        .advise("A year of the Council's business takes about 50 kB; is this the right file?")
+        NotRead::Directory => {
+            fault("horseshoe::file::not_a_file", format!("{file} is a directory"))
+                .expecting("a file of text")
+                .advise("Give the path of a file, or move the directory away.")
+        }
+        NotRead::Special => {
+            let message = format!("{file} is a device or a pipe, not a file");
+            fault("horseshoe::file::not_a_file", message)
+                .expecting("a file of text")
+                .advise("Save the text in a file, and give the path of that file.")
+        }
+        NotRead::TooLarge(limit) => {
+            let message = format!("{file} is larger than {}", limit.in_words());
+            let bytes = usize::try_from(limit.bytes).unwrap_or(usize::MAX);
+            fault("horseshoe::limit::file_size", message)
+                .expecting(format!("at most {} bytes", thousands(bytes)))
+                .advise(limit.advice)
+        }
+        NotRead::System(error) => {
+            let message = match error.kind() {
+                ErrorKind::PermissionDenied => {
+                    format!("{file} may not be read: permission denied")
+                }
+                _ => format!("{file} cannot be read: {error}"),
+            };
+            fault("horseshoe::file::unreadable", message)
+        }
+    }
 }
 
 fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {

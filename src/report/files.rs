@@ -75,6 +75,7 @@ pub(super) fn remedy(reason: &io::Error) -> &'static str {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "free some space or choose another disk"
         }
+        io::ErrorKind::InvalidInput => "give the path of a file",
         io::ErrorKind::IsADirectory => "move the directory of that name away",
         _ => "choose another directory",
     }

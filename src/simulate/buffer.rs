@@ -104,7 +104,7 @@ mod tests {
                         issued(&subject.calendar, subject.due, delay - days) <= subject.latest.expect("a day")
                     };
                     let need = (0..200).find(is_enough).expect("enough");
-                    (0..count).for_each(|_| needs.add(need));
+                    needs.add_times(need, count);
                 }
             }
             for buffer in buffers(&late) {

@@ -91,13 +91,13 @@ impl Delays {
                 });
                 continue;
             };
-            if read.abs() > MOST_DAYS {
+            if !(-MOST_DAYS..=MOST_DAYS).contains(&read) {
                 faults.add(|| {
                     days.fault("horseshoe::simulate::days", format!("`days` is {read}"))
                         .expecting(format!("a number from -{MOST_DAYS} to {MOST_DAYS}"))
                 });
             } else if let Ok(weight) = weight {
-                (0..weight).for_each(|_| seen.add(read));
+                seen.add_times(read, weight.into());
             }
         }
         if let Some(table) = table.filter(|_| seen.is_empty() && faults.is_empty()) {

@@ -24,8 +24,15 @@ pub struct Distribution {
 impl Distribution {
     /// Adds a value that was seen.
     pub fn add(&mut self, value: i64) {
-        *self.counts.entry(value).or_default() += 1;
-        self.total += 1;
+        self.add_times(value, 1);
+    }
+
+    /// Adds a value that was seen `count` times. It takes no longer than to add it once.
+    pub fn add_times(&mut self, value: i64, count: u64) {
+        if count > 0 {
+            *self.counts.entry(value).or_default() += count;
+            self.total += count;
+        }
     }
 
     /// How many values were seen.
@@ -134,6 +141,30 @@ mod tests {
             prop_assert_eq!(seen.least_for(f64::from(tenths) / 10.0), enough.copied());
             prop_assert_eq!(seen.share_at_most(3).count as usize, count(3));
             prop_assert_eq!(seen.share_above(3).count as usize, values.len() - count(3));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_value_with_a_count_is_the_value_as_often(
+            rows in prop::collection::vec((-20i64..20, 0u64..30), 0..20),
+            percent in 0u8..=100, bound in -25i64..25, seed: u64,
+        ) {
+            use rand::SeedableRng;
+            let mut counted = Distribution::default();
+            rows.iter().for_each(|(value, count)| counted.add_times(*value, *count));
+            let repeated: Vec<i64> =
+                rows.iter().flat_map(|(value, count)| (0..*count).map(|_| *value)).collect();
+            let repeated: Distribution = repeated.into_iter().collect();
+            prop_assert_eq!(&counted, &repeated);
+            // What they answer as well, in case one day they are not made of the same parts.
+            let asked = |seen: &Distribution| {
+                let mut stream = rand_chacha::ChaCha8Rng::seed_from_u64(seed);
+                let drawn: Vec<Option<i64>> = (0..50).map(|_| seen.draw(&mut stream)).collect();
+                let share = f64::from(percent) / 100.0;
+                (seen.least_for(share), seen.median(), seen.share_at_most(bound), drawn)
+            };
+            prop_assert_eq!(asked(&counted), asked(&repeated));
         }
     }
 

@@ -2,15 +2,15 @@
 //! that nobody answers for another content.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::digest::digest;
 use crate::generate::{Recipe, generate};
-use crate::instance::source::shown;
+use crate::instance::source::{TABLE, not_read, shown};
 use crate::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
+use crate::plain_file;
 
 /// The files that an instance can have. `policy.toml` is told by the policy.
 const FILES: [&str; 3] = ["renewals.csv", "events.csv", "calendar.csv"];
@@ -144,10 +144,6 @@ impl InstanceRef {
 
 /// The digests of the files of an instance, by name.
 fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
-    let unreadable = |path: &Path, error: std::io::Error| {
-        let message = format!("{} cannot be read: {error}", shown(path));
-        Faults::from(Fault::of_file("horseshoe::file::unreadable", shown(path), message))
-    };
     let paths = match path.is_dir() {
         true => {
             FILES.map(|name| path.join(name)).into_iter().filter(|path| path.exists()).collect()
@@ -155,7 +151,7 @@ fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
         false => vec![path.to_owned()],
     };
     let read = paths.iter().map(|path| {
-        let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
+        let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok((name.unwrap_or_default(), digest(bytes)))
     });

@@ -8,7 +8,7 @@ use super::digest::digest;
 use super::given::{InstanceRef, PolicyRef};
 use super::settings::Settings;
 use crate::instance::{Edit, EditRow, Origin};
-use crate::programme::Programme;
+use crate::programme::{Lead, Programme};
 use crate::whatif::{Figures, Scenario};
 
 /// The version of this program, which is part of what an answer depends on.
@@ -81,6 +81,9 @@ pub struct ResultLine {
     pub leads: BTreeMap<String, i64>,
     /// Where the programme has each item: a date, or `DATE/SESSION`.
     pub items: BTreeMap<String, String>,
+    /// The digest of the rest of the line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub digest: String,
 }
 
 impl PlanLine {
@@ -103,14 +106,38 @@ impl PlanLine {
         to_json(self)
     }
 
+    /// What the line changes of its instance, as a scenario: nothing where that is planned as it is.
+    pub(super) fn as_scenario(&self) -> Scenario {
+        match &self.scenario {
+            Some(changed) => changed.scenario(),
+            None => Scenario { name: String::new(), line: 0, edits: Ok(Vec::new()) },
+        }
+    }
+
+    /// What lines have in common that ask for the same instance under the same policy, solved the same
+    /// way.
+    pub(super) fn base(&self) -> String {
+        PlanLine { id: String::new(), scenario: None, ..self.clone() }.to_json()
+    }
+
     /// What the line asks, for a person.
     pub fn in_words(&self) -> String {
-        let (instance, policy) = (&self.instance.name, &self.policy.name);
-        match &self.scenario {
-            None => format!("`{instance}` under the policy `{policy}`"),
-            Some(changed) => {
-                format!("scenario `{}` of `{instance}` under the policy `{policy}`", changed.name)
-            }
+        let scenario = self.scenario.as_ref().map(|changed| changed.name.as_str());
+        in_words(&self.instance.name, &self.policy.name, scenario)
+    }
+}
+
+/// The name of a lead: the items that it joins, `FROM -> TO`.
+pub(super) fn lead_name(lead: &Lead) -> String {
+    format!("{} -> {}", lead.from, lead.to)
+}
+
+/// What is asked of an instance, for a person.
+pub(super) fn in_words(instance: &str, policy: &str, scenario: Option<&str>) -> String {
+    match scenario {
+        None => format!("`{instance}` under the policy `{policy}`"),
+        Some(scenario) => {
+            format!("scenario `{scenario}` of `{instance}` under the policy `{policy}`")
         }
     }
 }
@@ -126,7 +153,7 @@ impl Changed {
     }
 
     /// The scenario.
-    pub(super) fn scenario(&self) -> Scenario {
+    fn scenario(&self) -> Scenario {
         let rows = self.edits.iter().map(|row| EditRow {
             edit: row.edit.clone(),
             origin: Origin { file: self.file.clone(), line: row.line },
@@ -152,19 +179,34 @@ impl ResultLine {
             points: BTreeMap::new(),
             leads: BTreeMap::new(),
             items: BTreeMap::new(),
+            digest: String::new(),
         };
-        let Some(programme) = found else { return result };
+        if let Some(programme) = found {
+            result.take(programme);
+        }
+        result.digest = result.content_digest();
+        result
+    }
+
+    /// Takes over what the programme holds.
+    fn take(&mut self, programme: &Programme) {
         for charge in &programme.penalties {
-            *result.points.entry(charge.term.clone()).or_default() += charge.points;
+            *self.points.entry(charge.term.clone()).or_default() += charge.points;
         }
         for lead in &programme.leads {
-            result.leads.insert(format!("{} -> {}", lead.from, lead.to), lead.actual);
+            self.leads.insert(lead_name(lead), lead.actual);
         }
         for entry in &programme.items {
             let session = entry.session.map_or(String::new(), |session| format!("/{session}"));
-            result.items.insert(entry.id.clone(), format!("{}{session}", entry.date));
+            self.items.insert(entry.id.clone(), format!("{}{session}", entry.date));
         }
-        result
+    }
+
+    /// The digest that the content of the line asks for.
+    pub(super) fn content_digest(&self) -> String {
+        let mut content = self.clone();
+        content.digest.clear();
+        digest(to_json(&content))
     }
 
     /// The line as the file of results has it, without the line's end.

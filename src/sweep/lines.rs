@@ -1,12 +1,18 @@
 //! Files of one JSON value a line.
 
-use std::fs;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::instance::source::shown;
+use crate::instance::source::{not_read, shown};
 use crate::instance::{Fault, Faults, Origin};
+use crate::plain_file::{self, Limit};
+
+/// Two million scenarios of single months fit in, or 300,000 answers.
+pub(super) const LARGEST: Limit = Limit {
+    bytes: 1024 * 1024 * 1024,
+    advice: "Share the sweep out over several plans, or over more shards.",
+};
 
 /// The text of such a file; what it holds is not yet known to be sound.
 #[derive(Debug)]
@@ -20,7 +26,7 @@ pub(super) struct Lines {
 impl Lines {
     /// Reads a file.
     pub(super) fn read(path: &Path) -> Result<Lines, Faults> {
-        let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+        let bytes = plain_file::read(path, LARGEST).map_err(|why| not_read(path, why))?;
         Lines::of(path, bytes)
     }
 
@@ -89,14 +95,4 @@ pub(super) fn read_value<T: DeserializeOwned>(text: &str, what: &str) -> Result<
         let reason = reason.split(" at line ").next().unwrap_or(&reason);
         format!("this is not {what}: {reason} (column {})", error.column())
     })
-}
-
-pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Faults {
-    let (code, message) = match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            ("horseshoe::file::missing", format!("there is no file {}", shown(path)))
-        }
-        _ => ("horseshoe::file::unreadable", format!("{} cannot be read: {error}", shown(path))),
-    };
-    Fault::of_file(code, shown(path), message).into()
 }

@@ -1,14 +1,17 @@
 //! Putting the answers of all shards together, with the proof that each is there once.
 
-use std::collections::BTreeMap;
+mod hold;
+mod shards;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::PathBuf;
 
-use super::line::ResultLine;
-use super::lines::Lines;
+use super::line::{PlanLine, ResultLine};
 use super::plan::Plan;
-use super::results::LINE;
 use crate::instance::Faults;
+use hold::hold;
+use shards::{Found, Shards};
 
 /// Entries of a list that are told one by one.
 const MOST_TOLD: usize = 10;
@@ -22,6 +25,8 @@ pub struct Merged {
     pub repeated: Vec<String>,
     /// Last lines that were torn, and were answered elsewhere.
     pub torn: Vec<String>,
+    /// Why answers were not held against an instance: its files are not here, or not what they were.
+    pub unheld: BTreeSet<String>,
 }
 
 /// Why some files are not the answers to a plan.
@@ -55,66 +60,49 @@ impl Merged {
 
 /// Puts the answers in some files together.
 ///
+/// Every answer is held against its line of the plan, against the answer to its instance as it is,
+/// and, where the instance is at hand, against every rule, penalty and lead of it. Nothing is solved.
+///
 /// # Errors
 ///
-/// Files that cannot be read, and lines in them that are no answers. That answers are missing, differ
-/// or belong to another plan is what the inner error tells.
+/// Files that cannot be read, lines in them that are no answers or were altered, and answers that claim
+/// what cannot be. The inner error lists answers that are missing, differ or belong to another plan.
 pub fn merge(plan: &Plan, files: &[PathBuf]) -> Result<Result<Merged, Gaps>, Faults> {
-    struct Found {
-        text: String,
-        result: ResultLine,
-        at: String,
-    }
-    let mut faults = Faults::default();
+    let mut shards = Shards::read(files);
     let mut gaps = Gaps::default();
-    let mut torn = Vec::new();
     let mut repeated = Vec::new();
-    let mut found: BTreeMap<String, Option<Found>> =
-        plan.lines.iter().map(|line| (line.id.clone(), None)).collect();
-    for file in files {
-        let lines = match Lines::read(file) {
-            Ok(lines) => lines,
-            Err(unreadable) => {
-                faults.append(unreadable);
-                continue;
-            }
-        };
-        if let Some((line, _)) = lines.torn() {
-            torn.push(format!("{}:{line}", lines.file));
-        }
-        for (line, text) in lines.whole() {
-            let result = match lines.value::<ResultLine>((line, text), LINE) {
-                Ok(result) => result,
-                Err(fault) => {
-                    faults.add(|| *fault);
-                    continue;
-                }
-            };
-            let at = format!("{}:{line}", lines.file);
-            match found.get_mut(&result.id) {
-                None => gaps.unknown.push(format!("{} ({at})", result.id)),
-                Some(place @ None) => *place = Some(Found { text: text.to_owned(), result, at }),
-                Some(Some(first)) => {
-                    let both = format!("{} ({} and {at})", result.id, first.at);
-                    let list = if first.text == text { &mut repeated } else { &mut gaps.differing };
-                    list.push(both);
-                }
+    let mut first: BTreeMap<&str, Option<Found>> =
+        plan.lines.iter().map(|line| (line.id.as_str(), None)).collect();
+    for found in shards.answers() {
+        match first.get_mut(found.result.id.as_str()) {
+            None => gaps.unknown.push(format!("{} ({})", found.result.id, shards.at(&found))),
+            Some(place @ None) => *place = Some(found),
+            Some(Some(before)) => {
+                let places = format!("{} and {}", shards.at(before), shards.at(&found));
+                let both = format!("{} ({places})", found.result.id);
+                let is_same = before.result == found.result;
+                if is_same { &mut repeated } else { &mut gaps.differing }.push(both);
             }
         }
     }
-    let mut results = Vec::with_capacity(plan.lines.len());
+    let mut answered: Vec<(&PlanLine, Found)> = Vec::with_capacity(plan.lines.len());
     for line in &plan.lines {
-        match found.remove(&line.id).flatten() {
-            Some(found) => results.push(found.result),
+        match first.remove(line.id.as_str()).flatten() {
+            Some(found) => answered.push((line, found)),
             None => gaps.missing.push(format!("{}: {}", line.id, line.in_words())),
         }
     }
+    let unheld = hold(&answered, &mut shards);
+    let torn = shards.torn();
     let merged = match gaps == Gaps::default() {
-        true => Ok(Merged { results, repeated, torn }),
+        true => {
+            let results = answered.into_iter().map(|(_, found)| found.result).collect();
+            Ok(Merged { results, repeated, torn, unheld })
+        }
         // What was torn is missing, unless it was answered elsewhere.
         false => Err(Gaps { torn, ..gaps }),
     };
-    faults.or(Some(merged))
+    shards.into_faults().or(Some(merged))
 }
 
 impl fmt::Display for Gaps {

@@ -7,11 +7,13 @@ use rayon::prelude::*;
 
 use super::given::{InstanceRef, PolicyRef};
 use super::line::{Changed, PlanLine, VERSION};
-use super::lines::Lines;
+use super::lines::{LARGEST, Lines};
 use super::scenarios::Scenarios;
 use super::settings::Settings;
 use crate::generate::Recipe;
+use crate::instance::source::not_read;
 use crate::instance::{Faults, PolicyChoice};
+use crate::plain_file::NotRead;
 use crate::problem::Problem;
 
 /// What is swept: each instance under each policy, as it is and with each scenario.
@@ -42,7 +44,7 @@ impl Plan {
     /// # Errors
     ///
     /// Every fault of the instances, of the policies, and of the scenarios where they are applied to
-    /// them. What is planned can be answered.
+    /// them; or the plan is larger than a file that can be read. What is planned can be answered.
     pub fn of(swept: &Swept, settings: &Settings) -> Result<Plan, Faults> {
         let scenarios = swept.scenarios.as_deref().map(Scenarios::read).transpose()?;
         let own = [PolicyChoice::OfInstance];
@@ -76,6 +78,10 @@ impl Plan {
                     }
                 }
             }
+        }
+        let bytes: u64 = plan.lines.iter().map(|line| line.to_json().len() as u64 + 1).sum();
+        if bytes > LARGEST.bytes {
+            faults.add(|| not_read(Path::new("the plan"), NotRead::TooLarge(LARGEST)));
         }
         faults.or(Some(plan))
     }
@@ -112,7 +118,9 @@ impl Plan {
         }
         if plan.lines.is_empty() && faults.is_empty() {
             faults.add(|| {
-                lines.fault(1, "horseshoe::sweep::no_lines", "there are no scenarios".to_owned())
+                lines
+                    .fault(1, "horseshoe::sweep::no_lines", "there are no scenarios".to_owned())
+                    .advise("`horseshoe sweep plan` writes them.")
             });
         }
         faults.or(Some(plan))

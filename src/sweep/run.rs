@@ -3,17 +3,27 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::input::{Input, NoLine};
 use super::line::{PlanLine, ResultLine};
 use super::lines::read_value;
 use super::plan::{LINE, Plan};
 use super::results::Results;
 use super::shard::Shard;
 use super::worker::Worker;
+
+/// How often a run that waits for a line looks whether it is over.
+const TICK: Duration = Duration::from_millis(50);
+/// Lines for each thread that are read before they are begun. A longer queue would only fill the
+/// memory.
+const QUEUED: usize = 4;
 
 /// How a run went.
 #[derive(Debug, Default)]
@@ -26,6 +36,8 @@ pub struct Run {
     pub left: usize,
     /// Why lines have no answer, each reason with the number of lines that have it.
     pub failures: BTreeMap<String, usize>,
+    /// Whether it ended before its input did.
+    pub cut_short: bool,
     /// Why answers could not be written any more.
     pub broken: Option<String>,
 }
@@ -33,36 +45,44 @@ pub struct Run {
 impl Run {
     /// Whether every line has its answer.
     pub fn is_complete(&self) -> bool {
-        self.left == 0 && self.failures.is_empty() && self.broken.is_none()
+        self.left == 0 && !self.cut_short && self.failures.is_empty() && self.broken.is_none()
     }
 }
 
 /// What the threads of a run tell each other.
 struct Shared<'a, W> {
     worker: Worker,
-    write: Mutex<W>,
+    output: Mutex<Output<W>>,
     stop: &'a AtomicBool,
+    /// Whether the output is broken, for those who need not wait for it.
+    is_broken: AtomicBool,
     answered: AtomicUsize,
     left: AtomicUsize,
     failures: Mutex<BTreeMap<String, usize>>,
-    broken: Mutex<Option<String>>,
+}
+
+/// Where the answers go, until one of them cannot be written. Both are behind one lock: a thread that
+/// has the output knows whether it is broken, and asks for no other lock while it has it.
+struct Output<W> {
+    write: W,
+    broken: Option<String>,
 }
 
 impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
     fn new(stop: &'a AtomicBool, write: W) -> Shared<'a, W> {
         Shared {
             worker: Worker::default(),
-            write: Mutex::new(write),
+            output: Mutex::new(Output { write, broken: None }),
             stop,
+            is_broken: AtomicBool::new(false),
             answered: AtomicUsize::new(0),
             left: AtomicUsize::new(0),
             failures: Mutex::default(),
-            broken: Mutex::default(),
         }
     }
 
     fn is_over(&self) -> bool {
-        self.stop.load(Ordering::Relaxed) || held(&self.broken).is_some()
+        self.stop.load(Ordering::Relaxed) || self.is_broken.load(Ordering::Relaxed)
     }
 
     /// Answers a line, unless the run is over.
@@ -72,16 +92,24 @@ impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
             return;
         }
         match self.worker.answer(line) {
-            Ok(result) => {
-                let mut write = held(&self.write);
-                // After half a line nothing more may follow.
-                match held(&self.broken).is_none().then(|| write(&result)) {
-                    Some(Ok(())) => drop(self.answered.fetch_add(1, Ordering::Relaxed)),
-                    Some(Err(why)) => *held(&self.broken) = Some(why),
-                    None => drop(self.left.fetch_add(1, Ordering::Relaxed)),
-                }
-            }
+            Ok(result) => self.put(&result),
             Err(error) => self.fail(error.to_string()),
+        }
+    }
+
+    /// Writes an answer, unless one before it could not be written: nothing may follow half a line.
+    fn put(&self, result: &ResultLine) {
+        let mut output = held(&self.output);
+        if output.broken.is_some() {
+            self.left.fetch_add(1, Ordering::Relaxed);
+            return;
+        }
+        match (output.write)(result) {
+            Ok(()) => drop(self.answered.fetch_add(1, Ordering::Relaxed)),
+            Err(why) => {
+                output.broken = Some(why);
+                self.is_broken.store(true, Ordering::Relaxed);
+            }
         }
     }
 
@@ -89,19 +117,20 @@ impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
         *held(&self.failures).entry(why).or_default() += 1;
     }
 
-    fn end(self, before: usize) -> Run {
-        let own = |mutex: Mutex<_>| mutex.into_inner().unwrap_or_else(PoisonError::into_inner);
+    fn end(self, before: usize, cut_short: bool) -> Run {
+        let output = self.output.into_inner().unwrap_or_else(PoisonError::into_inner);
         Run {
             before,
             answered: self.answered.into_inner(),
             left: self.left.into_inner(),
-            failures: own(self.failures),
-            broken: self.broken.into_inner().unwrap_or_else(PoisonError::into_inner),
+            failures: self.failures.into_inner().unwrap_or_else(PoisonError::into_inner),
+            cut_short,
+            broken: output.broken,
         }
     }
 }
 
-fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -124,14 +153,21 @@ pub fn run(
         shared.take(line);
         done();
     });
-    shared.end(before.len())
+    let mut run = shared.end(before.len(), false);
+    if run.broken.is_none() {
+        run.broken = results.settle().err();
+    }
+    run
 }
 
 /// Answers lines as they come in, on the threads of a pool, and hands each answer out as it is found,
 /// in no particular order.
+///
+/// No more lines are read than are soon begun. Once `stop` is set, or an answer cannot be handed out,
+/// it ends without waiting for the input: the thread that reads it is left to wait for its next line.
 pub fn stream(
     pool: &ThreadPool,
-    input: impl BufRead,
+    input: impl BufRead + Send + 'static,
     output: impl Write + Send,
     stop: &AtomicBool,
 ) -> Run {
@@ -141,30 +177,44 @@ pub fn stream(
         let written = output.write_all(line.as_bytes()).and_then(|()| output.flush());
         written.map_err(|error| format!("cannot write to the standard output: {error}"))
     });
-    // The lines are read outside of the pool: a pool of one thread has to be free to answer.
-    pool.in_place_scope_fifo(|scope| {
-        for (number, text) in (1_u64..).zip(input.lines()) {
-            let text = match text {
-                Ok(text) if text.trim().is_empty() => continue,
-                Ok(text) => text,
-                Err(error) => {
-                    let why = format!("cannot read the standard input: {error}");
-                    *held(&shared.broken) = Some(why);
-                    break;
-                }
-            };
-            if shared.is_over() {
-                shared.left.fetch_add(1, Ordering::Relaxed);
-                break;
+    let lines = match Input::open(input) {
+        Ok(lines) => lines,
+        Err(error) => {
+            shared.fail(format!("cannot read the standard input: {error}"));
+            return shared.end(0, true);
+        }
+    };
+    let queued = AtomicUsize::new(0);
+    let most_queued = QUEUED * pool.current_num_threads();
+    let reader = thread::current();
+    // The lines are taken outside of the pool: a pool of one thread has to be free to answer.
+    let cut_short = pool.in_place_scope_fifo(|scope| {
+        while !shared.is_over() {
+            if queued.load(Ordering::Acquire) >= most_queued {
+                thread::park_timeout(TICK);
+                continue;
             }
-            match read_value::<PlanLine>(&text, LINE) {
+            let line = match lines.next(TICK) {
+                Ok(text) => read_value::<PlanLine>(&text.text, LINE)
+                    .map_err(|why| format!("line {} of the standard input: {why}", text.number)),
+                Err(NoLine::Unreadable(why)) => Err(why),
+                Err(NoLine::Waiting(RecvTimeoutError::Timeout)) => continue,
+                Err(NoLine::Waiting(RecvTimeoutError::Disconnected)) => return false,
+            };
+            match line {
                 Ok(line) => {
-                    let shared = &shared;
-                    scope.spawn_fifo(move |_| shared.take(&line));
+                    queued.fetch_add(1, Ordering::Release);
+                    let (shared, queued, reader) = (&shared, &queued, &reader);
+                    scope.spawn_fifo(move |_| {
+                        shared.take(&line);
+                        queued.fetch_sub(1, Ordering::Release);
+                        reader.unpark();
+                    });
                 }
-                Err(why) => shared.fail(format!("line {number} of the standard input: {why}")),
+                Err(why) => shared.fail(why),
             }
         }
+        true
     });
-    shared.end(0)
+    shared.end(0, cut_short)
 }

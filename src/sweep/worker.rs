@@ -9,7 +9,7 @@ use crate::instance::{Fault, Faults, Instance};
 use crate::problem::Problem;
 use crate::rules::Rules;
 use crate::solve::{Options, SolveError};
-use crate::whatif::{Base, Figures, Scenario, Verdict, answer};
+use crate::whatif::{Base, Figures, Verdict, answer};
 
 /// Instances whose own programmes are kept at hand. A plan goes instance by instance.
 const MOST_KEPT: usize = 64;
@@ -64,10 +64,7 @@ impl Worker {
         sound(line).map_err(unsound)?;
         let options = line.solver.options().map_err(LineError::Solver)?;
         let known = self.known(line, &options)?;
-        let scenario = match &line.scenario {
-            Some(changed) => changed.scenario(),
-            None => Scenario { name: String::new(), line: 0, edits: Ok(Vec::new()) },
-        };
+        let scenario = line.as_scenario();
         let as_it_is = known.base.as_it_is().filter(|_| line.scenario.is_none());
         let verdict = as_it_is.unwrap_or_else(|| {
             answer(&known.instance, &known.base, &scenario, &Rules::all(), &options)
@@ -89,7 +86,7 @@ impl Worker {
     /// Threads that ask for the same one at the same time each find it: a thread that waited for
     /// another could be the one on which that other waits.
     fn known(&self, line: &PlanLine, options: &Options) -> Result<Arc<Known>, LineError> {
-        let key = PlanLine { id: String::new(), scenario: None, ..line.clone() }.to_json();
+        let key = line.base();
         let kept = |known: &Worker| {
             // Nothing that could fail is done while the map is held.
             let known = known.known.lock().unwrap_or_else(PoisonError::into_inner);

@@ -18,4 +18,6 @@ mod plan;
 mod policy;
 mod questions;
 mod replan;
+#[cfg(unix)]
+mod special_files;
 mod whatif;

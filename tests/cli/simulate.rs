@@ -6,7 +6,7 @@ use std::fs;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::support::{Ended, Month, call, json, listing};
+use crate::support::{Ended, Month, call, call_within, json, listing};
 
 const DELAYS: &str = "days,weight\n-4,3\n0,4\n6,2\n15,1\n";
 
@@ -177,6 +177,13 @@ fn faults_of_the_delays_are_told_with_their_lines() {
     let ended = month.call(&["simulate", "month", "--delays", "delays.csv"]);
     assert_eq!(ended.code, 2);
     assert_snapshot!("simulate_delays", ended.err);
+    // The least whole number there is has no number of the same size above zero.
+    for least in [i64::MIN.to_string(), i64::MAX.to_string(), format!("{}0", i64::MIN)] {
+        month.write("delays.csv", &format!("days,weight\n3,1\n{least},2\n"));
+        let ended = month.call(&["simulate", "month", "--delays", "delays.csv"]);
+        assert_eq!(ended.code, 2);
+        assert!(ended.err.contains("delays.csv:3:1"), "{}", ended.err);
+    }
     let none = month.call(&["simulate", "month", "--delays", "nowhere.csv"]);
     assert_eq!((none.code, none.out.as_str()), (2, ""));
 }
@@ -206,4 +213,29 @@ fn the_months_in_data_are_simulated_on_the_record() {
     ]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     assert_snapshot!("simulate_data", ended.out);
+}
+
+/// A weight is a count: two thousand rows of a million each take no longer than two thousand rows.
+#[test]
+fn heavy_weights_take_no_longer_than_light_ones() {
+    let month = month();
+    let rows = |weight: u32| -> String {
+        let rows = (0..2_000).map(|row| format!("{},{weight}\n", row % 40 - 20));
+        std::iter::once("days,weight\n".to_owned()).chain(rows).collect()
+    };
+    let shares = |weight: u32| {
+        month.write("heavy.csv", &rows(weight));
+        let call = ["simulate", "month", "--delays", "heavy.csv", "--draws", "2"];
+        let ended = call_within(month.path(), &[&call[..], &["--format", "json"]].concat(), 60);
+        assert_eq!(ended.code, 0, "{}", ended.shown());
+        let overall = &json(&ended.out)["overall"];
+        let days: Vec<Value> = overall
+            .as_array()
+            .expect("buffers")
+            .iter()
+            .map(|buffer| buffer["days"].clone())
+            .collect();
+        days
+    };
+    assert_eq!(shares(1_000_000), shares(1));
 }

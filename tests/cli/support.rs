@@ -1,9 +1,11 @@
 //! Calling the real program, in a directory of its own.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use assert_cmd::Command;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 /// The program, in an environment that says nothing about the terminal.
@@ -38,10 +40,19 @@ impl Ended {
 
 /// Calls the program in a directory. That it panics or is killed is a failure of any test.
 pub fn call_in(directory: &Path, args: &[&str]) -> Ended {
-    let output = horseshoe().current_dir(directory).args(args).output().expect("it runs");
+    called(horseshoe().current_dir(directory), args)
+}
+
+/// As [`call_in`], for what could hang: it is killed after some seconds.
+pub fn call_within(directory: &Path, args: &[&str], seconds: u64) -> Ended {
+    called(horseshoe().current_dir(directory).timeout(Duration::from_secs(seconds)), args)
+}
+
+fn called(command: &mut Command, args: &[&str]) -> Ended {
+    let output = command.args(args).output().expect("it runs");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     let ended = Ended {
-        code: output.status.code().expect("an exit code"),
+        code: output.status.code().unwrap_or_else(|| panic!("{args:?}: it was killed")),
         out: text(output.stdout),
         err: text(output.stderr),
     };
@@ -133,6 +144,18 @@ pub fn without_times(text: &str) -> Value {
     solver.remove("seconds").expect("seconds");
     solver.remove("stages").expect("stages");
     value
+}
+
+/// A line of results with the digest that its content asks for, as `docs/sweeps.md` has it.
+pub fn sealed(line: &str) -> String {
+    let content = match line.rsplit_once(",\"digest\":") {
+        Some((content, _)) => format!("{content}}}"),
+        None => line.to_owned(),
+    };
+    let hash = Sha256::digest(&content);
+    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let open = content.strip_suffix('}').unwrap_or(&content);
+    format!("{open},\"digest\":\"{}\"}}", &hash[..32])
 }
 
 /// The day of an item of a programme in JSON.

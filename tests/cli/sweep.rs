@@ -1,5 +1,8 @@
 //! `horseshoe sweep`: plan, run, merge.
 
+mod broken;
+mod proof;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -10,7 +13,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::support::{Ended, Month, horseshoe, json, listing};
+use crate::support::{Ended, Month, horseshoe, json, listing, sealed};
 
 const SCENARIOS: &str = "scenario,change,target,field,value\n\
     slips,set,UNFICYP,report_issued,2027-01-07\n\
@@ -244,11 +247,12 @@ fn merging_proves_that_each_answer_is_there_once() {
     told(&torn, &id(lines[29]));
     told(&torn, "torn.jsonl:30");
 
-    months.write("other.jsonl", &line(&lines[3].replace("\"status\":\"", "\"status\":\"not ")));
+    let other = lines[3].replace("\"reason\":\"", "\"reason\":\"not ");
+    months.write("other.jsonl", &line(&sealed(&other)));
     told(&merge(&["whole.jsonl", "other.jsonl"]), "with two answers that differ");
 
     let unknown = lines[3].replace(&id(lines[3]), &"0".repeat(32));
-    months.write("unknown.jsonl", &line(&unknown));
+    months.write("unknown.jsonl", &line(&sealed(&unknown)));
     told(&merge(&["whole.jsonl", "unknown.jsonl"]), "that the plan does not have");
 
     months.write("broken.jsonl", "{\"id\":\n");

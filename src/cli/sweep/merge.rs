@@ -42,6 +42,9 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             console.note(&format!("{place} {what}"));
         }
     }
+    for why in &merged.unheld {
+        console.note(why);
+    }
     let statuses = merged.statuses();
     let statuses: Vec<String> =
         statuses.iter().map(|(status, count)| format!("{count} {status}")).collect();

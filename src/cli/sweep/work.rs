@@ -1,6 +1,6 @@
 //! `horseshoe sweep run`.
 
-use std::io;
+use std::io::{self, BufReader};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -39,7 +39,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let pool = workers(call.threads)?;
     let (Some(plan), Some(out)) = (&call.plan, &call.out) else {
         let stop = interrupt::stop_at_interrupt();
-        let run = sweep::stream(&pool, io::stdin().lock(), io::stdout(), stop);
+        let run = sweep::stream(&pool, BufReader::new(io::stdin()), io::stdout(), stop);
         return Ok(ending(&run, console));
     };
     let plan = Plan::read(plan)?;
@@ -82,9 +82,20 @@ fn ending(run: &Run, console: &Console) -> Ending {
     if !run.failures.is_empty() || run.broken.is_some() {
         return Ending::Wrong;
     }
-    match run.left {
-        0 => Ending::Done,
-        left => {
+    match (run.left, run.cut_short) {
+        (0, false) => Ending::Done,
+        (0, true) => {
+            console.fail("interrupted before the standard input ended");
+            Ending::Stopped
+        }
+        (left, true) => {
+            console.fail(&format!(
+                "interrupted before the standard input ended; of the lines that were read {left} \
+                 have no answer"
+            ));
+            Ending::Stopped
+        }
+        (left, false) => {
             console.fail(&format!(
                 "interrupted with {left} scenarios left; the same call goes on from here"
             ));
