@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::fault::Fault;
 use super::words::{printable, thousands};
+use crate::files::{FileError, finish};
 
 /// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
 const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -28,6 +29,7 @@ impl Source {
     pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
         let shown = shown(path);
         let failed = |error: std::io::Error| Box::new(unreadable(&shown, &error));
+        finish(path).map_err(|error| Box::new(unfinished(&shown, &error)))?;
         let metadata = path.metadata().map_err(failed)?;
         if metadata.is_dir() {
             let message = format!("{shown} is a directory");
@@ -55,6 +57,7 @@ impl Source {
 
     /// Reads a file that may be missing.
     pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Box<Fault>> {
+        finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
         match path.metadata() {
             // A link to nothing is a mistake; no file at all is none.
             Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => Ok(None),
@@ -164,6 +167,13 @@ fn unreadable(file: &str, error: &std::io::Error) -> Fault {
         _ => ("horseshoe::file::unreadable", format!("{file} cannot be read: {error}")),
     };
     Fault::of_file(code, file, message)
+}
+
+fn unfinished(file: &str, error: &FileError) -> Fault {
+    let message = format!("the write of {file} was interrupted, and cannot be undone: {error}");
+    Fault::of_file("horseshoe::file::unfinished", file, message)
+        .expecting("a set of files that is complete")
+        .advise("Repeat the call that wrote the file.")
 }
 
 fn too_large(file: &str) -> Fault {
