@@ -128,6 +128,7 @@ impl Given {
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
     let console = Console::new(cli.quiet, cli.verbose, cli.color);
+    interrupt::mind_signals();
     let ending = match &cli.verb {
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
@@ -143,6 +144,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
     };
+    interrupt::give_way();
     match ending {
         Ok(Ending::Done) => ExitCode::SUCCESS,
         Ok(Ending::No) => ExitCode::from(1),

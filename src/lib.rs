@@ -18,7 +18,7 @@ pub mod draft;
 pub mod drafters;
 pub mod explain;
 pub mod export;
-mod files;
+pub mod files;
 pub mod generate;
 pub mod instance;
 pub mod item;

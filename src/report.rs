@@ -24,16 +24,16 @@ mod words;
 
 pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
 pub(crate) use csv::inert;
-pub use files::{check_dir, write_all};
+pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
 pub(crate) use markdown::{escaped, table_row};
 pub(crate) use text::table::{Sheet, bold, plain, warning};
 pub(crate) use words::one_line;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::str::FromStr;
 
+use crate::files::FileError;
 use crate::programme::Programme;
 
 /// A form in which a programme is printed.
@@ -130,18 +130,9 @@ pub enum ReportError {
         /// What went wrong.
         reason: String,
     },
-    /// A file stands where the directory should be.
-    #[error("cannot write into `{}`: it is a file; name a directory", .0.display())]
-    NotADirectory(PathBuf),
-    /// The directory or a file in it could not be written. Nothing was left behind.
-    #[error("cannot write `{}`: {reason}; {}", path.display(), files::remedy(reason))]
-    Write {
-        /// What was to be written.
-        path: PathBuf,
-        /// What the system said.
-        #[source]
-        reason: std::io::Error,
-    },
+    /// The files could not be written. Nothing was left behind.
+    #[error(transparent)]
+    Files(#[from] FileError),
 }
 
 /// The programme in one format.

@@ -9,7 +9,7 @@ mod groups;
 mod page;
 mod sections;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use crate::backtest::{
     Asked, Backtest, Month, MonthAnswer, NoLeads, backtest, months_to_csv, to_csv,
 };
-use crate::files::write_whole;
+use crate::files::{FileSet, Written};
 use crate::instance::Policy;
 use crate::item::ItemKind;
 use crate::record::Record;
@@ -94,13 +94,13 @@ impl Study {
         [&self.guideline, &self.one_week, &self.busier].into_iter().all(Backtest::is_complete)
     }
 
-    /// Writes `study.md`, and into `study/` beside it the figures as SVG and the answers as CSV. Each
-    /// directory is written whole or not at all, the page last. Returns the paths of all files.
+    /// Writes `study.md`, into `study/` beside it the figures as SVG and the answers as CSV, and the
+    /// digests of all as `study.sha256`: all of them, whole, or none.
     ///
     /// # Errors
     ///
     /// As [`write_all`](crate::report::write_all).
-    pub fn write(&self, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+    pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
         let mut files = figures::all(self);
         files.extend([
             ("guideline.csv", to_csv(&self.guideline)),
@@ -108,8 +108,11 @@ impl Study {
             ("one-week.csv", to_csv(&self.one_week)),
             ("busier.csv", to_csv(&self.busier)),
         ]);
-        let mut paths = write_whole(&directory.join("study"), &files)?;
-        paths.extend(write_whole(directory, &[("study.md", sections::page(self))])?);
-        Ok(paths)
+        let mut set = FileSet::new("study");
+        for (name, text) in files {
+            set.add(format!("study/{name}"), text);
+        }
+        set.add("study.md", sections::page(self));
+        Ok(set.write(directory)?)
     }
 }

@@ -1,36 +1,36 @@
 //! The answers as files, and the months as instances to plan by hand.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::month::{Planned, instance, name};
 use super::{
     Asked, Backtest, Proposed, RenewalAnswer, months_to_csv, to_csv, to_json, to_markdown,
 };
-use crate::files::write_whole;
+use crate::files::{FileSet, Written};
 use crate::record::Record;
 use crate::report::{Format, ReportError, TextStyle, render};
 
 /// Writes `backtest.csv` (a row a renewal), `months.csv` (a row a month), `backtest.json` and
-/// `backtest.md`, whole or not at all, and returns their paths.
+/// `backtest.md`, and the digests of all as `backtest.sha256`: whole or not at all.
 ///
 /// # Errors
 ///
 /// As [`write_all`](crate::report::write_all).
-pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, ReportError> {
     let files = [
         ("backtest.csv", to_csv(backtest)),
         ("backtest.json", to_json(backtest)),
         ("backtest.md", to_markdown(backtest)),
         ("months.csv", months_to_csv(backtest)),
     ];
-    Ok(write_whole(directory, &files)?)
+    Ok(FileSet::of("backtest", files).write(directory)?)
 }
 
 /// Writes each month as an instance: `YYYY-MM` with the reports out on their real days, and, where
 /// some came too late, `YYYY-MM-needed` with those on the days on which they were needed. The
 /// programme that was found stands as `programme.csv` in the one whose leads it keeps, for `check`.
 ///
-/// Each directory is written whole or not at all. Returns the paths of all files.
+/// All months are written, whole, or none, with the digests of all as `backtest-instances.sha256`.
 ///
 /// # Errors
 ///
@@ -40,8 +40,8 @@ pub fn write_instances(
     asked: &Asked,
     backtest: &Backtest,
     directory: &Path,
-) -> Result<Vec<PathBuf>, ReportError> {
-    let mut paths = Vec::new();
+) -> Result<Written, ReportError> {
+    let mut set = FileSet::new("backtest-instances");
     for month in &backtest.months {
         let Some(proposed) = month.outcome.proposed() else { continue };
         let needed: Vec<Planned<'_>> =
@@ -51,8 +51,9 @@ pub fn write_instances(
         let real: Vec<Planned<'_>> = real.collect();
         let month = name(month.month);
         let mut write = |name: &str, planned: &[Planned<'_>], programme| {
-            let files = files(record, asked, name, planned, programme)?;
-            paths.extend(write_whole(&directory.join(name), &files)?);
+            for (file, text) in files(record, asked, name, planned, programme)? {
+                set.add(format!("{name}/{file}"), text);
+            }
             Ok::<(), ReportError>(())
         };
         if proposed.reports_earlier {
@@ -62,7 +63,7 @@ pub fn write_instances(
             write(&month, &real, Some(proposed))?;
         }
     }
-    Ok(paths)
+    Ok(set.write(directory)?)
 }
 
 fn files(

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use horseshoe::backtest::{self, Asked, Backtest, Outcome};
+use horseshoe::files::check_dir;
 use horseshoe::instance::{Policy, PolicyChoice};
 use horseshoe::record::Record;
-use horseshoe::report;
 use horseshoe::study::Study;
 
 use super::console::Console;
@@ -69,7 +69,7 @@ enum Format {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     for directory in [&call.out, &call.write_instances, &call.study].into_iter().flatten() {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let policy = match &call.policy {
         Some(choice) => choice.load()?,
@@ -109,22 +109,20 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Format::Json => backtest::to_json(&answers),
         Format::Md => backtest::to_markdown(&answers),
     })?;
-    let mut written = Vec::new();
     if let Some(directory) = &call.out {
-        written.extend(backtest::write_all(&answers, directory)?);
+        console.wrote(&backtest::write_all(&answers, directory)?);
     }
     if let Some(directory) = &call.write_instances {
-        written.extend(backtest::write_instances(&record, &asked, &answers, directory)?);
+        console.wrote(&backtest::write_instances(&record, &asked, &answers, directory)?);
     }
     if let (Some(directory), Some(study)) = (&call.study, &study) {
         // Half a study would look like a whole one.
         if study.is_complete() {
-            written.extend(study.write(directory)?);
+            console.wrote(&study.write(directory)?);
         } else {
             console.fail("no study is written, since some months have no answer");
         }
     }
-    console.wrote(&written);
     ending(&answers, console)
 }
 

@@ -5,8 +5,8 @@ use std::sync::atomic::Ordering;
 
 use clap::{Args, ValueEnum};
 use horseshoe::compare::{self, Case, Column, Comparison, Question, Status};
+use horseshoe::files::check_dir;
 use horseshoe::instance::PolicyChoice;
-use horseshoe::report;
 use horseshoe::stats::Bootstrap;
 
 use super::console::Console;
@@ -72,7 +72,7 @@ enum Format {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let question = question(call)?;
     let cases = cases(call, &question, console)?;

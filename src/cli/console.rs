@@ -1,9 +1,9 @@
 //! The terminal: results to standard output, everything else to standard error.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
 use std::time::Duration;
 
+use horseshoe::files::Written;
 use horseshoe::report::TextStyle;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
@@ -111,10 +111,22 @@ impl Console {
         }
     }
 
-    /// Tells which files were written.
-    pub(super) fn wrote(&self, paths: &[PathBuf]) {
-        for path in paths {
+    /// Lists the files that were written, and those of the set before that were not replaced.
+    pub(super) fn wrote(&self, written: &Written) {
+        for path in &written.files {
             self.note(&format!("wrote {}", path.display()));
+        }
+        for path in &written.removed {
+            self.note(&format!(
+                "removed {}: the last call wrote it, this one does not",
+                path.display()
+            ));
+        }
+        for path in &written.left {
+            let path = path.display();
+            self.note(&format!(
+                "left {path}: the last call wrote it, this one does not, but somebody changed it since"
+            ));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use horseshoe::files::FileError;
 use horseshoe::generate::WriteError;
 use horseshoe::instance::Faults;
 use horseshoe::problem::Problem;
@@ -25,6 +26,9 @@ pub(super) enum Failure {
     /// The result could not be written.
     #[error("{0}")]
     Report(#[from] ReportError),
+    /// The place for the result is no place for it.
+    #[error("{0}")]
+    Files(#[from] FileError),
     /// The instance could not be written.
     #[error("{0}")]
     Write(#[from] WriteError),

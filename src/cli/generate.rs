@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
+use horseshoe::files::check_dir;
 use horseshoe::generate::{Recipe, generate, scenarios, write};
 
 use super::console::Console;
@@ -50,6 +51,7 @@ impl Sizes {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    check_dir(&call.out)?;
     let recipe = call.sizes.recipe(call.seed);
     let instance = generate(&recipe);
     let (renewals, events) = (instance.renewals.len(), instance.events.len());

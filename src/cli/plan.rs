@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::assemble;
 use horseshoe::explain::{self, Explanation};
+use horseshoe::files::check_dir;
 use horseshoe::problem::Problem;
 use horseshoe::programme::{Programme, ProofStatus};
 use horseshoe::replan;
@@ -59,7 +60,7 @@ struct Other {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let mut problem = call.given.problem()?;
     let agreed = call.replan.lay_over(&mut problem, console)?;

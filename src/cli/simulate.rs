@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use horseshoe::files::check_dir;
 use horseshoe::instance::{Faults, Instance, PolicyChoice};
-use horseshoe::report;
 use horseshoe::simulate::{self, Delays, Draws, SimulateError};
 
 use super::console::Console;
@@ -60,7 +60,7 @@ enum Format {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let policy = call.policy.clone().unwrap_or_default();
     let given: Result<Vec<(Instance, Delays)>, Faults> = call

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use horseshoe::files::check_dir;
 use horseshoe::instance::Instance;
 use horseshoe::problem::Problem;
-use horseshoe::report;
 use horseshoe::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
@@ -50,7 +50,7 @@ enum Format {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let policy = call.given.policy.clone().unwrap_or_default();
     let instance = Instance::load(&call.given.instance, &policy)?;

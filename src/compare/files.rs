@@ -1,19 +1,19 @@
 //! The comparison as files.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::figures::figures;
 use super::{Comparison, differences_to_csv, to_csv, to_markdown};
-use crate::files::write_whole;
+use crate::files::{FileSet, Written};
 use crate::report::ReportError;
 
-/// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures, and returns
-/// their paths: all of them, whole, or none.
+/// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures,
+/// and the digests of all as `compare.sha256`: all of them, whole, or none.
 ///
 /// # Errors
 ///
 /// As [`write_all`](crate::report::write_all).
-pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Written, ReportError> {
     let mut files = vec![
         ("compare.csv", to_csv(comparison)),
         ("compare.json", comparison.to_json()),
@@ -21,5 +21,5 @@ pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Vec<PathBu
         ("differences.csv", differences_to_csv(comparison)),
     ];
     files.extend(figures(comparison));
-    Ok(write_whole(directory, &files)?)
+    Ok(FileSet::of("compare", files).write(directory)?)
 }

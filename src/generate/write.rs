@@ -1,9 +1,8 @@
 //! Writing an instance as the files that `plan` reads.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::files::{FileError, write_whole};
+use crate::files::{FileError, FileSet, Written, check_dir};
 use crate::instance::Instance;
 use crate::instance::edit::Sheet;
 use crate::instance::source::TABLE;
@@ -12,16 +11,21 @@ use crate::whatif::{self, Scenario};
 
 /// A generated instance could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write {}: {source}", path.display())]
-pub struct WriteError {
-    /// The file or directory.
-    pub path: PathBuf,
-    /// What the system said.
-    pub source: io::Error,
+#[non_exhaustive]
+pub enum WriteError {
+    /// The directory holds an instance that somebody made.
+    #[error(
+        "cannot write `{}`: it is there already and was not generated; choose another directory",
+        .0.display()
+    )]
+    NotGenerated(PathBuf),
+    /// The files could not be written.
+    #[error(transparent)]
+    Files(#[from] FileError),
 }
 
 /// Writes `renewals.csv` and `events.csv`, and `scenarios.csv` where there are scenarios, into a
-/// directory, which is made where it is missing.
+/// directory, which is made where it is missing; and the digests of all as `generate.sha256`.
 ///
 /// The files are written whole, or none is.
 ///
@@ -33,13 +37,12 @@ pub fn write(
     instance: &Instance,
     scenarios: &[Scenario],
     directory: &Path,
-) -> Result<Vec<PathBuf>, WriteError> {
+) -> Result<Written, WriteError> {
+    check_dir(directory)?;
     for name in ["renewals.csv", "events.csv", "calendar.csv", "policy.toml", "scenarios.csv"] {
         let path = directory.join(name);
         if path.exists() && !is_generated(&path) {
-            let why = "it is there already and was not generated; choose another directory";
-            let source = io::Error::new(io::ErrorKind::AlreadyExists, why);
-            return Err(WriteError { path, source });
+            return Err(WriteError::NotGenerated(path));
         }
     }
     let mut texts = vec![
@@ -49,12 +52,7 @@ pub fn write(
     if !scenarios.is_empty() {
         texts.push(("scenarios.csv", whatif::scenarios_to_csv(scenarios, "generated")));
     }
-    write_whole(directory, &texts).map_err(|error| match error {
-        FileError::NotADirectory(path) => {
-            WriteError { path, source: io::ErrorKind::NotADirectory.into() }
-        }
-        FileError::Write { path, reason } => WriteError { path, source: reason },
-    })
+    Ok(FileSet::of("generate", texts).write(directory)?)
 }
 
 /// Whether every row of a file says that it was generated.

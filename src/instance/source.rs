@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::fault::Fault;
 use super::words::{printable, thousands};
+use crate::files::{FileError, finish};
 use crate::plain_file::{self, Limit, NotRead};
 
 /// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
@@ -26,12 +27,14 @@ pub(crate) struct Source {
 impl Source {
     /// Reads a file that must be there.
     pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
+        finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
         let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
         Source::from_bytes(shown(path), bytes)
     }
 
     /// Reads a file that may be missing.
     pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Box<Fault>> {
+        finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
         match path.metadata() {
             // A link to nothing is a mistake; no file at all is none.
             Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => Ok(None),
@@ -171,6 +174,13 @@ pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
             fault("horseshoe::file::unreadable", message)
         }
     }
+}
+
+fn unfinished(file: &str, error: &FileError) -> Fault {
+    let message = format!("the write of {file} was interrupted, and cannot be undone: {error}");
+    Fault::of_file("horseshoe::file::unfinished", file, message)
+        .expecting("a set of files that is complete")
+        .advise("Repeat the call that wrote the file.")
 }
 
 fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {

@@ -1,9 +1,8 @@
 //! Every format as a file: all of them, whole, or none.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::files::{FileError, write_whole};
+use crate::files::{FileSet, Written};
 use crate::programme::Programme;
 use crate::report::{Format, ReportError, SCHEMA, TextStyle, render};
 
@@ -15,77 +14,52 @@ const FILES: [(&str, Format); 5] = [
     ("programme.ics", Format::Ics),
 ];
 
-/// Writes `programme.csv`, `.json`, `.md`, `.html` and `.ics`, and the schema of the JSON as
-/// `programme.schema.json`, and returns their paths. The directory is made where there is none;
-/// files of these names are replaced.
+/// Writes `programme.csv`, `.json`, `.md`, `.html` and `.ics`, the schema of the JSON as
+/// `programme.schema.json`, and the digests of all as `plan.sha256`. The directory is made where there
+/// is none; files of these names are replaced.
 ///
-/// The files are first written in full under other names and only then renamed, so that no reader
-/// ever finds half a file. Where anything fails, what was there before is there again.
+/// The directory shows the files of one programme alone at every instant: see [`files`](crate::files).
+/// Where anything fails, what was there before is there again.
 ///
 /// # Errors
-/// [`ReportError::NotADirectory`] when `dir` is a file, [`ReportError::Write`] when the system
-/// refuses: no permission, no space, a directory that bears the name of one of the files.
+/// [`ReportError::Files`] when the directory is none, is being written to, or bears a directory of the
+/// name of a file, and when the system refuses: no permission, no space.
 ///
 /// ```
 /// use horseshoe::programme::Programme;
 /// use horseshoe::report::{ReportError, write_all};
 ///
 /// fn publish(programme: &Programme) -> Result<(), ReportError> {
-///     for path in write_all(programme, "programmes/2026-12".as_ref())? {
+///     for path in write_all(programme, "programmes/2026-12".as_ref())?.files {
 ///         eprintln!("wrote {}", path.display());
 ///     }
 ///     Ok(())
 /// }
 /// ```
-pub fn write_all(programme: &Programme, dir: &Path) -> Result<Vec<PathBuf>, ReportError> {
+pub fn write_all(programme: &Programme, dir: &Path) -> Result<Written, ReportError> {
+    Ok(FileSet::of("plan", contents(programme)?).write(dir)?)
+}
+
+/// Writes several programmes, each in every format into a folder of its own, named by its number from
+/// 1, and the digests of all as `alternatives.sha256`: all of them or none.
+///
+/// # Errors
+/// As [`write_all`].
+pub fn write_alternatives(programmes: &[Programme], dir: &Path) -> Result<Written, ReportError> {
+    let mut set = FileSet::new("alternatives");
+    for (number, programme) in (1..).zip(programmes) {
+        for (name, text) in contents(programme)? {
+            set.add(format!("{number}/{name}"), text);
+        }
+    }
+    Ok(set.write(dir)?)
+}
+
+fn contents(programme: &Programme) -> Result<Vec<(&'static str, String)>, ReportError> {
     let mut contents = vec![("programme.schema.json", SCHEMA.to_owned())];
     for (name, format) in FILES {
         contents.push((name, render(programme, format, &TextStyle::default())?));
     }
     contents.sort_by_key(|(name, _)| *name);
-
-    Ok(write_whole(dir, &contents)?)
-}
-
-/// Refuses a directory that cannot be one, before any work is done for it.
-///
-/// # Errors
-/// [`ReportError::NotADirectory`] when the path, or what leads to it, is a file.
-///
-/// ```
-/// let file = tempfile::NamedTempFile::new()?;
-/// assert!(horseshoe::report::check_dir(file.path()).is_err());
-/// assert!(horseshoe::report::check_dir(&file.path().join("in-it")).is_err());
-/// assert!(horseshoe::report::check_dir("not/yet/there".as_ref()).is_ok());
-/// # Ok::<(), std::io::Error>(())
-/// ```
-pub fn check_dir(dir: &Path) -> Result<(), ReportError> {
-    match dir.ancestors().find(|path| path.exists()) {
-        Some(path) if !path.is_dir() => Err(ReportError::NotADirectory(path.to_owned())),
-        _ => Ok(()),
-    }
-}
-
-/// What to do about an error of the system.
-pub(super) fn remedy(reason: &io::Error) -> &'static str {
-    match reason.kind() {
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "choose a directory that you may write to"
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "free some space or choose another disk"
-        }
-        io::ErrorKind::InvalidInput => "give the path of a file",
-        io::ErrorKind::IsADirectory => "move the directory of that name away",
-        _ => "choose another directory",
-    }
-}
-
-impl From<FileError> for ReportError {
-    fn from(error: FileError) -> Self {
-        match error {
-            FileError::NotADirectory(path) => ReportError::NotADirectory(path),
-            FileError::Write { path, reason } => ReportError::Write { path, reason },
-        }
-    }
+    Ok(contents)
 }

@@ -1,9 +1,9 @@
 //! The answer as text, CSV, JSON and Markdown, and as files.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, figures, tables};
-use crate::files::write_whole;
+use crate::files::{FileSet, Written};
 use crate::instance::table::csv_of;
 use crate::report::{
     ReportError, Sheet, TextStyle, bold, escaped, inert, one_line, plain, table_row,
@@ -162,13 +162,13 @@ pub fn to_json(simulation: &Simulation) -> String {
     serde_json::to_string_pretty(simulation).unwrap_or_default() + "\n"
 }
 
-/// Writes `renewals.csv`, `draws.csv`, `simulate.json`, `simulate.md` and the figures into a directory
-/// and returns their paths.
+/// Writes `renewals.csv`, `draws.csv`, `simulate.json`, `simulate.md` and the figures into a directory,
+/// and the digests of all as `simulate.sha256`: all of them, whole, or none.
 ///
 /// # Errors
 ///
 /// As [`write_all`](crate::report::write_all).
-pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Written, ReportError> {
     let mut texts = vec![
         ("renewals.csv", to_csv(simulation)),
         ("draws.csv", to_draws_csv(simulation)),
@@ -176,5 +176,5 @@ pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Vec<PathBu
         ("simulate.md", to_markdown(simulation)),
     ];
     texts.extend(figures::all(simulation));
-    Ok(write_whole(directory, &texts)?)
+    Ok(FileSet::of("simulate", texts).write(directory)?)
 }

@@ -1,9 +1,9 @@
 //! Plans and merged answers as files, which are written whole or not at all.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Merged, Plan, to_csv};
-use crate::files::write_whole;
+use crate::files::{FileSet, Written, write_file};
 use crate::report::ReportError;
 
 impl Plan {
@@ -13,21 +13,19 @@ impl Plan {
     ///
     /// As [`write_all`](crate::report::write_all).
     pub fn write(&self, path: &Path) -> Result<(), ReportError> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let directory = path.parent().unwrap_or(Path::new(""));
-        write_whole(directory, &[(name.as_str(), self.to_jsonl())])?;
-        Ok(())
+        Ok(write_file(path, &self.to_jsonl())?)
     }
 }
 
 impl Merged {
-    /// Writes `results.jsonl` and `results.csv` into a directory and returns their paths.
+    /// Writes `results.jsonl` and `results.csv` into a directory, and the digests of both as
+    /// `sweep-merge.sha256`: all of them, whole, or none.
     ///
     /// # Errors
     ///
     /// As [`write_all`](crate::report::write_all).
-    pub fn write(&self, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
+    pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
         let texts = [("results.jsonl", self.to_jsonl()), ("results.csv", to_csv(&self.results))];
-        Ok(write_whole(directory, &texts)?)
+        Ok(FileSet::of("sweep-merge", texts).write(directory)?)
     }
 }

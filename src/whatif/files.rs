@@ -1,39 +1,35 @@
 //! The answers as files.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Sweep, Verdict, to_csv, to_json};
-use crate::files::write_whole;
+use crate::files::{FileSet, Written};
 use crate::report::{Format, ReportError, TextStyle, render};
 
 /// Longer names are cut: no file system takes them.
 const LONGEST_NAME: usize = 60;
 
 /// Writes `whatif.csv` and `whatif.json`, and for each scenario that has a programme a directory
-/// with its `programme.csv` and `programme.json`, named by its number and its name. Returns the
-/// paths of all files.
-///
-/// Each directory is written whole or not at all, the table last: where it stands, everything that
-/// it tells of does.
+/// with its `programme.csv` and `programme.json`, named by its number and its name; the digests of
+/// all as `whatif.sha256`. All of them are written, whole, or none: no table ever stands above the
+/// programmes of another, and directories of scenarios that are gone are removed.
 ///
 /// # Errors
 ///
 /// As [`write_all`](crate::report::write_all).
-pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Vec<PathBuf>, ReportError> {
-    let mut paths = Vec::new();
+pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError> {
+    let mut set = FileSet::new("whatif");
+    let style = TextStyle::default();
     for (number, answered) in sweep.answers.iter().enumerate() {
         let Verdict::Feasible(found) = &answered.verdict else { continue };
-        let own = directory.join(file_name(number + 1, sweep.answers.len(), &answered.name));
-        let style = TextStyle::default();
-        let texts = [
-            ("programme.csv", render(&found.programme, Format::Csv, &style)?),
-            ("programme.json", render(&found.programme, Format::Json, &style)?),
-        ];
-        paths.extend(write_whole(&own, &texts)?);
+        let own = file_name(number + 1, sweep.answers.len(), &answered.name);
+        for (name, format) in [("programme.csv", Format::Csv), ("programme.json", Format::Json)] {
+            set.add(format!("{own}/{name}"), render(&found.programme, format, &style)?);
+        }
     }
-    let tables = [("whatif.csv", to_csv(sweep)), ("whatif.json", to_json(sweep))];
-    paths.extend(write_whole(directory, &tables)?);
-    Ok(paths)
+    set.add("whatif.csv", to_csv(sweep));
+    set.add("whatif.json", to_json(sweep));
+    Ok(set.write(directory)?)
 }
 
 /// A name that any file system takes and that leads nowhere else: the number makes it unique.

@@ -57,7 +57,7 @@ fn out_at_a_file_is_refused_and_the_file_stays() {
     for out in [file.clone(), file.join("below")] {
         let ended = call(&["plan", "data/2027-01", "--out", out.to_str().expect("UTF-8")]);
         assert_eq!((ended.code, ended.out.as_str()), (2, ""));
-        assert!(ended.err.contains("it is a file; name a directory"), "{}", ended.err);
+        assert!(ended.err.contains("is a file; name a directory"), "{}", ended.err);
     }
     assert_eq!(std::fs::read_to_string(&file).expect("it"), "mine");
 }

@@ -66,6 +66,7 @@ fn that_an_instance_has_no_programme_is_a_result() {
             "compare.csv",
             "compare.json",
             "compare.md",
+            "compare.sha256",
             "differences.csv",
             "fridays-differences.svg",
             "leads-kept.svg",

@@ -57,6 +57,7 @@ fn the_figures_do_not_depend_on_the_number_of_threads() {
             "renewals.csv",
             "simulate.json",
             "simulate.md",
+            "simulate.sha256",
         ];
         assert_eq!(listing(&many), files);
         for file in files {

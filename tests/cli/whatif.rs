@@ -53,7 +53,10 @@ fn a_bad_scenario_fails_alone() {
     // Nothing is written elsewhere, and all of it is whole.
     assert_eq!(listing(month.path()), ["month", "out", "scenarios.csv"]);
     let out = month.path().join("out");
-    assert_eq!(listing(&out), ["1-sooner", "4-up", "5-1-1", "whatif.csv", "whatif.json"]);
+    assert_eq!(
+        listing(&out),
+        ["1-sooner", "4-up", "5-1-1", "whatif.csv", "whatif.json", "whatif.sha256"]
+    );
     let whole = std::fs::read_to_string(out.join("whatif.json")).expect("written");
     let statuses: Vec<String> = json(&whole)["scenarios"]
         .as_array()

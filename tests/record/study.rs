@@ -20,7 +20,7 @@ fn the_study_is_what_make_study_writes() {
             .map(|entry| format!("study/{}", entry.expect("an entry").file_name().display()))
             .collect();
         names.sort();
-        names.push("study.md".to_owned());
+        names.extend(["study.md", "study.sha256"].map(str::to_owned));
         names
     };
     assert_eq!(names(&docs), names(fresh.path()));

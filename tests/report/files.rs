@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use horseshoe::report::{ReportError, write_all};
+use horseshoe::files::{FileError, Standing, standing};
+use horseshoe::report::{ReportError, write_all, write_alternatives};
 
 use crate::fixture;
 
@@ -15,7 +16,8 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-const ALL: [&str; 6] = [
+const ALL: [&str; 7] = [
+    "plan.sha256",
     "programme.csv",
     "programme.html",
     "programme.ics",
@@ -28,7 +30,9 @@ const ALL: [&str; 6] = [
 fn every_format_is_written_and_nothing_else() {
     let home = tempfile::tempdir().expect("a directory");
     let dir = home.path().join("programmes/2026-12");
-    let paths = write_all(&fixture::december(), &dir).expect("writes");
+    let mut paths = write_all(&fixture::december(), &dir).expect("writes").files;
+    assert_eq!(paths.last(), Some(&dir.join("plan.sha256")), "the manifest comes last");
+    paths.sort();
     assert_eq!(paths, ALL.map(|name| dir.join(name)));
     assert_eq!(names(&dir), ALL);
     assert!(fs::read_to_string(dir.join("programme.html")).expect("a page").ends_with("</html>\n"));
@@ -50,7 +54,10 @@ fn a_file_in_the_place_of_the_directory_is_named() {
     let file = home.path().join("notes.txt");
     fs::write(&file, "mine").expect("a file");
     let error = write_all(&fixture::december(), &file).expect_err("a file");
-    assert!(matches!(&error, ReportError::NotADirectory(path) if *path == file));
+    assert!(matches!(
+        &error,
+        ReportError::Files(FileError::NotADirectory { found, .. }) if *found == file
+    ));
     assert!(error.to_string().ends_with("it is a file; name a directory"), "{error}");
     assert_eq!(fs::read_to_string(&file).expect("still there"), "mine");
 }
@@ -72,7 +79,7 @@ fn directories_that_were_made_in_vain_are_removed() {
     let home = tempfile::tempdir().expect("a directory");
     fs::write(home.path().join("file"), "").expect("a file");
     let error = write_all(&fixture::december(), &home.path().join("file/below")).expect_err("no");
-    assert!(matches!(error, ReportError::Write { .. }), "{error}");
+    assert!(matches!(error, ReportError::Files(FileError::NotADirectory { .. })), "{error}");
     assert_eq!(names(home.path()), ["file"]);
 }
 
@@ -83,7 +90,44 @@ fn others_may_read_what_the_umask_lets_them() {
     let dir = tempfile::tempdir().expect("a directory");
     let plain = dir.path().join("plain");
     fs::write(&plain, "").expect("a file");
-    let paths = write_all(&fixture::empty(), dir.path()).expect("writes");
+    let paths = write_all(&fixture::empty(), dir.path()).expect("writes").files;
     let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode();
     assert!(paths.iter().all(|path| mode(path) == mode(&plain)));
+}
+
+/// Of several programmes all are one set: those that are no more are removed.
+#[test]
+fn alternatives_are_one_set() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let many = [fixture::december(), fixture::empty(), fixture::december()];
+    write_alternatives(&many, dir.path()).expect("writes");
+    assert_eq!(names(dir.path()), ["1", "2", "3", "alternatives.sha256"]);
+    let written = write_alternatives(&many[..1], dir.path()).expect("writes");
+    assert_eq!(written.removed.len(), 12);
+    assert_eq!(names(dir.path()), ["1", "alternatives.sha256"]);
+    assert_eq!(names(&dir.path().join("1")), ALL[1..]);
+    let standing = standing(dir.path(), "alternatives").expect("reads");
+    assert!(matches!(standing, Standing::Whole { .. }), "{standing:?}");
+}
+
+/// What the manifest says is what another program says.
+#[cfg(unix)]
+#[test]
+fn anybody_can_check_a_set() {
+    let dir = tempfile::tempdir().expect("a directory");
+    write_all(&fixture::december(), dir.path()).expect("writes");
+    let check = || {
+        let mut command = std::process::Command::new("sha256sum");
+        command.args(["--check", "--strict", "--quiet", "plan.sha256"]).current_dir(dir.path());
+        command.output()
+    };
+    let Ok(output) = check() else {
+        println!("skipped: there is no sha256sum here");
+        return;
+    };
+    assert!(output.status.success(), "{output:?}");
+    fs::write(dir.path().join("programme.csv"), "of another programme").expect("written");
+    assert!(!check().expect("it ran before").status.success());
+    let standing = standing(dir.path(), "plan").expect("reads");
+    assert_eq!(standing, Standing::Changed(vec![dir.path().join("programme.csv")]));
 }

@@ -48,10 +48,7 @@ pub(super) fn run(
         _ => console.print_wrapped(&side_by_side(&programmes, apart))?,
     }
     if let Some(directory) = &call.out {
-        for (number, programme) in programmes.iter().enumerate() {
-            let own = directory.join((number + 1).to_string());
-            console.wrote(&report::write_all(programme, &own)?);
-        }
+        console.wrote(&report::write_alternatives(&programmes, directory)?);
     }
     if programmes.len() < count {
         let why = match found.end {

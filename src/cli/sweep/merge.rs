@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use horseshoe::report;
+use horseshoe::files::check_dir;
 use horseshoe::sweep::{self, Plan};
 
 use crate::cli::console::Console;
@@ -24,7 +24,7 @@ pub(super) struct Call {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
-        report::check_dir(directory)?;
+        check_dir(directory)?;
     }
     let plan = Plan::read(&call.plan)?;
     let merged = match sweep::merge(&plan, &call.results)? {

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::Args;
+use horseshoe::files::check_file;
 use horseshoe::instance::PolicyChoice;
 use horseshoe::sweep::{Plan, Settings, Swept};
 
@@ -39,6 +40,9 @@ pub(super) struct Call {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    if let Some(path) = &call.out {
+        check_file(path)?;
+    }
     let swept = Swept {
         paths: call.instances.clone(),
         generated: call

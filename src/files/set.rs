@@ -1,0 +1,138 @@
+//! A set of files, and writing it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::FileError;
+use super::ending::go_on;
+use super::lock::{Lock, PATIENCE};
+use super::manifest::{Manifest, holds};
+use super::staging::{Staging, clear};
+use super::swap;
+use super::target::{check_dir, kind_of};
+
+/// What a verb writes into a directory.
+#[derive(Debug)]
+pub(crate) struct FileSet {
+    writer: &'static str,
+    files: Vec<(String, String)>,
+}
+
+/// What writing a set of files did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The files of the set, its manifest last.
+    pub files: Vec<PathBuf>,
+    /// Files of the set before which this one does not have, and which nobody had changed: removed.
+    pub removed: Vec<PathBuf>,
+    /// Files of the set before which this one does not have, and which were changed since: left alone.
+    pub left: Vec<PathBuf>,
+}
+
+impl FileSet {
+    /// A set by the name of its writer, which is the name of its manifest and so must always be the
+    /// same for the same kind of set.
+    pub(crate) fn new(writer: &'static str) -> FileSet {
+        FileSet { writer, files: Vec::new() }
+    }
+
+    /// Files of these names.
+    pub(crate) fn of(
+        writer: &'static str,
+        files: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> FileSet {
+        let mut set = FileSet::new(writer);
+        for (name, text) in files {
+            set.add(name, text);
+        }
+        set
+    }
+
+    /// Adds a file by its path in the directory: plain names with `/` between them, each path once.
+    pub(crate) fn add(&mut self, path: impl Into<String>, text: String) {
+        self.files.push((path.into(), text));
+    }
+
+    /// Writes the set into a directory, which is made where there is none. Files of these names are
+    /// replaced, and files of the set before that this one does not have are removed, as long as they
+    /// are what was written then.
+    pub(crate) fn write(self, dir: &Path) -> Result<Written, FileError> {
+        check_dir(dir)?;
+        let lock = Lock::take(dir, PATIENCE)?;
+        if lock.is_exclusive() {
+            clear(dir)?;
+        }
+        let prepared = self.prepare(dir)?;
+        swap::run(dir, prepared.staging, &prepared.moves)?;
+        swap::remove_empty_folders(dir, prepared.stale.iter());
+        let inside = |paths: &[String]| paths.iter().map(|path| dir.join(path)).collect();
+        Ok(Written {
+            files: inside(&prepared.paths),
+            removed: inside(&prepared.stale),
+            left: inside(&prepared.left),
+        })
+    }
+
+    /// Stages the set, so that nothing but renames is left to do.
+    pub(super) fn prepare(self, dir: &Path) -> Result<Prepared, FileError> {
+        let name = Manifest::name(self.writer);
+        let manifest = Manifest::of(&self.files);
+        let mut files = self.files;
+        files.push((name.clone(), manifest.to_text(self.writer)));
+        for (path, _) in &files {
+            is_free(&dir.join(path))?;
+        }
+        let before = Manifest::read(&dir.join(name)).unwrap_or_default().digests;
+        let (mut stale, mut left) = (Vec::new(), Vec::new());
+        for (path, digest) in before {
+            let place = dir.join(&path);
+            if manifest.digests.contains_key(&path) || fs::symlink_metadata(&place).is_err() {
+                continue;
+            }
+            let is_ours = holds(&place, &digest) && has_plain_folders(dir, &path);
+            if is_ours { &mut stale } else { &mut left }.push(path);
+        }
+        let staging = Staging::new(dir).map_err(|reason| FileError::write(dir, reason))?;
+        for (path, text) in &files {
+            go_on()?;
+            let written = staging.write(path, text);
+            written.map_err(|reason| FileError::write(dir.join(path), reason))?;
+        }
+        for path in &stale {
+            let folder = staging.old_files().join(path);
+            let made = folder.parent().map_or(Ok(()), fs::create_dir_all);
+            made.map_err(|reason| FileError::write(dir, reason))?;
+        }
+        let paths: Vec<String> = files.into_iter().map(|(path, _)| path).collect();
+        let moves = swap::moves(dir, &staging, &paths, &stale);
+        Ok(Prepared { staging, moves, paths, stale, left })
+    }
+}
+
+/// A set that is staged.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    pub(super) staging: Staging,
+    pub(super) moves: Vec<swap::Move>,
+    paths: Vec<String>,
+    stale: Vec<String>,
+    left: Vec<String>,
+}
+
+/// Refuses a place where something stands that is no file: it would not come back.
+fn is_free(place: &Path) -> Result<(), FileError> {
+    match fs::symlink_metadata(place) {
+        Ok(found) if !found.is_file() && !found.is_symlink() => {
+            Err(FileError::InTheWay { path: place.to_owned(), what: kind_of(&found) })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether no link leads out of the directory on the way to a file in it.
+fn has_plain_folders(dir: &Path, path: &str) -> bool {
+    let folders = Path::new(path).ancestors().skip(1);
+    folders
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .all(|folder| fs::symlink_metadata(dir.join(folder)).is_ok_and(|found| found.is_dir()))
+}
