@@ -108,8 +108,9 @@ pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
     let leads = leads(renewal, policy, &steps);
     let mut items: Vec<Item> = steps.iter().map(|step| item(renewal, policy, *step)).collect();
     for (index, pair) in steps.windows(2).enumerate() {
-        // The consultations straight after a briefing belong with it, unless a lead parts them.
-        let parted = leads.iter().any(|lead| lead.from == index && lead.days > 0);
+        // The consultations straight after a briefing belong with it, unless a lead parts the two.
+        let parts = |lead: &Lead| lead.from == index && lead.to == index + 1 && lead.days > 0;
+        let parted = leads.iter().any(parts);
         if pair == [BRIEFING, CONSULTATIONS] && !parted {
             items[index + 1].follows = Some(index);
         }
