@@ -306,6 +306,20 @@ mod tests {
     }
 
     #[test]
+    fn only_a_lead_between_the_two_parts_a_briefing_from_its_consultations() {
+        let mut row = renewal(MandateKind::Political, Action::Renewal);
+        row.briefing = Some(true);
+        for (key, follows) in
+            [("briefing -> adoption", Some(1)), ("briefing -> consultations", None)]
+        {
+            let mut policy = Policy::guideline();
+            let lead = policy.leads["report -> tcc_meeting"].clone();
+            policy.leads.insert(key.into(), lead);
+            assert_eq!(expand(&row, &policy).items[2].follows, follows, "{key}");
+        }
+    }
+
+    #[test]
     fn a_report_without_a_due_date_is_wanted_as_late_as_the_leads_allow() {
         let row = renewal(MandateKind::Peacekeeping, Action::Renewal);
         let chain = expand(&row, &Policy::guideline());
