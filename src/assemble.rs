@@ -44,9 +44,12 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
     let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
     let moment = Moment { date: at.date, session: at.session };
+    // A waiver may take an item from the day that its row fixes.
+    let is_there =
+        |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
     match (&item.fixed_by, item.fixed_date) {
         _ if is_agreed && problem.moved_by(at.item, moment).is_some() => EntryStatus::Moved,
-        (FixedBy::Row, Some(_)) => EntryStatus::Fixed,
+        (FixedBy::Row, Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed => EntryStatus::Kept,
         _ => EntryStatus::Proposed,
     }

@@ -108,8 +108,9 @@ pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
     let leads = leads(renewal, policy, &steps);
     let mut items: Vec<Item> = steps.iter().map(|step| item(renewal, policy, *step)).collect();
     for (index, pair) in steps.windows(2).enumerate() {
-        // The consultations straight after a briefing belong with it, unless a lead parts them.
-        let parted = leads.iter().any(|lead| lead.from == index && lead.days > 0);
+        // The consultations straight after a briefing belong with it, unless a lead parts the two.
+        let parts = |lead: &Lead| lead.from == index && lead.to == index + 1 && lead.days > 0;
+        let parted = leads.iter().any(parts);
         if pair == [BRIEFING, CONSULTATIONS] && !parted {
             items[index + 1].follows = Some(index);
         }
@@ -302,6 +303,20 @@ mod tests {
         row.briefing = Some(true);
         let chain = expand(&row, &Policy::guideline());
         assert_eq!(chain.items[2].follows, Some(1));
+    }
+
+    #[test]
+    fn only_a_lead_between_the_two_parts_a_briefing_from_its_consultations() {
+        let mut row = renewal(MandateKind::Political, Action::Renewal);
+        row.briefing = Some(true);
+        for (key, follows) in
+            [("briefing -> adoption", Some(1)), ("briefing -> consultations", None)]
+        {
+            let mut policy = Policy::guideline();
+            let lead = policy.leads["report -> tcc_meeting"].clone();
+            policy.leads.insert(key.into(), lead);
+            assert_eq!(expand(&row, &policy).items[2].follows, follows, "{key}");
+        }
     }
 
     #[test]

@@ -48,6 +48,12 @@ pub trait Penalty: Sync {
         0
     }
 
+    /// Encoding: what it costs that one item is dropped under a waiver. What is not held costs nothing
+    /// else.
+    fn cost_of_dropping(&self, _problem: &Problem, _item: usize) -> i64 {
+        0
+    }
+
     /// Encoding: the pairs of items that should be apart.
     fn shortfalls(&self, _problem: &Problem) -> Vec<Shortfall> {
         Vec::new()

@@ -101,7 +101,7 @@ pub struct Charge {
     pub reason: String,
 }
 
-/// A hard rule that the programme breaks by leave.
+/// A hard rule that the programme breaks under a waiver.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiver {
     /// The rule's name.
@@ -238,7 +238,7 @@ pub struct Programme {
     pub carried: Vec<Carried>,
     /// Days in the months covered on which the Council cannot meet, other than weekends, with why.
     pub closed_days: Vec<ClosedDay>,
-    /// The hard rules that it breaks by leave; it is no programme of work until they are waived.
+    /// The hard rules that it breaks under waivers; it is no programme of work until they are waived.
     #[serde(default)]
     pub waivers: Vec<Waiver>,
     /// What changes from the programme that was kept, where one was.

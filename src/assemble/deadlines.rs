@@ -71,10 +71,12 @@ fn date_of(
 ) -> NaiveDate {
     let calendar = &problem.calendar;
     let due = if let Some(kind) = rule.by {
-        let renewal = &problem.items[item].renewal;
+        // What is in no chain has no later item.
+        let renewal = problem.items[item].renewal.as_ref();
         let later = schedule.dated().find(|(other, when)| {
             let other = &problem.items[*other];
-            other.kind == kind && other.renewal == *renewal && when.date > date
+            let is_of_chain = renewal.is_some() && other.renewal.as_ref() == renewal;
+            is_of_chain && other.kind == kind && when.date > date
         });
         later.map_or(date, |(_, when)| when.date)
     } else if let Some(day) = rule.day_of_month_before {

@@ -30,7 +30,8 @@ pub fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> 
     lay_out_blocks(problem, &windows.grid, blocks)
 }
 
-/// Lays out blocks, each with its position; those of a problem that are not given are left out.
+/// Lays out blocks, each with its position; those of a problem that are not given, and those that are
+/// dropped, are left out.
 pub(crate) fn lay_out_blocks<'a>(
     problem: &Problem,
     grid: &Grid,
@@ -38,7 +39,8 @@ pub(crate) fn lay_out_blocks<'a>(
 ) -> Vec<Placed> {
     let mut placed = Vec::new();
     let mut slots: BTreeMap<Position, Vec<(Turn, usize)>> = BTreeMap::new();
-    for (index, (block, position)) in blocks.enumerate() {
+    let held = blocks.enumerate().filter(|(_, (_, position))| *position != grid.dropped());
+    for (index, (block, position)) in held {
         let turn = turn(problem, block, index);
         for (item, offset) in block.items.iter().zip(&block.starts) {
             if block.council {

@@ -44,6 +44,12 @@ impl BoundKind {
                 | BoundKind::PeriodEnds
         )
     }
+
+    /// Whether no waiver lifts the bound: nobody can meet in the past, and a meeting outside of the
+    /// months covered is not in the programme, which is what dropping it means.
+    pub fn is_never_waived(self) -> bool {
+        matches!(self, BoundKind::AsOf | BoundKind::PeriodBegins | BoundKind::PeriodEnds)
+    }
 }
 
 /// A first or a last date for an item, with the statement that sets it.

@@ -10,16 +10,16 @@ use crate::draft::Draft;
 use crate::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
 use crate::programme::{Programme, Waiver};
 use crate::rules::Violation;
-use crate::solve::{self, Outcome, SolveError, Solved};
+use crate::solve::{self, Outcome, SolveError};
 
-/// Days before and after all that is asked for into which the programme may run when rules are
-/// waived: what is held there is a rollover, a chain begun early, or a meeting dropped.
+/// Days before and after all that is asked for into which a chain may run when rules are waived: what
+/// is held there is a rollover, or a chain begun early.
 const BEYOND: u64 = 62;
 
-/// A programme that breaks rules by leave.
+/// A programme that breaks rules under waivers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Waived {
-    /// The rules that it breaks, as the check of the problem itself tells them.
+    /// The rules that it breaks, as the check of the problem itself reports them.
     pub waivers: Vec<Violation>,
     /// What that costs by the policy's prices; no other set of waivers costs less where `is_proved`.
     pub points: i64,
@@ -40,11 +40,10 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     let problem = search.problem;
     let waivable = waivable(problem);
     let outcome = solve::solve(&waivable, search.rules, &search.options())?;
-    let Outcome::Solved(mut solved) = outcome else { return Ok(None) };
+    let Outcome::Solved(solved) = outcome else { return Ok(None) };
     let waived = |charge: &&crate::programme::Charge| charge.term == "waived";
     let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
     let is_proved = solved.bound == solved.objective;
-    drop_postponed(problem, &mut solved);
     let draft = Draft::of_entries(&solved.entries);
     let waivers = told_once(problem, search.rules.check(problem, &draft));
     let mut programme = assemble::programme(problem, *solved);
@@ -61,83 +60,89 @@ fn waiver(violation: &Violation) -> Waiver {
     }
 }
 
-/// Meetings that are held outside of the months covered are left out of the programme.
-fn drop_postponed(problem: &Problem, solved: &mut Solved) {
-    let event =
-        |id: &str| problem.item(id).is_some_and(|item| problem.items[item].renewal.is_none());
-    let covered = problem.first..=problem.last;
-    let own = |id: &str, date: chrono::NaiveDate| {
-        let item = problem.item(id).map(|item| &problem.items[item]);
-        item.is_some_and(|item| {
-            item.fixed_date == Some(date)
-                || (!item.bounds.is_empty() && item.bounds.iter().all(|bound| bound.admits(date)))
-        })
-    };
-    solved.entries.retain(|entry| {
-        !event(&entry.id) || covered.contains(&entry.date) || own(&entry.id, entry.date)
-    });
-}
-
 /// The problem with every rule that may give made a wish at its price.
+///
+/// A meeting of the month's other business is moved within the months that the programme covers, or
+/// dropped: beyond them nothing is known of the days on which it would be held. A chain may run beyond
+/// them, as a rollover does, and takes along what is held in one piece with it.
 fn waivable(problem: &Problem) -> Problem {
     let mut waivable = problem.clone();
     let prices = &problem.policy.waivers;
-    let (per_day, dropped) =
-        (i64::from(prices.meeting_moved.points), i64::from(prices.meeting_dropped.points));
-    let group_is_free = free_groups(problem);
-    for (index, (own, is_free)) in problem.items.iter().zip(group_is_free).enumerate() {
-        let is_event = own.renewal.is_none();
-        if is_event && own.fixed_by == FixedBy::Row && is_free {
-            let dates = |last: bool| {
-                let bounds = own.bounds.iter().filter(move |bound| bound.kind.is_last() == last);
-                bounds.map(|bound| bound.date)
-            };
-            let (first, last) = (dates(false).max(), dates(true).min());
-            let bound = WaivedBound {
-                first: own.fixed_date.or(first),
-                last: own.fixed_date.or(last),
-                session: own.fixed_session,
-                points: per_day,
-                most: dropped,
-            };
-            let item = &mut waivable.items[index];
-            (item.fixed_date, item.fixed_session) = (None, None);
-            item.bounds.clear();
-            waivable.waivers.bounds.insert(index, vec![bound]);
-        } else if !is_event && own.fixed_date.is_none() {
-            waive_chain_bounds(problem, index, &mut waivable);
-        }
+    let bounds = problem.items.iter().flat_map(|item| &item.bounds).map(|bound| bound.date);
+    let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
+    waivable.first = days_before(first, BEYOND);
+    waivable.last = days_after(problem.last, BEYOND);
+    waivable.waivers.dropped = i64::from(prices.meeting_dropped.points);
+    let as_of = as_of(problem);
+    for piece in crate::problem::groups(problem) {
+        waive_piece(problem, &piece, as_of, &mut waivable);
     }
     waivable.waivers.leads = problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
     for lead in &mut waivable.waivers.leads {
         lead.points = prices.lead.points;
     }
     waivable.leads.retain(|lead| !lead.is_hard());
-    waivable.last = days_after(problem.last, BEYOND);
     waivable.waivers.calendar =
         Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
-    let bounds = problem.items.iter().flat_map(|item| &item.bounds).map(|bound| bound.date);
-    let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
-    waivable.first = days_before(first, BEYOND);
     for date in days_between(waivable.first, waivable.last) {
         waivable.calendar.open(date);
     }
+    waivable.weigh_moves();
     waivable
 }
 
-/// For each item, whether nothing in one piece with it is fixed for good.
-fn free_groups(problem: &Problem) -> Vec<bool> {
-    let mut free = vec![true; problem.items.len()];
-    for group in crate::problem::groups(problem) {
-        let is_free = group.iter().all(|item| {
-            let own = &problem.items[*item];
-            own.fixed_date.is_none() || own.fixed_by == FixedBy::Row
-        });
-        for item in group {
-            free[item] = is_free;
+/// The day of the re-planning, which is a bound of everything that it may still move.
+fn as_of(problem: &Problem) -> Option<Bound> {
+    let bounds = problem.items.iter().flat_map(|item| &item.bounds).copied();
+    bounds.filter(|bound| bound.kind == BoundKind::AsOf).max_by_key(|bound| bound.date)
+}
+
+/// Lets the items of a piece stand on other days than their rows say, each at its price, unless one of
+/// the piece stays for good.
+fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivable: &mut Problem) {
+    let stays = |item: &usize| {
+        let own = &problem.items[*item];
+        // What was fixed to a day before that of the re-planning has been held.
+        let was_held = own.fixed_date.zip(as_of).is_some_and(|(date, as_of)| date < as_of.date);
+        own.fixed_date.is_some() && (own.fixed_by != FixedBy::Row || was_held)
+    };
+    let is_free = !piece.iter().any(stays);
+    let is_business = piece.iter().all(|item| problem.items[*item].renewal.is_none());
+    for index in piece.iter().copied() {
+        let own = &problem.items[index];
+        match own.renewal {
+            None if is_free => waive_row(own, index, waivable),
+            Some(_) if own.fixed_date.is_none() => waive_chain_bounds(problem, index, waivable),
+            _ => continue,
         }
+        let months = if is_business {
+            waivable.waivers.droppable.insert(index);
+            (problem.first, problem.last)
+        } else {
+            (waivable.first, waivable.last)
+        };
+        // These stay in force, and nobody can meet in the past.
+        let begins = Bound { kind: BoundKind::PeriodBegins, date: months.0 };
+        let ends = Bound { kind: BoundKind::PeriodEnds, date: months.1 };
+        waivable.items[index].bounds.extend(as_of.into_iter().chain([begins, ends]));
     }
-    free
+}
+
+/// What an event's row says of its day, at the price of moving a meeting.
+fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
+    let prices = &waivable.policy.waivers;
+    let dates = |last: bool| {
+        let bounds = own.bounds.iter().filter(|bound| bound.kind != BoundKind::AsOf);
+        bounds.filter(move |bound| bound.kind.is_last() == last).map(|bound| bound.date)
+    };
+    let bound = WaivedBound {
+        first: own.fixed_date.or_else(|| dates(false).max()),
+        last: own.fixed_date.or_else(|| dates(true).min()),
+        session: own.fixed_session,
+        points: i64::from(prices.meeting_moved.points),
+        most: i64::from(prices.meeting_dropped.points),
+    };
+    waivable.waivers.bounds.insert(index, vec![bound]);
 }
 
 /// The first and last days of a chain at their prices. Each is paid for once: a last day by the last
@@ -168,8 +173,6 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
         let points = i64::from(points);
         priced.push(WaivedBound { first, last, session: None, points, most: i64::MAX });
     }
-    let item = &mut waivable.items[index];
-    item.bounds.retain(|bound| bound.kind == BoundKind::AsOf);
     waivable.waivers.bounds.insert(index, priced);
 }
 

@@ -322,6 +322,9 @@ impl<'a> Builder<'a> {
     /// The date and session of a position, to name rows and columns with.
     pub fn slot_name(&self, position: Position) -> String {
         let grid = &self.windows.grid;
+        if position == grid.dropped() {
+            return "never".to_owned();
+        }
         format!("{} {}", grid.date(position), grid.session(position))
     }
 
@@ -560,6 +563,12 @@ pub(crate) fn cost(
     position: Position,
 ) -> i64 {
     let own: &Block = &windows.blocks[block];
+    if position == windows.grid.dropped() {
+        let of = |item: &usize| -> i64 {
+            penalties.iter().map(|penalty| penalty.cost_of_dropping(problem, *item)).sum()
+        };
+        return own.items.iter().map(of).sum();
+    }
     let items = own.items.iter().zip(&own.starts);
     items
         .map(|(item, offset)| {

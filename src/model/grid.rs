@@ -41,6 +41,11 @@ impl Grid {
         Grid { first, working: working.collect() }
     }
 
+    /// The position after the last: what stands there is dropped from the programme and takes no slot.
+    pub fn dropped(&self) -> Position {
+        2 * self.days()
+    }
+
     /// The number of days in the horizon.
     pub fn days(&self) -> i64 {
         self.working.len() as i64

@@ -214,9 +214,12 @@ impl Windows {
     fn clear_full_slots(&mut self) -> Result<bool, EmptyWindow> {
         let Some(capacity) = self.capacity else { return Ok(false) };
         let slots = usize::try_from(2 * self.grid.days() + 1).unwrap_or(0);
+        let dropped = self.grid.dropped();
         let mut taken = vec![0; slots];
         for (block, positions) in self.blocks.iter().zip(&self.positions) {
-            if let ([only], true) = (positions.as_slice(), block.council) {
+            if let ([only], true) = (positions.as_slice(), block.council)
+                && *only != dropped
+            {
                 for (half, load) in block.loads.iter().enumerate() {
                     taken[*only as usize + half] += load;
                 }
@@ -230,10 +233,11 @@ impl Windows {
             }
             let before = self.positions[index].len();
             self.positions[index].retain(|position| {
-                block.loads.iter().enumerate().all(|(half, load)| {
-                    let slot = *position as usize + half;
-                    *load == 0 || taken[slot] + load <= capacity[slot % 2]
-                })
+                *position == dropped
+                    || block.loads.iter().enumerate().all(|(half, load)| {
+                        let slot = *position as usize + half;
+                        *load == 0 || taken[slot] + load <= capacity[slot % 2]
+                    })
             });
             changed |= self.positions[index].len() < before;
             self.refuse_empty_of(index)?;
@@ -249,7 +253,8 @@ impl Windows {
     }
 }
 
-/// The positions that every rule admits for every item of a block, ascending.
+/// The positions that every rule admits for every item of a block, ascending; the last is that of what
+/// is dropped, where all of the block may be.
 pub(crate) fn admitted(
     problem: &Problem,
     rules: &Rules,
@@ -260,7 +265,11 @@ pub(crate) fn admitted(
         // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())
     });
-    halves.filter(|position| stands(problem, rules, grid, block, *position)).collect()
+    let may_be_dropped = block.items.iter().all(|item| problem.waivers.droppable.contains(item));
+    halves
+        .filter(|position| stands(problem, rules, grid, block, *position))
+        .chain(may_be_dropped.then(|| grid.dropped()))
+        .collect()
 }
 
 /// Whether every rule admits every item of a block that stands at a position.

@@ -46,8 +46,8 @@ impl Penalty for Moved {
     }
 }
 
-/// What [`Nearness`] counts: the agreed items that are moved, and then the days by which they are. An
-/// item weighs more than the days of all items together ever can.
+/// What [`Nearness`] counts: the agreed items that are moved or dropped, and then the days by which
+/// they are moved. An item weighs more than the days of all items together ever can.
 #[derive(Debug)]
 pub(crate) struct Moves;
 
@@ -60,11 +60,18 @@ impl Penalty for Moves {
         problem.moved_by(item, at).map_or(0, |days| problem.move_weight + days)
     }
 
+    fn cost_of_dropping(&self, problem: &Problem, item: usize) -> i64 {
+        problem.items[item].agreed.map_or(0, |_| problem.move_weight)
+    }
+
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let dated = schedule.dated();
-        dated
-            .filter_map(|(item, when)| {
-                let points = self.cost(problem, item, when.moment());
+        let items = 0..problem.items.len();
+        items
+            .filter_map(|item| {
+                let points = match schedule.when(item) {
+                    Some(when) => self.cost(problem, item, when.moment()),
+                    None => self.cost_of_dropping(problem, item),
+                };
                 charge(self, problem, item, points, String::new())
             })
             .collect()

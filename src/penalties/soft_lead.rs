@@ -38,8 +38,8 @@ impl Penalty for SoftLead {
             let count = lead.count(&problem.calendar, first.date, second.date);
             let short = (i64::from(lead.days) - count).max(0);
             let reason = format!(
-                "{count} {} after the {}; the lead is {}",
-                lead.unit.as_str(),
+                "{} after the {}; the lead is {}",
+                lead.unit.counted(count),
                 problem.items[lead.from].kind.in_words(),
                 lead.stated
             );

@@ -1,4 +1,4 @@
-//! Rules that are missed by leave.
+//! Rules that are missed under a waiver.
 
 use super::{Penalty, Shortfall, charge};
 use crate::calendar::{Session, Slot};
@@ -17,9 +17,11 @@ impl Penalty for Waived {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
-        let bounds: i64 = bounds.map(|bound| bound.cost(at)).sum();
-        bounds + closed(problem, item, at)
+        outside(problem, item, at) + closed(problem, item, at)
+    }
+
+    fn cost_of_dropping(&self, problem: &Problem, item: usize) -> i64 {
+        if problem.waivers.droppable.contains(&item) { problem.waivers.dropped } else { 0 }
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
@@ -38,10 +40,23 @@ impl Penalty for Waived {
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let mut charges = Vec::new();
-        for (item, when) in schedule.dated() {
-            let points = self.cost(problem, item, when.moment());
-            let reason = "held by leave on a day that the rules do not give it".to_owned();
-            charges.extend(charge(self, problem, item, points, reason));
+        for item in 0..problem.items.len() {
+            let mut add = |points, reason: &str| {
+                charges.extend(charge(self, problem, item, points, reason.to_owned()));
+            };
+            match schedule.when(item) {
+                Some(when) => {
+                    let at = when.moment();
+                    let reason = "held under a waiver on a day that the rules exclude";
+                    add(outside(problem, item, at), reason);
+                    let reason = "held under a waiver when the Council does not sit";
+                    add(closed(problem, item, at), reason);
+                }
+                None => {
+                    let reason = "dropped from the programme under a waiver";
+                    add(self.cost_of_dropping(problem, item), reason);
+                }
+            }
         }
         for lead in &problem.waivers.leads {
             let (Some(first), Some(second)) = (schedule.when(lead.from), schedule.when(lead.to))
@@ -50,13 +65,19 @@ impl Penalty for Waived {
             };
             let count = lead.count(&problem.calendar, first.date, second.date);
             let short = (i64::from(lead.days) - count).max(0);
-            let reason =
-                format!("by leave {count} {} instead of {}", lead.unit.as_str(), lead.stated);
+            let given = lead.unit.counted(count);
+            let reason = format!("{given} under a waiver; the lead is {}", lead.stated);
             let points = short * i64::from(lead.points);
             charges.extend(charge(self, problem, lead.to, points, reason));
         }
         charges
     }
+}
+
+/// Points for an item that is held before the first day or after the last day that its row gives it.
+fn outside(problem: &Problem, item: usize, at: Moment) -> i64 {
+    let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
+    bounds.map(|bound| bound.cost(at)).sum()
 }
 
 /// Points for an item that is held where the calendar is closed.

@@ -30,6 +30,11 @@ impl Problem {
             item.agreed = agreed;
         }
         self.nearness = nearness;
+        self.weigh_moves();
+    }
+
+    /// Makes the move of an item outweigh the days of all moves, in the horizon as it is now.
+    pub(crate) fn weigh_moves(&mut self) {
         self.move_weight = 1 + self.most_days_moved();
     }
 

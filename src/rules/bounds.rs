@@ -42,15 +42,15 @@ impl Rule for Bounds {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        let bounds = problem.items[item].bounds.iter();
-        bounds.filter(|bound| concerns(bound.kind)).all(|bound| bound.admits(at.date))
+        let mut bounds = problem.binding_bounds(item).filter(|bound| concerns(bound.kind));
+        bounds.all(|bound| bound.admits(at.date))
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let mut found = Vec::new();
         for (index, when) in schedule.dated() {
             let item = &problem.items[index];
-            for bound in item.bounds.iter().filter(|bound| concerns(bound.kind)) {
+            for bound in problem.binding_bounds(index).filter(|bound| concerns(bound.kind)) {
                 let (broken, side) = if bound.kind.is_last() {
                     (when.date > bound.date, "after")
                 } else {

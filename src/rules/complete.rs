@@ -5,7 +5,8 @@ use super::{Rule, Violation};
 use crate::instance::Origin;
 use crate::problem::Problem;
 
-/// Every item of every chain and every event is in the programme, once.
+/// Every item of every chain and every event is in the programme, once. What is dropped under a waiver
+/// is not.
 #[derive(Debug)]
 pub(super) struct Complete;
 
@@ -25,7 +26,10 @@ impl Rule for Complete {
     // The program keeps it by the choice of one position for each block.
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
-        let missing = (0..problem.items.len()).filter(|item| schedule.when(*item).is_none());
+        let is_missing = |item: &usize| {
+            schedule.when(*item).is_none() && !problem.waivers.droppable.contains(item)
+        };
+        let missing = (0..problem.items.len()).filter(is_missing);
         let mut found: Vec<Violation> = missing
             .map(|item| Violation {
                 rule: self.name(),

@@ -23,6 +23,9 @@ impl Rule for FixedDate {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        if problem.waivers.lift_fixed_day(item) {
+            return true;
+        }
         let item = &problem.items[item];
         item.fixed_date.is_none_or(|date| date == at.date)
             && item.fixed_session.is_none_or(|session| Some(session) == at.session)
@@ -30,7 +33,8 @@ impl Rule for FixedDate {
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let mut found = Vec::new();
-        for (index, when) in schedule.dated() {
+        let binding = schedule.dated().filter(|(item, _)| !problem.waivers.lift_fixed_day(*item));
+        for (index, when) in binding {
             let item = &problem.items[index];
             if let Some(date) = item.fixed_date.filter(|date| *date != when.date) {
                 let message = format!(

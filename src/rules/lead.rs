@@ -45,10 +45,10 @@ impl Rule for HardLead {
             let missing = i64::from(lead.days) - count;
             (missing > 0).then(|| {
                 let message = format!(
-                    "{} on {} is {count} {} after {} on {}; the lead is {}: {missing} {} short",
+                    "{} on {} is {} after {} on {}; the lead is {}: {missing} {} short",
                     problem.items[lead.to].title,
                     long_date(second.date),
-                    lead.unit.as_str(),
+                    lead.unit.counted(count),
                     problem.items[lead.from].title,
                     long_date(first.date),
                     lead.stated,

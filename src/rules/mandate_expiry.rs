@@ -3,15 +3,15 @@
 use super::schedule::{Schedule, violation};
 use super::{Moment, Rule, Violation};
 use crate::calendar::long_date;
-use crate::problem::{Bound, BoundKind, Item, Problem};
+use crate::problem::{Bound, BoundKind, Problem};
 
 /// Nothing of a chain falls after the mandate's last day; adoption on that day is still in time.
 #[derive(Debug)]
 pub(super) struct MandateExpiry;
 
 impl MandateExpiry {
-    fn expiry(item: &Item) -> Option<&Bound> {
-        item.bounds.iter().find(|bound| bound.kind == BoundKind::MandateExpires)
+    fn expiry(problem: &Problem, item: usize) -> Option<&Bound> {
+        problem.binding_bounds(item).find(|bound| bound.kind == BoundKind::MandateExpires)
     }
 }
 
@@ -29,7 +29,7 @@ impl Rule for MandateExpiry {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        Self::expiry(&problem.items[item]).is_none_or(|expiry| at.date <= expiry.date)
+        Self::expiry(problem, item).is_none_or(|expiry| at.date <= expiry.date)
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
@@ -37,7 +37,8 @@ impl Rule for MandateExpiry {
             .dated()
             .filter_map(|(index, when)| {
                 let item = &problem.items[index];
-                let expiry = Self::expiry(item).filter(|expiry| when.date > expiry.date)?;
+                let expiry =
+                    Self::expiry(problem, index).filter(|expiry| when.date > expiry.date)?;
                 let message = format!(
                     "{} is on {}, after the mandate expires on {}",
                     item.title,

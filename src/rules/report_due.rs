@@ -3,15 +3,15 @@
 use super::schedule::{Schedule, violation};
 use super::{Moment, Rule, Violation};
 use crate::calendar::long_date;
-use crate::problem::{Bound, BoundKind, Item, Problem};
+use crate::problem::{Bound, BoundKind, Problem};
 
 /// A report with a due date is out by then.
 #[derive(Debug)]
 pub(super) struct ReportDue;
 
 impl ReportDue {
-    fn due(item: &Item) -> impl Iterator<Item = &Bound> {
-        item.bounds.iter().filter(|bound| bound.kind == BoundKind::ReportDue)
+    fn due(problem: &Problem, item: usize) -> impl Iterator<Item = &Bound> {
+        problem.binding_bounds(item).filter(|bound| bound.kind == BoundKind::ReportDue)
     }
 }
 
@@ -29,14 +29,14 @@ impl Rule for ReportDue {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        Self::due(&problem.items[item]).all(|bound| at.date <= bound.date)
+        Self::due(problem, item).all(|bound| at.date <= bound.date)
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let mut found = Vec::new();
         for (index, when) in schedule.dated() {
             let item = &problem.items[index];
-            for due in Self::due(item).filter(|due| when.date > due.date) {
+            for due in Self::due(problem, index).filter(|due| when.date > due.date) {
                 let message = format!(
                     "{} is dated {}, after it is due on {}",
                     item.title,

@@ -62,7 +62,7 @@ pub enum Outcome {
 /// What is wanted is settled goal by goal: each is brought to its least, proved, and kept at that
 /// while the next one is. Points are the only goal of most problems. Where items are agreed (see
 /// [`Nearness`]), the fewest moves come before or after them; where rules may be waived, the cheapest
-/// waivers come before them.
+/// waivers come before everything else.
 ///
 /// # Errors
 ///
@@ -154,16 +154,17 @@ impl Want {
 
 /// What is wanted, the first first.
 fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
-    let mut goals = vec![Want::Points];
+    let mut goals = Vec::new();
     if !problem.waivers.is_empty() {
-        goals.insert(0, Want::Waivers);
+        goals.push(Want::Waivers);
     }
-    if problem.has_agreed() {
-        match problem.nearness {
-            Nearness::BeforePoints => goals.insert(0, Want::FewestMoves),
-            Nearness::AmongCheapest if options.ties => goals.push(Want::FewestMoves),
-            Nearness::AmongCheapest => {}
-        }
+    let moves = problem.has_agreed().then_some(problem.nearness);
+    if moves == Some(Nearness::BeforePoints) {
+        goals.push(Want::FewestMoves);
+    }
+    goals.push(Want::Points);
+    if moves == Some(Nearness::AmongCheapest) && options.ties {
+        goals.push(Want::FewestMoves);
     }
     goals
 }

@@ -112,8 +112,11 @@ fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option
     let draft = Draft::of_entries(&known.entries);
     let schedule = Schedule::new(search.problem, &draft);
     let blocks = (0..core.blocks.len()).map(|block| {
-        let when = schedule.when(core.blocks[block].items[0])?;
-        Some(core.position_of(block, when.moment()))
+        match schedule.when(core.blocks[block].items[0]) {
+            Some(when) => Some(core.position_of(block, when.moment())),
+            // What is not held is dropped, where it may be.
+            None => core.positions[block].last().copied().filter(|at| *at == core.grid.dropped()),
+        }
     });
     blocks.collect()
 }

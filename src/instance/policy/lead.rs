@@ -24,6 +24,19 @@ impl Unit {
             Unit::WorkingDays => "working days",
         }
     }
+
+    /// So many of the unit in words.
+    ///
+    /// ```
+    /// use horseshoe::instance::policy::Unit;
+    /// assert_eq!(Unit::WorkingDays.counted(1), "1 working day");
+    /// assert_eq!(Unit::CalendarDays.counted(-2), "-2 calendar days");
+    /// ```
+    pub fn counted(self, count: i64) -> String {
+        let unit = self.as_str();
+        let unit = if count == 1 { unit.trim_end_matches('s') } else { unit };
+        format!("{count} {unit}")
+    }
 }
 
 /// How strictly a lead is meant.

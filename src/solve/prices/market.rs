@@ -183,7 +183,9 @@ impl Market {
         let mut by_cell: BTreeMap<(usize, usize, Size), Vec<usize>> = BTreeMap::new();
         for (index, block) in windows.blocks.iter().enumerate().filter(|(_, b)| b.council) {
             let size = clock.size(block);
-            for (place, position) in places.of_block(index).zip(&windows.positions[index]) {
+            let positions = places.of_block(index).zip(&windows.positions[index]);
+            // What is dropped takes nothing of any day.
+            for (place, position) in positions.filter(|(_, at)| **at != windows.grid.dropped()) {
                 let slot = *position as usize;
                 by_cell.entry((slot / 2, slot % 2, size)).or_default().push(place);
             }

@@ -83,7 +83,8 @@ fn shared_at(ground: &Ground<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Ve
         for block in blocks.iter().filter(|block| windows.blocks[**block].council) {
             let extra = &bounds.extra[bounds.places.of_block(*block)];
             let places = windows.positions[*block].iter().zip(extra);
-            for (position, _) in places.filter(|(_, extra)| **extra <= POINT) {
+            let held = places.filter(|(position, _)| **position != windows.grid.dropped());
+            for (position, _) in held.filter(|(_, extra)| **extra <= POINT) {
                 let slot = *position as usize;
                 let (first, _) = users[slot].unwrap_or((number, number));
                 users[slot] = Some((first, number));

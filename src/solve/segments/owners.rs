@@ -14,6 +14,8 @@ pub(super) struct Owners {
     days: Vec<Option<(usize, usize)>>,
     /// For each block, its segment before any were joined.
     segment_of: Vec<usize>,
+    /// The position of what is dropped, which uses no slot.
+    dropped: Position,
     /// How often every two segments were joined.
     joins: u32,
 }
@@ -26,6 +28,7 @@ impl Owners {
             slots: vec![None; 2 * days + 1],
             days: vec![None; days + 1],
             segment_of,
+            dropped: core.grid.dropped(),
             joins: 0,
         };
         let add = |users: &mut Option<(usize, usize)>, own: usize| {
@@ -34,7 +37,8 @@ impl Owners {
         };
         for (index, block) in core.blocks.iter().enumerate().filter(|(_, block)| block.council) {
             let own = owners.segment_of[index];
-            for slot in core.positions[index].iter().map(|position| *position as usize) {
+            let held = core.positions[index].iter().filter(|at| **at != core.grid.dropped());
+            for slot in held.map(|position| *position as usize) {
                 for half in (0..2).filter(|half| block.loads[*half] > 0) {
                     add(&mut owners.slots[slot + half], own);
                 }
@@ -115,7 +119,7 @@ impl Owners {
         position: Position,
         is_priced: impl Fn((usize, usize)) -> bool,
     ) -> i64 {
-        if !block.council {
+        if !block.council || position == self.dropped {
             return 0;
         }
         let (slot, own) = (position as usize, self.segment_of[index]);

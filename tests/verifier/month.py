@@ -1,0 +1,253 @@
+"""An instance expanded: every item with what binds it, as the guideline and the README state it."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from days import DAY, first_of_month, is_working_day, last_of_month
+from tables import clock, day, overlaid
+
+SESSIONS = ("morning", "afternoon")
+DOCUMENTS = {"report", "secretariat_meeting", "assessment_mission"}
+
+PLANNING = [
+    ("secretariat_meeting_before", "secretariat_meeting"),
+    ("council_briefing_before", "briefing"),
+    ("assessment_mission", "assessment_mission"),
+    ("secretariat_meeting_after", "secretariat_meeting"),
+    ("council_briefing_after", "briefing"),
+]
+
+
+@dataclass
+class Item:
+    id: str
+    kind: str
+    renewal: str | None
+    minutes: int = 0
+    days: int = 1
+    fixed: date | None = None
+    session: str | None = None
+    is_issued: bool = False
+    # First and last days by the name of what sets them.
+    first: dict = field(default_factory=dict)
+    last: dict = field(default_factory=dict)
+    preferred: date | None = None
+    wanted: date | None = None
+    expires: date | None = None
+    follows: str | None = None
+
+    @property
+    def is_council(self):
+        return self.kind not in DOCUMENTS
+
+
+@dataclass
+class Lead:
+    start: str
+    end: str
+    days: int
+    is_working: bool
+    strength: str
+    points: int
+
+
+def optional_step(cell, step):
+    return step["include"] if not cell else cell.lower() == "yes"
+
+
+def steps_of(row, policy):
+    """The items of a chain, in order: S/2009/659, attachment II; resolution 1353 (2001), annex II."""
+    has_tcc = (row.get("kind") or "peacekeeping") == "peacekeeping"
+    action = row.get("action") or "renewal"
+    military = optional_step(
+        row.get("politico_military_briefing"), policy["steps"]["politico_military_briefing"])
+    briefing = optional_step(row.get("briefing"), policy["steps"]["briefing"])
+    report = [("report", "report")]
+    tcc = [("tcc_meeting", "tcc_meeting")]
+    if military:
+        tcc.append(("politico_military_briefing", "politico_military_briefing"))
+    brief = [("briefing", "briefing")] if briefing else []
+    consultations = [("consultations", "consultations")]
+    if action == "consultation":
+        has_report = row.get("report_due") or row.get("report_issued")
+        return (report if has_report else []) + tcc + (brief + consultations if briefing else [])
+    planning = PLANNING if action == "creation" and has_tcc else []
+    adoption = [("adoption", "adoption")]
+    return planning + report + (tcc if has_tcc else []) + brief + consultations + adoption
+
+
+def earliest(*days):
+    return min((day for day in days if day), default=None)
+
+
+class Month:
+    """Items by id in the order of the files, the order of chains, leads, the calendar, the policy."""
+
+    def __init__(self, instance):
+        self.policy = instance.policy
+        self.items, self.order, self.leads, self.chains = {}, [], [], []
+        hours = self.policy["sessions"]
+        self.hours = {name: tuple(clock(hours[name][end]) for end in ("opens", "closes"))
+                      for name in SESSIONS}
+        self.room = {name: closes - opens for name, (opens, closes) in self.hours.items()}
+        self.months = self.months_covered(instance)
+        for row in instance.renewals:
+            self.add_chain(row)
+        for row in instance.events:
+            self.add_event(row)
+        self.marks = {"closed": set(), "avoid": set()}
+        for row in instance.closures:
+            self.mark(row)
+
+    @staticmethod
+    def months_covered(instance):
+        """The whole months from the first mandate, completion or event to the last."""
+        days = []
+        for row in instance.renewals:
+            days.append(day(row.get("mandate_expires")) or day(row.get("complete_by")))
+        for row in instance.events:
+            days += [day(row.get(name)) for name in ("date", "earliest", "latest", "preferred")]
+        days = [one for one in days if one]
+        return first_of_month(min(days)), last_of_month(max(days))
+
+    def of_policy(self, part, renewal):
+        """Leads or durations: the policy's, and what a renewal has of its own over them."""
+        own = self.policy.get("renewals", {}).get(renewal, {}).get(part, {})
+        return overlaid(self.policy[part], own)
+
+    def add_chain(self, row):
+        renewal = row.get("id") or row["mission"]
+        durations = self.of_policy("durations", renewal)
+        due, issued = day(row.get("report_due")), day(row.get("report_issued"))
+        not_before, complete_by = day(row.get("not_before")), day(row.get("complete_by"))
+        expires = day(row.get("mandate_expires"))
+        end = earliest(expires, complete_by)
+        longest = timedelta(days=self.policy["limits"]["chain_days"]["days"])
+        chain = []
+        for word, kind in steps_of(row, self.policy):
+            item = Item(f"{renewal}/{word}", kind, renewal)
+            length = durations.get(kind, {})
+            if item.is_council:
+                item.minutes = length.get("minutes", 60)
+            else:
+                item.days = max(length.get("days", 1), 1)
+            chain.append(item)
+            if kind == "adoption":
+                item.expires = expires
+            if kind == "report" and issued:
+                item.fixed, item.is_issued = issued, True
+                continue
+            if kind == "report" and due:
+                item.last["report_due"] = due
+            if complete_by:
+                item.last["complete_by"] = complete_by
+            if expires:
+                item.last["mandate_expires"] = expires
+            if not_before:
+                item.first["not_before"] = not_before
+            elif end:
+                last = earliest(end, due) if kind == "report" else end
+                item.first["chain_days"] = last - longest
+        self.add_leads(renewal, chain)
+        self.tie(chain)
+        for item in chain:
+            if item.kind == "report" and not issued:
+                item.wanted = due or self.latest_day(item, chain, end)
+            self.items[item.id] = item
+        self.order += [(one.id, two.id) for one, two in zip(chain, chain[1:])]
+        self.chains.append([item.id for item in chain])
+
+    def add_leads(self, renewal, chain):
+        """Each lead joins an item to the nearest earlier item of the kind it starts from."""
+        for (start, end), rule in self.of_policy("leads", renewal).items():
+            strength = rule.get("strength", "hard")
+            if strength == "none":
+                continue
+            days = rule["more_than"] + 1 if "more_than" in rule else rule.get("at_least", 0)
+            for number, item in enumerate(chain):
+                before = [one for one in chain[:number] if one.kind == start]
+                if item.kind == end and before:
+                    is_working = rule.get("unit") == "working days"
+                    points = rule.get("points", 0)
+                    self.leads.append(
+                        Lead(before[-1].id, item.id, days, is_working, strength, points))
+
+    def tie(self, chain):
+        """Consultations go straight after their briefing, unless a lead parts the two."""
+        for one, two in zip(chain, chain[1:]):
+            is_pair = (one.id.endswith("/briefing"), two.kind) == (True, "consultations")
+            is_parted = any((lead.start, lead.end) == (one.id, two.id) and lead.days > 0
+                            for lead in self.leads)
+            if is_pair and not is_parted:
+                two.follows = one.id
+
+    def latest_day(self, report, chain, end):
+        """The last day that the hard leads leave a report, whatever the calendar: a week for five
+        working days."""
+        ids = [item.id for item in chain]
+
+        def needed(number):
+            most = needed(number + 1) if number + 1 < len(ids) else 0
+            for lead in self.leads:
+                if lead.start == ids[number] and lead.strength == "hard":
+                    weeks, rest = divmod(lead.days, 5)
+                    days = 7 * weeks + rest if lead.is_working else lead.days
+                    most = max(most, days + needed(ids.index(lead.end)))
+            return most
+
+        return end and end - timedelta(days=needed(ids.index(report.id)))
+
+    def add_event(self, row):
+        kind = row["kind"]
+        usual = self.policy["durations"].get(kind, {}).get("minutes", 60)
+        item = Item(row["id"], kind, None, int(row.get("minutes") or usual))
+        item.fixed, item.session = day(row.get("date")), row.get("session") or None
+        item.preferred, item.follows = day(row.get("preferred")), row.get("after") or None
+        if not item.fixed:
+            first, last = day(row.get("earliest")), day(row.get("latest"))
+            if first:
+                item.first["earliest"] = first
+            elif not item.follows:
+                item.first["months"] = self.months[0]
+            if last:
+                item.last["latest"] = last
+            elif not item.follows:
+                item.last["months"] = self.months[1]
+        self.items[item.id] = item
+
+    def mark(self, row):
+        first = day(row.get("date")) or day(row.get("from"))
+        last = day(row.get("date")) or day(row.get("to"))
+        while first <= last:
+            for session in SESSIONS:
+                if row.get("session") in (None, "", session):
+                    self.marks[row["status"]].add((first, session))
+            first += DAY
+
+    def sits(self, when, session):
+        return is_working_day(when) and (when, session) not in self.marks["closed"]
+
+    def takes_day(self, item):
+        return item.minutes > max(self.room.values())
+
+    def sessions_taken(self, item, session):
+        if session is None:
+            return []
+        return list(SESSIONS) if self.takes_day(item) else [session]
+
+    def piece(self, head):
+        """What is held in one piece, from its first item on."""
+        found = [head]
+        while True:
+            after = [item.id for item in self.items.values() if item.follows == found[-1]]
+            if not after:
+                return found
+            found.append(after[0])
+
+    def leaders(self, item):
+        """What an item is held after in one piece, the nearest first."""
+        found = []
+        while item.follows:
+            item = self.items[item.follows]
+            found.append(item)
+        return found
