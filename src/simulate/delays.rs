@@ -90,7 +90,7 @@ impl Delays {
                 });
                 continue;
             };
-            if read.abs() > MOST_DAYS {
+            if !(-MOST_DAYS..=MOST_DAYS).contains(&read) {
                 faults.add(|| {
                     days.fault("horseshoe::simulate::days", format!("`days` is {read}"))
                         .expecting(format!("a number from -{MOST_DAYS} to {MOST_DAYS}"))

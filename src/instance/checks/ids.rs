@@ -74,7 +74,10 @@ fn duplicate((id, cell): Named<'_>, first: &str, place: Row<'_>) -> Fault {
         let strange = strange(id, first);
         format!("the id {id} looks like {first} ({place}){strange}")
     };
-    let help = if cell.column() == "mission" {
+    let help = if id != first {
+        "If one thing is meant, write its id in one way; if two are, let readers tell them apart."
+            .to_owned()
+    } else if cell.column() == "mission" {
         format!("Where a mission has two rows, give each an `id` of its own, such as {id}-2.")
     } else {
         "Renewals and events share their ids, so that each names one thing.".to_owned()
