@@ -5,11 +5,13 @@
 //! the expiries fall on the last day of a month, three renewals in four are of peacekeeping
 //! operations, a third of the reports are out.
 
+mod check;
 mod draw;
 mod scenarios;
 mod write;
 
-pub use scenarios::scenarios;
+pub use check::RecipeError;
+pub use scenarios::{MOST_SCENARIOS, scenarios};
 pub use write::{WriteError, write};
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -50,7 +52,8 @@ impl Default for Recipe {
 
 /// Generates an instance under the default policy.
 ///
-/// A month that has no room for all that is asked of it gets as much as there is room for.
+/// A month that has no room for all that is asked of it gets as much as there is room for. What a
+/// recipe that [`Recipe::check`] refuses gives may be more than `plan` reads.
 ///
 /// ```
 /// use horseshoe::generate::{Recipe, generate};

@@ -9,6 +9,7 @@ pub(crate) mod edit;
 mod event;
 mod fault;
 mod load;
+pub(crate) mod names;
 mod placed;
 pub mod policy;
 mod renewal;
@@ -51,6 +52,11 @@ pub struct Instance {
     /// The leads, durations, limits and penalties in force.
     pub policy: Policy,
 }
+
+/// The most rows that `renewals.csv` may have.
+pub(crate) const MOST_RENEWALS: usize = renewal::read::LAYOUT.most_rows;
+/// The most rows that `events.csv` may have.
+pub(crate) const MOST_EVENTS: usize = event::read::LAYOUT.most_rows;
 
 impl Instance {
     /// The calendar of this instance: the general rules and the rows of `calendar.csv`.

@@ -22,6 +22,7 @@ use chrono::NaiveDate;
 use crate::calendar::{Calendar, Session, month_of};
 use crate::chain;
 pub use crate::chain::{Bound, BoundKind, FixedBy, Item, Lead};
+use crate::instance::names::nfc;
 use crate::instance::{CalendarRow, Event, Faults, Instance, Policy, Renewal};
 use crate::programme::Carried;
 
@@ -122,6 +123,7 @@ impl Problem {
 
     /// The index of the item with this id.
     pub fn item(&self, id: &str) -> Option<usize> {
+        let id = nfc(id);
         self.items.iter().position(|item| item.id == id)
     }
 

@@ -56,18 +56,48 @@ impl Record {
     /// assert_eq!(undof.days_to_consultations(), Some(12));
     /// ```
     pub fn load(directory: &Path) -> Result<Record, Faults> {
-        let mut faults = Faults::default();
         if !directory.is_dir() {
             return Err(not_a_directory(directory).into());
         }
-        let meetings =
-            rows(Source::read(&directory.join(MEETINGS)).map(Some), &meeting::LAYOUT, &mut faults);
-        let chains =
-            rows(Source::read(&directory.join(CHAINS)).map(Some), &chain::LAYOUT, &mut faults);
-        let mandates = Source::read_if_there(&directory.join(MANDATES));
+        let sources = [
+            Source::read(&directory.join(MEETINGS)).map(Some),
+            Source::read(&directory.join(CHAINS)).map(Some),
+            Source::read_if_there(&directory.join(MANDATES)),
+        ];
+        Record::of_sources(directory.display().to_string(), sources)
+    }
+
+    /// Reads a record from the bytes of `meetings.csv` and `chains.csv`, and of `mandates.csv` where
+    /// there is one.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of every file, as [`Record::load`] reports them.
+    pub fn of_bytes(
+        name: &str,
+        meetings: Vec<u8>,
+        chains: Vec<u8>,
+        mandates: Option<Vec<u8>>,
+    ) -> Result<Record, Faults> {
+        let source = |file: &str, bytes| Source::from_bytes(file.to_owned(), bytes);
+        let sources = [
+            source(MEETINGS, meetings).map(Some),
+            source(CHAINS, chains).map(Some),
+            mandates.map(|bytes| source(MANDATES, bytes)).transpose(),
+        ];
+        Record::of_sources(name.to_owned(), sources)
+    }
+
+    fn of_sources(
+        name: String,
+        [meetings, chains, mandates]: [Result<Option<Arc<Source>>, Box<Fault>>; 3],
+    ) -> Result<Record, Faults> {
+        let mut faults = Faults::default();
+        let meetings = rows(meetings, &meeting::LAYOUT, &mut faults);
+        let chains = rows(chains, &chain::LAYOUT, &mut faults);
         let mandates = rows(mandates, &mandate::LAYOUT, &mut faults);
         let record = Record {
-            name: directory.display().to_string(),
+            name,
             meetings: meetings.map_or_else(Vec::new, |table| meeting::read(&table, &mut faults)),
             chains: chains.map_or_else(Vec::new, |table| chain::read(&table, &mut faults)),
             extensions: mandates.map_or_else(Vec::new, |table| mandate::read(&table, &mut faults)),

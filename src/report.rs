@@ -23,7 +23,6 @@ mod text;
 mod words;
 
 pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
-pub(crate) use csv::inert;
 pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
 pub(crate) use markdown::{escaped, table_row};
@@ -156,7 +155,7 @@ pub fn render(
 ) -> Result<String, ReportError> {
     let printed = match format {
         Format::Text => Ok(text::render(programme, style)),
-        Format::Csv => csv::render(programme),
+        Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
         Format::Markdown => Ok(markdown::render(programme)),
         Format::Html => html::render(programme),

@@ -11,7 +11,8 @@ pub(crate) use answer::{Base, answer, changed};
 pub use answer::{Feasible, Verdict};
 pub use figures::Figures;
 pub use files::write_all;
-pub use scenario::{Scenario, read, to_csv as scenarios_to_csv};
+pub(crate) use scenario::LAYOUT;
+pub use scenario::{Scenario, of_bytes, read, to_csv as scenarios_to_csv};
 pub use table::{to_csv, to_json, to_text};
 
 use std::sync::atomic::{AtomicBool, Ordering};

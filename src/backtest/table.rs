@@ -1,14 +1,13 @@
 //! The answers laid out: for the terminal, as Markdown, and as CSV by renewal and by month.
 
-use chrono::NaiveDate;
 use comfy_table::CellAlignment;
 
 use super::month::name;
 use super::words::{Section, sections};
 use super::{Backtest, MonthAnswer, Outcome, RenewalAnswer, Verdict};
-use crate::instance::table::csv_of;
+use crate::instance::table::{Field, csv_of};
 use crate::item::ItemKind;
-use crate::report::{Sheet, TextStyle, bold, escaped, inert, one_line, plain, table_row};
+use crate::report::{Sheet, TextStyle, bold, escaped, one_line, plain, table_row};
 
 /// The answers for the terminal.
 pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
@@ -99,38 +98,38 @@ pub fn to_csv(backtest: &Backtest) -> String {
     csv_of(columns, rows)
 }
 
-fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> Vec<String> {
+fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {
     let chain = &renewal.chain;
     let because = match renewal.could.verdict() {
-        Verdict::NotKnown(why) => why.in_words().to_owned(),
-        Verdict::Yes | Verdict::No => String::new(),
+        Verdict::NotKnown(why) => Some(why.in_words()),
+        Verdict::Yes | Verdict::No => None,
     };
     let proposed = |kind: ItemKind| {
         let own = renewal.moves.iter().find(|own| own.item == kind);
-        date(own.map(|own| own.proposed))
+        Field::from(own.map(|own| own.proposed))
     };
-    vec![
-        name(month.month),
-        inert(&chain.id),
-        inert(&chain.mission),
-        inert(&chain.resolution),
-        date(chain.report),
-        date(chain.tcc_meeting),
-        date(chain.consultations),
-        chain.adoption.to_string(),
-        date(chain.expiry),
-        number(renewal.held[0].days),
-        renewal.held[0].kept.as_str().to_owned(),
-        number(renewal.held[1].days),
-        renewal.held[1].kept.as_str().to_owned(),
-        renewal.could.verdict().as_str().to_owned(),
-        renewal.could_by_adoption.as_str().to_owned(),
-        renewal.could_by_dates().as_str().to_owned(),
-        because,
-        number(renewal.could.earlier()),
-        number(renewal.earlier_by_dates),
-        date(renewal.needed_by()),
-        yes_or_no(renewal.business_known),
+    [
+        name(month.month).into(),
+        (&chain.id).into(),
+        (&chain.mission).into(),
+        (&chain.resolution).into(),
+        chain.report.into(),
+        chain.tcc_meeting.into(),
+        chain.consultations.into(),
+        chain.adoption.into(),
+        chain.expiry.into(),
+        renewal.held[0].days.into(),
+        renewal.held[0].kept.as_str().into(),
+        renewal.held[1].days.into(),
+        renewal.held[1].kept.as_str().into(),
+        renewal.could.verdict().as_str().into(),
+        renewal.could_by_adoption.as_str().into(),
+        renewal.could_by_dates().as_str().into(),
+        because.into(),
+        renewal.could.earlier().into(),
+        renewal.earlier_by_dates.into(),
+        renewal.needed_by().into(),
+        renewal.business_known.into(),
         proposed(ItemKind::TccMeeting),
         proposed(ItemKind::Consultations),
         proposed(ItemKind::Adoption),
@@ -159,44 +158,32 @@ pub fn months_to_csv(backtest: &Backtest) -> String {
     csv_of(columns, backtest.months.iter().map(month_cells))
 }
 
-fn month_cells(month: &MonthAnswer) -> Vec<String> {
+fn month_cells(month: &MonthAnswer) -> [Field; 15] {
     let proposed = month.outcome.proposed();
     let moves = month.renewals.iter().flat_map(|renewal| &renewal.moves);
     let moved: Vec<i64> = moves.filter_map(super::Move::days).filter(|days| *days != 0).collect();
-    let of_proposed = |cell: String| if proposed.is_some() { cell } else { String::new() };
+    let moves = proposed.map(|_| (moved.len(), moved.iter().map(|days| days.abs()).sum::<i64>()));
     let not_recorded: Vec<String> =
         month.business.unrecorded.iter().map(|month| name(*month)).collect();
     let message = match &month.outcome {
         Outcome::Failed { message } => message.as_str(),
         _ => "",
     };
-    vec![
-        name(month.month),
-        month.renewals.len().to_string(),
-        month.outcome.as_str().to_owned(),
-        proposed.map_or(String::new(), |own| yes_or_no(own.reports_earlier)),
-        number(proposed.map(|own| own.points.least)),
-        number(proposed.map(|own| own.points_without.least)),
-        number(proposed.and_then(super::Proposed::price)),
-        proposed.map_or(String::new(), |own| yes_or_no(own.price().is_some())),
-        of_proposed(moved.len().to_string()),
-        of_proposed(moved.iter().map(|days| days.abs()).sum::<i64>().to_string()),
-        month.business.meetings.to_string(),
-        month.business.left_out.len().to_string(),
-        month.business.reduced.len().to_string(),
-        not_recorded.join(" "),
-        inert(&one_line(message)),
+    [
+        name(month.month).into(),
+        month.renewals.len().into(),
+        month.outcome.as_str().into(),
+        proposed.map(|own| own.reports_earlier).into(),
+        proposed.map(|own| own.points.least).into(),
+        proposed.map(|own| own.points_without.least).into(),
+        proposed.and_then(super::Proposed::price).into(),
+        proposed.map(|own| own.price().is_some()).into(),
+        moves.map(|(count, _)| count).into(),
+        moves.map(|(_, days)| days).into(),
+        month.business.meetings.into(),
+        month.business.left_out.len().into(),
+        month.business.reduced.len().into(),
+        not_recorded.join(" ").into(),
+        one_line(message).into(),
     ]
-}
-
-fn date(date: Option<NaiveDate>) -> String {
-    date.map_or(String::new(), |date| date.to_string())
-}
-
-fn number(number: Option<i64>) -> String {
-    number.map_or(String::new(), |number| number.to_string())
-}
-
-fn yes_or_no(holds: bool) -> String {
-    if holds { "yes" } else { "no" }.to_owned()
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 use horseshoe::files::check_dir;
-use horseshoe::generate::{Recipe, generate, scenarios, write};
+use horseshoe::generate::{MOST_SCENARIOS, Recipe, generate, scenarios, write};
 
 use super::console::Console;
 use super::{Ending, Failure};
@@ -22,7 +22,7 @@ pub(super) struct Call {
     #[command(flatten)]
     sizes: Sizes,
     /// Scenarios for `whatif`, drawn from the same seed
-    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=i64::from(MOST_SCENARIOS)))]
     scenarios: u32,
 }
 
@@ -44,15 +44,18 @@ pub(super) struct Sizes {
 }
 
 impl Sizes {
-    pub(super) fn recipe(&self, seed: u64) -> Recipe {
+    /// What to generate from a seed, or why it could not be read.
+    pub(super) fn recipe(&self, seed: u64) -> Result<Recipe, Failure> {
         let Sizes { first_month, months, renewals, events } = *self;
-        Recipe { seed, first_month, months, renewals, events }
+        let recipe = Recipe { seed, first_month, months, renewals, events };
+        recipe.check().map_err(|error| Failure::Call(error.to_string()))?;
+        Ok(recipe)
     }
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     check_dir(&call.out)?;
-    let recipe = call.sizes.recipe(call.seed);
+    let recipe = call.sizes.recipe(call.seed)?;
     let instance = generate(&recipe);
     let (renewals, events) = (instance.renewals.len(), instance.events.len());
     let scenarios = scenarios(&instance, call.seed, call.scenarios);

@@ -2,9 +2,8 @@
 
 use super::judge::Judged;
 use super::{Comparison, Measure};
-use crate::instance::table::csv_of;
+use crate::instance::table::{Field, csv_of};
 use crate::penalties;
-use crate::report::inert;
 
 /// A row for each instance and column: whether there is a programme, what it costs under its own
 /// policy, and what the judging policy sees, measure by measure and penalty by penalty.
@@ -20,25 +19,26 @@ pub fn to_csv(comparison: &Comparison) -> String {
     header.extend(penalties::ALL.map(|penalty| format!("points_{}", penalty.name())));
     let rows = comparison.cells().map(|(compared, column, cell)| {
         let judged = cell.judged.as_ref();
-        let whole = |count: &dyn Fn(&Judged) -> String| judged.map(count).unwrap_or_default();
+        let whole = |count: fn(&Judged) -> usize| Field::from(judged.map(count));
         let mut row = vec![
-            inert(&compared.instance),
-            inert(column),
-            cell.status.as_str().to_owned(),
-            inert(&cell.reason),
-            cell.objective.map_or_else(String::new, |points| points.to_string()),
+            Field::from(&compared.instance),
+            column.into(),
+            cell.status.as_str().into(),
+            (&cell.reason).into(),
+            cell.objective.into(),
         ];
         row.extend(Measure::ALL.map(|measure| number(judged.and_then(|j| measure.of(j)))));
         row.extend([
-            whole(&|judged| judged.leads.len().to_string()),
-            whole(&|judged| judged.reports.len().to_string()),
-            whole(&|judged| judged.meetings.to_string()),
-            whole(&|judged| judged.days.to_string()),
-            cell.broken.values().sum::<usize>().to_string(),
-            cell.unplaced.len().to_string(),
+            whole(|judged| judged.leads.len()),
+            whole(|judged| judged.reports.len()),
+            whole(|judged| judged.meetings),
+            whole(|judged| judged.days),
+            cell.broken.values().sum::<usize>().into(),
+            cell.unplaced.len().into(),
         ]);
         row.extend(penalties::ALL.map(|penalty| {
-            whole(&|judged| judged.terms.get(penalty.name()).copied().unwrap_or(0).to_string())
+            let points = |judged: &Judged| judged.terms.get(penalty.name()).copied().unwrap_or(0);
+            judged.map(points).into()
         }));
         row
     });
@@ -53,12 +53,12 @@ pub fn differences_to_csv(comparison: &Comparison) -> String {
     ];
     let rows = comparison.summary.differences.iter().map(|difference| {
         let paired = difference.paired.as_ref();
-        let count = |count: Option<usize>| count.unwrap_or(0).to_string();
+        let count = |count: Option<usize>| Field::from(count.unwrap_or(0));
         let ends = paired.and_then(|paired| paired.interval);
         vec![
-            inert(&difference.column),
-            inert(&difference.less),
-            difference.measure.as_str().to_owned(),
+            Field::from(&difference.column),
+            (&difference.less).into(),
+            difference.measure.as_str().into(),
             count(paired.map(|paired| paired.pairs)),
             count(paired.map(|paired| paired.more)),
             count(paired.map(super::super::stats::Paired::equal)),
@@ -73,7 +73,7 @@ pub fn differences_to_csv(comparison: &Comparison) -> String {
 }
 
 /// A number with four decimals at the most; nothing where there is none.
-fn number(value: Option<f64>) -> String {
+fn number(value: Option<f64>) -> Field {
     // Adding zero turns a negative zero into zero.
-    value.map_or_else(String::new, |value| ((value * 1e4).round() / 1e4 + 0.0).to_string())
+    value.map(|value| (value * 1e4).round() / 1e4 + 0.0).into()
 }

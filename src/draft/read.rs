@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{Draft, DraftRow};
 use crate::calendar::Session;
@@ -18,15 +19,14 @@ const LAYOUT: Layout = Layout {
     required: &["date", "id"],
     most_rows: 100_000,
     why_enough: "The largest instance that is read has fewer items.",
-    guarded: true,
 };
 
 impl Draft {
     /// Reads a programme.
     ///
     /// Only `date` and `id` are required; `session`, `start`, `end`, `title` and `status` are read
-    /// where they are given, and the other columns of `programme.csv` are left to the reader. An apostrophe that
-    /// keeps a spreadsheet from taking a cell for a formula is taken away.
+    /// where they are given, and the other columns of `programme.csv` are left to the reader. Apostrophes
+    /// that keep a spreadsheet from taking text for a formula are taken away.
     ///
     /// # Errors
     /// Every fault of the file, each with its line, its column and what was expected.
@@ -41,9 +41,20 @@ impl Draft {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn read(path: &Path) -> Result<Draft, Faults> {
-        let source = Source::read(path)?;
+        Draft::of_source(&Source::read(path)?)
+    }
+
+    /// Reads a programme from the bytes of a file of this name.
+    ///
+    /// # Errors
+    /// As [`Draft::read`].
+    pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Draft, Faults> {
+        Draft::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+    }
+
+    fn of_source(source: &Arc<Source>) -> Result<Draft, Faults> {
         let mut faults = Faults::default();
-        let table = Table::read(&source, &LAYOUT, &mut faults);
+        let table = Table::read(source, &LAYOUT, &mut faults);
         let draft = table.as_ref().map(|table| read_rows(table, &mut faults));
         faults.or(draft)
     }
@@ -77,7 +88,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Draft {
 }
 
 fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
-    let id = row.cell("id").words(faults).map(|id| (!id.is_empty()).then_some(id));
+    let id = row.cell("id").reference(faults).map(|id| (!id.is_empty()).then_some(id));
     let id = row.cell("id").required(id, "an item such as UNDOF/consultations", faults);
     let date = row.cell("date").date(faults);
     let date = row.cell("date").required(date, "the day of the item", faults);

@@ -6,7 +6,13 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::calendar::{days_after, days_before, days_between, month_of};
 use crate::instance::{Edit, EditRow, Event, Instance, MandateKind, Origin, Renewal};
-use crate::whatif::Scenario;
+use crate::whatif::{self, Scenario};
+
+/// The most changes that a drawn scenario has.
+const MOST_CHANGES: u32 = 3;
+
+/// The most scenarios whose rows `whatif` reads from one file.
+pub const MOST_SCENARIOS: u32 = whatif::LAYOUT.most_rows as u32 / MOST_CHANGES;
 
 /// Draws scenarios of an instance: reports that come out on some day, days that are closed, meetings
 /// that are moved or left out, leads that are longer, mandates that end sooner. Each has one to three
@@ -26,7 +32,7 @@ pub fn scenarios(instance: &Instance, seed: u64, count: u32) -> Vec<Scenario> {
     for number in 1..=count {
         let first = line;
         let mut edits: Vec<EditRow> = Vec::new();
-        for _ in 0..rng.random_range(1..=3) {
+        for _ in 0..rng.random_range(1..=MOST_CHANGES) {
             let Some(edit) = draw(&mut rng, instance) else { continue };
             let is_new = |row: &EditRow| target(&row.edit) != target(&edit);
             if edits.iter().all(is_new) {

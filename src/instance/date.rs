@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 pub(crate) const EXPECTED: &str = "a date such as 2026-12-31";
 
 /// The Council first met in 1946; a mandate that expires after 2200 is a slip of the pen.
-const YEARS: std::ops::RangeInclusive<i32> = 1946..=2200;
+pub(crate) const YEARS: std::ops::RangeInclusive<i32> = 1946..=2200;
 
 /// Why a text is not a date, and what its writer may have meant.
 #[derive(Debug, PartialEq, Eq)]

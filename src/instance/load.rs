@@ -47,14 +47,62 @@ impl Instance {
             files.policy(policy, ids, faults)
         };
         let read = files.read(of_choice, &mut faults);
-        if let Some(instance) = &read
-            && faults.is_empty()
-            && !has_dates(instance)
-        {
-            faults.add(|| no_dates(path, instance));
-        }
-        faults.or(read.map(|instance| Instance { name: name_of(path), ..instance }))
+        dated(path, name_of(path), read, faults)
     }
+}
+
+impl Instance {
+    /// Reads an instance from the bytes of its files, by their names: `renewals.csv`, and the others
+    /// of a directory as far as they are there. Files of other names are left alone.
+    ///
+    /// # Errors
+    /// Every fault of every file, as [`Instance::load`] reports them.
+    ///
+    /// ```
+    /// use horseshoe::instance::Instance;
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)]).unwrap();
+    /// assert_eq!((instance.name.as_str(), instance.renewals.len()), ("december", 1));
+    /// ```
+    pub fn of_bytes(name: &str, files: &[(&str, &[u8])]) -> Result<Instance, Faults> {
+        let mut faults = Faults::default();
+        let mut source = |wanted: &str| {
+            let (_, bytes) = files.iter().find(|(name, _)| *name == wanted)?;
+            told(Source::from_bytes(wanted.to_owned(), bytes.to_vec()), &mut faults)
+        };
+        let sources = Files {
+            renewals: source(RENEWALS),
+            events: source(EVENTS),
+            calendar: source(CALENDAR),
+            policy: source(POLICY),
+        };
+        if !files.iter().any(|(name, _)| *name == RENEWALS) {
+            let message = format!("there is no file {RENEWALS}");
+            faults.add(|| Fault::of_file("horseshoe::file::missing", RENEWALS, message));
+        }
+        let choice = PolicyChoice::OfInstance;
+        let of_choice = |files: &Files, ids: Option<&[&str]>, faults: &mut Faults| {
+            files.policy(&choice, ids, faults)
+        };
+        let read = sources.read(of_choice, &mut faults);
+        dated(Path::new(""), name.to_owned(), read, faults)
+    }
+}
+
+/// The instance that was read, with its name, if it has no faults and a date to plan for.
+fn dated(
+    path: &Path,
+    name: String,
+    read: Option<Instance>,
+    mut faults: Faults,
+) -> Result<Instance, Faults> {
+    if let Some(instance) = &read
+        && faults.is_empty()
+        && !has_dates(instance)
+    {
+        faults.add(|| no_dates(path, instance));
+    }
+    faults.or(read.map(|instance| Instance { name, ..instance }))
 }
 
 /// The files of an instance; those that are not there, or cannot be read, are `None`.
@@ -173,13 +221,7 @@ pub(super) fn read_texts(
         policy: None,
     };
     let read = files.read(|_, _, _| Some(policy.clone()), &mut faults);
-    if let Some(instance) = &read
-        && faults.is_empty()
-        && !has_dates(instance)
-    {
-        faults.add(|| no_dates(Path::new(""), instance));
-    }
-    faults.or(read.map(|instance| Instance { name: name.to_owned(), ..instance }))
+    dated(Path::new(""), name.to_owned(), read, faults)
 }
 
 fn values<T>(rows: Vec<Placed<'_, T>>) -> Vec<T> {

@@ -2,9 +2,11 @@
 
 mod cell;
 mod cells;
+mod guard;
 mod header;
 mod written;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,11 +15,12 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::Origin;
 use super::fault::{Fault, Faults};
+use super::names::nfc;
 use super::source::Source;
 use super::words::{counted, quoted, thousands};
 
 pub(crate) use cell::{Cell, Told, clock};
-pub(crate) use written::csv_of;
+pub(crate) use written::{Field, csv_of};
 
 /// No table of ours comes near this many columns; beyond it a file is something else.
 const MOST_COLUMNS: usize = 200;
@@ -33,9 +36,6 @@ pub(crate) struct Layout {
     pub(crate) most_rows: usize,
     /// Why that many are enough, as a sentence.
     pub(crate) why_enough: &'static str,
-    /// Whether cells may begin with the apostrophe that keeps a spreadsheet from taking text for a
-    /// formula; files that we write have it.
-    pub(crate) guarded: bool,
 }
 
 /// The rows of a file under the names of its header.
@@ -50,7 +50,7 @@ pub(crate) struct Table {
     records: Vec<Record>,
 }
 
-/// One row of the file: its cells, trimmed, and the bytes that it takes.
+/// One row of the file: its cells as they are meant, and the bytes that it takes.
 #[derive(Debug)]
 struct Record {
     cells: StringRecord,
@@ -103,7 +103,7 @@ impl Table {
         let mut kept: Vec<Record> = Vec::new();
         let mut beyond: Option<Record> = None;
         let mut count = 0;
-        for mut record in records {
+        for record in records {
             count += 1;
             if count > layout.most_rows {
                 beyond.get_or_insert(record);
@@ -113,9 +113,6 @@ impl Table {
                 self.check_length(&record, faults);
             }
             self.check_nameless(&record, faults);
-            if layout.guarded {
-                record.cells = record.cells.iter().map(without_guard).collect();
-            }
             kept.push(record);
         }
         if let Some(record) = beyond {
@@ -288,11 +285,7 @@ fn records(source: &Source, delimiter: u8) -> impl Iterator<Item = Record> {
             if cells.iter().all(str::is_empty) {
                 continue;
             }
-            if span.len() < end - before && text[span.clone()].contains('\r') {
-                // A line end inside of a cell is the same in a file with CRLF and in one without.
-                cells = cells.iter().map(|cell| cell.replace("\r\n", "\n")).collect();
-            }
-            return Some(Record { cells: cells.clone(), span });
+            return Some(Record { cells: cells.iter().map(meant).collect(), span });
         }
     })
 }
@@ -305,10 +298,13 @@ fn without_line_ends(text: &str, span: Range<usize>) -> Range<usize> {
     start..end.max(start)
 }
 
-/// Takes one apostrophe away where it guards a character that would begin a formula.
-fn without_guard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => cell,
+/// What a cell means: without the guard against formulas, in one normal form, and with a line end
+/// that is the same in a file with CRLF and in one without.
+fn meant(cell: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'\'' | b'\r');
+    if cell.bytes().all(is_plain) {
+        return Cow::Borrowed(cell);
     }
+    let unguarded = guard::unguard(&cell.replace("\r\n", "\n"));
+    Cow::Owned(nfc(&unguarded).into_owned())
 }

@@ -1,5 +1,7 @@
 //! Small pieces of the sentences in which faults are told.
 
+use super::names::is_unseen;
+
 /// The longest piece of somebody's text that a message repeats, in characters.
 const QUOTED_LIMIT: usize = 60;
 
@@ -12,23 +14,33 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("\"{shown}\"")
 }
 
-/// Text in which every character can be seen, and none steers a terminal.
+/// Text in which every character can be seen, and none steers a terminal: what cannot be seen is
+/// named, as `<U+200B>`.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(visible).collect()
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match visible(character) {
+            UNSEEN => shown.push_str(&format!("<U+{:04X}>", u32::from(character))),
+            seen => shown.push(seen),
+        }
+    }
+    shown
 }
+
+/// Stands for a character that cannot be seen.
+const UNSEEN: char = '�';
 
 /// The character itself, or a stand-in for one that cannot be seen.
 pub(crate) fn visible(character: char) -> char {
     match character {
         // The Unicode pictures of the control characters stand in the same order.
-        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('�'),
+        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(UNSEEN),
         '\x7f' => '␡',
-        // Marks that turn the direction of the text can make a line read as what it is not.
-        '\u{80}'..='\u{9f}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}' => '�',
+        // A blank of another width is as good as a blank, where nobody compares it.
+        blank if blank.is_whitespace() && !matches!(blank, '\u{85}' | '\u{2028}' | '\u{2029}') => {
+            blank
+        }
+        unseen if is_unseen(unseen) => UNSEEN,
         other => other,
     }
 }
@@ -90,7 +102,9 @@ mod tests {
     #[test]
     fn text_is_short_and_cannot_steer_the_terminal() {
         assert_eq!(printable("\x1b[31mred"), "␛[31mred");
-        assert_eq!(printable("\u{202e}abc"), "�abc");
+        assert_eq!(printable("\u{202e}abc"), "<U+202E>abc");
+        assert_eq!(printable("UN\u{200b}DOF\u{e007f}"), "UN<U+200B>DOF<U+E007F>");
+        assert_eq!(printable("Côte\u{a0}d’Ivoire"), "Côte\u{a0}d’Ivoire");
         assert_eq!(quoted(&"a".repeat(100)).chars().count(), 63);
     }
 }

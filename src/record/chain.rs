@@ -113,7 +113,6 @@ pub(super) const LAYOUT: Layout = Layout {
     required: &["chain_id", "mission", "adoption_date"],
     most_rows: 5_000,
     why_enough: "The Council renews about twenty peacekeeping mandates a year.",
-    guarded: false,
 };
 
 pub(super) fn read(table: &Table, faults: &mut Faults) -> Vec<HeldChain> {

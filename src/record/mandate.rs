@@ -27,7 +27,6 @@ pub(super) const LAYOUT: Layout = Layout {
     required: &["mission", "adoption_date"],
     most_rows: 5_000,
     why_enough: "The Council renews about twenty peacekeeping mandates a year.",
-    guarded: false,
 };
 
 pub(super) fn read(table: &Table, faults: &mut Faults) -> Vec<Extension> {

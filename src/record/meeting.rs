@@ -111,7 +111,6 @@ pub(super) const LAYOUT: Layout = Layout {
     required: &["date", "kind"],
     most_rows: 50_000,
     why_enough: "The Council has held about ten thousand formal meetings since 1946.",
-    guarded: false,
 };
 
 /// The most times that a meeting is resumed; the record's most is three.

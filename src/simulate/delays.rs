@@ -15,7 +15,6 @@ const LAYOUT: Layout = Layout {
     required: &["days"],
     most_rows: 100_000,
     why_enough: "Give each number of days once, with its weight.",
-    guarded: false,
 };
 
 /// Days that a report comes later, or earlier, are at most so many.

@@ -4,10 +4,8 @@ use std::path::Path;
 
 use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, figures, tables};
 use crate::files::{FileSet, Written};
-use crate::instance::table::csv_of;
-use crate::report::{
-    ReportError, Sheet, TextStyle, bold, escaped, inert, one_line, plain, table_row,
-};
+use crate::instance::table::{Field, csv_of};
+use crate::report::{ReportError, Sheet, TextStyle, bold, escaped, one_line, plain, table_row};
 
 /// The answer for the terminal.
 pub fn to_text(simulation: &Simulation, style: &TextStyle) -> String {
@@ -84,23 +82,22 @@ pub fn to_csv(simulation: &Simulation) -> String {
     let of_round = |month: &Month, (at, subject): (usize, &Subject), round: &Round| {
         let (kept, rollovers) = Summary::of_subject(round, at);
         let (low, high) = match kept.wilson_95() {
-            Some((low, high)) => (format!("{low:.4}"), format!("{high:.4}")),
-            None => (String::new(), String::new()),
+            Some((low, high)) => (Some(Field::decimals(low, 4)), Some(Field::decimals(high, 4))),
+            None => (None, None),
         };
-        let count = (kept.of > 0).then(|| kept.count.to_string());
         [
-            inert(&month.instance),
-            inert(&month.policy),
-            inert(&subject.renewal),
-            subject.kind.as_str().to_owned(),
-            subject.due.to_string(),
-            subject.latest.map_or(String::new(), |day| day.to_string()),
-            round.earlier.to_string(),
-            rollovers.of.to_string(),
-            count.unwrap_or_default(),
-            low,
-            high,
-            rollovers.count.to_string(),
+            Field::from(&month.instance),
+            (&month.policy).into(),
+            (&subject.renewal).into(),
+            subject.kind.as_str().into(),
+            subject.due.into(),
+            subject.latest.into(),
+            round.earlier.into(),
+            rollovers.of.into(),
+            (kept.of > 0).then_some(kept.count).into(),
+            low.into(),
+            high.into(),
+            rollovers.count.into(),
         ]
     };
     let rows = simulation.months.iter().flat_map(|month| {
@@ -128,23 +125,22 @@ pub fn to_draws_csv(simulation: &Simulation) -> String {
         "days_moved",
         "planned",
     ];
-    let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     let of_report =
         move |month: &Month, round: &Round, draw: &Draw, (subject, drawn): (&Subject, &Drawn)| {
             [
-                inert(&month.instance),
-                inert(&month.policy),
-                round.earlier.to_string(),
-                draw.number.to_string(),
-                inert(&subject.renewal),
-                drawn.delay.to_string(),
-                drawn.report.to_string(),
-                drawn.kept.map_or(String::new(), yes),
-                yes(drawn.rollover),
-                drawn.extension.map_or(String::new(), |days| days.to_string()),
-                draw.moved.to_string(),
-                draw.days_moved.to_string(),
-                yes(draw.is_planned),
+                Field::from(&month.instance),
+                (&month.policy).into(),
+                round.earlier.into(),
+                draw.number.into(),
+                (&subject.renewal).into(),
+                drawn.delay.into(),
+                drawn.report.into(),
+                drawn.kept.into(),
+                drawn.rollover.into(),
+                drawn.extension.into(),
+                draw.moved.into(),
+                draw.days_moved.into(),
+                draw.is_planned.into(),
             ]
         };
     let rows = simulation.rounds().flat_map(|(month, round)| {

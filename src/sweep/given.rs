@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::digest::digest;
-use crate::generate::{Recipe, generate};
+use crate::generate::{Recipe, RecipeError, generate};
 use crate::instance::source::{TABLE, not_read, shown};
 use crate::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
 use crate::plain_file;
@@ -88,6 +88,10 @@ impl InstanceRef {
         recipe: &Recipe,
         choice: &PolicyChoice,
     ) -> Result<(InstanceRef, Instance), Faults> {
+        let refused = |error: RecipeError| {
+            Fault::of_file("horseshoe::generate::recipe", "the recipe", error.to_string())
+        };
+        recipe.check().map_err(refused)?;
         let mut instance = generate(recipe);
         if let Some(policy) = choice.load()? {
             instance.policy = policy;

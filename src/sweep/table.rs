@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::line::ResultLine;
-use crate::instance::table::csv_of;
-use crate::report::inert;
+use crate::instance::table::{Field, csv_of};
 use crate::whatif::Figures;
 
-/// The answers as CSV, which no spreadsheet takes for formulas: the figures, and the points by
+/// The answers as CSV: the figures, and the points by
 /// penalty, of those penalties that any answer has.
 pub fn to_csv(results: &[ResultLine]) -> String {
     let terms: BTreeSet<&str> =
@@ -17,18 +16,17 @@ pub fn to_csv(results: &[ResultLine]) -> String {
     let header = header.chain(terms.iter().map(|term| format!("points_{term}")));
     let rows = results.iter().map(|result| {
         let own = [
-            result.id.clone(),
-            inert(&result.instance),
-            inert(&result.policy),
-            inert(result.scenario.as_deref().unwrap_or_default()),
+            Field::from(&result.id),
+            (&result.instance).into(),
+            (&result.policy).into(),
+            result.scenario.as_ref().into(),
         ];
-        let bound = result.bound.map_or(String::new(), |bound| bound.to_string());
         // A programme that is not charged for a thing is charged nothing; without one there is nothing.
-        let points = move |term: &&str| match result.bound {
-            Some(_) => result.points.get(*term).copied().unwrap_or_default().to_string(),
-            None => String::new(),
+        let points = move |term: &&str| {
+            let points = result.points.get(*term).copied().unwrap_or_default();
+            Field::from(result.bound.map(|_| points))
         };
-        let cells = own.into_iter().chain(result.figures.cells()).chain([bound]);
+        let cells = own.into_iter().chain(result.figures.cells()).chain([result.bound.into()]);
         cells.chain(terms.iter().map(points))
     });
     csv_of(header, rows)

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Verdict;
 use crate::changes::ChangeKind;
+use crate::instance::table::Field;
 use crate::programme::ProofStatus;
-use crate::report::inert;
 
 /// What became of a scenario, in figures; those that only a programme has are `None` without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,22 +91,19 @@ impl Figures {
         }
     }
 
-    /// The figures as the cells of a table that no spreadsheet takes for formulas; blank where there
-    /// is none.
-    pub(crate) fn cells(&self) -> [String; 10] {
-        let number = |number: Option<i64>| number.map_or(String::new(), |n| n.to_string());
-        let count = |count: Option<usize>| count.map_or(String::new(), |n| n.to_string());
+    /// The figures as the cells of a table; blank where there is none.
+    pub(crate) fn cells(&self) -> [Field; 10] {
         [
-            self.status.clone(),
-            number(self.objective),
-            number(self.more),
-            count(self.moved),
-            number(self.days_moved),
-            count(self.new),
-            count(self.dropped),
-            number(self.worst_slack),
-            inert(self.worst_lead.as_deref().unwrap_or_default()),
-            inert(&self.reason),
+            (&self.status).into(),
+            self.objective.into(),
+            self.more.into(),
+            self.moved.into(),
+            self.days_moved.into(),
+            self.new.into(),
+            self.dropped.into(),
+            self.worst_slack.into(),
+            self.worst_lead.as_ref().into(),
+            (&self.reason).into(),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! Reading `SCENARIOS.csv`.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -12,12 +13,12 @@ use crate::instance::table::{Cell, Layout, Row, Table, csv_of};
 use crate::instance::words::quoted;
 use crate::instance::{Edit, EditRow, Faults};
 
-const LAYOUT: Layout = Layout {
+/// The columns of a file of scenarios, and how many rows are read.
+pub(crate) const LAYOUT: Layout = Layout {
     columns: &["scenario", "change", "target", "field", "value"],
     required: &["scenario", "change", "target"],
     most_rows: 100_000,
     why_enough: "Ten thousand scenarios of ten rows; split the file.",
-    guarded: false,
 };
 
 const CHANGES: [&str; 5] = ["set", "add", "remove", "close", "pin"];
@@ -51,9 +52,21 @@ pub struct Scenario {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
-    let source = Source::read(path)?;
+    of_source(&Source::read(path)?)
+}
+
+/// Reads the scenarios in the bytes of a file of this name.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Vec<Scenario>, Faults> {
+    of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+}
+
+fn of_source(source: &Arc<Source>) -> Result<Vec<Scenario>, Faults> {
     let mut faults = Faults::default();
-    let table = Table::read(&source, &LAYOUT, &mut faults);
+    let table = Table::read(source, &LAYOUT, &mut faults);
     let scenarios = table.as_ref().map(|table| read_rows(table, &mut faults));
     faults.or(scenarios)
 }
@@ -62,7 +75,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
     let mut scenarios: Vec<Scenario> = Vec::new();
     let mut places = std::collections::HashMap::new();
     for row in table.rows() {
-        let name = row.cell("scenario").words(faults);
+        let name = row.cell("scenario").reference(faults);
         let name = name.map(|name| (!name.is_empty()).then_some(name));
         let name = row.cell("scenario").required(name, "the scenario's name", faults);
         let Ok(name) = name else { continue };
@@ -95,7 +108,8 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
 
 fn read_edit(row: Row<'_>, faults: &mut Faults) -> Option<Edit> {
     let change = row.cell("change");
-    let target = row.cell("target").words(faults).map(|text| (!text.is_empty()).then_some(text));
+    let target =
+        row.cell("target").reference(faults).map(|text| (!text.is_empty()).then_some(text));
     let target = row.cell("target").required(target, "what is changed", faults);
     let (field, value) = (row.cell("field").words(faults), row.cell("value").words(faults));
     let (target, field, value) = (target.ok()?.to_owned(), field.ok()?, value.ok()?);
@@ -228,5 +242,5 @@ pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
             rows.push([scenario.name.clone(), change, target, field, value, note]);
         }
     }
-    csv_of(LAYOUT.columns.iter().chain(&["x_notes"]), rows)
+    csv_of(LAYOUT.columns.iter().copied().chain(["x_notes"]), rows)
 }

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::{Answered, Figures, Sweep, Verdict};
 use crate::changes::Change;
-use crate::instance::table::csv_of;
+use crate::instance::table::{Field, csv_of};
 use crate::programme::ProofStatus;
-use crate::report::{Sheet, TextStyle, bold, inert, one_line, plain, warning};
+use crate::report::{Sheet, TextStyle, bold, one_line, plain, warning};
 
 /// A row of the table.
 #[derive(Clone, Debug, Serialize)]
@@ -28,13 +28,13 @@ fn line(answered: &Answered) -> Line<'_> {
     }
 }
 
-/// The table as CSV, which no spreadsheet takes for formulas.
+/// The table as CSV.
 pub fn to_csv(sweep: &Sweep) -> String {
     let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
     let rows = sweep.answers.iter().map(|answered| {
         let line = line(answered);
-        let own = [inert(line.scenario), line.line.to_string()];
-        let seconds = [line.seconds.to_string()];
+        let own = [Field::from(line.scenario), line.line.into()];
+        let seconds = [Field::from(line.seconds)];
         own.into_iter().chain(line.figures.cells()).chain(seconds)
     });
     csv_of(header, rows)

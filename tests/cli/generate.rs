@@ -33,6 +33,25 @@ fn a_generated_month_has_a_programme_that_keeps_every_rule() {
     }
 }
 
+#[test]
+fn a_month_whose_dates_could_not_be_read_is_refused_at_the_call() {
+    let top = tempfile::TempDir::new().expect("a directory");
+    let out = top.path().join("month");
+    let out = out.to_str().expect("UTF-8");
+    for (options, told) in [
+        (&["--first-month", "1946-01"][..], "months from 1946-03 are generated"),
+        (&["--months", "120", "--renewals", "60"], "at most 5,000 rows"),
+        (&["--months", "120", "--events", "200"], "at most 10,000 rows"),
+        (&["--scenarios", "33334"], "33333"),
+    ] {
+        let ended = call(&[&["generate", "--out", out], options].concat());
+        assert_eq!((ended.code, ended.err.contains(told)), (2, true), "{}", ended.shown());
+        assert!(listing(top.path()).is_empty());
+    }
+    let ended = call(&["sweep", "plan", "--seeds", "1-2", "--first-month", "1946-01"]);
+    assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{}", ended.shown());
+}
+
 #[cfg(unix)]
 #[test]
 fn what_is_generated_may_be_read_by_others_like_any_file() {

@@ -3,8 +3,11 @@
 mod each_fault;
 mod encodings;
 mod files;
+mod generated;
+mod guarded;
 mod limits;
 mod messages;
+mod names;
 mod policies;
 mod programmes;
 mod random;

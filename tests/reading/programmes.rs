@@ -24,11 +24,12 @@ fn our_own_columns_are_read_and_few_are_needed() {
 #[test]
 fn the_guard_against_formulas_is_taken_away_once() {
     let draft = programme(
-        "date,id\n2026-12-01,'=a\n2026-12-01,''=b\n2026-12-01,'@c\n2026-12-01,'d\n2026-12-01,=e\n",
+        "date,id\n2026-12-01,'=a\n2026-12-01,''=b\n2026-12-01,'@c\n2026-12-01,'d\n2026-12-01,=e\n\
+         2026-12-01,A;'-B\n2026-12-01,''-x\n",
     )
     .expect("loads");
     let ids: Vec<&str> = draft.rows.iter().map(|row| row.id.as_str()).collect();
-    assert_eq!(ids, ["=a", "''=b", "@c", "'d", "=e"]);
+    assert_eq!(ids, ["=a", "'=b", "@c", "'d", "=e", "A;-B", "'-x"]);
 }
 
 #[test]

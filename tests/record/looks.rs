@@ -112,6 +112,48 @@ fn nothing_in_a_record_acts_where_it_lands() {
 }
 
 #[test]
+fn months_to_plan_by_hand_hold_no_live_formula() {
+    let top = TempDir::new().expect("a directory");
+    let write = |name: &str, text: &str| std::fs::write(top.path().join(name), text).expect("it");
+    write(
+        "chains.csv",
+        "chain_id,mission,sg_document_date,tcc_meeting_date,consultations_date,adoption_date\n\
+         UNDOF-1,UNDOF,2016-06-01,2016-06-09,2016-06-20,2016-06-21\n",
+    );
+    let formula = "=HYPERLINK(\"http://example.org\";\"-1\")";
+    let quoted = format!("\"{}\"", formula.replace('"', "\"\""));
+    write(
+        "meetings.csv",
+        &format!(
+            "pv_symbol,date,kind,agenda_item_as_printed\nS/PV.1,2016-06-15,open_meeting,{quoted}\n"
+        ),
+    );
+    let months = ["backtest", ".", "--write-instances", "months", "--quiet"];
+    assert_eq!(call_in(top.path(), &months).0, 0);
+    let mut cells = 0;
+    for name in ["renewals.csv", "events.csv", "programme.csv"] {
+        let bytes = std::fs::read(top.path().join("months/2016-06").join(name)).expect("written");
+        for delimiter in [b',', b';', b'\t'] {
+            let mut reader = csv::ReaderBuilder::new();
+            reader.delimiter(delimiter).flexible(true).has_headers(false);
+            for row in reader.from_reader(bytes.as_slice()).records() {
+                for cell in &row.expect("a row") {
+                    assert!(!cell.starts_with(['=', '+', '-', '@']), "{name}: {cell:?}");
+                    cells += 1;
+                }
+            }
+        }
+    }
+    assert!(cells > 100, "{cells}");
+    let plan = ["plan", "months/2016-06", "--quiet", "--format", "json"];
+    let (code, out, err) = call_in(top.path(), &plan);
+    assert_eq!(code, 0, "{err}");
+    let programme: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let titles = programme["items"].as_array().expect("items").iter();
+    assert!(titles.map(|item| &item["title"]).any(|title| title == formula), "{out}");
+}
+
+#[test]
 fn every_programme_that_is_written_passes_check() {
     let top = TempDir::new().expect("a directory");
     let directory = top.path().join("months");

@@ -51,7 +51,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             .cloned()
             .flatten()
             .map(|seed| call.sizes.recipe(seed))
-            .collect(),
+            .collect::<Result<_, _>>()?,
         policies: call.policies.clone(),
         scenarios: call.scenarios.clone(),
     };

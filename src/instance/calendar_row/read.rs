@@ -16,7 +16,6 @@ pub(in crate::instance) const LAYOUT: Layout = Layout {
     most_rows: 4_000,
     why_enough: "Ten years of days have about as many; give a stretch of days in one row, with \
                  `from` and `to`.",
-    guarded: false,
 };
 
 /// A row speaks of a year at most: more is a slip in one of its dates.

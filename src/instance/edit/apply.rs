@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Edit, EditRow, Edited, Sheet};
 use crate::instance::fault::{Fault, Faults};
+use crate::instance::names::nfc;
 use crate::instance::policy::{Policy, read::read_over};
 use crate::instance::suggest::did_you_mean;
 use crate::instance::words::{all_of, any_of, quoted};
@@ -30,6 +31,8 @@ struct Tables<'a> {
 }
 
 pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Faults> {
+    let edits: Vec<EditRow> = edits.iter().map(composed).collect();
+    let edits = edits.as_slice();
     let mut tables = Tables {
         instance,
         renewals: Sheet::of_renewals(&instance.renewals),
@@ -75,6 +78,19 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
         }
     }
     Ok(Edited { instance: tables.read()?, pins })
+}
+
+/// The same change with its target as ids are read.
+fn composed(row: &EditRow) -> EditRow {
+    let mut row = row.clone();
+    match &mut row.edit {
+        Edit::Set { target, .. }
+        | Edit::Add { target, .. }
+        | Edit::Remove { target }
+        | Edit::Pin { target, .. } => *target = nfc(target).into_owned(),
+        Edit::Close { .. } => {}
+    }
+    row
 }
 
 impl Tables<'_> {

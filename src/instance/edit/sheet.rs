@@ -134,7 +134,7 @@ impl Sheet {
         let rows = self.rows.iter().map(|row| {
             columns.iter().map(|column| row.cells.get(*column).map_or("", String::as_str))
         });
-        csv_of(columns, rows)
+        csv_of(columns.iter().copied(), rows)
     }
 }
 

@@ -32,7 +32,6 @@ pub(in crate::instance) const LAYOUT: Layout = Layout {
     required: &["id", "kind"],
     most_rows: 10_000,
     why_enough: "The Council meets a few hundred times a year; split the file by years.",
-    guarded: false,
 };
 
 /// The cells of the one event of a file in the form of `events.csv`, by column, and where it stands.
@@ -100,7 +99,7 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
             .cell("session")
             .word(&Session::BOTH, Session::as_str, faults)
             .unwrap_or_default(),
-        after: Some(row.cell("after").words(faults).unwrap_or_default())
+        after: Some(row.cell("after").reference(faults).unwrap_or_default())
             .filter(|after| !after.is_empty())
             .map(str::to_owned),
         notes: row.cell("notes").words(faults).unwrap_or_default().to_owned(),

@@ -11,6 +11,7 @@ use super::read::Owner;
 use super::{Duration, LeadRule, Policy, Strength};
 use crate::calendar::Session;
 use crate::instance::fault::{Fault, Faults};
+use crate::instance::names::nfc;
 use crate::instance::source::Source;
 use crate::instance::suggest::did_you_mean;
 use crate::instance::words::quoted;
@@ -81,7 +82,8 @@ impl File<'_> {
     }
 }
 
-/// The entry of a table under a name, whatever the blanks around the arrow of a lead.
+/// The entry of a table under a name, whatever the blanks around the arrow of a lead and however
+/// its accents were typed.
 fn child<'t, 'i>(
     table: &'t DeTable<'i>,
     name: &str,
@@ -90,7 +92,7 @@ fn child<'t, 'i>(
         (Some((from, to)), Some(of_name)) => {
             (from.trim(), to.trim()) == (of_name.0.trim(), of_name.1.trim())
         }
-        _ => key.get_ref() == name,
+        _ => nfc(key.get_ref()) == name,
     })
 }
 

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use super::{BUILT_IN, Policy, read};
 use crate::instance::fault::{Fault, Faults};
@@ -76,9 +77,20 @@ impl Policy {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn load(path: &Path) -> Result<Policy, Faults> {
-        let source = Source::read(path)?;
+        Policy::of_source(&Source::read(path)?)
+    }
+
+    /// Reads a policy from the bytes of a file of this name.
+    ///
+    /// # Errors
+    /// Every fault of the file.
+    pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Policy, Faults> {
+        Policy::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+    }
+
+    fn of_source(source: &Arc<Source>) -> Result<Policy, Faults> {
         let mut faults = Faults::default();
-        let policy = read::read(&source, read::Owner::Nobody, &mut faults);
+        let policy = read::read(source, read::Owner::Nobody, &mut faults);
         faults.or(policy)
     }
 }

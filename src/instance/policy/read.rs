@@ -11,6 +11,7 @@ use super::schema::{self, Shape};
 use super::{BUILT_IN, Policy, checks};
 use crate::instance::Origin;
 use crate::instance::fault::{Fault, Faults};
+use crate::instance::names::{nfc, unseen};
 use crate::instance::source::Source;
 use crate::instance::suggest::nearest;
 use crate::instance::table::clock;
@@ -224,13 +225,7 @@ impl Walk<'_> {
             }
             (Shape::Leads, DeValue::Table(table)) => Some(Value::Table(self.leads(table))),
             (Shape::Durations, DeValue::Table(table)) => Some(Value::Table(self.durations(table))),
-            (Shape::Renewals, DeValue::Table(table)) => {
-                let mut read = Table::new();
-                for (key, value) in table {
-                    self.entry(&mut read, key, key.get_ref(), &schema::RENEWAL, value);
-                }
-                Some(Value::Table(read))
-            }
+            (Shape::Renewals, DeValue::Table(table)) => Some(Value::Table(self.renewals(table))),
             (Shape::Text, DeValue::String(text)) => self.text(text, value.span()),
             (Shape::Base, DeValue::String(word)) => {
                 self.word(word, &BUILT_IN.map(|(name, _)| name), value.span())
@@ -307,6 +302,30 @@ impl Walk<'_> {
                 continue;
             }
             self.entry(&mut read, key, &name, &schema::LEAD, value);
+        }
+        read
+    }
+
+    /// What single renewals have of their own, by id.
+    fn renewals(&mut self, table: &DeTable<'_>) -> Table {
+        let mut read = Table::new();
+        for (key, value) in table {
+            let id = nfc(key.get_ref());
+            if let Some(unseen) = unseen(&id) {
+                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                    fault
+                        .says(format!("the id has a character in it that is not seen: {unseen}"))
+                        .expecting("the id of a renewal of this instance")
+                });
+            } else if read.contains_key(id.as_ref()) {
+                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                    fault
+                        .says(format!("the renewal {} is given twice", quoted(&id)))
+                        .expecting("each renewal once")
+                });
+            } else {
+                self.entry(&mut read, key, &id, &schema::RENEWAL, value);
+            }
         }
         read
     }

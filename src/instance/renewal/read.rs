@@ -30,7 +30,6 @@ pub(in crate::instance) const LAYOUT: Layout = Layout {
     required: &["mission"],
     most_rows: 5_000,
     why_enough: "The Council renews about fifty mandates a year; split the file by years.",
-    guarded: false,
 };
 
 /// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide

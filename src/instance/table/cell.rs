@@ -7,8 +7,9 @@ use chrono::{NaiveDate, NaiveTime};
 use super::Row;
 use crate::instance::date;
 use crate::instance::fault::{Fault, Faults};
+use crate::instance::names::unseen;
 use crate::instance::suggest::did_you_mean;
-use crate::instance::words::{any_of, quoted, thousands, visible};
+use crate::instance::words::{any_of, quoted, thousands};
 
 /// The longest id or name, in characters.
 pub(crate) const LONGEST_ID: usize = 80;
@@ -84,18 +85,35 @@ impl<'t> Cell<'t> {
 
     /// The cell as an id or a name: it can be part of `UNDOF/consultations`, and is seen whole.
     pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Told> {
-        let text = self.at_most(LONGEST_ID, faults)?;
-        let is_stray = |c: &char| *c == '/' || visible(*c) != *c;
-        let Some(stray) = text.chars().find(is_stray) else { return Ok(text) };
+        let text = self.at_most(LONGEST_ID, faults).and_then(|text| self.seen(text, faults))?;
+        if !text.contains('/') {
+            return Ok(text);
+        }
         faults.add(|| {
-            let what = if stray == '/' { "a slash" } else { "a character that is not seen" };
-            let message = format!("`{}` has {what} in it: {}", self.column, quoted(text));
+            let message = format!("`{}` has a slash in it: {}", self.column, quoted(text));
             self.fault("horseshoe::csv::id", message)
                 .expecting("a name in one line without a slash")
-                .advise_if((stray == '/').then(|| {
-                    "A slash stands between a renewal and its item, as in UNDOF/consultations."
-                        .to_owned()
-                }))
+                .advise("A slash stands between a renewal and its item, as in UNDOF/consultations.")
+        });
+        Err(Told)
+    }
+
+    /// The cell as the id of something that stands elsewhere, such as `UNDOF/consultations`: it is
+    /// seen whole.
+    pub(crate) fn reference(self, faults: &mut Faults) -> Result<&'t str, Told> {
+        let text = self.words(faults)?;
+        self.seen(text, faults)
+    }
+
+    /// The text, if every character of it is seen.
+    fn seen(self, text: &'t str, faults: &mut Faults) -> Result<&'t str, Told> {
+        let Some(unseen) = unseen(text) else { return Ok(text) };
+        faults.add(|| {
+            let message =
+                format!("`{}` has a character in it that is not seen: {unseen}", self.column);
+            self.fault("horseshoe::csv::id", message)
+                .expecting("a name in one line, of characters that are seen")
+                .advise("Delete the cell and type it anew: such characters come with copied text.")
         });
         Err(Told)
     }
