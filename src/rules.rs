@@ -96,6 +96,12 @@ pub trait Rule: Sync {
         true
     }
 
+    /// Encoding: the first and the last day of an item, where this rule alone bounds them; it admits the
+    /// item on no day outside of them.
+    fn span(&self, _problem: &Problem, _item: usize) -> [Option<NaiveDate>; 2] {
+        [None, None]
+    }
+
     /// Encoding: the difference constraints of this rule.
     fn precedences(&self, _problem: &Problem) -> Vec<Precedence> {
         Vec::new()

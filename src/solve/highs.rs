@@ -4,6 +4,8 @@
 //! passes on neither the bound nor the nodes, and drops its options at that door, so they are set
 //! here.
 
+use std::thread;
+
 use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
 use good_lp::solvers::highs::highs;
 
@@ -24,6 +26,39 @@ impl Backend for Highs {
     }
 
     fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if limits.threads <= 1 {
+            return self.settle(program, limits);
+        }
+        // HiGHS keeps a pool of workers for each thread that calls it, as many as that thread's first call
+        // asked for, and refuses every later call from there that asks for another number. So every thread
+        // of ours asks for one, and more than one is asked for from a thread of their own.
+        thread::scope(|scope| {
+            let caller = thread::Builder::new().name("highs".to_owned());
+            let called = caller.spawn_scoped(scope, || self.settle(program, limits));
+            let called = called.map_err(|error| self.failed(&error))?;
+            called.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+        let mut model = state(program, highs).try_into_inner().ok()?;
+        model.make_quiet();
+        model.try_set_option("solve_relaxation", true).ok()?;
+        model.try_set_option("threads", 1).ok()?;
+        // The windows have been narrowed already: another presolve takes longer than it saves.
+        model.try_set_option("presolve", "off").ok()?;
+        if let Some(time) = limits.time() {
+            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
+        }
+        let solved = model.try_solve().ok()?;
+        (solved.status() == HighsModelStatus::Optimal)
+            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
+    }
+}
+
+impl Highs {
+    /// Solves a program from the thread that this one is.
+    fn settle(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
         // Presolve has been seen to fail on small programs that the search then solves without it.
         let solved = match self.run(program, limits, "on") {
             Ok(solved) => solved,
@@ -46,21 +81,6 @@ impl Backend for Highs {
             }
             _ => self.answer(&solved),
         }
-    }
-
-    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
-        let mut model = state(program, highs).try_into_inner().ok()?;
-        model.make_quiet();
-        model.try_set_option("solve_relaxation", true).ok()?;
-        model.try_set_option("threads", 1).ok()?;
-        // The windows have been narrowed already: another presolve takes longer than it saves.
-        model.try_set_option("presolve", "off").ok()?;
-        if let Some(time) = limits.time {
-            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
-        }
-        let solved = model.try_solve().ok()?;
-        (solved.status() == HighsModelStatus::Optimal)
-            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
     }
 }
 
@@ -92,7 +112,7 @@ impl Highs {
             |name: &str, value: f64| model.try_set_option(name, value).map_err(|_| failed(name));
         set("mip_rel_gap", limits.gap)?;
         set("mip_abs_gap", WHOLE_POINT)?;
-        if let Some(time) = limits.time {
+        if let Some(time) = limits.time() {
             set("time_limit", time.as_secs_f64())?;
         }
         let threads = i32::try_from(limits.threads).unwrap_or(1);

@@ -74,8 +74,9 @@ pub(super) trait Helper {
     /// The solver behind it.
     fn backend(&self) -> &'static dyn Backend;
 
-    /// What the solver may still use; `None` when the time is up.
-    fn limits(&self) -> Option<Limits>;
+    /// What the solver may use for the program over some windows; `None` where the time is up, or too short
+    /// to state it.
+    fn limits_for(&self, windows: &Windows) -> Option<Limits>;
 
     /// A stage of the work is done; what is known, in parts, is no better than `lower` and `upper`.
     fn stage(&mut self, name: &str, lower: i64, upper: i64);
@@ -100,7 +101,7 @@ impl<'a> Ground<'a> {
             market: Market::new(problem, windows, &objective)?,
             slot_prices: None,
             scratch: Scratch::default(),
-            filling: Filling::default(),
+            filling: Filling::until(deadline),
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
@@ -123,7 +124,8 @@ impl<'a> Ground<'a> {
                 hope,
                 least_hope: POINT / 64,
                 enough: self.upper,
-                deadline: self.deadline,
+                // The better half of the prices is worth less than a programme.
+                deadline: self.deadline.map(halfway),
             };
             let mut met: Option<(i64, Vec<usize>)> = None;
             let upper = self.upper;
@@ -146,6 +148,9 @@ impl<'a> Ground<'a> {
             helper.stage("prices", self.bounds.total, self.upper);
             self.meet(met, helper);
             helper.stage("incumbent", self.bounds.total, self.upper);
+            if self.is_late() {
+                break;
+            }
             if !self.narrow() {
                 return false;
             }
@@ -157,18 +162,37 @@ impl<'a> Ground<'a> {
         true
     }
 
+    /// A programme by list scheduling alone, without any prices, as the position of each block: chains first,
+    /// then what is due first.
+    pub(super) fn by_deadline(&mut self) -> Option<Vec<Position>> {
+        let due = |path: &usize| {
+            let blocks = self.market.paths[*path].blocks();
+            let last = blocks.first().and_then(|block| self.windows.positions[*block].last());
+            (std::cmp::Reverse(blocks.len()), last.copied())
+        };
+        let mut order: Vec<usize> = (0..self.market.paths.len()).collect();
+        order.sort_by_cached_key(due);
+        let (_, chosen) = self.filling.fill(&self.market, &order, 0)?;
+        let positions = chosen.into_iter().zip(&self.windows.positions);
+        Some(positions.map(|(number, own)| own[number]).collect())
+    }
+
+    fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+
     /// Narrows the windows by linear programs. Each is stated over a core of near-optimal positions only;
     /// the bound at its prices is that of all positions, and says which the next core needs (column
     /// generation; Lübbecke & Desrosiers 2005). Says whether there may be a programme.
     pub(super) fn relax(&mut self, helper: &mut dyn Helper) -> bool {
         for _ in 0..RELAXATIONS {
-            if self.is_closed() {
+            if self.is_closed() || self.is_late() {
                 break;
             }
-            let Some(limits) = helper.limits() else { break };
             let bounds = &self.bounds;
             let kept = |block: usize, number: usize| bounds.extra_at(block, number) <= NEAR_OPTIMAL;
             let Ok(core) = self.windows.cut(kept) else { break };
+            let Some(limits) = helper.limits_for(&core) else { break };
             let encoding = helper.encode(&core);
             let Some((objective, duals)) = helper.backend().relax(&encoding.program, limits) else {
                 break;
@@ -187,7 +211,7 @@ impl<'a> Ground<'a> {
                 break;
             }
         }
-        if !self.is_closed() {
+        if !self.is_closed() && !self.is_late() {
             // The new prices may show others the way.
             self.meet(None, helper);
             helper.stage("incumbent", self.bounds.total, self.upper);
@@ -302,4 +326,10 @@ impl<'a> Ground<'a> {
         self.bounds.raise(total);
         true
     }
+}
+
+/// The moment half of the way from now to a deadline.
+fn halfway(deadline: Instant) -> Instant {
+    let now = Instant::now();
+    now + deadline.saturating_duration_since(now) / 2
 }

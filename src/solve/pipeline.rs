@@ -244,13 +244,14 @@ impl Search<'_> {
             // Costs that are too large for prices are left to the search.
             return Ok((self.run(windows)?, None));
         };
+        let simple = deadline.and_then(|_| self.simple(&mut ground));
         let start = self.options.start.as_ref().filter(|_| is_points);
         let mut may_be = ground.ascend(start, self);
         ground.bounds.raise(known.saturating_mul(POINT));
         let is_long = segments::are_worth_it(windows);
-        if may_be && !ground.is_closed() {
+        if may_be && !ground.is_closed() && !self.late() {
             may_be = ground.relax(self);
-            if may_be && is_long && !ground.is_closed() {
+            if may_be && is_long && !ground.is_closed() && !self.late() {
                 may_be = segments::tighten(&mut ground, self, segments::BLOCKS);
             }
         }
@@ -281,9 +282,9 @@ impl Search<'_> {
                 "the windows are narrowed"
             );
         }
-        let found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
+        let mut found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
         let left = match &found {
-            Found::Programme { found, .. } => {
+            Found::Programme { found, .. } if !self.late() => {
                 let bounds = &ground.bounds;
                 let kept =
                     |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
@@ -291,7 +292,18 @@ impl Search<'_> {
             }
             _ => None,
         };
+        if let Some(simple) = simple {
+            found = cheaper(found, simple, ground.bounds.points());
+        }
         Ok((found, left))
+    }
+
+    /// A programme to hand out when the time is up, whatever else is found.
+    fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
+        let positions = ground.by_deadline();
+        let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
+        self.clock.stage("list");
+        found.filter(|found| self.keeps_goals(found))
     }
 
     /// The first programme that the prices come across, or else that the search finds.
@@ -339,9 +351,9 @@ impl Search<'_> {
                 let bound = found.objective;
                 return Ok(Found::Programme { found, bound });
             }
-            if let Some(found) = best.take_if(|_| self.late()) {
+            if self.late() {
                 // What is known is handed out without stating a program that nobody will solve.
-                return Ok(Found::Programme { found, bound: bounds.points() });
+                return Ok(stopped(best, bounds));
             }
             let mut left_out = false;
             let kept = |block: usize, place: usize| bounds.points_at(block, place) <= cutoff;
@@ -390,13 +402,32 @@ impl Search<'_> {
                     }
                     slack = slack.saturating_mul(4).max(1);
                 }
-                Found::Stopped => {
-                    return Ok(match best {
-                        Some(found) => Found::Programme { found, bound: bounds.points() },
-                        None => Found::Stopped,
-                    });
-                }
+                Found::Stopped => return Ok(stopped(best, bounds)),
             }
         }
+    }
+}
+
+/// What a search that was stopped ends with: the best programme so far, if there is one.
+fn stopped(best: Option<Verified>, bounds: &Bounds) -> Found {
+    match best {
+        Some(found) => Found::Programme { found, bound: bounds.points() },
+        None => Found::Stopped,
+    }
+}
+
+/// The cheaper of what a search that was stopped has found and of another programme; none costs less than
+/// the bound.
+fn cheaper(found: Found, other: Verified, bound: i64) -> Found {
+    match found {
+        Found::Programme { found, bound } if found.objective <= other.objective => {
+            Found::Programme { found, bound }
+        }
+        Found::Programme { bound, .. } => Found::Programme { found: other, bound },
+        Found::Stopped => {
+            let bound = bound.min(other.objective);
+            Found::Programme { found: other, bound }
+        }
+        Found::Infeasible => Found::Infeasible,
     }
 }

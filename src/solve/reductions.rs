@@ -113,8 +113,8 @@ impl Helper for Blind<'_> {
         self.0.backend
     }
 
-    fn limits(&self) -> Option<Limits> {
-        self.0.limits()
+    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        self.0.limits_for(windows)
     }
 
     fn stage(&mut self, _: &str, _: i64, _: i64) {}

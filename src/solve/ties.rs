@@ -36,7 +36,7 @@ pub(super) fn settle(
     known: &Verified,
 ) -> Result<Option<Verified>, SolveError> {
     let [before @ .., (last, _)] = search.settled.as_slice() else { return Ok(None) };
-    let Some(limits) = search.limits() else { return Ok(None) };
+    let Some(limits) = search.limits_for(core) else { return Ok(None) };
     let goal = Goal { settled: before, least: last, to_part: false };
     let formulation = search.options.formulation;
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
@@ -98,7 +98,8 @@ fn earlier(
         point.saturating_mul(reached).saturating_add(weights.sum())
     };
     let objective = Objective { penalties, point, besides: Some(weight) };
-    let ground = Ground::new(search.problem, core, objective, count(&known), None);
+    let deadline = search.clock.deadline(search.options.time_limit);
+    let ground = Ground::new(search.problem, core, objective, count(&known), deadline);
     let Some(mut ground) = ground else { return known };
     ground.begin(&known, &mut |positions| {
         let found = search.verify(core, positions).ok()?;

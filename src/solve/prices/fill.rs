@@ -6,6 +6,7 @@
 //! chain is taken off and put back at its cheapest, as long as that saves anything.
 
 use std::collections::VecDeque;
+use std::time::Instant;
 
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -42,11 +43,19 @@ pub(in crate::solve) struct Filling {
     cost: i64,
     costs: Vec<i64>,
     tails: Tails,
+    /// When to end with what there is.
+    deadline: Option<Instant>,
 }
 
 impl Filling {
+    /// Days to be filled until a deadline, where there is one.
+    pub(in crate::solve) fn until(deadline: Option<Instant>) -> Filling {
+        Filling { deadline, ..Filling::default() }
+    }
+
     /// Puts the chains on the days in an order, with so many eighths of the prices for a guide. Gives
-    /// what that costs in parts of a point, and for each block the number of its position.
+    /// what that costs in parts of a point, and for each block the number of its position. `None` where not all
+    /// could be put somewhere, or not in time.
     pub(in crate::solve) fn fill(
         &mut self,
         market: &Market,
@@ -57,6 +66,9 @@ impl Filling {
         let mut queue: VecDeque<usize> = order.iter().copied().collect();
         let mut left = EVICTIONS * order.len();
         while let Some(path) = queue.pop_front() {
+            if self.is_late() {
+                return None;
+            }
             if self.put(market, path, eighths, NEVER) >= NEVER {
                 left = left.checked_sub(1)?;
                 if self.put(market, path, eighths, FULL) >= NEVER {
@@ -68,6 +80,9 @@ impl Filling {
         for _ in 0..SWEEPS {
             let before = self.cost;
             for path in order {
+                if self.is_late() {
+                    return Some((self.cost, self.chosen.clone()));
+                }
                 self.again(market, std::slice::from_ref(path), &[0]);
             }
             if self.cost == before {
@@ -90,6 +105,9 @@ impl Filling {
         self.chosen.copy_from_slice(chosen);
         (0..market.paths.len()).for_each(|path| self.stand(market, path));
         for _ in 0..tries {
+            if self.is_late() {
+                break;
+            }
             let group = self.group(market, rng);
             let eighths = [0, 4, 8, 12][rng.random_range(0..4)];
             self.again(market, &group, &[eighths, 0]);
@@ -146,6 +164,10 @@ impl Filling {
         group.push(first);
         group.shuffle(rng);
         group
+    }
+
+    fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
     }
 
     fn clear(&mut self, market: &Market) {

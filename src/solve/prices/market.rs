@@ -180,39 +180,62 @@ impl Market {
             above: crowded.above as usize,
             crowded: if counts { i64::from(crowded.points) * objective.point } else { 0 },
         };
-        let mut by_cell: BTreeMap<(usize, usize, Size), Vec<usize>> = BTreeMap::new();
-        for (index, block) in windows.blocks.iter().enumerate().filter(|(_, b)| b.council) {
-            let size = clock.size(block);
-            for (place, position) in places.of_block(index).zip(&windows.positions[index]) {
-                let slot = *position as usize;
-                by_cell.entry((slot / 2, slot % 2, size)).or_default().push(place);
-            }
-        }
         let mut market = Market {
             cell_of: vec![NOWHERE; places.len()],
             places,
             paths,
-            cells: Vec::with_capacity(by_cell.len()),
+            cells: Vec::new(),
             days: Vec::new(),
             packings: Vec::new(),
-            day_of: Vec::with_capacity(by_cell.len()),
+            day_of: Vec::new(),
             room,
             unit: clock.unit,
-            price: vec![0; by_cell.len()],
+            price: Vec::new(),
             base,
         };
-        for ((number, half, size), places) in by_cell {
-            let index = market.cells.len();
-            market.cells.push(Cell { half, size, most: places.len() });
-            match market.days.last_mut() {
-                Some(day) if day.number == number => day.cells.end = index + 1,
-                _ => market.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
-            }
-            market.day_of.push(market.days.len() - 1);
-            places.into_iter().for_each(|place| market.cell_of[place] = index);
-        }
+        market.lay_cells(windows, &clock);
         market.enumerate_packings();
         Some(market)
+    }
+
+    /// Makes the cells of all days, and tells every place its own.
+    fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
+        let council = || windows.blocks.iter().enumerate().filter(|(_, block)| block.council);
+        // For each slot, the few sizes that can stand there, ascending, with the blocks of each.
+        let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
+        let mut sizes: Vec<Vec<(Size, usize)>> = vec![Vec::new(); slots];
+        for (index, block) in council() {
+            let size = clock.size(block);
+            for position in &windows.positions[index] {
+                let own = &mut sizes[*position as usize];
+                match own.binary_search_by_key(&size, |(size, _)| *size) {
+                    Ok(known) => own[known].1 += 1,
+                    Err(new) => own.insert(new, (size, 1)),
+                }
+            }
+        }
+        let mut firsts = Vec::with_capacity(slots);
+        for (slot, own) in sizes.iter().enumerate() {
+            firsts.push(self.cells.len());
+            for (size, most) in own {
+                let (number, index) = (slot / 2, self.cells.len());
+                self.cells.push(Cell { half: slot % 2, size: *size, most: *most });
+                match self.days.last_mut() {
+                    Some(day) if day.number == number => day.cells.end = index + 1,
+                    _ => self.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
+                }
+                self.day_of.push(self.days.len() - 1);
+            }
+        }
+        for (index, block) in council() {
+            let size = clock.size(block);
+            for (place, position) in self.places.of_block(index).zip(&windows.positions[index]) {
+                let slot = *position as usize;
+                let own = sizes[slot].binary_search_by_key(&size, |(size, _)| *size);
+                self.cell_of[place] = own.map_or(NOWHERE, |own| firsts[slot] + own);
+            }
+        }
+        self.price = vec![0; self.cells.len()];
     }
 
     /// Works out how the halves of every day can be packed; many days are alike.
