@@ -12,7 +12,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use super::backend::{Backend, Limits};
-use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Market, NEVER, Objective};
+use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective};
 use super::prices::{POINT, Prices, Scratch, SlotPrices};
 use crate::model::{Encoding, Position, Windows};
 use crate::problem::Problem;
@@ -50,6 +50,8 @@ pub(super) struct Ground<'a> {
     pub(super) bounds: Bounds,
     /// What the best programme that is known costs, in parts; [`NEVER`] without one.
     pub(super) upper: i64,
+    /// Where a programme by list scheduling alone has each block.
+    simple: Option<Vec<Position>>,
     /// Where that programme has each block, where it was found here.
     pub(super) positions: Option<Vec<Position>>,
     pub(super) market: Market,
@@ -97,6 +99,7 @@ impl<'a> Ground<'a> {
             windows: windows.clone(),
             bounds: Bounds::none(windows),
             upper,
+            simple: None,
             positions: None,
             market: Market::new(problem, windows, &objective)?,
             slot_prices: None,
@@ -162,9 +165,20 @@ impl<'a> Ground<'a> {
         true
     }
 
-    /// A programme by list scheduling alone, without any prices, as the position of each block: chains first,
-    /// then what is due first.
-    pub(super) fn by_deadline(&mut self) -> Option<Vec<Position>> {
+    /// A programme by list scheduling alone, without any prices, as the position of each block.
+    pub(super) fn by_due_date(&mut self) -> Option<Vec<Position>> {
+        let order = self.by_due_dates();
+        let guides = [Guide::Prices(0), Guide::Snug];
+        let fill = |guide| self.filling.fill(&self.market, &order, guide);
+        let (_, chosen) = guides.into_iter().find_map(fill)?;
+        let positions = chosen.into_iter().zip(&self.windows.positions);
+        let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+        self.simple = Some(positions.clone());
+        Some(positions)
+    }
+
+    /// Chains first, since they bend least, and then what is due first.
+    fn by_due_dates(&self) -> Vec<usize> {
         let due = |path: &usize| {
             let blocks = self.market.paths[*path].blocks();
             let last = blocks.first().and_then(|block| self.windows.positions[*block].last());
@@ -172,9 +186,7 @@ impl<'a> Ground<'a> {
         };
         let mut order: Vec<usize> = (0..self.market.paths.len()).collect();
         order.sort_by_cached_key(due);
-        let (_, chosen) = self.filling.fill(&self.market, &order, 0)?;
-        let positions = chosen.into_iter().zip(&self.windows.positions);
-        Some(positions.map(|(number, own)| own[number]).collect())
+        order
     }
 
     fn is_late(&self) -> bool {
@@ -291,9 +303,17 @@ impl<'a> Ground<'a> {
         // Chains first, since they bend least.
         order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
         let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
-        found.extend([8, 4].into_iter().filter_map(|part| self.filling.fill(market, &order, part)));
+        let guides = [8, 4].map(Guide::Prices).into_iter();
+        found.extend(guides.filter_map(|guide| self.filling.fill(market, &order, guide)));
         let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
         found.extend(known.map(|chosen| (self.upper, chosen)));
+        if found.is_empty() {
+            let simple = self.simple.as_ref().and_then(|positions| self.numbers(positions));
+            let order = self.by_due_dates();
+            let mut snug = || self.filling.fill(&self.market, &order, Guide::Snug);
+            let simple = simple.map(|chosen| (NEVER, chosen));
+            found.extend(simple.or_else(|| snug()));
+        }
         let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
         if let Some(better) = self.better(&chosen) {
             let cost = helper.cost_of(&self.windows, &better);

@@ -300,7 +300,7 @@ impl Search<'_> {
 
     /// A programme to hand out when the time is up, whatever else is found.
     fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
-        let positions = ground.by_deadline();
+        let positions = ground.by_due_date();
         let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
         self.clock.stage("list");
         found.filter(|found| self.keeps_goals(found))

@@ -25,7 +25,7 @@ mod start;
 use std::time::Instant;
 
 pub(super) use ascent::{Ascent, Effort};
-pub(super) use fill::Filling;
+pub(super) use fill::{Filling, Guide};
 pub(super) use market::{Market, Objective, Scratch, SlotPrices};
 pub(super) use path::NEVER;
 pub(super) use places::Places;

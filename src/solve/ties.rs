@@ -84,7 +84,7 @@ fn whole(value: f64) -> i64 {
 fn earlier(
     search: &Search<'_>,
     core: &Windows,
-    weight: &impl Fn(usize, Position) -> i64,
+    weight: &(impl Fn(usize, Position) -> i64 + Sync),
     known: Vec<Position>,
 ) -> Vec<Position> {
     let Some((penalties, reached)) = search.settled.last().copied() else { return known };
@@ -123,7 +123,7 @@ fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option
 pub(super) fn weights<'a>(
     problem: &'a Problem,
     windows: &'a Windows,
-) -> impl Fn(usize, Position) -> i64 + 'a {
+) -> impl Fn(usize, Position) -> i64 + Sync + 'a {
     move |block, position| {
         let earliest = windows.positions[block].first().copied().unwrap_or(position);
         let id = &problem.items[windows.blocks[block].items[0]].id;

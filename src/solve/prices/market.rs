@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::POINT;
 use super::day::{Cell, Packer, Packings, Room, Size};
 use super::path::{NEVER, Path, Tails};
@@ -13,6 +15,9 @@ use crate::problem::Problem;
 
 /// Units of time that a session is counted in at the most.
 const FINEST: i64 = 64;
+
+/// Fewer blocks than this are not worth another thread.
+const BLOCKS_A_THREAD: usize = 64;
 
 /// A price that no block is worth.
 const DEAREST: i64 = 1000 * POINT;
@@ -28,7 +33,7 @@ pub(in crate::solve) struct Objective<'a> {
     /// What a point of them counts, in parts.
     pub(in crate::solve) point: i64,
     /// What a block at a position counts besides, in parts.
-    pub(in crate::solve) besides: Option<&'a dyn Fn(usize, Position) -> i64>,
+    pub(in crate::solve) besides: Option<&'a (dyn Fn(usize, Position) -> i64 + Sync)>,
 }
 
 impl Objective<'_> {
@@ -38,16 +43,18 @@ impl Objective<'_> {
     }
 
     /// What each block counts at each of its places, block by block.
-    fn base(&self, problem: &Problem, windows: &Windows, places: &Places) -> Vec<i64> {
-        let mut base = Vec::with_capacity(places.len());
-        for (block, positions) in windows.positions.iter().enumerate() {
-            base.extend(positions.iter().map(|position| {
+    fn base(&self, problem: &Problem, windows: &Windows) -> Vec<i64> {
+        // Over years there are millions of places.
+        let blocks = windows.positions.par_iter().enumerate().with_min_len(BLOCKS_A_THREAD);
+        let costs = blocks.map(|(block, positions)| -> Vec<i64> {
+            let costs = positions.iter().map(|position| {
                 let points = cost(self.penalties, problem, windows, block, *position);
                 let besides = self.besides.map_or(0, |besides| besides(block, *position));
                 points.saturating_mul(self.point).saturating_add(besides)
-            }));
-        }
-        base
+            });
+            costs.collect()
+        });
+        costs.collect::<Vec<Vec<i64>>>().concat()
     }
 }
 
@@ -103,6 +110,10 @@ pub(in crate::solve) struct Market {
     /// For each cell, its day, by its number in `days`.
     pub(in crate::solve) day_of: Vec<usize>,
     pub(in crate::solve) room: Room,
+    /// Minutes of a morning and of an afternoon, and of each block what it takes of the half day of its
+    /// position and of the next: exactly, where the sizes are in units.
+    pub(in crate::solve) minutes: [i64; 2],
+    pub(in crate::solve) loads: Vec<[i64; 2]>,
     unit: i64,
     /// The price of each cell, in parts of a point.
     pub(in crate::solve) price: Vec<i64>,
@@ -159,7 +170,7 @@ impl Market {
         objective: &Objective<'_>,
     ) -> Option<Market> {
         let places = Places::of(windows);
-        let base = objective.base(problem, windows, &places);
+        let base = objective.base(problem, windows);
         let shortfalls: Vec<_> =
             objective.penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
         let dearest = |block| base[places.of_block(block)].iter().copied().max().unwrap_or(0);
@@ -189,6 +200,8 @@ impl Market {
             packings: Vec::new(),
             day_of: Vec::new(),
             room,
+            minutes: windows.capacity().unwrap_or([0; 2]),
+            loads: windows.blocks.iter().map(|block| clock.loads(block)).collect(),
             unit: clock.unit,
             price: Vec::new(),
             base,
@@ -470,15 +483,22 @@ impl Clock {
     }
 
     fn size(&self, block: &Block) -> Size {
-        let [first, second] = block.loads.map(|load| (load / self.unit) as usize);
-        // Where a rule is not in force, what it would refuse is left out of the sizes.
-        let takes_day = self.is_bounded && self.is_one_a_day && block.reaches_over_noon();
-        let loads = match (self.is_bounded, takes_day) {
+        let loads = self.loads(block).map(|load| (load / self.unit) as usize);
+        Size { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+    }
+
+    /// The minutes of a block. Where a rule is not in force, what it would refuse is left out.
+    fn loads(&self, block: &Block) -> [i64; 2] {
+        let [first, second] = block.loads;
+        match (self.is_bounded, self.takes_day(block)) {
             (false, _) => [0, 0],
             (true, true) => [first, second],
             (true, false) => [first, 0],
-        };
-        Size { loads, items: block.items.len(), takes_day }
+        }
+    }
+
+    fn takes_day(&self, block: &Block) -> bool {
+        self.is_bounded && self.is_one_a_day && block.reaches_over_noon()
     }
 }
 
