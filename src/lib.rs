@@ -6,6 +6,13 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
 
+#[cfg(not(any(feature = "highs", feature = "microlp", feature = "cbc")))]
+compile_error!(
+    "horseshoe needs a solver: choose at least one of the features `highs` (the default; needs cmake \
+     and libclang), `microlp` (pure Rust, builds anywhere) and `cbc` (needs the system's libcbc), as \
+     in `cargo build --no-default-features --features microlp`"
+);
+
 pub mod assemble;
 pub mod backtest;
 pub mod calendar;

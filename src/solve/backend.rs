@@ -117,6 +117,12 @@ impl BackendKind {
         }
     }
 
+    /// The time that a search with this backend may take where no other is asked for. microlp has no cuts and
+    /// no heuristics: what it does not settle soon it may not settle in a day.
+    pub fn default_time_limit(self) -> Option<Duration> {
+        (self == BackendKind::Microlp).then_some(Duration::from_secs(60))
+    }
+
     /// The backends that this build has, the default first.
     pub fn of_this_build() -> Vec<BackendKind> {
         BackendKind::ALL.into_iter().filter(|kind| kind.backend().is_ok()).collect()

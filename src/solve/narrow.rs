@@ -168,7 +168,8 @@ impl<'a> Ground<'a> {
     /// A programme by list scheduling alone, without any prices, as the position of each block.
     pub(super) fn by_due_date(&mut self) -> Option<Vec<Position>> {
         let order = self.by_due_dates();
-        let guides = [Guide::Prices(0), Guide::Snug];
+        // Packed snugly all can be put somewhere, if that is easy; what it costs is bettered afterwards.
+        let guides = [Guide::Snug, Guide::Prices(0)];
         let fill = |guide| self.filling.fill(&self.market, &order, guide);
         let (_, chosen) = guides.into_iter().find_map(fill)?;
         let positions = chosen.into_iter().zip(&self.windows.positions);

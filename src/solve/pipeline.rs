@@ -228,15 +228,22 @@ impl Search<'_> {
         is_points: bool,
     ) -> Result<(Found, Option<Windows>), SolveError> {
         let is_small = !self.settled.is_empty() && windows.size() <= SMALL;
+        let deadline = self.clock.deadline(self.options.time_limit);
         if !self.options.reduce || is_small {
-            return Ok((self.run(windows)?, None));
+            let simple = deadline.and_then(|_| {
+                let objective = Objective::points(self.least);
+                let ground = Ground::new(self.problem, windows, objective, NEVER, deadline);
+                self.simple(&mut ground?)
+            });
+            let found = self.run(windows)?;
+            let found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, 0));
+            return Ok((found, None));
         }
         let known = if is_points { self.options.at_least } else { 0 };
         if let Some(found) = incumbent.take_if(|incumbent| incumbent.objective <= known) {
             let bound = found.objective;
             return Ok((Found::Programme { found, bound }, None));
         }
-        let deadline = self.clock.deadline(self.options.time_limit);
         let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
         let objective = Objective::points(self.least);
         let ground = Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline);
@@ -292,9 +299,8 @@ impl Search<'_> {
             }
             _ => None,
         };
-        if let Some(simple) = simple {
-            found = cheaper(found, simple, ground.bounds.points());
-        }
+        let bound = ground.bounds.points();
+        found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, bound));
         Ok((found, left))
     }
 

@@ -13,9 +13,16 @@ mod explain;
 mod export;
 mod generate;
 mod input;
+mod limits;
 mod months;
 mod plan;
 mod policy;
 mod questions;
 mod replan;
 mod whatif;
+
+#[cfg(not(feature = "highs"))]
+#[test]
+fn exports_are_read_back_with_highs() {
+    println!("skipped: this build has no HiGHS");
+}

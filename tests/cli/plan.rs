@@ -1,5 +1,7 @@
 //! `horseshoe plan` over the instances in `data/`.
 
+use horseshoe::solve::BackendKind;
+
 use crate::support::{call, call_in, instances, json, listing, without_times};
 
 const FILES: [&str; 6] = [
@@ -42,6 +44,29 @@ fn the_same_input_gives_the_same_bytes() {
         }
         let [one, two] = [(); 2].map(|()| call(&["plan", &instance, "--format", "json"]).out);
         assert_eq!(without_times(&one), without_times(&two), "{instance}");
+    }
+}
+
+#[test]
+fn the_number_of_threads_does_not_change_the_programme() {
+    let backends = BackendKind::of_this_build().into_iter();
+    // microlp has one thread, and CBC is for cross-checks.
+    let backends = backends.filter(|kind| [BackendKind::Auto, BackendKind::Highs].contains(kind));
+    let backends: Vec<&str> = backends.map(BackendKind::as_str).collect();
+    if backends.is_empty() {
+        println!("skipped: this build has no HiGHS");
+    }
+    for instance in instances() {
+        let own = call(&["plan", &instance, "--format", "csv"]).out;
+        for backend in &backends {
+            for threads in ["1", "2", "4"] {
+                let on = ["--backend", backend, "--threads", threads];
+                let args = [&["plan", &instance, "--format", "csv"][..], &on].concat();
+                let ended = call(&args);
+                assert_eq!(ended.code, 0, "{args:?}: {}", ended.err);
+                assert!(ended.out == own, "{args:?}");
+            }
+        }
     }
 }
 
