@@ -429,7 +429,10 @@ fn cheaper(found: Found, other: Verified, bound: i64) -> Found {
         Found::Programme { found, bound } if found.objective <= other.objective => {
             Found::Programme { found, bound }
         }
-        Found::Programme { bound, .. } => Found::Programme { found: other, bound },
+        Found::Programme { bound, .. } => {
+            let bound = bound.min(other.objective);
+            Found::Programme { found: other, bound }
+        }
         Found::Stopped => {
             let bound = bound.min(other.objective);
             Found::Programme { found: other, bound }

@@ -86,7 +86,7 @@ fn the_fallback_ends_without_a_limit_being_asked_for() {
         let ended = call(&[&own[..], more].concat());
         assert_eq!(ended.code, 0, "{}", ended.err);
         let line = ended.out.lines().next().expect("a line").to_owned();
-        json(&line)["settings"]["time_limit"].clone()
+        json(&line)["solver"]["time_limit"].clone()
     };
     assert_eq!(limit("microlp", &[]), 60.0);
     assert_eq!(limit("microlp", &["--time-limit", "5"]), 5.0);

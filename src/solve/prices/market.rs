@@ -258,7 +258,16 @@ impl Market {
             let cells = &self.cells[day.cells.clone()];
             for half in 0..2 {
                 let next = self.packings.len();
-                let number = *known.entry((half, cells.to_vec())).or_insert(next);
+                let capacity = self.room.capacity;
+                // More blocks than a half day holds of a size are as good as that.
+                let key = cells.iter().map(|cell| Cell {
+                    most: match cell.size.loads[0] {
+                        0 => cell.most,
+                        load => cell.most.min(capacity[cell.half] / load),
+                    },
+                    ..*cell
+                });
+                let number = *known.entry((half, key.collect())).or_insert(next);
                 if number == next {
                     self.packings.push(Packings::of(cells, half, self.room.capacity[half]));
                 }
