@@ -311,9 +311,9 @@ impl<'a> Ground<'a> {
         if found.is_empty() {
             let simple = self.simple.as_ref().and_then(|positions| self.numbers(positions));
             let order = self.by_due_dates();
-            let mut snug = || self.filling.fill(&self.market, &order, Guide::Snug);
+            let snug = || self.filling.fill(&self.market, &order, Guide::Snug);
             let simple = simple.map(|chosen| (NEVER, chosen));
-            found.extend(simple.or_else(|| snug()));
+            found.extend(simple.or_else(snug));
         }
         let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
         if let Some(better) = self.better(&chosen) {
