@@ -154,7 +154,9 @@ impl Calendar {
 
     /// Whether the Council can meet in this slot.
     pub fn sits(&self, slot: Slot) -> bool {
-        self.why_closed(slot).is_none()
+        // As `why_closed`, without its words: this is asked about every half day of every item.
+        !self.marks.closed.contains_key(&slot)
+            && (self.marks.open.contains(&slot.date) || self.is_working_day(slot.date))
     }
 
     /// Why the Council cannot meet in this slot, or `None` if it can.

@@ -15,7 +15,7 @@ mod waive;
 mod window;
 mod words;
 
-pub use diagnose::plain_conflict;
+pub use diagnose::{plain_conflict, quick_conflict};
 pub use elsewhere::{Answer, Elsewhere, elsewhere};
 pub use item::{ItemExplanation, Slip, item};
 pub use member::Member;

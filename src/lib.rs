@@ -8,6 +8,13 @@
 // A lock that a `match` holds to its end is how two threads, or one alone, wait for ever.
 #![warn(clippy::significant_drop_in_scrutinee)]
 
+#[cfg(not(any(feature = "highs", feature = "microlp", feature = "cbc")))]
+compile_error!(
+    "horseshoe needs a solver: choose at least one of the features `highs` (the default; needs cmake \
+     and libclang), `microlp` (pure Rust, builds anywhere) and `cbc` (needs the system's libcbc), as \
+     in `cargo build --no-default-features --features microlp`"
+);
+
 pub mod assemble;
 pub mod backtest;
 pub mod calendar;

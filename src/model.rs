@@ -11,6 +11,7 @@ mod formulation;
 mod grid;
 mod parts;
 mod program;
+#[cfg(any(feature = "highs", feature = "microlp", feature = "cbc"))]
 mod statement;
 mod windows;
 
@@ -22,6 +23,7 @@ pub use formulation::Formulation;
 pub use grid::{Grid, Position};
 pub use parts::{Part, Parts};
 pub use program::{Column, Program, Row, Sense};
+#[cfg(any(feature = "highs", feature = "microlp", feature = "cbc"))]
 pub use statement::state;
 pub use windows::{EmptyWindow, Windows};
 pub(crate) use windows::{admitted, moment};

@@ -96,6 +96,12 @@ pub trait Rule: Sync {
         true
     }
 
+    /// Encoding: the first and the last day of an item, where this rule alone bounds them; it admits the
+    /// item on no day outside of them.
+    fn span(&self, _problem: &Problem, _item: usize) -> [Option<NaiveDate>; 2] {
+        [None, None]
+    }
+
     /// Encoding: the difference constraints of this rule.
     fn precedences(&self, _problem: &Problem) -> Vec<Precedence> {
         Vec::new()
@@ -165,5 +171,38 @@ impl Rules {
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
         let schedule = Schedule::new(problem, draft);
         self.iter().flat_map(|rule| rule.check(problem, &schedule)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::days_between;
+    use crate::generate::{Recipe, generate};
+
+    #[test]
+    fn no_rule_admits_an_item_on_a_day_outside_of_its_span() {
+        let (mut outside, mut inside) = (0, 0);
+        for seed in 0..4 {
+            let recipe = Recipe { seed, months: 2, ..Recipe::default() };
+            let problem = Problem::new(&generate(&recipe)).expect("a generated instance expands");
+            for date in days_between(problem.first, problem.last) {
+                for (item, rule) in (0..problem.items.len()).flat_map(|item| {
+                    Rules::all().iter().map(|rule| (item, rule)).collect::<Vec<_>>()
+                }) {
+                    let [first, last] = rule.span(&problem, item);
+                    let is_out = first.is_some_and(|first| date < first)
+                        || last.is_some_and(|last| date > last);
+                    let sessions = [None, Some(Session::Morning), Some(Session::Afternoon)];
+                    let admitted = sessions
+                        .into_iter()
+                        .any(|session| rule.admits(&problem, item, Moment { date, session }));
+                    assert!(!is_out || !admitted, "{} {date}", rule.name());
+                    outside += usize::from(is_out);
+                    inside += usize::from(admitted && (first.is_some() || last.is_some()));
+                }
+            }
+        }
+        assert!(outside > 1_000 && inside > 1_000, "{outside} outside, {inside} inside");
     }
 }

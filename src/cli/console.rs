@@ -98,7 +98,8 @@ impl Console {
     pub(super) fn stopped(&self) -> Ending {
         self.fail(
             "error: the time limit came before any programme was found, and before it was known \
-             whether there is one; give more time with --time-limit",
+             whether there is one; give more time with --time-limit, or try another --backend or \
+             --formulation",
         );
         Ending::Stopped
     }

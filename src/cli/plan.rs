@@ -83,7 +83,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Outcome::Infeasible => return impossible(call, &problem, console),
         Outcome::Stopped => {
             // What the search had no time for may be plain.
-            if let Some(conflict) = explain::plain_conflict(&problem, &rules) {
+            if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
                 let explained = Explanation::of(conflict);
                 return no_programme::tell(
                     &problem,

@@ -27,7 +27,8 @@ pub(super) struct Search {
     /// How the integer program is stated: step, disaggregated or aggregated
     #[arg(long, default_value_t = Formulation::default(), value_name = "NAME")]
     formulation: Formulation,
-    /// Take the best programme found after this many seconds
+    /// Take the best programme found after this many seconds [default: none; 60 with microlp, which
+    /// may never end on its own]
     #[arg(long, value_parser = seconds, value_name = "SECONDS")]
     time_limit: Option<Duration>,
     /// Be content with a programme within this fraction of the best, such as 0.05
@@ -49,7 +50,7 @@ impl Search {
         Options {
             backend: self.backend.0,
             formulation: self.formulation,
-            time_limit: self.time_limit,
+            time_limit: self.time_limit.or_else(|| self.backend.0.default_time_limit()),
             gap: self.gap,
             reduce: !self.plain,
             ..Options::default()

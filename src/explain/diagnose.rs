@@ -15,6 +15,14 @@ pub(super) struct Diagnosis {
     pub(super) premises: Vec<Premise>,
 }
 
+/// More items than this are not asked about once the time is up: that would take a time of its own.
+const SOON_ASKED: usize = 2_000;
+
+/// As [`plain_conflict`], of a problem so small that the answer takes no time to speak of.
+pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
+    (problem.items.len() <= SOON_ASKED).then(|| plain_conflict(problem, rules)).flatten()
+}
+
 /// The conflict that arithmetic over dates and minutes proves by itself, if there is one: no search
 /// need have shown that there is no programme.
 pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {

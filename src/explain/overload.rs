@@ -32,10 +32,9 @@ pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     let council: Vec<usize> =
         (0..windows.blocks.len()).filter(|block| windows.blocks[*block].council).collect();
     let day = |position: Position| windows.grid.day(position);
-    let span = |block: usize| {
-        let own = &windows.positions[block];
-        (day(own[0]), day(own[own.len() - 1]))
-    };
+    let ends = windows.positions.iter().map(|own| (day(own[0]), day(own[own.len() - 1])));
+    let ends: Vec<(i64, i64)> = ends.collect();
+    let span = |block: usize| ends[block];
     let minutes_of = |block: usize| windows.blocks[block].loads.iter().sum::<i64>();
     let until = minutes_until(problem, &windows);
     let capacity = |first: i64, last: i64| until(last + 1) - until(first);

@@ -189,6 +189,8 @@ pub struct Builder<'a> {
     to_part: bool,
     program: Program,
     columns: Vec<Vec<usize>>,
+    /// For each slot, the blocks that can stand there.
+    standing: Vec<Vec<usize>>,
     always: Vec<(usize, i64)>,
     slot_rows: Vec<(usize, Position)>,
     day_rows: Vec<(usize, i64)>,
@@ -203,6 +205,7 @@ impl<'a> Builder<'a> {
             to_part: false,
             program: Program::default(),
             columns: Vec::new(),
+            standing: windows.standing(),
             always: Vec::new(),
             slot_rows: Vec::new(),
             day_rows: Vec::new(),
@@ -279,9 +282,30 @@ impl<'a> Builder<'a> {
         self.problem
     }
 
-    /// The number of blocks.
-    pub fn block_count(&self) -> usize {
-        self.windows.blocks.len()
+    /// The blocks that can stand at a position, in their order.
+    pub fn standing(&self, position: Position) -> &[usize] {
+        let slot = usize::try_from(position).ok().and_then(|slot| self.standing.get(slot));
+        slot.map_or(&[], Vec::as_slice)
+    }
+
+    /// The blocks that can stand at one of two positions, in their order.
+    fn standing_at(&self, positions: [Position; 2]) -> Vec<usize> {
+        let both = positions.into_iter().flat_map(|position| self.standing(position));
+        let mut blocks: Vec<usize> = both.copied().collect();
+        blocks.sort_unstable();
+        blocks.dedup();
+        blocks
+    }
+
+    /// The blocks that can stand on a day, in their order.
+    pub fn standing_on(&self, date: NaiveDate) -> Vec<usize> {
+        let morning = self.windows.grid.morning(date);
+        self.standing_at([morning, morning + 1])
+    }
+
+    /// The blocks that can take minutes of a slot, in their order.
+    pub fn takers(&self, position: Position) -> Vec<usize> {
+        self.standing_at([position - 1, position])
     }
 
     /// Whether a block takes slots of the Council.
@@ -364,15 +388,19 @@ impl<'a> Builder<'a> {
     /// 1 when the block stands on a day, else 0.
     pub fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
         let morning = self.windows.grid.morning(date);
-        if self.formulation == Formulation::Step || !self.to_part {
-            let mut expr = self.by(block, morning + 1);
-            expr.add(&self.by(block, morning - 1), -1);
+        let positions = &self.windows.positions[block];
+        let before = positions.partition_point(|own| *own < morning);
+        let through = positions.partition_point(|own| *own <= morning + 1);
+        // A block that stands on its last day stands on none before. Taken apart, a row is to say nothing
+        // of the blocks that are left out of it.
+        let is_last = through == positions.len() && !self.to_part;
+        if self.formulation == Formulation::Step || is_last {
+            let mut expr = self.step(block, through);
+            expr.add(&self.step(block, before), -1);
             return expr;
         }
-        // Taken apart, a row is to say nothing of the blocks that are left out of it.
-        let positions = self.windows.positions[block].iter().zip(&self.columns[block]);
         let mut expr = Expr::default();
-        for (_, column) in positions.filter(|(own, _)| (morning..=morning + 1).contains(*own)) {
+        for column in &self.columns[block][before..through] {
             expr.add(&Expr::column(*column), 1);
         }
         expr

@@ -13,6 +13,8 @@ pub type Position = i64;
 #[derive(Clone, Debug)]
 pub struct Grid {
     first: NaiveDate,
+    /// The days. Their dates are asked for millions of times.
+    dates: Vec<NaiveDate>,
     /// Working days from the first day of the horizon up to and including each day.
     working: Vec<i64>,
 }
@@ -33,12 +35,13 @@ impl Grid {
     }
 
     fn between(calendar: &Calendar, first: NaiveDate, last: NaiveDate) -> Grid {
+        let dates: Vec<NaiveDate> = crate::calendar::days_between(first, last).collect();
         let mut count = 0;
-        let working = crate::calendar::days_between(first, last).map(|day| {
-            count += i64::from(calendar.is_working_day(day));
+        let working = dates.iter().map(|day| {
+            count += i64::from(calendar.is_working_day(*day));
             count
         });
-        Grid { first, working: working.collect() }
+        Grid { first, working: working.collect(), dates }
     }
 
     /// The position after the last: what stands there is dropped from the programme and takes no slot.
@@ -53,7 +56,11 @@ impl Grid {
 
     /// The date of a position.
     pub fn date(&self, position: Position) -> NaiveDate {
-        let day = u64::try_from(position.div_euclid(2)).unwrap_or(0);
+        let day = u64::try_from(self.day(position)).unwrap_or(0);
+        let known = usize::try_from(day).ok().and_then(|day| self.dates.get(day));
+        if let Some(date) = known {
+            return *date;
+        }
         self.first.checked_add_days(Days::new(day)).unwrap_or(NaiveDate::MAX)
     }
 

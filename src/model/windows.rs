@@ -117,6 +117,19 @@ impl Windows {
         self.positions.iter().map(Vec::len).sum()
     }
 
+    /// For each slot of the horizon, the blocks that can stand there, in their order.
+    pub(crate) fn standing(&self) -> Vec<Vec<usize>> {
+        let slots = usize::try_from(2 * self.grid.days()).unwrap_or(0);
+        let mut standing = vec![Vec::new(); slots];
+        for (block, positions) in self.positions.iter().enumerate() {
+            // What is dropped stands in no slot.
+            for position in positions.iter().filter(|position| **position != self.grid.dropped()) {
+                standing[*position as usize].push(block);
+            }
+        }
+        standing
+    }
+
     /// The earliest position at which the later item of a precedence may start when the earlier
     /// one's block stands at `from`; both positions are those of the items' blocks.
     pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
@@ -261,7 +274,14 @@ pub(crate) fn admitted(
     grid: &Grid,
     block: &Block,
 ) -> Vec<Position> {
-    let halves = (0..2 * grid.days()).filter(|position| {
+    // Over years most days are out of the question for most items, and need not be asked about.
+    let (mut first, mut last) = (0, grid.days() - 1);
+    for (item, rule) in block.items.iter().flat_map(|item| rules.iter().map(move |r| (*item, r))) {
+        let days = rule.span(problem, item).map(|day| day.map(|day| grid.day(grid.morning(day))));
+        first = days[0].map_or(first, |day| first.max(day));
+        last = days[1].map_or(last, |day| last.min(day));
+    }
+    let halves = (2 * first..2 * (last + 1)).filter(|position| {
         // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())
     });

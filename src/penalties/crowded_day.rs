@@ -28,7 +28,8 @@ impl Penalty for CrowdedDay {
         for date in builder.days() {
             let mut items = Expr::default();
             let mut most = 0;
-            for block in (0..builder.block_count()).filter(|block| builder.is_council(*block)) {
+            let blocks = builder.standing_on(date).into_iter();
+            for block in blocks.filter(|block| builder.is_council(*block)) {
                 let count = builder.item_count(block);
                 let placed = builder.placed_on(block, date);
                 if !placed.is_zero() {

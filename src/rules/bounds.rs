@@ -1,6 +1,8 @@
 //! The bounds that the instance and the policy set on single items, other than due dates and the
 //! expiry, which have rules of their own.
 
+use chrono::NaiveDate;
+
 use super::schedule::{Schedule, violation};
 use super::{Moment, Rule, Violation};
 use crate::calendar::long_date;
@@ -44,6 +46,15 @@ impl Rule for Bounds {
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
         let mut bounds = problem.binding_bounds(item).filter(|bound| concerns(bound.kind));
         bounds.all(|bound| bound.admits(at.date))
+    }
+
+    fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
+        let dates = |is_last: bool| {
+            let bounds = problem.items[item].bounds.iter();
+            let own = bounds.filter(move |b| concerns(b.kind) && b.kind.is_last() == is_last);
+            own.map(|bound| bound.date)
+        };
+        [dates(false).max(), dates(true).min()]
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {

@@ -11,12 +11,12 @@ pub(super) struct CouncilSits;
 
 impl CouncilSits {
     /// The slots that an item takes when it starts in a session of a day.
-    fn slots(problem: &Problem, item: usize, at: Moment) -> Vec<Slot> {
-        let Some(session) = at.session else { return Vec::new() };
-        if problem.takes_whole_day(&problem.items[item]) {
-            return Session::BOTH.map(|session| Slot { date: at.date, session }).to_vec();
-        }
-        vec![Slot { date: at.date, session }]
+    fn slots(problem: &Problem, item: usize, at: Moment) -> impl Iterator<Item = Slot> {
+        let whole_day = problem.takes_whole_day(&problem.items[item]);
+        let is_taken =
+            move |session: &Session| at.session.is_some_and(|own| whole_day || own == *session);
+        let taken = Session::BOTH.into_iter().filter(is_taken);
+        taken.map(move |session| Slot { date: at.date, session })
     }
 }
 
@@ -35,7 +35,7 @@ impl Rule for CouncilSits {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        Self::slots(problem, item, at).into_iter().all(|slot| problem.calendar.sits(slot))
+        Self::slots(problem, item, at).all(|slot| problem.calendar.sits(slot))
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
@@ -44,7 +44,6 @@ impl Rule for CouncilSits {
             .filter_map(|(item, when)| {
                 let at = Moment { date: when.date, session: when.session };
                 let (slot, why) = Self::slots(problem, item, at)
-                    .into_iter()
                     .find_map(|slot| Some((slot, problem.calendar.why_closed(slot)?)))?;
                 let title = &problem.items[item].title;
                 let message = format!("{title} is on {slot}, when the Council cannot meet ({why})");

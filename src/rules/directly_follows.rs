@@ -28,11 +28,9 @@ impl Rule for DirectlyFollows {
     // the morning into the afternoon ends the one and opens the other, so a day holds one at most.
     fn rows(&self, builder: &mut Builder<'_>) {
         for position in builder.slots() {
-            let blocks: Vec<usize> = (0..builder.block_count())
-                .filter(|block| {
-                    builder.reaches_over_noon(*block) && builder.can_stand(*block, position)
-                })
-                .collect();
+            let standing = builder.standing(position).iter().copied();
+            let blocks: Vec<usize> =
+                standing.filter(|block| builder.reaches_over_noon(*block)).collect();
             if blocks.len() > 1 {
                 let mut count = Expr::default();
                 for block in blocks {

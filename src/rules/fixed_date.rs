@@ -1,5 +1,7 @@
 //! What is fixed stays: events with a date or a session, reports that are out.
 
+use chrono::NaiveDate;
+
 use super::schedule::{Schedule, violation};
 use super::{Moment, Rule, Violation};
 use crate::calendar::long_date;
@@ -29,6 +31,10 @@ impl Rule for FixedDate {
         let item = &problem.items[item];
         item.fixed_date.is_none_or(|date| date == at.date)
             && item.fixed_session.is_none_or(|session| Some(session) == at.session)
+    }
+
+    fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
+        [problem.items[item].fixed_date; 2]
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {

@@ -32,7 +32,7 @@ impl Rule for OneMeeting {
             let capacity = i64::from(builder.capacity(position));
             let mut minutes = Expr::default();
             let mut most = 0;
-            for block in 0..builder.block_count() {
+            for block in builder.takers(position) {
                 let loads = builder.loads(block, position);
                 most += loads.iter().map(|(_, load)| load).max().copied().unwrap_or(0);
                 for (starts, load) in loads {

@@ -1,6 +1,6 @@
 //! What every backend is asked and what it may answer.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::SolveError;
 use crate::model::Program;
@@ -8,12 +8,24 @@ use crate::model::Program;
 /// What bounds a backend's work.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Wall-clock time.
-    pub time: Option<Duration>,
+    /// When the work is to end, finished or not.
+    pub deadline: Option<Instant>,
     /// The relative gap at which to stop; 0 asks for the proof.
     pub gap: f64,
     /// Threads.
     pub threads: u32,
+}
+
+impl Limits {
+    /// The time that is left, where it is limited.
+    pub(super) fn time(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// Whether none is left.
+    pub(super) fn is_over(&self) -> bool {
+        self.time().is_some_and(|time| time.is_zero())
+    }
 }
 
 /// What a backend claims of its answer. It is checked before anyone relies on it.
@@ -103,6 +115,12 @@ impl BackendKind {
             BackendKind::Microlp => "microlp",
             BackendKind::Cbc => "cbc",
         }
+    }
+
+    /// The time that a search with this backend may take where no other is asked for. microlp has no cuts and
+    /// no heuristics: what it does not settle soon it may not settle in a day.
+    pub fn default_time_limit(self) -> Option<Duration> {
+        (self == BackendKind::Microlp).then_some(Duration::from_secs(60))
     }
 
     /// The backends that this build has, the default first.

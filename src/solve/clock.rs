@@ -33,8 +33,4 @@ impl Clock {
     pub(super) fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
         self.begun.checked_add(limit?)
     }
-
-    pub(super) fn left(&self, limit: Duration) -> Option<Duration> {
-        limit.checked_sub(self.begun.elapsed()).filter(|left| !left.is_zero())
-    }
 }

@@ -4,6 +4,8 @@
 //! passes on neither the bound nor the nodes, and drops its options at that door, so they are set
 //! here.
 
+use std::thread;
+
 use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
 use good_lp::solvers::highs::highs;
 
@@ -15,6 +17,10 @@ use crate::model::{Program, state};
 #[derive(Debug)]
 pub(super) struct Highs;
 
+/// Columns from which on there is no presolve where time is limited: it does not watch the clock, and has
+/// been seen to take half a minute over 76,000 columns.
+const LARGE: usize = 20_000;
+
 /// Points are whole, so a bound less than this below the incumbent proves it optimal.
 const WHOLE_POINT: f64 = 0.999;
 
@@ -24,6 +30,42 @@ impl Backend for Highs {
     }
 
     fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if limits.threads <= 1 {
+            return self.settle(program, limits);
+        }
+        // HiGHS keeps a pool of workers for each thread that calls it, as many as that thread's first call
+        // asked for, and refuses every later call from there that asks for another number. So every thread
+        // of ours asks for one, and more than one is asked for from a thread of their own.
+        thread::scope(|scope| {
+            let caller = thread::Builder::new().name("highs".to_owned());
+            let called = caller.spawn_scoped(scope, || self.settle(program, limits));
+            let called = called.map_err(|error| self.failed(&error))?;
+            called.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+        let mut model = state(program, highs).try_into_inner().ok()?;
+        model.make_quiet();
+        model.try_set_option("solve_relaxation", true).ok()?;
+        model.try_set_option("threads", 1).ok()?;
+        // The windows have been narrowed already: another presolve takes longer than it saves.
+        model.try_set_option("presolve", "off").ok()?;
+        if let Some(time) = limits.time() {
+            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
+        }
+        let solved = model.try_solve().ok()?;
+        (solved.status() == HighsModelStatus::Optimal)
+            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
+    }
+}
+
+impl Highs {
+    /// Solves a program from the thread that this one is.
+    fn settle(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if limits.deadline.is_some() && program.columns.len() >= LARGE {
+            return self.consistent(program, &self.run(program, limits, "off")?);
+        }
         // Presolve has been seen to fail on small programs that the search then solves without it.
         let solved = match self.run(program, limits, "on") {
             Ok(solved) => solved,
@@ -36,31 +78,10 @@ impl Backend for Highs {
                 self.answer(&self.run(program, limits, "off")?)
             }
             _ if !is_consistent(program, &solved) => {
-                let second = self.run(program, limits, "off")?;
-                let mut answer = self.answer(&second)?;
-                if !is_consistent(program, &second) {
-                    // Its vector may still be a programme; what it says of the optimum is worthless.
-                    answer.bound = f64::NEG_INFINITY;
-                }
-                Ok(answer)
+                self.consistent(program, &self.run(program, limits, "off")?)
             }
             _ => self.answer(&solved),
         }
-    }
-
-    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
-        let mut model = state(program, highs).try_into_inner().ok()?;
-        model.make_quiet();
-        model.try_set_option("solve_relaxation", true).ok()?;
-        model.try_set_option("threads", 1).ok()?;
-        // The windows have been narrowed already: another presolve takes longer than it saves.
-        model.try_set_option("presolve", "off").ok()?;
-        if let Some(time) = limits.time {
-            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
-        }
-        let solved = model.try_solve().ok()?;
-        (solved.status() == HighsModelStatus::Optimal)
-            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
     }
 }
 
@@ -92,13 +113,23 @@ impl Highs {
             |name: &str, value: f64| model.try_set_option(name, value).map_err(|_| failed(name));
         set("mip_rel_gap", limits.gap)?;
         set("mip_abs_gap", WHOLE_POINT)?;
-        if let Some(time) = limits.time {
+        if let Some(time) = limits.time() {
             set("time_limit", time.as_secs_f64())?;
         }
         let threads = i32::try_from(limits.threads).unwrap_or(1);
         model.try_set_option("threads", threads).map_err(|_| failed("threads"))?;
         model.try_set_option("presolve", presolve).map_err(|_| failed("presolve"))?;
         model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
+    }
+
+    /// The answer, without its bound where the figures contradict each other: the vector may still be a
+    /// programme, but what is said of the optimum is worthless.
+    fn consistent(&self, program: &Program, solved: &SolvedModel) -> Result<Answer, SolveError> {
+        let mut answer = self.answer(solved)?;
+        if !is_consistent(program, solved) {
+            answer.bound = f64::NEG_INFINITY;
+        }
+        Ok(answer)
     }
 
     fn answer(&self, solved: &SolvedModel) -> Result<Answer, SolveError> {

@@ -30,7 +30,7 @@ pub(super) fn solve_within(
     let by = Microlp.name();
     let mut options = SolveOptions::default();
     options.mip_gap = limits.gap;
-    options.time_limit = limits.time;
+    options.time_limit = limits.time();
     options.node_limit = nodes;
     // `good_lp` would drop the bound and the nodes; its own model gives them.
     let outcome = match state(program, microlp).as_inner().solve_with(options) {

@@ -12,7 +12,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use super::backend::{Backend, Limits};
-use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Market, NEVER, Objective};
+use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective};
 use super::prices::{POINT, Prices, Scratch, SlotPrices};
 use crate::model::{Encoding, Position, Windows};
 use crate::problem::Problem;
@@ -50,6 +50,8 @@ pub(super) struct Ground<'a> {
     pub(super) bounds: Bounds,
     /// What the best programme that is known costs, in parts; [`NEVER`] without one.
     pub(super) upper: i64,
+    /// Where a programme by list scheduling alone has each block.
+    simple: Option<Vec<Position>>,
     /// Where that programme has each block, where it was found here.
     pub(super) positions: Option<Vec<Position>>,
     pub(super) market: Market,
@@ -74,8 +76,9 @@ pub(super) trait Helper {
     /// The solver behind it.
     fn backend(&self) -> &'static dyn Backend;
 
-    /// What the solver may still use; `None` when the time is up.
-    fn limits(&self) -> Option<Limits>;
+    /// What the solver may use for the program over some windows; `None` where the time is up, or too short
+    /// to state it.
+    fn limits_for(&self, windows: &Windows) -> Option<Limits>;
 
     /// A stage of the work is done; what is known, in parts, is no better than `lower` and `upper`.
     fn stage(&mut self, name: &str, lower: i64, upper: i64);
@@ -96,11 +99,12 @@ impl<'a> Ground<'a> {
             windows: windows.clone(),
             bounds: Bounds::none(windows),
             upper,
+            simple: None,
             positions: None,
             market: Market::new(problem, windows, &objective)?,
             slot_prices: None,
             scratch: Scratch::default(),
-            filling: Filling::default(),
+            filling: Filling::until(deadline),
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
@@ -123,7 +127,8 @@ impl<'a> Ground<'a> {
                 hope,
                 least_hope: POINT / 64,
                 enough: self.upper,
-                deadline: self.deadline,
+                // The better half of the prices is worth less than a programme.
+                deadline: self.deadline.map(halfway),
             };
             let mut met: Option<(i64, Vec<usize>)> = None;
             let upper = self.upper;
@@ -146,6 +151,9 @@ impl<'a> Ground<'a> {
             helper.stage("prices", self.bounds.total, self.upper);
             self.meet(met, helper);
             helper.stage("incumbent", self.bounds.total, self.upper);
+            if self.is_late() {
+                break;
+            }
             if !self.narrow() {
                 return false;
             }
@@ -157,18 +165,47 @@ impl<'a> Ground<'a> {
         true
     }
 
+    /// A programme by list scheduling alone, without any prices, as the position of each block.
+    pub(super) fn by_due_date(&mut self) -> Option<Vec<Position>> {
+        let order = self.by_due_dates();
+        // Packed snugly all can be put somewhere, if that is easy; what it costs is bettered afterwards.
+        let guides = [Guide::Snug, Guide::Prices(0)];
+        let fill = |guide| self.filling.fill(&self.market, &order, guide);
+        let (_, chosen) = guides.into_iter().find_map(fill)?;
+        let positions = chosen.into_iter().zip(&self.windows.positions);
+        let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+        self.simple = Some(positions.clone());
+        Some(positions)
+    }
+
+    /// Chains first, since they bend least, and then what is due first.
+    fn by_due_dates(&self) -> Vec<usize> {
+        let due = |path: &usize| {
+            let blocks = self.market.paths[*path].blocks();
+            let last = blocks.first().and_then(|block| self.windows.positions[*block].last());
+            (std::cmp::Reverse(blocks.len()), last.copied())
+        };
+        let mut order: Vec<usize> = (0..self.market.paths.len()).collect();
+        order.sort_by_cached_key(due);
+        order
+    }
+
+    fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+
     /// Narrows the windows by linear programs. Each is stated over a core of near-optimal positions only;
     /// the bound at its prices is that of all positions, and says which the next core needs (column
     /// generation; Lübbecke & Desrosiers 2005). Says whether there may be a programme.
     pub(super) fn relax(&mut self, helper: &mut dyn Helper) -> bool {
         for _ in 0..RELAXATIONS {
-            if self.is_closed() {
+            if self.is_closed() || self.is_late() {
                 break;
             }
-            let Some(limits) = helper.limits() else { break };
             let bounds = &self.bounds;
             let kept = |block: usize, number: usize| bounds.extra_at(block, number) <= NEAR_OPTIMAL;
             let Ok(core) = self.windows.cut(kept) else { break };
+            let Some(limits) = helper.limits_for(&core) else { break };
             let encoding = helper.encode(&core);
             let Some((objective, duals)) = helper.backend().relax(&encoding.program, limits) else {
                 break;
@@ -187,7 +224,7 @@ impl<'a> Ground<'a> {
                 break;
             }
         }
-        if !self.is_closed() {
+        if !self.is_closed() && !self.is_late() {
             // The new prices may show others the way.
             self.meet(None, helper);
             helper.stage("incumbent", self.bounds.total, self.upper);
@@ -267,9 +304,17 @@ impl<'a> Ground<'a> {
         // Chains first, since they bend least.
         order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
         let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
-        found.extend([8, 4].into_iter().filter_map(|part| self.filling.fill(market, &order, part)));
+        let guides = [8, 4].map(Guide::Prices).into_iter();
+        found.extend(guides.filter_map(|guide| self.filling.fill(market, &order, guide)));
         let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
         found.extend(known.map(|chosen| (self.upper, chosen)));
+        if found.is_empty() {
+            let simple = self.simple.as_ref().and_then(|positions| self.numbers(positions));
+            let order = self.by_due_dates();
+            let snug = || self.filling.fill(&self.market, &order, Guide::Snug);
+            let simple = simple.map(|chosen| (NEVER, chosen));
+            found.extend(simple.or_else(snug));
+        }
         let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
         if let Some(better) = self.better(&chosen) {
             let cost = helper.cost_of(&self.windows, &better);
@@ -302,4 +347,10 @@ impl<'a> Ground<'a> {
         self.bounds.raise(total);
         true
     }
+}
+
+/// The moment half of the way from now to a deadline.
+fn halfway(deadline: Instant) -> Instant {
+    let now = Instant::now();
+    now + deadline.saturating_duration_since(now) / 2
 }

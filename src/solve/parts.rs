@@ -1,7 +1,5 @@
 //! A program solved part by part.
 
-use std::time::Instant;
-
 use rayon::prelude::*;
 
 use super::SolveError;
@@ -22,16 +20,14 @@ pub(super) fn solve(
     if apart.is_broken {
         return Ok((Answer::empty(backend.name(), Claim::Infeasible), 0));
     }
-    let deadline = limits.time.and_then(|time| Instant::now().checked_add(time));
     let answers: Result<Vec<Answer>, SolveError> = apart
         .parts
         .par_iter()
         .map(|part| {
-            let time = deadline.map(|at| at.saturating_duration_since(Instant::now()));
-            if time.is_some_and(|time| time.is_zero()) {
+            if limits.is_over() {
                 return Ok(Answer::empty(backend.name(), Claim::Nothing));
             }
-            backend.solve(&part.program, Limits { time, ..limits })
+            backend.solve(&part.program, limits)
         })
         .collect();
     let answer = together(program, &apart, &answers?, backend.name(), limits.gap == 0.0);
@@ -84,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_parts_together_are_as_good_as_the_whole() {
-        let limits = Limits { time: None, gap: 0.0, threads: 1 };
+        let limits = Limits { deadline: None, gap: 0.0, threads: 1 };
         let backend = BackendKind::default().backend().expect("a backend");
         let rules = Rules::all();
         let mut split = 0;

@@ -229,15 +229,22 @@ impl Search<'_> {
         is_points: bool,
     ) -> Result<(Found, Option<Windows>), SolveError> {
         let is_small = !self.settled.is_empty() && windows.size() <= SMALL;
+        let deadline = self.clock.deadline(self.options.time_limit);
         if !self.options.reduce || is_small {
-            return Ok((self.run(windows)?, None));
+            let simple = deadline.and_then(|_| {
+                let objective = Objective::points(self.least);
+                let ground = Ground::new(self.problem, windows, objective, NEVER, deadline);
+                self.simple(&mut ground?)
+            });
+            let found = self.run(windows)?;
+            let found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, 0));
+            return Ok((found, None));
         }
         let known = if is_points { self.options.at_least } else { 0 };
         if let Some(found) = incumbent.take_if(|incumbent| incumbent.objective <= known) {
             let bound = found.objective;
             return Ok((Found::Programme { found, bound }, None));
         }
-        let deadline = self.clock.deadline(self.options.time_limit);
         let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
         let objective = Objective::points(self.least);
         let ground = Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline);
@@ -245,13 +252,14 @@ impl Search<'_> {
             // Costs that are too large for prices are left to the search.
             return Ok((self.run(windows)?, None));
         };
+        let simple = deadline.and_then(|_| self.simple(&mut ground));
         let start = self.options.start.as_ref().filter(|_| is_points);
         let mut may_be = ground.ascend(start, self);
         ground.bounds.raise(known.saturating_mul(POINT));
         let is_long = segments::are_worth_it(windows);
-        if may_be && !ground.is_closed() {
+        if may_be && !ground.is_closed() && !self.late() {
             may_be = ground.relax(self);
-            if may_be && is_long && !ground.is_closed() {
+            if may_be && is_long && !ground.is_closed() && !self.late() {
                 may_be = segments::tighten(&mut ground, self, segments::BLOCKS);
             }
         }
@@ -282,9 +290,9 @@ impl Search<'_> {
                 "the windows are narrowed"
             );
         }
-        let found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
+        let mut found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
         let left = match &found {
-            Found::Programme { found, .. } => {
+            Found::Programme { found, .. } if !self.late() => {
                 let bounds = &ground.bounds;
                 let kept =
                     |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
@@ -292,7 +300,17 @@ impl Search<'_> {
             }
             _ => None,
         };
+        let bound = ground.bounds.points();
+        found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, bound));
         Ok((found, left))
+    }
+
+    /// A programme to hand out when the time is up, whatever else is found.
+    fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
+        let positions = ground.by_due_date();
+        let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
+        self.clock.stage("list");
+        found.filter(|found| self.keeps_goals(found))
     }
 
     /// The first programme that the prices come across, or else that the search finds.
@@ -340,9 +358,9 @@ impl Search<'_> {
                 let bound = found.objective;
                 return Ok(Found::Programme { found, bound });
             }
-            if let Some(found) = best.take_if(|_| self.late()) {
+            if self.late() {
                 // What is known is handed out without stating a program that nobody will solve.
-                return Ok(Found::Programme { found, bound: bounds.points() });
+                return Ok(stopped(best, bounds));
             }
             let mut left_out = false;
             let kept = |block: usize, place: usize| bounds.points_at(block, place) <= cutoff;
@@ -391,13 +409,35 @@ impl Search<'_> {
                     }
                     slack = slack.saturating_mul(4).max(1);
                 }
-                Found::Stopped => {
-                    return Ok(match best {
-                        Some(found) => Found::Programme { found, bound: bounds.points() },
-                        None => Found::Stopped,
-                    });
-                }
+                Found::Stopped => return Ok(stopped(best, bounds)),
             }
         }
+    }
+}
+
+/// What a search that was stopped ends with: the best programme so far, if there is one.
+fn stopped(best: Option<Verified>, bounds: &Bounds) -> Found {
+    match best {
+        Some(found) => Found::Programme { found, bound: bounds.points() },
+        None => Found::Stopped,
+    }
+}
+
+/// The cheaper of what a search that was stopped has found and of another programme; none costs less than
+/// the bound.
+fn cheaper(found: Found, other: Verified, bound: i64) -> Found {
+    match found {
+        Found::Programme { found, bound } if found.objective <= other.objective => {
+            Found::Programme { found, bound }
+        }
+        Found::Programme { bound, .. } => {
+            let bound = bound.min(other.objective);
+            Found::Programme { found: other, bound }
+        }
+        Found::Stopped => {
+            let bound = bound.min(other.objective);
+            Found::Programme { found: other, bound }
+        }
+        Found::Infeasible => Found::Infeasible,
     }
 }

@@ -25,7 +25,7 @@ mod start;
 use std::time::Instant;
 
 pub(super) use ascent::{Ascent, Effort};
-pub(super) use fill::Filling;
+pub(super) use fill::{Filling, Guide};
 pub(super) use market::{Market, Objective, Scratch, SlotPrices};
 pub(super) use path::NEVER;
 pub(super) use places::Places;
@@ -180,7 +180,7 @@ pub(in crate::solve) mod tests {
         if program.columns.is_empty() {
             return Some(program.constant);
         }
-        let limits = Limits { time: None, gap: 0.0, threads: 1 };
+        let limits = Limits { deadline: None, gap: 0.0, threads: 1 };
         let backend = BackendKind::default().backend().expect("a backend");
         let answer = backend.solve(&program, limits).expect("an answer");
         (answer.claim == Claim::Solution).then(|| {

@@ -113,8 +113,8 @@ impl Helper for Blind<'_> {
         self.0.backend
     }
 
-    fn limits(&self) -> Option<Limits> {
-        self.0.limits()
+    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        self.0.limits_for(windows)
     }
 
     fn stage(&mut self, _: &str, _: i64, _: i64) {}
@@ -147,6 +147,7 @@ fn has_highs() -> bool {
 #[test]
 fn segments_raise_the_bound_and_never_above_the_optimum() {
     if !has_highs() {
+        println!("skipped: this build has no HiGHS");
         return;
     }
     let raised = (5_000..5_400).into_par_iter().filter(|seed| segments_alone(*seed)).count();
@@ -156,6 +157,7 @@ fn segments_raise_the_bound_and_never_above_the_optimum() {
 #[test]
 fn no_stage_cuts_off_the_optimum_nor_bounds_it_too_high() {
     if !has_highs() {
+        println!("skipped: this build has no HiGHS");
         return;
     }
     let seen = (0..300).into_par_iter().map(stages).reduce(Seen::default, Seen::and);
@@ -166,6 +168,7 @@ fn no_stage_cuts_off_the_optimum_nor_bounds_it_too_high() {
 #[test]
 fn the_pipeline_costs_as_little_as_the_plain_program() {
     if !has_highs() {
+        println!("skipped: this build has no HiGHS");
         return;
     }
     let agree = |seed: u64| {

@@ -4,7 +4,7 @@
 //! Helber & Sahling 2010). What stands keeps the free segments apart, so that their integer programs
 //! share no row: they are small, and solved side by side.
 
-use super::backend::{Claim, Limits};
+use super::backend::Claim;
 use super::narrow::{Ground, Helper};
 use super::parts;
 use super::prices::POINT;
@@ -18,8 +18,10 @@ const SLACK: i64 = POINT;
 pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &[Segment]) {
     for odd in 0..2 {
         let free: Vec<&Segment> = segments.iter().skip(odd).step_by(2).collect();
-        let (Some(limits), false) = (helper.limits(), ground.is_closed()) else { return };
-        if let Some(better) = free_up(ground, helper, &free, limits) {
+        if ground.is_closed() {
+            return;
+        }
+        if let Some(better) = free_up(ground, helper, &free) {
             let cost = helper.cost_of(&ground.windows, &better);
             ground.take_in(better, cost);
         }
@@ -28,12 +30,7 @@ pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments:
 }
 
 /// The best programme in which all but some segments stand where they are known to.
-fn free_up(
-    ground: &Ground<'_>,
-    helper: &dyn Helper,
-    free: &[&Segment],
-    limits: Limits,
-) -> Option<Vec<Position>> {
+fn free_up(ground: &Ground<'_>, helper: &dyn Helper, free: &[&Segment]) -> Option<Vec<Position>> {
     let known = ground.numbers(ground.positions.as_ref()?)?;
     let mut is_free = vec![false; known.len()];
     free.iter().flat_map(|segment| &segment.blocks).for_each(|block| is_free[*block] = true);
@@ -44,6 +41,7 @@ fn free_up(
         number == known[block] || is_free[block] && bounds.extra_at(block, number) <= most
     };
     let core = ground.windows.restricted(kept).ok()?;
+    let limits = helper.limits_for(&core)?;
     let encoding = helper.encode(&core);
     let (answer, _) = parts::solve(&encoding.program, helper.backend(), limits).ok()?;
     (answer.claim == Claim::Solution).then(|| encoding.decode(&core, &answer.values)).flatten()

@@ -1,5 +1,7 @@
 //! One search: a program over some windows, asked of a backend, and what its answer is worth.
 
+use std::time::Duration;
+
 use super::backend::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
 use super::narrow::Helper;
@@ -20,6 +22,9 @@ use crate::rules::{Rules, Schedule};
 /// More positions than this are refused rather than stated: five years of crowded months need about
 /// a tenth of it.
 const LARGEST: usize = 5_000_000;
+
+/// What it takes to state a program and to hand it over, for each position, at the most.
+const STATING: Duration = Duration::from_micros(10);
 
 /// A programme that keeps every rule.
 #[derive(Clone)]
@@ -93,6 +98,7 @@ impl<'a> Search<'a> {
 
     /// Solves the program over some windows.
     pub(super) fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
+        let Some(limits) = self.limits_for(windows) else { return Ok(Found::Stopped) };
         let goal = Goal { settled: &self.settled, least: self.least, to_part: false };
         let formulation = self.options.formulation;
         let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
@@ -103,7 +109,6 @@ impl<'a> Search<'a> {
         if encoding.program.is_plainly_infeasible() {
             return Ok(Found::Infeasible);
         }
-        let Some(limits) = self.limits() else { return Ok(Found::Stopped) };
         let answer = self.ask(&encoding.program, limits)?;
         self.clock.stage("search");
         if let Some(nodes) = answer.nodes {
@@ -271,11 +276,19 @@ impl<'a> Search<'a> {
 
     /// What the backend may still use, or `None` when the time is up.
     pub(super) fn limits(&self) -> Option<Limits> {
-        let time = match self.options.time_limit {
-            Some(limit) => Some(self.clock.left(limit)?),
-            None => None,
+        let limits = Limits {
+            deadline: self.clock.deadline(self.options.time_limit),
+            gap: self.options.gap,
+            threads: self.options.threads,
         };
-        Some(Limits { time, gap: self.options.gap, threads: self.options.threads })
+        (!limits.is_over()).then_some(limits)
+    }
+
+    /// The same for the program over some windows; `None` also where there is no time to state it.
+    pub(super) fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        let positions = u32::try_from(windows.size()).unwrap_or(u32::MAX);
+        let has_time = |time| time > STATING.saturating_mul(positions);
+        self.limits().filter(|limits| limits.time().is_none_or(has_time))
     }
 
     /// Whether a programme is as near to the bound as the call asks for.
@@ -331,8 +344,8 @@ impl Helper for Search<'_> {
         self.backend
     }
 
-    fn limits(&self) -> Option<Limits> {
-        Search::limits(self)
+    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        Search::limits_for(self, windows)
     }
 
     fn stage(&mut self, name: &str, lower: i64, upper: i64) {

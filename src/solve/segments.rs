@@ -136,7 +136,9 @@ impl Relaxed<'_> {
         let kept = |block: usize, number: usize| extra[places.place(block, number)] <= SLACK;
         // The cheapest dates of every chain are in the core. Nothing is concluded from one segment's
         // core for another's.
-        let Ok(core) = ground.windows.cut(kept) else {
+        let core = ground.windows.cut(kept).ok();
+        let limits = core.as_ref().and_then(|core| helper.limits_for(core));
+        let (Some(core), Some(limits)) = (core, limits) else {
             segments.iter_mut().for_each(|segment| segment.is_open = false);
             return;
         };
@@ -144,12 +146,14 @@ impl Relaxed<'_> {
         let count = segments.len();
         let apart = Apart::new(&core, &encoding, &self.owners, self.prices, count);
         let (total, least) = self.least(ground, count);
-        let (backend, limits) = (helper.backend(), helper.limits());
+        let backend = helper.backend();
         let gains: Vec<i64> = segments
             .par_iter()
             .enumerate()
             .map(|(number, segment)| {
-                let Some(limits) = limits.filter(|_| segment.is_open) else { return 0 };
+                if !segment.is_open || limits.is_over() {
+                    return 0;
+                }
                 let bound = least[number] + segment.gain;
                 let found = lower_bound(&apart.program(number), backend, limits, bound);
                 found.map_or(0, |found| (found - bound).clamp(0, SLACK))

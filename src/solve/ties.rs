@@ -36,7 +36,7 @@ pub(super) fn settle(
     known: &Verified,
 ) -> Result<Option<Verified>, SolveError> {
     let [before @ .., (last, _)] = search.settled.as_slice() else { return Ok(None) };
-    let Some(limits) = search.limits() else { return Ok(None) };
+    let Some(limits) = search.limits_for(core) else { return Ok(None) };
     let goal = Goal { settled: before, least: last, to_part: false };
     let formulation = search.options.formulation;
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
@@ -84,7 +84,7 @@ fn whole(value: f64) -> i64 {
 fn earlier(
     search: &Search<'_>,
     core: &Windows,
-    weight: &impl Fn(usize, Position) -> i64,
+    weight: &(impl Fn(usize, Position) -> i64 + Sync),
     known: Vec<Position>,
 ) -> Vec<Position> {
     let Some((penalties, reached)) = search.settled.last().copied() else { return known };
@@ -98,7 +98,8 @@ fn earlier(
         point.saturating_mul(reached).saturating_add(weights.sum())
     };
     let objective = Objective { penalties, point, besides: Some(weight) };
-    let ground = Ground::new(search.problem, core, objective, count(&known), None);
+    let deadline = search.clock.deadline(search.options.time_limit);
+    let ground = Ground::new(search.problem, core, objective, count(&known), deadline);
     let Some(mut ground) = ground else { return known };
     ground.begin(&known, &mut |positions| {
         let found = search.verify(core, positions).ok()?;
@@ -125,7 +126,7 @@ fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option
 pub(super) fn weights<'a>(
     problem: &'a Problem,
     windows: &'a Windows,
-) -> impl Fn(usize, Position) -> i64 + 'a {
+) -> impl Fn(usize, Position) -> i64 + Sync + 'a {
     move |block, position| {
         let earliest = windows.positions[block].first().copied().unwrap_or(position);
         let id = &problem.items[windows.blocks[block].items[0]].id;

@@ -13,6 +13,7 @@ mod explain;
 mod export;
 mod generate;
 mod input;
+mod limits;
 mod months;
 mod plan;
 mod policy;
@@ -21,3 +22,9 @@ mod replan;
 #[cfg(unix)]
 mod special_files;
 mod whatif;
+
+#[cfg(not(feature = "highs"))]
+#[test]
+fn exports_are_read_back_with_highs() {
+    println!("skipped: this build has no HiGHS");
+}

@@ -1,5 +1,7 @@
 //! `horseshoe plan` over the instances in `data/`.
 
+use horseshoe::solve::BackendKind;
+
 use crate::support::{call, call_in, instances, json, listing, without_times};
 
 const FILES: [&str; 7] = [
@@ -47,14 +49,52 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn how_the_program_is_stated_does_not_change_the_programme() {
-    for instance in instances() {
-        let [step, disaggregated, aggregated] = ["step", "disaggregated", "aggregated"]
-            .map(|name| call(&["plan", &instance, "--format", "csv", "--formulation", name]).out);
-        assert!(!step.is_empty(), "{instance}");
-        assert!(step == disaggregated, "{instance}");
-        assert!(step == aggregated, "{instance}");
+fn the_number_of_threads_does_not_change_the_programme() {
+    let backends = BackendKind::of_this_build().into_iter();
+    // microlp has one thread, and CBC is for cross-checks.
+    let backends = backends.filter(|kind| [BackendKind::Auto, BackendKind::Highs].contains(kind));
+    let backends: Vec<&str> = backends.map(BackendKind::as_str).collect();
+    if backends.is_empty() {
+        println!("skipped: this build has no HiGHS");
     }
+    for instance in instances() {
+        let own = call(&["plan", &instance, "--format", "csv"]).out;
+        for backend in &backends {
+            for threads in ["1", "2", "4"] {
+                let on = ["--backend", backend, "--threads", threads];
+                let args = [&["plan", &instance, "--format", "csv"][..], &on].concat();
+                let ended = call(&args);
+                assert_eq!(ended.code, 0, "{args:?}: {}", ended.err);
+                assert!(ended.out == own, "{args:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn how_the_program_is_stated_does_not_change_the_programme() {
+    // microlp may not settle the weakest formulation in a day: what it has not proved by then proves nothing.
+    let is_fallback = BackendKind::default() == BackendKind::Microlp;
+    let limit: &[&str] = if is_fallback { &["--time-limit", "10"] } else { &[] };
+    let mut compared = 0;
+    for instance in instances() {
+        let planned = |name: &str| {
+            let args = ["plan", &instance, "--format", "csv", "--formulation", name];
+            call(&[&args[..], limit].concat())
+        };
+        let own = planned("disaggregated").out;
+        assert!(!own.is_empty(), "{instance}");
+        for name in ["step", "aggregated"] {
+            let ended = planned(name);
+            if is_fallback && ended.err.contains("not proved") {
+                println!("skipped: microlp did not settle {instance}, {name}, in time");
+                continue;
+            }
+            assert!(ended.out == own, "{instance}, {name}");
+            compared += 1;
+        }
+    }
+    assert!(compared >= 8, "{compared} compared");
 }
 
 #[test]

@@ -13,3 +13,4 @@ mod mutations;
 mod named;
 mod optimality;
 mod replan;
+mod threads;

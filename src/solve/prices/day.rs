@@ -66,50 +66,50 @@ impl Packings {
         let mut own: Vec<usize> = (0..cells.len()).filter(is_own).collect();
         // The longest first, so that the shortest are the first to be left out.
         own.sort_by_key(|index| std::cmp::Reverse(cells[*index].size.loads[0]));
-        let mut free = Vec::new();
-        loop {
-            if let Some(packings) = Packings::enumerate(cells, &own, capacity) {
-                return Packings { free, ..packings };
-            }
-            free.extend(own.pop());
-        }
-    }
-
-    /// The packings of some cells, unless there are too many.
-    fn enumerate(cells: &[Cell], own: &[usize], capacity: usize) -> Option<Packings> {
+        let mut packings = Packings::default();
         let mut all: Vec<(Vec<u16>, usize, usize)> = vec![(Vec::new(), 0, 0)];
-        for index in own {
-            let Cell { size, most, .. } = cells[*index];
-            let mut longer = Vec::new();
-            for (counts, load, items) in all {
-                for count in 0..=most {
-                    let load = load + count * size.loads[0];
-                    if load > capacity || longer.len() > MOST_PACKINGS {
-                        break;
-                    }
-                    let mut counts = counts.clone();
-                    counts.push(u16::try_from(count).unwrap_or(u16::MAX));
-                    longer.push((counts, load, items + count * size.items));
-                }
-            }
+        for index in &own {
+            let Some(longer) = with_another(&all, &cells[*index], capacity) else { break };
             all = longer;
-            if all.len() > MOST_PACKINGS {
-                return None;
-            }
+            packings.cells.push(*index);
         }
-        let mut packings = Packings { cells: own.to_vec(), ..Packings::default() };
+        packings.free = own.split_off(packings.cells.len());
         for (counts, load, items) in all {
             packings.counts.extend(counts);
             packings.loads.push(load);
             packings.items.push(items);
             packings.most_items = packings.most_items.max(items);
         }
-        Some(packings)
+        packings
     }
 
     fn counts(&self, packing: usize) -> &[u16] {
         &self.counts[packing * self.cells.len()..(packing + 1) * self.cells.len()]
     }
+}
+
+/// Packings with the blocks of one more cell, unless there are too many.
+fn with_another(
+    all: &[(Vec<u16>, usize, usize)],
+    Cell { size, most, .. }: &Cell,
+    capacity: usize,
+) -> Option<Vec<(Vec<u16>, usize, usize)>> {
+    let mut longer = Vec::new();
+    for (counts, load, items) in all {
+        for count in 0..=*most {
+            let load = load + count * size.loads[0];
+            if load > capacity {
+                break;
+            }
+            if longer.len() == MOST_PACKINGS {
+                return None;
+            }
+            let mut counts = counts.clone();
+            counts.push(u16::try_from(count).unwrap_or(u16::MAX));
+            longer.push((counts, load, items + count * size.items));
+        }
+    }
+    Some(longer)
 }
 
 /// What is worked with, kept from day to day.

@@ -6,6 +6,7 @@
 //! chain is taken off and put back at its cheapest, as long as that saves anything.
 
 use std::collections::VecDeque;
+use std::time::Instant;
 
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -24,10 +25,20 @@ const EVICTIONS: usize = 4;
 /// What it costs to take a slot that is full, and to drive out what is there.
 const FULL: i64 = 60 * POINT;
 
+/// What leads a chain to its dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::solve) enum Guide {
+    /// What they cost, and so many eighths of the prices.
+    Prices(i64),
+    /// Where there are little hours to spare, what stands alone goes where the least time is left over,
+    /// whatever it costs there.
+    Snug,
+}
+
 /// Days with what stands on them.
 #[derive(Debug, Default)]
 pub(in crate::solve) struct Filling {
-    minutes: Vec<[usize; 2]>,
+    minutes: Vec<[i64; 2]>,
     items: Vec<usize>,
     taking_day: Vec<usize>,
     /// How often something was driven out of each half of a day, which then is dearer to take: what has
@@ -42,24 +53,34 @@ pub(in crate::solve) struct Filling {
     cost: i64,
     costs: Vec<i64>,
     tails: Tails,
+    /// When to end with what there is.
+    deadline: Option<Instant>,
 }
 
 impl Filling {
-    /// Puts the chains on the days in an order, with so many eighths of the prices for a guide. Gives
-    /// what that costs in parts of a point, and for each block the number of its position.
+    /// Days to be filled until a deadline, where there is one.
+    pub(in crate::solve) fn until(deadline: Option<Instant>) -> Filling {
+        Filling { deadline, ..Filling::default() }
+    }
+
+    /// Puts the chains on the days in an order. Gives what that costs in parts of a point, and for each block
+    /// the number of its position. `None` where not all could be put somewhere, or not in time.
     pub(in crate::solve) fn fill(
         &mut self,
         market: &Market,
         order: &[usize],
-        eighths: i64,
+        guide: Guide,
     ) -> Option<(i64, Vec<usize>)> {
         self.clear(market);
         let mut queue: VecDeque<usize> = order.iter().copied().collect();
         let mut left = EVICTIONS * order.len();
         while let Some(path) = queue.pop_front() {
-            if self.put(market, path, eighths, NEVER) >= NEVER {
+            if self.is_late() {
+                return None;
+            }
+            if self.put(market, path, guide, NEVER) >= NEVER {
                 left = left.checked_sub(1)?;
-                if self.put(market, path, eighths, FULL) >= NEVER {
+                if self.put(market, path, guide, FULL) >= NEVER {
                     return None;
                 }
                 self.drive_out(market, path, &mut queue);
@@ -68,7 +89,10 @@ impl Filling {
         for _ in 0..SWEEPS {
             let before = self.cost;
             for path in order {
-                self.again(market, std::slice::from_ref(path), &[0]);
+                if self.is_late() {
+                    return Some((self.cost, self.chosen.clone()));
+                }
+                self.again(market, std::slice::from_ref(path), &[Guide::Prices(0)]);
             }
             if self.cost == before {
                 break;
@@ -90,27 +114,30 @@ impl Filling {
         self.chosen.copy_from_slice(chosen);
         (0..market.paths.len()).for_each(|path| self.stand(market, path));
         for _ in 0..tries {
+            if self.is_late() {
+                break;
+            }
             let group = self.group(market, rng);
             let eighths = [0, 4, 8, 12][rng.random_range(0..4)];
-            self.again(market, &group, &[eighths, 0]);
+            self.again(market, &group, &[Guide::Prices(eighths), Guide::Prices(0)]);
         }
         (self.cost, self.chosen.clone())
     }
 
     /// Takes some chains off and puts them back one after another, once for each guide; leaves them where
     /// they were if that costs more.
-    fn again(&mut self, market: &Market, group: &[usize], guides: &[i64]) {
+    fn again(&mut self, market: &Market, group: &[usize], guides: &[Guide]) {
         let before = self.cost;
         let blocks = || group.iter().flat_map(|path| market.paths[*path].blocks());
         let was: Vec<usize> = blocks().map(|block| self.chosen[*block]).collect();
         group.iter().for_each(|path| self.take_off(market, *path));
         let [first, rest @ ..] = guides else { return };
         let mut stands = group.iter().all(|path| self.put(market, *path, *first, NEVER) < NEVER);
-        for eighths in rest {
+        for guide in rest {
             for path in group {
                 if stands {
                     self.take_off(market, *path);
-                    stands = self.put(market, *path, *eighths, NEVER) < NEVER;
+                    stands = self.put(market, *path, *guide, NEVER) < NEVER;
                 }
             }
         }
@@ -148,6 +175,10 @@ impl Filling {
         group
     }
 
+    fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+
     fn clear(&mut self, market: &Market) {
         let days = market.days.len();
         self.minutes.clear();
@@ -170,18 +201,24 @@ impl Filling {
 
     /// Puts a chain at its cheapest dates; `full` is what a full slot costs. Nothing is put where that is
     /// as much as [`NEVER`].
-    fn put(&mut self, market: &Market, path: usize, eighths: i64, full: i64) -> i64 {
+    fn put(&mut self, market: &Market, path: usize, guide: Guide, full: i64) -> i64 {
         let own = &market.paths[path];
-        for places in own.places() {
+        let is_alone = own.blocks().len() == 1;
+        for (block, places) in own.blocks().iter().zip(own.places()) {
             for place in places.clone() {
                 let mut cost = market.base[place];
                 let cell = market.cell_of[place];
                 if cell != NOWHERE {
                     let items = self.items[market.day_of[cell]];
                     let size = market.cells[cell].size;
-                    cost += market.price[cell] / 8 * eighths;
                     cost += crowd(market, items + size.items) - crowd(market, items);
-                    if !self.holds(market, cell) {
+                    let left = self.left_over(market, *block, cell);
+                    match guide {
+                        Guide::Prices(eighths) => cost += market.price[cell] / 8 * eighths,
+                        Guide::Snug if is_alone && cost < NEVER => cost = left.unwrap_or(0),
+                        Guide::Snug => {}
+                    }
+                    if left.is_none() {
                         let fought = self.fought[market.day_of[cell]][market.cells[cell].half];
                         cost += full.saturating_mul(1 + fought);
                     }
@@ -201,16 +238,16 @@ impl Filling {
         cost
     }
 
-    /// Whether a day has room for one more block in a cell.
-    fn holds(&self, market: &Market, cell: usize) -> bool {
+    /// The minutes that a block in a cell leaves over there; `None` where the day has no room for it.
+    fn left_over(&self, market: &Market, block: usize, cell: usize) -> Option<i64> {
         let day = market.day_of[cell];
-        let (own, capacity) = (market.cells[cell], market.room.capacity);
+        let (own, loads, capacity) = (market.cells[cell], market.loads[block], market.minutes);
         let minutes = self.minutes[day];
         if own.size.takes_day && self.taking_day[day] > 0 {
-            return false;
+            return None;
         }
-        minutes[own.half] + own.size.loads[0] <= capacity[own.half]
-            && minutes[1] + own.size.loads[1] <= capacity[1]
+        let left = capacity[own.half] - minutes[own.half] - loads[0];
+        (left >= 0 && minutes[1] + loads[1] <= capacity[1]).then_some(left)
     }
 
     fn stand(&mut self, market: &Market, path: usize) {
@@ -222,8 +259,8 @@ impl Filling {
                 continue;
             }
             let (day, own) = (market.day_of[cell], market.cells[cell]);
-            self.minutes[day][own.half] += own.size.loads[0];
-            self.minutes[day][1] += own.size.loads[1];
+            self.minutes[day][own.half] += market.loads[*block][0];
+            self.minutes[day][1] += market.loads[*block][1];
             self.cost -= crowd(market, self.items[day]);
             self.items[day] += own.size.items;
             self.cost += crowd(market, self.items[day]);
@@ -241,8 +278,8 @@ impl Filling {
                 continue;
             }
             let (day, own) = (market.day_of[cell], market.cells[cell]);
-            self.minutes[day][own.half] -= own.size.loads[0];
-            self.minutes[day][1] -= own.size.loads[1];
+            self.minutes[day][own.half] -= market.loads[*block][0];
+            self.minutes[day][1] -= market.loads[*block][1];
             self.cost -= crowd(market, self.items[day]);
             self.items[day] -= own.size.items;
             self.cost += crowd(market, self.items[day]);
@@ -277,7 +314,7 @@ impl Filling {
     }
 
     fn is_overfull(&self, market: &Market, day: usize) -> bool {
-        let capacity = market.room.capacity;
+        let capacity = market.minutes;
         self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::POINT;
 use super::day::{Cell, Packer, Packings, Room, Size};
 use super::path::{NEVER, Path, Tails};
@@ -13,6 +15,9 @@ use crate::problem::Problem;
 
 /// Units of time that a session is counted in at the most.
 const FINEST: i64 = 64;
+
+/// Fewer blocks than this are not worth another thread.
+const BLOCKS_A_THREAD: usize = 64;
 
 /// A price that no block is worth.
 const DEAREST: i64 = 1000 * POINT;
@@ -28,7 +33,7 @@ pub(in crate::solve) struct Objective<'a> {
     /// What a point of them counts, in parts.
     pub(in crate::solve) point: i64,
     /// What a block at a position counts besides, in parts.
-    pub(in crate::solve) besides: Option<&'a dyn Fn(usize, Position) -> i64>,
+    pub(in crate::solve) besides: Option<&'a (dyn Fn(usize, Position) -> i64 + Sync)>,
 }
 
 impl Objective<'_> {
@@ -38,16 +43,18 @@ impl Objective<'_> {
     }
 
     /// What each block counts at each of its places, block by block.
-    fn base(&self, problem: &Problem, windows: &Windows, places: &Places) -> Vec<i64> {
-        let mut base = Vec::with_capacity(places.len());
-        for (block, positions) in windows.positions.iter().enumerate() {
-            base.extend(positions.iter().map(|position| {
+    fn base(&self, problem: &Problem, windows: &Windows) -> Vec<i64> {
+        // Over years there are millions of places.
+        let blocks = windows.positions.par_iter().enumerate().with_min_len(BLOCKS_A_THREAD);
+        let costs = blocks.map(|(block, positions)| -> Vec<i64> {
+            let costs = positions.iter().map(|position| {
                 let points = cost(self.penalties, problem, windows, block, *position);
                 let besides = self.besides.map_or(0, |besides| besides(block, *position));
                 points.saturating_mul(self.point).saturating_add(besides)
-            }));
-        }
-        base
+            });
+            costs.collect()
+        });
+        costs.collect::<Vec<Vec<i64>>>().concat()
     }
 }
 
@@ -103,6 +110,10 @@ pub(in crate::solve) struct Market {
     /// For each cell, its day, by its number in `days`.
     pub(in crate::solve) day_of: Vec<usize>,
     pub(in crate::solve) room: Room,
+    /// Minutes of a morning and of an afternoon, and of each block what it takes of the half day of its
+    /// position and of the next: exactly, where the sizes are in units.
+    pub(in crate::solve) minutes: [i64; 2],
+    pub(in crate::solve) loads: Vec<[i64; 2]>,
     unit: i64,
     /// The price of each cell, in parts of a point.
     pub(in crate::solve) price: Vec<i64>,
@@ -159,7 +170,7 @@ impl Market {
         objective: &Objective<'_>,
     ) -> Option<Market> {
         let places = Places::of(windows);
-        let base = objective.base(problem, windows, &places);
+        let base = objective.base(problem, windows);
         let shortfalls: Vec<_> =
             objective.penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
         let dearest = |block| base[places.of_block(block)].iter().copied().max().unwrap_or(0);
@@ -180,41 +191,67 @@ impl Market {
             above: crowded.above as usize,
             crowded: if counts { i64::from(crowded.points) * objective.point } else { 0 },
         };
-        let mut by_cell: BTreeMap<(usize, usize, Size), Vec<usize>> = BTreeMap::new();
-        for (index, block) in windows.blocks.iter().enumerate().filter(|(_, b)| b.council) {
-            let size = clock.size(block);
-            let positions = places.of_block(index).zip(&windows.positions[index]);
-            // What is dropped takes nothing of any day.
-            for (place, position) in positions.filter(|(_, at)| **at != windows.grid.dropped()) {
-                let slot = *position as usize;
-                by_cell.entry((slot / 2, slot % 2, size)).or_default().push(place);
-            }
-        }
         let mut market = Market {
             cell_of: vec![NOWHERE; places.len()],
             places,
             paths,
-            cells: Vec::with_capacity(by_cell.len()),
+            cells: Vec::new(),
             days: Vec::new(),
             packings: Vec::new(),
-            day_of: Vec::with_capacity(by_cell.len()),
+            day_of: Vec::new(),
             room,
+            minutes: windows.capacity().unwrap_or([0; 2]),
+            loads: windows.blocks.iter().map(|block| clock.loads(block)).collect(),
             unit: clock.unit,
-            price: vec![0; by_cell.len()],
+            price: Vec::new(),
             base,
         };
-        for ((number, half, size), places) in by_cell {
-            let index = market.cells.len();
-            market.cells.push(Cell { half, size, most: places.len() });
-            match market.days.last_mut() {
-                Some(day) if day.number == number => day.cells.end = index + 1,
-                _ => market.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
-            }
-            market.day_of.push(market.days.len() - 1);
-            places.into_iter().for_each(|place| market.cell_of[place] = index);
-        }
+        market.lay_cells(windows, &clock);
         market.enumerate_packings();
         Some(market)
+    }
+
+    /// Makes the cells of all days, and tells every place its own.
+    fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
+        let council = || windows.blocks.iter().enumerate().filter(|(_, block)| block.council);
+        // For each slot, the few sizes that can stand there, ascending, with the blocks of each.
+        let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
+        let mut sizes: Vec<Vec<(Size, usize)>> = vec![Vec::new(); slots];
+        for (index, block) in council() {
+            let size = clock.size(block);
+            // What is dropped takes nothing of any day.
+            let held = windows.positions[index].iter().filter(|at| **at != windows.grid.dropped());
+            for position in held {
+                let own = &mut sizes[*position as usize];
+                match own.binary_search_by_key(&size, |(size, _)| *size) {
+                    Ok(known) => own[known].1 += 1,
+                    Err(new) => own.insert(new, (size, 1)),
+                }
+            }
+        }
+        let mut firsts = Vec::with_capacity(slots);
+        for (slot, own) in sizes.iter().enumerate() {
+            firsts.push(self.cells.len());
+            for (size, most) in own {
+                let (number, index) = (slot / 2, self.cells.len());
+                self.cells.push(Cell { half: slot % 2, size: *size, most: *most });
+                match self.days.last_mut() {
+                    Some(day) if day.number == number => day.cells.end = index + 1,
+                    _ => self.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
+                }
+                self.day_of.push(self.days.len() - 1);
+            }
+        }
+        for (index, block) in council() {
+            let size = clock.size(block);
+            for (place, position) in self.places.of_block(index).zip(&windows.positions[index]) {
+                let slot = *position as usize;
+                let Some(sizes) = sizes.get(slot) else { continue };
+                let own = sizes.binary_search_by_key(&size, |(size, _)| *size);
+                self.cell_of[place] = own.map_or(NOWHERE, |own| firsts[slot] + own);
+            }
+        }
+        self.price = vec![0; self.cells.len()];
     }
 
     /// Works out how the halves of every day can be packed; many days are alike.
@@ -224,7 +261,16 @@ impl Market {
             let cells = &self.cells[day.cells.clone()];
             for half in 0..2 {
                 let next = self.packings.len();
-                let number = *known.entry((half, cells.to_vec())).or_insert(next);
+                let capacity = self.room.capacity;
+                // More blocks than a half day holds of a size are as good as that.
+                let key = cells.iter().map(|cell| Cell {
+                    most: match cell.size.loads[0] {
+                        0 => cell.most,
+                        load => cell.most.min(capacity[cell.half] / load),
+                    },
+                    ..*cell
+                });
+                let number = *known.entry((half, key.collect())).or_insert(next);
                 if number == next {
                     self.packings.push(Packings::of(cells, half, self.room.capacity[half]));
                 }
@@ -449,15 +495,22 @@ impl Clock {
     }
 
     fn size(&self, block: &Block) -> Size {
-        let [first, second] = block.loads.map(|load| (load / self.unit) as usize);
-        // Where a rule is not in force, what it would refuse is left out of the sizes.
-        let takes_day = self.is_bounded && self.is_one_a_day && block.reaches_over_noon();
-        let loads = match (self.is_bounded, takes_day) {
+        let loads = self.loads(block).map(|load| (load / self.unit) as usize);
+        Size { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+    }
+
+    /// The minutes of a block. Where a rule is not in force, what it would refuse is left out.
+    fn loads(&self, block: &Block) -> [i64; 2] {
+        let [first, second] = block.loads;
+        match (self.is_bounded, self.takes_day(block)) {
             (false, _) => [0, 0],
             (true, true) => [first, second],
             (true, false) => [first, 0],
-        };
-        Size { loads, items: block.items.len(), takes_day }
+        }
+    }
+
+    fn takes_day(&self, block: &Block) -> bool {
+        self.is_bounded && self.is_one_a_day && block.reaches_over_noon()
     }
 }
 
