@@ -50,7 +50,7 @@ impl Rule for Bounds {
 
     fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
         let dates = |is_last: bool| {
-            let bounds = problem.items[item].bounds.iter();
+            let bounds = problem.binding_bounds(item);
             let own = bounds.filter(move |b| concerns(b.kind) && b.kind.is_last() == is_last);
             own.map(|bound| bound.date)
         };

@@ -34,7 +34,7 @@ impl Rule for FixedDate {
     }
 
     fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
-        [problem.items[item].fixed_date; 2]
+        [problem.items[item].fixed_date.filter(|_| !problem.waivers.lift_fixed_day(item)); 2]
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
