@@ -25,7 +25,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan test build study bench bench-whatif bench-peers lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan test fault-tools build study bench bench-whatif bench-peers lint lint-scripts test-microlp check-cbc doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -64,6 +64,11 @@ bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHM
 bench: ## run the benchmarks
 	@. scripts/build-tools.sh
 	run cargo bench --locked
+
+fault-tools: ## install what one test of tests/faults wants: a clock that jumps
+	@. scripts/rust-alone.sh
+	. scripts/check-tools.sh
+	need faketime
 
 lint: ## check the formatting, then clippy with every warning an error
 	@. scripts/build-tools.sh

@@ -14,6 +14,7 @@ apt_get() {
 need() {
 	case $1 in
 	shellcheck) works shellcheck || apt_get shellcheck; works shellcheck ;;
+	faketime) works faketime || apt_get faketime; works faketime ;;
 	cbc) pkg-config --exists cbc 2>/dev/null || apt_get pkg-config coinor-libcbc-dev; pkg-config --exists cbc ;;
 	cargo-deny)
 		cargo deny --version >/dev/null 2>&1 ||

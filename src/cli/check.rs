@@ -44,7 +44,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Format::Text => in_words(&problem, &violations, &charges),
         Format::Json => as_json(&problem, &violations, &charges),
     };
-    console.print(&text)?;
+    match call.format {
+        Format::Text => console.print_wrapped(&text)?,
+        Format::Json => console.print(&text)?,
+    }
     Ok(if violations.is_empty() { Ending::Done } else { Ending::No })
 }
 

@@ -135,7 +135,7 @@ fn cases(call: &Call, question: &Question, console: &Console) -> Result<Vec<Case
             Ok(case) => cases.push(case),
             Err(faults) => {
                 refused += 1;
-                console.fail(console.render(&faults).trim_end());
+                console.show(&faults);
             }
         }
     }

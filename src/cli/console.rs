@@ -54,9 +54,7 @@ impl Console {
     /// How text is laid out on standard output.
     pub(super) fn style(&self) -> TextStyle {
         let stdout = io::stdout();
-        let width = terminal_size::terminal_size_of(&stdout)
-            .map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0));
-        TextStyle { width: width.min(WIDEST), colour: self.colours(&stdout) }
+        TextStyle { width: width_of(&stdout), colour: self.colours(&stdout) }
     }
 
     /// Prints a result.
@@ -73,18 +71,7 @@ impl Console {
     /// Prints a result in sentences, with its lines broken where the terminal ends. A line that goes
     /// on is set in by two columns more than it begins with.
     pub(super) fn print_wrapped(&self, text: &str) -> Result<(), Failure> {
-        let width = self.style().width;
-        let mut wrapped = String::new();
-        for line in text.lines() {
-            let words = line.trim_start();
-            let indent = &line[..line.len() - words.len()];
-            let follows = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
-            let options =
-                textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&follows);
-            wrapped.push_str(&textwrap::fill(words, options.break_words(false)));
-            wrapped.push('\n');
-        }
-        self.print(&wrapped)
+        self.print(&wrapped(text, self.style().width))
     }
 
     /// Prints a result for a program.
@@ -108,7 +95,7 @@ impl Console {
     pub(super) fn note(&self, text: &str) {
         if !self.quiet {
             // There is nobody left to tell when standard error is gone.
-            let _ = writeln!(io::stderr(), "{text}");
+            let _ = write!(io::stderr(), "{}", wrapped(text, width_of(&io::stderr())));
         }
     }
 
@@ -131,24 +118,31 @@ impl Console {
         }
     }
 
-    /// Tells a failure, which `--quiet` does not silence.
+    /// Reports a failure, which `--quiet` does not silence.
     pub(super) fn fail(&self, text: &str) {
-        let _ = writeln!(io::stderr(), "{text}");
+        let _ = write!(io::stderr(), "{}", wrapped(text, width_of(&io::stderr())));
+    }
+
+    /// Reports the faults of the input, laid out already.
+    pub(super) fn show(&self, diagnostic: &dyn miette::Diagnostic) {
+        let _ = writeln!(io::stderr(), "{}", self.render(diagnostic).trim_end());
     }
 
     /// Renders a diagnostic for standard error.
-    pub(super) fn render(&self, diagnostic: &dyn miette::Diagnostic) -> String {
+    fn render(&self, diagnostic: &dyn miette::Diagnostic) -> String {
         let colour = self.colours(&io::stderr());
         let theme = if colour {
             miette::GraphicalTheme::unicode()
         } else {
             miette::GraphicalTheme::unicode_nocolor()
         };
-        let width = terminal_size::terminal_size_of(io::stderr())
-            .map_or(100, |(width, _)| usize::from(width.0).clamp(40, 120));
+        let width = width_of(&io::stderr()).clamp(40, 120);
         let mut text = String::new();
-        let handler =
-            miette::GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
+        let handler = miette::GraphicalReportHandler::new_themed(theme)
+            .with_width(width)
+            .with_links(false)
+            .with_word_separator(textwrap::WordSeparator::AsciiSpace)
+            .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
         // Writing to a string cannot fail; an empty text would be told by its absence.
         let _ = handler.render_report(&mut text, diagnostic);
         text
@@ -181,4 +175,39 @@ impl Console {
         bar.enable_steady_tick(Duration::from_millis(120));
         bar
     }
+}
+
+/// The columns of a stream: those of the terminal, where it is one.
+#[cfg(unix)]
+fn width_of(stream: &impl std::os::fd::AsFd) -> usize {
+    let width = terminal_size::terminal_size_of(stream);
+    width.map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0)).min(WIDEST)
+}
+
+/// The columns of a stream: those of the terminal, where it is one.
+#[cfg(windows)]
+fn width_of(stream: &impl std::os::windows::io::AsHandle) -> usize {
+    let width = terminal_size::terminal_size_of(stream);
+    width.map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0)).min(WIDEST)
+}
+
+/// Text with its lines broken after `width` columns. A line that goes on is set in by two columns more
+/// than it begins with, unless it begins at the margin.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut wrapped = String::new();
+    for line in text.lines() {
+        let words = line.trim_start();
+        let indent = &line[..line.len() - words.len()];
+        let follows = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
+        let options =
+            textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&follows);
+        // Lines break at blanks alone, so that ids and paths can be copied.
+        let options = options
+            .break_words(false)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        wrapped.push_str(&textwrap::fill(words, options));
+        wrapped.push('\n');
+    }
+    wrapped
 }

@@ -68,7 +68,7 @@ impl Failure {
     /// Tells the failure on standard error.
     pub(super) fn tell(&self, console: &Console) {
         match self {
-            Failure::Faults(faults) => console.fail(console.render(faults).trim_end()),
+            Failure::Faults(faults) => console.show(faults),
             other => console.fail(&format!("error: {other}")),
         }
     }

@@ -92,7 +92,7 @@ fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
             Verdict::Faulty(faults) => {
                 let shown = faults.clone().in_files_of(&call.scenarios);
                 console.fail(&format!("scenario `{}` was left out:", answered.name));
-                console.fail(console.render(&shown).trim_end());
+                console.show(&shown);
             }
             Verdict::Failed { message } => {
                 console.fail(&format!("scenario `{}` failed: {message}", answered.name));

@@ -61,7 +61,7 @@ fn out_at_a_file_is_refused_and_the_file_stays() {
     for out in [file.clone(), file.join("below")] {
         let ended = call(&["plan", "data/2027-01", "--out", out.to_str().expect("UTF-8")]);
         assert_eq!((ended.code, ended.out.as_str()), (2, ""));
-        assert!(ended.err.contains("is a file; name a directory"), "{}", ended.err);
+        assert!(ended.said().contains("is a file; name a directory"), "{}", ended.err);
     }
     assert_eq!(std::fs::read_to_string(&file).expect("it"), "mine");
 }
@@ -118,7 +118,7 @@ fn colour_follows_the_terminal_and_the_option() {
     let month = Month::of_renewals("mission,mandate_expires\nUNDOF,2026-12-32\n");
     for args in [["plan", "data/2027-01"], ["plan", "nowhere"]] {
         let piped = call(&args);
-        assert!(!piped.out.contains(ESCAPE) && !piped.err.contains(ESCAPE), "{args:?}");
+        assert!(!piped.out.contains(ESCAPE) && !piped.said().contains(ESCAPE), "{args:?}");
         let never = call(&[&args[..], &["--color", "never"]].concat());
         assert_eq!(piped.err, never.err);
     }
@@ -162,6 +162,6 @@ fn verbose_tells_the_stages_on_standard_error() {
     let loud = call(&["plan", "data/2026-12", "--format", "csv", "--verbose"]);
     let plain = call(&["plan", "data/2026-12", "--format", "csv"]);
     assert_eq!(loud.out, plain.out);
-    assert!(loud.err.contains("search"), "{}", loud.err);
+    assert!(loud.said().contains("search"), "{}", loud.err);
     assert_eq!(plain.err, "");
 }

@@ -147,7 +147,7 @@ fn instances_of_one_name_are_told_apart_and_names_do_not_act() {
     month.write("other/month/policy.toml", "base = \"practice\"\n");
     let ended = month.call(&["compare", "month", "other/month", "--format", "csv"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
-    assert!(ended.err.contains("1 of the instances"), "{}", ended.err);
+    assert!(ended.said().contains("1 of the instances"), "{}", ended.err);
     assert!(
         ended.out.contains("\nmonth,") && ended.out.contains("\nother/month,"),
         "{}",
@@ -163,5 +163,5 @@ fn a_time_limit_is_honest() {
     let cells = whole["instances"].as_array().expect("instances").iter();
     let stopped = cells.filter(|instance| instance["cells"][0]["status"] == "stopped").count();
     assert_eq!(ended.code, if stopped > 0 { 3 } else { 0 }, "{}", ended.err);
-    assert_eq!(ended.err.contains("--time-limit"), stopped > 0, "{}", ended.err);
+    assert_eq!(ended.said().contains("--time-limit"), stopped > 0, "{}", ended.err);
 }

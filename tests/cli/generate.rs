@@ -45,7 +45,7 @@ fn a_month_whose_dates_could_not_be_read_is_refused_at_the_call() {
         (&["--scenarios", "33334"], "33333"),
     ] {
         let ended = call(&[&["generate", "--out", out], options].concat());
-        assert_eq!((ended.code, ended.err.contains(told)), (2, true), "{}", ended.shown());
+        assert_eq!((ended.code, ended.said().contains(told)), (2, true), "{}", ended.shown());
         assert!(listing(top.path()).is_empty());
     }
     let ended = call(&["sweep", "plan", "--seeds", "1-2", "--first-month", "1946-01"]);

@@ -96,6 +96,6 @@ fn the_fallback_ends_without_a_limit_being_asked_for() {
     let hard = ["plan", data, "--backend", "microlp", "--formulation", "aggregated"];
     let ended = call_in(month.path(), &[&hard[..], &["--time-limit", "2", "--plain"]].concat());
     assert!([0, 3].contains(&ended.code), "{}", ended.shown());
-    assert!(ended.code == 0 || ended.err.contains("--formulation"), "{}", ended.err);
+    assert!(ended.code == 0 || ended.said().contains("--formulation"), "{}", ended.err);
     assert!(begun.elapsed() < Duration::from_secs(2 + 2 + 3), "{:?}", begun.elapsed());
 }

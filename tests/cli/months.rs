@@ -44,7 +44,7 @@ fn unficyp_december_2010_is_two_days_short() {
 
     let exported = month.call(&["export", "month", "--format", "json"]);
     assert_eq!((exported.code, exported.out.as_str()), (1, ""));
-    assert!(exported.err.contains("2 days short"), "{}", exported.err);
+    assert!(exported.said().contains("2 days short"), "{}", exported.err);
 }
 
 /// With seven days for each lead the vote falls on the day on which the mandate ends.

@@ -86,7 +86,7 @@ fn how_the_program_is_stated_does_not_change_the_programme() {
         assert!(!own.is_empty(), "{instance}");
         for name in ["step", "aggregated"] {
             let ended = planned(name);
-            if is_fallback && ended.err.contains("not proved") {
+            if is_fallback && ended.said().contains("not proved") {
                 println!("skipped: microlp did not settle {instance}, {name}, in time");
                 continue;
             }
@@ -167,7 +167,7 @@ fn a_time_limit_is_honest() {
     match ended.code {
         3 => {
             assert_eq!(ended.out, "");
-            assert!(ended.err.contains("time limit"), "{}", ended.err);
+            assert!(ended.said().contains("time limit"), "{}", ended.err);
         }
         0 => {
             let programme = json(&ended.out);

@@ -183,7 +183,7 @@ fn faults_of_the_delays_are_told_with_their_lines() {
         month.write("delays.csv", &format!("days,weight\n3,1\n{least},2\n"));
         let ended = month.call(&["simulate", "month", "--delays", "delays.csv"]);
         assert_eq!(ended.code, 2);
-        assert!(ended.err.contains("delays.csv:3:1"), "{}", ended.err);
+        assert!(ended.said().contains("delays.csv:3:1"), "{}", ended.err);
     }
     let none = month.call(&["simulate", "month", "--delays", "nowhere.csv"]);
     assert_eq!((none.code, none.out.as_str()), (2, ""));
@@ -196,7 +196,7 @@ fn a_month_without_a_programme_says_so() {
     month.write("delays.csv", DELAYS);
     let ended = month.call(&["simulate", "month", "--delays", "delays.csv", "--out", "out"]);
     assert_eq!(ended.code, 1, "{}", ended.shown());
-    assert!(ended.err.contains("`month` has no programme to begin with"), "{}", ended.err);
+    assert!(ended.said().contains("`month` has no programme to begin with"), "{}", ended.err);
 }
 
 #[test]

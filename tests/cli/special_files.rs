@@ -180,11 +180,11 @@ fn no_reader_waits_or_reads_without_end() {
                 refused += 1;
                 assert_eq!(ended.code, 2, "{what}");
                 let name = Path::new(reader.place).file_name().expect("a name");
-                assert!(ended.err.contains(&*name.to_string_lossy()), "{what}");
+                assert!(ended.said().contains(&*name.to_string_lossy()), "{what}");
                 let words = odd.words(reader);
-                assert!(words.iter().any(|words| ended.err.contains(words)), "{what}");
+                assert!(words.iter().any(|words| ended.said().contains(words)), "{what}");
                 // A directory in the place of an instance is one without `renewals.csv`.
-                let advises = ["help: ", "; ", ". "].iter().any(|mark| ended.err.contains(mark));
+                let advises = ["help: ", "; ", ". "].iter().any(|mark| ended.said().contains(mark));
                 assert!(advises, "{what}");
             }
             match path.is_dir() {
@@ -210,7 +210,7 @@ fn a_plan_is_not_written_onto_a_device() {
             call_within(month.path(), &["sweep", "plan", "month", "--out", device], SECONDS);
         assert_eq!(ended.code, 2, "{}", ended.shown());
         let message = format!("cannot write `{device}`: it is a device; name a file");
-        assert!(ended.err.contains(&message), "{}", ended.err);
+        assert!(ended.said().contains(&message), "{}", ended.err);
         assert!(!Path::new(device).is_file());
     }
     fs::create_dir(month.path().join("out")).expect("made");
@@ -218,5 +218,5 @@ fn a_plan_is_not_written_onto_a_device() {
     assert!(Command::new("mkfifo").arg(&fifo).status().expect("mkfifo runs").success());
     let ended = call_within(month.path(), &["plan", "month", "--out", "out"], SECONDS);
     assert_eq!(ended.code, 2, "{}", ended.shown());
-    assert!(ended.err.contains("a pipe of that name is in the way"), "{}", ended.err);
+    assert!(ended.said().contains("a pipe of that name is in the way"), "{}", ended.err);
 }

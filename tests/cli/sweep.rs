@@ -104,7 +104,7 @@ fn however_it_is_shared_out_and_broken_off_the_merged_answers_are_the_same() {
         let torn = !ends.contains(&cut) && cut > 0;
         let ended = months.run("2/3", "2", "2.jsonl");
         assert_eq!(
-            ended.err.contains("was torn and is written anew"),
+            ended.said().contains("was torn and is written anew"),
             torn,
             "{cut}: {}",
             ended.err
@@ -145,7 +145,7 @@ fn a_run_that_is_killed_goes_on_where_it_ended() {
     let answered = lines().lines().count();
     assert!((20..200).contains(&answered), "{answered}");
     let ended = months.run("1/1", "2", "a.jsonl");
-    assert!(!ended.err.contains(" 0 were answered before"), "{}", ended.err);
+    assert!(!ended.said().contains(" 0 were answered before"), "{}", ended.err);
     months.run("1/1", "2", "b.jsonl");
     assert_eq!(months.merge(&["a.jsonl"]), months.merge(&["b.jsonl"]));
 }
@@ -258,14 +258,20 @@ fn merging_proves_that_each_answer_is_there_once() {
     months.write("broken.jsonl", "{\"id\":\n");
     let broken = merge(&["whole.jsonl", "broken.jsonl", "none.jsonl"]);
     assert_eq!(broken.code, 2, "{}", broken.shown());
-    assert!(broken.err.contains("none.jsonl") && broken.err.contains("broken.jsonl, line 1:"));
+    assert!(
+        broken.said().contains("none.jsonl") && broken.said().contains("broken.jsonl, line 1:")
+    );
 
     // The same answer twice, and a torn line that was answered elsewhere, take nothing away.
     months.write("again.jsonl", &(line(lines[3]) + &lines[4][..50]));
     let ended = merge(&["whole.jsonl", "again.jsonl"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
-    assert!(ended.err.contains("was answered more than once, the same each time"), "{}", ended.err);
-    assert!(ended.err.contains("again.jsonl:2 is a torn line"), "{}", ended.err);
+    assert!(
+        ended.said().contains("was answered more than once, the same each time"),
+        "{}",
+        ended.err
+    );
+    assert!(ended.said().contains("again.jsonl:2 is a torn line"), "{}", ended.err);
     assert_snapshot!(ended.out, @"Each of the 30 scenarios of the plan has one answer: 2 infeasible, 28 optimal.");
 }
 
@@ -284,7 +290,7 @@ fn lines_that_are_handed_in_are_answered_as_those_of_a_plan() {
         .expect("it runs");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     assert_eq!(run.status.code(), Some(2));
-    let told = text(run.stderr);
+    let told = text(run.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         told.contains("line 32 of the standard input: this is not a scenario of a plan"),
         "{told}"
@@ -309,7 +315,7 @@ fn a_file_of_results_has_one_writer_and_belongs_to_one_plan() {
     assert_eq!(months.call(&other).code, 0);
     let ended = months.call(&["sweep", "run", "other.jsonl", "--out", "results.jsonl"]);
     assert_eq!(ended.code, 2, "{}", ended.shown());
-    assert!(ended.err.contains("the plan has no scenario"), "{}", ended.err);
+    assert!(ended.said().contains("the plan has no scenario"), "{}", ended.err);
 }
 
 #[test]

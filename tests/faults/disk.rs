@@ -56,8 +56,8 @@ fn the_disk_is_full_in_the_middle_of_a_set() {
                     turn = 1 - turn;
                 }
                 2 => {
-                    assert!(ended.err.contains("No space left"), "{}", ended.err);
-                    assert!(ended.err.contains("free some space"), "{}", ended.err);
+                    assert!(ended.said().contains("No space left"), "{}", ended.err);
+                    assert!(ended.said().contains("free some space"), "{}", ended.err);
                     assert!(texts(&out) == before, "{verb} with {free} kB: it is another set");
                     refused += 1;
                 }
@@ -89,7 +89,7 @@ fn files_may_not_grow() {
             0 => done(top.path(), &["plan", &month, "--out", "out"]),
             2 => {
                 refused += 1;
-                assert!(ended.err.contains("too large"), "{}", ended.err);
+                assert!(ended.said().contains("too large"), "{}", ended.err);
                 let same = texts(&out).keys().eq(before.keys());
                 assert!(same, "{kilobytes} kB");
                 ended
@@ -134,8 +134,8 @@ fn the_folder_is_read_only() {
             let out = if is_file { file.as_str() } else { out };
             let ended = run(&mut call(&disk.path(), &[args, &["--out", out]].concat()));
             assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{args:?}: {}", ended.err);
-            assert!(ended.err.contains("Read-only file system"), "{}", ended.err);
-            assert!(ended.err.contains("that you may write to"), "{}", ended.err);
+            assert!(ended.said().contains("Read-only file system"), "{}", ended.err);
+            assert!(ended.said().contains("that you may write to"), "{}", ended.err);
             count.survived();
         }
     }

@@ -80,7 +80,7 @@ fn out_names_what_it_cannot() {
         let ended = run(&mut call(top.path(), &[args, &[name][..]].concat()));
         assert_eq!((ended.code(), ended.out.as_str()), (2, ""), "{args:?}: {}", ended.err);
         for word in *words {
-            assert!(ended.err.contains(word), "{args:?} {name}: {word}: {}", ended.err);
+            assert!(ended.said().contains(word), "{args:?} {name}: {word}: {}", ended.err);
         }
         assert!(ended.err.lines().all(|line| line.chars().count() < 300), "{}", ended.err);
         count.survived();
@@ -105,8 +105,8 @@ fn a_file_of_the_set_cannot_be_one() {
             let before = names(&out);
             let ended = run(&mut call(top.path(), &["plan", &month, "--out", "out"]));
             assert_eq!(ended.code(), 2, "{in_the_way} {name}: {}", ended.err);
-            assert!(ended.err.contains("is in the way; move it away"), "{}", ended.err);
-            assert!(ended.err.contains(name), "{}", ended.err);
+            assert!(ended.said().contains("is in the way; move it away"), "{}", ended.err);
+            assert!(ended.said().contains(name), "{}", ended.err);
             assert_eq!(names(&out), before);
             assert_eq!(fs::read(out.join("programme.ics")).expect("it"), b"mine");
             count.survived();

@@ -62,7 +62,7 @@ fn standard_output_is_full_or_closed() {
             let mut command = call(top.path(), &args);
             let ended = Running::start(command.stdout(full).stderr(Stdio::piped())).end();
             assert_eq!(ended.code(), 2, "{args:?}: {}", ended.err);
-            assert!(ended.err.contains("cannot write to the standard output"), "{}", ended.err);
+            assert!(ended.said().contains("cannot write to the standard output"), "{}", ended.err);
             count.survived();
         }
         // A reader that closes the pipe has what it wanted.

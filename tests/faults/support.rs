@@ -71,6 +71,12 @@ impl Ended {
         let signal = self.status.signal().map(|signal| 128 + signal);
         self.status.code().or(signal).expect("a code or a signal")
     }
+
+    /// The standard error with its lines joined, whatever the width at which they were broken.
+    pub fn said(&self) -> String {
+        let words = self.err.split_whitespace().filter(|word| *word != "│");
+        words.collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// A call of the program with these words.

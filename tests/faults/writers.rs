@@ -48,7 +48,8 @@ fn two_plans_of_one_folder() {
         won[own] += 1;
         count.survived();
     }
-    assert!(won.iter().all(|won| *won > 0), "{won:?}");
+    // Which call comes last is the machine's business; but that it is always the same proves nothing.
+    assert!(won.iter().filter(|won| **won > 0).count() > 1, "{won:?}");
     count.print(24);
 }
 

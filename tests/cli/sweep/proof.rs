@@ -277,8 +277,8 @@ fn answers_of_an_earlier_version_are_asked_for_again() {
     ] {
         let ended = months.call(call);
         assert_eq!(ended.code, 2, "{}", ended.shown());
-        assert!(ended.err.contains("an earlier version of Horseshoe wrote it"), "{}", ended.err);
-        assert!(ended.err.contains("Run the shard again into a new file"), "{}", ended.err);
+        assert!(ended.said().contains("an earlier version of Horseshoe wrote it"), "{}", ended.err);
+        assert!(ended.said().contains("Run the shard again into a new file"), "{}", ended.err);
     }
     assert_eq!(months.read("earlier.jsonl"), earlier);
 }
@@ -291,14 +291,11 @@ fn an_instance_that_is_not_here_is_named() {
     std::fs::rename(months.path().join("month"), months.path().join("moved")).expect("renamed");
     let ended = months.call(&["sweep", "merge", "plan.jsonl", "whole.jsonl"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
-    let notes: Vec<&str> = ended.err.lines().collect();
-    assert_eq!(
-        notes,
-        [
-            "the answers about `month` under the policy `guideline` were not held against it: there \
-             is no file month",
-            "the answers about `month` under the policy `one-week` were not held against it: there \
-             is no file month",
-        ]
-    );
+    let notes = ["guideline", "one-week"].map(|policy| {
+        format!(
+            "the answers about `month` under the policy `{policy}` were not held against it: there \
+             is no file month"
+        )
+    });
+    assert_eq!(ended.said(), notes.join(" "));
 }
