@@ -8,12 +8,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use horseshoe::generate::{Recipe, generate, write};
-use horseshoe::instance::{Instance, PolicyChoice};
-use horseshoe::model::{Formulation, Windows, encode};
-use horseshoe::problem::Problem;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{BackendKind, Options, Outcome, solve};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, PolicyChoice};
+use horseshoe::research::generate::{Recipe, generate, write};
+use horseshoe::solver::model::{Formulation, Windows, encode};
+use horseshoe::solver::{BackendKind, Options, Outcome, solve};
 
 /// Name, months, renewals and events a month.
 const SIZES: [(&str, u32, u32, u32); 5] = [

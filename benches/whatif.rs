@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use horseshoe::generate::{Recipe, generate, scenarios, write};
-use horseshoe::whatif::Scenario;
+use horseshoe::questions::whatif::Scenario;
+use horseshoe::research::generate::{Recipe, generate, scenarios, write};
 use rayon::prelude::*;
 
 fn main() {

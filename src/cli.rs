@@ -25,8 +25,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use horseshoe::instance::{Instance, PolicyChoice};
-use horseshoe::problem::Problem;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::{Instance, PolicyChoice};
 
 use console::Console;
 use failure::Failure;

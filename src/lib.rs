@@ -1,7 +1,7 @@
 //! Horseshoe drafts the monthly programme of work of the United Nations Security Council.
 //!
-//! Data flows one way: an [`instance`] is read from CSV, expanded into chains of items, stated as an
-//! integer program, solved, and handed back as a [`programme`]. `ARCHITECTURE.md` shows the rooms.
+//! Data flows one way: an [`instance`](input::instance) is read from CSV, expanded into chains of items, stated as an
+//! integer program, solved, and handed back as a [`programme`](domain::programme). `ARCHITECTURE.md` shows the rooms.
 
 #![deny(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
@@ -15,33 +15,10 @@ compile_error!(
      in `cargo build --no-default-features --features microlp`"
 );
 
-pub mod assemble;
-pub mod backtest;
-pub mod calendar;
-pub mod chain;
-pub mod changes;
-pub mod compare;
-pub mod draft;
-pub mod drafters;
-pub mod explain;
-pub mod export;
-pub mod files;
-pub mod generate;
-pub mod instance;
-pub mod item;
-pub mod model;
-pub mod penalties;
-mod plain_file;
-pub mod plot;
-pub mod problem;
-pub mod programme;
-pub mod record;
-pub mod replan;
-pub mod report;
-pub mod rules;
-pub mod simulate;
-pub mod solve;
-pub mod stats;
-pub mod study;
-pub mod sweep;
-pub mod whatif;
+pub mod base;
+pub mod domain;
+pub mod input;
+pub mod output;
+pub mod questions;
+pub mod research;
+pub mod solver;

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use horseshoe::backtest::{self, Asked, Backtest, Outcome};
-use horseshoe::files::check_dir;
-use horseshoe::instance::{Policy, PolicyChoice};
-use horseshoe::record::Record;
-use horseshoe::study::Study;
+use horseshoe::base::files::check_dir;
+use horseshoe::input::instance::{Policy, PolicyChoice};
+use horseshoe::input::record::Record;
+use horseshoe::research::backtest::{self, Asked, Backtest, Outcome};
+use horseshoe::research::study::Study;
 
 use super::console::Console;
 use super::generate::month;

@@ -4,11 +4,12 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use horseshoe::draft::Draft;
-use horseshoe::penalties;
-use horseshoe::problem::Problem;
-use horseshoe::programme::Charge;
-use horseshoe::rules::{Rules, Schedule, Violation};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::penalties;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::problem::Schedule;
+use horseshoe::domain::programme::Charge;
+use horseshoe::domain::rules::{Rules, Violation};
 
 use super::console::Console;
 use super::{Ending, Failure, Given};

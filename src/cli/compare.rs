@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use clap::{Args, ValueEnum};
-use horseshoe::compare::{self, Case, Column, Comparison, Question, Status};
-use horseshoe::files::check_dir;
-use horseshoe::instance::PolicyChoice;
-use horseshoe::stats::Bootstrap;
+use horseshoe::base::files::check_dir;
+use horseshoe::base::stats::Bootstrap;
+use horseshoe::input::instance::PolicyChoice;
+use horseshoe::research::compare::{self, Case, Column, Comparison, Question, Status};
 
 use super::console::Console;
 use super::interrupt::stop_at_interrupt;

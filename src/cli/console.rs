@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
-use horseshoe::files::Written;
-use horseshoe::report::TextStyle;
+use horseshoe::base::files::Written;
+use horseshoe::output::report::TextStyle;
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 

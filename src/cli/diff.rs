@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use horseshoe::changes::Changes;
-use horseshoe::draft::Draft;
-use horseshoe::report::{changes_to_json, changes_to_markdown, changes_to_text};
+use horseshoe::domain::changes::Changes;
+use horseshoe::domain::draft::Draft;
+use horseshoe::output::report::{changes_to_json, changes_to_markdown, changes_to_text};
 
 use super::console::Console;
 use super::{Ending, Failure};

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use horseshoe::assemble;
-use horseshoe::calendar::Session;
-use horseshoe::explain;
-use horseshoe::problem::Problem;
-use horseshoe::programme::Programme;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{self, Outcome};
+use horseshoe::base::calendar::Session;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::Programme;
+use horseshoe::domain::rules::Rules;
+use horseshoe::questions::explain;
+use horseshoe::solver::assemble;
+use horseshoe::solver::{self, Outcome};
 use serde::Serialize;
 
 use super::console::Console;
@@ -62,7 +62,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let (rules, options) = (Rules::all(), call.solver.options());
     let as_json = call.format == Format::Json;
     let waiting = console.waiting("solving");
-    let outcome = solve::solve(&problem, &rules, &options);
+    let outcome = solver::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
     let programme = match outcome? {
         Outcome::Solved(solved) => assemble::programme(&problem, *solved),

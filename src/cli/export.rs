@@ -1,11 +1,11 @@
 //! `horseshoe export`.
 
 use clap::{Args, ValueEnum};
-use horseshoe::explain;
-use horseshoe::export::{to_json, to_mps};
-use horseshoe::model::{Formulation, Windows, encode};
-use horseshoe::rules::Rules;
-use horseshoe::solve::Options;
+use horseshoe::domain::rules::Rules;
+use horseshoe::questions::explain;
+use horseshoe::solver::Options;
+use horseshoe::solver::export::{to_json, to_mps};
+use horseshoe::solver::model::{Formulation, Windows, encode};
 
 use super::console::Console;
 use super::{Ending, Failure, Given};

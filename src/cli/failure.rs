@@ -2,12 +2,12 @@
 
 use std::io;
 
-use horseshoe::files::FileError;
-use horseshoe::generate::WriteError;
-use horseshoe::instance::Faults;
-use horseshoe::problem::Problem;
-use horseshoe::report::ReportError;
-use horseshoe::solve::SolveError;
+use horseshoe::base::files::FileError;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::Faults;
+use horseshoe::output::report::ReportError;
+use horseshoe::research::generate::WriteError;
+use horseshoe::solver::SolveError;
 
 use super::console::Console;
 

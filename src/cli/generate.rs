@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
-use horseshoe::files::check_dir;
-use horseshoe::generate::{MOST_SCENARIOS, Recipe, generate, scenarios, write};
+use horseshoe::base::files::check_dir;
+use horseshoe::research::generate::{MOST_SCENARIOS, Recipe, generate, scenarios, write};
 
 use super::console::Console;
 use super::{Ending, Failure};

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use horseshoe::files::settle;
+use horseshoe::base::files::settle;
 
 /// Whether the first Ctrl-C lets what is running end.
 static GENTLE: AtomicBool = AtomicBool::new(false);

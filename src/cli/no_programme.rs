@@ -1,8 +1,8 @@
 //! That there is no programme is a result, and goes to standard output.
 
-use horseshoe::explain::Explanation;
-use horseshoe::problem::Problem;
-use horseshoe::programme::ProofStatus;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::ProofStatus;
+use horseshoe::questions::explain::Explanation;
 
 use super::console::Console;
 use super::{Ending, Failure};

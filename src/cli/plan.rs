@@ -5,15 +5,15 @@ mod alternatives;
 use std::path::PathBuf;
 
 use clap::Args;
-use horseshoe::assemble;
-use horseshoe::explain::{self, Explanation};
-use horseshoe::files::check_dir;
-use horseshoe::problem::Problem;
-use horseshoe::programme::{Programme, ProofStatus};
-use horseshoe::replan;
-use horseshoe::report::{self, Format};
-use horseshoe::rules::Rules;
-use horseshoe::solve::{self, Options, Outcome, Watch};
+use horseshoe::base::files::check_dir;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::{Programme, ProofStatus};
+use horseshoe::domain::rules::Rules;
+use horseshoe::output::report::{self, Format};
+use horseshoe::questions::explain::{self, Explanation};
+use horseshoe::questions::replan;
+use horseshoe::solver::assemble;
+use horseshoe::solver::{self, Options, Outcome, Watch};
 
 use super::console::Console;
 use super::replan::Replan;
@@ -76,7 +76,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         });
     });
     let (rules, options) = (Rules::all(), Options { watch: Some(watch), ..call.solver.options() });
-    let outcome = solve::solve(&problem, &rules, &options);
+    let outcome = solver::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
     let solved = match outcome? {
         Outcome::Solved(solved) => *solved,

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use clap::{Args, Subcommand};
-use horseshoe::instance::policy::BUILT_IN;
-use horseshoe::instance::{Policy, PolicyChoice};
+use horseshoe::input::instance::policy::BUILT_IN;
+use horseshoe::input::instance::{Policy, PolicyChoice};
 
 use super::console::Console;
 use super::{Ending, Failure};

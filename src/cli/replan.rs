@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
-use horseshoe::draft::Draft;
-use horseshoe::problem::Problem;
-use horseshoe::replan;
-use horseshoe::rules::Rules;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::questions::replan;
 
 use super::Failure;
 use super::console::Console;

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use horseshoe::files::check_dir;
-use horseshoe::instance::{Faults, Instance, PolicyChoice};
-use horseshoe::simulate::{self, Delays, Draws, SimulateError};
+use horseshoe::base::files::check_dir;
+use horseshoe::input::instance::{Faults, Instance, PolicyChoice};
+use horseshoe::research::simulate::{self, Delays, Draws, SimulateError};
 
 use super::console::Console;
 use super::solver::Search;

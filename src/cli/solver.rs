@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use clap::Args;
-use horseshoe::model::Formulation;
-use horseshoe::solve::{BackendKind, Options};
+use horseshoe::solver::model::Formulation;
+use horseshoe::solver::{BackendKind, Options};
 
 /// How the program is solved.
 #[derive(Debug, Args)]

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use horseshoe::assemble;
-use horseshoe::explain;
-use horseshoe::instance::{Edit, EditRow, Instance, Origin, event_fields};
-use horseshoe::problem::Problem;
-use horseshoe::replan;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{self, Outcome};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, Origin, event_fields};
+use horseshoe::questions::edit::{Edit, EditRow};
+use horseshoe::questions::explain;
+use horseshoe::questions::replan;
+use horseshoe::solver::assemble;
+use horseshoe::solver::{self, Outcome};
 
 use super::console::Console;
 use super::replan::Replan;
@@ -128,7 +129,8 @@ impl Call {
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let policy = call.given.policy.clone().unwrap_or_default();
     let instance = Instance::load(&call.given.instance, &policy)?;
-    let in_files = |faults: horseshoe::instance::Faults| faults.in_files_of(&call.given.instance);
+    let in_files =
+        |faults: horseshoe::input::instance::Faults| faults.in_files_of(&call.given.instance);
     let (edits, id) = call.edits()?;
     let with = instance.edited(&edits).and_then(|edited| edited.problem());
     let mut with = with.map_err(|faults| match &call.row {
@@ -140,7 +142,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     call.replan.lay_over(&mut with, console)?;
     let (rules, options) = (Rules::all(), call.solver.options());
     let waiting = console.waiting("solving");
-    let outcome = solve::solve(&without, &rules, &options);
+    let outcome = solver::solve(&without, &rules, &options);
     waiting.finish_and_clear();
     let base = match outcome? {
         Outcome::Solved(solved) => assemble::programme(&without, *solved),

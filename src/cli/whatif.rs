@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use horseshoe::files::check_dir;
-use horseshoe::instance::Instance;
-use horseshoe::problem::Problem;
-use horseshoe::whatif::{self, Sweep, Verdict};
+use horseshoe::base::files::check_dir;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::Instance;
+use horseshoe::questions::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
 use super::solver::Solver;

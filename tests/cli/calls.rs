@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::process::{Command, Stdio};
 
-use horseshoe::solve::BackendKind;
+use horseshoe::solver::BackendKind;
 use insta::assert_snapshot;
 
 use crate::support::{Month, call, horseshoe};

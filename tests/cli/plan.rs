@@ -1,6 +1,6 @@
 //! `horseshoe plan` over the instances in `data/`.
 
-use horseshoe::solve::BackendKind;
+use horseshoe::solver::BackendKind;
 
 use crate::support::{call, call_in, instances, json, listing, without_times};
 

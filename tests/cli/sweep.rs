@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use horseshoe::sweep::{Plan, Results};
+use horseshoe::research::sweep::{Plan, Results};
 use insta::assert_snapshot;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};

@@ -6,15 +6,16 @@
 
 use std::path::Path;
 
-use horseshoe::draft::Draft;
-use horseshoe::instance::{Faults, Instance, Policy};
-use horseshoe::penalties;
-use horseshoe::problem::Problem;
-use horseshoe::record::Record;
-use horseshoe::rules::{Rules, Schedule};
-use horseshoe::simulate::Delays;
-use horseshoe::sweep::{Plan, merge};
-use horseshoe::whatif;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::penalties;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::problem::Schedule;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Faults, Instance, Policy};
+use horseshoe::input::record::Record;
+use horseshoe::questions::whatif;
+use horseshoe::research::simulate::Delays;
+use horseshoe::research::sweep::{Plan, merge};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 
 /// A reader, held to account on some bytes.
@@ -84,13 +85,15 @@ pub fn scenarios(bytes: &[u8]) {
             held(edited.problem());
         }
     }
-    let sound = |list: &[whatif::Scenario]| -> Vec<(String, Vec<horseshoe::instance::Edit>)> {
-        let edits = |own: &whatif::Scenario| {
-            let edits: Vec<_> = own.edits.iter().flatten().map(|row| row.edit.clone()).collect();
-            (!edits.is_empty()).then(|| (own.name.clone(), edits))
+    let sound =
+        |list: &[whatif::Scenario]| -> Vec<(String, Vec<horseshoe::questions::edit::Edit>)> {
+            let edits = |own: &whatif::Scenario| {
+                let edits: Vec<_> =
+                    own.edits.iter().flatten().map(|row| row.edit.clone()).collect();
+                (!edits.is_empty()).then(|| (own.name.clone(), edits))
+            };
+            list.iter().filter_map(edits).collect()
         };
-        list.iter().filter_map(edits).collect()
-    };
     let own = sound(&read);
     if !own.is_empty() {
         let text = whatif::scenarios_to_csv(&read, "note");

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use horseshoe::files::interrupted;
+use horseshoe::base::files::interrupted;
 use tempfile::TempDir;
 
 use crate::support::{

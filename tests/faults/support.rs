@@ -9,7 +9,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use horseshoe::files::{Standing, standing};
+use horseshoe::base::files::{Standing, standing};
 use tempfile::TempDir;
 
 /// Far longer than any of these calls takes on a slow machine.

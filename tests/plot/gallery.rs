@@ -1,10 +1,10 @@
 //! One of each figure as it is used, and one with names and numbers that are hard to place.
 
-use horseshoe::plot::{
+use horseshoe::base::stats::{Bootstrap, Paired, Share};
+use horseshoe::output::plot::{
     Caption, Comparison, Differences, Histogram, LinePoint, Lines, Marker, Series, ShareRow,
     Shares, StackRow, Stacks, Unit,
 };
-use horseshoe::stats::{Bootstrap, Paired, Share};
 
 const LONG: &str = "United Nations Multidimensional Integrated Stabilization Mission in the Central \
                     African Republic & \"others\" <with signs>";
@@ -102,7 +102,8 @@ fn lines(count: usize, years: Vec<i64>, intervals: bool) -> String {
         ["report to TCC meeting", "TCC meeting to consultations", "both", LONG, "e", "f", "g"];
     let point = |year: i64, series: usize| {
         let share = Share { count: ((year * (3 + series as i64)) % 17) as u64, of: 17 };
-        let span = share.wilson_95().map(|(low, high)| horseshoe::stats::Interval { low, high });
+        let span =
+            share.wilson_95().map(|(low, high)| horseshoe::base::stats::Interval { low, high });
         LinePoint {
             x: year,
             y: share.fraction().unwrap_or(0.0),

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use horseshoe::calendar::{Session, days_after, days_before};
-use horseshoe::penalties;
-use horseshoe::rules::{Rules, Schedule};
+use horseshoe::base::calendar::{Session, days_after, days_before};
+use horseshoe::domain::penalties;
+use horseshoe::domain::problem::Schedule;
+use horseshoe::domain::rules::Rules;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 

@@ -1,10 +1,10 @@
 //! What must hold between policies that differ in nothing but their leads.
 
-use horseshoe::compare::{Case, Comparison, Measure, Question, compare};
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::instance::PolicyChoice;
-use horseshoe::solve::Options;
-use horseshoe::stats::Bootstrap;
+use horseshoe::base::stats::Bootstrap;
+use horseshoe::input::instance::PolicyChoice;
+use horseshoe::research::compare::{Case, Comparison, Measure, Question, compare};
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::Options;
 
 const WAYS: [&str; 7] = [
     "guideline",

@@ -1,11 +1,11 @@
 //! Drafting by rule of thumb, held against the check and against the solver.
 
-use horseshoe::drafters::Drafter;
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::instance::Policy;
-use horseshoe::problem::Problem;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{Options, Outcome, solve};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::Policy;
+use horseshoe::research::drafters::Drafter;
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::{Options, Outcome, solve};
 use proptest::prelude::*;
 
 use crate::small::shapes;

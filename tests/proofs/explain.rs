@@ -2,15 +2,15 @@
 //! waivers cost no more than any single repair.
 
 use chrono::NaiveDate;
-use horseshoe::calendar::Session;
-use horseshoe::draft::Draft;
-use horseshoe::explain::{Conflict, Explanation, Lever, Member, explain, restricted};
-use horseshoe::instance::{Event, Instance, MandateKind, Policy, Renewal};
-use horseshoe::item::ItemKind;
-use horseshoe::model::Formulation;
-use horseshoe::problem::Problem;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{Any, Options, Outcome, any, solve};
+use horseshoe::base::calendar::Session;
+use horseshoe::base::item::ItemKind;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Event, Instance, MandateKind, Policy, Renewal};
+use horseshoe::questions::explain::{Conflict, Explanation, Lever, Member, explain, restricted};
+use horseshoe::solver::model::Formulation;
+use horseshoe::solver::{Any, Options, Outcome, any, solve};
 
 use crate::small::Shape;
 

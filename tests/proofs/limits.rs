@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use horseshoe::draft::Draft;
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::model::Formulation;
-use horseshoe::problem::Problem;
-use horseshoe::programme::ProofStatus;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{BackendKind, Options, Outcome, Solved, solve};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::ProofStatus;
+use horseshoe::domain::rules::Rules;
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::model::Formulation;
+use horseshoe::solver::{BackendKind, Options, Outcome, Solved, solve};
 
 use crate::oracle::{Oracle, Verdict};
 use crate::small::Shape;

@@ -1,10 +1,10 @@
 //! More room never costs more: without a rule, with a slot opened, with a longer session.
 
-use horseshoe::calendar::{Session, days_between};
-use horseshoe::instance::Instance;
-use horseshoe::problem::Problem;
-use horseshoe::rules::Rules;
-use horseshoe::solve::Options;
+use horseshoe::base::calendar::{Session, days_between};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::Instance;
+use horseshoe::solver::Options;
 use proptest::prelude::*;
 
 use crate::optimality::proved;
@@ -64,7 +64,7 @@ proptest! {
         let closed: Vec<_> = days_between(problem.first, problem.last)
             .filter(|date| {
                 Session::BOTH.into_iter().any(|session| {
-                    !problem.calendar.sits(horseshoe::calendar::Slot { date: *date, session })
+                    !problem.calendar.sits(horseshoe::base::calendar::Slot { date: *date, session })
                 })
             })
             .collect();

@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
-use horseshoe::calendar::{Session, Slot, days_after, days_before};
-use horseshoe::draft::{Draft, DraftRow};
-use horseshoe::instance::{Instance, Origin};
-use horseshoe::item::ItemKind;
-use horseshoe::problem::{Apart, BoundKind, Problem};
-use horseshoe::rules::{Moment, Rules};
-use horseshoe::solve::Options;
+use horseshoe::base::calendar::Moment;
+use horseshoe::base::calendar::{Session, Slot, days_after, days_before};
+use horseshoe::base::item::ItemKind;
+use horseshoe::domain::draft::{Draft, DraftRow};
+use horseshoe::domain::problem::{Apart, BoundKind, Problem};
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, Origin};
+use horseshoe::solver::Options;
 
 use crate::optimality::proved;
 use crate::small::{Shape, show};

@@ -1,11 +1,11 @@
 //! Three mandates and their days, from the record.
 
 use chrono::NaiveDate;
-use horseshoe::instance::{Instance, Policy, Renewal};
-use horseshoe::problem::Problem;
-use horseshoe::programme::Entry;
-use horseshoe::rules::Rules;
-use horseshoe::solve::Options;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::Entry;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, Policy, Renewal};
+use horseshoe::solver::Options;
 
 use crate::optimality::proved;
 

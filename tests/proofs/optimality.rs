@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::model::Formulation;
-use horseshoe::problem::Problem;
-use horseshoe::programme::ProofStatus;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{BackendKind, Options, Outcome, Solved, solve};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::ProofStatus;
+use horseshoe::domain::rules::Rules;
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::model::Formulation;
+use horseshoe::solver::{BackendKind, Options, Outcome, Solved, solve};
 
 use crate::oracle::{Oracle, Verdict};
 use crate::small::Shape;
@@ -155,9 +155,9 @@ fn generated_months_cost_the_same_in_every_formulation() {
 
 #[test]
 fn what_is_wholly_fixed_or_empty_is_solved_without_a_column() {
-    use horseshoe::calendar::Session;
-    use horseshoe::instance::Event;
-    use horseshoe::item::ItemKind;
+    use horseshoe::base::calendar::Session;
+    use horseshoe::base::item::ItemKind;
+    use horseshoe::input::instance::Event;
     let mut instance = generate(&Recipe { renewals: 0, events: 0, ..Recipe::default() });
     for count in 0..3 {
         let problem = Problem::new(&instance).expect("a problem");

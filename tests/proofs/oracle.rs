@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
-use horseshoe::calendar::{Session, Slot, days_between, month_of};
-use horseshoe::draft::{Draft, DraftRow};
-use horseshoe::instance::policy::{Strength, Unit};
-use horseshoe::instance::{Event, Instance, Origin};
-use horseshoe::item::ItemKind;
-use horseshoe::problem::Problem;
+use horseshoe::base::calendar::{Session, Slot, days_between, month_of};
+use horseshoe::base::item::ItemKind;
+use horseshoe::domain::draft::{Draft, DraftRow};
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::policy::{Strength, Unit};
+use horseshoe::input::instance::{Event, Instance, Origin};
 
 use crate::small::after;
 

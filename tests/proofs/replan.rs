@@ -2,17 +2,18 @@
 //! if the problem had been solved from scratch.
 
 use chrono::NaiveDate;
-use horseshoe::assemble;
-use horseshoe::calendar::{Session, days_after};
-use horseshoe::changes::{ChangeKind, Changes};
-use horseshoe::draft::Draft;
-use horseshoe::explain::{Answer, elsewhere};
-use horseshoe::instance::Instance;
-use horseshoe::problem::{FixedBy, Nearness, Problem};
-use horseshoe::programme::Programme;
-use horseshoe::replan::{alternatives, keep, suggest};
-use horseshoe::rules::{Moment, Rules};
-use horseshoe::solve::{Any, Options, any, floors};
+use horseshoe::base::calendar::Moment;
+use horseshoe::base::calendar::{Session, days_after};
+use horseshoe::domain::changes::{ChangeKind, Changes};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::{FixedBy, Nearness, Problem};
+use horseshoe::domain::programme::Programme;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::Instance;
+use horseshoe::questions::explain::{Answer, elsewhere};
+use horseshoe::questions::replan::{alternatives, keep, suggest};
+use horseshoe::solver::assemble;
+use horseshoe::solver::{Any, Options, any, floors};
 
 use crate::optimality::proved;
 use crate::small::Shape;
@@ -46,13 +47,13 @@ fn changed(seed: u64) -> Option<(Programme, Problem)> {
         }
         _ => {
             let date = agreed.items.iter().find(|item| item.session.is_some())?.date;
-            instance.calendar.push(horseshoe::instance::CalendarRow {
+            instance.calendar.push(horseshoe::input::instance::CalendarRow {
                 from: date,
                 to: date,
                 session: Some(Session::Afternoon),
-                status: horseshoe::instance::CalendarStatus::Closed,
+                status: horseshoe::input::instance::CalendarStatus::Closed,
                 reason: "test".into(),
-                origin: horseshoe::instance::Origin::default(),
+                origin: horseshoe::input::instance::Origin::default(),
             });
         }
     }

@@ -4,14 +4,14 @@
 use std::ops::RangeInclusive;
 
 use chrono::{NaiveDate, NaiveTime};
-use horseshoe::calendar::{Session, days_after};
-use horseshoe::draft::Draft;
-use horseshoe::instance::policy::{BUILT_IN, LeadRule, RenewalOverride, Strength, Unit};
-use horseshoe::instance::{
+use horseshoe::base::calendar::{Session, days_after};
+use horseshoe::base::item::ItemKind;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::policy::{BUILT_IN, LeadRule, RenewalOverride, Strength, Unit};
+use horseshoe::input::instance::{
     Action, CalendarRow, CalendarStatus, Event, Instance, MandateKind, Origin, Policy, Renewal,
 };
-use horseshoe::item::ItemKind;
-use horseshoe::problem::Problem;
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;

@@ -2,10 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::problem::Problem;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{BackendKind, Options, Outcome, solve};
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::{BackendKind, Options, Outcome, solve};
 
 use crate::small::Shape;
 

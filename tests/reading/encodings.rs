@@ -1,6 +1,6 @@
 //! The same rows load the same, however a spreadsheet saves them.
 
-use horseshoe::instance::Instance;
+use horseshoe::input::instance::Instance;
 
 use crate::support::*;
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use horseshoe::instance::{Instance, PolicyChoice};
+use horseshoe::input::instance::{Instance, PolicyChoice};
 
 use crate::support::*;
 

@@ -1,10 +1,10 @@
 //! What `generate` writes, `plan` reads, for everything that it can be asked for.
 
 use chrono::NaiveDate;
-use horseshoe::generate::{MOST_SCENARIOS, Recipe, generate, scenarios, write};
-use horseshoe::instance::{Instance, PolicyChoice};
-use horseshoe::problem::Problem;
-use horseshoe::whatif;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::{Instance, PolicyChoice};
+use horseshoe::questions::whatif;
+use horseshoe::research::generate::{MOST_SCENARIOS, Recipe, generate, scenarios, write};
 use proptest::prelude::*;
 
 use crate::support::plain;

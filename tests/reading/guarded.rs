@@ -1,14 +1,15 @@
 //! What one verb writes, the others read: hostile texts come back as they were.
 
-use horseshoe::assemble;
-use horseshoe::draft::Draft;
-use horseshoe::generate::{Recipe, generate};
-use horseshoe::instance::{Edit, EditRow, Instance, Origin};
-use horseshoe::problem::Problem;
-use horseshoe::report::{Format, TextStyle, render};
-use horseshoe::rules::Rules;
-use horseshoe::solve::{self, Options, Outcome};
-use horseshoe::whatif::{self, Scenario};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, Origin};
+use horseshoe::output::report::{Format, TextStyle, render};
+use horseshoe::questions::edit::{Edit, EditRow};
+use horseshoe::questions::whatif::{self, Scenario};
+use horseshoe::research::generate::{Recipe, generate};
+use horseshoe::solver::assemble;
+use horseshoe::solver::{self, Options, Outcome};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -121,7 +122,7 @@ proptest! {
         let instance = again(&hostile(seed, &ids, &titles));
         let problem = Problem::new(&instance).expect("a problem");
         let rules = Rules::all();
-        let outcome = solve::solve(&problem, &rules, &Options::default()).expect("solved");
+        let outcome = solver::solve(&problem, &rules, &Options::default()).expect("solved");
         let Outcome::Solved(solved) = outcome else { panic!("a generated month has a programme") };
         let programme = assemble::programme(&problem, *solved);
         let csv = render(&programme, Format::Csv, &TextStyle::default()).expect("renders");

@@ -1,8 +1,9 @@
 //! Ids and names: what is not seen is refused, and one name has one form.
 
-use horseshoe::draft::Draft;
-use horseshoe::instance::{Edit, EditRow, Origin};
-use horseshoe::problem::Problem;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::Origin;
+use horseshoe::questions::edit::{Edit, EditRow};
 
 use crate::support::*;
 
@@ -40,7 +41,7 @@ fn what_is_not_seen_is_refused_in_every_id_and_named_with_its_place() {
             counted += 1;
         }
         let scenarios = row("scenario,change,target,field,value\nlate,remove,ID,,\n");
-        let read = horseshoe::whatif::of_bytes("scenarios.csv", scenarios.into_bytes());
+        let read = horseshoe::questions::whatif::of_bytes("scenarios.csv", scenarios.into_bytes());
         let scenario = read.expect("readable").remove(0);
         let faults = scenario.edits.expect_err("a fault");
         assert!(format!("{faults:#}").contains(words), "{faults:#}");

@@ -1,7 +1,7 @@
 //! Policy files: what they may say, and what is wrong with the others.
 
-use horseshoe::instance::policy::{BUILT_IN, Strength};
-use horseshoe::instance::{Instance, Policy, PolicyChoice};
+use horseshoe::input::instance::policy::{BUILT_IN, Strength};
+use horseshoe::input::instance::{Instance, Policy, PolicyChoice};
 
 use crate::support::*;
 

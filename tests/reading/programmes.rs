@@ -1,7 +1,7 @@
 //! Programmes that are handed back: ours, edited, or drawn up by hand.
 
 use chrono::NaiveTime;
-use horseshoe::calendar::Session;
+use horseshoe::base::calendar::Session;
 
 use crate::support::*;
 

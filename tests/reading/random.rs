@@ -1,6 +1,6 @@
 //! Whatever the bytes, reading neither panics nor points outside of the text.
 
-use horseshoe::instance::Faults;
+use horseshoe::input::instance::Faults;
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -90,7 +90,7 @@ fn check_instance(files: &[(&str, &[u8])]) {
 
 fn check_programme(bytes: &[u8]) {
     let directory = directory(&[("programme.csv", bytes)]);
-    let read = horseshoe::draft::Draft::read(&directory.path().join("programme.csv"));
+    let read = horseshoe::domain::draft::Draft::read(&directory.path().join("programme.csv"));
     hold_to_account(read, &[("programme.csv", bytes)]);
 }
 

@@ -1,7 +1,7 @@
 //! Records: what loads, and every fault of a table that does not.
 
-use horseshoe::instance::Faults;
-use horseshoe::record::{MeetingKind, Record};
+use horseshoe::input::instance::Faults;
+use horseshoe::input::record::{MeetingKind, Record};
 use proptest::prelude::*;
 
 use crate::support::*;

@@ -1,8 +1,9 @@
 //! Scenarios: every fault at its row, and a change that is the same as one in the files.
 
-use horseshoe::generate::{Recipe, generate, scenarios, write};
-use horseshoe::instance::{Edit, EditRow, Instance, Origin, PolicyChoice};
-use horseshoe::whatif::{self, Scenario};
+use horseshoe::input::instance::{Instance, Origin, PolicyChoice};
+use horseshoe::questions::edit::{Edit, EditRow};
+use horseshoe::questions::whatif::{self, Scenario};
+use horseshoe::research::generate::{Recipe, generate, scenarios, write};
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
@@ -127,7 +128,8 @@ fn rows_that_share_a_name_apply_together() {
     assert_eq!(b.events[0].date.map(|day| day.to_string()), Some("2026-12-15".into()));
     assert_eq!(b.events[1].notes, "a, b");
     assert_eq!(b.policy.leads["report -> tcc_meeting"].days(), 10);
-    let own = &b.policy.renewals["UNDOF"].durations[&horseshoe::item::ItemKind::Consultations];
+    let own =
+        &b.policy.renewals["UNDOF"].durations[&horseshoe::base::item::ItemKind::Consultations];
     assert_eq!(own.minutes, Some(45));
     assert_eq!(b.policy.name, "guideline with scenarios.csv");
 }
@@ -173,7 +175,7 @@ proptest! {
         let (top, read) = on_disk(&generate(&recipe));
         let renewal = &read.renewals[which % read.renewals.len()];
         let before = renewal.mandate_expires.expect("a mandate");
-        let after = horseshoe::calendar::days_before(before, sooner);
+        let after = horseshoe::base::calendar::days_before(before, sooner);
         let edit = EditRow {
             edit: Edit::Set {
                 target: renewal.id.clone(),
@@ -198,7 +200,7 @@ proptest! {
         match (edited, by_hand) {
             (Ok(edited), Ok(by_hand)) => prop_assert_eq!(edited, by_hand),
             (Err(edited), Err(by_hand)) => {
-                let texts = |faults: &horseshoe::instance::Faults| {
+                let texts = |faults: &horseshoe::input::instance::Faults| {
                     faults.iter().map(ToString::to_string).collect::<Vec<String>>()
                 };
                 prop_assert_eq!(texts(&edited), texts(&by_hand));

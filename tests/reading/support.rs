@@ -1,7 +1,7 @@
 //! Instances that are written to a directory, read, and thrown away.
 
-use horseshoe::draft::Draft;
-use horseshoe::instance::{Fault, Faults, Instance, PolicyChoice};
+use horseshoe::domain::draft::Draft;
+use horseshoe::input::instance::{Fault, Faults, Instance, PolicyChoice};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 use tempfile::TempDir;
 

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{Days, NaiveDate};
-use horseshoe::backtest::{Asked, Could, Planned, Unknown, backtest, instance, months};
-use horseshoe::calendar::{Calendar, Session, Slot};
-use horseshoe::instance::Policy;
-use horseshoe::record::{HeldChain, Record};
-use horseshoe::solve::Options;
+use horseshoe::base::calendar::{Calendar, Session, Slot};
+use horseshoe::input::instance::Policy;
+use horseshoe::input::record::{HeldChain, Record};
+use horseshoe::research::backtest::{Asked, Could, Planned, Unknown, backtest, instance, months};
+use horseshoe::solver::Options;
 
 const WEEK: u64 = 8;
 const SESSION: u32 = 180;

@@ -4,16 +4,16 @@ use std::fmt::Write;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{Days, NaiveDate};
-use horseshoe::backtest::{
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::{FixedBy, Problem};
+use horseshoe::domain::programme::ProofStatus;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::Policy;
+use horseshoe::input::record::Record;
+use horseshoe::research::backtest::{
     Asked, Could, Outcome, Planned, RenewalAnswer, backtest, instance, months,
 };
-use horseshoe::draft::Draft;
-use horseshoe::instance::Policy;
-use horseshoe::problem::{FixedBy, Problem};
-use horseshoe::programme::ProofStatus;
-use horseshoe::record::Record;
-use horseshoe::rules::Rules;
-use horseshoe::solve::{Any, Options, any};
+use horseshoe::solver::{Any, Options, any};
 use proptest::prelude::*;
 
 /// Days before the end of the month on which a renewal's report, TCC meeting, consultations and
@@ -98,7 +98,7 @@ proptest! {
                     any(&problem(&at, &asked.with), &rules, &options).expect("solved")
                 };
                 prop_assert!(matches!(can(own.report), Any::Programme(_)));
-                let calendar = horseshoe::calendar::Calendar::default();
+                let calendar = horseshoe::base::calendar::Calendar::default();
                 let later = own.report.iter_days().skip(1).take(usize::try_from(days).expect("few"));
                 for day in later.filter(|day| calendar.is_working_day(*day)) {
                     prop_assert!(matches!(can(day), Any::None), "{day} would have been enough");

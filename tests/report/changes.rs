@@ -1,8 +1,8 @@
 //! What changes between two programmes, whichever they are.
 
-use horseshoe::calendar::days_after;
-use horseshoe::changes::{ChangeKind, Changes};
-use horseshoe::draft::Draft;
+use horseshoe::base::calendar::days_after;
+use horseshoe::domain::changes::{ChangeKind, Changes};
+use horseshoe::domain::draft::Draft;
 use proptest::prelude::*;
 
 use crate::fixture;

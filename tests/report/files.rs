@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use horseshoe::files::{FileError, Standing, standing};
-use horseshoe::report::{ReportError, write_all, write_alternatives};
+use horseshoe::base::files::{FileError, Standing, standing};
+use horseshoe::output::report::{ReportError, write_all, write_alternatives};
 
 use crate::fixture;
 

@@ -1,15 +1,15 @@
 //! Programmes to print: a plausible December, a crowded one, a hostile one, an empty one.
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use horseshoe::calendar::Session;
-use horseshoe::changes::Changes;
-use horseshoe::draft::Draft;
-use horseshoe::instance::policy::{Strength, Unit};
-use horseshoe::item::ItemKind::{self, *};
-use horseshoe::programme::{
+use horseshoe::base::calendar::Session;
+use horseshoe::base::item::ItemKind::{self, *};
+use horseshoe::domain::changes::Changes;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::programme::{
     Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Narrowing, Programme,
     ProofStatus, SolverFigures, Stage, Waiver,
 };
+use horseshoe::input::instance::policy::{Strength, Unit};
 
 pub fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date of a fixture")

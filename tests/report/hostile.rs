@@ -1,7 +1,7 @@
 //! No text acts where it lands, whatever it is.
 
-use horseshoe::programme::Programme;
-use horseshoe::report::{Format, TextStyle, render};
+use horseshoe::domain::programme::Programme;
+use horseshoe::output::report::{Format, TextStyle, render};
 use icalendar::{Calendar, CalendarComponent, Component as _};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr as _;

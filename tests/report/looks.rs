@@ -1,6 +1,6 @@
 //! What each format looks like. A change of these pictures is a change that users see.
 
-use horseshoe::report::{Format, TextStyle, render};
+use horseshoe::output::report::{Format, TextStyle, render};
 
 use crate::fixture;
 

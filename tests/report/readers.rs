@@ -1,7 +1,7 @@
 //! What other programs read: the files open where they are meant to, and say what they should.
 
-use horseshoe::programme::Programme;
-use horseshoe::report::{Format, SCHEMA, TextStyle, render};
+use horseshoe::domain::programme::Programme;
+use horseshoe::output::report::{Format, SCHEMA, TextStyle, render};
 use icalendar::{Calendar, CalendarComponent, Component as _};
 use serde_json::Value;
 

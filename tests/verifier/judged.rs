@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use horseshoe::draft::Draft;
-use horseshoe::instance::{Instance, PolicyChoice};
-use horseshoe::penalties;
-use horseshoe::problem::Problem;
-use horseshoe::rules::{Rules, Schedule};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::penalties;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::problem::Schedule;
+use horseshoe::domain::rules::Rules;
+use horseshoe::input::instance::{Instance, PolicyChoice};
 use serde_json::{Value, json};
 
 use crate::months::{self, text};

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use horseshoe::draft::Draft;
-use horseshoe::instance::{Instance, PolicyChoice};
-use horseshoe::problem::Problem;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::input::instance::{Instance, PolicyChoice};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;

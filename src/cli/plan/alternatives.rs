@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use horseshoe::assemble;
-use horseshoe::changes::Changes;
-use horseshoe::draft::Draft;
-use horseshoe::problem::Problem;
-use horseshoe::programme::{Programme, ProofStatus};
-use horseshoe::replan;
-use horseshoe::report::{self, Format};
-use horseshoe::rules::Rules;
-use horseshoe::solve::Outcome;
+use horseshoe::domain::changes::Changes;
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::Problem;
+use horseshoe::domain::programme::{Programme, ProofStatus};
+use horseshoe::domain::rules::Rules;
+use horseshoe::output::report::{self, Format};
+use horseshoe::questions::replan;
+use horseshoe::solver::Outcome;
+use horseshoe::solver::assemble;
 
 use super::{Call, impossible};
 use crate::cli::console::Console;
@@ -91,7 +91,7 @@ fn side_by_side(programmes: &[Programme], apart: usize) -> String {
         if number == 0 {
             for entry in &programme.items {
                 let session = entry.session.map_or(String::new(), |session| format!(", {session}"));
-                let day = horseshoe::calendar::long_date(entry.date);
+                let day = horseshoe::base::calendar::long_date(entry.date);
                 let _ = writeln!(text, "  {day}{session}: {}", entry.title);
             }
             continue;

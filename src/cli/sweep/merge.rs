@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use horseshoe::files::check_dir;
-use horseshoe::sweep::{self, Plan};
+use horseshoe::base::files::check_dir;
+use horseshoe::research::sweep::{self, Plan};
 
 use crate::cli::console::Console;
 use crate::cli::{Ending, Failure};

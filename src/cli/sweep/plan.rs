@@ -4,9 +4,9 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::Args;
-use horseshoe::files::check_file;
-use horseshoe::instance::PolicyChoice;
-use horseshoe::sweep::{Plan, Settings, Swept};
+use horseshoe::base::files::check_file;
+use horseshoe::input::instance::PolicyChoice;
+use horseshoe::research::sweep::{Plan, Settings, Swept};
 
 use crate::cli::console::Console;
 use crate::cli::generate::Sizes;

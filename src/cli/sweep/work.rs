@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
-use horseshoe::sweep::{self, Plan, Results, Run, Shard};
+use horseshoe::research::sweep::{self, Plan, Results, Run, Shard};
 
 use crate::cli::console::Console;
 use crate::cli::workers::workers;

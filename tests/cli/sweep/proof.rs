@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use horseshoe::sweep::{Merged, Plan, merge};
+use horseshoe::research::sweep::{Merged, Plan, merge};
 use serde_json::{Value, json};
 
 use super::months;

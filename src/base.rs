@@ -1,0 +1,9 @@
+//! What every room stands on: days, items, figures, files. It imports nothing of the other rooms.
+
+pub mod calendar;
+pub mod files;
+pub mod item;
+pub(crate) mod names;
+pub(crate) mod plain_file;
+pub mod stats;
+pub(crate) mod words;

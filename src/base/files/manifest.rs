@@ -1,0 +1,211 @@
+//! What a set of files is: its writer, and the digest of each file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::{self, BufRead as _, BufReader};
+use std::path::{Component, Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use super::FileError;
+
+/// What the name of every manifest ends with.
+pub(super) const ENDING: &str = "sha256";
+
+/// A manifest of ten thousand scenarios has less than two megabytes.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// The first words of every manifest, before the writer.
+const MARK: &str = "# horseshoe ";
+
+/// The digest of each file of a set, by its path in the directory, with `/` between folders.
+///
+/// As text it is what `sha256sum --check` reads: comments, and a line a file. It holds no time and no
+/// name of a machine, so the same set has the same manifest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    pub(super) digests: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// The name of a writer's manifest.
+    pub(super) fn name(writer: &str) -> String {
+        format!("{writer}.{ENDING}")
+    }
+
+    pub(super) fn of(files: &[(String, String)]) -> Manifest {
+        let digests = files.iter().map(|(path, text)| (path.clone(), digest(text.as_bytes())));
+        Manifest { digests: digests.collect() }
+    }
+
+    pub(super) fn to_text(&self, writer: &str) -> String {
+        let lines = self.lines();
+        let version = env!("CARGO_PKG_VERSION");
+        let name = Manifest::name(writer);
+        format!(
+            "{MARK}{writer} {version}: these files are one set; to check: sha256sum --check {name}\n\
+             # set {}\n{lines}",
+            digest(lines.as_bytes())
+        )
+    }
+
+    /// A line a file, in the order of their paths.
+    fn lines(&self) -> String {
+        let mut lines = String::new();
+        for (path, digest) in &self.digests {
+            // Writing to a string cannot fail.
+            let _ = writeln!(lines, "{digest}  {path}");
+        }
+        lines
+    }
+
+    /// Reads a manifest; none where the text is not one that was written here.
+    pub(super) fn parse(text: &str) -> Option<Manifest> {
+        if !text.starts_with(MARK) {
+            return None;
+        }
+        let mut digests = BTreeMap::new();
+        let mut set = None;
+        for line in text.lines() {
+            if let Some(comment) = line.strip_prefix('#') {
+                set = set.or(comment.strip_prefix(" set "));
+                continue;
+            }
+            let (digest, path) = line.split_once("  ")?;
+            if !leads_inside(path) {
+                return None;
+            }
+            digests.insert(path.to_owned(), digest.to_owned());
+        }
+        let manifest = Manifest { digests };
+        (set? == digest(manifest.lines().as_bytes())).then_some(manifest)
+    }
+
+    /// Reads the manifest of a file; none where there is none, or what is there is no manifest.
+    pub(super) fn read(path: &Path) -> Option<Manifest> {
+        let found = fs::symlink_metadata(path).ok()?;
+        if !found.is_file() || found.len() > LARGEST {
+            return None;
+        }
+        Manifest::parse(&fs::read_to_string(path).ok()?)
+    }
+}
+
+/// Whether a path names something below the directory that it starts from.
+fn leads_inside(path: &str) -> bool {
+    let path = Path::new(path);
+    path.components().next().is_some()
+        && path.components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+pub(super) fn digest(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// Whether a plain file, not a link, with this digest stands at a path.
+pub(super) fn holds(path: &Path, digest: &str) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
+        && digest_of(path).is_ok_and(|own| own == digest)
+}
+
+fn digest_of(path: &Path) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut reader = BufReader::new(File::open(path)?);
+    loop {
+        let chunk = reader.fill_buf()?;
+        if chunk.is_empty() {
+            break;
+        }
+        hash.update(chunk);
+        let length = chunk.len();
+        reader.consume(length);
+    }
+    Ok(hexadecimal(&hash.finalize()))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// How a set of files in a directory stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Standing {
+    /// Every file is there as it was written, all of them by one call.
+    Whole {
+        /// The digest of the set: of the names and the contents of all files.
+        set: String,
+    },
+    /// The set was written, and these files are not what they were: edited, replaced or removed.
+    Changed(Vec<PathBuf>),
+    /// There is no manifest: the set was never written, or its write was interrupted.
+    Unknown,
+}
+
+/// Checks the set that a verb wrote into a directory. `writer` is the name of its manifest without
+/// `.sha256`.
+///
+/// # Errors
+/// The system does not let the directory be read.
+///
+/// ```
+/// use horseshoe::base::files::{Standing, standing};
+///
+/// let dir = tempfile::tempdir()?;
+/// assert_eq!(standing(dir.path(), "plan")?, Standing::Unknown);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn standing(dir: &Path, writer: &str) -> Result<Standing, FileError> {
+    fs::read_dir(dir).map_err(|reason| FileError::write(dir, reason))?;
+    let Some(manifest) = Manifest::read(&dir.join(Manifest::name(writer))) else {
+        return Ok(Standing::Unknown);
+    };
+    let changed = manifest.digests.iter().filter(|(path, digest)| !holds(&dir.join(path), digest));
+    let changed: Vec<PathBuf> = changed.map(|(path, _)| dir.join(path)).collect();
+    if changed.is_empty() {
+        Ok(Standing::Whole { set: digest(manifest.lines().as_bytes()) })
+    } else {
+        Ok(Standing::Changed(changed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> Manifest {
+        Manifest::of(&[
+            ("1-late/programme.csv".to_owned(), "a".to_owned()),
+            ("whatif.csv".to_owned(), "b".to_owned()),
+        ])
+    }
+
+    #[test]
+    fn it_comes_back() {
+        let manifest = manifest();
+        assert_eq!(Manifest::parse(&manifest.to_text("whatif")), Some(manifest));
+        let none = Manifest::default();
+        assert_eq!(Manifest::parse(&none.to_text("plan")), Some(none));
+    }
+
+    #[test]
+    fn what_was_changed_in_it_makes_it_none() {
+        let text = manifest().to_text("whatif");
+        for (from, to) in [
+            ("whatif.csv\n", "other.csv\n"),
+            ("whatif.csv\n", "../whatif.csv\n"),
+            ("# set ", "# "),
+            ("# horseshoe", "#"),
+            ("  1-late/", "  /1-late/"),
+        ] {
+            assert!(text.contains(from), "{from}");
+            assert_eq!(Manifest::parse(&text.replace(from, to)), None, "{from}");
+        }
+    }
+}

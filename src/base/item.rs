@@ -1,0 +1,165 @@
+//! The kinds of thing that are dated: documents, meetings, adoptions.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What an item is. The word of each kind is the one that the files use.
+///
+/// ```
+/// use horseshoe::base::item::ItemKind;
+/// assert_eq!(ItemKind::TccMeeting.as_str(), "tcc_meeting");
+/// assert_eq!(ItemKind::from_word("tcc_meeting"), Some(ItemKind::TccMeeting));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// The Secretariat meets the troop- and police-contributing countries (mission planning).
+    SecretariatMeeting,
+    /// The technical assessment mission is in the field (mission planning).
+    AssessmentMission,
+    /// The report of the Secretary-General.
+    Report,
+    /// The private meeting of the Council with the troop- and police-contributing countries.
+    TccMeeting,
+    /// The politico-military briefing ahead of the mandate discussions.
+    PoliticoMilitaryBriefing,
+    /// A briefing to the Council.
+    Briefing,
+    /// Closed consultations of the whole.
+    Consultations,
+    /// The adoption of a resolution.
+    Adoption,
+    /// An open debate.
+    OpenDebate,
+    /// A private meeting that is not a TCC meeting.
+    PrivateMeeting,
+    /// A meeting of a subsidiary body that takes the Council's time.
+    Subsidiary,
+    /// Other business.
+    Other,
+}
+
+/// How an item uses the Council's time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Track {
+    /// A meeting of the Council or of its members: takes minutes of a slot.
+    Council,
+    /// A document or work of the Secretariat: takes no slot, and falls on working days.
+    Secretariat,
+}
+
+impl ItemKind {
+    /// Every kind, in the order of the table in `ARCHITECTURE.md`.
+    pub const ALL: [ItemKind; 12] = [
+        ItemKind::SecretariatMeeting,
+        ItemKind::AssessmentMission,
+        ItemKind::Report,
+        ItemKind::TccMeeting,
+        ItemKind::PoliticoMilitaryBriefing,
+        ItemKind::Briefing,
+        ItemKind::Consultations,
+        ItemKind::Adoption,
+        ItemKind::OpenDebate,
+        ItemKind::PrivateMeeting,
+        ItemKind::Subsidiary,
+        ItemKind::Other,
+    ];
+
+    /// The kinds that `events.csv` may name.
+    pub const OF_EVENTS: [ItemKind; 8] = [
+        ItemKind::Briefing,
+        ItemKind::Consultations,
+        ItemKind::OpenDebate,
+        ItemKind::Adoption,
+        ItemKind::PrivateMeeting,
+        ItemKind::TccMeeting,
+        ItemKind::Subsidiary,
+        ItemKind::Other,
+    ];
+
+    /// The word that the files use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ItemKind::SecretariatMeeting => "secretariat_meeting",
+            ItemKind::AssessmentMission => "assessment_mission",
+            ItemKind::Report => "report",
+            ItemKind::TccMeeting => "tcc_meeting",
+            ItemKind::PoliticoMilitaryBriefing => "politico_military_briefing",
+            ItemKind::Briefing => "briefing",
+            ItemKind::Consultations => "consultations",
+            ItemKind::Adoption => "adoption",
+            ItemKind::OpenDebate => "open_debate",
+            ItemKind::PrivateMeeting => "private_meeting",
+            ItemKind::Subsidiary => "subsidiary",
+            ItemKind::Other => "other",
+        }
+    }
+
+    /// The kind of a word, or `None` for a word that is not one.
+    pub fn from_word(word: &str) -> Option<ItemKind> {
+        ItemKind::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
+    /// The kind in words, to stand in a sentence.
+    ///
+    /// ```
+    /// assert_eq!(horseshoe::base::item::ItemKind::TccMeeting.in_words(), "TCC meeting");
+    /// ```
+    pub fn in_words(self) -> &'static str {
+        match self {
+            ItemKind::SecretariatMeeting => "meeting of the Secretariat with TCCs/PCCs",
+            ItemKind::AssessmentMission => "technical assessment mission",
+            ItemKind::Report => "report of the Secretary-General",
+            ItemKind::TccMeeting => "TCC meeting",
+            ItemKind::PoliticoMilitaryBriefing => "politico-military briefing",
+            ItemKind::Briefing => "briefing",
+            ItemKind::Consultations => "consultations",
+            ItemKind::Adoption => "adoption",
+            ItemKind::OpenDebate => "open debate",
+            ItemKind::PrivateMeeting => "private meeting",
+            ItemKind::Subsidiary => "subsidiary body",
+            ItemKind::Other => "other business",
+        }
+    }
+
+    /// Whether items of this kind take the Council's time.
+    pub fn track(self) -> Track {
+        match self {
+            ItemKind::SecretariatMeeting | ItemKind::AssessmentMission | ItemKind::Report => {
+                Track::Secretariat
+            }
+            _ => Track::Council,
+        }
+    }
+
+    /// Where items of this kind stand within a session: adoptions first, then the open and private
+    /// meetings, then consultations.
+    pub fn order_in_session(self) -> u8 {
+        match self {
+            ItemKind::Adoption => 0,
+            ItemKind::Consultations => 2,
+            _ => 1,
+        }
+    }
+
+    /// Whether the provisional agenda of rule 8 is due for items of this kind: formal meetings of
+    /// the Council have one, consultations and the work of subsidiary bodies have not.
+    pub fn is_formal_meeting(self) -> bool {
+        matches!(
+            self,
+            ItemKind::TccMeeting
+                | ItemKind::Briefing
+                | ItemKind::Adoption
+                | ItemKind::OpenDebate
+                | ItemKind::PrivateMeeting
+        )
+    }
+}
+
+impl fmt::Display for ItemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

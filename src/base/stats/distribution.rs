@@ -1,0 +1,177 @@
+//! The empirical distribution of whole days.
+
+use std::collections::BTreeMap;
+
+use rand::{Rng, RngExt};
+
+use super::{Share, median};
+
+/// How often each number of days, or of anything whole, was seen.
+///
+/// ```
+/// use horseshoe::base::stats::Distribution;
+/// let late: Distribution = [0, 0, 0, 2, 5].into_iter().collect();
+/// assert_eq!(late.share_at_most(2).to_string(), "80% (4 of 5)");
+/// assert_eq!(late.least_for(0.9), Some(5));
+/// assert_eq!(late.median(), Some(0.0));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Distribution {
+    counts: BTreeMap<i64, u64>,
+    total: u64,
+}
+
+impl Distribution {
+    /// Adds a value that was seen.
+    pub fn add(&mut self, value: i64) {
+        self.add_times(value, 1);
+    }
+
+    /// Adds a value that was seen `count` times. It takes no longer than to add it once.
+    pub fn add_times(&mut self, value: i64, count: u64) {
+        if count > 0 {
+            *self.counts.entry(value).or_default() += count;
+            self.total += count;
+        }
+    }
+
+    /// How many values were seen.
+    pub fn len(&self) -> u64 {
+        self.total
+    }
+
+    /// Whether nothing was seen.
+    pub fn is_empty(&self) -> bool {
+        self.total == 0
+    }
+
+    /// Each value with how often it was seen, ascending.
+    pub fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
+        self.counts.iter().map(|(value, count)| (*value, *count))
+    }
+
+    /// The share of values of `bound` or less: the empirical distribution function.
+    pub fn share_at_most(&self, bound: i64) -> Share {
+        Share { count: self.counts.range(..=bound).map(|(_, count)| count).sum(), of: self.total }
+    }
+
+    /// The share of values above `bound`.
+    pub fn share_above(&self, bound: i64) -> Share {
+        Share { count: self.total - self.share_at_most(bound).count, of: self.total }
+    }
+
+    /// The least value that a share of all values, from 0 to 1, does not exceed: a whole number that
+    /// was seen, and enough for that share. Definition 1 of Hyndman and Fan (1996), the inverse of the
+    /// empirical distribution function. `None` of nothing.
+    pub fn least_for(&self, share: f64) -> Option<i64> {
+        let wanted = share.clamp(0.0, 1.0) * self.total as f64;
+        let mut seen = 0;
+        // A share such as 0.1 is not a binary fraction: of ten values it asks for one, not for two.
+        let is_enough = |seen: u64| seen as f64 >= wanted - 1e-9 * self.total as f64;
+        let mut counts = self.counts();
+        counts.find_map(|(value, count)| {
+            seen += count;
+            is_enough(seen).then_some(value)
+        })
+    }
+
+    /// The median, as [`median`] has it; `None` of nothing.
+    pub fn median(&self) -> Option<f64> {
+        let low = self.nth(self.total.checked_sub(1)? / 2)?;
+        let high = self.nth(self.total / 2)?;
+        median(&[low as f64, high as f64])
+    }
+
+    /// Draws a value as often as it was seen; `None` of nothing.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    /// use rand::SeedableRng;
+    /// let seen: Distribution = [3, 3, 14].into_iter().collect();
+    /// let mut stream = rand_chacha::ChaCha8Rng::seed_from_u64(7);
+    /// let drawn: Distribution = (0..3_000).filter_map(|_| seen.draw(&mut stream)).collect();
+    /// assert!(drawn.share_at_most(3).count.abs_diff(2_000) < 100);
+    /// ```
+    pub fn draw(&self, stream: &mut impl Rng) -> Option<i64> {
+        if self.is_empty() {
+            return None;
+        }
+        self.nth(stream.random_range(0..self.total))
+    }
+
+    /// The value at a place of all values in ascending order, counted from 0.
+    fn nth(&self, place: u64) -> Option<i64> {
+        let mut seen = 0;
+        self.counts().find_map(|(value, count)| {
+            seen += count;
+            (seen > place).then_some(value)
+        })
+    }
+}
+
+impl FromIterator<i64> for Distribution {
+    fn from_iter<I: IntoIterator<Item = i64>>(values: I) -> Distribution {
+        let mut distribution = Distribution::default();
+        distribution.extend(values);
+        distribution
+    }
+}
+
+impl Extend<i64> for Distribution {
+    fn extend<I: IntoIterator<Item = i64>>(&mut self, values: I) {
+        values.into_iter().for_each(|value| self.add(value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_sorted_values(mut values in prop::collection::vec(-20i64..20, 1..60), tenths in 0u8..=10) {
+            let seen: Distribution = values.iter().copied().collect();
+            values.sort_unstable();
+            let floats: Vec<f64> = values.iter().map(|value| *value as f64).collect();
+            prop_assert_eq!(seen.median(), median(&floats));
+            // The definition, word by word: the least value that is enough for so many of them.
+            let count = |bound: i64| values.iter().filter(|value| **value <= bound).count();
+            let enough = values.iter().find(|v| 10 * count(**v) >= usize::from(tenths) * values.len());
+            prop_assert_eq!(seen.least_for(f64::from(tenths) / 10.0), enough.copied());
+            prop_assert_eq!(seen.share_at_most(3).count as usize, count(3));
+            prop_assert_eq!(seen.share_above(3).count as usize, values.len() - count(3));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_value_with_a_count_is_the_value_as_often(
+            rows in prop::collection::vec((-20i64..20, 0u64..30), 0..20),
+            percent in 0u8..=100, bound in -25i64..25, seed: u64,
+        ) {
+            use rand::SeedableRng;
+            let mut counted = Distribution::default();
+            rows.iter().for_each(|(value, count)| counted.add_times(*value, *count));
+            let repeated: Vec<i64> =
+                rows.iter().flat_map(|(value, count)| (0..*count).map(|_| *value)).collect();
+            let repeated: Distribution = repeated.into_iter().collect();
+            prop_assert_eq!(&counted, &repeated);
+            // What they answer as well, in case one day they are not made of the same parts.
+            let asked = |seen: &Distribution| {
+                let mut stream = rand_chacha::ChaCha8Rng::seed_from_u64(seed);
+                let drawn: Vec<Option<i64>> = (0..50).map(|_| seen.draw(&mut stream)).collect();
+                let share = f64::from(percent) / 100.0;
+                (seen.least_for(share), seen.median(), seen.share_at_most(bound), drawn)
+            };
+            prop_assert_eq!(asked(&counted), asked(&repeated));
+        }
+    }
+
+    #[test]
+    fn nothing_has_no_quantile_and_no_draw() {
+        let nothing = Distribution::default();
+        assert_eq!((nothing.least_for(0.9), nothing.median()), (None, None));
+        assert_eq!(nothing.share_at_most(0), Share::default());
+    }
+}

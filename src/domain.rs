@@ -1,0 +1,12 @@
+//! The Council's programme of work: chains, the problem, its rules and penalties, and programmes.
+//! Nothing here knows how a programme is found.
+
+pub mod chain;
+pub mod changes;
+pub mod draft;
+pub mod encoder;
+pub mod expr;
+pub mod penalties;
+pub mod problem;
+pub mod programme;
+pub mod rules;

@@ -1,0 +1,358 @@
+//! A renewal under a policy becomes its chain: the items to be dated, their order and their leads.
+//!
+//! The chains are those of S/2009/659, attachment II, and of resolution 1353 (2001), annex II. A
+//! chain knows nothing of slots: it speaks of dates and of minutes.
+
+mod item;
+mod lead;
+
+pub use item::{Bound, BoundKind, FixedBy, Item};
+pub use lead::Lead;
+
+use chrono::NaiveDate;
+
+use crate::base::calendar::days_before;
+use crate::base::item::{ItemKind, Track};
+use crate::input::instance::policy::{LeadRule, Strength, Unit};
+use crate::input::instance::{Action, MandateKind, Policy, Renewal};
+
+/// The items of one renewal with their order and their leads; indices count from the chain's own
+/// first item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chain {
+    /// The items, in order.
+    pub items: Vec<Item>,
+    /// The leads, hard and soft.
+    pub leads: Vec<Lead>,
+}
+
+/// One step of a chain: the last part of its item's id, and its kind.
+type Step = (&'static str, ItemKind);
+
+/// The mission planning phase: the Secretariat meets the contributing countries before and after
+/// the technical assessment mission and briefs the members of the Council before and after it.
+const PLANNING: [Step; 5] = [
+    ("secretariat_meeting_before", ItemKind::SecretariatMeeting),
+    ("council_briefing_before", ItemKind::Briefing),
+    ("assessment_mission", ItemKind::AssessmentMission),
+    ("secretariat_meeting_after", ItemKind::SecretariatMeeting),
+    ("council_briefing_after", ItemKind::Briefing),
+];
+const REPORT: Step = ("report", ItemKind::Report);
+const TCC_MEETING: Step = ("tcc_meeting", ItemKind::TccMeeting);
+const POLITICO_MILITARY: Step = ("politico_military_briefing", ItemKind::PoliticoMilitaryBriefing);
+const BRIEFING: Step = ("briefing", ItemKind::Briefing);
+const CONSULTATIONS: Step = ("consultations", ItemKind::Consultations);
+const ADOPTION: Step = ("adoption", ItemKind::Adoption);
+
+/// The steps of a renewal's chain, in order.
+fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
+    let tcc = renewal.kind == MandateKind::Peacekeeping;
+    let politico_military = renewal
+        .politico_military_briefing
+        .unwrap_or(policy.steps.politico_military_briefing.include);
+    let briefing = renewal.briefing.unwrap_or(policy.steps.briefing.include);
+    let mut steps = Vec::new();
+
+    if renewal.action == Action::Consultation {
+        // Another basis for a TCC meeting ends with the meeting itself. A report within ninety days
+        // (resolution 1867 (2009)) precedes it where the row names one; the Council takes the matter
+        // up in consultations only where the row asks for the briefing that they follow.
+        if renewal.report_due.is_some() || renewal.report_issued.is_some() {
+            steps.push(REPORT);
+        }
+        steps.push(TCC_MEETING);
+        if politico_military {
+            steps.push(POLITICO_MILITARY);
+        }
+        if briefing {
+            steps.extend([BRIEFING, CONSULTATIONS]);
+        }
+        return steps;
+    }
+    if renewal.action == Action::Creation && tcc {
+        steps.extend(PLANNING);
+    }
+    steps.push(REPORT);
+    if tcc {
+        steps.push(TCC_MEETING);
+        if politico_military {
+            steps.push(POLITICO_MILITARY);
+        }
+    }
+    if briefing {
+        steps.push(BRIEFING);
+    }
+    steps.extend([CONSULTATIONS, ADOPTION]);
+    steps
+}
+
+/// Expands a renewal under a policy.
+///
+/// ```
+/// use horseshoe::domain::chain::expand;
+/// use horseshoe::input::instance::{Policy, Renewal};
+/// let renewal = Renewal {
+///     id: "UNDOF".into(),
+///     mission: "UNDOF".into(),
+///     mandate_expires: chrono::NaiveDate::from_ymd_opt(2026, 12, 31),
+///     ..Renewal::default()
+/// };
+/// let chain = expand(&renewal, &Policy::guideline());
+/// let ids: Vec<&str> = chain.items.iter().map(|item| item.id.as_str()).collect();
+/// assert_eq!(ids, ["UNDOF/report", "UNDOF/tcc_meeting", "UNDOF/consultations", "UNDOF/adoption"]);
+/// assert_eq!(chain.leads[0].days, 8);
+/// ```
+pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
+    let steps = steps(renewal, policy);
+    let leads = leads(renewal, policy, &steps);
+    let mut items: Vec<Item> = steps.iter().map(|step| item(renewal, policy, *step)).collect();
+    for (index, pair) in steps.windows(2).enumerate() {
+        // The consultations straight after a briefing belong with it, unless a lead parts the two.
+        let parts = |lead: &Lead| lead.from == index && lead.to == index + 1 && lead.days > 0;
+        let parted = leads.iter().any(parts);
+        if pair == [BRIEFING, CONSULTATIONS] && !parted {
+            items[index + 1].follows = Some(index);
+        }
+    }
+    bound(&mut items, renewal, policy);
+    want_report(&mut items, renewal, &leads);
+    Chain { items, leads }
+}
+
+fn item(renewal: &Renewal, policy: &Policy, (word, kind): Step) -> Item {
+    let duration = policy.duration(Some(&renewal.id), kind);
+    let council = kind.track() == Track::Council;
+    let title = match word {
+        "council_briefing_before" => "briefing before the technical assessment mission",
+        "council_briefing_after" => "briefing after the technical assessment mission",
+        "report" if renewal.kind == MandateKind::Sanctions => "report",
+        _ => kind.in_words(),
+    };
+    Item {
+        id: format!("{}/{word}", renewal.id),
+        renewal: Some(renewal.id.clone()),
+        kind,
+        title: format!("{}: {title}", renewal.mission),
+        minutes: if council { duration.and_then(|d| d.minutes).unwrap_or(60) } else { 0 },
+        days: if council { 1 } else { duration.and_then(|d| d.days).unwrap_or(1).max(1) },
+        basis: basis(renewal, kind),
+        origin: renewal.origin.clone(),
+        ..Item::default()
+    }
+}
+
+fn basis(renewal: &Renewal, kind: ItemKind) -> String {
+    let own = match kind {
+        ItemKind::Report => &renewal.report_symbol,
+        ItemKind::Adoption => &renewal.resolution,
+        _ => "",
+    };
+    let general = match kind {
+        ItemKind::SecretariatMeeting | ItemKind::AssessmentMission => {
+            "S/2009/659, attachment II (mission planning phase)"
+        }
+        ItemKind::TccMeeting => "Resolution 1353 (2001), annex II B",
+        ItemKind::Adoption if renewal.mandate_expires.is_none() => {
+            "The decision on the new mandate"
+        }
+        ItemKind::Adoption => "Before the mandate expires",
+        _ if renewal.kind == MandateKind::Peacekeeping => "S/2009/659, attachment II",
+        _ => "Chain of a mandate without a TCC meeting",
+    };
+    // A row that names the general source itself need not have it twice.
+    let general = if renewal.basis.contains(general) { "" } else { general };
+    let parts: Vec<&str> =
+        [own, general, &renewal.basis].into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("; ")
+}
+
+/// The leads between the steps: each lead of the policy joins an item to the nearest earlier item
+/// of the kind it starts from.
+fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
+    let mut leads = Vec::new();
+    for (key, rule) in policy.leads_for(&renewal.id) {
+        let Some((from_kind, to_kind)) = LeadRule::ends(key) else { continue };
+        if rule.strength == Strength::None {
+            continue;
+        }
+        for (to, _) in steps.iter().enumerate().filter(|(_, step)| step.1 == to_kind) {
+            let Some(from) = steps[..to].iter().rposition(|step| step.1 == from_kind) else {
+                continue;
+            };
+            leads.push(Lead {
+                from,
+                to,
+                days: rule.days(),
+                unit: rule.unit,
+                strength: rule.strength,
+                points: rule.points,
+                stated: rule.in_words(),
+                source: rule.source.clone(),
+            });
+        }
+    }
+    leads.sort_by_key(|lead| (lead.to, lead.from));
+    leads
+}
+
+/// What the renewal's row, and the policy where the row is silent, say of the dates.
+fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
+    let ends = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
+    let days = u64::from(policy.limits.chain_days.days);
+    let begins = ends.map(|end| days_before(end, days));
+    for item in items {
+        if item.kind == ItemKind::Report {
+            if let Some(issued) = renewal.report_issued {
+                item.fixed_date = Some(issued);
+                continue;
+            }
+            item.limit(BoundKind::ReportDue, renewal.report_due);
+        }
+        item.limit(BoundKind::NotBefore, renewal.not_before);
+        item.limit(BoundKind::CompleteBy, renewal.complete_by);
+        item.limit(BoundKind::MandateExpires, renewal.mandate_expires);
+        if renewal.not_before.is_none() {
+            // A report that is due long before the mandate ends does not drag its chain with it.
+            let due = renewal.report_due.filter(|_| item.kind == ItemKind::Report);
+            let early = due.map(|due| days_before(due, days));
+            item.limit(BoundKind::ChainDays, early.into_iter().chain(begins).min());
+        }
+    }
+}
+
+impl Item {
+    fn limit(&mut self, kind: BoundKind, date: Option<NaiveDate>) {
+        self.bounds.extend(date.map(|date| Bound { kind, date }));
+    }
+}
+
+/// The day on which a report that is not out is wanted: its due date, or else the latest day that
+/// the chain's hard leads leave when days alone are counted, whatever the calendar.
+fn want_report(items: &mut [Item], renewal: &Renewal, leads: &[Lead]) {
+    let Some(report) = items.iter().position(|item| item.kind == ItemKind::Report) else { return };
+    if renewal.report_issued.is_some() {
+        return;
+    }
+    let last = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
+    items[report].wanted_by = renewal.report_due.or_else(|| {
+        let mut latest = vec![last?; items.len()];
+        for to in (report + 1..items.len()).rev() {
+            latest[to - 1] = latest[to - 1].min(latest[to]);
+            for lead in leads.iter().filter(|lead| lead.to == to && lead.is_hard()) {
+                let days = match lead.unit {
+                    Unit::CalendarDays => u64::from(lead.days),
+                    // Five working days need a week at the least.
+                    Unit::WorkingDays => u64::from(lead.days / 5 * 7 + lead.days % 5),
+                };
+                latest[lead.from] = latest[lead.from].min(days_before(latest[to], days));
+            }
+        }
+        Some(latest[report])
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn renewal(kind: MandateKind, action: Action) -> Renewal {
+        Renewal {
+            id: "X".into(),
+            mission: "X".into(),
+            kind,
+            action,
+            mandate_expires: NaiveDate::from_ymd_opt(2026, 12, 31),
+            ..Renewal::default()
+        }
+    }
+
+    fn words(renewal: &Renewal) -> Vec<String> {
+        let chain = expand(renewal, &Policy::guideline());
+        chain.items.iter().map(|item| item.id.trim_start_matches("X/").to_owned()).collect()
+    }
+
+    #[test]
+    fn only_peacekeeping_has_a_tcc_meeting() {
+        for kind in MandateKind::ALL {
+            let has = words(&renewal(kind, Action::Renewal)).contains(&"tcc_meeting".to_owned());
+            assert_eq!(has, kind == MandateKind::Peacekeeping, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_creation_plans_the_mission_before_the_report() {
+        let words = words(&renewal(MandateKind::Peacekeeping, Action::Creation));
+        assert_eq!(words[2], "assessment_mission");
+        assert_eq!(words[5], "report");
+        assert_eq!(words.len(), 9);
+    }
+
+    #[test]
+    fn another_basis_ends_with_the_tcc_meeting() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Consultation);
+        assert_eq!(words(&row), ["tcc_meeting"]);
+        row.report_due = NaiveDate::from_ymd_opt(2026, 12, 1);
+        row.briefing = Some(true);
+        assert_eq!(words(&row), ["report", "tcc_meeting", "briefing", "consultations"]);
+    }
+
+    #[test]
+    fn a_briefing_and_its_consultations_are_a_pair() {
+        let mut row = renewal(MandateKind::Political, Action::Renewal);
+        row.briefing = Some(true);
+        let chain = expand(&row, &Policy::guideline());
+        assert_eq!(chain.items[2].follows, Some(1));
+    }
+
+    #[test]
+    fn only_a_lead_between_the_two_parts_a_briefing_from_its_consultations() {
+        let mut row = renewal(MandateKind::Political, Action::Renewal);
+        row.briefing = Some(true);
+        for (key, follows) in
+            [("briefing -> adoption", Some(1)), ("briefing -> consultations", None)]
+        {
+            let mut policy = Policy::guideline();
+            let lead = policy.leads["report -> tcc_meeting"].clone();
+            policy.leads.insert(key.into(), lead);
+            assert_eq!(expand(&row, &policy).items[2].follows, follows, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_report_without_a_due_date_is_wanted_as_late_as_the_leads_allow() {
+        let row = renewal(MandateKind::Peacekeeping, Action::Renewal);
+        let chain = expand(&row, &Policy::guideline());
+        assert_eq!(chain.items[0].wanted_by, NaiveDate::from_ymd_opt(2026, 12, 15));
+    }
+
+    #[test]
+    fn a_report_due_long_before_does_not_drag_the_adoption_with_it() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Renewal);
+        row.report_due = NaiveDate::from_ymd_opt(2025, 12, 1);
+        let chain = expand(&row, &Policy::guideline());
+        let begins = |item: usize| {
+            let mut bounds = chain.items[item].bounds.iter();
+            bounds.find(|bound| bound.kind == BoundKind::ChainDays).map(|bound| bound.date)
+        };
+        assert_eq!(begins(0), NaiveDate::from_ymd_opt(2025, 10, 2));
+        assert_eq!(begins(3), NaiveDate::from_ymd_opt(2026, 11, 1));
+    }
+
+    #[test]
+    fn a_renewal_may_have_a_lead_of_its_own() {
+        let mut policy = Policy::guideline();
+        let mut lead = policy.leads["report -> tcc_meeting"].clone();
+        lead.more_than = None;
+        lead.at_least = Some(3);
+        policy
+            .renewals
+            .entry("X".into())
+            .or_default()
+            .leads
+            .insert("report -> tcc_meeting".into(), lead);
+        let chain = expand(&renewal(MandateKind::Peacekeeping, Action::Renewal), &policy);
+        assert_eq!(chain.leads[0].days, 3);
+        assert_eq!(chain.leads[1].days, 8);
+    }
+}

@@ -1,0 +1,275 @@
+//! What changes from one programme to another.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::{Session, long_date};
+use crate::domain::draft::{Draft, DraftRow};
+use crate::domain::programme::clock;
+
+/// The hour that parts the sessions of a programme that names none.
+const NOON: u32 = 14;
+
+/// Where a programme has an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct At {
+    /// The day.
+    pub date: NaiveDate,
+    /// The session, where the programme tells.
+    pub session: Option<Session>,
+    /// When it starts, where the programme tells.
+    #[serde(with = "clock")]
+    pub start: Option<NaiveTime>,
+    /// When it ends, where the programme tells.
+    #[serde(with = "clock")]
+    pub end: Option<NaiveTime>,
+}
+
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// Only the earlier programme has it.
+    Dropped,
+    /// It has another day or another session.
+    Moved,
+    /// Only the later programme has it.
+    New,
+    /// It has the same day and session and another hour.
+    Retimed,
+}
+
+impl ChangeKind {
+    /// Every kind, in the order in which they are told.
+    pub const ALL: [ChangeKind; 4] =
+        [ChangeKind::Dropped, ChangeKind::Moved, ChangeKind::New, ChangeKind::Retimed];
+
+    /// The word that the files use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ChangeKind::Dropped => "dropped",
+            ChangeKind::Moved => "moved",
+            ChangeKind::New => "new",
+            ChangeKind::Retimed => "retimed",
+        }
+    }
+}
+
+/// A change of one item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// What became of it.
+    pub kind: ChangeKind,
+    /// Id of the item.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where the earlier programme has it.
+    pub from: Option<At>,
+    /// Where the later programme has it.
+    pub to: Option<At>,
+    /// Why, where that is known; else empty.
+    pub why: String,
+}
+
+/// Every change between two programmes: what is dropped first, since nobody would look for it, then
+/// what is moved, what is new, and what only has another hour; each by day and id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes {
+    /// The changes.
+    pub list: Vec<Change>,
+    /// Items that both programmes have at the same time.
+    pub unchanged: usize,
+}
+
+impl At {
+    fn of(row: &DraftRow) -> At {
+        At { date: row.date, session: row.session, start: row.start, end: row.end }
+    }
+
+    /// `10:00–11:15`, or as much of it as is known; empty where nothing is.
+    pub fn hours(&self) -> String {
+        let hour = |time: NaiveTime| time.format("%H:%M").to_string();
+        match (self.start, self.end) {
+            (Some(start), Some(end)) => format!("{}–{}", hour(start), hour(end)),
+            (Some(start), None) => hour(start),
+            (None, Some(end)) => format!("until {}", hour(end)),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The session: its own, or the one in which its start falls.
+    fn half(&self) -> Option<Session> {
+        use chrono::Timelike;
+        let of_start = |start: NaiveTime| match start.hour() {
+            ..NOON => Session::Morning,
+            _ => Session::Afternoon,
+        };
+        self.session.or(self.start.map(of_start))
+    }
+
+    /// Whether an item at the one place has to move to be at the other. What one of the programmes
+    /// leaves open is no difference.
+    fn is_elsewhere(&self, other: &At) -> bool {
+        let halves = self.half().zip(other.half());
+        self.date != other.date || halves.is_some_and(|(one, other)| one != other)
+    }
+
+    fn is_at_another_hour(&self, other: &At) -> bool {
+        let differ = |one: Option<NaiveTime>, other: Option<NaiveTime>| {
+            one.zip(other).is_some_and(|(one, other)| one != other)
+        };
+        differ(self.start, other.start) || differ(self.end, other.end)
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", long_date(self.date))?;
+        match (self.session, self.start) {
+            (Some(session), _) => write!(f, ", {session}"),
+            (None, Some(start)) => write!(f, ", {}", start.format("%H:%M")),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl Change {
+    /// Calendar days from the earlier day to the later one; negative for an item that comes sooner,
+    /// 0 for one that is dropped, new or only has another session or hour.
+    pub fn days(&self) -> i64 {
+        match (&self.from, &self.to) {
+            (Some(from), Some(to)) => (to.date - from.date).num_days(),
+            _ => 0,
+        }
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.kind, &self.from, &self.to) {
+            (ChangeKind::Moved, Some(from), Some(to)) => {
+                write!(f, "{}: from {from} to {to}", self.title)?;
+            }
+            (ChangeKind::Retimed, Some(from), Some(to)) => {
+                let (now, before) = (to.hours(), from.hours());
+                write!(f, "{}: {to}, at {now} instead of {before}", self.title)?;
+            }
+            (_, Some(from), None) => write!(f, "{}: no longer on {from}", self.title)?,
+            (_, _, Some(to)) => write!(f, "{}: on {to}", self.title)?,
+            (_, None, None) => write!(f, "{}", self.title)?,
+        }
+        match self.why.as_str() {
+            "" => Ok(()),
+            why => write!(f, " ({why})"),
+        }
+    }
+}
+
+impl Changes {
+    /// What changes from one programme to another, item by item.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::{ChangeKind, Changes};
+    /// use horseshoe::domain::draft::Draft;
+    /// let directory = tempfile::tempdir()?;
+    /// let read = |name: &str, day: &str| {
+    ///     let path = directory.path().join(name);
+    ///     std::fs::write(&path, format!("date,session,id\n2026-12-{day},morning,UNDOF/adoption\n"))?;
+    ///     Ok::<_, std::io::Error>(Draft::read(&path).unwrap())
+    /// };
+    /// let changes = Changes::between(&read("a.csv", "17")?, &read("b.csv", "21")?);
+    /// assert_eq!(changes.list[0].kind, ChangeKind::Moved);
+    /// assert_eq!(changes.days_moved(), 4);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn between(from: &Draft, to: &Draft) -> Changes {
+        let index = |draft: &'_ Draft| -> BTreeMap<String, usize> {
+            let rows = draft.rows.iter().enumerate();
+            rows.map(|(place, row)| (row.id.clone(), place)).collect()
+        };
+        let (before, after) = (index(from), index(to));
+        let mut changes = Changes::default();
+        let mut add = |kind, row: &DraftRow, from: Option<At>, to: Option<At>| {
+            let (id, title) = (row.id.clone(), row.title.clone());
+            changes.list.push(Change { kind, id, title, from, to, why: String::new() });
+        };
+        let mut unchanged = 0;
+        for (id, place) in &before {
+            let row = &from.rows[*place];
+            let was = At::of(row);
+            let Some(now) = after.get(id).map(|place| &to.rows[*place]) else {
+                add(ChangeKind::Dropped, row, Some(was), None);
+                continue;
+            };
+            let is = At::of(now);
+            if was.is_elsewhere(&is) {
+                add(ChangeKind::Moved, now, Some(was), Some(is));
+            } else if was.is_at_another_hour(&is) {
+                add(ChangeKind::Retimed, now, Some(was), Some(is));
+            } else {
+                unchanged += 1;
+            }
+        }
+        for (_, place) in after.iter().filter(|(id, _)| !before.contains_key(*id)) {
+            let row = &to.rows[*place];
+            add(ChangeKind::New, row, None, Some(At::of(row)));
+        }
+        changes.unchanged = unchanged;
+        changes.list.sort_by_key(|change| {
+            let at = change.to.as_ref().or(change.from.as_ref());
+            (change.kind, at.map(|at| (at.date, at.half(), at.start)), change.id.clone())
+        });
+        changes
+    }
+
+    /// How many changes are of a kind.
+    pub fn count(&self, kind: ChangeKind) -> usize {
+        self.list.iter().filter(|change| change.kind == kind).count()
+    }
+
+    /// The days of all moves together, whichever way they go.
+    pub fn days_moved(&self) -> i64 {
+        self.list.iter().map(|change| change.days().abs()).sum()
+    }
+
+    /// Whether the programmes have the same items at the same times.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// `2 items moved by 5 days in all, 1 new, 1 dropped; 31 as they were`.
+    pub fn summary(&self) -> String {
+        let counted = |count: usize, one: &str| match count {
+            1 => format!("1 {one}"),
+            many => format!("{many} {one}s"),
+        };
+        let mut parts = Vec::new();
+        let moved = self.count(ChangeKind::Moved);
+        if moved > 0 {
+            let moved = counted(moved, "item");
+            parts.push(match usize::try_from(self.days_moved()).unwrap_or(usize::MAX) {
+                0 => format!("{moved} moved to the other session of the day"),
+                days => format!("{moved} moved by {} in all", counted(days, "day")),
+            });
+        }
+        for (kind, words) in [
+            (ChangeKind::New, "new"),
+            (ChangeKind::Dropped, "dropped"),
+            (ChangeKind::Retimed, "at another hour of the same session"),
+        ] {
+            match self.count(kind) {
+                0 => {}
+                count => parts.push(format!("{count} {words}")),
+            }
+        }
+        match (parts.is_empty(), self.unchanged) {
+            (true, _) => "nothing changes".to_owned(),
+            (false, 1) => format!("{}; 1 as it was", parts.join(", ")),
+            (false, count) => format!("{}; {count} as they were", parts.join(", ")),
+        }
+    }
+}

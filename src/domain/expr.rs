@@ -1,0 +1,61 @@
+//! Linear expressions with whole coefficients.
+
+/// A sum of whole multiples of columns, and a constant.
+///
+/// ```
+/// use horseshoe::domain::expr::Expr;
+/// let mut expr = Expr::column(3);
+/// expr.add(&Expr::column(3), 2);
+/// expr.add(&Expr::constant(1), -4);
+/// assert_eq!(expr.terms(), [(3, 3)]);
+/// assert_eq!(expr.offset(), -4);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expr {
+    terms: std::collections::BTreeMap<usize, i64>,
+    constant: i64,
+}
+
+impl Expr {
+    /// A single column.
+    pub fn column(column: usize) -> Expr {
+        Expr { terms: [(column, 1)].into(), constant: 0 }
+    }
+
+    /// A number.
+    pub fn constant(constant: i64) -> Expr {
+        Expr { terms: Default::default(), constant }
+    }
+
+    /// Adds a multiple of another expression.
+    pub fn add(&mut self, other: &Expr, times: i64) {
+        self.constant += other.constant * times;
+        for (column, coefficient) in &other.terms {
+            let own = self.terms.entry(*column).or_default();
+            *own += coefficient * times;
+            if *own == 0 {
+                self.terms.remove(column);
+            }
+        }
+    }
+
+    /// Columns with their coefficients, ascending; none of them 0.
+    pub fn terms(&self) -> Vec<(usize, i64)> {
+        self.terms.iter().map(|(column, coefficient)| (*column, *coefficient)).collect()
+    }
+
+    /// The constant part.
+    pub fn offset(&self) -> i64 {
+        self.constant
+    }
+
+    /// Whether the expression is the number 0.
+    pub fn is_zero(&self) -> bool {
+        self.terms.is_empty() && self.constant == 0
+    }
+
+    /// Whether the expression is a number.
+    pub fn is_constant(&self) -> bool {
+        self.terms.is_empty()
+    }
+}

@@ -1,0 +1,52 @@
+//! Slots that `calendar.csv` asks to avoid.
+
+use super::{Penalty, charge};
+use crate::base::calendar::Moment;
+use crate::base::calendar::{Session, Slot, long_date};
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+use crate::domain::programme::Charge;
+
+/// Points for each Council item in a slot to be avoided.
+#[derive(Debug)]
+pub(super) struct AvoidDay;
+
+impl AvoidDay {
+    /// Why the item's slot, or one of the two that it takes, is to be avoided.
+    fn why(problem: &Problem, item: usize, at: Moment) -> Option<&str> {
+        let whole_day = problem.takes_whole_day(&problem.items[item]);
+        let session = at.session?;
+        let taken = Session::BOTH.into_iter().filter(|s| whole_day || *s == session);
+        taken
+            .map(|session| Slot { date: at.date, session })
+            .find_map(|slot| problem.calendar.why_avoid(slot))
+    }
+
+    fn points(problem: &Problem) -> i64 {
+        i64::from(problem.policy.penalties.avoid_day.points)
+    }
+}
+
+impl Penalty for AvoidDay {
+    fn name(&self) -> &'static str {
+        "avoid_day"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        Self::why(problem, item, at).map_or(0, |_| Self::points(problem))
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let avoided = schedule.dated().filter_map(|(item, when)| {
+            let at = Moment { date: when.date, session: when.session };
+            let why = Self::why(problem, item, at)?;
+            let day = long_date(when.date);
+            let reason = match why {
+                "" => format!("on {day}, which is to be avoided"),
+                why => format!("on {day}, which is to be avoided: {why}"),
+            };
+            charge(self, problem, item, Self::points(problem), reason)
+        });
+        avoided.collect()
+    }
+}

@@ -1,0 +1,70 @@
+//! Crowded days: more items of the Council on a day than the policy thinks good.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Penalty;
+use crate::domain::encoder::Encoder;
+use crate::domain::expr::Expr;
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+use crate::domain::programme::Charge;
+
+/// Points for each Council item of a day above the number that costs nothing.
+#[derive(Debug)]
+pub(super) struct CrowdedDay;
+
+impl Penalty for CrowdedDay {
+    fn name(&self) -> &'static str {
+        "crowded_day"
+    }
+
+    fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
+        let penalty = &problem.policy.penalties.crowded_day;
+        let (points, above) = (i64::from(penalty.points), i64::from(penalty.above));
+        if points == 0 {
+            return;
+        }
+        for date in encoder.days() {
+            let mut items = Expr::default();
+            let mut most = 0;
+            let blocks = encoder.standing_on(date).into_iter();
+            for block in blocks.filter(|block| encoder.is_council(*block)) {
+                let count = encoder.item_count(block);
+                let placed = encoder.placed_on(block, date);
+                if !placed.is_zero() {
+                    most += count;
+                    items.add(&placed, count);
+                }
+            }
+            if most > above {
+                let excess =
+                    encoder.whole_column(self.name(), date.to_string(), most - above, points);
+                items.add(&excess, -1);
+                encoder.at_most_on(self.name(), date, items, above);
+            }
+        }
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let penalty = &problem.policy.penalties.crowded_day;
+        let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
+        for (item, when) in schedule.dated() {
+            if problem.items[item].is_council() {
+                *days.entry(when.date).or_default() += 1;
+            }
+        }
+        let crowded = days.into_iter().filter_map(|(date, items)| {
+            let above = items - i64::from(penalty.above);
+            let points = above * i64::from(penalty.points);
+            (points > 0).then(|| Charge {
+                term: self.name().to_owned(),
+                item: date.to_string(),
+                points,
+                reason: format!("{items} items, {above} above {}", penalty.above),
+            })
+        });
+        crowded.collect()
+    }
+}

@@ -1,0 +1,44 @@
+//! A report asked for earlier than it must be.
+
+use super::{Penalty, charge, counted};
+use crate::base::calendar::Moment;
+use crate::base::calendar::long_date;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{BoundKind, Problem};
+use crate::domain::programme::Charge;
+
+/// Points for each calendar day by which a report must come before its due date or, where none is
+/// set, before the latest day that the leads allow.
+#[derive(Debug)]
+pub(super) struct EarlyReport;
+
+impl Penalty for EarlyReport {
+    fn name(&self) -> &'static str {
+        "early_report"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        problem.items[item].wanted_by.map_or(0, |wanted| {
+            (wanted - at.date).num_days().max(0)
+                * i64::from(problem.policy.penalties.early_report.points)
+        })
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let points = i64::from(problem.policy.penalties.early_report.points);
+        let early = schedule.dated().filter_map(|(item, when)| {
+            let wanted = problem.items[item].wanted_by?;
+            let days = (wanted - when.date).num_days().max(0);
+            let mut bounds = problem.items[item].bounds.iter();
+            let why = if bounds.any(|bound| bound.kind == BoundKind::ReportDue) {
+                "its due date"
+            } else {
+                "the latest day that the leads allow"
+            };
+            let day = long_date(wanted);
+            let reason = format!("asked for {} before {day}, {why}", counted(days, "day"));
+            charge(self, problem, item, days * points, reason)
+        });
+        early.collect()
+    }
+}

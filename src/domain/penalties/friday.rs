@@ -1,0 +1,43 @@
+//! Fridays are ordinarily left to the subsidiary bodies (S/2017/507, para. 1).
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::{Penalty, charge};
+use crate::base::calendar::Moment;
+use crate::base::item::ItemKind;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{Item, Problem};
+use crate::domain::programme::Charge;
+
+/// Points for each Council item on a Friday, other than the subsidiary bodies' own.
+#[derive(Debug)]
+pub(super) struct Friday;
+
+impl Friday {
+    fn points(problem: &Problem, item: &Item, date: NaiveDate) -> i64 {
+        let concerned = item.is_council() && item.kind != ItemKind::Subsidiary;
+        if concerned && date.weekday() == Weekday::Fri {
+            i64::from(problem.policy.penalties.friday.points)
+        } else {
+            0
+        }
+    }
+}
+
+impl Penalty for Friday {
+    fn name(&self) -> &'static str {
+        "friday"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        Self::points(problem, &problem.items[item], at.date)
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let on_friday = schedule.dated().filter_map(|(item, when)| {
+            let points = Self::points(problem, &problem.items[item], when.date);
+            charge(self, problem, item, points, "on a Friday".to_owned())
+        });
+        on_friday.collect()
+    }
+}

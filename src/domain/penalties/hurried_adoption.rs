@@ -1,0 +1,61 @@
+//! Adoption too soon after the consultations.
+
+use super::{Penalty, charge, counted};
+use crate::base::item::ItemKind;
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::Shortfall;
+use crate::domain::programme::Charge;
+use crate::input::instance::policy::Unit;
+
+/// Points for each working day fewer than the policy's between consultations and adoption.
+#[derive(Debug)]
+pub(super) struct HurriedAdoption;
+
+impl HurriedAdoption {
+    /// The consultations and the adoption of every chain that has both.
+    fn pairs(problem: &Problem) -> impl Iterator<Item = (usize, usize)> + '_ {
+        problem.order.iter().copied().filter(|(from, to)| {
+            problem.items[*from].kind == ItemKind::Consultations
+                && problem.items[*to].kind == ItemKind::Adoption
+        })
+    }
+}
+
+impl Penalty for HurriedAdoption {
+    fn name(&self) -> &'static str {
+        "hurried_adoption"
+    }
+
+    fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
+        let penalty = &problem.policy.penalties.hurried_adoption;
+        Self::pairs(problem)
+            .map(|(from, to)| Shortfall {
+                term: self.name(),
+                from,
+                to,
+                days: i64::from(penalty.within),
+                unit: Unit::WorkingDays,
+                points: i64::from(penalty.points),
+            })
+            .collect()
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let penalty = &problem.policy.penalties.hurried_adoption;
+        let hurried = Self::pairs(problem).filter_map(|(from, to)| {
+            let (first, second) = (schedule.when(from)?, schedule.when(to)?);
+            let days = problem.calendar.working_days_between(first.date, second.date);
+            let short = (i64::from(penalty.within) - days).max(0);
+            let (days, side) = (days.abs(), if days < 0 { "before" } else { "after" });
+            let reason = format!(
+                "{} {side} the consultations, {short} fewer than {}{}",
+                counted(days, "working day"),
+                penalty.within,
+                if side == "before" { " after them" } else { "" }
+            );
+            charge(self, problem, to, short * i64::from(penalty.points), reason)
+        });
+        hurried.collect()
+    }
+}

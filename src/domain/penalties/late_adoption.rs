@@ -1,0 +1,56 @@
+//! Adoption too close to the mandate's last day.
+
+use chrono::NaiveDate;
+
+use super::{Penalty, charge, counted};
+use crate::base::calendar::Moment;
+use crate::base::calendar::long_date;
+use crate::base::item::ItemKind;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{BoundKind, Item, Problem};
+use crate::domain::programme::Charge;
+
+/// Points for each working day fewer than the policy's between adoption and expiry.
+#[derive(Debug)]
+pub(super) struct LateAdoption;
+
+fn expiry(item: &Item) -> Option<NaiveDate> {
+    let bound = item.bounds.iter().find(|bound| bound.kind == BoundKind::MandateExpires)?;
+    (item.kind == ItemKind::Adoption).then_some(bound.date)
+}
+
+/// Working days fewer than wanted between a day and the expiry.
+fn short(problem: &Problem, date: NaiveDate, expiry: NaiveDate) -> i64 {
+    let days = problem.calendar.working_days_between(date, expiry);
+    (i64::from(problem.policy.penalties.late_adoption.within) - days).max(0)
+}
+
+impl Penalty for LateAdoption {
+    fn name(&self) -> &'static str {
+        "late_adoption"
+    }
+
+    fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        let points = i64::from(problem.policy.penalties.late_adoption.points);
+        expiry(&problem.items[item]).map_or(0, |expiry| short(problem, at.date, expiry) * points)
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let penalty = &problem.policy.penalties.late_adoption;
+        let late = schedule.dated().filter_map(|(item, when)| {
+            let expiry = expiry(&problem.items[item])?;
+            let short = short(problem, when.date, expiry);
+            let days = problem.calendar.working_days_between(when.date, expiry);
+            let reason = format!(
+                "{} {} on {}, {short} fewer than {}{}",
+                counted(days.abs(), "working day"),
+                if days < 0 { "after the mandate expires" } else { "before the mandate expires" },
+                long_date(expiry),
+                penalty.within,
+                if days < 0 { " before it" } else { "" }
+            );
+            charge(self, problem, item, short * i64::from(penalty.points), reason)
+        });
+        late.collect()
+    }
+}

@@ -1,0 +1,51 @@
+//! Soft leads that are missed.
+
+use super::{Penalty, charge};
+use crate::domain::problem::Schedule;
+use crate::domain::problem::Shortfall;
+use crate::domain::problem::{Lead, Problem};
+use crate::domain::programme::Charge;
+use crate::input::instance::policy::Strength;
+
+/// Points for each day by which a soft lead is missed.
+#[derive(Debug)]
+pub(super) struct SoftLead;
+
+fn soft(problem: &Problem) -> impl Iterator<Item = &Lead> {
+    problem.leads.iter().filter(|lead| lead.strength == Strength::Soft)
+}
+
+impl Penalty for SoftLead {
+    fn name(&self) -> &'static str {
+        "soft_lead"
+    }
+
+    fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
+        soft(problem)
+            .map(|lead| Shortfall {
+                term: self.name(),
+                from: lead.from,
+                to: lead.to,
+                days: i64::from(lead.days),
+                unit: lead.unit,
+                points: i64::from(lead.points),
+            })
+            .collect()
+    }
+
+    fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let missed = soft(problem).filter_map(|lead| {
+            let (first, second) = (schedule.when(lead.from)?, schedule.when(lead.to)?);
+            let count = lead.count(&problem.calendar, first.date, second.date);
+            let short = (i64::from(lead.days) - count).max(0);
+            let reason = format!(
+                "{} after the {}; the lead is {}",
+                lead.unit.counted(count),
+                problem.items[lead.from].kind.in_words(),
+                lead.stated
+            );
+            charge(self, problem, lead.to, short * i64::from(lead.points), reason)
+        });
+        missed.collect()
+    }
+}

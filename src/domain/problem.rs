@@ -1,0 +1,219 @@
+//! The expanded scheduling problem: every item of every chain and every event, with what binds them.
+//!
+//! This is what the rules check and what the integer program encodes. It knows dates, not positions
+//! or variables.
+
+mod agreed;
+mod apart;
+mod constraint;
+mod pairs;
+mod schedule;
+mod subset;
+mod waivers;
+
+pub use agreed::Nearness;
+pub use apart::Apart;
+pub use constraint::{Gap, Precedence, Shortfall};
+pub(crate) use pairs::{Lie, groups, layout};
+pub use schedule::{Schedule, When};
+pub use waivers::{WaivedBound, Waivers};
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::base::calendar::{Calendar, Session, month_of};
+use crate::base::names::nfc;
+use crate::domain::chain;
+pub use crate::domain::chain::{Bound, BoundKind, FixedBy, Item, Lead};
+use crate::domain::programme::Carried;
+use crate::input::instance::{CalendarRow, Event, Faults, Instance, Policy, Renewal};
+
+/// The expanded scheduling problem.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// The instance's name.
+    pub name: String,
+    /// Every item: the chains in file order, then the events in file order.
+    pub items: Vec<Item>,
+    /// Pairs of items of which the second comes after the first: each chain in its order.
+    pub order: Vec<(usize, usize)>,
+    /// The leads, hard and soft.
+    pub leads: Vec<Lead>,
+    /// When the Council can meet.
+    pub calendar: Calendar,
+    /// The rows of `calendar.csv` that the calendar is made from.
+    pub calendar_rows: Vec<CalendarRow>,
+    /// How much it matters that agreed items stay.
+    pub nearness: Nearness,
+    /// What an agreed item that is moved weighs against the days by which items are moved: more than
+    /// all of those.
+    pub move_weight: i64,
+    /// Programmes from which this one has to differ.
+    pub apart: Vec<Apart>,
+    /// Rules that may be waived; none unless a question asks for it.
+    pub waivers: Waivers,
+    /// Durations, hours, penalties.
+    pub policy: Policy,
+    /// The rows of `renewals.csv`, for the outputs.
+    pub renewals: Vec<Renewal>,
+    /// What the rows of the instance carry through to the outputs.
+    pub carried: Vec<Carried>,
+    /// First day of the months that the programme covers.
+    pub first: NaiveDate,
+    /// Last day of the months that the programme covers.
+    pub last: NaiveDate,
+}
+
+impl Problem {
+    /// Expands an instance.
+    ///
+    /// # Errors
+    ///
+    /// Everything that only the chains can show to be wrong: an event after an item that no chain
+    /// has, two items directly after the same one, items in one piece that are fixed apart or are
+    /// longer than a day. [`Faults::in_files_of`] shows them in the files.
+    pub fn new(instance: &Instance) -> Result<Problem, Faults> {
+        let (first, last) = period(instance);
+        let mut items = Vec::new();
+        let mut order = Vec::new();
+        let mut leads = Vec::new();
+        for renewal in &instance.renewals {
+            let base = items.len();
+            let chain = chain::expand(renewal, &instance.policy);
+            order.extend((1..chain.items.len()).map(|i| (base + i - 1, base + i)));
+            leads.extend(chain.leads.into_iter().map(|lead| Lead {
+                from: base + lead.from,
+                to: base + lead.to,
+                ..lead
+            }));
+            items.extend(chain.items.into_iter().map(|mut item| {
+                item.follows = item.follows.map(|index| base + index);
+                item
+            }));
+        }
+        let base = items.len();
+        for event in &instance.events {
+            items.push(of_event(event, &instance.policy, (first, last)));
+        }
+        let index: BTreeMap<&str, usize> =
+            items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
+        let mut faults = Faults::default();
+        let follows = pairs::resolve(&instance.events, &index, &mut faults);
+        for (offset, leader) in follows.into_iter().enumerate() {
+            items[base + offset].follows = leader;
+        }
+        let problem = Problem {
+            name: instance.name.clone(),
+            items,
+            order,
+            leads,
+            calendar: instance.build_calendar(),
+            calendar_rows: instance.calendar.clone(),
+            nearness: Nearness::default(),
+            move_weight: 0,
+            apart: Vec::new(),
+            waivers: Waivers::default(),
+            policy: instance.policy.clone(),
+            renewals: instance.renewals.clone(),
+            carried: carried(instance),
+            first,
+            last,
+        };
+        pairs::check(&problem, &mut faults);
+        faults.or(Some(problem))
+    }
+
+    /// The index of the item with this id.
+    pub fn item(&self, id: &str) -> Option<usize> {
+        let id = nfc(id);
+        self.items.iter().position(|item| item.id == id)
+    }
+
+    /// Fixes an item to a day and, where one is given, to a session of it.
+    ///
+    /// Nothing is checked: that no programme has the item there is for the rules to say. An index
+    /// beyond the items pins nothing.
+    pub fn pin(&mut self, item: usize, date: NaiveDate, session: Option<Session>, by: FixedBy) {
+        if let Some(item) = self.items.get_mut(item) {
+            (item.fixed_date, item.fixed_session, item.fixed_by) = (Some(date), session, by);
+        }
+    }
+
+    /// Minutes of a session under the policy.
+    pub fn capacity(&self, session: Session) -> u32 {
+        self.policy.sessions.hours(session).minutes()
+    }
+
+    /// Whether an item is longer than the longer of the two sessions, so that it takes the whole
+    /// day.
+    pub fn takes_whole_day(&self, item: &Item) -> bool {
+        Session::BOTH.iter().all(|session| item.minutes > self.capacity(*session))
+    }
+}
+
+/// The columns that are passed on, of every row that has any.
+fn carried(instance: &Instance) -> Vec<Carried> {
+    let row = |id: &str, own: &[(&str, &str)], extra: &BTreeMap<String, String>| {
+        let own = own.iter().map(|(column, text)| ((*column).to_owned(), (*text).to_owned()));
+        let extra = extra.iter().map(|(column, text)| (column.clone(), text.clone()));
+        let columns = own.chain(extra).filter(|(_, text)| !text.is_empty()).collect();
+        Carried { id: id.to_owned(), columns }
+    };
+    let renewals = instance.renewals.iter().map(|renewal| {
+        let own = [
+            ("resolution", renewal.resolution.as_str()),
+            ("report_symbol", renewal.report_symbol.as_str()),
+            ("basis", renewal.basis.as_str()),
+            ("notes", renewal.notes.as_str()),
+        ];
+        row(&renewal.id, &own, &renewal.extra)
+    });
+    let events = instance.events.iter();
+    let events = events.map(|event| row(&event.id, &[("notes", &event.notes)], &event.extra));
+    renewals.chain(events).filter(|carried| !carried.columns.is_empty()).collect()
+}
+
+/// The whole months from the first mandate, completion or event to the last.
+fn period(instance: &Instance) -> (NaiveDate, NaiveDate) {
+    let renewals = instance.renewals.iter().filter_map(|r| r.mandate_expires.or(r.complete_by));
+    let events = instance
+        .events
+        .iter()
+        .flat_map(|event| [event.date, event.earliest, event.latest, event.preferred])
+        .flatten();
+    let dates: Vec<NaiveDate> = renewals.chain(events).collect();
+    let first = dates.iter().min().copied().unwrap_or_default();
+    let last = dates.iter().max().copied().unwrap_or_default();
+    (month_of(first).0, month_of(last).1)
+}
+
+fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> Item {
+    let duration = policy.duration(None, event.kind).and_then(|d| d.minutes);
+    let mut bounds = Vec::new();
+    if event.date.is_none() {
+        let begins = Bound { kind: BoundKind::PeriodBegins, date: period.0 };
+        let ends = Bound { kind: BoundKind::PeriodEnds, date: period.1 };
+        let earliest = event.earliest.map(|date| Bound { kind: BoundKind::Earliest, date });
+        let latest = event.latest.map(|date| Bound { kind: BoundKind::Latest, date });
+        // What follows another item goes where that one goes.
+        let (begins, ends) = match event.after {
+            Some(_) => (None, None),
+            None => (Some(begins), Some(ends)),
+        };
+        bounds.extend(earliest.or(begins).into_iter().chain(latest.or(ends)));
+    }
+    Item {
+        id: event.id.clone(),
+        kind: event.kind,
+        title: event.title.clone(),
+        minutes: event.minutes.or(duration).unwrap_or(60),
+        fixed_date: event.date,
+        fixed_session: event.session,
+        bounds,
+        preferred: event.preferred,
+        basis: event.notes.clone(),
+        origin: event.origin.clone(),
+        ..Item::default()
+    }
+}

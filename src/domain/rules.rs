@@ -1,0 +1,163 @@
+//! The hard rules, one file each.
+//!
+//! A rule says two things that must be able to disagree: how the integer program keeps it
+//! (`admits`, `precedences`, `rows`) and whether a programme keeps it (`check`, written from dates
+//! alone and from the guideline's words). It knows nothing of other rules.
+
+mod apart;
+mod bounds;
+mod chain_order;
+mod complete;
+mod council_sits;
+mod directly_follows;
+mod fixed_date;
+mod lead;
+mod mandate_expiry;
+mod one_meeting;
+mod report_due;
+mod violation;
+mod working_day;
+
+pub use violation::Violation;
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::base::calendar::Moment;
+use crate::domain::draft::Draft;
+use crate::domain::encoder::Encoder;
+use crate::domain::problem::{Precedence, Problem, Schedule};
+
+/// A hard rule.
+pub trait Rule: Sync {
+    /// The rule's name, as rows of the integer program and violations carry it.
+    fn name(&self) -> &'static str;
+
+    /// What the rule asks for, in a sentence.
+    fn in_words(&self) -> &'static str;
+
+    /// Where the rule comes from.
+    fn source(&self) -> &'static str;
+
+    /// Encoding: whether this rule alone lets an item stand at a moment.
+    fn admits(&self, _problem: &Problem, _item: usize, _at: Moment) -> bool {
+        true
+    }
+
+    /// Encoding: the first and the last day of an item, where this rule alone bounds them; it admits the
+    /// item on no day outside of them.
+    fn span(&self, _problem: &Problem, _item: usize) -> [Option<NaiveDate>; 2] {
+        [None, None]
+    }
+
+    /// Encoding: the difference constraints of this rule.
+    fn precedences(&self, _problem: &Problem) -> Vec<Precedence> {
+        Vec::new()
+    }
+
+    /// Encoding: every other row of this rule.
+    fn rows(&self, _problem: &Problem, _encoder: &mut dyn Encoder) {}
+
+    /// Holds a programme against the rule, from its dates alone.
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation>;
+}
+
+impl fmt::Debug for dyn Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rule({})", self.name())
+    }
+}
+
+/// A set of hard rules, in a fixed order.
+///
+/// ```
+/// use horseshoe::domain::rules::Rules;
+/// assert!(Rules::all().iter().any(|rule| rule.name() == "lead"));
+/// assert!(Rules::all().without("lead").iter().all(|rule| rule.name() != "lead"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Rules(Vec<&'static dyn Rule>);
+
+impl Rules {
+    /// Every rule.
+    pub fn all() -> Rules {
+        Rules(vec![
+            &complete::Complete,
+            // What an item's own row says is asked first: it settles most days at little cost.
+            &fixed_date::FixedDate,
+            &bounds::Bounds,
+            &report_due::ReportDue,
+            &mandate_expiry::MandateExpiry,
+            &working_day::WorkingDay,
+            &council_sits::CouncilSits,
+            &chain_order::ChainOrder,
+            &lead::HardLead,
+            &directly_follows::DirectlyFollows,
+            &one_meeting::OneMeeting,
+            &apart::ApartFromKnown,
+        ])
+    }
+
+    /// The same rules less the one of that name.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Rules {
+        self.0.retain(|rule| rule.name() != name);
+        self
+    }
+
+    /// The rules, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static dyn Rule> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Whether a rule of that name is among them.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.iter().any(|rule| rule.name() == name)
+    }
+
+    /// Every violation of a draft, in the order of the rules.
+    pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
+        let schedule = Schedule::new(problem, draft);
+        self.iter().flat_map(|rule| rule.check(problem, &schedule)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::calendar::{Session, days_between};
+    use crate::research::generate::{Recipe, generate};
+
+    #[test]
+    fn no_rule_admits_an_item_on_a_day_outside_of_its_span() {
+        let (mut outside, mut inside) = (0, 0);
+        for (seed, is_waived) in (0..4).flat_map(|seed| [(seed, false), (seed, true)]) {
+            let recipe = Recipe { seed, months: 2, ..Recipe::default() };
+            let mut problem =
+                Problem::new(&generate(&recipe)).expect("a generated instance expands");
+            if is_waived {
+                // Every other item, so that what a waiver lifts stands beside what it leaves.
+                let items = (0..problem.items.len()).step_by(2);
+                problem.waivers.bounds = items.map(|item| (item, Vec::new())).collect();
+            }
+            for date in days_between(problem.first, problem.last) {
+                for (item, rule) in (0..problem.items.len()).flat_map(|item| {
+                    Rules::all().iter().map(|rule| (item, rule)).collect::<Vec<_>>()
+                }) {
+                    let [first, last] = rule.span(&problem, item);
+                    let is_out = first.is_some_and(|first| date < first)
+                        || last.is_some_and(|last| date > last);
+                    let sessions = [None, Some(Session::Morning), Some(Session::Afternoon)];
+                    let admitted = sessions
+                        .into_iter()
+                        .any(|session| rule.admits(&problem, item, Moment { date, session }));
+                    assert!(!is_out || !admitted, "{} {date}", rule.name());
+                    outside += usize::from(is_out);
+                    inside += usize::from(admitted && (first.is_some() || last.is_some()));
+                }
+            }
+        }
+        assert!(outside > 1_000 && inside > 1_000, "{outside} outside, {inside} inside");
+    }
+}

@@ -1,0 +1,72 @@
+//! A programme that is to be an alternative differs from the ones that are known.
+
+use super::{Rule, Violation};
+use crate::domain::encoder::Encoder;
+use crate::domain::expr::Expr;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{Apart, Problem};
+use crate::input::instance::Origin;
+
+/// An alternative has another day or another session for as many items as was asked for.
+#[derive(Debug)]
+pub(super) struct ApartFromKnown;
+
+impl Rule for ApartFromKnown {
+    fn name(&self) -> &'static str {
+        "apart"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "An alternative differs in as many items as was asked for."
+    }
+
+    fn source(&self) -> &'static str {
+        "The call for alternatives"
+    }
+
+    fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
+        for (number, apart) in problem.apart.iter().enumerate() {
+            let mut same = Expr::default();
+            let mut items = 0;
+            for (item, known) in apart.known.iter().enumerate() {
+                let Some(known) = known else { continue };
+                same.add(&encoder.item_at(item, *known), 1);
+                items += 1;
+            }
+            let most = items - i64::try_from(apart.at_least).unwrap_or(i64::MAX);
+            encoder.at_most(self.name(), format!("from programme {}", number + 1), same, most);
+        }
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let known = problem.apart.iter().enumerate();
+        known
+            .filter_map(|(number, apart)| {
+                let differing = differing(apart, schedule);
+                (differing < apart.at_least).then(|| Violation {
+                    rule: self.name(),
+                    items: Vec::new(),
+                    message: format!(
+                        "the programme differs from programme {} in {differing} items, and {} are \
+                         asked for",
+                        number + 1,
+                        apart.at_least
+                    ),
+                    source: self.source().to_owned(),
+                    origin: Origin::default(),
+                })
+            })
+            .collect()
+    }
+}
+
+/// The items that a schedule has on another day or in another session.
+fn differing(apart: &Apart, schedule: &Schedule<'_>) -> usize {
+    let items = apart.known.iter().enumerate();
+    items
+        .filter(|(item, known)| match (known, schedule.when(*item)) {
+            (Some(known), Some(when)) => when.moment() != *known,
+            _ => false,
+        })
+        .count()
+}

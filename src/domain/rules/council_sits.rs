@@ -1,0 +1,56 @@
+//! The Council meets only when it can: on a day and in a session that are open.
+
+use super::violation::violation;
+use super::{Rule, Violation};
+use crate::base::calendar::Moment;
+use crate::base::calendar::{Session, Slot};
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+
+/// An item that takes a slot stands in one that is open.
+#[derive(Debug)]
+pub(super) struct CouncilSits;
+
+impl CouncilSits {
+    /// The slots that an item takes when it starts in a session of a day.
+    fn slots(problem: &Problem, item: usize, at: Moment) -> impl Iterator<Item = Slot> {
+        let whole_day = problem.takes_whole_day(&problem.items[item]);
+        let is_taken =
+            move |session: &Session| at.session.is_some_and(|own| whole_day || own == *session);
+        let taken = Session::BOTH.into_iter().filter(is_taken);
+        taken.map(move |session| Slot { date: at.date, session })
+    }
+}
+
+impl Rule for CouncilSits {
+    fn name(&self) -> &'static str {
+        "council_sits"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "The Council meets on weekdays that are no official holiday, in sessions that are not closed."
+    }
+
+    fn source(&self) -> &'static str {
+        "Interpretation is provided on weekdays; official holidays of United Nations Headquarters; \
+         calendar.csv"
+    }
+
+    fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        Self::slots(problem, item, at).all(|slot| problem.calendar.sits(slot))
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let council = schedule.dated().filter(|(item, _)| problem.items[*item].is_council());
+        council
+            .filter_map(|(item, when)| {
+                let at = Moment { date: when.date, session: when.session };
+                let (slot, why) = Self::slots(problem, item, at)
+                    .find_map(|slot| Some((slot, problem.calendar.why_closed(slot)?)))?;
+                let title = &problem.items[item].title;
+                let message = format!("{title} is on {slot}, when the Council cannot meet ({why})");
+                Some(violation(self, problem, &[item], when, message))
+            })
+            .collect()
+    }
+}

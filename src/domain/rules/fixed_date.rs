@@ -1,0 +1,66 @@
+//! What is fixed stays: events with a date or a session, reports that are out.
+
+use chrono::NaiveDate;
+
+use super::violation::violation;
+use super::{Rule, Violation};
+use crate::base::calendar::Moment;
+use crate::base::calendar::long_date;
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+
+/// A fixed item keeps its day and its session.
+#[derive(Debug)]
+pub(super) struct FixedDate;
+
+impl Rule for FixedDate {
+    fn name(&self) -> &'static str {
+        "fixed_date"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "Fixed dates are kept, and a report that is out is a fact."
+    }
+
+    fn source(&self) -> &'static str {
+        "events.csv: date, session; renewals.csv: report_issued"
+    }
+
+    fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        if problem.waivers.lift_fixed_day(item) {
+            return true;
+        }
+        let item = &problem.items[item];
+        item.fixed_date.is_none_or(|date| date == at.date)
+            && item.fixed_session.is_none_or(|session| Some(session) == at.session)
+    }
+
+    fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
+        [problem.items[item].fixed_date.filter(|_| !problem.waivers.lift_fixed_day(item)); 2]
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let mut found = Vec::new();
+        let binding = schedule.dated().filter(|(item, _)| !problem.waivers.lift_fixed_day(*item));
+        for (index, when) in binding {
+            let item = &problem.items[index];
+            if let Some(date) = item.fixed_date.filter(|date| *date != when.date) {
+                let message = format!(
+                    "{} is on {}, and is fixed to {}",
+                    item.title,
+                    long_date(when.date),
+                    long_date(date)
+                );
+                found.push(violation(self, problem, &[index], when, message));
+            }
+            if let (Some(fixed), Some(session)) = (item.fixed_session, when.session)
+                && fixed != session
+            {
+                let message =
+                    format!("{} is in the {session}, and is fixed to the {fixed}", item.title);
+                found.push(violation(self, problem, &[index], when, message));
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,166 @@
+//! The Council can hold only one meeting at a time.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveTime;
+
+use super::violation::violation;
+use super::{Rule, Violation};
+use crate::base::calendar::{Session, Slot};
+use crate::domain::encoder::Encoder;
+use crate::domain::expr::Expr;
+use crate::domain::problem::Problem;
+use crate::domain::problem::{Schedule, When};
+
+/// No two items of the Council at the same time, so the minutes in a slot never exceed the session.
+#[derive(Debug)]
+pub(super) struct OneMeeting;
+
+impl Rule for OneMeeting {
+    fn name(&self) -> &'static str {
+        "one_meeting"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "The Council holds one meeting at a time: the minutes in a slot never exceed the session."
+    }
+
+    fn source(&self) -> &'static str {
+        "Interpretation is provided for one meeting of the Council at a time"
+    }
+
+    fn rows(&self, _problem: &Problem, encoder: &mut dyn Encoder) {
+        for position in encoder.slots() {
+            let capacity = i64::from(encoder.capacity(position));
+            let mut minutes = Expr::default();
+            let mut most = 0;
+            for block in encoder.takers(position) {
+                let loads = encoder.loads(block, position);
+                most += loads.iter().map(|(_, load)| load).max().copied().unwrap_or(0);
+                for (starts, load) in loads {
+                    minutes.add(&encoder.placed(block, starts), load);
+                }
+            }
+            if most > capacity {
+                encoder.at_most_in(self.name(), position, minutes, capacity);
+            }
+        }
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        let mut slots: BTreeMap<Slot, Vec<(usize, When<'_>)>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for (item, when) in schedule.dated() {
+            let Some(session) = when.session else { continue };
+            let whole_day = problem.takes_whole_day(&problem.items[item]);
+            for taken in Session::BOTH.into_iter().filter(|s| whole_day || *s == session) {
+                slots
+                    .entry(Slot { date: when.date, session: taken })
+                    .or_default()
+                    .push((item, when));
+            }
+            found.extend(self.hours(problem, item, when, whole_day));
+        }
+        for (slot, items) in &slots {
+            found.extend(self.minutes(problem, *slot, items));
+            found.extend(self.overlaps(problem, *slot, items));
+        }
+        found
+    }
+}
+
+impl OneMeeting {
+    fn minutes(
+        &self,
+        problem: &Problem,
+        slot: Slot,
+        items: &[(usize, When<'_>)],
+    ) -> Option<Violation> {
+        let capacity = problem.capacity(slot.session);
+        // An item that takes the whole day fills its slots; any other takes all of its minutes.
+        let taken = items.iter().map(|(item, _)| {
+            let item = &problem.items[*item];
+            if problem.takes_whole_day(item) { capacity } else { item.minutes }
+        });
+        let minutes: u32 = taken.sum();
+        let indices: Vec<usize> = items.iter().map(|(item, _)| *item).collect();
+        let &(_, last) = items.last()?;
+        (minutes > capacity).then(|| {
+            let titles: Vec<&str> =
+                indices.iter().map(|item| problem.items[*item].title.as_str()).collect();
+            let message = format!(
+                "{slot} holds {capacity} minutes, and {minutes} are asked of it: {}",
+                titles.join("; ")
+            );
+            violation(self, problem, &indices, last, message)
+        })
+    }
+
+    fn overlaps(
+        &self,
+        problem: &Problem,
+        slot: Slot,
+        items: &[(usize, When<'_>)],
+    ) -> Vec<Violation> {
+        let mut timed: Vec<_> = items
+            .iter()
+            .filter_map(|(item, when)| Some((when.start?, when.end?, *item, *when)))
+            .collect();
+        timed.sort_by_key(|(start, end, item, _)| (*start, *end, *item));
+        let mut found = Vec::new();
+        // Of the meetings so far, the one that lasts longest.
+        let mut longest: Option<(NaiveTime, usize)> = None;
+        for (start, end, second, when) in timed {
+            if let Some((lasts, first)) = longest.filter(|(lasts, _)| start < *lasts) {
+                let message = format!(
+                    "{} starts at {} on {slot}, while {} lasts until {}",
+                    problem.items[second].title,
+                    start.format("%H:%M"),
+                    problem.items[first].title,
+                    lasts.format("%H:%M"),
+                );
+                found.push(violation(self, problem, &[first, second], when, message));
+            }
+            longest = longest.max(Some((end, second)));
+        }
+        found
+    }
+
+    /// Times outside of the session's hours, or too short for the item.
+    fn hours(
+        &self,
+        problem: &Problem,
+        item: usize,
+        when: When<'_>,
+        whole_day: bool,
+    ) -> Option<Violation> {
+        let session = when.session?;
+        let (title, minutes) = (&problem.items[item].title, problem.items[item].minutes);
+        let hours = problem.policy.sessions.hours(session);
+        let opens = hours.opens;
+        let closes =
+            if whole_day { problem.policy.sessions.afternoon.closes } else { hours.closes };
+        let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+        let times = match (when.start, when.end) {
+            (Some(start), Some(end)) => format!("from {} to {}", clock(start), clock(end)),
+            (Some(start), None) => format!("from {}", clock(start)),
+            (None, Some(end)) => format!("until {}", clock(end)),
+            (None, None) => return None,
+        };
+        // A programme drawn up by hand may give one of the two times alone.
+        let outside = |time: NaiveTime| time < opens || time > closes;
+        let (first, last) = (when.start.unwrap_or(opens), when.end.unwrap_or(closes));
+        let message = if when.start.is_some_and(outside) || when.end.is_some_and(outside) {
+            format!(
+                "{title} is held {times}, outside of the {session} session ({} to {})",
+                clock(opens),
+                clock(closes)
+            )
+        } else if (last - first).num_minutes() < i64::from(minutes) {
+            format!("{title} is held {times}, and takes {minutes} minutes")
+        } else {
+            return None;
+        };
+        Some(violation(self, problem, &[item], when, message))
+    }
+}

@@ -1,0 +1,39 @@
+//! A rule that a programme breaks.
+
+use serde::Serialize;
+
+use super::Rule;
+use crate::domain::problem::{Problem, When};
+use crate::input::instance::Origin;
+
+/// A rule that a programme breaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// Ids of the items concerned.
+    pub items: Vec<String>,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// The source of the rule.
+    pub source: String,
+    /// The row of the programme, where there is one.
+    pub origin: Origin,
+}
+
+/// A violation of a rule by one item or more.
+pub(super) fn violation(
+    rule: &dyn Rule,
+    problem: &Problem,
+    items: &[usize],
+    when: When<'_>,
+    message: String,
+) -> Violation {
+    Violation {
+        rule: rule.name(),
+        items: items.iter().map(|item| problem.items[*item].id.clone()).collect(),
+        message,
+        source: rule.source().to_owned(),
+        origin: when.origin.clone(),
+    }
+}

@@ -1,0 +1,51 @@
+//! Documents are issued, and the Secretariat works, on working days.
+
+use super::violation::violation;
+use super::{Rule, Violation};
+use crate::base::calendar::Moment;
+use crate::base::calendar::{long_date, official_holiday};
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{Item, Problem};
+
+/// Work of the Secretariat that is not yet a fact falls on a working day.
+#[derive(Debug)]
+pub(super) struct WorkingDay;
+
+impl WorkingDay {
+    /// A report that is out is a fact, whatever its day.
+    fn concerns(item: &Item) -> bool {
+        !item.is_council() && !item.is_issued()
+    }
+}
+
+impl Rule for WorkingDay {
+    fn name(&self) -> &'static str {
+        "working_day"
+    }
+
+    fn in_words(&self) -> &'static str {
+        "Reports and other documents are issued on working days."
+    }
+
+    fn source(&self) -> &'static str {
+        "Working days of United Nations Headquarters"
+    }
+
+    fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
+        !Self::concerns(&problem.items[item]) || problem.calendar.is_working_day(at.date)
+    }
+
+    fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        schedule
+            .dated()
+            .filter(|(item, _)| Self::concerns(&problem.items[*item]))
+            .filter(|(_, when)| !problem.calendar.is_working_day(when.date))
+            .map(|(item, when)| {
+                let why = official_holiday(when.date).map_or("a weekend", |name| name);
+                let (title, day) = (&problem.items[item].title, long_date(when.date));
+                let message = format!("{title} is dated {day}, which is not a working day ({why})");
+                violation(self, problem, &[item], when, message)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,67 @@
+//! What the user gives: a month's renewals and other business, the calendar and the policy.
+//!
+//! This room reads files and finds every fault in them. It knows nothing of solving.
+
+mod calendar_row;
+mod checks;
+pub(crate) mod date;
+mod event;
+mod fault;
+pub(crate) mod load;
+mod placed;
+pub mod policy;
+mod renewal;
+pub(crate) mod sheet;
+pub(crate) mod source;
+pub(crate) mod suggest;
+pub(crate) mod table;
+
+pub use calendar_row::{CalendarRow, CalendarStatus};
+pub use event::{Event, event_fields};
+pub use fault::{Fault, Faults, Place};
+pub use policy::{Policy, PolicyChoice};
+pub use renewal::{Action, MandateKind, Renewal};
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::Calendar;
+
+/// Where a row of the input stands, so that every date in a message can name its line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The file's name, as the user would recognise it (`renewals.csv`).
+    pub file: String,
+    /// The line of the row in that file, from 1.
+    pub line: u64,
+}
+
+/// One planning problem as the user states it: a directory, or a single `renewals.csv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// The directory's name, or the file's without its extension.
+    pub name: String,
+    /// The rows of `renewals.csv`.
+    pub renewals: Vec<Renewal>,
+    /// The rows of `events.csv`.
+    pub events: Vec<Event>,
+    /// The rows of `calendar.csv`.
+    pub calendar: Vec<CalendarRow>,
+    /// The leads, durations, limits and penalties in force.
+    pub policy: Policy,
+}
+
+/// The most rows that `renewals.csv` may have.
+pub(crate) const MOST_RENEWALS: usize = renewal::read::LAYOUT.most_rows;
+/// The most rows that `events.csv` may have.
+pub(crate) const MOST_EVENTS: usize = event::read::LAYOUT.most_rows;
+
+impl Instance {
+    /// The calendar of this instance: the general rules and the rows of `calendar.csv`.
+    pub fn build_calendar(&self) -> Calendar {
+        let mut calendar = Calendar::default();
+        for row in &self.calendar {
+            row.mark(&mut calendar);
+        }
+        calendar
+    }
+}

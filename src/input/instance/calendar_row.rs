@@ -1,0 +1,65 @@
+//! A row of `calendar.csv`: days and sessions that are closed or to be avoided.
+
+pub(super) mod read;
+
+use chrono::NaiveDate;
+
+use super::Origin;
+use crate::base::calendar::{Calendar, Session, Slot, days_between};
+
+/// What a row of `calendar.csv` says of its days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarStatus {
+    /// The Council cannot meet.
+    Closed,
+    /// The Council can meet, at a penalty.
+    Avoid,
+}
+
+impl CalendarStatus {
+    /// Both words, in the order of the contract.
+    pub const ALL: [CalendarStatus; 2] = [CalendarStatus::Closed, CalendarStatus::Avoid];
+
+    /// The word that `calendar.csv` uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CalendarStatus::Closed => "closed",
+            CalendarStatus::Avoid => "avoid",
+        }
+    }
+}
+
+/// One row of `calendar.csv`: a day or a range of days, one session of each or both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarRow {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day; equal to `from` for a row that gives `date`.
+    pub to: NaiveDate,
+    /// The session meant; `None` means both.
+    pub session: Option<Session>,
+    /// Closed or to be avoided.
+    pub status: CalendarStatus,
+    /// Why.
+    pub reason: String,
+    /// Where the row stands.
+    pub origin: Origin,
+}
+
+impl CalendarRow {
+    /// Marks the slots of this row in a calendar.
+    pub(crate) fn mark(&self, calendar: &mut Calendar) {
+        for date in days_between(self.from, self.to) {
+            for session in Session::BOTH {
+                if self.session.is_some_and(|only| only != session) {
+                    continue;
+                }
+                let slot = Slot { date, session };
+                match self.status {
+                    CalendarStatus::Closed => calendar.close(slot, &self.reason),
+                    CalendarStatus::Avoid => calendar.avoid(slot, &self.reason),
+                }
+            }
+        }
+    }
+}

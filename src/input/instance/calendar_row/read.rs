@@ -1,0 +1,87 @@
+//! Reading `calendar.csv`.
+
+use chrono::NaiveDate;
+
+use super::{CalendarRow, CalendarStatus};
+use crate::base::calendar::Session;
+use crate::input::instance::date;
+use crate::input::instance::fault::Faults;
+use crate::input::instance::placed::Placed;
+use crate::input::instance::table::{Layout, Row, Table, Told};
+
+/// The columns of `calendar.csv`, and how many rows are read.
+pub(in crate::input::instance) const LAYOUT: Layout = Layout {
+    columns: &["date", "from", "to", "session", "status", "reason"],
+    required: &["status"],
+    most_rows: 4_000,
+    why_enough: "Ten years of days have about as many; give a stretch of days in one row, with \
+                 `from` and `to`.",
+};
+
+/// A row speaks of a year at most: more is a slip in one of its dates.
+const LONGEST_RANGE: i64 = 366;
+
+/// Reads every row whose days are known.
+pub(in crate::input::instance) fn read<'t>(
+    table: &'t Table,
+    faults: &mut Faults,
+) -> Vec<Placed<'t, CalendarRow>> {
+    let rows = table.rows();
+    if !["date", "from", "to"].iter().any(|column| table.has_column(column)) {
+        table.tell_missing("date", faults);
+    }
+    rows.filter_map(|row| read_row(row, faults).map(|what| Placed { what, row })).collect()
+}
+
+fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<CalendarRow> {
+    let status = row.cell("status").word(&CalendarStatus::ALL, CalendarStatus::as_str, faults);
+    let status = row.cell("status").required(status, "closed or avoid", faults);
+    let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults);
+    let reason = row.cell("reason").words(faults);
+    let days = read_days(row, faults);
+    let (from, to) = days.ok()?;
+    Some(CalendarRow {
+        from,
+        to,
+        session: session.ok()?,
+        status: status.ok()?,
+        reason: reason.ok()?.to_owned(),
+        origin: row.origin(),
+    })
+}
+
+/// The days of a row: `date` alone, or `from` and `to`.
+fn read_days(row: Row<'_>, faults: &mut Faults) -> Result<(NaiveDate, NaiveDate), Told> {
+    const CODE: &str = "horseshoe::calendar::days";
+    const EITHER: &str = "either `date`, or `from` and `to`";
+    let [date, from, to] = ["date", "from", "to"].map(|column| row.cell(column).date(faults));
+    let (date, from, to) = (date?, from?, to?);
+    let mut wrong = |column, message: String, expected: &str| {
+        faults.add(|| row.cell(column).fault(CODE, message).expecting(expected));
+        Err(Told)
+    };
+    match (date, from, to) {
+        (Some(date), None, None) => Ok((date, date)),
+        (None, Some(from), Some(to)) if from > to => wrong(
+            "from",
+            format!("`from` is {from}, after `to`, {to}"),
+            &format!("a date no later than {to}"),
+        ),
+        (None, Some(from), Some(to)) if (to - from).num_days() >= LONGEST_RANGE => wrong(
+            "to",
+            format!("the row runs from {from} to {to}, for {} days", (to - from).num_days() + 1),
+            "at most 366 days in one row",
+        ),
+        (None, Some(from), Some(to)) => Ok((from, to)),
+        (Some(_), _, _) => {
+            wrong("date", "the row gives both `date` and a range of days".to_owned(), EITHER)
+        }
+        (None, Some(_), None) => {
+            wrong("to", "the row gives `from` without `to`".to_owned(), date::EXPECTED)
+        }
+        (None, None, Some(_)) => {
+            wrong("from", "the row gives `to` without `from`".to_owned(), date::EXPECTED)
+        }
+        (None, None, None) => wrong("date", "the row names no day".to_owned(), EITHER),
+    }
+}

@@ -1,0 +1,178 @@
+//! Events with a date of their own: on days when the Council can meet, and not on top of another.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Sittings;
+use crate::base::calendar::{Session, Slot, days_after, days_before, long_date};
+use crate::base::words::all_of;
+use crate::input::instance::Event;
+use crate::input::instance::fault::{Fault, Faults};
+use crate::input::instance::placed::Placed;
+
+/// How many overlapping events one message names.
+const NAMED: usize = 8;
+
+type Fixed<'e, 't> = &'e Placed<'t, Event>;
+
+/// Tells every event that cannot be where it is fixed.
+pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
+    let mut days: BTreeMap<NaiveDate, Vec<Fixed<'_, '_>>> = BTreeMap::new();
+    for event in events {
+        let fits = check_length(event, sittings, faults);
+        let Some(date) = event.what.date else { continue };
+        if !sittings.can_hold(&event.what, date) {
+            faults.add(|| closed(event, date, sittings));
+        } else if fits {
+            days.entry(date).or_default().push(event);
+        }
+    }
+    for (date, events) in days {
+        check_day(date, &events, sittings, faults);
+    }
+}
+
+/// An event that is given a session must fit in it. One that is longer than any session takes the
+/// whole day, and begins in the morning.
+fn check_length(event: Fixed<'_, '_>, sittings: &Sittings<'_>, faults: &mut Faults) -> bool {
+    let Some(session) = event.what.session else { return true };
+    let (minutes, room) = (sittings.minutes(&event.what), sittings.minutes_of(session));
+    let whole_day = sittings.takes_whole_day(&event.what);
+    if minutes <= room || (whole_day && session == Session::Morning) {
+        return true;
+    }
+    faults.add(|| {
+        let id = &event.what.id;
+        let message = format!("{id} takes {minutes} minutes, but the {session} session has {room}");
+        let help = if whole_day {
+            "It takes the whole day: leave `session` empty or write morning."
+        } else {
+            "Leave `session` empty, or shorten the meeting."
+        };
+        let fault = event.cell("session").fault("horseshoe::event::too_long", message);
+        let fault = fault.expecting("a session that is long enough").advise(help);
+        event.cell("minutes").mark(fault, "how long it takes")
+    });
+    false
+}
+
+fn closed(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> Fault {
+    let why = |session| sittings.calendar.why_closed(Slot { date, session });
+    let session = match event.what.session {
+        Some(session) if !sittings.takes_whole_day(&event.what) => Some(session),
+        _ => None,
+    };
+    let reasons = Session::BOTH.map(why);
+    let reason = match (session, reasons) {
+        (Some(session), _) => why(session).unwrap_or_default(),
+        (None, [Some(morning), Some(afternoon)]) if morning == afternoon => morning,
+        (None, [Some(morning), Some(afternoon)]) => {
+            format!("the morning is {morning}, the afternoon {afternoon}")
+        }
+        (None, [morning, afternoon]) => {
+            let part = if morning.is_some() { "morning" } else { "afternoon" };
+            let reason = morning.or(afternoon).unwrap_or_default();
+            format!("it takes the whole day, and the {part} is {reason}")
+        }
+    };
+    let id = &event.what.id;
+    let part = session.map(|session| format!(", {session}")).unwrap_or_default();
+    let message = format!(
+        "{id} is fixed to {}{part}, when the Council cannot meet: {reason}",
+        long_date(date),
+    );
+    event
+        .cell("date")
+        .fault("horseshoe::event::closed_day", message)
+        .expecting("a day on which the Council can meet")
+        .advise(nearest_days(event, date, sittings))
+}
+
+/// The days before and after on which the event could be held.
+fn nearest_days(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> String {
+    const FAR: u64 = 30;
+    let fits = |day: &NaiveDate| sittings.can_hold(&event.what, *day);
+    let before = (1..=FAR).map(|count| days_before(date, count)).find(fits);
+    let after = (1..=FAR).map(|count| days_after(date, count)).find(fits);
+    let days: Vec<String> = before
+        .into_iter()
+        .chain(after)
+        .map(|day| format!("{day} ({})", day.format("%A")))
+        .collect();
+    let instead = "leave `date` empty and give `earliest` and `latest`";
+    if days.is_empty() {
+        return format!("To have the day chosen, {instead}.");
+    }
+    format!("The nearest open days are {}; to have the day chosen, {instead}.", all_of(&days))
+}
+
+/// The events of one day must find room in it: each session for those fixed to it, and the whole
+/// day for all.
+fn check_day(
+    date: NaiveDate,
+    events: &[Fixed<'_, '_>],
+    sittings: &Sittings<'_>,
+    faults: &mut Faults,
+) {
+    if events.len() < 2 {
+        return;
+    }
+    let day = long_date(date);
+    if let Some(whole) = events.iter().find(|event| sittings.takes_whole_day(&event.what)) {
+        let why = format!("{} takes the whole of {day}", whole.what.id);
+        faults.add(|| overlapping(events, &why, sittings));
+        return;
+    }
+    let mut told = false;
+    for session in Session::BOTH {
+        let of_session: Vec<_> =
+            events.iter().copied().filter(|event| event.what.session == Some(session)).collect();
+        let room = sittings.minutes_of(session);
+        if total(&of_session, sittings) > u64::from(room) {
+            let why = format!("the {session} of {day} has {room} minutes");
+            faults.add(|| overlapping(&of_session, &why, sittings));
+            told = true;
+        }
+    }
+    let open = Session::BOTH
+        .into_iter()
+        .filter(|session| sittings.calendar.sits(Slot { date, session: *session }));
+    let room: u32 = open.map(|session| sittings.minutes_of(session)).sum();
+    if !told && total(events, sittings) > u64::from(room) {
+        let why = format!("{day} has {room} minutes");
+        faults.add(|| overlapping(events, &why, sittings));
+    }
+}
+
+fn total(events: &[Fixed<'_, '_>], sittings: &Sittings<'_>) -> u64 {
+    events.iter().map(|event| u64::from(sittings.minutes(&event.what))).sum()
+}
+
+fn overlapping(events: &[Fixed<'_, '_>], why: &str, sittings: &Sittings<'_>) -> Fault {
+    let mut names: Vec<String> = events
+        .iter()
+        .take(NAMED)
+        .map(|event| {
+            let minutes = sittings.minutes(&event.what);
+            format!("{} (line {}, {minutes} minutes)", event.what.id, event.row.line())
+        })
+        .collect();
+    if events.len() > NAMED {
+        names.push(format!("{} more", events.len() - NAMED));
+    }
+    let message = format!(
+        "overlapping fixed events: {why}, but {} take {}",
+        all_of(&names),
+        total(events, sittings),
+    );
+    // The last of them is the one that found no room.
+    let last = events[events.len() - 1];
+    let mut fault = last.cell("date").fault("horseshoe::event::overlap", message);
+    for other in &events[..events.len() - 1] {
+        fault = other.cell("date").mark(fault, "overlaps with this one");
+    }
+    fault
+        .expecting("fixed events that fit in their session")
+        .advise("Move one of them, shorten it, or leave its `date` empty to have it placed.")
+}

@@ -1,0 +1,38 @@
+//! Between its earliest and its latest day, an event finds a day on which the Council can meet.
+
+use super::Sittings;
+use crate::base::calendar::days_between;
+use crate::input::instance::Event;
+use crate::input::instance::fault::Faults;
+use crate::input::instance::placed::Placed;
+
+/// Tells every event whose window holds no day for it.
+pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
+    for event in events.iter().filter(|event| event.what.date.is_none()) {
+        let (Some(earliest), Some(latest)) = (event.what.earliest, event.what.latest) else {
+            continue;
+        };
+        let finds_a_day =
+            || days_between(earliest, latest).any(|day| sittings.can_hold(&event.what, day));
+        // A window that ends before it begins is told already.
+        if earliest > latest || finds_a_day() {
+            continue;
+        }
+        faults.add(|| {
+            let session = match event.what.session {
+                _ if sittings.takes_whole_day(&event.what) => " for a whole day".to_owned(),
+                Some(session) => format!(" in the {session}"),
+                None => String::new(),
+            };
+            let message = format!(
+                "{}: the Council cannot meet{session} on any day from {earliest} to {latest}",
+                event.what.id,
+            );
+            let fault = event.cell("earliest").fault("horseshoe::event::no_open_day", message);
+            let fault = fault
+                .expecting("a day on which the Council can meet, up to `latest`")
+                .advise("Widen the window, or open a day in calendar.csv.");
+            event.cell("latest").mark(fault, "the last day of the window")
+        });
+    }
+}

@@ -1,0 +1,118 @@
+//! A lead as a policy states it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::item::ItemKind;
+
+/// In what a lead is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// Calendar days between the two dates.
+    #[default]
+    #[serde(rename = "calendar days")]
+    CalendarDays,
+    /// Working days after the first date, up to and including the second.
+    #[serde(rename = "working days")]
+    WorkingDays,
+}
+
+impl Unit {
+    /// The unit in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Unit::CalendarDays => "calendar days",
+            Unit::WorkingDays => "working days",
+        }
+    }
+
+    /// So many of the unit in words.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::policy::Unit;
+    /// assert_eq!(Unit::WorkingDays.counted(1), "1 working day");
+    /// assert_eq!(Unit::CalendarDays.counted(-2), "-2 calendar days");
+    /// ```
+    pub fn counted(self, count: i64) -> String {
+        let unit = self.as_str();
+        let unit = if count == 1 { unit.trim_end_matches('s') } else { unit };
+        format!("{count} {unit}")
+    }
+}
+
+/// How strictly a lead is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// A programme that misses it is no programme.
+    #[default]
+    Hard,
+    /// Each missing day costs points.
+    Soft,
+    /// Not asked for; the order of the chain alone holds.
+    None,
+}
+
+/// The least time between two items of a chain.
+///
+/// ```
+/// use horseshoe::input::instance::policy::LeadRule;
+/// let lead: LeadRule = toml::from_str("more_than = 7\nsource = 'S/2009/659'").unwrap();
+/// assert_eq!(lead.days(), 8);
+/// assert_eq!(lead.in_words(), "more than 7 calendar days");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeadRule {
+    /// The count must exceed this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more_than: Option<u32>,
+    /// The count must reach this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<u32>,
+    /// In what it is counted.
+    #[serde(default)]
+    pub unit: Unit,
+    /// How strictly it is meant.
+    #[serde(default)]
+    pub strength: Strength,
+    /// Points for each day short, of a soft lead.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub points: u32,
+    /// Where it comes from.
+    pub source: String,
+}
+
+impl LeadRule {
+    /// The least count that keeps the lead.
+    pub fn days(&self) -> u32 {
+        let strictly = self.more_than.map_or(0, |days| days.saturating_add(1));
+        strictly.max(self.at_least.unwrap_or(0))
+    }
+
+    /// The kinds that a key such as `report -> tcc_meeting` joins, or `None` for a key that is not
+    /// of that form.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::policy::LeadRule;
+    /// use horseshoe::base::item::ItemKind;
+    /// let ends = LeadRule::ends("report -> tcc_meeting");
+    /// assert_eq!(ends, Some((ItemKind::Report, ItemKind::TccMeeting)));
+    /// ```
+    pub fn ends(key: &str) -> Option<(ItemKind, ItemKind)> {
+        let (from, to) = key.split_once("->")?;
+        Some((ItemKind::from_word(from.trim())?, ItemKind::from_word(to.trim())?))
+    }
+
+    /// The lead as its source states it.
+    pub fn in_words(&self) -> String {
+        match (self.more_than, self.at_least) {
+            (Some(days), _) => format!("more than {days} {}", self.unit.as_str()),
+            (None, days) => format!("at least {} {}", days.unwrap_or(0), self.unit.as_str()),
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_zero(points: &u32) -> bool {
+    *points == 0
+}

@@ -1,0 +1,459 @@
+//! Reading a policy file: a `base` and what differs from it, with every fault told in its place.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::{DeString, DeTable, DeValue};
+use toml::{Spanned, Table, Value};
+
+use super::merge::{built_in_table, complete_renewals, overlay};
+use super::schema::{self, Shape};
+use super::{BUILT_IN, Policy, checks};
+use crate::base::item::{ItemKind, Track};
+use crate::base::names::{nfc, unseen};
+use crate::base::words::{any_of, quoted, thousands};
+use crate::input::instance::Origin;
+use crate::input::instance::fault::{Fault, Faults};
+use crate::input::instance::source::Source;
+use crate::input::instance::suggest::nearest;
+use crate::input::instance::table::clock;
+
+/// The longest text of a policy file, in characters.
+const LONGEST_TEXT: usize = 1_000;
+
+/// The kinds of item that a chain can have, in the order of a chain.
+const CHAIN: [ItemKind; 8] = [
+    ItemKind::SecretariatMeeting,
+    ItemKind::AssessmentMission,
+    ItemKind::Report,
+    ItemKind::TccMeeting,
+    ItemKind::PoliticoMilitaryBriefing,
+    ItemKind::Briefing,
+    ItemKind::Consultations,
+    ItemKind::Adoption,
+];
+
+/// Whose a policy file is: that decides what it is called where it does not say so itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Owner<'a> {
+    /// The file is the instance's own `policy.toml`, and the instance has these renewals; `None`
+    /// where they could not be read.
+    Instance(Option<&'a [&'a str]>),
+    /// The file stands by itself.
+    Nobody,
+}
+
+/// Reads a policy. With faults in it, what is returned is the policy without the faulty values, so
+/// that the rest of the instance can be checked against it; `None` where there is nothing to read.
+pub(in crate::input::instance) fn read(
+    source: &Arc<Source>,
+    owner: Owner<'_>,
+    faults: &mut Faults,
+) -> Option<Policy> {
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    if !errors.is_empty() {
+        for error in errors {
+            faults.add(|| syntax(source, &error));
+        }
+        return None;
+    }
+    let default_source = match owner {
+        Owner::Instance(_) => format!("the instance's {}", source.name()),
+        Owner::Nobody => source.name().to_owned(),
+    };
+    let mut walk = Walk { source, default_source, path: Vec::new(), told: Vec::new(), faults };
+    let over = walk.table(&schema::POLICY, root.get_ref());
+    let told = walk.told;
+    let policy = merged(source, owner, over)?;
+    checks::check(&policy, source, root.get_ref(), &told, owner, faults);
+    Some(policy)
+}
+
+/// Lays one value over a policy: `path` is that of the value in a policy file, such as
+/// `leads."report -> tcc_meeting".at_least`, or `base`, which takes another policy altogether.
+pub(crate) fn read_over(
+    policy: &Policy,
+    path: &str,
+    value: &str,
+    origin: &Origin,
+    faults: &mut Faults,
+) -> Option<Policy> {
+    let is_plain = value.parse::<i64>().is_ok() || matches!(value, "true" | "false");
+    // The rules of a TOML text are those of a JSON text, as far as these characters go.
+    let value = if is_plain { value.to_owned() } else { format!("{value:?}") };
+    let text = format!("{path} = {value}\n");
+    let source = told(Source::from_bytes(origin.file.clone(), text.into_bytes()), faults)?;
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    if !errors.is_empty() || path.is_empty() {
+        faults.add(|| {
+            let message = format!("{} is no path of a policy", quoted(path));
+            Fault::of_row("horseshoe::scenario::unknown_field", origin, message)
+                .finding(path)
+                .expecting("base, or a path such as leads.\"report -> tcc_meeting\".at_least")
+        });
+        return None;
+    }
+    let default_source = format!("{}, line {}", origin.file, origin.line);
+    let mut walk = Walk { source: &source, default_source, path: vec![], told: vec![], faults };
+    let mut over = walk.table(&schema::POLICY, root.get_ref());
+    let told = walk.told;
+    let base = over.remove("base");
+    let mut table = match &base {
+        Some(base) => built_in_table(base.as_str().unwrap_or_default())?,
+        None => Table::try_from(policy).ok()?,
+    };
+    overlay(&mut table, over);
+    complete_renewals(&mut table);
+    let mut policy: Policy = table.try_into().ok()?;
+    let changed = format!(" with {}", origin.file);
+    if base.is_none() && !policy.name.ends_with(&changed) {
+        policy.name.push_str(&changed);
+    }
+    checks::check(&policy, &source, root.get_ref(), &told, Owner::Nobody, faults);
+    Some(policy)
+}
+
+fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
+    read.map_err(|fault| faults.add(|| *fault)).ok()
+}
+
+/// The base with the file laid over it.
+fn merged(source: &Source, owner: Owner<'_>, mut over: Table) -> Option<Policy> {
+    let base = over.remove("base");
+    let base = base.as_ref().and_then(Value::as_str).unwrap_or("guideline");
+    let mut table = built_in_table(base)?;
+    let of_base = |key| table.get(key).and_then(Value::as_str).unwrap_or_default();
+    let file = source.name();
+    let name = match owner {
+        Owner::Instance(_) => format!("{base} with {file}"),
+        Owner::Nobody => file.strip_suffix(".toml").unwrap_or(file).to_owned(),
+    };
+    let title = format!("{}; changed by {file}", of_base("title"));
+    let rests_on = format!("{}; changed by {file}", of_base("source"));
+    for (key, default) in [("name", name), ("title", title), ("source", rests_on)] {
+        over.entry(key).or_insert(Value::String(default));
+    }
+    overlay(&mut table, over);
+    complete_renewals(&mut table);
+    table.try_into().ok()
+}
+
+fn syntax(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
+    let end = source.text().len();
+    let span = error.span().unwrap_or(end..end);
+    let message = format!("this is not TOML: {}", error.message().replace('\n', ", "));
+    Fault::at(source, span.start.min(end)..span.end.min(end), "horseshoe::toml::syntax", message)
+}
+
+/// The place of a key, and of what stands under it.
+type Key<'i> = Spanned<DeString<'i>>;
+type Found<'i> = Spanned<DeValue<'i>>;
+
+/// A walk through the file along the schema.
+struct Walk<'w> {
+    source: &'w Arc<Source>,
+    /// What stands as `source` where the file gives none.
+    default_source: String,
+    /// The keys from the top to here.
+    path: Vec<String>,
+    /// The paths of what has been told, so that no check built on them tells it again.
+    told: Vec<Vec<String>>,
+    faults: &'w mut Faults,
+}
+
+impl Walk<'_> {
+    fn tell(
+        &mut self,
+        span: Range<usize>,
+        code: &'static str,
+        fault: impl FnOnce(Fault, &str) -> Fault,
+    ) {
+        self.told.push(self.path.clone());
+        let (source, path) = (self.source, &self.path);
+        self.faults.add(|| fault(Fault::at(source, span, code, ""), &dotted(path)));
+    }
+
+    /// Reads a table that has the keys of a schema.
+    fn table(&mut self, shape: &Shape, table: &DeTable<'_>) -> Table {
+        let mut read = Table::new();
+        let Shape::Table { keys, one_of } = shape else { return read };
+        let known: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
+        for (key, value) in table {
+            match keys.iter().find(|(known, _)| known == key.get_ref()) {
+                Some((_, shape)) => self.entry(&mut read, key, key.get_ref(), shape, value),
+                None => self.unknown_key(key, &known),
+            }
+        }
+        let mut given = table.keys().filter(|key| one_of.contains(&key.get_ref().as_ref()));
+        if let (Some(first), Some(second)) = (given.next(), given.next()) {
+            let (first_span, first) = (first.span(), first.get_ref());
+            self.tell(second.span(), "horseshoe::policy::both_ways", |fault, path| {
+                fault
+                    .says(format!("{path} gives both `{first}` and `{}`", second.get_ref()))
+                    .expecting(format!("only one of {}", any_of(&ticked(one_of))))
+                    .also_at(first_span, "the other one")
+            });
+        }
+        let is_part = !self.path.is_empty() && !read.is_empty();
+        if is_part && known.contains(&"source") {
+            let source = Value::String(self.default_source.clone());
+            read.entry("source").or_insert(source);
+        }
+        read
+    }
+
+    /// Reads one value into `read`, under a name that need not be the key as it is written.
+    fn entry(
+        &mut self,
+        read: &mut Table,
+        key: &Key<'_>,
+        name: &str,
+        shape: &Shape,
+        value: &Found<'_>,
+    ) {
+        self.path.push(name.to_owned());
+        if let Some(value) = self.value(shape, key, value) {
+            read.insert(name.to_owned(), value);
+        }
+        self.path.pop();
+    }
+
+    fn value(&mut self, shape: &Shape, key: &Key<'_>, value: &Found<'_>) -> Option<Value> {
+        match (shape, value.get_ref()) {
+            (Shape::Table { .. }, DeValue::Table(table)) => {
+                Some(Value::Table(self.table(shape, table)))
+            }
+            (Shape::Leads, DeValue::Table(table)) => Some(Value::Table(self.leads(table))),
+            (Shape::Durations, DeValue::Table(table)) => Some(Value::Table(self.durations(table))),
+            (Shape::Renewals, DeValue::Table(table)) => Some(Value::Table(self.renewals(table))),
+            (Shape::Text, DeValue::String(text)) => self.text(text, value.span()),
+            (Shape::Base, DeValue::String(word)) => {
+                self.word(word, &BUILT_IN.map(|(name, _)| name), value.span())
+            }
+            (Shape::Word(words), DeValue::String(word)) => self.word(word, words, value.span()),
+            (Shape::Item, DeValue::String(word)) => {
+                self.word(word, &CHAIN.map(ItemKind::as_str), value.span())
+            }
+            (Shape::Switch, DeValue::Boolean(switch)) => Some(Value::Boolean(*switch)),
+            (Shape::Count { least, most, .. }, DeValue::Integer(number)) => {
+                let read = i64::from_str_radix(number.as_str(), number.radix()).ok();
+                let read = read.filter(|n| (i64::from(*least)..=i64::from(*most)).contains(n));
+                if read.is_none() {
+                    self.wrong_value(shape, value);
+                }
+                read.map(Value::Integer)
+            }
+            (Shape::Clock, DeValue::String(text)) => {
+                let time = clock(text);
+                if time.is_none() {
+                    self.wrong_value(shape, value);
+                }
+                time.map(|time| Value::String(time.format("%H:%M").to_string()))
+            }
+            (Shape::Table { .. } | Shape::Leads | Shape::Durations | Shape::Renewals, _) => {
+                self.wrong_kind(shape, key.span(), value);
+                None
+            }
+            _ => {
+                self.wrong_kind(shape, value.span(), value);
+                None
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Range<usize>) -> Option<Value> {
+        if text.len() > LONGEST_TEXT && text.chars().nth(LONGEST_TEXT).is_some() {
+            let length = thousands(text.chars().count());
+            self.tell(span, "horseshoe::limit::text", |fault, path| {
+                fault
+                    .says(format!("{path} is {length} characters long"))
+                    .expecting(format!("at most {} characters", thousands(LONGEST_TEXT)))
+            });
+            return None;
+        }
+        Some(Value::String(text.to_owned()))
+    }
+
+    fn word(&mut self, word: &str, words: &[&str], span: Range<usize>) -> Option<Value> {
+        if words.contains(&word) {
+            return Some(Value::String(word.to_owned()));
+        }
+        let near = nearest(word, words.iter().copied());
+        self.tell(span, "horseshoe::policy::unknown_word", |fault, path| {
+            fault
+                .says(format!("{path} cannot be {}", quoted(word)))
+                .expecting(any_of(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>()))
+                .advise_if(near.map(|near| format!("Did you mean \"{near}\"?")))
+        });
+        None
+    }
+
+    /// The leads of a policy, or those of a renewal.
+    fn leads(&mut self, table: &DeTable<'_>) -> Table {
+        let mut read = Table::new();
+        for (key, value) in table {
+            let Some(name) = self.lead_name(key) else { continue };
+            if read.contains_key(&name) {
+                self.tell(key.span(), "horseshoe::policy::lead_name", |fault, _| {
+                    fault
+                        .says(format!("the lead {name} is given twice"))
+                        .expecting("each lead once")
+                });
+                continue;
+            }
+            self.entry(&mut read, key, &name, &schema::LEAD, value);
+        }
+        read
+    }
+
+    /// What single renewals have of their own, by id.
+    fn renewals(&mut self, table: &DeTable<'_>) -> Table {
+        let mut read = Table::new();
+        for (key, value) in table {
+            let id = nfc(key.get_ref());
+            if let Some(unseen) = unseen(&id) {
+                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                    fault
+                        .says(format!("the id has a character in it that is not seen: {unseen}"))
+                        .expecting("the id of a renewal of this instance")
+                });
+            } else if read.contains_key(id.as_ref()) {
+                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                    fault
+                        .says(format!("the renewal {} is given twice", quoted(&id)))
+                        .expecting("each renewal once")
+                });
+            } else {
+                self.entry(&mut read, key, &id, &schema::RENEWAL, value);
+            }
+        }
+        read
+    }
+
+    /// The name of a lead, `from -> to`, with a space on either side of the arrow.
+    fn lead_name(&mut self, key: &Key<'_>) -> Option<String> {
+        const CODE: &str = "horseshoe::policy::lead_name";
+        let name = key.get_ref();
+        let Some((from, to)) = name.split_once("->") else {
+            self.tell(key.span(), CODE, |fault, _| {
+                fault
+                    .says(format!("{} is not the name of a lead", quoted(name)))
+                    .expecting("two items with an arrow, such as \"report -> tcc_meeting\"")
+            });
+            return None;
+        };
+        let words = CHAIN.map(ItemKind::as_str);
+        let places = [from.trim(), to.trim()].map(|word| {
+            let place = words.iter().position(|known| *known == word);
+            if place.is_none() {
+                let near = nearest(word, words).map(|near| format!("Did you mean `{near}`?"));
+                self.tell(key.span(), CODE, |fault, _| {
+                    fault
+                        .says(format!("no chain has an item {}", quoted(word)))
+                        .expecting(any_of(&words))
+                        .advise_if(near)
+                });
+            }
+            place
+        });
+        let [Some(earlier), Some(later)] = places else { return None };
+        let (from, to) = (words[earlier], words[later]);
+        if earlier >= later {
+            self.tell(key.span(), CODE, |fault, _| {
+                fault
+                    .says(format!("the lead \"{from} -> {to}\" runs against the order of a chain"))
+                    .expecting("an item and a later one")
+                    .advise(format!("A chain has, in order, {}.", words.join(", ")))
+            });
+            return None;
+        }
+        Some(format!("{from} -> {to}"))
+    }
+
+    /// The durations of a policy, or those of a renewal.
+    fn durations(&mut self, table: &DeTable<'_>) -> Table {
+        let mut read = Table::new();
+        for (key, value) in table {
+            let shape = match ItemKind::from_word(key.get_ref()).map(ItemKind::track) {
+                Some(Track::Council) => &schema::MEETING,
+                Some(Track::Secretariat) => &schema::WORK,
+                None => {
+                    self.unknown_key(key, &ItemKind::ALL.map(ItemKind::as_str));
+                    continue;
+                }
+            };
+            self.entry(&mut read, key, key.get_ref(), shape, value);
+        }
+        read
+    }
+
+    fn unknown_key(&mut self, key: &Key<'_>, known: &[&str]) {
+        let name = key.get_ref();
+        let near = nearest(name, known.iter().copied());
+        self.tell(key.span(), "horseshoe::policy::unknown_key", |fault, path| {
+            let place = if path.is_empty() { "a policy".to_owned() } else { path.to_owned() };
+            fault
+                .says(format!("{place} has no key {}", quoted(name)))
+                .expecting(any_of(&ticked(known)))
+                .advise_if(near.map(|near| format!("Did you mean `{near}`?")))
+        });
+    }
+
+    fn wrong_value(&mut self, shape: &Shape, value: &Found<'_>) {
+        self.tell(value.span(), "horseshoe::policy::value", |fault, path| {
+            let found = fault.found().to_owned();
+            fault.says(format!("{path} is {}", cut(&found))).expecting(in_words(shape))
+        });
+    }
+
+    fn wrong_kind(&mut self, shape: &Shape, span: Range<usize>, value: &Found<'_>) {
+        let kind = value.get_ref().type_str();
+        let is_bare_time = matches!((shape, value.get_ref()), (Shape::Clock, DeValue::Datetime(_)));
+        self.tell(span, "horseshoe::policy::value", |fault, path| {
+            fault
+                .says(format!("{path} is of the wrong type: {kind}"))
+                .expecting(in_words(shape))
+                .advise_if(is_bare_time.then(|| "Put quotation marks around the time.".to_owned()))
+        });
+    }
+}
+
+/// A path as TOML writes it: a key that is more than a word stands in quotation marks.
+fn dotted(path: &[String]) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let keys =
+        path.iter().map(|key| if key.chars().all(is_word) { key.clone() } else { quoted(key) });
+    keys.collect::<Vec<_>>().join(".")
+}
+
+/// What a value may be, to follow the word "expected".
+fn in_words(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "a text between quotation marks".to_owned(),
+        Shape::Base => "the name of a built-in policy".to_owned(),
+        Shape::Word(words) => any_of(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>()),
+        Shape::Item => "an item of a chain, such as \"consultations\"".to_owned(),
+        Shape::Count { least, most, of } => {
+            format!("a whole number from {least} to {} ({of})", thousands(*most as usize))
+        }
+        Shape::Switch => "true or false".to_owned(),
+        Shape::Clock => "a time of day such as \"10:00\"".to_owned(),
+        Shape::Table { keys, .. } => {
+            let keys: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
+            format!("a table with {}", any_of(&ticked(&keys)))
+        }
+        Shape::Leads => "a table of leads, such as \"report -> tcc_meeting\"".to_owned(),
+        Shape::Durations => "a table of durations, by kind of item".to_owned(),
+        Shape::Renewals => "a table of renewals, by id".to_owned(),
+    }
+}
+
+fn ticked(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| format!("`{word}`")).collect()
+}
+
+/// The text of a value, which has its own quotation marks, cut to fit a sentence.
+fn cut(text: &str) -> String {
+    let quoted = quoted(text);
+    quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()
+}

@@ -1,0 +1,210 @@
+//! Reading `renewals.csv`.
+
+use chrono::NaiveDate;
+
+use super::{Action, MandateKind, Renewal};
+use crate::base::words::any_of;
+use crate::input::instance::fault::Faults;
+use crate::input::instance::placed::Placed;
+use crate::input::instance::table::{Layout, Row, Table, Told};
+
+/// The columns of `renewals.csv`, and how many rows are read.
+pub(in crate::input::instance) const LAYOUT: Layout = Layout {
+    columns: &[
+        "mission",
+        "id",
+        "kind",
+        "action",
+        "mandate_expires",
+        "report_due",
+        "report_issued",
+        "not_before",
+        "complete_by",
+        "politico_military_briefing",
+        "briefing",
+        "resolution",
+        "report_symbol",
+        "basis",
+        "notes",
+    ],
+    required: &["mission"],
+    most_rows: 5_000,
+    why_enough: "The Council renews about fifty mandates a year; split the file by years.",
+};
+
+/// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide
+/// another.
+pub(in crate::input::instance) fn read<'t>(
+    table: &'t Table,
+    faults: &mut Faults,
+) -> Vec<Placed<'t, Renewal>> {
+    let rows: Vec<_> =
+        table.rows().map(|row| Placed { what: read_row(row, faults), row }).collect();
+    for column in ["mandate_expires", "not_before", "complete_by"] {
+        let is_needed = |renewal: &Placed<'_, Renewal>| needs(renewal.what.action, column);
+        if !table.has_column(column) && rows.iter().any(is_needed) {
+            table.tell_missing(column, faults);
+        }
+    }
+    rows
+}
+
+/// Whether a row with this action must fill the column: the mandate's last day bounds the chain,
+/// or else two dates do.
+fn needs(action: Action, column: &str) -> bool {
+    match column {
+        "mandate_expires" => action.needs_expiry(),
+        "not_before" | "complete_by" => !action.needs_expiry(),
+        _ => false,
+    }
+}
+
+fn read_row(row: Row<'_>, faults: &mut Faults) -> Renewal {
+    let mission = row.cell("mission").name(faults);
+    let mission = mission.map(|name| (!name.is_empty()).then_some(name));
+    let mission = row.cell("mission").required(mission, "the mission's short name", faults);
+    let mission = mission.unwrap_or_default().to_owned();
+    let id = match row.cell("id").name(faults) {
+        Ok("") => mission.clone(),
+        given => given.unwrap_or_default().to_owned(),
+    };
+
+    let kind = row.cell("kind").word(&MandateKind::ALL, MandateKind::as_str, faults);
+    let action = row.cell("action").word(&Action::ALL, Action::as_str, faults);
+    let dates = Dates::read(row, action, faults);
+    dates.check(row, faults);
+    let politico_military_briefing = row.cell("politico_military_briefing").yes_or_no(faults);
+    if let (Ok(kind), Ok(action)) = (kind, action) {
+        let kind = kind.unwrap_or_default();
+        check_tcc_chain(row, kind, action.unwrap_or_default(), faults);
+        check_politico_military(row, kind, politico_military_briefing, faults);
+    }
+
+    let mut text = |column| row.cell(column).words(faults).unwrap_or_default().to_owned();
+    let (resolution, report_symbol) = (text("resolution"), text("report_symbol"));
+    let (basis, notes) = (text("basis"), text("notes"));
+    Renewal {
+        id,
+        mission,
+        kind: value(kind).unwrap_or_default(),
+        action: value(action).unwrap_or_default(),
+        mandate_expires: value(dates.mandate_expires),
+        report_due: value(dates.report_due),
+        report_issued: value(dates.report_issued),
+        not_before: value(dates.not_before),
+        complete_by: value(dates.complete_by),
+        politico_military_briefing: value(politico_military_briefing),
+        briefing: value(row.cell("briefing").yes_or_no(faults)),
+        resolution,
+        report_symbol,
+        basis,
+        notes,
+        extra: row.extra(faults),
+        origin: row.origin(),
+    }
+}
+
+fn value<T>(read: Result<Option<T>, Told>) -> Option<T> {
+    read.unwrap_or_default()
+}
+
+/// The dates of a row, each read or told.
+struct Dates {
+    mandate_expires: Result<Option<NaiveDate>, Told>,
+    report_due: Result<Option<NaiveDate>, Told>,
+    report_issued: Result<Option<NaiveDate>, Told>,
+    not_before: Result<Option<NaiveDate>, Told>,
+    complete_by: Result<Option<NaiveDate>, Told>,
+}
+
+impl Dates {
+    fn read(row: Row<'_>, action: Result<Option<Action>, Told>, faults: &mut Faults) -> Dates {
+        let mut date = |column| {
+            let cell = row.cell(column);
+            let read = cell.date(faults);
+            match action.map(Option::unwrap_or_default) {
+                Ok(action) if needs(action, column) => {
+                    let why = format!("a date, which the action `{}` needs", action.as_str());
+                    cell.required(read, &why, faults).map(Some)
+                }
+                _ => read,
+            }
+        };
+        Dates {
+            mandate_expires: date("mandate_expires"),
+            report_due: date("report_due"),
+            report_issued: date("report_issued"),
+            not_before: date("not_before"),
+            complete_by: date("complete_by"),
+        }
+    }
+
+    /// A report after the end of the mandate cannot serve its renewal. One that is out later than
+    /// it was due is no fault: reports are late.
+    fn check(&self, row: Row<'_>, faults: &mut Faults) {
+        for (column, date) in
+            [("report_issued", self.report_issued), ("report_due", self.report_due)]
+        {
+            if let (Ok(Some(report)), Ok(Some(expiry))) = (date, self.mandate_expires)
+                && report > expiry
+            {
+                faults.add(|| {
+                    let message =
+                        format!("`{column}` is {report}, after the mandate expires on {expiry}");
+                    let fault = row.cell(column).fault("horseshoe::renewal::report_date", message);
+                    let fault = fault.expecting(format!("a date no later than {expiry}"));
+                    row.cell("mandate_expires").mark(fault, "the last day of the mandate")
+                });
+            }
+        }
+        if let (Ok(Some(from)), Ok(Some(to))) = (self.not_before, self.complete_by)
+            && from > to
+        {
+            faults.add(|| {
+                let message = format!("`not_before` is {from}, after `complete_by`, {to}");
+                let fault = row.cell("not_before").fault("horseshoe::renewal::bounds", message);
+                let fault = fault.expecting(format!("a date no later than {to}"));
+                row.cell("complete_by").mark(fault, "the day by which all is complete")
+            });
+        }
+    }
+}
+
+/// "Another basis for a TCC meeting" makes no sense where there are no troop contributors.
+fn check_tcc_chain(row: Row<'_>, kind: MandateKind, action: Action, faults: &mut Faults) {
+    if action == Action::Consultation && kind != MandateKind::Peacekeeping {
+        faults.add(|| {
+            let message =
+                format!("the action `consultation` is for peacekeeping, not `{}`", kind.as_str());
+            let fault = row.cell("action").fault("horseshoe::renewal::no_tcc_chain", message);
+            let fault = fault.expecting(any_of(&ACTIONS_WITHOUT_TCC)).advise(
+                "It is another basis for a meeting with troop- and police-contributing countries.",
+            );
+            row.cell("kind").mark(fault, "has no such countries")
+        });
+    }
+}
+
+const ACTIONS_WITHOUT_TCC: [&str; 5] =
+    ["renewal", "change", "withdrawal", "termination", "creation"];
+
+fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults: &mut Faults) {
+    if asked == Ok(Some(true)) && kind != MandateKind::Peacekeeping {
+        faults.add(|| {
+            let message = format!(
+                "a politico-military briefing is asked for, but the kind is `{}`",
+                kind.as_str(),
+            );
+            let cell = row.cell("politico_military_briefing");
+            let fault = cell.fault("horseshoe::renewal::no_tcc_chain", message);
+            let fault = fault.expecting("no, or an empty cell").advise(
+                "It is a step between the TCC meeting and the consultations on a peacekeeping \
+                 operation. Ask for it in the column `briefing` instead.",
+            );
+            row.cell("kind").mark(fault, "has no TCC meeting")
+        });
+    }
+}
+
+/// An answer to a question of yes or no.
+type Asked = Result<Option<bool>, Told>;

@@ -1,0 +1,231 @@
+//! A file of the input as text: read within limits, checked to be text, and its lines known.
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::fault::Fault;
+use crate::base::files::{FileError, finish};
+use crate::base::plain_file::{self, Limit, NotRead};
+use crate::base::words::{shown, thousands};
+
+/// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
+pub(crate) const TABLE: Limit = Limit {
+    bytes: 16 * 1024 * 1024,
+    advice: "A year of the Council's business takes about 50 kB; is this the right file?",
+};
+
+/// The text of a file, without a byte order mark.
+#[derive(Debug)]
+pub(crate) struct Source {
+    file: String,
+    name: String,
+    text: String,
+    line_starts: Vec<usize>,
+}
+
+impl Source {
+    /// Reads a file that must be there.
+    pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
+        finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
+        let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
+        Source::from_bytes(shown(path), bytes)
+    }
+
+    /// Reads a file that may be missing.
+    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Box<Fault>> {
+        finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
+        match path.metadata() {
+            // A link to nothing is a mistake; no file at all is none.
+            Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => Ok(None),
+            _ => Source::read(path).map(Some),
+        }
+    }
+
+    /// Takes the bytes of a file as text, if they are text.
+    pub(crate) fn from_bytes(file: String, mut bytes: Vec<u8>) -> Result<Arc<Source>, Box<Fault>> {
+        if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
+            bytes.drain(..3);
+        }
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => return Err(not_utf8(file, &error).into()),
+        };
+        if text.trim().is_empty() {
+            let message = format!("{file} is empty");
+            return Err(Fault::of_file("horseshoe::file::empty", file, message)
+                .advise("Delete the file if it is not needed, or save it again with its rows.")
+                .into());
+        }
+        let source = Source::new(file, text);
+        let is_stray = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        if let Some((at, stray)) = source.text.char_indices().find(|(_, c)| is_stray(c)) {
+            return Err(control_character(&Arc::new(source), at, stray).into());
+        }
+        Ok(Arc::new(source))
+    }
+
+    fn new(file: String, mut text: String) -> Source {
+        if text.contains('\r') {
+            text = with_lone_carriage_returns_as_line_ends(&text);
+        }
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let name = Path::new(&file).file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| file.clone());
+        Source { file, name, text, line_starts }
+    }
+
+    /// The file's path as the user gave it.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The file's name alone.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many lines the text has.
+    pub(crate) fn line_count(&self) -> usize {
+        self.line_starts.len()
+    }
+
+    /// The offset and the text of a line, from 1, without its line end.
+    pub(crate) fn line(&self, number: usize) -> (usize, &str) {
+        let start = number.checked_sub(1).and_then(|index| self.line_starts.get(index));
+        let start = start.copied().unwrap_or(self.text.len());
+        let end = self.line_starts.get(number).copied().unwrap_or(self.text.len());
+        (start, self.text[start..end].trim_end_matches(['\n', '\r']))
+    }
+
+    /// The line of an offset, from 1.
+    pub(crate) fn line_of(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset)
+    }
+
+    /// The line of an offset and the column in it, in characters, both from 1.
+    pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_of(offset);
+        let start = self.line_starts[line - 1];
+        let before = self.text.get(start..offset).unwrap_or_default();
+        (line, before.chars().count() + 1)
+    }
+}
+
+/// Old spreadsheets end lines with a carriage return alone. As a line feed it has the same length,
+/// so every offset stays true.
+fn with_lone_carriage_returns_as_line_ends(text: &str) -> String {
+    let mut characters = text.chars().peekable();
+    let mut fixed = String::with_capacity(text.len());
+    while let Some(character) = characters.next() {
+        let is_alone = character == '\r' && characters.peek() != Some(&'\n');
+        fixed.push(if is_alone { '\n' } else { character });
+    }
+    fixed
+}
+
+/// The fault of a path that cannot be read.
+pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
+    let file = shown(path);
+    let fault = |code, message: String| Fault::of_file(code, file.as_str(), message);
+    match why {
+        NotRead::Missing => fault("horseshoe::file::missing", format!("there is no file {file}")),
+        NotRead::DanglingLink => {
+            let message = format!("{file} is a link to a file that is not there");
+            fault("horseshoe::file::missing", message)
+                .advise("Remove the link, or let it lead to the file.")
+        }
+        NotRead::Directory => {
+            fault("horseshoe::file::not_a_file", format!("{file} is a directory"))
+                .expecting("a file of text")
+                .advise("Give the path of a file, or move the directory away.")
+        }
+        NotRead::Special => {
+            let message = format!("{file} is a device or a pipe, not a file");
+            fault("horseshoe::file::not_a_file", message)
+                .expecting("a file of text")
+                .advise("Save the text in a file, and give the path of that file.")
+        }
+        NotRead::TooLarge(limit) => {
+            let message = format!("{file} is larger than {}", limit.in_words());
+            let bytes = usize::try_from(limit.bytes).unwrap_or(usize::MAX);
+            fault("horseshoe::limit::file_size", message)
+                .expecting(format!("at most {} bytes", thousands(bytes)))
+                .advise(limit.advice)
+        }
+        NotRead::System(error) => {
+            let message = match error.kind() {
+                ErrorKind::PermissionDenied => {
+                    format!("{file} may not be read: permission denied")
+                }
+                _ => format!("{file} cannot be read: {error}"),
+            };
+            fault("horseshoe::file::unreadable", message)
+        }
+    }
+}
+
+fn unfinished(file: &str, error: &FileError) -> Fault {
+    let message = format!("the write of {file} was interrupted, and cannot be undone: {error}");
+    Fault::of_file("horseshoe::file::unfinished", file, message)
+        .expecting("a set of files that is complete")
+        .advise("Repeat the call that wrote the file.")
+}
+
+fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
+    const SAVE: &str = "In the spreadsheet choose \"Save as\" and the format \"CSV UTF-8\".";
+    let bytes = error.as_bytes();
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        let message = format!("{file} is written in UTF-16");
+        return Fault::of_file("horseshoe::file::encoding", file, message)
+            .expecting("UTF-8")
+            .advise(SAVE);
+    }
+    let at = error.utf8_error().valid_up_to();
+    let byte = bytes.get(at).copied().unwrap_or_default();
+    // The text up to the first bad byte is sound, so offsets and columns are true.
+    let text = String::from_utf8_lossy(bytes).chars().map(visible_but_layout).collect();
+    let source = Arc::new(Source::new(file, text));
+    let guess = (byte >= 0xa0).then(|| {
+        format!("In Latin-1, which older programs write, it would be {}.", char::from(byte))
+    });
+    let message = format!("the byte 0x{byte:02X} is not UTF-8");
+    let bad = at..at + 1;
+    Fault::at(&source, bad, "horseshoe::file::encoding", message)
+        .finding(format!("0x{byte:02X}"))
+        .expecting("text in UTF-8")
+        .advise(SAVE)
+        .advise_if(guess)
+}
+
+/// Only layout may stay as it is; stand-ins of another length would move the bad byte.
+fn visible_but_layout(character: char) -> char {
+    if character.is_ascii_control() && !matches!(character, '\n' | '\r' | '\t') {
+        ' '
+    } else {
+        character
+    }
+}
+
+fn control_character(source: &Arc<Source>, at: usize, stray: char) -> Fault {
+    let message = match stray {
+        '\0' => "a NUL byte stands in the text".to_owned(),
+        _ => format!("a control character, U+{:04X}, stands in the text", u32::from(stray)),
+    };
+    let help = match stray {
+        '\0' => {
+            "Is this a file of text? If it is UTF-16, save it again in the format \"CSV UTF-8\"."
+        }
+        _ => "Remove the character; it cannot be seen in most editors.",
+    };
+    Fault::at(source, at..at + stray.len_utf8(), "horseshoe::file::control_character", message)
+        .finding(stray)
+        .expecting("text alone")
+        .advise(help)
+}

@@ -1,0 +1,261 @@
+//! A cell of a table, read as what its column holds.
+
+use std::ops::Range;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::Row;
+use crate::base::names::unseen;
+use crate::base::words::{any_of, quoted, thousands};
+use crate::input::instance::date;
+use crate::input::instance::fault::{Fault, Faults};
+use crate::input::instance::suggest::did_you_mean;
+
+/// The longest id or name, in characters.
+pub(crate) const LONGEST_ID: usize = 80;
+/// The longest text of any other cell, in characters.
+const LONGEST_TEXT: usize = 1_000;
+
+/// A fault was found, and is in the list already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told;
+
+/// One cell: its text, its column, and its place when that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cell<'t> {
+    row: Row<'t>,
+    column: &'t str,
+    index: Option<usize>,
+}
+
+impl<'t> Cell<'t> {
+    pub(super) fn new(row: Row<'t>, column: &'t str, index: Option<usize>) -> Cell<'t> {
+        Cell { row, column, index }
+    }
+
+    /// The text, without the blanks around it; empty where the file has no such column.
+    pub(crate) fn text(self) -> &'t str {
+        self.index.and_then(|index| self.row.record.cells.get(index)).unwrap_or_default()
+    }
+
+    /// The column's name.
+    pub(crate) fn column(self) -> &'t str {
+        self.column
+    }
+
+    /// The row that the cell is of.
+    pub(crate) fn row(self) -> Row<'t> {
+        self.row
+    }
+
+    /// The bytes of the cell; those of the row where the file has no such column.
+    pub(crate) fn span(self) -> Range<usize> {
+        self.row.table.span_of(self.row.record, self.index.unwrap_or(usize::MAX))
+    }
+
+    /// A fault of this cell.
+    pub(crate) fn fault(self, code: &'static str, message: impl Into<String>) -> Fault {
+        Fault::at(&self.row.table.source, self.span(), code, message).finding(self.text())
+    }
+
+    /// Points a fault to this cell as well, if it is one of the same file.
+    pub(crate) fn mark(self, fault: Fault, label: &str) -> Fault {
+        fault.also_at(self.span(), label)
+    }
+
+    /// The cell as a text of at most 1,000 characters.
+    pub(crate) fn words(self, faults: &mut Faults) -> Result<&'t str, Told> {
+        self.at_most(LONGEST_TEXT, faults)
+    }
+
+    fn at_most(self, limit: usize, faults: &mut Faults) -> Result<&'t str, Told> {
+        let text = self.text();
+        // Only a text with as many bytes can have as many characters.
+        if text.len() > limit && text.chars().nth(limit).is_some() {
+            let length = thousands(text.chars().count());
+            faults.add(|| {
+                let message = format!("`{}` is {length} characters long", self.column);
+                self.fault("horseshoe::limit::text", message)
+                    .expecting(format!("at most {} characters", thousands(limit)))
+            });
+            return Err(Told);
+        }
+        Ok(text)
+    }
+
+    /// The cell as an id or a name: it can be part of `UNDOF/consultations`, and is seen whole.
+    pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Told> {
+        let text = self.at_most(LONGEST_ID, faults).and_then(|text| self.seen(text, faults))?;
+        if !text.contains('/') {
+            return Ok(text);
+        }
+        faults.add(|| {
+            let message = format!("`{}` has a slash in it: {}", self.column, quoted(text));
+            self.fault("horseshoe::csv::id", message)
+                .expecting("a name in one line without a slash")
+                .advise("A slash stands between a renewal and its item, as in UNDOF/consultations.")
+        });
+        Err(Told)
+    }
+
+    /// The cell as the id of something that stands elsewhere, such as `UNDOF/consultations`: it is
+    /// seen whole.
+    pub(crate) fn reference(self, faults: &mut Faults) -> Result<&'t str, Told> {
+        let text = self.words(faults)?;
+        self.seen(text, faults)
+    }
+
+    /// The text, if every character of it is seen.
+    fn seen(self, text: &'t str, faults: &mut Faults) -> Result<&'t str, Told> {
+        let Some(unseen) = unseen(text) else { return Ok(text) };
+        faults.add(|| {
+            let message =
+                format!("`{}` has a character in it that is not seen: {unseen}", self.column);
+            self.fault("horseshoe::csv::id", message)
+                .expecting("a name in one line, of characters that are seen")
+                .advise("Delete the cell and type it anew: such characters come with copied text.")
+        });
+        Err(Told)
+    }
+
+    /// What was read, which must not be nothing. Where the file has no such column, or the row ends
+    /// before it, that has been told already.
+    pub(crate) fn required<T>(
+        self,
+        read: Result<Option<T>, Told>,
+        expected: &str,
+        faults: &mut Faults,
+    ) -> Result<T, Told> {
+        let cell_exists =
+            self.index.is_some_and(|index| self.row.record.cells.get(index).is_some());
+        match read {
+            Ok(Some(value)) => return Ok(value),
+            Ok(None) if cell_exists => faults.add(|| {
+                let message = format!("`{}` is empty", self.column);
+                self.fault("horseshoe::csv::empty_cell", message).expecting(expected)
+            }),
+            _ => {}
+        }
+        Err(Told)
+    }
+
+    /// The cell as a date.
+    pub(crate) fn date(self, faults: &mut Faults) -> Result<Option<NaiveDate>, Told> {
+        self.read(faults, date::read, |not| {
+            self.fault("horseshoe::csv::date", format!("`{}`: {}", self.column, not.message))
+                .expecting(date::EXPECTED)
+                .advise_if(not.help)
+        })
+    }
+
+    /// The cell as one of the words that the column knows.
+    pub(crate) fn word<T: Copy>(
+        self,
+        known: &[T],
+        word_of: impl Fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Result<Option<T>, Told> {
+        let find = |text| known.iter().copied().find(|word| word_of(*word) == text).ok_or(Told);
+        self.read(faults, find, |_| {
+            let words: Vec<&str> = known.iter().map(|word| word_of(*word)).collect();
+            self.fault("horseshoe::csv::unknown_word", self.cannot_be())
+                .expecting(any_of(&words))
+                .advise_if(did_you_mean(self.text(), words))
+        })
+    }
+
+    /// The cell as `yes` or `no`, in capitals or not.
+    pub(crate) fn yes_or_no(self, faults: &mut Faults) -> Result<Option<bool>, Told> {
+        let read = |text: &str| match text.to_lowercase().as_str() {
+            "yes" => Ok(true),
+            "no" => Ok(false),
+            _ => Err(Told),
+        };
+        self.read(faults, read, |_| {
+            let meant = match self.text().to_lowercase().as_str() {
+                "true" | "y" | "1" | "x" | "oui" | "ja" => Some("Write yes."),
+                "false" | "n" | "0" | "non" | "nein" => Some("Write no."),
+                _ => None,
+            };
+            self.fault("horseshoe::csv::yes_or_no", self.cannot_be())
+                .expecting("yes or no")
+                .advise_if(meant.map(str::to_owned))
+        })
+    }
+
+    /// The cell as a whole number of minutes, from 1 to `most`.
+    pub(crate) fn minutes(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
+        let read = |text| match whole_number(text) {
+            Some(minutes) if (1..=most).contains(&minutes) => Ok(minutes),
+            number => Err(number),
+        };
+        self.read(faults, read, |number| {
+            let message = self.cannot_be();
+            let both = format!("The two sessions of a day have {most} minutes together.");
+            self.fault("horseshoe::csv::minutes", message)
+                .expecting(format!("a whole number of minutes from 1 to {most}"))
+                .advise_if(number.filter(|minutes| *minutes > most).map(|_| both))
+        })
+    }
+
+    /// The cell as a whole number from 1 to `most`.
+    pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
+        let read = |text| whole_number(text).filter(|number| (1..=most).contains(number)).ok_or(());
+        self.read(faults, read, |()| {
+            self.fault("horseshoe::csv::number", self.cannot_be())
+                .expecting(format!("a whole number from 1 to {most}"))
+        })
+    }
+
+    /// The cell as a time of day. A spreadsheet may have taken a leading zero, or added seconds.
+    pub(crate) fn time(self, faults: &mut Faults) -> Result<Option<NaiveTime>, Told> {
+        let read = |text: &str| {
+            let without_seconds = text.strip_suffix(":00").filter(|rest| rest.contains(':'));
+            clock(without_seconds.unwrap_or(text)).ok_or(Told)
+        };
+        self.read(faults, read, |_| {
+            let text = quoted(self.text());
+            let message = format!("`{}`: {text} is not a time of day", self.column);
+            self.fault("horseshoe::csv::time", message)
+                .expecting("hours and minutes of 24 hours, such as 15:00")
+        })
+    }
+
+    fn cannot_be(self) -> String {
+        format!("`{}` cannot be {}", self.column, quoted(self.text()))
+    }
+
+    /// Reads the text unless it is empty; `fault` tells why it cannot be read.
+    fn read<T, E>(
+        self,
+        faults: &mut Faults,
+        read: impl FnOnce(&'t str) -> Result<T, E>,
+        fault: impl FnOnce(E) -> Fault,
+    ) -> Result<Option<T>, Told> {
+        match self.text() {
+            "" => Ok(None),
+            text => read(text).map(Some).map_err(|error| {
+                faults.add(|| fault(error));
+                Told
+            }),
+        }
+    }
+}
+
+/// A number in digits alone: no sign, no blanks, no decimals.
+fn whole_number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// `9:30` or `09:30`.
+pub(crate) fn clock(text: &str) -> Option<NaiveTime> {
+    let (hours, minutes) = text.split_once(':')?;
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(1..=2).contains(&hours.len()) || minutes.len() != 2 {
+        return None;
+    }
+    if !is_number(hours) || !is_number(minutes) {
+        return None;
+    }
+    NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
+}

@@ -1,0 +1,165 @@
+//! The outputs: every form in which a programme leaves Horseshoe, one file a format.
+//!
+//! A format knows the [`Programme`] and nothing of how it was found. The pages that people read
+//! (text, Markdown, HTML) are layouts of one common page, so that they cannot say different
+//! things; the files that programs read (CSV, JSON, iCalendar) are written from the programme itself.
+//!
+//! Titles, sources and reasons come from CSV files that anybody may have written. No format lets
+//! them act where they land: the terminal gets no escape sequences, HTML and Markdown no markup,
+//! spreadsheets no formulas, calendars no properties.
+//!
+//! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
+//! solver took; the other formats hold nothing that changes from run to run.
+
+mod changes;
+mod csv;
+mod files;
+mod html;
+mod ics;
+mod json;
+mod markdown;
+mod page;
+mod text;
+mod words;
+
+pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
+pub use files::{write_all, write_alternatives};
+pub use json::SCHEMA;
+pub(crate) use markdown::{escaped, table_row};
+pub(crate) use text::table::{Sheet, bold, plain, warning};
+pub(crate) use words::one_line;
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::base::files::FileError;
+use crate::domain::programme::Programme;
+
+/// A form in which a programme is printed.
+///
+/// ```
+/// use horseshoe::output::report::Format;
+/// assert_eq!("md".parse(), Ok(Format::Markdown));
+/// assert_eq!(Format::Markdown.as_str(), "md");
+/// assert_eq!("docx".parse::<Format>().unwrap_err().to_string(),
+///     "`docx` is not a format; expected text, csv, json, md, html or ics");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// For the terminal.
+    Text,
+    /// The rows that `check` and `--keep` read and that a spreadsheet opens.
+    Csv,
+    /// Everything that is known of the programme, as [`SCHEMA`] describes it.
+    Json,
+    /// For a wiki, a message or an issue.
+    Markdown,
+    /// The month on one A4 landscape page, with an annex.
+    Html,
+    /// For a calendar program.
+    Ics,
+}
+
+impl Format {
+    /// Every format, in the order in which they are documented.
+    pub const ALL: [Format; 6] =
+        [Format::Text, Format::Csv, Format::Json, Format::Markdown, Format::Html, Format::Ics];
+
+    /// The word by which it is asked for; for files, the extension too.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Csv => "csv",
+            Format::Json => "json",
+            Format::Markdown => "md",
+            Format::Html => "html",
+            Format::Ics => "ics",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(word: &str) -> Result<Self, UnknownFormat> {
+        let found = Format::ALL.into_iter().find(|format| format.as_str() == word);
+        found.ok_or_else(|| UnknownFormat(word.to_owned()))
+    }
+}
+
+/// The word is not a format's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a format; expected text, csv, json, md, html or ics")]
+pub struct UnknownFormat(pub String);
+
+/// What the terminal can show. Only [`Format::Text`] asks for it.
+///
+/// ```
+/// use horseshoe::output::report::TextStyle;
+/// assert_eq!(TextStyle::default(), TextStyle { width: 80, colour: false });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextStyle {
+    /// Columns of the terminal; no line is wider. Fewer than 40 are taken for 40.
+    pub width: usize,
+    /// Whether the terminal wants colour. Nothing is told by colour alone.
+    pub colour: bool,
+}
+
+impl Default for TextStyle {
+    fn default() -> Self {
+        TextStyle { width: 80, colour: false }
+    }
+}
+
+/// Why a programme could not be printed or written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// A page could not be made; a fault of Horseshoe's own.
+    #[error("cannot print the programme as {format}: {reason}")]
+    Print {
+        /// The format that was asked for.
+        format: Format,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The files could not be written. Nothing was left behind.
+    #[error(transparent)]
+    Files(#[from] FileError),
+}
+
+/// The programme in one format.
+///
+/// # Errors
+/// [`ReportError::Print`] when the page cannot be made, which no programme should bring about.
+///
+/// ```
+/// use horseshoe::domain::programme::Programme;
+/// use horseshoe::output::report::{Format, ReportError, TextStyle, render};
+///
+/// fn print(programme: &Programme) -> Result<(), ReportError> {
+///     print!("{}", render(programme, Format::Text, &TextStyle { width: 100, colour: true })?);
+///     Ok(())
+/// }
+/// ```
+pub fn render(
+    programme: &Programme,
+    format: Format,
+    style: &TextStyle,
+) -> Result<String, ReportError> {
+    let printed = match format {
+        Format::Text => Ok(text::render(programme, style)),
+        Format::Csv => Ok(csv::render(programme)),
+        Format::Json => json::render(programme),
+        Format::Markdown => Ok(markdown::render(programme)),
+        Format::Html => html::render(programme),
+        Format::Ics => Ok(ics::render(programme)),
+    };
+    printed.map_err(|reason| ReportError::Print { format, reason })
+}

@@ -1,0 +1,189 @@
+//! `programme.md`: for a wiki, a message or an issue.
+
+use crate::domain::programme::Programme;
+use crate::output::report::page::{Day, Line, Month, Page};
+
+pub(super) fn render(programme: &Programme) -> String {
+    let page = Page::of(programme, escaped);
+    let mut out = Sheet(String::new());
+    out.line(&format!("# Security Council: programme of work, {}", page.covers));
+    out.paragraph(&page.notice);
+    out.waivers(&page);
+    for month in &page.months {
+        out.month(month);
+    }
+    out.changes(&page);
+    out.lines(&format!("Before {}", page.covers), &page.before);
+    out.lines(&format!("After {}", page.covers), &page.after);
+    out.lines("Reports and other work", &page.documents);
+    out.lines("Deadlines", &page.deadlines);
+    out.lines("Mandates that expire", &page.mandates);
+    out.leads(&page);
+    out.penalties(&page);
+    out.heading("Proof");
+    out.paragraph(&format!("{} {}.", page.proof, page.size));
+    out.0
+}
+
+struct Sheet(String);
+
+impl Sheet {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.line(&format!("\n## {text}"));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.line(&format!("\n{text}"));
+    }
+
+    /// The head of a table; `marks` aligns each column: `l` left, `r` right.
+    fn head(&mut self, heading: &str, columns: &[&str], marks: &str) {
+        self.heading(heading);
+        self.0.push('\n');
+        self.row(columns);
+        let rules: Vec<&str> =
+            marks.chars().map(|mark| if mark == 'r' { "---:" } else { "---" }).collect();
+        self.row(&rules);
+    }
+
+    fn row<S: AsRef<str>>(&mut self, cells: &[S]) {
+        self.0.push_str(&table_row(cells));
+    }
+
+    fn month(&mut self, month: &Month) {
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        let columns = month.columns().min(days.len());
+        self.head(&month.name, &days[..columns], &"l".repeat(columns));
+        for week in &month.weeks {
+            let cells: Vec<String> = week.iter().map(cell).collect();
+            self.row(&cells);
+        }
+    }
+
+    fn lines(&mut self, heading: &str, lines: &[Line]) {
+        if lines.is_empty() {
+            return;
+        }
+        self.head(heading, &["Date", "Time", "What", "Basis"], "llll");
+        for line in lines {
+            self.row(&[&line.day, &line.hours(), &titled(&line.text, line), &line.basis]);
+        }
+    }
+
+    fn waivers(&mut self, page: &Page) {
+        if page.waivers.is_empty() {
+            return;
+        }
+        self.heading("Waivers needed");
+        self.paragraph(&format!("**{}**", page.warning));
+        self.0.push('\n');
+        self.row(&["What is waived", "Source"]);
+        self.row(&["---", "---"]);
+        for waiver in &page.waivers {
+            self.row(&[&waiver.text, &waiver.source]);
+        }
+    }
+
+    fn changes(&mut self, page: &Page) {
+        if page.changed.is_empty() {
+            return;
+        }
+        self.heading("Changes from the programme kept");
+        self.paragraph(&format!("{}.", page.changed));
+        if page.changes.is_empty() {
+            return;
+        }
+        self.0.push('\n');
+        self.row(&["", "Item", "From", "To", "Why"]);
+        self.row(&["---"; 5]);
+        for change in &page.changes {
+            self.row(&[change.kind, &change.title, &change.from, &change.to, &change.why]);
+        }
+    }
+
+    fn leads(&mut self, page: &Page) {
+        if page.leads.is_empty() {
+            return;
+        }
+        let columns = ["Lead", "Least", "Actual", "Slack", "Counted in", "Strength", "Source"];
+        self.head("Leads", &columns, "lrrrlll");
+        for lead in &page.leads {
+            let [required, actual, slack] =
+                [lead.required, lead.actual, lead.slack].map(|days| days.to_string());
+            let cells =
+                [&lead.text, &required, &actual, &slack, lead.unit, lead.strength, &lead.source];
+            self.row(&cells);
+        }
+    }
+
+    fn penalties(&mut self, page: &Page) {
+        if page.penalties.is_empty() {
+            return;
+        }
+        self.head("Penalties", &["Penalty", "Item", "Why", "Points"], "lllr");
+        for term in &page.penalties {
+            let points = format!("**{}**", term.points);
+            self.row(&[format!("**{}**", term.name), String::new(), String::new(), points]);
+            for charge in &term.charges {
+                self.row(&["", &charge.item, &charge.reason, &charge.points.to_string()]);
+            }
+        }
+    }
+}
+
+fn cell(day: &Day) -> String {
+    if !day.inside {
+        return String::new();
+    }
+    let number = std::iter::once(format!("**{}**", day.number));
+    let closed = day.closed.iter().map(|reason| format!("*{reason}*"));
+    let meetings =
+        day.meetings().map(|line| format!("{} {}", line.time, titled(&line.short, line)));
+    number.chain(closed).chain(meetings).collect::<Vec<_>>().join("<br>")
+}
+
+/// A title with what else the reader has to know: `UNDOF: TCC meeting (private, fixed)`.
+fn titled(title: &str, line: &Line) -> String {
+    let notes = [line.access, line.standing];
+    let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    if notes.is_empty() { title.to_owned() } else { format!("{title} ({})", notes.join(", ")) }
+}
+
+/// A row of a table, of cells in which nothing opens another.
+pub(crate) fn table_row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
+    let cells = cells.into_iter().map(|cell| format!("| {} ", cell.as_ref()));
+    cells.collect::<String>() + "|\n"
+}
+
+/// A text that Markdown takes for nothing but text, in a table or out of it.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '~' | '#' | '$' | '!' => {
+                out.extend(['\\', c]);
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn markup_is_escaped() {
+        assert_eq!(escaped("a|b [x](y) <b> **c**"), "a\\|b \\[x\\](y) &lt;b&gt; \\*\\*c\\*\\*");
+        assert_eq!(escaped("S/2009/659, para. 1"), "S/2009/659, para. 1");
+    }
+}

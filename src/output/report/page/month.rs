@@ -1,0 +1,135 @@
+//! A month as weeks of days, each with what is held on it.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::Serialize;
+
+use crate::base::calendar::{Session, days_after, days_before, days_between, month_of};
+use crate::domain::programme::{ClosedDay, Entry};
+use crate::output::report::words;
+
+use super::{Line, Scribe};
+
+/// A month as a calendar: whole weeks from Monday, to Friday or, where a weekend has a meeting, to
+/// Sunday.
+#[derive(Debug, Serialize)]
+pub(in crate::output::report) struct Month {
+    /// `December 2026`.
+    pub(in crate::output::report) name: String,
+    #[serde(skip)]
+    pub(in crate::output::report) last: NaiveDate,
+    /// Weeks of as many days as every other.
+    pub(in crate::output::report) weeks: Vec<Vec<Day>>,
+}
+
+/// One day of a calendar.
+#[derive(Debug, Serialize)]
+pub(in crate::output::report) struct Day {
+    /// Day of the month.
+    pub(in crate::output::report) number: u32,
+    /// `Wed`.
+    pub(in crate::output::report) weekday: String,
+    /// Whether it belongs to the month; if not, nothing else is told of it.
+    pub(in crate::output::report) inside: bool,
+    pub(in crate::output::report) friday: bool,
+    pub(in crate::output::report) morning: Vec<Line>,
+    pub(in crate::output::report) afternoon: Vec<Line>,
+    /// Why the Council cannot meet on this day or in one of its sessions.
+    pub(in crate::output::report) closed: Vec<String>,
+    /// Whether it cannot meet at all.
+    pub(in crate::output::report) closed_all_day: bool,
+}
+
+impl Month {
+    /// Days of a week that the calendar shows.
+    pub(in crate::output::report) fn columns(&self) -> usize {
+        self.weeks.first().map_or(5, Vec::len)
+    }
+}
+
+impl Day {
+    /// The meetings of both sessions, in order.
+    pub(in crate::output::report) fn meetings(&self) -> impl Iterator<Item = &Line> {
+        self.morning.iter().chain(&self.afternoon)
+    }
+}
+
+/// The first and last day of every month from `first` to `last`.
+pub(in crate::output::report) fn months(
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Vec<(NaiveDate, NaiveDate)> {
+    let start = month_of(first);
+    let next = |(_, end): &(NaiveDate, NaiveDate)| end.succ_opt().map(month_of);
+    std::iter::successors(Some(start), next).take_while(|(begin, _)| *begin <= last).collect()
+}
+
+impl Scribe<'_> {
+    /// The calendar of the month from `first` to `last`.
+    pub(super) fn month(&self, first: NaiveDate, last: NaiveDate, items: &[&Entry]) -> Month {
+        let held = |date: NaiveDate| {
+            items.iter().filter(move |e| e.date == date && e.session.is_some()).copied()
+        };
+        let weekend = |date: NaiveDate| matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+        let all_week = days_between(first, last).any(|d| weekend(d) && held(d).next().is_some());
+
+        let monday = days_before(first, u64::from(first.weekday().num_days_from_monday()));
+        let weeks =
+            std::iter::successors(Some(monday), |monday| monday.checked_add_days(Days::new(7)))
+                .take_while(|monday| *monday <= last)
+                .map(|monday| {
+                    let days =
+                        days_between(monday, days_after(monday, if all_week { 6 } else { 4 }));
+                    days.map(|date| {
+                        self.month_day(date, (first..=last).contains(&date), held(date))
+                    })
+                    .collect::<Vec<Day>>()
+                })
+                // A month that ends or begins on a weekend would leave an empty week behind.
+                .filter(|week| week.iter().any(|day| day.inside))
+                .collect();
+        Month { name: words::month(first), last, weeks }
+    }
+
+    fn month_day<'e>(
+        &self,
+        date: NaiveDate,
+        inside: bool,
+        held: impl Iterator<Item = &'e Entry>,
+    ) -> Day {
+        let (morning, afternoon): (Vec<&Entry>, Vec<&Entry>) =
+            held.filter(|_| inside).partition(|entry| entry.session == Some(Session::Morning));
+        let lines = |entries: Vec<&Entry>| entries.into_iter().map(|e| self.entry(e)).collect();
+        let closed = self.programme.closed_days.iter().filter(|day| inside && day.date == date);
+        let closed: Vec<_> = closed.collect();
+        let closed_in = |session| closed.iter().any(|d| d.session.is_none_or(|s| s == session));
+        Day {
+            number: date.day(),
+            weekday: date.format("%a").to_string(),
+            inside,
+            friday: date.weekday() == Weekday::Fri,
+            morning: lines(morning),
+            afternoon: lines(afternoon),
+            closed: self.why_closed(&closed),
+            closed_all_day: Session::BOTH.into_iter().all(closed_in),
+        }
+    }
+
+    /// The reasons, each once: two sessions closed for one reason are a day closed for it.
+    fn why_closed(&self, closed: &[&ClosedDay]) -> Vec<String> {
+        let mut reasons: Vec<String> = Vec::new();
+        for day in closed {
+            let other = |d: &&&ClosedDay| d.reason == day.reason && d.session != day.session;
+            let reason = if day.reason.is_empty() { "closed" } else { &day.reason };
+            let reason = match day.session {
+                Some(session) if !closed.iter().any(|d| other(&d)) => {
+                    self.say(&format!("{session}: {reason}"))
+                }
+                _ => self.say(reason),
+            };
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        reasons
+    }
+}

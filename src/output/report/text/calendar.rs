@@ -1,0 +1,95 @@
+//! The month as a grid, or as a list where the terminal is too narrow for one.
+
+use comfy_table::{
+    ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle, Width,
+};
+
+use crate::output::report::page::{Day, Line, Month};
+
+use super::table::{Sheet, bold, plain};
+
+/// A cell narrower than `consultations` would break its commonest word.
+const NARROWEST: u16 = 13;
+
+/// A week: days in its first line, meetings below. The line above it is set where it stands.
+const WEEK: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::new('│', '│', '│'))
+    .content_lines(ContentLineStyle::new('│', '│', '│'));
+
+const TOP: LineStyle = LineStyle::new('┌', '─', '┬', '┐');
+const BETWEEN: LineStyle = LineStyle::new('├', '─', '┼', '┤');
+const BOTTOM: LineStyle = LineStyle::new('└', '─', '┴', '┘');
+
+/// Prints a month.
+pub(super) fn print(sheet: &mut Sheet, month: &Month) {
+    let columns = u16::try_from(month.columns()).unwrap_or(7);
+    // A rule before each column and one after the last, and a space before each text.
+    let cell = (sheet.width().saturating_sub(columns + 1) / columns).saturating_sub(1);
+    if cell < NARROWEST {
+        return list(sheet, month);
+    }
+    let last = month.weeks.len().saturating_sub(1);
+    for (at, week) in month.weeks.iter().enumerate() {
+        let mut style = WEEK.top_border(if at == 0 { TOP } else { BETWEEN });
+        if at == last {
+            style = style.bottom_border(BOTTOM);
+        }
+        let table = grid(sheet, week, style, cell);
+        sheet.lines(&table);
+    }
+}
+
+fn grid(sheet: &Sheet, week: &[Day], style: TableStyle, cell: u16) -> Table {
+    let mut table = Table::new();
+    table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
+    sheet.dress(&mut table);
+    table.set_header(week.iter().map(|day| bold(&name(day))));
+    table.add_row(week.iter().map(|day| plain(&contents(day))));
+    for column in table.column_iter_mut() {
+        column.set_padding((1, 0));
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(cell + 1)));
+    }
+    table
+}
+
+fn name(day: &Day) -> String {
+    if day.inside { format!("{} {}", day.weekday, day.number) } else { String::new() }
+}
+
+fn contents(day: &Day) -> String {
+    let closed = day.closed.iter().map(|reason| format!("({reason})"));
+    let meetings =
+        day.meetings().map(|line| format!("{} {}{}", line.hours(), line.short, mark(line)));
+    closed.chain(meetings).collect::<Vec<_>>().join("\n")
+}
+
+fn list(sheet: &mut Sheet, month: &Month) {
+    let mut table = sheet.table();
+    for day in month.weeks.iter().flatten() {
+        for reason in &day.closed {
+            table.add_row([plain(&name(day)), plain(""), plain(&format!("({reason})"))]);
+        }
+        for line in day.meetings() {
+            let title = format!("{}{}", line.short, mark(line));
+            table.add_row([plain(&name(day)), plain(&line.hours()), plain(&title)]);
+        }
+    }
+    if !table.is_empty() {
+        sheet.print(table, 2);
+    }
+}
+
+fn mark(line: &Line) -> &'static str {
+    match line.standing {
+        "fixed" => " *",
+        "moved" => " ~",
+        _ => "",
+    }
+}
+
+impl Day {
+    /// Whether one of its meetings bears a mark.
+    pub(super) fn is_marked(&self) -> bool {
+        self.meetings().any(|line| !mark(line).is_empty())
+    }
+}

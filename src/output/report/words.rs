@@ -1,0 +1,206 @@
+//! How a page words things: clean texts, names of items, figures.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::base::calendar::long_date;
+use crate::base::item::ItemKind;
+use crate::domain::changes::{At, ChangeKind};
+use crate::domain::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
+use crate::input::instance::policy::Strength;
+
+/// A text as one line that cannot act on what shows it: white space as single spaces, no control
+/// characters, and none of the invisible characters that reorder what follows them.
+pub(crate) fn one_line(text: &str) -> String {
+    let words = text.split_whitespace().map(|word| word.replace(acts_unseen, ""));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+fn acts_unseen(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text of at most `most` characters, cut with an ellipsis where it is longer.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// A time of day as `10:00`.
+pub(super) fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// A place as a change of that kind tells of it: with the hours where they are all that changes.
+pub(super) fn place(kind: ChangeKind, at: &At) -> String {
+    match (kind, at.session) {
+        (ChangeKind::Retimed, Some(_)) => format!("{at}, {}", at.hours()),
+        (ChangeKind::Retimed, None) => format!("{}, {}", long_date(at.date), at.hours()),
+        _ => at.to_string(),
+    }
+}
+
+/// A month as `December 2026`.
+pub(super) fn month(date: NaiveDate) -> String {
+    date.format("%B %Y").to_string()
+}
+
+/// Where an entry stands: the word of its status, but a report is issued or due.
+pub(super) fn standing(entry: &Entry) -> &'static str {
+    match (entry.item, entry.status) {
+        (ItemKind::Report, EntryStatus::Fixed) => "issued",
+        (ItemKind::Report, EntryStatus::Proposed) => "due",
+        (_, EntryStatus::Proposed) => "",
+        (_, status) => status.as_str(),
+    }
+}
+
+/// What a reader has to know of a meeting that its title may not say.
+pub(super) fn access(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::TccMeeting | ItemKind::PrivateMeeting => "private",
+        ItemKind::Consultations => "closed",
+        _ => "",
+    }
+}
+
+/// A lead by its two ends: `UNDOF: report → TCC meeting`.
+pub(super) fn lead(lead: &Lead) -> String {
+    match (lead.from.rsplit_once('/'), lead.to.rsplit_once('/')) {
+        (Some((of, from)), Some((same, to))) if of == same => {
+            format!("{of}: {} → {}", step(from), step(to))
+        }
+        _ => format!("{} → {}", lead.from, lead.to),
+    }
+}
+
+fn step(word: &str) -> &str {
+    match ItemKind::from_word(word) {
+        Some(ItemKind::Report) => "report",
+        Some(kind) => kind.in_words(),
+        None => word,
+    }
+}
+
+/// How strictly a lead is meant.
+pub(super) fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Hard => "hard",
+        Strength::Soft => "soft",
+        Strength::None => "order only",
+    }
+}
+
+/// The name of a penalty, as a heading.
+pub(super) fn term(term: &str) -> String {
+    match term {
+        "friday" => "Fridays".to_owned(),
+        "crowded_day" => "Crowded days".to_owned(),
+        "avoid_day" => "Days to avoid".to_owned(),
+        "preferred_date" => "Distance from a preferred date".to_owned(),
+        "early_report" => "Reports asked for early".to_owned(),
+        "hurried_adoption" => "Adoptions soon after consultations".to_owned(),
+        "late_adoption" => "Adoptions close to the expiry".to_owned(),
+        "moved" => "Items moved".to_owned(),
+        "waived" => "Rules waived".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
+/// What is known of the programme's cost, in a sentence.
+/// That rules have to be waived before a programme is one; nothing where none has.
+pub(super) fn warning(waivers: usize) -> String {
+    match waivers {
+        0 => String::new(),
+        1 => "This programme breaks a rule: it is not a programme of work until that is waived."
+            .to_owned(),
+        many => format!(
+            "This programme breaks rules in {many} places: it is not a programme of work until all \
+             of them are waived."
+        ),
+    }
+}
+
+pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
+    let cost = counted(objective, "point", "points");
+    match status {
+        ProofStatus::Optimal => format!("Proved optimal: {cost}, bound {}.", thousands(bound)),
+        ProofStatus::Feasible => {
+            format!(
+                "Not proved optimal: {cost}; no programme costs less than {}.",
+                thousands(bound)
+            )
+        }
+        ProofStatus::Infeasible => "There is no programme.".to_owned(),
+    }
+}
+
+/// The solver and the size of what it solved, in a line. It is the same in every run.
+pub(super) fn size(solver: &SolverFigures) -> String {
+    let count = |n: u64, one, many| counted(i64::try_from(n).unwrap_or(i64::MAX), one, many);
+    let narrowing = &solver.narrowing;
+    let mut parts = Vec::new();
+    if narrowing.positions > 0 {
+        let left = count(narrowing.left, "position", "positions");
+        parts.push(format!("{left} of {} left by the bound", narrowing.positions));
+    }
+    if solver.variables == 0 && narrowing.positions > 0 {
+        parts.push("no search needed".to_owned());
+        return parts.join(", ");
+    }
+    parts.extend([
+        solver.backend.clone(),
+        format!("{} formulation", solver.formulation),
+        count(solver.variables, "variable", "variables"),
+        count(solver.constraints, "constraint", "constraints"),
+    ]);
+    parts.extend(solver.nodes.map(|nodes| count(nodes, "node", "nodes")));
+    parts.join(", ")
+}
+
+/// The seconds that the solution took, in all and by stage.
+pub(super) fn seconds(solver: &SolverFigures) -> String {
+    let stages = solver.stages.iter().map(|s| format!("{} {:.2} s", s.name, s.seconds));
+    let stages: Vec<String> = stages.collect();
+    match stages.as_slice() {
+        [] => format!("{:.2} s", solver.seconds),
+        stages => format!("{:.2} s: {}", solver.seconds, stages.join(", ")),
+    }
+}
+
+/// `1 point`, `1,204 points`.
+pub(super) fn counted(n: i64, one: &str, many: &str) -> String {
+    format!("{} {}", thousands(n), if n == 1 { one } else { many })
+}
+
+fn thousands(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut out = String::from(if n < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_leaves_nothing_that_acts() {
+        assert_eq!(one_line(" a\r\n\tb\u{1b}[31m \u{7} c\u{202e}d "), "a b[31m cd");
+    }
+
+    #[test]
+    fn figures_are_grouped_by_thousands() {
+        let counts = [0, 999, 1000, -1_234_567].map(thousands);
+        assert_eq!(counts, ["0", "999", "1,000", "-1,234,567"]);
+        assert_eq!(counted(1, "node", "nodes"), "1 node");
+    }
+}

@@ -1,0 +1,255 @@
+//! Why an item is where it is: the days it has and what cuts them, what it is charged there, and how
+//! far it can slip.
+
+use chrono::{NaiveDate, TimeDelta};
+use serde::Serialize;
+
+use super::Member;
+use super::premise::{Premise, only};
+use crate::base::calendar::Moment;
+use crate::base::calendar::{Session, long_date};
+use crate::domain::draft::Draft;
+use crate::domain::problem::Problem;
+use crate::domain::programme::{Charge, Lead, Programme};
+use crate::domain::rules::Rules;
+use crate::questions::replan::with_item_at;
+use crate::solver::model::Windows;
+
+/// How far an item is followed when it slips, in days.
+const FARTHEST: i64 = 366;
+
+/// Why an item is where it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ItemExplanation {
+    /// Id of the item.
+    pub item: String,
+    /// Its title.
+    pub title: String,
+    /// The day on which the programme has it.
+    pub date: NaiveDate,
+    /// The session, for items that take a slot.
+    pub session: Option<Session>,
+    /// The first day on which it could be.
+    pub first: NaiveDate,
+    /// The last day on which it could be.
+    pub last: NaiveDate,
+    /// On how many days from the first to the last it could be, as far as its own chain, the
+    /// calendar and what is fixed can tell.
+    pub days: usize,
+    /// What keeps it from being earlier than the first day, each for itself.
+    pub not_earlier: Vec<Member>,
+    /// What keeps it from being later than the last day, each for itself.
+    pub not_later: Vec<Member>,
+    /// What the programme is charged for it.
+    pub charges: Vec<Charge>,
+    /// The leads that it takes part in, with their slack.
+    pub leads: Vec<Lead>,
+    /// How far it can go later while everything else stays.
+    pub later: Slip,
+    /// How far it can go earlier while everything else stays.
+    pub earlier: Slip,
+}
+
+/// How far an item can go one way while everything else stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Slip {
+    /// Calendar days.
+    pub days: i64,
+    /// The rule that it breaks on the next day on which it could be, in words; empty where there is
+    /// no such day.
+    pub then: String,
+}
+
+/// Explains where a programme has an item. `None` where the problem or the programme has no such
+/// item, or the problem has no programme.
+pub fn item(
+    problem: &Problem,
+    rules: &Rules,
+    programme: &Programme,
+    id: &str,
+) -> Option<ItemExplanation> {
+    let index = problem.item(id)?;
+    let entry = programme.items.iter().find(|entry| entry.id == id)?;
+    let windows = Windows::new(problem, rules).ok()?;
+    let (first, last, days) = window(&windows, index);
+    let (not_earlier, not_later) = cuts(problem, rules, index, (first, last));
+    let draft = Draft::of_entries(&programme.items);
+    let slip = |step: i64| slip(problem, rules, &draft, &windows, index, entry.date, step);
+    Some(ItemExplanation {
+        item: id.to_owned(),
+        title: entry.title.clone(),
+        date: entry.date,
+        session: entry.session,
+        first,
+        last,
+        days,
+        not_earlier,
+        not_later,
+        charges: programme.penalties.iter().filter(|charge| charge.item == id).cloned().collect(),
+        leads: programme.leads.iter().filter(|l| l.from == id || l.to == id).cloned().collect(),
+        later: slip(1),
+        earlier: slip(-1),
+    })
+}
+
+/// The first and the last day of an item's window, and the number of its days.
+fn window(windows: &Windows, item: usize) -> (NaiveDate, NaiveDate, usize) {
+    let block = windows.block_of[item];
+    let positions = &windows.positions[block];
+    let mut days: Vec<i64> = positions.iter().map(|at| windows.grid.day(*at)).collect();
+    days.dedup();
+    let date = |day: i64| windows.grid.date(2 * day);
+    (date(days[0]), date(days[days.len() - 1]), days.len())
+}
+
+/// The premises that cut an item's window: without one of them it would begin earlier, or end later.
+fn cuts(
+    problem: &Problem,
+    rules: &Rules,
+    item: usize,
+    (first, last): (NaiveDate, NaiveDate),
+) -> (Vec<Member>, Vec<Member>) {
+    let all = Premise::all(problem);
+    let (mut not_earlier, mut not_later) = (Vec::new(), Vec::new());
+    for premise in &all {
+        let others: Vec<Premise> = all.iter().copied().filter(|other| other != premise).collect();
+        let (without, rules) = only(problem, rules, &others);
+        // An item that has lost its first or its last day altogether is not among the others.
+        let found = without.item(&problem.items[item].id);
+        let (before, after) = match found {
+            None => match premise {
+                Premise::Bound { kind, .. } => (!kind.is_last(), kind.is_last()),
+                _ => (true, true),
+            },
+            Some(index) => match Windows::new(&without, &rules) {
+                Ok(windows) => {
+                    let (begins, ends, _) = window(&windows, index);
+                    (begins < first, ends > last)
+                }
+                Err(_) => (false, false),
+            },
+        };
+        if before {
+            not_earlier.push(premise.member_for(problem, Some(item)));
+        }
+        if after {
+            not_later.push(premise.member_for(problem, Some(item)));
+        }
+    }
+    (not_earlier, not_later)
+}
+
+/// Moves an item day by day until it breaks a rule on a day on which it could be.
+fn slip(
+    problem: &Problem,
+    rules: &Rules,
+    draft: &Draft,
+    windows: &Windows,
+    item: usize,
+    from: NaiveDate,
+    step: i64,
+) -> Slip {
+    let is_council = problem.items[item].is_council();
+    let sessions: &[Option<Session>] = match is_council {
+        true => &[Some(Session::Morning), Some(Session::Afternoon)],
+        false => &[None],
+    };
+    let mut days = 0;
+    for distance in 1..=FARTHEST {
+        let Some(date) = from.checked_add_signed(TimeDelta::days(step * distance)) else { break };
+        let tries = sessions.iter().map(|session| {
+            with_item_at(problem, rules, draft, item, Moment { date, session: *session })
+        });
+        let tries: Vec<_> = tries.collect();
+        if tries.iter().any(Vec::is_empty) {
+            days = distance;
+            continue;
+        }
+        // Weekends and closed days end nothing: what is told is the first day that it could have.
+        let closed = |rule: &str| matches!(rule, "working_day" | "council_sits");
+        let only_closed =
+            tries.iter().all(|broken| broken.iter().any(|violation| closed(violation.rule)));
+        if only_closed && windows_reach(windows, item, date, step) {
+            continue;
+        }
+        let told = tries.iter().flatten().find(|violation| !closed(violation.rule));
+        let told = told.or_else(|| tries.iter().flatten().next());
+        let then = told.map_or_else(String::new, |violation| violation.message.clone());
+        return Slip { days, then };
+    }
+    Slip { days, then: String::new() }
+}
+
+/// Whether an item's window goes on beyond a day.
+fn windows_reach(windows: &Windows, item: usize, date: NaiveDate, step: i64) -> bool {
+    let (first, last, _) = window(windows, item);
+    if step > 0 { date < last } else { date > first }
+}
+
+impl std::fmt::Display for ItemExplanation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let session = self.session.map_or(String::new(), |session| format!(", {session}"));
+        writeln!(f, "{} (`{}`)", self.title, self.item)?;
+        writeln!(f, "The programme has it on {}{session}.", long_date(self.date))?;
+        writeln!(f)?;
+        if self.first == self.last {
+            writeln!(f, "It could be on no other day than {}.", long_date(self.first))?;
+        } else {
+            writeln!(
+                f,
+                "It could be on {} days from {} to {}.",
+                self.days,
+                long_date(self.first),
+                long_date(self.last)
+            )?;
+        }
+        members(f, "Not earlier", &self.not_earlier)?;
+        members(f, "Not later", &self.not_later)?;
+        writeln!(f)?;
+        slip_in_words(f, "later", &self.later)?;
+        slip_in_words(f, "earlier", &self.earlier)?;
+        if !self.leads.is_empty() {
+            writeln!(f, "\nIts leads:")?;
+        }
+        for lead in &self.leads {
+            writeln!(
+                f,
+                "  - {} to {}: {} {}, {} to spare",
+                lead.from,
+                lead.to,
+                lead.actual,
+                lead.unit.as_str(),
+                lead.slack
+            )?;
+        }
+        if self.charges.is_empty() {
+            return writeln!(f, "\nIt costs nothing where it is.");
+        }
+        writeln!(f, "\nWhat it costs where it is:")?;
+        for charge in &self.charges {
+            writeln!(f, "  - {}: {}", super::points(charge.points), charge.reason)?;
+        }
+        Ok(())
+    }
+}
+
+fn members(f: &mut std::fmt::Formatter<'_>, side: &str, members: &[Member]) -> std::fmt::Result {
+    match members {
+        [] => Ok(()),
+        members => {
+            writeln!(f, "{side}, because of each of these:")?;
+            members.iter().try_for_each(|member| writeln!(f, "  - {member}"))
+        }
+    }
+}
+
+fn slip_in_words(f: &mut std::fmt::Formatter<'_>, side: &str, slip: &Slip) -> std::fmt::Result {
+    match slip.days {
+        0 => write!(f, "It cannot go {side} while everything else stays")?,
+        days => write!(f, "It can go {} {side} while everything else stays", super::days(days))?,
+    }
+    match slip.then.as_str() {
+        "" => writeln!(f, "."),
+        then => writeln!(f, ". Beyond that, {then}."),
+    }
+}

@@ -1,0 +1,91 @@
+//! Too much for too few slots: items that must all lie in some days, and take more minutes than
+//! those days hold.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::base::calendar::{Session, Slot};
+use crate::domain::problem::Problem;
+use crate::domain::rules::Rules;
+use crate::solver::model::{Position, Windows};
+
+/// Days, and the items which must lie in them: too many for them, or nearly so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Overload {
+    /// The first of the days.
+    pub first: NaiveDate,
+    /// The last of the days.
+    pub last: NaiveDate,
+    /// Ids of the items that can be on no other day.
+    pub items: Vec<String>,
+    /// Their titles.
+    pub titles: Vec<String>,
+    /// The minutes that they take.
+    pub minutes: i64,
+    /// The minutes that the Council has on those days.
+    pub capacity: i64,
+}
+
+/// The shortest stretch of days that is overfull; where none is, the one with the least room left.
+pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
+    let windows = Windows::new(problem, rules).ok()?;
+    let council: Vec<usize> =
+        (0..windows.blocks.len()).filter(|block| windows.blocks[*block].council).collect();
+    let day = |position: Position| windows.grid.day(position);
+    let ends = windows.positions.iter().map(|own| (day(own[0]), day(own[own.len() - 1])));
+    let ends: Vec<(i64, i64)> = ends.collect();
+    let span = |block: usize| ends[block];
+    let minutes_of = |block: usize| windows.blocks[block].loads.iter().sum::<i64>();
+    let until = minutes_until(problem, &windows);
+    let capacity = |first: i64, last: i64| until(last + 1) - until(first);
+
+    let mut by_last = council.clone();
+    by_last.sort_by_key(|block| span(*block).1);
+    let mut firsts: Vec<i64> = council.iter().map(|block| span(*block).0).collect();
+    firsts.sort_unstable();
+    firsts.dedup();
+    // Overfull or not, how long or how roomy, the first day, the last day: the least is told.
+    let mut worst: Option<(bool, i64, i64, i64)> = None;
+    for first in firsts {
+        let mut minutes = 0;
+        for block in by_last.iter().copied().filter(|block| span(*block).0 >= first) {
+            let last = span(block).1;
+            minutes += minutes_of(block);
+            let room = capacity(first, last) - minutes;
+            let found = match room {
+                ..0 => (false, last - first, first, last),
+                _ => (true, room, first, last),
+            };
+            worst = Some(worst.map_or(found, |worst| worst.min(found)));
+        }
+    }
+    let (_, _, first, last) = worst?;
+    let inside: Vec<usize> = council
+        .into_iter()
+        .filter(|block| span(*block).0 >= first && span(*block).1 <= last)
+        .collect();
+    let items: Vec<usize> =
+        inside.iter().flat_map(|block| windows.blocks[*block].items.iter().copied()).collect();
+    Some(Overload {
+        first: windows.grid.date(2 * first),
+        last: windows.grid.date(2 * last),
+        titles: items.iter().map(|item| problem.items[*item].title.clone()).collect(),
+        items: items.iter().map(|item| problem.items[*item].id.clone()).collect(),
+        minutes: inside.iter().map(|block| minutes_of(*block)).sum(),
+        capacity: capacity(first, last),
+    })
+}
+
+/// Minutes that the Council has before a day of the horizon.
+fn minutes_until(problem: &Problem, windows: &Windows) -> impl Fn(i64) -> i64 {
+    let mut until = vec![0];
+    for day in 0..windows.grid.days() {
+        let date = windows.grid.date(2 * day);
+        let open = Session::BOTH
+            .iter()
+            .filter(|session| problem.calendar.sits(Slot { date, session: **session }));
+        let minutes: i64 = open.map(|session| i64::from(problem.capacity(*session))).sum();
+        until.push(until[until.len() - 1] + minutes);
+    }
+    move |day| usize::try_from(day).ok().and_then(|day| until.get(day)).copied().unwrap_or(0)
+}

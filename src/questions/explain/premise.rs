@@ -1,0 +1,296 @@
+//! Premises: what the instance and the policy ask for, one statement each, and a problem with only
+//! some of them.
+
+use std::collections::BTreeSet;
+
+use super::words::bound_in_words;
+use crate::base::calendar::{Calendar, Session, long_date};
+use crate::domain::problem::{BoundKind, FixedBy, Item, Problem};
+use crate::domain::rules::{Rule, Rules};
+use crate::input::instance::CalendarStatus;
+
+use super::Member;
+
+/// One statement of the instance or the policy that could be otherwise.
+///
+/// What could not is background: every item is held once, chains keep their order, pairs stay
+/// together, documents come out on working days, the Council does not meet on weekends and holidays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Premise {
+    /// The Council holds one meeting at a time.
+    OneMeeting,
+    /// An item is fixed to its day, and to its session where it has one.
+    Fixed { item: usize },
+    /// An item without a day of its own is fixed to a session.
+    Session { item: usize },
+    /// A first or last day for the items of a subject, which is known by its first item.
+    Bound { subject: usize, kind: BoundKind },
+    /// A hard lead, by its place among the leads.
+    Lead { lead: usize },
+    /// A row of `calendar.csv` that closes days, by its place among the rows.
+    Closed { row: usize },
+}
+
+/// For each item the first one of what it belongs to: its chain, or the event itself. The items of
+/// a chain stand side by side.
+pub(super) fn subjects(problem: &Problem) -> Vec<usize> {
+    let mut subjects: Vec<usize> = Vec::with_capacity(problem.items.len());
+    for (index, item) in problem.items.iter().enumerate() {
+        let same = |before: &usize| {
+            item.renewal.is_some() && problem.items[*before].renewal == item.renewal
+        };
+        let subject = subjects.last().copied().filter(same).unwrap_or(index);
+        subjects.push(subject);
+    }
+    subjects
+}
+
+/// The items of the subject that begins with an item.
+pub(super) fn items_of(problem: &Problem, subject: usize) -> Vec<usize> {
+    let renewal = &problem.items[subject].renewal;
+    let same = |index: &usize| {
+        *index == subject || (renewal.is_some() && problem.items[*index].renewal == *renewal)
+    };
+    (subject..problem.items.len()).take_while(same).collect()
+}
+
+impl Premise {
+    /// Every premise of a problem: the general ones, then subject by subject in the order of the
+    /// files.
+    pub(super) fn all(problem: &Problem) -> Vec<Premise> {
+        let mut all = vec![Premise::OneMeeting];
+        for row in 0..problem.calendar_rows.len() {
+            if problem.calendar_rows[row].status == CalendarStatus::Closed {
+                all.push(Premise::Closed { row });
+            }
+        }
+        let mut of_subjects: Vec<(usize, Premise)> = Vec::new();
+        let subjects = subjects(problem);
+        for (index, item) in problem.items.iter().enumerate() {
+            let subject = subjects[index];
+            // What the question puts there is not to give.
+            let asked = item.fixed_by == FixedBy::Question;
+            if item.fixed_date.is_some() && !asked {
+                of_subjects.push((subject, Premise::Fixed { item: index }));
+            } else if item.fixed_session.is_some() && !asked {
+                of_subjects.push((subject, Premise::Session { item: index }));
+            }
+            for bound in &item.bounds {
+                of_subjects.push((subject, Premise::Bound { subject, kind: bound.kind }));
+            }
+        }
+        for (index, lead) in problem.leads.iter().enumerate().filter(|(_, lead)| lead.is_hard()) {
+            let premise = Premise::Lead { lead: index };
+            of_subjects.push((subjects[lead.from], premise));
+        }
+        of_subjects.sort_unstable();
+        // Of a chain every item has the same bounds.
+        of_subjects.dedup();
+        all.extend(of_subjects.into_iter().map(|(_, premise)| premise));
+        all
+    }
+
+    /// The subject that it is a statement on; `None` for what concerns the Council as a whole.
+    pub(super) fn subject(self, problem: &Problem, subjects: &[usize]) -> Option<usize> {
+        match self {
+            Premise::OneMeeting | Premise::Closed { .. } => None,
+            Premise::Fixed { item } | Premise::Session { item } => Some(subjects[item]),
+            Premise::Bound { subject, .. } => Some(subject),
+            Premise::Lead { lead } => Some(subjects[problem.leads[lead].from]),
+        }
+    }
+
+    /// The premise as a statement that can be read aloud.
+    pub(super) fn member(self, problem: &Problem) -> Member {
+        self.member_for(problem, None)
+    }
+
+    /// The premise as a statement; of a chain's bound, the day that it sets for one of its items.
+    pub(super) fn member_for(self, problem: &Problem, only: Option<usize>) -> Member {
+        Member { premise: Some(self), ..self.in_words(problem, only) }
+    }
+
+    fn in_words(self, problem: &Problem, only: Option<usize>) -> Member {
+        let item = |index: usize| &problem.items[index];
+        match self {
+            Premise::OneMeeting => Member {
+                rule: "one_meeting",
+                subject: String::new(),
+                says: "the Council holds one meeting at a time".to_owned(),
+                source: source_of("one_meeting"),
+                ..Member::default()
+            },
+            Premise::Closed { row } => {
+                let row = &problem.calendar_rows[row];
+                let days = match (row.from, row.to) {
+                    (from, to) if from == to => format!("on {}", long_date(from)),
+                    (from, to) => format!("from {} to {}", long_date(from), long_date(to)),
+                };
+                let session =
+                    row.session.map_or(String::new(), |session| format!(" in the {session}"));
+                let why = if row.reason.is_empty() {
+                    String::new()
+                } else {
+                    format!(" ({})", row.reason)
+                };
+                Member {
+                    rule: "council_sits",
+                    says: format!("the Council does not meet {days}{session}{why}"),
+                    origin: row.origin.clone(),
+                    source: "calendar.csv".to_owned(),
+                    ..Member::default()
+                }
+            }
+            Premise::Fixed { item: index } => {
+                let own = item(index);
+                Member {
+                    rule: "fixed_date",
+                    says: fixed_in_words(own),
+                    origin: match &own.fixed_by {
+                        FixedBy::Kept(origin) => origin.clone(),
+                        _ => own.origin.clone(),
+                    },
+                    ..Member::of(problem, index)
+                }
+            }
+            Premise::Session { item: index } => {
+                let own = item(index);
+                let session = own.fixed_session.map_or("session", Session::as_str);
+                Member {
+                    rule: "fixed_date",
+                    says: format!("held in the {session}"),
+                    ..Member::of(problem, index)
+                }
+            }
+            Premise::Bound { subject, kind } => {
+                let of_kind = |item: &usize| {
+                    let bounds = problem.items[*item].bounds.iter();
+                    bounds.filter(|bound| bound.kind == kind).map(|bound| bound.date).next()
+                };
+                let items = items_of(problem, subject);
+                let own = only.filter(|item| of_kind(item).is_some());
+                let items = own.map_or(items, |own| vec![own]);
+                let dates: Vec<_> = items.iter().filter_map(of_kind).collect();
+                // Of a chain's first days the report's own comes first, of its last days the latest.
+                let date = if kind.is_last() { dates.iter().max() } else { dates.iter().min() };
+                let date = date.copied().unwrap_or_default();
+                Member {
+                    rule: match kind {
+                        BoundKind::MandateExpires => "mandate_expiry",
+                        BoundKind::ReportDue => "report_due",
+                        _ => "bounds",
+                    },
+                    says: bound_in_words(kind, date),
+                    ..Member::of(problem, subject)
+                }
+            }
+            Premise::Lead { lead } => {
+                let lead = &problem.leads[lead];
+                let (from, to) = (item(lead.from), item(lead.to));
+                Member {
+                    rule: "lead",
+                    says: format!(
+                        "{} from the {} to the {}",
+                        lead.stated,
+                        from.kind.in_words(),
+                        to.kind.in_words()
+                    ),
+                    source: lead.source.clone(),
+                    items: vec![from.id.clone(), to.id.clone()],
+                    ..Member::of(problem, lead.from)
+                }
+            }
+        }
+    }
+}
+
+/// The source that a rule names for itself.
+fn source_of(name: &str) -> String {
+    let rules = Rules::all();
+    let rule = rules.iter().find(|rule| rule.name() == name);
+    rule.map_or_else(String::new, |rule: &dyn Rule| rule.source().to_owned())
+}
+
+fn fixed_in_words(item: &Item) -> String {
+    let day = item.fixed_date.map_or_else(String::new, long_date);
+    if item.is_issued() {
+        return format!("the report was issued on {day}");
+    }
+    let session = item.fixed_session.map_or(String::new(), |session| format!(" in the {session}"));
+    let word = match item.fixed_by {
+        FixedBy::Kept(_) => "stays on",
+        _ => "fixed to",
+    };
+    match item.renewal {
+        Some(_) => format!("the {} {word} {day}{session}", item.kind.in_words()),
+        None => format!("{word} {day}{session}"),
+    }
+}
+
+/// The problem, and the rules, with these premises alone.
+///
+/// What is left without a first or without a last day could be held far from everything else, where
+/// nothing is in its way: such items are left out, since they take no part in any conflict.
+pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Problem, Rules) {
+    let kept: BTreeSet<Premise> = kept.iter().copied().collect();
+    let subjects = subjects(problem);
+    let mut only = problem.clone();
+    only.apart.clear();
+    for (index, (item, subject)) in only.items.iter_mut().zip(subjects).enumerate() {
+        let asked = item.fixed_by == FixedBy::Question;
+        if !asked && !kept.contains(&Premise::Fixed { item: index }) && item.fixed_date.is_some() {
+            (item.fixed_date, item.fixed_session) = (None, None);
+        }
+        let dated = item.fixed_date.is_some();
+        if !asked && !dated && !kept.contains(&Premise::Session { item: index }) {
+            item.fixed_session = None;
+        }
+        item.bounds.retain(|bound| kept.contains(&Premise::Bound { subject, kind: bound.kind }));
+    }
+    let mut lead = 0;
+    only.leads.retain(|own| {
+        lead += 1;
+        !own.is_hard() || kept.contains(&Premise::Lead { lead: lead - 1 })
+    });
+    only.calendar = Calendar::default();
+    for (row, closing) in problem.calendar_rows.iter().enumerate() {
+        let stays = closing.status != CalendarStatus::Closed;
+        if stays || kept.contains(&Premise::Closed { row }) {
+            closing.mark(&mut only.calendar);
+        }
+    }
+    let (first, last) = (bounded(&only, false), bounded(&only, true));
+    let only = only.without_items(|item| !first[item] || !last[item]);
+    let rules = match kept.contains(&Premise::OneMeeting) {
+        true => rules.clone(),
+        false => rules.clone().without("one_meeting"),
+    };
+    (only, rules)
+}
+
+/// For each item, whether it has a last day (or a first): its own, or one that follows from the
+/// items that it is in order or in one piece with.
+fn bounded(problem: &Problem, last: bool) -> Vec<bool> {
+    let own = problem.items.iter().map(|item| {
+        item.fixed_date.is_some() || item.bounds.iter().any(|bound| bound.kind.is_last() == last)
+    });
+    let mut bounded: Vec<bool> = own.collect();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for (index, item) in problem.items.iter().enumerate() {
+        if let Some(leader) = item.follows {
+            pairs.extend([(leader, index), (index, leader)]);
+        }
+    }
+    // A first day holds for what comes after, a last day for what comes before.
+    pairs.extend(problem.order.iter().map(|(a, b)| if last { (*b, *a) } else { (*a, *b) }));
+    loop {
+        let mut changed = false;
+        for (from, to) in &pairs {
+            changed |= bounded[*from] && !bounded[*to];
+            bounded[*to] |= bounded[*from];
+        }
+        if !changed {
+            return bounded;
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! What can give, how much of it is tried, and the problem with that much given.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::super::{days, subject_in_words};
+use crate::base::calendar::{days_after, days_before, long_date};
+use crate::domain::problem::{Bound, BoundKind, Problem, groups};
+use crate::input::instance::policy::Unit;
+
+/// The longest time by which anything is moved, in days: about three months.
+const LONGEST: i64 = 92;
+
+/// What can give.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Lever {
+    /// A lead is shorter.
+    LeadShorter {
+        /// Id of the earlier item.
+        from: String,
+        /// Id of the later item.
+        to: String,
+        /// Its place among the leads.
+        #[serde(skip)]
+        lead: usize,
+    },
+    /// A report that is out came out earlier.
+    ReportEarlier {
+        /// Id of the report.
+        item: String,
+    },
+    /// A first or last day of a renewal gives way, other than the end of the mandate.
+    ChainBound {
+        /// Id of the renewal.
+        renewal: String,
+        /// The column, or the limit of the policy, that sets it.
+        bound: &'static str,
+        /// Which it is.
+        #[serde(skip)]
+        which: BoundKind,
+    },
+    /// A meeting is held some days earlier or later than its row says.
+    MeetingMoved {
+        /// Id of the event.
+        item: String,
+    },
+    /// A weekend, a holiday or a closed day is opened.
+    DayOpened {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// The mandate is extended by a few days as it is: a technical rollover.
+    TechnicalRollover {
+        /// Id of the renewal.
+        renewal: String,
+    },
+    /// A meeting is left out of the months covered.
+    MeetingDropped {
+        /// Id of the event.
+        item: String,
+    },
+}
+
+impl Lever {
+    pub(super) fn lead_shorter(problem: &Problem, lead: usize) -> Lever {
+        let id = |item: usize| problem.items[item].id.clone();
+        let own = &problem.leads[lead];
+        Lever::LeadShorter { from: id(own.from), to: id(own.to), lead }
+    }
+
+    pub(super) fn report_earlier(problem: &Problem, item: usize) -> Lever {
+        Lever::ReportEarlier { item: problem.items[item].id.clone() }
+    }
+
+    pub(super) fn meeting_moved(problem: &Problem, item: usize) -> Lever {
+        Lever::MeetingMoved { item: problem.items[item].id.clone() }
+    }
+
+    pub(super) fn meeting_dropped(problem: &Problem, item: usize) -> Lever {
+        Lever::MeetingDropped { item: problem.items[item].id.clone() }
+    }
+
+    pub(super) fn day_opened(date: NaiveDate) -> Lever {
+        Lever::DayOpened { date }
+    }
+
+    pub(super) fn bound(problem: &Problem, subject: usize, which: BoundKind) -> Lever {
+        let renewal = problem.items[subject].renewal.clone().unwrap_or_default();
+        let bound = match which {
+            BoundKind::MandateExpires => return Lever::TechnicalRollover { renewal },
+            BoundKind::ReportDue => "report_due",
+            BoundKind::NotBefore => "not_before",
+            BoundKind::CompleteBy => "complete_by",
+            BoundKind::AsOf => "as_of",
+            _ => "chain_days",
+        };
+        Lever::ChainBound { renewal, bound, which }
+    }
+
+    /// Whether it gives by the day rather than as a whole.
+    pub(super) fn is_counted(&self) -> bool {
+        !matches!(self, Lever::DayOpened { .. } | Lever::MeetingDropped { .. })
+    }
+
+    /// The most of it that is tried.
+    pub(super) fn most(&self, problem: &Problem) -> i64 {
+        match self {
+            Lever::LeadShorter { lead, .. } => i64::from(problem.leads[*lead].days),
+            // The day of the re-planning is not the Council's to change.
+            Lever::ChainBound { which: BoundKind::AsOf, .. } => 0,
+            // A chain has one item at the least: without its only meeting a renewal is none.
+            Lever::MeetingDropped { item } | Lever::MeetingMoved { item } => {
+                let event = problem.item(item).map(|item| problem.items[item].renewal.is_none());
+                match (event, self.is_counted()) {
+                    (Some(true), true) => LONGEST,
+                    (Some(true), false) => 1,
+                    _ => 0,
+                }
+            }
+            Lever::DayOpened { .. } => 1,
+            _ => LONGEST,
+        }
+    }
+
+    /// What the policy says that it costs to waive so many days.
+    pub(super) fn points(&self, problem: &Problem, days: i64) -> i64 {
+        let prices = &problem.policy.waivers;
+        let by_day = |price: u32| i64::from(price) * days;
+        match self {
+            Lever::LeadShorter { .. } => by_day(prices.lead.points),
+            Lever::ReportEarlier { .. } => by_day(prices.report_due.points),
+            Lever::ChainBound { which: BoundKind::ReportDue, .. } => {
+                by_day(prices.report_due.points)
+            }
+            Lever::ChainBound { .. } => by_day(prices.chain_bound.points),
+            Lever::MeetingMoved { .. } => {
+                // Another session counts as a day.
+                let points = i64::from(prices.meeting_moved.points) * days.max(1);
+                points.min(i64::from(prices.meeting_dropped.points))
+            }
+            Lever::DayOpened { .. } => i64::from(prices.closed_day.points),
+            Lever::TechnicalRollover { .. } => by_day(prices.rollover.points),
+            Lever::MeetingDropped { .. } => i64::from(prices.meeting_dropped.points),
+        }
+    }
+
+    /// The problem with so many days given; for what gives as a whole, with it given.
+    pub fn applied(&self, problem: &Problem, days: i64) -> Problem {
+        let mut variant = problem.clone();
+        let count = u64::try_from(days).unwrap_or(0);
+        match self {
+            Lever::LeadShorter { lead, .. } => {
+                let lead = &mut variant.leads[*lead];
+                lead.days = lead.days.saturating_sub(u32::try_from(days).unwrap_or(0));
+            }
+            Lever::ReportEarlier { item } => {
+                if let Some(item) = problem.item(item) {
+                    let item = &mut variant.items[item];
+                    if let Some(issued) = item.fixed_date.take() {
+                        let first = days_before(issued, count);
+                        item.bounds = vec![
+                            Bound { kind: BoundKind::NotBefore, date: first },
+                            Bound { kind: BoundKind::ReportDue, date: issued },
+                        ];
+                    }
+                }
+            }
+            Lever::ChainBound { renewal, which, .. } => {
+                shift(&mut variant, renewal, *which, count);
+            }
+            Lever::TechnicalRollover { renewal } => {
+                shift(&mut variant, renewal, BoundKind::MandateExpires, count);
+            }
+            Lever::MeetingMoved { item } => {
+                if let Some(item) = problem.item(item) {
+                    loosen(&mut variant, item, count);
+                }
+            }
+            Lever::DayOpened { date } => variant.calendar.open(*date),
+            Lever::MeetingDropped { item } => {
+                variant = variant.without_items(|index| problem.items[index].id == *item);
+            }
+        }
+        variant
+    }
+
+    /// The change in words, beginning with the name of what gives.
+    pub(super) fn in_words(&self, problem: &Problem, count: i64) -> String {
+        let subject = |id: &str| {
+            problem.item(id).map_or_else(|| id.to_owned(), |item| subject_in_words(problem, item))
+        };
+        let mission = |renewal: &str| {
+            let found = problem.renewals.iter().find(|own| own.id == *renewal);
+            found.map_or_else(|| renewal.to_owned(), |own| own.mission.clone())
+        };
+        match self {
+            Lever::LeadShorter { from, lead, .. } => {
+                let lead = &problem.leads[*lead];
+                let kind = |item: usize| problem.items[item].kind.in_words();
+                let unit = match lead.unit {
+                    Unit::CalendarDays => "calendar",
+                    Unit::WorkingDays => "working",
+                };
+                format!(
+                    "{}: {} {unit} days instead of {} from the {} to the {}",
+                    subject(from),
+                    i64::from(lead.days) - count,
+                    lead.days,
+                    kind(lead.from),
+                    kind(lead.to)
+                )
+            }
+            Lever::ReportEarlier { item } => {
+                let issued = problem.item(item).and_then(|item| problem.items[item].fixed_date);
+                let day = issued.map(|day| days_before(day, u64::try_from(count).unwrap_or(0)));
+                format!(
+                    "{}: the report {} earlier, by {}",
+                    subject(item),
+                    days(count),
+                    day.map_or_else(String::new, long_date)
+                )
+            }
+            Lever::ChainBound { renewal, which, bound } => {
+                let mission = mission(renewal);
+                match which {
+                    BoundKind::ReportDue => {
+                        format!("{mission}: the report {} after its due date", days(count))
+                    }
+                    BoundKind::CompleteBy => {
+                        format!("{mission}: complete {} later than `complete_by`", days(count))
+                    }
+                    BoundKind::NotBefore => {
+                        format!("{mission}: begun {} earlier than `not_before`", days(count))
+                    }
+                    _ => format!(
+                        "{mission}: the chain begun {} earlier than the policy's `{bound}` allows",
+                        days(count)
+                    ),
+                }
+            }
+            Lever::MeetingMoved { item } if count == 0 => {
+                format!("{}: held in the other session", subject(item))
+            }
+            Lever::MeetingMoved { item } => {
+                format!("{}: moved by {}", subject(item), days(count))
+            }
+            Lever::DayOpened { date } => {
+                format!("The Council meets on {}", long_date(*date))
+            }
+            Lever::TechnicalRollover { renewal } => {
+                let expires = problem.renewals.iter().find(|own| own.id == *renewal);
+                let expires = expires.and_then(|own| own.mandate_expires);
+                let until = expires.map(|day| days_after(day, u64::try_from(count).unwrap_or(0)));
+                format!(
+                    "{}: a technical rollover of {}, to {}",
+                    mission(renewal),
+                    days(count),
+                    until.map_or_else(String::new, long_date)
+                )
+            }
+            Lever::MeetingDropped { item } => {
+                format!("{}: dropped from the programme", subject(item))
+            }
+        }
+    }
+}
+
+/// Moves a bound of every item of a renewal outwards.
+fn shift(problem: &mut Problem, renewal: &str, kind: BoundKind, count: u64) {
+    let own = problem.items.iter_mut().filter(|item| item.renewal.as_deref() == Some(renewal));
+    for bound in own.flat_map(|item| &mut item.bounds).filter(|bound| bound.kind == kind) {
+        bound.date = match kind.is_last() {
+            true => days_after(bound.date, count),
+            false => days_before(bound.date, count),
+        };
+    }
+}
+
+/// Lets an event, with what is in one piece with it, be so many days before and after the days that
+/// its row gives it, within the months covered. A session that it is fixed to gives as well.
+fn loosen(problem: &mut Problem, item: usize, count: u64) {
+    let group = groups(problem).into_iter().find(|group| group.contains(&item));
+    let (first, last) = (problem.first, problem.last);
+    for index in group.into_iter().flatten() {
+        let own = &mut problem.items[index];
+        if own.renewal.is_some() {
+            continue;
+        }
+        if let Some(date) = own.fixed_date.take() {
+            own.bounds.push(Bound { kind: BoundKind::Earliest, date });
+            own.bounds.push(Bound { kind: BoundKind::Latest, date });
+        }
+        own.fixed_session = None;
+        for bound in &mut own.bounds {
+            bound.date = match bound.kind.is_last() {
+                true => days_after(bound.date, count).min(last).max(bound.date),
+                false => days_before(bound.date, count).max(first).min(bound.date),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::research::generate::{Recipe, generate};
+
+    #[test]
+    fn nothing_given_is_the_same_problem_for_what_is_counted() {
+        let problem = Problem::new(&generate(&Recipe::default())).expect("a problem");
+        let renewal = problem.renewals[0].id.clone();
+        let levers = [
+            Lever::lead_shorter(&problem, 0),
+            Lever::TechnicalRollover { renewal: renewal.clone() },
+            Lever::ChainBound { renewal, bound: "report_due", which: BoundKind::ReportDue },
+        ];
+        for lever in levers {
+            let variant = lever.applied(&problem, 0);
+            assert_eq!(
+                (variant.items, variant.leads),
+                (problem.items.clone(), problem.leads.clone())
+            );
+            assert!(lever.points(&problem, 2) == 2 * lever.points(&problem, 1));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Asking the solver again and again whether some variant of a problem has a programme.
+
+use std::time::{Duration, Instant};
+
+use super::premise::{Premise, only, subjects};
+use crate::domain::problem::Problem;
+use crate::domain::programme::Entry;
+use crate::domain::rules::Rules;
+use crate::solver::{self, Any, Options, SolveError};
+
+/// How long all questions about one problem may take together, where the call sets no limit.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What all questions about one problem share.
+#[derive(Clone, Debug)]
+pub(super) struct Search<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) rules: &'a Rules,
+    pub(super) options: Options,
+    ends: Option<Instant>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(problem: &'a Problem, rules: &'a Rules, options: &Options) -> Search<'a> {
+        let patience = options.time_limit.unwrap_or(PATIENCE);
+        let ends = Instant::now().checked_add(patience);
+        Search { problem, rules, options: Options { threads: 1, ..options.clone() }, ends }
+    }
+
+    /// Whether the time for questions is up.
+    pub(super) fn is_over(&self) -> bool {
+        self.ends.is_some_and(|ends| Instant::now() >= ends)
+    }
+
+    /// What is left for a question.
+    pub(super) fn options(&self) -> Options {
+        let left = self.ends.map(|ends| ends.saturating_duration_since(Instant::now()));
+        // A limit of nothing would be none at all.
+        let left = left.map(|left| left.max(Duration::from_millis(1)));
+        Options { time_limit: left, gap: 0.0, ..self.options.clone() }
+    }
+
+    /// A programme of a variant, if it is known to have one.
+    pub(super) fn programme(&self, variant: &Problem) -> Result<Option<Vec<Entry>>, SolveError> {
+        if self.is_over() {
+            return Ok(None);
+        }
+        Ok(match solver::any(variant, self.rules, &self.options())? {
+            Any::Programme(entries) => Some(entries),
+            Any::None | Any::Unknown => None,
+        })
+    }
+
+    /// Whether these premises are known to leave no programme.
+    pub(super) fn conflicts(&self, premises: &[Premise]) -> Result<bool, SolveError> {
+        if self.is_over() {
+            return Ok(false);
+        }
+        let (problem, rules) = only(self.problem, self.rules, premises);
+        if problem.items.is_empty() {
+            return Ok(false);
+        }
+        Ok(matches!(solver::any(&problem, &rules, &self.options())?, Any::None))
+    }
+
+    /// Where a premise is told: chain by chain as time goes by, then what concerns the Council.
+    pub(super) fn place(&self, premise: Premise) -> (usize, u8, Premise) {
+        let subjects = subjects(self.problem);
+        let subject = premise.subject(self.problem, &subjects).unwrap_or(usize::MAX);
+        let turn = match premise {
+            Premise::Bound { kind, .. } if kind.is_last() => 2,
+            Premise::Lead { .. } => 1,
+            _ => 0,
+        };
+        (subject, turn, premise)
+    }
+}

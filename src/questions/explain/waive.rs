@@ -1,0 +1,202 @@
+//! The cheapest set of waivers: the programme that breaks as little as possible, by the policy's
+//! prices, where none keeps every rule.
+
+use serde::Serialize;
+
+use super::search::Search;
+use crate::base::calendar::{days_after, days_before, days_between};
+use crate::domain::draft::Draft;
+use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
+use crate::domain::programme::{Programme, Waiver};
+use crate::domain::rules::Violation;
+use crate::solver::assemble;
+use crate::solver::{self, Outcome, SolveError};
+
+/// Days before and after all that is asked for into which a chain may run when rules are waived: what
+/// is held there is a rollover, or a chain begun early.
+const BEYOND: u64 = 62;
+
+/// A programme that breaks rules under waivers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Waived {
+    /// The rules that it breaks, as the check of the problem itself reports them.
+    pub waivers: Vec<Violation>,
+    /// What that costs by the policy's prices; no other set of waivers costs less where `is_proved`.
+    pub points: i64,
+    /// Whether no set of waivers costs less.
+    pub is_proved: bool,
+    /// The programme.
+    #[serde(skip)]
+    pub programme: Programme,
+}
+
+/// Finds the cheapest set of waivers. `None` where none is enough, or no time is left.
+///
+/// What is out, what was held and what the question asks for is never waived.
+pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError> {
+    if search.is_over() {
+        return Ok(None);
+    }
+    let problem = search.problem;
+    let waivable = waivable(problem);
+    let outcome = solver::solve(&waivable, search.rules, &search.options())?;
+    let Outcome::Solved(solved) = outcome else { return Ok(None) };
+    let waived = |charge: &&crate::domain::programme::Charge| charge.term == "waived";
+    let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
+    let is_proved = solved.bound == solved.objective;
+    let draft = Draft::of_entries(&solved.entries);
+    let waivers = told_once(problem, search.rules.check(problem, &draft));
+    let mut programme = assemble::programme(problem, *solved);
+    programme.waivers = waivers.iter().map(waiver).collect();
+    Ok(Some(Waived { waivers, points, is_proved, programme }))
+}
+
+fn waiver(violation: &Violation) -> Waiver {
+    Waiver {
+        rule: violation.rule.to_owned(),
+        items: violation.items.clone(),
+        message: violation.message.clone(),
+        source: violation.source.clone(),
+    }
+}
+
+/// The problem with every rule that may give made a wish at its price.
+///
+/// A meeting of the month's other business is moved within the months that the programme covers, or
+/// dropped: beyond them nothing is known of the days on which it would be held. A chain may run beyond
+/// them, as a rollover does, and takes along what is held in one piece with it.
+fn waivable(problem: &Problem) -> Problem {
+    let mut waivable = problem.clone();
+    let prices = &problem.policy.waivers;
+    let bounds = problem.items.iter().flat_map(|item| &item.bounds).map(|bound| bound.date);
+    let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
+    waivable.first = days_before(first, BEYOND);
+    waivable.last = days_after(problem.last, BEYOND);
+    waivable.waivers.dropped = i64::from(prices.meeting_dropped.points);
+    let as_of = as_of(problem);
+    for piece in crate::domain::problem::groups(problem) {
+        waive_piece(problem, &piece, as_of, &mut waivable);
+    }
+    waivable.waivers.leads = problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
+    for lead in &mut waivable.waivers.leads {
+        lead.points = prices.lead.points;
+    }
+    waivable.leads.retain(|lead| !lead.is_hard());
+    waivable.waivers.calendar =
+        Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
+    for date in days_between(waivable.first, waivable.last) {
+        waivable.calendar.open(date);
+    }
+    waivable.weigh_moves();
+    waivable
+}
+
+/// The day of the re-planning, which is a bound of everything that it may still move.
+fn as_of(problem: &Problem) -> Option<Bound> {
+    let bounds = problem.items.iter().flat_map(|item| &item.bounds).copied();
+    bounds.filter(|bound| bound.kind == BoundKind::AsOf).max_by_key(|bound| bound.date)
+}
+
+/// Lets the items of a piece stand on other days than their rows say, each at its price, unless one of
+/// the piece stays for good.
+fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivable: &mut Problem) {
+    let stays = |item: &usize| {
+        let own = &problem.items[*item];
+        // What was fixed to a day before that of the re-planning has been held.
+        let was_held = own.fixed_date.zip(as_of).is_some_and(|(date, as_of)| date < as_of.date);
+        own.fixed_date.is_some() && (own.fixed_by != FixedBy::Row || was_held)
+    };
+    let is_free = !piece.iter().any(stays);
+    let is_business = piece.iter().all(|item| problem.items[*item].renewal.is_none());
+    for index in piece.iter().copied() {
+        let own = &problem.items[index];
+        match own.renewal {
+            None if is_free => waive_row(own, index, waivable),
+            Some(_) if own.fixed_date.is_none() => waive_chain_bounds(problem, index, waivable),
+            _ => continue,
+        }
+        let months = if is_business {
+            waivable.waivers.droppable.insert(index);
+            (problem.first, problem.last)
+        } else {
+            (waivable.first, waivable.last)
+        };
+        // These stay in force, and nobody can meet in the past.
+        let begins = Bound { kind: BoundKind::PeriodBegins, date: months.0 };
+        let ends = Bound { kind: BoundKind::PeriodEnds, date: months.1 };
+        waivable.items[index].bounds.extend(as_of.into_iter().chain([begins, ends]));
+    }
+}
+
+/// What an event's row says of its day, at the price of moving a meeting.
+fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
+    let prices = &waivable.policy.waivers;
+    let dates = |last: bool| {
+        let bounds = own.bounds.iter().filter(|bound| bound.kind != BoundKind::AsOf);
+        bounds.filter(move |bound| bound.kind.is_last() == last).map(|bound| bound.date)
+    };
+    let bound = WaivedBound {
+        first: own.fixed_date.or_else(|| dates(false).max()),
+        last: own.fixed_date.or_else(|| dates(true).min()),
+        session: own.fixed_session,
+        points: i64::from(prices.meeting_moved.points),
+        most: i64::from(prices.meeting_dropped.points),
+    };
+    waivable.waivers.bounds.insert(index, vec![bound]);
+}
+
+/// The first and last days of a chain at their prices. Each is paid for once: a last day by the last
+/// item of the chain that it is set for, a first day by the first. The longest chain sets a report
+/// another first day than what comes after it.
+fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
+    let prices = &problem.policy.waivers;
+    let own = &problem.items[index];
+    let has = |item: &Item, bound: &Bound| {
+        item.renewal == own.renewal && item.fixed_date.is_none() && item.bounds.contains(bound)
+    };
+    let mut priced = Vec::new();
+    for bound in &own.bounds {
+        let Bound { kind, date } = bound;
+        let pays = if kind.is_last() {
+            !problem.items[index + 1..].iter().any(|item| has(item, bound))
+        } else {
+            !problem.items[..index].iter().any(|item| has(item, bound))
+        };
+        let points = match kind {
+            BoundKind::AsOf => continue,
+            _ if !pays => continue,
+            BoundKind::MandateExpires => prices.rollover.points,
+            BoundKind::ReportDue => prices.report_due.points,
+            _ => prices.chain_bound.points,
+        };
+        let (first, last) = if kind.is_last() { (None, Some(*date)) } else { (Some(*date), None) };
+        let points = i64::from(points);
+        priced.push(WaivedBound { first, last, session: None, points, most: i64::MAX });
+    }
+    waivable.waivers.bounds.insert(index, priced);
+}
+
+/// The violations without those that say of earlier items of a chain what is said of its last: one
+/// rollover serves them all.
+fn told_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
+    let renewal = |violation: &Violation| {
+        let item = problem.item(violation.items.first()?)?;
+        problem.items[item].renewal.clone()
+    };
+    let by_chain = |violation: &Violation| violation.rule == "mandate_expiry";
+    let mut told: Vec<Violation> = Vec::new();
+    for violation in violations {
+        let own = renewal(&violation);
+        let before = told.iter().position(|other| {
+            by_chain(&violation)
+                && own.is_some()
+                && other.rule == violation.rule
+                && renewal(other) == own
+        });
+        match before {
+            Some(before) => told[before] = violation,
+            None => told.push(violation),
+        }
+    }
+    told
+}

@@ -1,0 +1,339 @@
+//! Conflicts in sentences that read well aloud.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::{
+    Conflict, Explanation, Member, NoDay, Overload, Reason, Repair, Statement, Waived,
+    WindowConflict, days, points,
+};
+use crate::base::calendar::long_date;
+use crate::domain::problem::BoundKind;
+use crate::input::instance::Origin;
+
+/// A first or last day as a statement on a subject that is named before it.
+pub(super) fn bound_in_words(kind: BoundKind, date: NaiveDate) -> String {
+    let day = long_date(date);
+    match kind {
+        BoundKind::MandateExpires => format!("the mandate expires on {day}"),
+        BoundKind::ReportDue => format!("the report is due by {day}"),
+        BoundKind::NotBefore => format!("nothing of it falls before {day} (`not_before`)"),
+        BoundKind::CompleteBy => format!("all of it is complete by {day} (`complete_by`)"),
+        BoundKind::ChainDays => {
+            format!("it begins on {day} at the earliest (the policy's longest chain)")
+        }
+        BoundKind::Earliest => format!("held on {day} at the earliest"),
+        BoundKind::Latest => format!("held on {day} at the latest"),
+        BoundKind::PeriodBegins => {
+            format!("held within the months covered, which begin on {day}")
+        }
+        BoundKind::PeriodEnds => format!("held within the months covered, which end on {day}"),
+        BoundKind::AsOf => format!("what is still to be held falls on {day} or later"),
+    }
+}
+
+/// ` (renewals.csv, line 3)`, or nothing.
+fn place(origin: &Origin) -> String {
+    match origin.line {
+        0 => String::new(),
+        line => format!(" ({}, line {line})", origin.file),
+    }
+}
+
+impl Member {
+    /// The statement without its subject, with the row that makes it or the source that it rests on.
+    fn statement(&self) -> String {
+        let rests_on = match (self.origin.line, self.source.as_str()) {
+            (0, "") => String::new(),
+            (_, source) if source.is_empty() || *source == self.origin.file => place(&self.origin),
+            // A lead is the policy's, whatever row the chain stands in.
+            (_, source) => format!(" ({source})"),
+        };
+        format!("{}{rests_on}", self.says)
+    }
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.subject.is_empty() {
+            write!(f, "{}: ", self.subject)?;
+        }
+        f.write_str(&self.statement())
+    }
+}
+
+/// Statements, one subject a line.
+pub(super) fn listed(f: &mut fmt::Formatter<'_>, members: &[Member]) -> fmt::Result {
+    for (place, member) in members.iter().enumerate() {
+        let goes_on = |other: Option<&Member>| {
+            other.is_some_and(|o| !member.subject.is_empty() && o.subject == member.subject)
+        };
+        let before = place.checked_sub(1).and_then(|before| members.get(before));
+        if goes_on(before) {
+            write!(f, ", {}", member.statement())?;
+        } else {
+            write!(f, "  - {member}")?;
+        }
+        match goes_on(members.get(place + 1)) {
+            true => {}
+            false => writeln!(f)?,
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Display for Repair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.says, points(self.points))
+    }
+}
+
+impl fmt::Display for Waived {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proved = if self.is_proved { ", and no other set costs less" } else { "" };
+        writeln!(
+            f,
+            "The cheapest set of waivers costs {} by the policy's prices{proved}:",
+            points(self.points)
+        )?;
+        for waiver in &self.waivers {
+            writeln!(f, "  - {}.", waiver.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.conflict)?;
+        if self.repairs.is_empty() {
+            writeln!(
+                f,
+                "No single change was found that is enough{}.",
+                if self.is_complete { "" } else { " in the time there was" }
+            )?;
+        } else {
+            writeln!(
+                f,
+                "What would have to give: any one of these is enough, and one day less is not."
+            )?;
+            for repair in &self.repairs {
+                writeln!(f, "  - {repair}")?;
+            }
+        }
+        if let Some(waived) = &self.waived {
+            write!(f, "\n{waived}")?;
+        }
+        if !self.is_complete {
+            writeln!(f, "\nThe time was up before everything was tried; see --time-limit.")?;
+        }
+        Ok(())
+    }
+}
+
+impl Conflict {
+    /// The conflict in a line: who is short by how much, which days are overfull, whose statements
+    /// collide.
+    pub fn in_a_line(&self) -> String {
+        match self {
+            Conflict::Windows { conflicts } => {
+                let each = conflicts.iter().map(|conflict| {
+                    let (day, short) = (long_date(conflict.last), days(conflict.short));
+                    format!("{} is {short} short: {} {day}", conflict.subject, conflict.limit)
+                });
+                each.collect::<Vec<String>>().join("; ")
+            }
+            Conflict::NoDay { items } => {
+                let each = items.iter().map(|item| format!("{} has no day", item.title));
+                each.collect::<Vec<String>>().join("; ")
+            }
+            Conflict::Overload(overload) => format!(
+                "{} minutes too many {}",
+                overload.minutes - overload.capacity,
+                overload.when()
+            ),
+            Conflict::Rules { members, .. } => {
+                let mut subjects: Vec<&str> = Vec::new();
+                for member in members.iter().filter(|member| !member.subject.is_empty()) {
+                    if !subjects.contains(&member.subject.as_str()) {
+                        subjects.push(&member.subject);
+                    }
+                }
+                format!("do not fit together: {}", subjects.join(", "))
+            }
+            Conflict::Together { .. } => "all of it together does not fit".to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Conflict::Windows { conflicts } => {
+                for (index, conflict) in conflicts.iter().enumerate() {
+                    if index > 0 {
+                        writeln!(f)?;
+                    }
+                    write!(f, "{conflict}")?;
+                }
+                Ok(())
+            }
+            Conflict::NoDay { items } => {
+                for item in items {
+                    write!(f, "{item}")?;
+                }
+                Ok(())
+            }
+            Conflict::Overload(overload) => write!(f, "{overload}"),
+            Conflict::Rules { members, is_irreducible } => {
+                writeln!(
+                    f,
+                    "Each renewal and each event has room for itself. These cannot all hold{}:",
+                    if *is_irreducible { "; without any one of them the others can" } else { "" }
+                )?;
+                listed(f, members)?;
+                writeln!(
+                    f,
+                    "\nTaken as given: the Council meets on working days in its two sessions, a report \
+                     comes out on a working day, each chain keeps its order, and what belongs \
+                     together is held together."
+                )
+            }
+            Conflict::Together { tightest } => together(f, tightest.as_ref()),
+        }
+    }
+}
+
+fn together(f: &mut fmt::Formatter<'_>, tightest: Option<&Overload>) -> fmt::Result {
+    writeln!(
+        f,
+        "All that was asked for does not fit together: every way of dating it was ruled out. Why was \
+         not found in the time there was."
+    )?;
+    if let Some(tight) = tightest {
+        writeln!(
+            f,
+            "\nThe least room is left {}. Of {} minutes these need {} in any case:\n{}",
+            tight.when(),
+            tight.capacity,
+            tight.minutes,
+            tight.listed()
+        )?;
+    }
+    Ok(())
+}
+
+impl fmt::Display for WindowConflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} is {} short:", self.subject, days(self.short))?;
+        for step in &self.steps {
+            let origin = match step.reason {
+                Reason::Fixed | Reason::Begins { .. } => place(&step.origin),
+                _ => String::new(),
+            };
+            writeln!(f, "  {}{origin};", step.in_words())?;
+        }
+        writeln!(
+            f,
+            "  {} {}: {} short{}.",
+            self.limit,
+            long_date(self.last),
+            days(self.short),
+            place(&self.origin)
+        )?;
+        let mut sources: Vec<&str> = Vec::new();
+        for step in &self.steps {
+            if let Reason::Follows { source, .. } = &step.reason
+                && !source.is_empty()
+                && !sources.contains(&source.as_str())
+            {
+                sources.push(source);
+            }
+        }
+        for source in sources {
+            writeln!(f, "  Source: {source}.")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for NoDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (`{}`", self.title, self.item)?;
+        if self.origin.line > 0 {
+            write!(f, ", {}, line {}", self.origin.file, self.origin.line)?;
+        }
+        if self.statements.is_empty() {
+            return writeln!(f, ") has no day on which it could be.");
+        }
+        writeln!(f, ") has no day on which it could be:")?;
+        for (index, statement) in self.statements.iter().enumerate() {
+            let end = if index + 1 == self.statements.len() { '.' } else { ';' };
+            writeln!(f, "  {statement}{end}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Statement::Fixed { title, by, date, session } => {
+                write!(f, "{title} {by} ")?;
+                match (date, session) {
+                    (Some(date), Some(session)) => {
+                        write!(f, "the {session} of {}", long_date(*date))
+                    }
+                    (Some(date), None) => write!(f, "{}", long_date(*date)),
+                    (None, Some(session)) => write!(f, "the {session}"),
+                    (None, None) => write!(f, "no day"),
+                }
+            }
+            Statement::First { by, date } => {
+                write!(f, "not before {} ({by})", long_date(*date))
+            }
+            Statement::Last { by, date } => write!(f, "not after {} ({by})", long_date(*date)),
+            Statement::Closed { first, last } if first == last => {
+                write!(f, "on {} the Council does not meet", long_date(*first))
+            }
+            Statement::Closed { first, last } => write!(
+                f,
+                "from {} to {} there is no day on which the Council can meet",
+                long_date(*first),
+                long_date(*last)
+            ),
+        }
+    }
+}
+
+impl Overload {
+    fn when(&self) -> String {
+        if self.first == self.last {
+            format!("on {}", long_date(self.first))
+        } else {
+            format!("from {} to {}", long_date(self.first), long_date(self.last))
+        }
+    }
+
+    /// The items, one a line.
+    fn listed(&self) -> String {
+        let items = self.items.iter().zip(&self.titles);
+        items.map(|(item, title)| format!("  {title} (`{item}`)\n")).collect()
+    }
+}
+
+impl fmt::Display for Overload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "There is too much to do {}. The Council has {} minutes then, and these, which can be on \
+             no other days, take {}, {} too many:\n{}",
+            self.when(),
+            self.capacity,
+            self.minutes,
+            self.minutes - self.capacity,
+            self.listed()
+        )
+    }
+}

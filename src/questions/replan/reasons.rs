@@ -1,0 +1,73 @@
+//! Why an agreed item is no longer where it was.
+
+use crate::base::calendar::Moment;
+use crate::base::calendar::long_date;
+use crate::domain::changes::{ChangeKind, Changes};
+use crate::domain::draft::Draft;
+use crate::domain::problem::{FixedBy, Problem, groups};
+use crate::domain::programme::Programme;
+use crate::domain::rules::{Rules, Violation};
+
+/// Why an item of a programme could not stay where it was agreed, as the check tells it: the first
+/// rule that the programme would break with the item put back, together with what is in one piece
+/// with it; or what fixes it elsewhere. Empty where it was not agreed, was not moved, or could have stayed.
+pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
+    let own = &problem.items[item];
+    let Some(agreed) = own.agreed else { return String::new() };
+    if let (FixedBy::Row, Some(date)) = (&own.fixed_by, own.fixed_date)
+        && (date != agreed.date || own.fixed_session.is_some())
+    {
+        let (day, file, line) = (long_date(date), &own.origin.file, own.origin.line);
+        let came = if own.is_issued() { "it came out on" } else { "it is fixed to" };
+        let session = own.fixed_session.map_or(String::new(), |session| format!(", {session}"));
+        return format!("{came} {day}{session} ({file}, line {line})");
+    }
+    let broken = with_item_at(problem, rules, programme, item, agreed);
+    let id = &problem.items[item].id;
+    let own = broken.iter().find(|violation| violation.items.contains(id));
+    own.or(broken.first())
+        .map_or_else(String::new, |violation| format!("otherwise {}", violation.message))
+}
+
+/// What changes from an agreed programme to a new one of the problem, each move with its reason.
+pub fn changes(problem: &Problem, rules: &Rules, agreed: &Draft, programme: &Programme) -> Changes {
+    let draft = Draft::of_entries(&programme.items);
+    let mut changes = Changes::between(agreed, &draft);
+    for change in &mut changes.list {
+        change.why = match (change.kind, problem.item(&change.id)) {
+            (ChangeKind::Moved, Some(item)) => why_moved(problem, rules, &draft, item),
+            (ChangeKind::Dropped, None) => "the instance no longer has it".to_owned(),
+            (ChangeKind::New, Some(_)) => "it was not in the programme kept".to_owned(),
+            _ => String::new(),
+        };
+    }
+    changes
+}
+
+/// The rules that a programme would break with an item, and what is in one piece with it, at another
+/// moment, and all else as it is.
+pub(crate) fn with_item_at(
+    problem: &Problem,
+    rules: &Rules,
+    programme: &Draft,
+    item: usize,
+    at: Moment,
+) -> Vec<Violation> {
+    let own = &problem.items[item].id;
+    let group = groups(problem).into_iter().find(|group| group.contains(&item));
+    let group: Vec<&str> =
+        group.iter().flatten().map(|index| problem.items[*index].id.as_str()).collect();
+    let from = programme.rows.iter().find(|row| row.id == *own).map(|row| row.session);
+    let mut moved = programme.clone();
+    for row in &mut moved.rows {
+        // Times within a session are laid out anew whenever it changes.
+        (row.start, row.end) = (None, None);
+        if group.contains(&row.id.as_str()) {
+            row.date = at.date;
+            if Some(row.session) == from || row.id == *own {
+                row.session = at.session.or(row.session);
+            }
+        }
+    }
+    rules.check(problem, &moved)
+}

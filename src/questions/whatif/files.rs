@@ -1,0 +1,55 @@
+//! The answers as files.
+
+use std::path::Path;
+
+use super::{Sweep, Verdict, to_csv, to_json};
+use crate::base::files::{FileSet, Written};
+use crate::output::report::{Format, ReportError, TextStyle, render};
+
+/// Longer names are cut: no file system takes them.
+const LONGEST_NAME: usize = 60;
+
+/// Writes `whatif.csv` and `whatif.json`, and for each scenario that has a programme a directory
+/// with its `programme.csv` and `programme.json`, named by its number and its name; the digests of
+/// all as `whatif.sha256`. All of them are written, whole, or none: no table ever stands above the
+/// programmes of another, and directories of scenarios that are gone are removed.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::output::report::write_all).
+pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError> {
+    let mut set = FileSet::new("whatif");
+    let style = TextStyle::default();
+    for (number, answered) in sweep.answers.iter().enumerate() {
+        let Verdict::Feasible(found) = &answered.verdict else { continue };
+        let own = file_name(number + 1, sweep.answers.len(), &answered.name);
+        for (name, format) in [("programme.csv", Format::Csv), ("programme.json", Format::Json)] {
+            set.add(format!("{own}/{name}"), render(&found.programme, format, &style)?);
+        }
+    }
+    set.add("whatif.csv", to_csv(sweep));
+    set.add("whatif.json", to_json(sweep));
+    Ok(set.write(directory)?)
+}
+
+/// A name that any file system takes and that leads nowhere else: the number makes it unique.
+fn file_name(number: usize, of: usize, name: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let plain: String =
+        name.chars().take(LONGEST_NAME).map(|c| if is_plain(c) { c } else { '-' }).collect();
+    let digits = of.to_string().len();
+    format!("{number:0digits$}-{}", plain.trim_matches('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn no_name_leads_elsewhere() {
+        assert_eq!(file_name(3, 12, "late report"), "03-late-report");
+        assert_eq!(file_name(1, 1, "../../etc/passwd"), "1-etc-passwd");
+        assert_eq!(file_name(2, 9, "…"), "2-");
+        assert!(file_name(1, 1, &"x".repeat(500)).len() < 70);
+    }
+}

@@ -1,0 +1,247 @@
+//! Reading `SCENARIOS.csv`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::base::calendar::Session;
+use crate::base::words::quoted;
+use crate::input::instance::Faults;
+use crate::input::instance::date;
+use crate::input::instance::source::Source;
+use crate::input::instance::suggest::did_you_mean;
+use crate::input::instance::table::{Cell, Layout, Row, Table, csv_of};
+use crate::questions::edit::{Edit, EditRow};
+
+/// The columns of a file of scenarios, and how many rows are read.
+pub(crate) const LAYOUT: Layout = Layout {
+    columns: &["scenario", "change", "target", "field", "value"],
+    required: &["scenario", "change", "target"],
+    most_rows: 100_000,
+    why_enough: "Ten thousand scenarios of ten rows; split the file.",
+};
+
+const CHANGES: [&str; 5] = ["set", "add", "remove", "close", "pin"];
+
+/// Changes that apply together.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// The line of its first row.
+    pub line: u64,
+    /// The changes in the order of the file; or the faults of its rows, with which it fails alone.
+    pub edits: Result<Vec<EditRow>, Faults>,
+}
+
+/// Reads the scenarios of a file, in the order in which their names first occur.
+///
+/// # Errors
+///
+/// The file cannot be read, has not the columns that it needs, or has rows without a scenario's
+/// name. Faults of single rows are those of their scenarios.
+///
+/// ```
+/// use horseshoe::questions::edit::Edit;
+/// let directory = tempfile::tempdir()?;
+/// let path = directory.path().join("scenarios.csv");
+/// std::fs::write(&path, "scenario,change,target,field,value\nlate,set,UNDOF,report_due,2026-12-01\n")?;
+/// let scenarios = horseshoe::questions::whatif::read(&path).unwrap();
+/// let edits = scenarios[0].edits.as_ref().unwrap();
+/// assert!(matches!(&edits[0].edit, Edit::Set { target, .. } if target == "UNDOF"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
+    of_source(&Source::read(path)?)
+}
+
+/// Reads the scenarios in the bytes of a file of this name.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Vec<Scenario>, Faults> {
+    of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+}
+
+fn of_source(source: &Arc<Source>) -> Result<Vec<Scenario>, Faults> {
+    let mut faults = Faults::default();
+    let table = Table::read(source, &LAYOUT, &mut faults);
+    let scenarios = table.as_ref().map(|table| read_rows(table, &mut faults));
+    faults.or(scenarios)
+}
+
+fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
+    let mut scenarios: Vec<Scenario> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for row in table.rows() {
+        let name = row.cell("scenario").reference(faults);
+        let name = name.map(|name| (!name.is_empty()).then_some(name));
+        let name = row.cell("scenario").required(name, "the scenario's name", faults);
+        let Ok(name) = name else { continue };
+        let place = *places.entry(name).or_insert_with(|| {
+            let (name, line) = (name.to_owned(), row.line() as u64);
+            scenarios.push(Scenario { name, line, edits: Ok(Vec::new()) });
+            scenarios.len() - 1
+        });
+        let mut of_row = Faults::default();
+        let edit = read_edit(row, &mut of_row);
+        let edits = &mut scenarios[place].edits;
+        match (edit, &mut *edits) {
+            (Some(edit), Ok(rows)) if of_row.is_empty() => {
+                rows.push(EditRow { edit, origin: row.origin() });
+            }
+            (_, Ok(_)) => *edits = Err(of_row),
+            (_, Err(told)) => told.append(of_row),
+        }
+    }
+    if scenarios.is_empty() && faults.is_empty() {
+        faults.add(|| {
+            table
+                .header_fault("horseshoe::scenario::no_rows", "there are no scenarios")
+                .finding("")
+                .expecting("rows below this one")
+        });
+    }
+    scenarios
+}
+
+fn read_edit(row: Row<'_>, faults: &mut Faults) -> Option<Edit> {
+    let change = row.cell("change");
+    let target =
+        row.cell("target").reference(faults).map(|text| (!text.is_empty()).then_some(text));
+    let target = row.cell("target").required(target, "what is changed", faults);
+    let (field, value) = (row.cell("field").words(faults), row.cell("value").words(faults));
+    let (target, field, value) = (target.ok()?.to_owned(), field.ok()?, value.ok()?);
+    match change.text() {
+        "set" => Some(Edit::Set { target, field: field.to_owned(), value: value.to_owned() }),
+        "add" => {
+            if field.is_empty() {
+                faults.add(|| {
+                    let message =
+                        format!("the column of {} that gets a value is not named", quoted(&target));
+                    row.cell("field")
+                        .fault("horseshoe::scenario::no_field", message)
+                        .expecting("a column of renewals.csv or of events.csv")
+                });
+            }
+            Some(Edit::Add { target, field: field.to_owned(), value: value.to_owned() })
+        }
+        "remove" => {
+            blank(row.cell("field"), "remove", faults);
+            blank(row.cell("value"), "remove", faults);
+            Some(Edit::Remove { target })
+        }
+        "close" => {
+            let (from, to) = days(row.cell("target"), faults)?;
+            let session = match field {
+                "" => None,
+                word => Some(session(row.cell("field"), word, faults)?),
+            };
+            Some(Edit::Close { from, to, session, reason: value.to_owned() })
+        }
+        "pin" => {
+            blank(row.cell("field"), "pin", faults);
+            let (day, half) = match value.split_once('/') {
+                Some((day, half)) => (day, Some(half)),
+                None => (value, None),
+            };
+            let date = day_of(row.cell("value"), day, faults)?;
+            let session = match half {
+                None => None,
+                Some(half) => Some(session(row.cell("value"), half, faults)?),
+            };
+            Some(Edit::Pin { target, date, session })
+        }
+        other => {
+            faults.add(|| {
+                let message = format!("`change` cannot be {}", quoted(other));
+                change
+                    .fault("horseshoe::scenario::unknown_change", message)
+                    .expecting("set, add, remove, close or pin")
+                    .advise_if(did_you_mean(other, CHANGES))
+            });
+            None
+        }
+    }
+}
+
+fn blank(cell: Cell<'_>, change: &str, faults: &mut Faults) {
+    if !cell.text().is_empty() {
+        faults.add(|| {
+            let message = format!("`{change}` needs no `{}`", cell.column());
+            cell.fault("horseshoe::scenario::not_blank", message).expecting("an empty cell")
+        });
+    }
+}
+
+/// A day, or two with a slash between them.
+fn days(cell: Cell<'_>, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate)> {
+    let text = cell.text();
+    let (from, to) = text.split_once('/').unwrap_or((text, text));
+    let (from, to) = (day_of(cell, from, faults)?, day_of(cell, to, faults)?);
+    if from > to {
+        faults.add(|| {
+            let message = format!("the days end on {to}, before they begin on {from}");
+            cell.fault("horseshoe::scenario::days", message).expecting("the earlier day first")
+        });
+    }
+    Some((from, to))
+}
+
+fn day_of(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<NaiveDate> {
+    let read = date::read(text);
+    read.map_err(|not| {
+        faults.add(|| {
+            let message = format!("`{}`: {}", cell.column(), not.message);
+            cell.fault("horseshoe::csv::date", message)
+                .expecting(date::EXPECTED)
+                .advise_if(not.help)
+        });
+    })
+    .ok()
+}
+
+fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
+    let read: Result<Session, ()> = text.parse();
+    read.map_err(|()| {
+        faults.add(|| {
+            let message = format!("{} is no session", quoted(text));
+            cell.fault("horseshoe::csv::unknown_word", message).expecting("morning or afternoon")
+        });
+    })
+    .ok()
+}
+
+/// The scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Those with faults
+/// have no rows.
+pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
+    let mut rows: Vec<[String; 6]> = Vec::new();
+    for scenario in scenarios {
+        for row in scenario.edits.iter().flatten() {
+            let half = |session: &Option<Session>| session.map_or("", |session| session.as_str());
+            let (change, target, field, value) = match &row.edit {
+                Edit::Set { target, field, value } => {
+                    ("set", target.clone(), field.as_str(), value.clone())
+                }
+                Edit::Add { target, field, value } => {
+                    ("add", target.clone(), field.as_str(), value.clone())
+                }
+                Edit::Remove { target } => ("remove", target.clone(), "", String::new()),
+                Edit::Close { from, to, session, reason } => {
+                    ("close", format!("{from}/{to}"), half(session), reason.clone())
+                }
+                Edit::Pin { target, date, session: None } => {
+                    ("pin", target.clone(), "", date.to_string())
+                }
+                Edit::Pin { target, date, session } => {
+                    ("pin", target.clone(), "", format!("{date}/{}", half(session)))
+                }
+            };
+            let (change, field, note) = (change.to_owned(), field.to_owned(), note.to_owned());
+            rows.push([scenario.name.clone(), change, target, field, value, note]);
+        }
+    }
+    csv_of(LAYOUT.columns.iter().copied().chain(["x_notes"]), rows)
+}

@@ -1,0 +1,10 @@
+//! Questions about many programmes: months of the record, policies, delays, sweeps.
+
+pub mod backtest;
+pub mod compare;
+pub mod drafters;
+pub mod generate;
+pub mod report_delays;
+pub mod simulate;
+pub mod study;
+pub mod sweep;

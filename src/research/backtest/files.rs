@@ -1,0 +1,83 @@
+//! The answers as files, and the months as instances to plan by hand.
+
+use std::path::Path;
+
+use super::month::{Planned, instance, name};
+use super::{
+    Asked, Backtest, Proposed, RenewalAnswer, months_to_csv, to_csv, to_json, to_markdown,
+};
+use crate::base::files::{FileSet, Written};
+use crate::input::record::Record;
+use crate::output::report::{Format, ReportError, TextStyle, render};
+
+/// Writes `backtest.csv` (a row a renewal), `months.csv` (a row a month), `backtest.json` and
+/// `backtest.md`, and the digests of all as `backtest.sha256`: whole or not at all.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::output::report::write_all).
+pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, ReportError> {
+    let files = [
+        ("backtest.csv", to_csv(backtest)),
+        ("backtest.json", to_json(backtest)),
+        ("backtest.md", to_markdown(backtest)),
+        ("months.csv", months_to_csv(backtest)),
+    ];
+    Ok(FileSet::of("backtest", files).write(directory)?)
+}
+
+/// Writes each month as an instance: `YYYY-MM` with the reports out on their real days, and, where
+/// some came too late, `YYYY-MM-needed` with those on the days on which they were needed. The
+/// programme that was found stands as `programme.csv` in the one whose leads it keeps, for `check`.
+///
+/// All months are written, whole, or none, with the digests of all as `backtest-instances.sha256`.
+///
+/// # Errors
+///
+/// As [`write_all`](crate::output::report::write_all).
+pub fn write_instances(
+    record: &Record,
+    asked: &Asked,
+    backtest: &Backtest,
+    directory: &Path,
+) -> Result<Written, ReportError> {
+    let mut set = FileSet::new("backtest-instances");
+    for month in &backtest.months {
+        let Some(proposed) = month.outcome.proposed() else { continue };
+        let needed: Vec<Planned<'_>> =
+            month.renewals.iter().filter_map(RenewalAnswer::planned).collect();
+        let real =
+            needed.iter().filter_map(|own| Some(Planned { report: own.chain.report?, ..*own }));
+        let real: Vec<Planned<'_>> = real.collect();
+        let month = name(month.month);
+        let mut write = |name: &str, planned: &[Planned<'_>], programme| {
+            for (file, text) in files(record, asked, name, planned, programme)? {
+                set.add(format!("{name}/{file}"), text);
+            }
+            Ok::<(), ReportError>(())
+        };
+        if proposed.reports_earlier {
+            write(&month, &real, None)?;
+            write(&format!("{month}-needed"), &needed, Some(proposed))?;
+        } else {
+            write(&month, &real, Some(proposed))?;
+        }
+    }
+    Ok(set.write(directory)?)
+}
+
+fn files(
+    record: &Record,
+    asked: &Asked,
+    name: &str,
+    planned: &[Planned<'_>],
+    proposed: Option<&Proposed>,
+) -> Result<Vec<(&'static str, String)>, ReportError> {
+    let (instance, _) = instance(record, name, planned, &asked.with, asked.consultations);
+    let mut files = instance.to_files();
+    if let Some(proposed) = proposed {
+        let csv = render(&proposed.programme, Format::Csv, &TextStyle::default())?;
+        files.push(("programme.csv", csv));
+    }
+    Ok(files)
+}

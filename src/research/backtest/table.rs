@@ -1,0 +1,189 @@
+//! The answers laid out: for the terminal, as Markdown, and as CSV by renewal and by month.
+
+use comfy_table::CellAlignment;
+
+use super::month::name;
+use super::words::{Section, sections};
+use super::{Backtest, MonthAnswer, Outcome, RenewalAnswer, Verdict};
+use crate::base::item::ItemKind;
+use crate::input::instance::table::{Field, csv_of};
+use crate::output::report::{Sheet, TextStyle, bold, escaped, one_line, plain, table_row};
+
+/// The answers for the terminal.
+pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
+    let mut sheet = Sheet::new(style);
+    for section in sections(backtest, one_line) {
+        if !section.heading.is_empty() {
+            sheet.heading(section.heading);
+        }
+        if !section.rows.is_empty() {
+            let mut table = sheet.table();
+            table.set_header(section.columns.iter().map(|column| bold(column)));
+            for row in &section.rows {
+                table.add_row(row.iter().map(|cell| plain(cell)));
+            }
+            for (at, column) in table.column_iter_mut().enumerate() {
+                if is_number(&section, at) {
+                    column.set_cell_alignment(CellAlignment::Right);
+                }
+            }
+            let wide = if section.columns[0].is_empty() { 0 } else { section.columns.len() - 1 };
+            sheet.print(table, wide);
+        }
+        for says in &section.says {
+            sheet.paragraph(says);
+        }
+    }
+    sheet.finish()
+}
+
+/// Whether a column holds numbers alone.
+fn is_number(section: &Section, at: usize) -> bool {
+    let mut cells = section.rows.iter().map(|row| row[at].as_str()).filter(|cell| !cell.is_empty());
+    cells.all(|cell| cell.parse::<f64>().is_ok())
+}
+
+/// The answers as Markdown.
+pub fn to_markdown(backtest: &Backtest) -> String {
+    let mut text = "# Backtest\n".to_owned();
+    for section in sections(backtest, |text| escaped(&one_line(text))) {
+        if !section.heading.is_empty() {
+            text.push_str(&format!("\n## {}\n", section.heading));
+        }
+        if !section.rows.is_empty() {
+            let marks = (0..section.columns.len())
+                .map(|at| if is_number(&section, at) { "---:" } else { "---" });
+            text.push_str(&format!("\n{}{}", table_row(&section.columns), table_row(marks)));
+            section.rows.iter().for_each(|row| text.push_str(&table_row(row)));
+        }
+        for says in &section.says {
+            text.push_str(&format!("\n{says}\n"));
+        }
+    }
+    text
+}
+
+/// The answers as CSV, a row a renewal.
+pub fn to_csv(backtest: &Backtest) -> String {
+    let columns = [
+        "month",
+        "chain",
+        "mission",
+        "resolution",
+        "report",
+        "tcc_meeting",
+        "consultations",
+        "adoption",
+        "expiry",
+        "days_to_tcc",
+        "first_lead_kept",
+        "days_to_consultations",
+        "second_lead_kept",
+        "could",
+        "could_by_adoption",
+        "could_by_dates",
+        "not_known_because",
+        "days_earlier",
+        "days_earlier_by_dates",
+        "report_needed_by",
+        "business_known",
+        "proposed_tcc_meeting",
+        "proposed_consultations",
+        "proposed_adoption",
+    ];
+    let rows = backtest
+        .months
+        .iter()
+        .flat_map(|month| month.renewals.iter().map(|renewal| renewal_cells(month, renewal)));
+    csv_of(columns, rows)
+}
+
+fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {
+    let chain = &renewal.chain;
+    let because = match renewal.could.verdict() {
+        Verdict::NotKnown(why) => Some(why.in_words()),
+        Verdict::Yes | Verdict::No => None,
+    };
+    let proposed = |kind: ItemKind| {
+        let own = renewal.moves.iter().find(|own| own.item == kind);
+        Field::from(own.map(|own| own.proposed))
+    };
+    [
+        name(month.month).into(),
+        (&chain.id).into(),
+        (&chain.mission).into(),
+        (&chain.resolution).into(),
+        chain.report.into(),
+        chain.tcc_meeting.into(),
+        chain.consultations.into(),
+        chain.adoption.into(),
+        chain.expiry.into(),
+        renewal.held[0].days.into(),
+        renewal.held[0].kept.as_str().into(),
+        renewal.held[1].days.into(),
+        renewal.held[1].kept.as_str().into(),
+        renewal.could.verdict().as_str().into(),
+        renewal.could_by_adoption.as_str().into(),
+        renewal.could_by_dates().as_str().into(),
+        because.into(),
+        renewal.could.earlier().into(),
+        renewal.earlier_by_dates.into(),
+        renewal.needed_by().into(),
+        renewal.business_known.into(),
+        proposed(ItemKind::TccMeeting),
+        proposed(ItemKind::Consultations),
+        proposed(ItemKind::Adoption),
+    ]
+}
+
+/// The answers as CSV, a row a month.
+pub fn months_to_csv(backtest: &Backtest) -> String {
+    let columns = [
+        "month",
+        "renewals",
+        "outcome",
+        "reports_earlier",
+        "points",
+        "points_without_leads",
+        "price",
+        "is_proved",
+        "moved",
+        "days_moved",
+        "meetings",
+        "meetings_left_out",
+        "days_reduced",
+        "months_not_recorded",
+        "message",
+    ];
+    csv_of(columns, backtest.months.iter().map(month_cells))
+}
+
+fn month_cells(month: &MonthAnswer) -> [Field; 15] {
+    let proposed = month.outcome.proposed();
+    let moves = month.renewals.iter().flat_map(|renewal| &renewal.moves);
+    let moved: Vec<i64> = moves.filter_map(super::Move::days).filter(|days| *days != 0).collect();
+    let moves = proposed.map(|_| (moved.len(), moved.iter().map(|days| days.abs()).sum::<i64>()));
+    let not_recorded: Vec<String> =
+        month.business.unrecorded.iter().map(|month| name(*month)).collect();
+    let message = match &month.outcome {
+        Outcome::Failed { message } => message.as_str(),
+        _ => "",
+    };
+    [
+        name(month.month).into(),
+        month.renewals.len().into(),
+        month.outcome.as_str().into(),
+        proposed.map(|own| own.reports_earlier).into(),
+        proposed.map(|own| own.points.least).into(),
+        proposed.map(|own| own.points_without.least).into(),
+        proposed.and_then(super::Proposed::price).into(),
+        proposed.map(|own| own.price().is_some()).into(),
+        moves.map(|(count, _)| count).into(),
+        moves.map(|(_, days)| days).into(),
+        month.business.meetings.into(),
+        month.business.left_out.len().into(),
+        month.business.reduced.len().into(),
+        not_recorded.join(" ").into(),
+        one_line(message).into(),
+    ]
+}

@@ -1,0 +1,162 @@
+//! The answers counted.
+
+use super::{Backtest, Could, Kept, MonthAnswer, Outcome, RenewalAnswer, Unknown, Verdict};
+use crate::base::stats::{Bootstrap, Distribution, Paired, Share};
+
+/// How often something holds, of the cases in which that can be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Of the cases in which it can be told.
+    pub share: Share,
+    /// Cases in which it cannot.
+    pub not_known: u64,
+}
+
+impl Tally {
+    fn count(&mut self, holds: Option<bool>) {
+        match holds {
+            Some(holds) => {
+                self.share = self.share + Share { count: holds.into(), of: 1 };
+            }
+            None => self.not_known += 1,
+        }
+    }
+}
+
+/// What some renewals have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// How many there are.
+    pub renewals: u64,
+    /// The first lead, from the report to the TCC meeting, kept as held.
+    pub first: Tally,
+    /// The second lead, from the TCC meeting to the consultations, kept as held.
+    pub second: Tally,
+    /// Both kept, of the renewals of which both can be told. Of the others one may be known to be
+    /// missed, but none to be kept, so that they would tell against the leads.
+    pub both: Tally,
+    /// Both could have been kept by the end of the mandate, given the report.
+    pub could: Tally,
+    /// Both could have been kept with the adoption no later than it was.
+    pub could_by_adoption: Tally,
+    /// Both could have been kept by the dates of the chain alone, had the Council had no other
+    /// business.
+    pub could_by_dates: Tally,
+    /// The days by which the reports were needed earlier, of those that came too late.
+    pub earlier: Distribution,
+    /// Reports that came too late whatever the days.
+    pub never: u64,
+}
+
+impl Totals {
+    /// Counts some renewals.
+    pub fn of<'a>(renewals: impl IntoIterator<Item = &'a RenewalAnswer>) -> Totals {
+        let mut totals = Totals::default();
+        for renewal in renewals {
+            totals.renewals += 1;
+            totals.first.count(kept(renewal.held[0].kept));
+            totals.second.count(kept(renewal.held[1].kept));
+            let is_full = renewal.held.iter().all(|lead| lead.kept != Kept::NotKnown);
+            totals.both.count(kept(renewal.kept()).filter(|_| is_full));
+            totals.could.count(holds(renewal.could.verdict()));
+            totals.could_by_adoption.count(holds(renewal.could_by_adoption));
+            totals.could_by_dates.count(holds(renewal.could_by_dates()));
+            match renewal.could {
+                Could::No { earlier: Some(days) } => totals.earlier.add(days),
+                Could::No { earlier: None } => totals.never += 1,
+                Could::Yes | Could::NotKnown(_) => {}
+            }
+        }
+        totals
+    }
+}
+
+fn kept(kept: Kept) -> Option<bool> {
+    match kept {
+        Kept::Yes => Some(true),
+        Kept::No => Some(false),
+        Kept::NotKnown | Kept::NotAsked => None,
+    }
+}
+
+fn holds(verdict: Verdict) -> Option<bool> {
+    match verdict {
+        Verdict::Yes => Some(true),
+        Verdict::No => Some(false),
+        Verdict::NotKnown(_) => None,
+    }
+}
+
+impl RenewalAnswer {
+    /// Whether the leads could have been kept by the dates of the chain alone, had the Council had no
+    /// other business.
+    pub fn could_by_dates(&self) -> Verdict {
+        match (self.could, self.earlier_by_dates) {
+            (Could::NotKnown(why), _) if why != Unknown::Business => Verdict::NotKnown(why),
+            (_, Some(0)) => Verdict::Yes,
+            _ => Verdict::No,
+        }
+    }
+}
+
+/// What the leads cost in the months of a backtest: the least points with them less the least points
+/// without, month by month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Price {
+    /// The months in which every report asked was out in time, as held.
+    pub as_held: Option<Paired>,
+    /// The months in which some report had to come earlier.
+    pub earlier: Option<Paired>,
+}
+
+impl Price {
+    /// What the leads cost in some months, of those whose other business the record knows and for which
+    /// both figures are proved.
+    pub fn of<'a>(months: impl IntoIterator<Item = &'a MonthAnswer>) -> Price {
+        let (mut as_held, mut earlier) = (Vec::new(), Vec::new());
+        for month in months {
+            let Some(proposed) = month.outcome.proposed() else { continue };
+            if proposed.price().is_none() || !month.business.unrecorded.is_empty() {
+                continue;
+            }
+            let pair = (proposed.points.least as f64, proposed.points_without.least as f64);
+            if proposed.reports_earlier { &mut earlier } else { &mut as_held }.push(pair);
+        }
+        let paired = |pairs: Vec<(f64, f64)>| Paired::new(&pairs, &Bootstrap::default());
+        Price { as_held: paired(as_held), earlier: paired(earlier) }
+    }
+}
+
+impl Backtest {
+    /// The totals of all renewals.
+    pub fn totals(&self) -> Totals {
+        Totals::of(self.renewals())
+    }
+
+    /// What the leads cost in all months.
+    pub fn price(&self) -> Price {
+        Price::of(&self.months)
+    }
+
+    /// Months by what became of them: how many have a programme, and how many of those with every
+    /// report as held.
+    pub fn months_proposed(&self) -> (usize, usize) {
+        let proposed: Vec<_> =
+            self.months.iter().filter_map(|month| month.outcome.proposed()).collect();
+        let as_held = proposed.iter().filter(|proposed| !proposed.reports_earlier).count();
+        (proposed.len(), as_held)
+    }
+
+    /// Of the months with a programme, those whose programme and least points are all proved.
+    pub fn months_proved(&self) -> usize {
+        let proposed = self.months.iter().filter_map(|month| month.outcome.proposed());
+        proposed.filter(|proposed| proposed.is_proved()).count()
+    }
+
+    /// Months in which each renewal by itself could have kept the leads, or with its report earlier,
+    /// and all of them together could not.
+    pub fn months_not_together(&self) -> usize {
+        let is_one = |outcome: &Outcome| matches!(outcome, Outcome::NotTogether);
+        self.months.iter().filter(|month| is_one(&month.outcome)).count()
+    }
+}

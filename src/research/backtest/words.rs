@@ -1,0 +1,69 @@
+//! The answers in words: sections with sentences and a table, for whoever lays them out.
+
+mod counts;
+mod rows;
+mod taken;
+
+use super::{Backtest, LEADS, Totals};
+
+/// A part of the page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Section {
+    /// Its heading; empty for what comes first.
+    pub(super) heading: &'static str,
+    /// A table: its columns, of which some are numbers, and its rows.
+    pub(super) columns: Vec<&'static str>,
+    /// The rows of the table.
+    pub(super) rows: Vec<Vec<String>>,
+    /// Sentences below the table.
+    pub(super) says: Vec<String>,
+}
+
+/// Text of the record as it may stand on the page: on the terminal in one line, in Markdown without
+/// any markup of its own.
+pub(super) type Given = fn(&str) -> String;
+
+/// Everything that is told to a person.
+pub(super) fn sections(backtest: &Backtest, given: Given) -> Vec<Section> {
+    let totals = backtest.totals();
+    vec![
+        begins(backtest, &totals, given),
+        counts::held(backtest, &totals, given),
+        counts::could(backtest, &totals),
+        counts::together(backtest),
+        rows::months(backtest),
+        rows::renewals(backtest, given),
+        taken::section(backtest),
+    ]
+}
+
+fn begins(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
+    let months: Vec<String> =
+        backtest.months.iter().map(|month| super::month::name(month.month)).collect();
+    let span = match (months.first(), months.last()) {
+        (Some(first), Some(last)) if first != last => format!("from {first} to {last}"),
+        (Some(first), _) => format!("in {first}"),
+        _ => "in no month".to_owned(),
+    };
+    let leads = LEADS.iter().zip(&backtest.leads).map(|(key, rule)| match rule {
+        Some(rule) => format!("{key}: {}", rule.in_words()),
+        None => format!("{key}: not asked for"),
+    });
+    let says = format!(
+        "The record {} held against the policy {}: {}, adopted in {} {span}. Leads: {}.",
+        given(&backtest.record),
+        given(&backtest.policy),
+        counted(totals.renewals, "renewal"),
+        counted(backtest.months.len() as u64, "month"),
+        leads.collect::<Vec<String>>().join("; "),
+    );
+    Section { says: vec![says], ..Section::default() }
+}
+
+fn counted(number: u64, noun: &str) -> String {
+    crate::base::words::counted(usize::try_from(number).unwrap_or(usize::MAX), noun)
+}
+
+fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}

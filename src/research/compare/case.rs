@@ -1,0 +1,64 @@
+//! An instance that is compared.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::problem::Problem;
+use crate::input::instance::{Faults, Instance, PolicyChoice};
+
+/// An instance that is compared: read anew under every policy, since a policy takes part in how the
+/// rows are understood.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The instance's name.
+    pub name: String,
+    from: From,
+}
+
+#[derive(Clone, Debug)]
+enum From {
+    Path(PathBuf),
+    Memory(Box<Instance>),
+}
+
+impl Case {
+    /// An instance in memory. Its own policy is that of [`PolicyChoice::OfInstance`].
+    pub fn of(instance: Instance) -> Case {
+        Case { name: instance.name.clone(), from: From::Memory(Box::new(instance)) }
+    }
+
+    /// An instance in files, which is read once under each policy of a comparison.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the files, and of the chains that follow from them.
+    pub fn read(path: &Path, policies: &[PolicyChoice]) -> Result<Case, Faults> {
+        let mut case = Case { name: String::new(), from: From::Path(path.to_owned()) };
+        // One policy after another, so that a fault is told once.
+        for policy in policies {
+            case.name = case.problem(policy)?.name;
+        }
+        Ok(case)
+    }
+
+    /// Whether the instance has a policy of its own.
+    pub fn has_own_policy(&self) -> bool {
+        match &self.from {
+            From::Path(path) => path.join("policy.toml").is_file(),
+            From::Memory(_) => true,
+        }
+    }
+
+    /// The instance expanded under a policy.
+    pub(super) fn problem(&self, policy: &PolicyChoice) -> Result<Problem, Faults> {
+        match &self.from {
+            From::Path(path) => {
+                let instance = Instance::load(path, policy)?;
+                Problem::new(&instance).map_err(|faults| faults.in_files_of(path))
+            }
+            From::Memory(instance) => match policy.load()? {
+                None => Problem::new(instance),
+                Some(policy) => Problem::new(&Instance { policy, ..(**instance).clone() }),
+            },
+        }
+    }
+}

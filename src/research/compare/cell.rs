@@ -1,0 +1,172 @@
+//! One instance under one column.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::column::By;
+use super::judge::{Judged, by_term, judge};
+use super::words::counts;
+use crate::domain::draft::Draft;
+use crate::domain::problem::Problem;
+use crate::domain::programme::{Charge, Entry, ProofStatus};
+use crate::domain::rules::{Rules, Violation};
+use crate::questions::explain;
+use crate::research::drafters::{Drafter, Unplaced};
+use crate::solver::{self, Options, Outcome, SolveError};
+
+/// Whether there is a programme, and how well it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The solver's, and no programme costs less under its policy.
+    Optimal,
+    /// The solver's, but a cheaper one may exist.
+    Feasible,
+    /// No programme keeps every rule of the policy.
+    Infeasible,
+    /// A drafter's, which keeps every rule of its policy.
+    Drafted,
+    /// A drafter's, which breaks a rule of its policy or lacks an item: no programme of work.
+    Broken,
+    /// The time limit came before any programme.
+    Stopped,
+    /// The solver failed.
+    Failed,
+    /// The comparison was stopped before its turn.
+    NotRun,
+}
+
+impl Status {
+    /// The word that the files use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Optimal => "optimal",
+            Status::Feasible => "feasible",
+            Status::Infeasible => "infeasible",
+            Status::Drafted => "drafted",
+            Status::Broken => "broken",
+            Status::Stopped => "stopped",
+            Status::Failed => "failed",
+            Status::NotRun => "not_run",
+        }
+    }
+
+    /// Whether there is a programme that keeps every rule of its policy.
+    pub fn has_programme(self) -> bool {
+        matches!(self, Status::Optimal | Status::Feasible | Status::Drafted)
+    }
+
+    /// Whether it is known whether there is one.
+    pub fn is_answer(self) -> bool {
+        !matches!(self, Status::Stopped | Status::Failed | Status::NotRun)
+    }
+}
+
+/// What became of one instance under one column.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cell {
+    /// Whether there is a programme.
+    pub status: Status,
+    /// Why there is none, in a line; empty where there is one.
+    pub reason: String,
+    /// What the programme costs under its own policy, in points.
+    pub objective: Option<i64>,
+    /// The same by penalty.
+    pub terms: BTreeMap<String, i64>,
+    /// The rules of its own policy that a draft breaks, and how often.
+    pub broken: BTreeMap<&'static str, usize>,
+    /// The items that a drafter found no place for.
+    pub unplaced: Vec<Unplaced>,
+    /// The programme, or the draft, as the judging policy sees it.
+    pub judged: Option<Judged>,
+    /// The programme, or the draft.
+    pub items: Vec<Entry>,
+}
+
+impl Cell {
+    pub(super) fn not_run() -> Cell {
+        Cell::without(Status::NotRun, "the comparison was stopped before it".to_owned())
+    }
+
+    fn without(status: Status, reason: String) -> Cell {
+        Cell {
+            status,
+            reason,
+            objective: None,
+            terms: BTreeMap::new(),
+            broken: BTreeMap::new(),
+            unplaced: Vec::new(),
+            judged: None,
+            items: Vec::new(),
+        }
+    }
+
+    /// A programme or a draft with what its own policy and the judging policy say of it.
+    fn with(judged: &Problem, items: Vec<Entry>, charges: &[Charge]) -> Cell {
+        Cell {
+            objective: Some(charges.iter().map(|charge| charge.points).sum()),
+            terms: by_term(charges),
+            judged: Some(judge(judged, &Draft::of_entries(&items))),
+            items,
+            ..Cell::without(Status::Feasible, String::new())
+        }
+    }
+
+    /// What the judging policy sees, where there is a programme that keeps its own policy's rules.
+    pub fn programme(&self) -> Option<&Judged> {
+        self.judged.as_ref().filter(|_| self.status.has_programme())
+    }
+}
+
+/// Drafts a problem and judges what comes of it.
+pub(super) fn draft(by: By, problem: &Problem, judged: &Problem, options: &Options) -> Cell {
+    match by {
+        By::Drafter(drafter) => by_thumb(drafter, problem, judged),
+        By::Solver => by_solver(problem, judged, options)
+            .unwrap_or_else(|error| Cell::without(Status::Failed, error.to_string())),
+    }
+}
+
+fn by_thumb(drafter: Drafter, problem: &Problem, judged: &Problem) -> Cell {
+    let drafted = drafter.draft(problem);
+    let sound = drafted.keeps_every_rule();
+    let broken = by_rule(&drafted.violations);
+    Cell {
+        status: if sound { Status::Drafted } else { Status::Broken },
+        reason: if sound { String::new() } else { format!("breaks {}", counts(&broken)) },
+        broken,
+        unplaced: drafted.unplaced,
+        ..Cell::with(judged, drafted.entries, &drafted.charges)
+    }
+}
+
+fn by_solver(problem: &Problem, judged: &Problem, options: &Options) -> Result<Cell, SolveError> {
+    let rules = Rules::all();
+    match solver::solve(problem, &rules, options)? {
+        Outcome::Solved(solved) => {
+            let status = match solved.status {
+                ProofStatus::Optimal => Status::Optimal,
+                _ => Status::Feasible,
+            };
+            Ok(Cell { status, ..Cell::with(judged, solved.entries, &solved.charges) })
+        }
+        Outcome::Infeasible => {
+            let conflict = explain::conflict(problem, &rules, options)?;
+            Ok(Cell::without(Status::Infeasible, conflict.in_a_line()))
+        }
+        Outcome::Stopped => {
+            let reason = "the time limit came before any programme was found".to_owned();
+            Ok(Cell::without(Status::Stopped, reason))
+        }
+    }
+}
+
+/// How often each rule is broken.
+pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for violation in violations {
+        *counts.entry(violation.rule).or_default() += 1;
+    }
+    counts
+}

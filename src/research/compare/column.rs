@@ -1,0 +1,110 @@
+//! A way of drafting: a policy and who drafts under it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::input::instance::PolicyChoice;
+use crate::input::instance::policy::BUILT_IN;
+use crate::research::drafters::Drafter;
+
+/// The word for the policy of each instance itself.
+const OWN: &str = "own";
+/// What a drafter keeps where nothing is said: the order of the chains, as practice does.
+const OF_DRAFTERS: &str = "practice";
+
+/// Who drafts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The solver: the least-cost programme, proved.
+    Solver,
+    /// A rule of thumb.
+    Drafter(Drafter),
+}
+
+/// A way of drafting: who drafts, and under which policy.
+///
+/// In words it is the name of a policy or a file of one, as `--policy` takes it; `own`, the policy of
+/// each instance itself; or a drafter, which keeps the leads of the policy named after `@`. Without one
+/// it keeps those of `practice`: the order of the chains alone.
+///
+/// ```
+/// use horseshoe::research::compare::{By, Column};
+/// use horseshoe::research::drafters::Drafter;
+/// use horseshoe::input::instance::PolicyChoice;
+/// let column: Column = "as-late-as-possible@guideline".parse().unwrap();
+/// assert_eq!(column.by, By::Drafter(Drafter::AsLateAsPossible));
+/// assert_eq!(column.policy, PolicyChoice::Named("guideline".into()));
+/// let column: Column = "own".parse().unwrap();
+/// assert_eq!((column.by, column.policy), (By::Solver, PolicyChoice::OfInstance));
+/// let unknown = "as-late-as-posible".parse::<Column>().unwrap_err();
+/// assert!(unknown.to_string().ends_with("did you mean `as-late-as-possible`?"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The words by which it was asked for.
+    pub name: String,
+    /// Who drafts.
+    pub by: By,
+    /// The policy, which takes the place of the instance's own.
+    pub policy: PolicyChoice,
+}
+
+impl Column {
+    /// What is compared where nothing else is asked for: the built-in policies.
+    pub fn built_in() -> Vec<Column> {
+        let names = BUILT_IN.iter().map(|(name, _)| (*name).to_owned());
+        names
+            .map(|name| Column { policy: PolicyChoice::Named(name.clone()), name, by: By::Solver })
+            .collect()
+    }
+}
+
+/// The words name no way of drafting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownColumn(String);
+
+impl fmt::Display for UnknownColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let policies = BUILT_IN.iter().map(|(name, _)| *name);
+        let drafters = Drafter::ALL.map(Drafter::as_str);
+        let known: Vec<&str> = policies.chain([OWN]).chain(drafters).collect();
+        write!(
+            f,
+            "there is no policy or drafter `{}`; expected {}, a drafter with @ and a policy, or a file \
+             that ends in .toml",
+            self.0,
+            known.join(", ")
+        )?;
+        let distance = |known: &&&str| strsim::damerau_levenshtein(known, &self.0);
+        let nearest = known.iter().min_by_key(distance);
+        // A third of the letters may be a slip of the pen; more is another word.
+        match nearest.filter(|known| distance(known) <= self.0.chars().count() / 3) {
+            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for UnknownColumn {}
+
+impl FromStr for Column {
+    type Err = UnknownColumn;
+
+    fn from_str(words: &str) -> Result<Column, UnknownColumn> {
+        let (first, policy) = words.split_once('@').unwrap_or((words, OF_DRAFTERS));
+        let (by, policy) = match first.parse() {
+            Ok(drafter) => (By::Drafter(drafter), policy),
+            Err(()) => (By::Solver, words),
+        };
+        let policy = match policy {
+            OWN => PolicyChoice::OfInstance,
+            policy => policy.parse().unwrap_or_default(),
+        };
+        if let PolicyChoice::Named(name) = &policy
+            && !BUILT_IN.iter().any(|(known, _)| known == name)
+        {
+            return Err(UnknownColumn(name.clone()));
+        }
+        Ok(Column { name: words.to_owned(), by, policy })
+    }
+}

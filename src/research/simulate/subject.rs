@@ -1,0 +1,83 @@
+//! The renewals whose reports are drawn.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::alone::latest_report;
+use crate::base::calendar::Calendar;
+use crate::base::item::ItemKind;
+use crate::domain::chain::expand;
+use crate::domain::problem::Problem;
+use crate::input::instance::policy::Strength;
+use crate::input::instance::{Faults, Instance, MandateKind, Policy, Renewal};
+
+/// A renewal whose report is drawn.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Subject {
+    /// Its id.
+    pub renewal: String,
+    /// Its kind.
+    pub kind: MandateKind,
+    /// The due date of its report: that of its row, or the last day that leaves room for the leads when
+    /// days alone are counted.
+    pub due: NaiveDate,
+    /// The last day on which a report leaves room for every lead that is judged, on the instance's
+    /// calendar with nothing else in it; `None` where no day does.
+    pub latest: Option<NaiveDate>,
+    /// As `latest`, for the hard leads of the policy alone: a report that comes later asks for a
+    /// technical rollover.
+    pub latest_before_rollover: Option<NaiveDate>,
+    /// The leads that are judged.
+    pub leads: usize,
+    #[serde(skip)]
+    pub(super) calendar: Calendar,
+}
+
+/// The policy with the leads that are judged, all of them hard: the policy itself, or `guideline` where
+/// it has no leads.
+pub(super) fn judge(policy: &Policy) -> Policy {
+    let mut judge = policy.clone();
+    let mut has_leads = false;
+    for (_, lead) in judge.leads_mut() {
+        if lead.strength != Strength::None {
+            lead.strength = Strength::Hard;
+            has_leads = true;
+        }
+    }
+    if has_leads { judge } else { Policy::guideline() }
+}
+
+/// The renewals of an instance whose reports are drawn.
+pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
+    // What cannot be expanded is told once, here.
+    Problem::new(instance)?;
+    let (judge, calendar) = (judge(&instance.policy), instance.build_calendar());
+    let subjects = instance.renewals.iter().filter_map(|renewal| {
+        let is_open = renewal.report_issued.is_none() && renewal.action.needs_expiry();
+        if !is_open || renewal.mandate_expires.is_none() {
+            return None;
+        }
+        let chain = expand(renewal, &judge);
+        let report = chain.items.iter().find(|item| item.kind == ItemKind::Report)?;
+        if chain.leads.is_empty() && renewal.report_due.is_none() {
+            return None;
+        }
+        Some(Subject {
+            renewal: renewal.id.clone(),
+            kind: renewal.kind,
+            due: report.wanted_by?,
+            latest: latest_report(instance, renewal, &judge),
+            latest_before_rollover: latest_report(instance, renewal, &instance.policy),
+            leads: chain.leads.len(),
+            calendar: calendar.clone(),
+        })
+    });
+    Ok(subjects.collect())
+}
+
+impl Subject {
+    /// The row of the renewal.
+    pub(super) fn row<'a>(&self, instance: &'a Instance) -> Option<&'a Renewal> {
+        instance.renewals.iter().find(|renewal| renewal.id == self.renewal)
+    }
+}

@@ -1,0 +1,186 @@
+//! The answer as tables of words, for the terminal and for Markdown.
+
+use super::buffer::Buffer;
+use super::{Simulation, Summary};
+use crate::base::stats::Share;
+
+/// A table with what is said before it.
+pub(super) struct Told {
+    pub(super) heading: String,
+    pub(super) paragraphs: Vec<String>,
+    pub(super) header: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+    /// How many columns are words; the others are figures.
+    pub(super) words: usize,
+}
+
+/// What was simulated, in a sentence or two.
+pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for delays in simulation.months.iter().map(|month| &month.delays) {
+        let days: Vec<i64> = delays.days.counts().map(|(days, _)| days).collect();
+        let sentence = format!(
+            "Reports come late as in {}: {} delays from {} to {} days after the due date, with a median \
+             of {}. {} draws of each month, seed {}.",
+            delays.source,
+            delays.days.len(),
+            days.first().copied().unwrap_or_default(),
+            days.last().copied().unwrap_or_default(),
+            delays.days.median().unwrap_or_default(),
+            simulation.draws,
+            simulation.seed,
+        );
+        if !told.contains(&sentence) {
+            told.push(sentence);
+        }
+    }
+    for month in simulation.months.iter().filter(|month| month.policy != month.judged_by) {
+        told.push(format!(
+            "The policy `{}` of `{}` sets no leads; those of `{}` are judged.",
+            month.policy, month.instance, month.judged_by
+        ));
+    }
+    for month in simulation.months.iter().filter(|month| month.subjects.is_empty()) {
+        told.push(format!(
+            "`{}` has no report to be drawn: all are out, or there is nothing to be late for.",
+            month.instance
+        ));
+    }
+    told
+}
+
+/// Every table.
+pub(super) fn all(simulation: &Simulation) -> Vec<Told> {
+    vec![renewals(simulation), months(simulation), buffers(simulation)]
+}
+
+fn renewals(simulation: &Simulation) -> Told {
+    let mut rows = Vec::new();
+    for month in &simulation.months {
+        for (at, subject) in month.subjects.iter().enumerate() {
+            let latest = subject.latest.map_or("none".to_owned(), |day| day.to_string());
+            let mut row = vec![month.instance.clone(), subject.renewal.clone()];
+            row.extend([subject.due.to_string(), latest]);
+            row.extend(month.rounds.iter().map(|round| {
+                let (kept, rollovers) = Summary::of_subject(round, at);
+                let without = Share { count: rollovers.of - rollovers.count, ..rollovers };
+                // Without leads there is only the mandate's end to be late for.
+                with_interval(if subject.leads > 0 { kept } else { without })
+            }));
+            rows.push(row);
+        }
+    }
+    let header = ["", "renewal", "report due", "latest"].map(str::to_owned);
+    let rounds = simulation.earlier.iter().map(|days| format!("% {}", round_name(*days)));
+    Told {
+        heading: "Draws in which a renewal keeps its leads".to_owned(),
+        paragraphs: vec![format!(
+            "Per cent of {} draws, with the due dates as they are and so many days earlier; in brackets \
+             what holds the probability in 95 of 100 such simulations (Wilson's interval). Latest: the \
+             last day on which a report leaves room for every lead, were there nothing else in the month.",
+            simulation.draws
+        )],
+        header: header.into_iter().chain(rounds).collect(),
+        rows,
+        words: 4,
+    }
+}
+
+fn months(simulation: &Simulation) -> Told {
+    let mut rows = Vec::new();
+    for (month, round) in simulation.rounds() {
+        let own = Summary::of(round);
+        let least =
+            |share: f64| own.moved.least_for(share).map_or(String::new(), |n| n.to_string());
+        let mut row = vec![month.instance.clone(), round.earlier.to_string()];
+        row.extend(match round.objective {
+            None => ["no programme"].into_iter().chain([""; 5]).map(str::to_owned).collect(),
+            Some(_) => vec![
+                with_interval(own.kept),
+                with_interval(own.rollovers_a_draw.share_above(0)),
+                own.extensions.median().map_or(String::new(), |days| days.to_string()),
+                with_interval(own.moved.share_above(0)),
+                least(0.5),
+                least(0.9),
+            ],
+        });
+        rows.push(row);
+    }
+    let header = ["", "earlier", "% kept", "% rollover", "days", "% moves", "half", "90%"];
+    let mut paragraphs = vec![
+        "Earlier: days by which the due dates are set earlier. Kept: renewals that keep their leads. \
+         Rollover: draws in which a mandate has to be extended for a short time; the days are the \
+         median of the shortest extensions that are enough. Moves: draws in which items other than \
+         reports have to move; in half and in 90 per cent of the draws no more of them than these."
+            .to_owned(),
+    ];
+    let unplanned: Share = simulation.rounds().map(|(_, round)| Summary::of(round).unplanned).sum();
+    if unplanned.count > 0 {
+        paragraphs.push(format!("No programme was found for {unplanned} of the draws."));
+    }
+    Told {
+        heading: "What planning again takes".to_owned(),
+        paragraphs,
+        header: header.map(str::to_owned).to_vec(),
+        rows,
+        words: 1,
+    }
+}
+
+fn buffers(simulation: &Simulation) -> Told {
+    let mut rows = Vec::new();
+    let kinds = simulation.by_kind.iter().map(|(kind, own)| (kind.as_str(), own));
+    for (name, buffers) in kinds.chain([("all", &simulation.overall)]) {
+        for buffer in buffers {
+            let simulated = match name {
+                "all" => simulated(simulation, buffer).map_or(String::new(), |own| own.to_string()),
+                _ => String::new(),
+            };
+            rows.push(vec![
+                name.to_owned(),
+                format!("{}%", buffer.percent),
+                buffer.days.map_or("more than a year".to_owned(), |days| days.to_string()),
+                buffer.share.to_string(),
+                simulated,
+            ]);
+        }
+    }
+    Told {
+        heading: "Days by which due dates have to be earlier".to_owned(),
+        paragraphs: vec![
+            "So that of all reports so many leave room for every lead: counted from the delays, each \
+             renewal by itself; and beside it the share of renewals that keep their leads in the \
+             simulation with these days, where the month's other business is in the way as well."
+                .to_owned(),
+        ],
+        header: ["renewals", "wanted", "days", "counted", "simulated"].map(str::to_owned).to_vec(),
+        rows,
+        words: 1,
+    }
+}
+
+/// The share that keeps its leads in the round of a buffer.
+pub(super) fn simulated(simulation: &Simulation, buffer: &Buffer) -> Option<Share> {
+    let round = simulation.earlier.iter().position(|days| Some(*days) == buffer.days)?;
+    Some(Summary::of_months(&simulation.months, round).kept).filter(|share| share.of > 0)
+}
+
+/// What a round is called.
+pub(super) fn round_name(earlier: i64) -> String {
+    match earlier {
+        0 => "as they are".to_owned(),
+        1 => "1 day earlier".to_owned(),
+        days => format!("{days} days earlier"),
+    }
+}
+
+/// `68 [65-71]`, in whole per cent.
+fn with_interval(share: Share) -> String {
+    let percent = |fraction: f64| (fraction * 100.0).round();
+    match (share.fraction(), share.wilson_95()) {
+        (Some(middle), Some((low, high))) => {
+            format!("{} [{}-{}]", percent(middle), percent(low), percent(high))
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,118 @@
+//! The study: what the guideline would have asked of the Council in the years of a record, how often
+//! it could have been kept, and what that costs.
+//!
+//! Every number is counted from the answers of [`backtest`](crate::research::backtest), and the page names the
+//! command that prints them. The same record gives the same bytes.
+
+mod figures;
+mod groups;
+mod page;
+mod sections;
+
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use chrono::NaiveDate;
+
+use crate::base::files::{FileSet, Written};
+use crate::base::item::ItemKind;
+use crate::input::instance::Policy;
+use crate::input::record::Record;
+use crate::output::report::ReportError;
+use crate::research::backtest::{
+    Asked, Backtest, Month, MonthAnswer, NoLeads, backtest, months_to_csv, to_csv,
+};
+use crate::solver::Options;
+
+pub use groups::{Group, by_mission, by_period, by_year, prices_by_period};
+
+/// The day of the note that annexes the guideline, S/2009/659.
+pub fn guideline_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
+}
+
+/// A record held against both strict policies, and against the guideline on busier days.
+#[derive(Clone, Debug)]
+pub struct Study {
+    /// The record.
+    pub record: Record,
+    /// Held against `guideline`: more than a week.
+    pub guideline: Backtest,
+    /// Held against `one-week`: a week or more.
+    pub one_week: Backtest,
+    /// Held against `guideline` with consultations assumed on every day.
+    pub busier: Backtest,
+}
+
+/// Minutes of the consultations that are assumed on every day, as the policy gives them.
+pub(crate) fn usual_consultations() -> u32 {
+    let policy = Policy::guideline();
+    let usual = policy.duration(None, ItemKind::Consultations);
+    usual.and_then(|duration| duration.minutes).unwrap_or(90)
+}
+
+impl Study {
+    /// How many times a study asks about each month.
+    pub const TURNS: u64 = 3;
+
+    /// Holds a record against the policies; `done` is called for each month as many times as
+    /// [`TURNS`](Study::TURNS) says.
+    ///
+    /// # Errors
+    ///
+    /// Never, as long as the built-in policies ask for leads.
+    pub fn new(
+        record: &Record,
+        months: &[Month],
+        options: &Options,
+        stop: &AtomicBool,
+        done: impl Fn() + Sync,
+    ) -> Result<Study, NoLeads> {
+        let guideline = Asked::new(&Policy::guideline())?;
+        let one_week = Policy::named("one-week").unwrap_or_else(Policy::guideline);
+        let one_week = Asked::new(&one_week)?;
+        let busier = guideline.clone().assuming_consultations(usual_consultations());
+        let ask = |asked: &Asked| backtest(record, asked, months, options, stop, &done);
+        Ok(Study {
+            record: record.clone(),
+            guideline: ask(&guideline),
+            one_week: ask(&one_week),
+            busier: ask(&busier),
+        })
+    }
+
+    /// The first and the last month of the study, each by its first day.
+    pub fn months(&self) -> (NaiveDate, NaiveDate) {
+        let months = &self.guideline.months;
+        let first =
+            |month: Option<&MonthAnswer>| month.map_or_else(Default::default, |own| own.month);
+        (first(months.first()), first(months.last()))
+    }
+
+    /// Whether every month was answered each time.
+    pub fn is_complete(&self) -> bool {
+        [&self.guideline, &self.one_week, &self.busier].into_iter().all(Backtest::is_complete)
+    }
+
+    /// Writes `study.md`, into `study/` beside it the figures as SVG and the answers as CSV, and the
+    /// digests of all as `study.sha256`: all of them, whole, or none.
+    ///
+    /// # Errors
+    ///
+    /// As [`write_all`](crate::output::report::write_all).
+    pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
+        let mut files = figures::all(self);
+        files.extend([
+            ("guideline.csv", to_csv(&self.guideline)),
+            ("guideline-months.csv", months_to_csv(&self.guideline)),
+            ("one-week.csv", to_csv(&self.one_week)),
+            ("busier.csv", to_csv(&self.busier)),
+        ]);
+        let mut set = FileSet::new("study");
+        for (name, text) in files {
+            set.add(format!("study/{name}"), text);
+        }
+        set.add("study.md", sections::page(self));
+        Ok(set.write(directory)?)
+    }
+}

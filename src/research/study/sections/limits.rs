@@ -1,0 +1,64 @@
+//! What the record cannot tell.
+
+use std::collections::BTreeSet;
+
+use chrono::Datelike;
+
+use super::super::page::Page;
+use crate::base::calendar::month_of;
+use crate::research::backtest::{Could, Unknown};
+
+pub(super) fn write(page: &mut Page<'_>) {
+    let (study, backtest) = (page.study, &page.study.guideline);
+    let totals = backtest.totals();
+    let (first, last) = study.months();
+    let days = first..=month_of(last).1;
+    let years: BTreeSet<i32> = backtest.months.iter().map(|month| month.month.year()).collect();
+    let without = study.record.extensions_without_chain();
+    let without = without
+        .filter(|own| days.contains(&own.adoption) && years.contains(&own.adoption.year()))
+        .count();
+    let [report, expiry, business] =
+        [Unknown::Report, Unknown::Expiry, Unknown::Business].map(|why| {
+            backtest.renewals().filter(|renewal| renewal.could == Could::NotKnown(why)).count()
+        });
+    let unrecorded =
+        backtest.months.iter().filter(|own| !own.business.unrecorded.is_empty()).count();
+    let recorded = study.record.meetings.iter().map(|meeting| meeting.date).max();
+    let recorded = recorded.map_or(String::new(), |last| last.format("%-d %B %Y").to_string());
+    page.heading("What the record cannot tell");
+    page.command("guideline", "backtest.csv: not_known_because; months.csv: months_not_recorded");
+    page.list(&[
+        format!(
+            "**Consultations.** Their day is unknown for {} of {} renewals: the second lead can be told \
+             for {} alone. Consultations on other matters are absent from the days.",
+            totals.second.not_known, totals.renewals, totals.second.share.of,
+        ),
+        format!(
+            "**Reports.** {report} renewals cite no dated document; whether they could have kept the \
+             leads is not told. The date is that of the document as cited, which may be earlier than \
+             the day on which it was handed out."
+        ),
+        "**Due dates** are not in the record, so no report is called late, only too late for the leads."
+            .to_owned(),
+        format!(
+            "**The end of the mandate** is not known for some. {expiry} of these renewals could not have \
+             kept the leads by the day of the adoption, and might have by the end."
+        ),
+        format!(
+            "**Other meetings** are recorded to {recorded}. {unrecorded} months are without them, and \
+             for {business} renewals whose dates would have allowed the leads it is told as not known."
+        ),
+        format!(
+            "**Renewals without a row.** {without} extensions of these years (`mandates.csv`) have no \
+             TCC meeting that was matched to them, and are not among the renewals."
+        ),
+        "**Hours and lengths** of meetings are not known: minutes come from the kind. Days on which the \
+         Council travelled look like empty days. From March 2020 on it met by videoconference for a \
+         time, which left no meeting record."
+            .to_owned(),
+        "**Why** a meeting was on its day, and what else a delegation had to weigh, no table says. That \
+         the leads could have been kept does not mean that they should have been."
+            .to_owned(),
+    ]);
+}

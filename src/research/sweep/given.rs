@@ -1,0 +1,174 @@
+//! What a line of a plan refers to: an instance and a policy, with the digests of their content, so
+//! that nobody answers for another content.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::digest;
+use crate::base::plain_file;
+use crate::base::words::shown;
+use crate::input::instance::source::{TABLE, not_read};
+use crate::input::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
+use crate::research::generate::{Recipe, RecipeError, generate};
+
+/// The files that an instance can have. `policy.toml` is told by the policy.
+const FILES: [&str; 3] = ["renewals.csv", "events.csv", "calendar.csv"];
+
+/// An instance, by the path of its files or by the recipe that it is generated from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstanceRef {
+    /// Its name, which its answers carry.
+    pub name: String,
+    /// Where its files stand; empty where it is generated. It is no part of what the line's id
+    /// stands for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    /// What it is generated from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generate: Option<Recipe>,
+    /// The digests of its files, by name.
+    pub files: BTreeMap<String, String>,
+}
+
+/// A policy: one that is named, that of a file, or the instance's own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyRef {
+    /// Its name, which its answers carry.
+    pub name: String,
+    /// What `--policy` would say; `None` for the instance's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<String>,
+    /// The digest of the policy in full, every number of it.
+    pub digest: String,
+}
+
+impl PolicyRef {
+    /// What a policy is referred to by.
+    pub(super) fn new(choice: &PolicyChoice, policy: &Policy) -> PolicyRef {
+        let choice = match choice {
+            PolicyChoice::OfInstance => None,
+            PolicyChoice::Named(name) => Some(name.clone()),
+            PolicyChoice::File(path) => Some(path.to_string_lossy().into_owned()),
+        };
+        PolicyRef { name: policy.name.clone(), choice, digest: digest(policy.to_toml()) }
+    }
+
+    fn choice(&self) -> PolicyChoice {
+        match &self.choice {
+            None => PolicyChoice::OfInstance,
+            Some(word) => match word.parse() {
+                Ok(choice) => choice,
+                Err(never) => match never {},
+            },
+        }
+    }
+}
+
+impl InstanceRef {
+    /// Reads an instance and refers to it.
+    pub(super) fn of_path(
+        path: &Path,
+        choice: &PolicyChoice,
+    ) -> Result<(InstanceRef, Instance), Faults> {
+        let instance = Instance::load(path, choice)?;
+        let reference = InstanceRef {
+            name: instance.name.clone(),
+            path: path.to_string_lossy().into_owned(),
+            generate: None,
+            files: digests(path)?,
+        };
+        Ok((reference, instance))
+    }
+
+    /// Generates an instance and refers to it.
+    pub(super) fn of_recipe(
+        recipe: &Recipe,
+        choice: &PolicyChoice,
+    ) -> Result<(InstanceRef, Instance), Faults> {
+        let refused = |error: RecipeError| {
+            Fault::of_file("horseshoe::generate::recipe", "the recipe", error.to_string())
+        };
+        recipe.check().map_err(refused)?;
+        let mut instance = generate(recipe);
+        if let Some(policy) = choice.load()? {
+            instance.policy = policy;
+        }
+        let files = instance.to_files().into_iter().filter(|(name, _)| FILES.contains(name));
+        let reference = InstanceRef {
+            name: instance.name.clone(),
+            path: String::new(),
+            generate: Some(recipe.clone()),
+            files: files.map(|(name, text)| (name.to_owned(), digest(text))).collect(),
+        };
+        Ok((reference, instance))
+    }
+
+    /// The instance under a policy, if both are still what they were.
+    ///
+    /// # Errors
+    ///
+    /// Each file that was changed, has gone or has come since; or the faults of reading.
+    pub(super) fn load(&self, policy: &PolicyRef) -> Result<Instance, Faults> {
+        let choice = policy.choice();
+        let (now, mut instance) = match &self.generate {
+            Some(recipe) => InstanceRef::of_recipe(recipe, &choice)?,
+            None => InstanceRef::of_path(Path::new(&self.path), &choice)?,
+        };
+        let mut faults = Faults::default();
+        let names =
+            self.files.keys().chain(now.files.keys().filter(|n| !self.files.contains_key(*n)));
+        for name in names {
+            let what = match (self.files.get(name), now.files.get(name)) {
+                (Some(then), Some(now)) if then == now => continue,
+                (Some(_), Some(_)) => "is not what it was",
+                (Some(_), None) => "is not there any more",
+                _ => "was not there",
+            };
+            faults.add(|| changed(&self.file(name), what));
+        }
+        if PolicyRef::new(&choice, &instance.policy).digest != policy.digest {
+            let file = policy.choice.clone().unwrap_or_else(|| self.file("policy.toml"));
+            faults.add(|| changed(&file, "is another policy than"));
+        }
+        instance.name.clone_from(&self.name);
+        faults.or(Some(instance))
+    }
+
+    fn file(&self, name: &str) -> String {
+        match &self.generate {
+            Some(_) => format!("{} of {}", name, self.name),
+            None if Path::new(&self.path).is_dir() => shown(&Path::new(&self.path).join(name)),
+            None => shown(Path::new(&self.path)),
+        }
+    }
+}
+
+/// The digests of the files of an instance, by name.
+fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
+    let paths = match path.is_dir() {
+        true => {
+            FILES.map(|name| path.join(name)).into_iter().filter(|path| path.exists()).collect()
+        }
+        false => vec![path.to_owned()],
+    };
+    let read = paths.iter().map(|path| {
+        let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok((name.unwrap_or_default(), digest(bytes)))
+    });
+    read.collect()
+}
+
+fn changed(file: &str, what: &str) -> Fault {
+    let message = format!("{file} {what} when the plan was written");
+    Fault::of_file("horseshoe::sweep::changed", file, message)
+        .expecting("the content that the plan was written for")
+        .advise(
+            "Bring it back; or write the plan again, which gives what depends on it other ids and \
+             leaves what is answered otherwise as it is.",
+        )
+}

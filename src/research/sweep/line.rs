@@ -1,0 +1,222 @@
+//! A line of a plan, and the line that answers it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::digest;
+use super::given::{InstanceRef, PolicyRef};
+use super::settings::Settings;
+use crate::domain::programme::{Lead, Programme};
+use crate::input::instance::Origin;
+use crate::questions::edit::{Edit, EditRow};
+use crate::questions::whatif::{Figures, Scenario};
+
+/// The version of this program, which is part of what an answer depends on.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A scenario to be answered, with everything that its answer depends on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanLine {
+    /// The digest of the rest of the line, but for the path of the instance.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// The version of Horseshoe that the line is for.
+    pub version: String,
+    /// The instance.
+    pub instance: InstanceRef,
+    /// The policy in the place of the instance's own, or that one.
+    pub policy: PolicyRef,
+    /// What is changed of the instance; nothing where it is planned as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<Changed>,
+    /// How it is solved.
+    #[serde(default, skip_serializing_if = "Settings::is_default")]
+    pub solver: Settings,
+}
+
+/// What a scenario changes of an instance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The scenario's name.
+    pub name: String,
+    /// The name of the file that it was read from.
+    pub file: String,
+    /// The changes in their order.
+    pub edits: Vec<ChangedRow>,
+}
+
+/// One change, and the line of the file that asks for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChangedRow {
+    /// The line of the row.
+    pub line: u64,
+    /// The change.
+    #[serde(flatten)]
+    pub edit: Edit,
+}
+
+/// The answer to a line of a plan. It holds no times, so that the same line has the same answer, byte
+/// for byte, wherever it was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResultLine {
+    /// The id of the line that it answers.
+    pub id: String,
+    /// The instance's name.
+    pub instance: String,
+    /// The policy's name.
+    pub policy: String,
+    /// The scenario's name; `None` where the instance is planned as it is.
+    pub scenario: Option<String>,
+    /// What became of it.
+    #[serde(flatten)]
+    pub figures: Figures,
+    /// Points below which no programme is; `None` without a programme.
+    pub bound: Option<i64>,
+    /// Points by penalty.
+    pub points: BTreeMap<String, i64>,
+    /// The count that the programme gives each lead, by `FROM -> TO`.
+    pub leads: BTreeMap<String, i64>,
+    /// Where the programme has each item: a date, or `DATE/SESSION`.
+    pub items: BTreeMap<String, String>,
+    /// The digest of the rest of the line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub digest: String,
+}
+
+impl PlanLine {
+    /// The line with the id that its content gives it.
+    pub(super) fn identified(mut self) -> PlanLine {
+        self.id = self.content_id();
+        self
+    }
+
+    /// The id that the content of the line asks for.
+    pub(super) fn content_id(&self) -> String {
+        let mut content = self.clone();
+        content.id.clear();
+        content.instance.path.clear();
+        digest(to_json(&content))
+    }
+
+    /// The line as the plan has it, without the line's end.
+    pub fn to_json(&self) -> String {
+        to_json(self)
+    }
+
+    /// What the line changes of its instance, as a scenario: nothing where that is planned as it is.
+    pub(super) fn as_scenario(&self) -> Scenario {
+        match &self.scenario {
+            Some(changed) => changed.scenario(),
+            None => Scenario { name: String::new(), line: 0, edits: Ok(Vec::new()) },
+        }
+    }
+
+    /// What lines have in common that ask for the same instance under the same policy, solved the same
+    /// way.
+    pub(super) fn base(&self) -> String {
+        PlanLine { id: String::new(), scenario: None, ..self.clone() }.to_json()
+    }
+
+    /// What the line asks, for a person.
+    pub fn in_words(&self) -> String {
+        let scenario = self.scenario.as_ref().map(|changed| changed.name.as_str());
+        in_words(&self.instance.name, &self.policy.name, scenario)
+    }
+}
+
+/// The name of a lead: the items that it joins, `FROM -> TO`.
+pub(super) fn lead_name(lead: &Lead) -> String {
+    format!("{} -> {}", lead.from, lead.to)
+}
+
+/// What is asked of an instance, for a person.
+pub(super) fn in_words(instance: &str, policy: &str, scenario: Option<&str>) -> String {
+    match scenario {
+        None => format!("`{instance}` under the policy `{policy}`"),
+        Some(scenario) => {
+            format!("scenario `{scenario}` of `{instance}` under the policy `{policy}`")
+        }
+    }
+}
+
+impl Changed {
+    /// What a scenario changes; `None` where its rows could not be read.
+    pub(super) fn of(scenario: &Scenario) -> Option<Changed> {
+        let rows = scenario.edits.as_ref().ok()?;
+        let file = rows.first().map_or(String::new(), |row| row.origin.file.clone());
+        let edits =
+            rows.iter().map(|row| ChangedRow { line: row.origin.line, edit: row.edit.clone() });
+        Some(Changed { name: scenario.name.clone(), file, edits: edits.collect() })
+    }
+
+    /// The scenario.
+    fn scenario(&self) -> Scenario {
+        let rows = self.edits.iter().map(|row| EditRow {
+            edit: row.edit.clone(),
+            origin: Origin { file: self.file.clone(), line: row.line },
+        });
+        Scenario {
+            name: self.name.clone(),
+            line: self.edits.first().map_or(0, |row| row.line),
+            edits: Ok(rows.collect()),
+        }
+    }
+}
+
+impl ResultLine {
+    /// The answer to a line.
+    pub(super) fn new(line: &PlanLine, figures: Figures, found: Option<&Programme>) -> ResultLine {
+        let mut result = ResultLine {
+            id: line.id.clone(),
+            instance: line.instance.name.clone(),
+            policy: line.policy.name.clone(),
+            scenario: line.scenario.as_ref().map(|changed| changed.name.clone()),
+            figures,
+            bound: found.map(|programme| programme.bound),
+            points: BTreeMap::new(),
+            leads: BTreeMap::new(),
+            items: BTreeMap::new(),
+            digest: String::new(),
+        };
+        if let Some(programme) = found {
+            result.take(programme);
+        }
+        result.digest = result.content_digest();
+        result
+    }
+
+    /// Takes over what the programme holds.
+    fn take(&mut self, programme: &Programme) {
+        for charge in &programme.penalties {
+            *self.points.entry(charge.term.clone()).or_default() += charge.points;
+        }
+        for lead in &programme.leads {
+            self.leads.insert(lead_name(lead), lead.actual);
+        }
+        for entry in &programme.items {
+            let session = entry.session.map_or(String::new(), |session| format!("/{session}"));
+            self.items.insert(entry.id.clone(), format!("{}{session}", entry.date));
+        }
+    }
+
+    /// The digest that the content of the line asks for.
+    pub(super) fn content_digest(&self) -> String {
+        let mut content = self.clone();
+        content.digest.clear();
+        digest(to_json(&content))
+    }
+
+    /// The line as the file of results has it, without the line's end.
+    pub fn to_json(&self) -> String {
+        to_json(self)
+    }
+}
+
+fn to_json(value: &impl Serialize) -> String {
+    // Texts, numbers and tables of them can always be written.
+    serde_json::to_string(value).unwrap_or_default()
+}

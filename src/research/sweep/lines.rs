@@ -1,0 +1,99 @@
+//! Files of one JSON value a line.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use crate::base::plain_file::{self, Limit};
+use crate::base::words::shown;
+use crate::input::instance::source::not_read;
+use crate::input::instance::{Fault, Faults, Origin};
+
+/// Two million scenarios of single months fit in, or 300,000 answers.
+pub(super) const LARGEST: Limit = Limit {
+    bytes: 1024 * 1024 * 1024,
+    advice: "Share the sweep out over several plans, or over more shards.",
+};
+
+/// The text of such a file; what it holds is not yet known to be sound.
+#[derive(Debug)]
+pub(super) struct Lines {
+    pub(super) file: String,
+    text: String,
+    /// Bytes of whole lines: those that end.
+    whole: usize,
+}
+
+impl Lines {
+    /// Reads a file.
+    pub(super) fn read(path: &Path) -> Result<Lines, Faults> {
+        let bytes = plain_file::read(path, LARGEST).map_err(|why| not_read(path, why))?;
+        Lines::of(path, bytes)
+    }
+
+    /// Takes the bytes of a file.
+    pub(super) fn of(path: &Path, mut bytes: Vec<u8>) -> Result<Lines, Faults> {
+        let file = shown(path);
+        // What is torn may be torn within a character.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
+        let torn = String::from_utf8_lossy(&bytes[whole..]).into_owned();
+        bytes.truncate(whole);
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Lines { file, text: text + &torn, whole }),
+            Err(error) => {
+                let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = 1 + before.iter().filter(|byte| **byte == b'\n').count() as u64;
+                let origin = Origin { file, line };
+                let fault =
+                    Fault::of_row("horseshoe::file::encoding", &origin, "this is not UTF-8");
+                Err(fault.expecting("text in UTF-8").into())
+            }
+        }
+    }
+
+    /// The lines that end, each with its number from 1. Blank ones are left out.
+    pub(super) fn whole(&self) -> impl Iterator<Item = (u64, &str)> {
+        let numbered = (1..).zip(self.text[..self.whole].lines());
+        numbered.filter(|(_, line)| !line.trim().is_empty())
+    }
+
+    /// The bytes of the lines that end.
+    pub(super) fn whole_bytes(&self) -> u64 {
+        self.whole as u64
+    }
+
+    /// What follows the last line that ends: a line that was torn, or not ended by an editor.
+    pub(super) fn torn(&self) -> Option<(u64, &str)> {
+        let torn = &self.text[self.whole..];
+        let number = 1 + self.text[..self.whole].lines().count() as u64;
+        (!torn.is_empty()).then_some((number, torn))
+    }
+
+    /// A line as a value.
+    pub(super) fn value<T: DeserializeOwned>(
+        &self,
+        (line, text): (u64, &str),
+        what: &str,
+    ) -> Result<T, Box<Fault>> {
+        read_value(text, what).map_err(|message| {
+            let fault = self.fault(line, "horseshoe::sweep::line", message);
+            Box::new(fault.expecting(format!("{what} as JSON on one line")))
+        })
+    }
+
+    /// A fault of a line. The text is not shown, since it is long, so the message tells the place.
+    pub(super) fn fault(&self, line: u64, code: &'static str, message: String) -> Fault {
+        let message = format!("{}, line {line}: {message}", self.file);
+        Fault::of_row(code, &Origin { file: self.file.clone(), line }, message)
+    }
+}
+
+/// A line as a value; or in words what is wrong with it.
+pub(super) fn read_value<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| {
+        // The value is on one line, so the column alone tells where.
+        let reason = error.to_string();
+        let reason = reason.split(" at line ").next().unwrap_or(&reason);
+        format!("this is not {what}: {reason} (column {})", error.column())
+    })
+}

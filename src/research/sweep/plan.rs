@@ -1,0 +1,189 @@
+//! The plan: every scenario of a sweep, one a line.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::given::{InstanceRef, PolicyRef};
+use super::line::{Changed, PlanLine, VERSION};
+use super::lines::{LARGEST, Lines};
+use super::scenarios::Scenarios;
+use super::settings::Settings;
+use crate::base::plain_file::NotRead;
+use crate::domain::problem::Problem;
+use crate::input::instance::source::not_read;
+use crate::input::instance::{Faults, PolicyChoice};
+use crate::research::generate::Recipe;
+
+/// What is swept: each instance under each policy, as it is and with each scenario.
+#[derive(Clone, Debug, Default)]
+pub struct Swept {
+    /// Instances to be read.
+    pub paths: Vec<PathBuf>,
+    /// Instances to be generated.
+    pub generated: Vec<Recipe>,
+    /// Policies; none for each instance's own.
+    pub policies: Vec<PolicyChoice>,
+    /// A file of scenarios, as `whatif` reads it.
+    pub scenarios: Option<PathBuf>,
+}
+
+/// The scenarios of a sweep, in the order in which they are told.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// The lines, of which no two have the same id.
+    pub lines: Vec<PlanLine>,
+    /// Scenarios that were asked for twice and are there once.
+    pub repeated: usize,
+}
+
+impl Plan {
+    /// The plan of a sweep: instance by instance, and of each policy by policy.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the instances, of the policies, and of the scenarios where they are applied to
+    /// them; or the plan is larger than a file that can be read. What is planned can be answered.
+    pub fn of(swept: &Swept, settings: &Settings) -> Result<Plan, Faults> {
+        let scenarios = swept.scenarios.as_deref().map(Scenarios::read).transpose()?;
+        let own = [PolicyChoice::OfInstance];
+        let policies = if swept.policies.is_empty() { &own[..] } else { &swept.policies };
+        let from_files = swept.paths.iter().map(Given::Path);
+        let given: Vec<(Given<'_>, &PolicyChoice)> = from_files
+            .chain(swept.generated.iter().map(Given::Recipe))
+            .flat_map(|instance| policies.iter().map(move |policy| (instance, policy)))
+            .collect();
+        let planned: Vec<Result<Vec<PlanLine>, Faults>> = given
+            .par_iter()
+            .map(|(instance, policy)| lines(*instance, policy, scenarios.as_ref(), settings))
+            .collect();
+        let mut faults = Faults::default();
+        let mut plan = Plan::default();
+        // The same file under another policy has the same faults.
+        let (mut known, mut told) = (BTreeSet::new(), BTreeSet::new());
+        for lines in planned {
+            match lines {
+                Ok(lines) => {
+                    for line in lines {
+                        match known.insert(line.id.clone()) {
+                            true => plan.lines.push(line),
+                            false => plan.repeated += 1,
+                        }
+                    }
+                }
+                Err(found) => {
+                    for fault in found.iter().filter(|fault| told.insert(format!("{fault:#}"))) {
+                        faults.add(|| fault.clone());
+                    }
+                }
+            }
+        }
+        let bytes: u64 = plan.lines.iter().map(|line| line.to_json().len() as u64 + 1).sum();
+        if bytes > LARGEST.bytes {
+            faults.add(|| not_read(Path::new("the plan"), NotRead::TooLarge(LARGEST)));
+        }
+        faults.or(Some(plan))
+    }
+
+    /// Reads a plan.
+    ///
+    /// # Errors
+    ///
+    /// Every line that is none of a plan, that is for another version of this program, whose id is not
+    /// that of its content, or that is there twice.
+    pub fn read(path: &Path) -> Result<Plan, Faults> {
+        let lines = Lines::read(path)?;
+        let mut faults = Faults::default();
+        let mut plan = Plan::default();
+        let mut known: BTreeMap<String, u64> = BTreeMap::new();
+        for (number, text) in lines.whole().chain(lines.torn()) {
+            let line = match lines.value::<PlanLine>((number, text), LINE) {
+                Ok(line) => line,
+                Err(fault) => {
+                    faults.add(|| *fault);
+                    continue;
+                }
+            };
+            if let Err((code, message)) = sound(&line) {
+                faults.add(|| lines.fault(number, code, message));
+            }
+            if let Some(first) = known.insert(line.id.clone(), number) {
+                faults.add(|| {
+                    let message = format!("the scenario of line {first} is here once more");
+                    lines.fault(number, "horseshoe::sweep::twice", message)
+                });
+            }
+            plan.lines.push(line);
+        }
+        if plan.lines.is_empty() && faults.is_empty() {
+            faults.add(|| {
+                lines
+                    .fault(1, "horseshoe::sweep::no_lines", "there are no scenarios".to_owned())
+                    .advise("`horseshoe sweep plan` writes them.")
+            });
+        }
+        faults.or(Some(plan))
+    }
+
+    /// The plan as a file.
+    pub fn to_jsonl(&self) -> String {
+        self.lines.iter().map(|line| line.to_json() + "\n").collect()
+    }
+}
+
+/// What a line of a plan is called in messages.
+pub(super) const LINE: &str = "a scenario of a plan";
+
+/// What is wrong with a line of a plan, with the code of that fault.
+pub(super) fn sound(line: &PlanLine) -> Result<(), (&'static str, String)> {
+    if line.version != VERSION {
+        let message = format!(
+            "the plan was written by horseshoe {}, and this is {VERSION}: answers could differ",
+            line.version
+        );
+        return Err(("horseshoe::sweep::version", message));
+    }
+    if line.instance.path.is_empty() == line.instance.generate.is_none() {
+        let message = "the instance has to have either `path` or `generate`".to_owned();
+        return Err(("horseshoe::sweep::instance", message));
+    }
+    line.solver.options().map_err(|message| ("horseshoe::sweep::solver", message))?;
+    if line.id != line.content_id() {
+        let message = "the id is not that of the content: the line was changed by hand".to_owned();
+        return Err(("horseshoe::sweep::id", message));
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy)]
+enum Given<'a> {
+    Path(&'a PathBuf),
+    Recipe(&'a Recipe),
+}
+
+/// The lines of an instance under a policy.
+fn lines(
+    given: Given<'_>,
+    choice: &PolicyChoice,
+    scenarios: Option<&Scenarios>,
+    settings: &Settings,
+) -> Result<Vec<PlanLine>, Faults> {
+    let (reference, instance) = match given {
+        Given::Path(path) => InstanceRef::of_path(path, choice)?,
+        Given::Recipe(recipe) => InstanceRef::of_recipe(recipe, choice)?,
+    };
+    Problem::new(&instance).map_err(|faults| faults.in_files_of(Path::new(&reference.path)))?;
+    scenarios.map_or(Ok(()), |scenarios| scenarios.check(&instance))?;
+    let line = PlanLine {
+        id: String::new(),
+        version: VERSION.to_owned(),
+        policy: PolicyRef::new(choice, &instance.policy),
+        instance: reference,
+        scenario: None,
+        solver: settings.clone(),
+    };
+    let changes = scenarios.iter().flat_map(|scenarios| &scenarios.list);
+    let all = std::iter::once(None).chain(changes.filter_map(Changed::of).map(Some));
+    Ok(all.map(|scenario| PlanLine { scenario, ..line.clone() }.identified()).collect())
+}

@@ -1,0 +1,110 @@
+//! Answering lines of a plan.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::line::{PlanLine, ResultLine};
+use super::plan::sound;
+use crate::domain::problem::Problem;
+use crate::domain::rules::Rules;
+use crate::input::instance::{Fault, Faults, Instance};
+use crate::questions::whatif::{Base, Figures, Verdict, answer};
+use crate::solver::{Options, SolveError};
+
+/// Instances whose own programmes are kept at hand. A plan goes instance by instance.
+const MOST_KEPT: usize = 64;
+
+/// Why a line has no answer. Trying again may help, so it is not written among the results.
+#[derive(Debug, thiserror::Error)]
+pub enum LineError {
+    /// What the line refers to is not there, is not what it was, or cannot be read.
+    #[error("{}", told(.0))]
+    Input(#[from] Faults),
+    /// The solver failed.
+    #[error("{0}")]
+    Solver(String),
+}
+
+/// Faults in a line; those of a file as a whole name it themselves.
+fn told(faults: &Faults) -> String {
+    let each = faults.iter().map(|fault| match (fault.place(), fault.help()) {
+        (Some(_), _) => format!("{fault:#}"),
+        (None, Some(help)) => format!("{fault}. {help}"),
+        (None, None) => fault.to_string(),
+    });
+    each.collect::<Vec<_>>().join("; ")
+}
+
+/// Answers lines of plans, on any number of threads at a time.
+///
+/// The programme of the instance as it is, with which every scenario is compared, is found once and
+/// kept for the lines that follow.
+#[derive(Debug, Default)]
+pub struct Worker {
+    known: Mutex<BTreeMap<String, Arc<Known>>>,
+}
+
+/// An instance under a policy, with its own programme.
+#[derive(Debug)]
+struct Known {
+    instance: Instance,
+    base: Base,
+}
+
+impl Worker {
+    /// Answers a line. The answer depends on nothing else.
+    ///
+    /// # Errors
+    ///
+    /// Where the line or what it refers to is not sound, or the solver fails. That there is no
+    /// programme is an answer.
+    pub fn answer(&self, line: &PlanLine) -> Result<ResultLine, LineError> {
+        let unsound =
+            |(code, message)| Faults::from(Fault::of_file(code, line.id.as_str(), message));
+        sound(line).map_err(unsound)?;
+        let options = line.solver.options().map_err(LineError::Solver)?;
+        let known = self.known(line, &options)?;
+        let scenario = line.as_scenario();
+        let as_it_is = known.base.as_it_is().filter(|_| line.scenario.is_none());
+        let verdict = as_it_is.unwrap_or_else(|| {
+            answer(&known.instance, &known.base, &scenario, &Rules::all(), &options)
+        });
+        let figures = Figures::of(&verdict);
+        match verdict {
+            Verdict::Feasible(found) => Ok(ResultLine::new(line, figures, Some(&found.programme))),
+            Verdict::Infeasible { .. } | Verdict::Stopped => {
+                Ok(ResultLine::new(line, figures, None))
+            }
+            Verdict::Faulty(faults) => Err(faults.into()),
+            Verdict::Failed { message } => Err(LineError::Solver(message)),
+            Verdict::NotRun => Err(LineError::Solver("it was not run".to_owned())),
+        }
+    }
+
+    /// The instance of a line with its own programme.
+    ///
+    /// Threads that ask for the same one at the same time each find it: a thread that waited for
+    /// another could be the one on which that other waits.
+    fn known(&self, line: &PlanLine, options: &Options) -> Result<Arc<Known>, LineError> {
+        let key = line.base();
+        let kept = |known: &Worker| {
+            // Nothing that could fail is done while the map is held.
+            let known = known.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.get(&key).cloned()
+        };
+        if let Some(known) = kept(self) {
+            return Ok(known);
+        }
+        let instance = line.instance.load(&line.policy)?;
+        let problem = Problem::new(&instance)?;
+        let solved = Base::solve(&problem, &Rules::all(), options);
+        let base = solved.map_err(|error: SolveError| LineError::Solver(error.to_string()))?;
+        let found = Arc::new(Known { instance, base });
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST_KEPT {
+            known.clear();
+        }
+        known.insert(key, Arc::clone(&found));
+        Ok(found)
+    }
+}

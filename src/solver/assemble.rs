@@ -1,0 +1,146 @@
+//! From positions to a programme: times inside the sessions, leads, deadlines.
+
+mod deadlines;
+mod layout;
+
+pub(crate) use layout::lay_out_blocks;
+pub use layout::{Placed, lay_out};
+
+use crate::base::calendar::Moment;
+use crate::base::calendar::{Session, Slot, days_between};
+use crate::domain::draft::Draft;
+use crate::domain::problem::Schedule;
+use crate::domain::problem::{FixedBy, Nearness, Problem};
+use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
+use crate::solver::Solved;
+
+/// The entries of a programme, by date and time.
+pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = placed
+        .iter()
+        .map(|at| {
+            let item = &problem.items[at.item];
+            Entry {
+                date: at.date,
+                session: at.session,
+                start: at.start,
+                end: at.end,
+                id: item.id.clone(),
+                renewal: item.renewal.clone(),
+                item: item.kind,
+                title: item.title.clone(),
+                status: status(problem, at),
+                basis: item.basis.clone(),
+            }
+        })
+        .collect();
+    entries.sort_by(|a, b| {
+        (a.date, a.session, a.start, &a.id).cmp(&(b.date, b.session, b.start, &b.id))
+    });
+    entries
+}
+
+/// Given by its row, kept or moved by a re-planning, or proposed.
+fn status(problem: &Problem, at: &Placed) -> EntryStatus {
+    let item = &problem.items[at.item];
+    let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
+    let moment = Moment { date: at.date, session: at.session };
+    // A waiver may take an item from the day that its row fixes.
+    let is_there =
+        |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
+    match (&item.fixed_by, item.fixed_date) {
+        _ if is_agreed && problem.moved_by(at.item, moment).is_some() => EntryStatus::Moved,
+        (FixedBy::Row, Some(date)) if is_there(date) => EntryStatus::Fixed,
+        _ if is_agreed => EntryStatus::Kept,
+        _ => EntryStatus::Proposed,
+    }
+}
+
+/// The programme of a solution, with everything that follows from its dates.
+pub fn programme(problem: &Problem, solved: Solved) -> Programme {
+    let draft = Draft::of_entries(&solved.entries);
+    let schedule = Schedule::new(problem, &draft);
+    let mut mandates: Vec<Mandate> = problem
+        .renewals
+        .iter()
+        .filter_map(|renewal| {
+            Some(Mandate {
+                renewal: renewal.id.clone(),
+                mission: renewal.mission.clone(),
+                expires: renewal.mandate_expires?,
+                resolution: renewal.resolution.clone(),
+            })
+        })
+        .collect();
+    mandates.sort_by(|a, b| (a.expires, &a.renewal).cmp(&(b.expires, &b.renewal)));
+    Programme {
+        instance: problem.name.clone(),
+        policy: problem.policy.name.clone(),
+        first: problem.first,
+        last: problem.last,
+        leads: leads(problem, &schedule),
+        deadlines: deadlines::all(problem, &schedule),
+        mandates,
+        carried: problem.carried.clone(),
+        closed_days: closed_days(problem),
+        waivers: Vec::new(),
+        changes: None,
+        items: solved.entries,
+        penalties: solved.charges,
+        objective: solved.objective,
+        bound: solved.bound,
+        status: solved.status,
+        solver: solved.figures,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// Every lead with the count that a schedule gives it.
+pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
+    let kept = problem.leads.iter().filter_map(|lead| {
+        let (from, to) = (schedule.when(lead.from)?, schedule.when(lead.to)?);
+        let actual = lead.count(&problem.calendar, from.date, to.date);
+        let required = i64::from(lead.days);
+        Some(Lead {
+            from: problem.items[lead.from].id.clone(),
+            to: problem.items[lead.to].id.clone(),
+            required,
+            actual,
+            slack: actual - required,
+            unit: lead.unit,
+            strength: lead.strength,
+            source: lead.source.clone(),
+        })
+    });
+    kept.collect()
+}
+
+/// The weekdays of the months covered on which the Council cannot meet, in whole or in part.
+fn closed_days(problem: &Problem) -> Vec<ClosedDay> {
+    use chrono::{Datelike, Weekday};
+    let weekdays = days_between(problem.first, problem.last)
+        .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    let mut closed = Vec::new();
+    for date in weekdays {
+        let why = Session::BOTH.map(|session| problem.calendar.why_closed(Slot { date, session }));
+        match why {
+            [Some(why), Some(_)] => {
+                closed.push(ClosedDay { date, session: None, reason: standing_alone(&why) });
+            }
+            why => {
+                closed.extend(Session::BOTH.into_iter().zip(why).filter_map(|(session, why)| {
+                    let reason = standing_alone(&why?);
+                    Some(ClosedDay { date, session: Some(session), reason })
+                }))
+            }
+        }
+    }
+    closed
+}
+
+/// A reason that stands by itself instead of in a sentence.
+fn standing_alone(why: &str) -> String {
+    let why = why.trim_start_matches("an ").trim_start_matches("closed: ");
+    let mut letters = why.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

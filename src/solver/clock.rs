@@ -1,0 +1,36 @@
+//! The time that the stages of a solution take.
+
+use std::time::{Duration, Instant};
+
+use crate::domain::programme::Stage;
+
+/// Wall-clock time, stage by stage.
+pub(super) struct Clock {
+    pub(super) begun: Instant,
+    last: Instant,
+    pub(super) stages: Vec<Stage>,
+}
+
+impl Clock {
+    pub(super) fn start() -> Clock {
+        let now = Instant::now();
+        Clock { begun: now, last: now, stages: Vec::new() }
+    }
+
+    pub(super) fn stage(&mut self, name: &str) {
+        let now = Instant::now();
+        let seconds = (now - self.last).as_secs_f64();
+        tracing::debug!(stage = name, seconds, "done");
+        // A second core adds to the stages of the first.
+        match self.stages.iter_mut().find(|stage| stage.name == name) {
+            Some(stage) => stage.seconds += seconds,
+            None => self.stages.push(Stage { name: name.to_owned(), seconds }),
+        }
+        self.last = now;
+    }
+
+    /// When the time is up; a limit beyond the clock's reach is none.
+    pub(super) fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
+        self.begun.checked_add(limit?)
+    }
+}

@@ -1,0 +1,115 @@
+//! The expanded scheduling problem as JSON; `docs/problem-json.md` describes every field.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::base::calendar::Session;
+use crate::domain::penalties;
+use crate::domain::problem::Problem;
+use crate::input::instance::policy::Unit;
+use crate::solver::model::{Position, Windows, cost};
+
+#[derive(Serialize)]
+struct Export<'a> {
+    format: &'static str,
+    version: u32,
+    instance: &'a str,
+    policy: &'a str,
+    first_day: NaiveDate,
+    capacity: [u32; 2],
+    working_days: Vec<i64>,
+    blocks: Vec<BlockOut<'a>>,
+    precedences: Vec<PrecedenceOut<'a>>,
+    shortfalls: Vec<ShortfallOut>,
+    crowded_day: Crowded,
+}
+
+#[derive(Serialize)]
+struct BlockOut<'a> {
+    items: Vec<&'a str>,
+    takes_slots: bool,
+    minutes: [i64; 2],
+    reaches_over_noon: bool,
+    positions: &'a [Position],
+    costs: Vec<i64>,
+}
+
+#[derive(Serialize)]
+struct PrecedenceOut<'a> {
+    rule: &'a str,
+    from: usize,
+    to: usize,
+    earliest: Vec<Position>,
+}
+
+#[derive(Serialize)]
+struct ShortfallOut {
+    term: &'static str,
+    from: usize,
+    to: usize,
+    days: i64,
+    unit: Unit,
+    points: i64,
+}
+
+#[derive(Serialize)]
+struct Crowded {
+    above: u32,
+    points: u32,
+}
+
+/// The expanded problem as pretty-printed JSON: blocks with their positions and costs, and all that
+/// joins them, complete enough for another solver to reach the same optimum.
+pub fn to_json(problem: &Problem, windows: &Windows) -> String {
+    let blocks = windows.blocks.iter().enumerate().map(|(index, block)| BlockOut {
+        items: block.items.iter().map(|item| problem.items[*item].id.as_str()).collect(),
+        takes_slots: block.council,
+        minutes: block.loads,
+        reaches_over_noon: block.reaches_over_noon(),
+        positions: &windows.positions[index],
+        costs: windows.positions[index]
+            .iter()
+            .map(|position| cost(&penalties::ALL, problem, windows, index, *position))
+            .collect(),
+    });
+    let precedences = windows.precedences.iter().map(|precedence| {
+        let from = windows.block_of[precedence.from];
+        PrecedenceOut {
+            rule: precedence.rule,
+            from,
+            to: windows.block_of[precedence.to],
+            earliest: windows.positions[from]
+                .iter()
+                .map(|position| windows.earliest_after(precedence, *position))
+                .collect(),
+        }
+    });
+    let shortfalls = penalties::ALL.iter().flat_map(|penalty| penalty.shortfalls(problem));
+    let crowded = &problem.policy.penalties.crowded_day;
+    let export = Export {
+        format: "horseshoe-problem",
+        version: 1,
+        instance: &problem.name,
+        policy: &problem.policy.name,
+        first_day: windows.grid.date(0),
+        capacity: Session::BOTH.map(|session| problem.capacity(session)),
+        working_days: (0..windows.grid.days()).map(|day| windows.grid.working(2 * day)).collect(),
+        blocks: blocks.collect(),
+        precedences: precedences.collect(),
+        shortfalls: shortfalls
+            .map(|shortfall| ShortfallOut {
+                term: shortfall.term,
+                from: windows.block_of[shortfall.from],
+                to: windows.block_of[shortfall.to],
+                days: shortfall.days,
+                unit: shortfall.unit,
+                points: shortfall.points,
+            })
+            .collect(),
+        crowded_day: Crowded { above: crowded.above, points: crowded.points },
+    };
+    // Plain numbers and strings always serialise.
+    let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,185 @@
+//! HiGHS, the default backend.
+//!
+//! The program is stated over `good_lp`, which then hands over the HiGHS model itself: `good_lp`
+//! passes on neither the bound nor the nodes, and drops its options at that door, so they are set
+//! here.
+
+use std::thread;
+
+use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
+use good_lp::solvers::highs::highs;
+
+use super::SolveError;
+use super::backend::{Answer, Backend, Claim, Limits};
+use crate::solver::model::{Program, state};
+
+/// HiGHS.
+#[derive(Debug)]
+pub(super) struct Highs;
+
+/// Columns from which on there is no presolve where time is limited: it does not watch the clock, and has
+/// been seen to take half a minute over 76,000 columns.
+const LARGE: usize = 20_000;
+
+/// Points are whole, so a bound less than this below the incumbent proves it optimal.
+const WHOLE_POINT: f64 = 0.999;
+
+impl Backend for Highs {
+    fn name(&self) -> &'static str {
+        "HiGHS"
+    }
+
+    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if limits.threads <= 1 {
+            return self.settle(program, limits);
+        }
+        // HiGHS keeps a pool of workers for each thread that calls it, as many as that thread's first call
+        // asked for, and refuses every later call from there that asks for another number. So every thread
+        // of ours asks for one, and more than one is asked for from a thread of their own.
+        thread::scope(|scope| {
+            let caller = thread::Builder::new().name("highs".to_owned());
+            let called = caller.spawn_scoped(scope, || self.settle(program, limits));
+            let called = called.map_err(|error| self.failed(&error))?;
+            called.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+        let mut model = state(program, highs).try_into_inner().ok()?;
+        model.make_quiet();
+        model.try_set_option("solve_relaxation", true).ok()?;
+        model.try_set_option("threads", 1).ok()?;
+        // The windows have been narrowed already: another presolve takes longer than it saves.
+        model.try_set_option("presolve", "off").ok()?;
+        if let Some(time) = limits.time() {
+            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
+        }
+        let solved = model.try_solve().ok()?;
+        (solved.status() == HighsModelStatus::Optimal)
+            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
+    }
+}
+
+impl Highs {
+    /// Solves a program from the thread that this one is.
+    fn settle(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if limits.deadline.is_some() && program.columns.len() >= LARGE {
+            return self.consistent(program, &self.run(program, limits, "off")?);
+        }
+        // Presolve has been seen to fail on small programs that the search then solves without it.
+        let solved = match self.run(program, limits, "on") {
+            Ok(solved) => solved,
+            Err(_) => self.run(program, limits, "off")?,
+        };
+        match solved.status() {
+            // Presolve has been known to lose solutions, and merges two statuses: the word that
+            // there is no programme is worth a second opinion without it.
+            HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
+                self.answer(&self.run(program, limits, "off")?)
+            }
+            _ if !is_consistent(program, &solved) => {
+                self.consistent(program, &self.run(program, limits, "off")?)
+            }
+            _ => self.answer(&solved),
+        }
+    }
+}
+
+/// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
+/// has been seen to tell an objective below that of its own solution.
+#[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+fn is_consistent(program: &Program, solved: &SolvedModel) -> bool {
+    if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
+        return true;
+    }
+    let solution = solved.get_solution();
+    let costs = program.columns.iter().map(|column| column.cost as f64);
+    let cost: f64 = costs.zip(solution.columns()).map(|(cost, value)| cost * value).sum();
+    (cost - solved.objective_value()).abs() < 0.5
+}
+
+impl Highs {
+    fn run(
+        &self,
+        program: &Program,
+        limits: Limits,
+        presolve: &str,
+    ) -> Result<SolvedModel, SolveError> {
+        let mut model =
+            state(program, highs).try_into_inner().map_err(|error| self.failed(&error))?;
+        model.make_quiet();
+        let failed = |name: &str| self.failed(&format!("it refused the option {name}"));
+        let mut set =
+            |name: &str, value: f64| model.try_set_option(name, value).map_err(|_| failed(name));
+        set("mip_rel_gap", limits.gap)?;
+        set("mip_abs_gap", WHOLE_POINT)?;
+        if let Some(time) = limits.time() {
+            set("time_limit", time.as_secs_f64())?;
+        }
+        let threads = i32::try_from(limits.threads).unwrap_or(1);
+        model.try_set_option("threads", threads).map_err(|_| failed("threads"))?;
+        model.try_set_option("presolve", presolve).map_err(|_| failed("presolve"))?;
+        model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
+    }
+
+    /// The answer, without its bound where the figures contradict each other: the vector may still be a
+    /// programme, but what is said of the optimum is worthless.
+    fn consistent(&self, program: &Program, solved: &SolvedModel) -> Result<Answer, SolveError> {
+        let mut answer = self.answer(solved)?;
+        if !is_consistent(program, solved) {
+            answer.bound = f64::NEG_INFINITY;
+        }
+        Ok(answer)
+    }
+
+    fn answer(&self, solved: &SolvedModel) -> Result<Answer, SolveError> {
+        use HighsModelStatus as Status;
+        match solved.status() {
+            Status::Infeasible => return Ok(Answer::empty(self.name(), Claim::Infeasible)),
+            Status::Optimal
+            | Status::ObjectiveBound
+            | Status::ObjectiveTarget
+            | Status::ReachedTimeLimit
+            | Status::ReachedSolutionLimit
+            | Status::ReachedInterrupt
+            | Status::ReachedIterationLimit
+            | Status::ReachedMemoryLimit => {}
+            // Every column is bounded, so nothing is unbounded.
+            other => return Err(self.failed(&format!("it ended with the status {other:?}"))),
+        }
+        if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
+            return Ok(Answer::empty(self.name(), Claim::Nothing));
+        }
+        let bound = solved
+            .double_info_value(c"mip_dual_bound")
+            .map_err(|status| self.failed(&format!("it told no bound: {status:?}")))?;
+        Ok(Answer {
+            claim: Claim::Solution,
+            values: solved.get_solution().columns().to_vec(),
+            bound,
+            nodes: nodes(solved),
+            by: self.name(),
+            is_proved: solved.status() == Status::Optimal,
+        })
+    }
+
+    fn failed(&self, error: &dyn std::fmt::Display) -> SolveError {
+        SolveError::Backend { backend: self.name(), message: error.to_string() }
+    }
+}
+
+/// The nodes of the search tree, a 64-bit figure for which the safe crate has no call.
+#[expect(unsafe_code, reason = "the safe crate reads 32-bit and floating-point figures only")]
+fn nodes(solved: &SolvedModel) -> Option<u64> {
+    let mut nodes: i64 = -1;
+    // SAFETY: the pointer is that of a live model, which the borrow keeps alive for the call; the
+    // name ends in a zero byte; and HiGHS writes one 64-bit integer, into `nodes`.
+    let status = unsafe {
+        highs_sys::Highs_getInt64InfoValue(
+            solved.as_ptr(),
+            c"mip_node_count".as_ptr(),
+            &raw mut nodes,
+        )
+    };
+    (status == highs_sys::STATUS_OK).then(|| u64::try_from(nodes).ok()).flatten()
+}

@@ -1,0 +1,588 @@
+//! Columns and rows over the windows: the hand that rules and penalties write the program with.
+
+use chrono::NaiveDate;
+
+use super::block::Block;
+use super::formulation::Formulation;
+use super::program::{Column, Program, Sense};
+use super::windows::{Windows, moment};
+use crate::base::calendar::Moment;
+use crate::base::calendar::Session;
+use crate::domain::encoder::{Encoder, Position};
+use crate::domain::expr::Expr;
+use crate::domain::penalties::{self, Penalty};
+use crate::domain::problem::Problem;
+use crate::domain::problem::Shortfall;
+use crate::domain::problem::{Gap, Precedence};
+use crate::domain::rules::Rules;
+use crate::input::instance::policy::Unit;
+
+/// The integer program of a problem, with the way back from columns to positions.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The program.
+    pub program: Program,
+    /// How it is stated.
+    pub formulation: Formulation,
+    /// For each block, the columns of its positions; see [`Encoding::decode`].
+    columns: Vec<Vec<usize>>,
+    /// Points in the program's constant that pairs of blocks always fall short by, with the later block
+    /// of each pair.
+    pub(crate) always: Vec<(usize, i64)>,
+    /// The rows that say what a slot holds, with the slots.
+    pub(crate) slot_rows: Vec<(usize, Position)>,
+    /// The rows that count what makes a day crowded, with the days.
+    pub(crate) day_rows: Vec<(usize, i64)>,
+}
+
+/// States a problem as an integer program: the rules, and every penalty in points.
+///
+/// The columns of a block come first, block by block in ascending position; then those of the
+/// penalties. Every row carries the name of the rule or penalty that asks for it.
+pub fn encode(
+    problem: &Problem,
+    windows: &Windows,
+    rules: &Rules,
+    formulation: Formulation,
+) -> Encoding {
+    encode_goal(
+        problem,
+        windows,
+        rules,
+        formulation,
+        &Goal { settled: &[], least: &penalties::ALL, to_part: false },
+    )
+}
+
+/// What a program is after, once its rules are kept.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Goal<'a> {
+    /// Sets of penalties, each with a total that is not to be exceeded.
+    pub(crate) settled: &'a [(Penalties, i64)],
+    /// The penalties whose total is to be the least; none asks for any programme at all.
+    pub(crate) least: Penalties,
+    /// Whether the program is to be taken apart by segments: then a row about a day names the columns of
+    /// every block that it is about, even where some of them must be 1.
+    pub(crate) to_part: bool,
+}
+
+/// A set of penalties.
+pub(crate) type Penalties = &'static [&'static dyn Penalty];
+
+/// States a problem as an integer program with a goal.
+pub(crate) fn encode_goal(
+    problem: &Problem,
+    windows: &Windows,
+    rules: &Rules,
+    formulation: Formulation,
+    goal: &Goal<'_>,
+) -> Encoding {
+    let mut builder = Builder::new(problem, windows, formulation);
+    builder.to_part = goal.to_part;
+    for precedence in &windows.precedences {
+        builder.precedence(precedence);
+    }
+    for rule in rules.iter() {
+        rule.rows(problem, &mut builder);
+    }
+    for (penalties, total) in goal.settled {
+        builder.charge(penalties);
+        builder.program.cap_objective(*total);
+    }
+    builder.charge(goal.least);
+    Encoding {
+        program: builder.program,
+        formulation,
+        columns: builder.columns,
+        always: builder.always,
+        slot_rows: builder.slot_rows,
+        day_rows: builder.day_rows,
+    }
+}
+
+impl Encoding {
+    /// The columns of a block's positions, in their order.
+    pub(crate) fn columns(&self, block: usize) -> &[usize] {
+        &self.columns[block]
+    }
+
+    /// The position of each block, from a vector of column values that are near whole numbers, or
+    /// `None` where the vector does not place every block exactly once.
+    pub fn decode(&self, windows: &Windows, values: &[f64]) -> Option<Vec<Position>> {
+        self.places(windows, |column| values.get(column).copied().unwrap_or(0.0).round() == 1.0)
+    }
+
+    /// As [`decode`](Encoding::decode), from whole values.
+    pub(crate) fn decode_whole(&self, windows: &Windows, values: &[i64]) -> Option<Vec<Position>> {
+        self.places(windows, |column| values.get(column) == Some(&1))
+    }
+
+    fn places(&self, windows: &Windows, is_one: impl Fn(usize) -> bool) -> Option<Vec<Position>> {
+        let is_one = |column: &usize| is_one(*column);
+        let places = self.columns.iter().zip(&windows.positions).map(|(columns, positions)| {
+            let ones = columns.iter().filter(|column| is_one(column)).count();
+            let first = columns.iter().position(is_one);
+            match self.formulation {
+                // Once a step has been reached, every later one has.
+                Formulation::Step => {
+                    let place = first.unwrap_or(columns.len());
+                    (ones == columns.len() - place).then(|| positions[place])
+                }
+                _ => (ones == 1).then(|| first.map(|place| positions[place])).flatten(),
+            }
+        });
+        places.collect()
+    }
+
+    /// The columns of blocks at positions, and the least of the other columns that goes with them. `None`
+    /// where they break a row.
+    pub(crate) fn values(&self, windows: &Windows, positions: &[Position]) -> Option<Vec<i64>> {
+        let mut values = vec![0; self.program.columns.len()];
+        let mut is_placed = vec![false; self.program.columns.len()];
+        for (block, columns) in self.columns.iter().enumerate() {
+            columns.iter().for_each(|column| is_placed[*column] = true);
+            let place = windows.positions[block].binary_search(&positions[block]).ok()?;
+            match self.formulation {
+                // Every step from there on has been reached.
+                Formulation::Step => columns[place..].iter().for_each(|column| values[*column] = 1),
+                _ => values[columns[place]] = 1,
+            }
+        }
+        for row in self.program.rows.iter().filter(|row| row.sense == Sense::AtMost) {
+            // A penalty counts what its row is missed by.
+            let counted = row.terms.iter().find(|(column, by)| !is_placed[*column] && *by < 0);
+            if let Some((column, by)) = counted {
+                let others = row.terms.iter().filter(|(other, _)| other != column);
+                let taken: i64 = others.map(|(other, by)| by * values[*other]).sum();
+                values[*column] = values[*column].max(ceiling(taken - row.rhs, -by));
+            }
+        }
+        self.program.broken(&values).is_none().then_some(values)
+    }
+
+    /// For each column, what it weighs where a block at a position weighs `weight`, but for a constant.
+    pub(crate) fn weights(
+        &self,
+        windows: &Windows,
+        weight: impl Fn(usize, Position) -> i64,
+    ) -> Vec<i64> {
+        let mut weights = vec![0; self.program.columns.len()];
+        for (block, columns) in self.columns.iter().enumerate() {
+            for (place, position) in windows.positions[block].iter().enumerate() {
+                let weight = weight(block, *position);
+                if let Some(column) = columns.get(place) {
+                    weights[*column] += weight;
+                }
+                // Standing at a place is having reached it and not the one before.
+                if self.formulation == Formulation::Step && place > 0 {
+                    weights[columns[place - 1]] -= weight;
+                }
+            }
+        }
+        weights
+    }
+}
+
+/// What rules and penalties write their rows with.
+#[derive(Debug)]
+pub struct Builder<'a> {
+    problem: &'a Problem,
+    windows: &'a Windows,
+    formulation: Formulation,
+    to_part: bool,
+    program: Program,
+    columns: Vec<Vec<usize>>,
+    /// For each slot, the blocks that can stand there.
+    standing: Vec<Vec<usize>>,
+    always: Vec<(usize, i64)>,
+    slot_rows: Vec<(usize, Position)>,
+    day_rows: Vec<(usize, i64)>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(problem: &'a Problem, windows: &'a Windows, formulation: Formulation) -> Builder<'a> {
+        let mut builder = Builder {
+            problem,
+            windows,
+            formulation,
+            to_part: false,
+            program: Program::default(),
+            columns: Vec::new(),
+            standing: windows.standing(),
+            always: Vec::new(),
+            slot_rows: Vec::new(),
+            day_rows: Vec::new(),
+        };
+        for block in 0..windows.blocks.len() {
+            builder.add_block(block);
+        }
+        builder
+    }
+
+    /// Adds what some penalties cost to the objective.
+    fn charge(&mut self, penalties: Penalties) {
+        if penalties.is_empty() {
+            return;
+        }
+        let (problem, windows) = (self.problem, self.windows);
+        for block in 0..windows.blocks.len() {
+            for position in &windows.positions[block] {
+                let points = cost(penalties, problem, windows, block, *position);
+                if points != 0 {
+                    let placed = self.placed(block, *position);
+                    self.program.add_cost(&placed, points);
+                }
+            }
+        }
+        for penalty in penalties {
+            for shortfall in penalty.shortfalls(problem) {
+                self.shortfall(&shortfall);
+            }
+            penalty.rows(problem, self);
+        }
+    }
+
+    /// Adds the columns of a block, and the rows that place it exactly once.
+    fn add_block(&mut self, block: usize) {
+        let windows = self.windows;
+        let positions = &windows.positions[block];
+        let head = &self.problem.items[windows.blocks[block].items[0]].id;
+        // The last step is always reached and needs no column.
+        let (word, count) = match self.formulation {
+            Formulation::Step => ("by", positions.len() - 1),
+            _ => ("at", positions.len()),
+        };
+        let columns: Vec<usize> = positions[..count]
+            .iter()
+            .map(|position| {
+                let name = format!("{head} {word} {}", self.slot_name(*position));
+                self.program.add_column(Column { name, lower: 0, upper: 1, cost: 0 })
+            })
+            .collect();
+        match self.formulation {
+            Formulation::Step => {
+                for pair in columns.windows(2) {
+                    let mut row = Expr::column(pair[0]);
+                    row.add(&Expr::column(pair[1]), -1);
+                    let name = format!("{head} stays placed");
+                    self.program.add_row("complete", name, &row, Sense::AtMost, 0);
+                }
+            }
+            _ => {
+                let mut row = Expr::default();
+                for column in &columns {
+                    row.add(&Expr::column(*column), 1);
+                }
+                let name = format!("{head} once");
+                self.program.add_row("complete", name, &row, Sense::Equal, 1);
+            }
+        }
+        self.columns.push(columns);
+    }
+
+    /// The problem that is stated.
+    pub fn problem(&self) -> &'a Problem {
+        self.problem
+    }
+
+    /// The blocks that can stand at one of two positions, in their order.
+    fn standing_at(&self, positions: [Position; 2]) -> Vec<usize> {
+        let both = positions.into_iter().flat_map(|position| self.standing(position));
+        let mut blocks: Vec<usize> = both.copied().collect();
+        blocks.sort_unstable();
+        blocks.dedup();
+        blocks
+    }
+
+    /// Whether a block can stand at a position.
+    pub fn can_stand(&self, block: usize, position: Position) -> bool {
+        self.windows.positions[block].binary_search(&position).is_ok()
+    }
+
+    /// 1 when the block stands at the position or earlier, else 0.
+    pub fn by(&self, block: usize, position: Position) -> Expr {
+        let reached = self.windows.positions[block].partition_point(|own| *own <= position);
+        self.step(block, reached)
+    }
+
+    /// 1 when the block stands at one of its first `count` positions, else 0.
+    fn step(&self, block: usize, count: usize) -> Expr {
+        if count == 0 {
+            return Expr::default();
+        }
+        if count == self.windows.positions[block].len() {
+            return Expr::constant(1);
+        }
+        if self.formulation == Formulation::Step {
+            return Expr::column(self.columns[block][count - 1]);
+        }
+        let mut expr = Expr::default();
+        for column in &self.columns[block][..count] {
+            expr.add(&Expr::column(*column), 1);
+        }
+        expr
+    }
+
+    /// A number that depends on where a block stands.
+    fn number(&self, block: usize, of: impl Fn(Position) -> i64) -> Expr {
+        let mut expr = Expr::default();
+        for position in &self.windows.positions[block] {
+            expr.add(&self.placed(block, *position), of(*position));
+        }
+        expr
+    }
+
+    fn precedence(&mut self, precedence: &Precedence) {
+        let windows = self.windows;
+        let (from, to) = (windows.block_of[precedence.from], windows.block_of[precedence.to]);
+        let name = self.pair_name(precedence.from, precedence.to);
+        if self.formulation == Formulation::Aggregated {
+            let row = self.distance(precedence, from, to);
+            self.at_most(precedence.rule, name, row, 0);
+            return;
+        }
+        // If the earlier block stands at this position or later, the later one has not begun before
+        // the earliest position that follows. Of positions with the same one, the first says most.
+        let mut said = None;
+        for position in &windows.positions[from] {
+            let earliest = windows.earliest_after(precedence, *position);
+            let begun = windows.positions[to].partition_point(|own| *own < earliest);
+            if said == Some(begun) {
+                continue;
+            }
+            said = Some(begun);
+            let mut row = self.step(to, begun);
+            row.add(&self.by(from, position - 1), -1);
+            let name = format!("{name} from {}", self.slot_name(*position));
+            self.at_most(precedence.rule, name, row, 0);
+        }
+    }
+
+    /// The gap of a precedence less the distance that the program gives it, in its own unit.
+    fn distance(&self, precedence: &Precedence, from: usize, to: usize) -> Expr {
+        let windows = self.windows;
+        let (block_from, block_to) = (&windows.blocks[from], &windows.blocks[to]);
+        let ends = block_from.ends[block_from.place(precedence.from).unwrap_or(0)];
+        let starts = block_to.starts[block_to.place(precedence.to).unwrap_or(0)];
+        let (mut row, later, gap) = match precedence.gap {
+            Gap::LaterSession => {
+                (self.number(from, |p| p + ends), self.number(to, |p| p + starts), 1)
+            }
+            Gap::CalendarDays(days) => {
+                let day = |p| windows.grid.day(p);
+                (self.number(from, day), self.number(to, day), days)
+            }
+            Gap::WorkingDays(days) => {
+                let working = |p| windows.grid.working(p);
+                (self.number(from, working), self.number(to, working), days)
+            }
+        };
+        row.add(&later, -1);
+        row.add(&Expr::constant(gap), 1);
+        row
+    }
+
+    /// Charges a pair of items for each day by which they are closer than they should be.
+    ///
+    /// With F the count of days of an item, the shortfall `max(0, F(from) + n - F(to))` is the
+    /// number of values w with `F(to) <= w < F(from) + n`. For each w that is a difference of two
+    /// steps, so the relaxation without capacities keeps whole-valued corners. The aggregated form
+    /// has one column for the whole shortfall instead.
+    fn shortfall(&mut self, shortfall: &Shortfall) {
+        if shortfall.points == 0 {
+            return;
+        }
+        let windows = self.windows;
+        let grid = &windows.grid;
+        let count = |position: Position| match shortfall.unit {
+            Unit::CalendarDays => grid.day(position),
+            Unit::WorkingDays => grid.working(position),
+        };
+        let (from, to) = (windows.block_of[shortfall.from], windows.block_of[shortfall.to]);
+        let name = self.pair_name(shortfall.from, shortfall.to);
+        let (own_from, own_to) = (&windows.positions[from], &windows.positions[to]);
+        let latest_from = count(own_from[own_from.len() - 1]);
+        let earliest_to = count(own_to[0]);
+        let most = latest_from + shortfall.days - earliest_to;
+        if most <= 0 {
+            return;
+        }
+        if self.formulation == Formulation::Aggregated {
+            let mut row = self.number(from, count);
+            row.add(&self.number(to, count), -1);
+            let column = self.whole_column(shortfall.term, name.clone(), most, shortfall.points);
+            row.add(&column, -1);
+            self.at_most(shortfall.term, name, row, -shortfall.days);
+            return;
+        }
+        for value in earliest_to..latest_from + shortfall.days {
+            let reached_to = own_to.partition_point(|p| count(*p) <= value);
+            let reached_from = own_from.partition_point(|p| count(*p) <= value - shortfall.days);
+            let mut row = self.step(to, reached_to);
+            row.add(&self.step(from, reached_from), -1);
+            if row.is_constant() {
+                let always = row.offset().max(0);
+                self.program.add_cost(&Expr::constant(always), shortfall.points);
+                self.always.push((to, always * shortfall.points));
+                continue;
+            }
+            let name = format!("{name} day {value}");
+            let column = self.whole_column(shortfall.term, name.clone(), 1, shortfall.points);
+            row.add(&column, -1);
+            self.at_most(shortfall.term, name, row, 0);
+        }
+    }
+
+    fn pair_name(&self, from: usize, to: usize) -> String {
+        format!("{} -> {}", self.problem.items[from].id, self.problem.items[to].id)
+    }
+}
+
+impl Encoder for Builder<'_> {
+    fn slots(&self) -> std::ops::Range<Position> {
+        0..2 * self.windows.grid.days()
+    }
+
+    fn days(&self) -> Vec<NaiveDate> {
+        (0..self.windows.grid.days()).map(|day| self.windows.grid.date(2 * day)).collect()
+    }
+
+    fn capacity(&self, position: Position) -> u32 {
+        self.problem.capacity(self.windows.grid.session(position))
+    }
+
+    fn slot_name(&self, position: Position) -> String {
+        let grid = &self.windows.grid;
+        if position == grid.dropped() {
+            return "never".to_owned();
+        }
+        format!("{} {}", grid.date(position), grid.session(position))
+    }
+
+    fn standing(&self, position: Position) -> &[usize] {
+        let slot = usize::try_from(position).ok().and_then(|slot| self.standing.get(slot));
+        slot.map_or(&[], Vec::as_slice)
+    }
+
+    fn standing_on(&self, date: NaiveDate) -> Vec<usize> {
+        let morning = self.windows.grid.morning(date);
+        self.standing_at([morning, morning + 1])
+    }
+
+    fn takers(&self, position: Position) -> Vec<usize> {
+        self.standing_at([position - 1, position])
+    }
+
+    fn loads(&self, block: usize, position: Position) -> Vec<(Position, i64)> {
+        let own = &self.windows.blocks[block];
+        let starts = [(position, own.loads[0]), (position - 1, own.loads[1])];
+        let able =
+            starts.into_iter().filter(|(starts, load)| *load > 0 && self.can_stand(block, *starts));
+        able.collect()
+    }
+
+    fn is_council(&self, block: usize) -> bool {
+        self.windows.blocks[block].council
+    }
+
+    fn item_count(&self, block: usize) -> i64 {
+        self.windows.blocks[block].items.len() as i64
+    }
+
+    fn reaches_over_noon(&self, block: usize) -> bool {
+        self.windows.blocks[block].reaches_over_noon()
+    }
+
+    fn placed(&self, block: usize, position: Position) -> Expr {
+        let Ok(place) = self.windows.positions[block].binary_search(&position) else {
+            return Expr::default();
+        };
+        match self.formulation {
+            Formulation::Step => {
+                let mut expr = self.step(block, place + 1);
+                expr.add(&self.step(block, place), -1);
+                expr
+            }
+            _ => Expr::column(self.columns[block][place]),
+        }
+    }
+
+    fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
+        let morning = self.windows.grid.morning(date);
+        let positions = &self.windows.positions[block];
+        let before = positions.partition_point(|own| *own < morning);
+        let through = positions.partition_point(|own| *own <= morning + 1);
+        // A block that stands on its last day stands on none before. Taken apart, a row is to say nothing
+        // of the blocks that are left out of it.
+        let is_last = through == positions.len() && !self.to_part;
+        if self.formulation == Formulation::Step || is_last {
+            let mut expr = self.step(block, through);
+            expr.add(&self.step(block, before), -1);
+            return expr;
+        }
+        let mut expr = Expr::default();
+        for column in &self.columns[block][before..through] {
+            expr.add(&Expr::column(*column), 1);
+        }
+        expr
+    }
+
+    fn item_at(&self, item: usize, at: Moment) -> Expr {
+        let block = self.windows.block_of[item];
+        let own = &self.windows.blocks[block];
+        let offset = own.place(item).map_or(0, |place| own.starts[place]);
+        let half = Position::from(at.session == Some(Session::Afternoon));
+        self.placed(block, self.windows.grid.morning(at.date) + half - offset)
+    }
+
+    fn at_most(&mut self, rule: &'static str, name: String, expr: Expr, rhs: i64) {
+        self.program.add_row(rule, format!("{rule} {name}"), &expr, Sense::AtMost, rhs);
+    }
+
+    fn at_most_in(&mut self, rule: &'static str, slot: Position, expr: Expr, rhs: i64) {
+        let before = self.program.rows.len();
+        self.at_most(rule, self.slot_name(slot), expr, rhs);
+        self.slot_rows.extend((before..self.program.rows.len()).map(|row| (row, slot)));
+    }
+
+    fn at_most_on(&mut self, rule: &'static str, date: NaiveDate, expr: Expr, rhs: i64) {
+        let before = self.program.rows.len();
+        self.at_most(rule, date.to_string(), expr, rhs);
+        let day = self.windows.grid.day(self.windows.grid.morning(date));
+        self.day_rows.extend((before..self.program.rows.len()).map(|row| (row, day)));
+    }
+
+    fn whole_column(&mut self, rule: &'static str, name: String, upper: i64, points: i64) -> Expr {
+        let name = format!("{rule} {name}");
+        Expr::column(self.program.add_column(Column { name, lower: 0, upper, cost: points }))
+    }
+}
+
+/// The quotient, rounded up; the divisor is above 0.
+fn ceiling(number: i64, by: i64) -> i64 {
+    number.div_euclid(by) + i64::from(number.rem_euclid(by) != 0)
+}
+
+/// What a block is charged by some penalties at a position, whatever the others do.
+pub(crate) fn cost(
+    penalties: &[&dyn Penalty],
+    problem: &Problem,
+    windows: &Windows,
+    block: usize,
+    position: Position,
+) -> i64 {
+    let own: &Block = &windows.blocks[block];
+    if position == windows.grid.dropped() {
+        let of = |item: &usize| -> i64 {
+            penalties.iter().map(|penalty| penalty.cost_of_dropping(problem, *item)).sum()
+        };
+        return own.items.iter().map(of).sum();
+    }
+    let items = own.items.iter().zip(&own.starts);
+    items
+        .map(|(item, offset)| {
+            let at = moment(&windows.grid, own, position + offset);
+            penalties.iter().map(|penalty| penalty.cost(problem, *item, at)).sum::<i64>()
+        })
+        .sum()
+}

@@ -1,0 +1,316 @@
+//! Windows: for every block the positions in which it can stand, before any column exists.
+//!
+//! A position stays while every rule admits every item of the block there, while each precedence
+//! still leaves the other block a place, and while the blocks that can stand nowhere else leave it
+//! the minutes. Precedences are monotone in time, so bounding the earliest and the latest position
+//! until nothing changes removes all that a single precedence can remove.
+
+use rayon::prelude::*;
+
+use super::block::Block;
+use super::grid::Grid;
+use crate::base::calendar::Moment;
+use crate::base::calendar::Session;
+use crate::domain::encoder::Position;
+use crate::domain::problem::Problem;
+use crate::domain::problem::{Gap, Precedence};
+use crate::domain::rules::Rules;
+
+/// Fewer blocks than this are not worth another thread.
+const BLOCKS_A_THREAD: usize = 64;
+
+/// The positions in which each block can stand, ascending, and what joins the blocks.
+#[derive(Clone, Debug)]
+pub struct Windows {
+    /// The horizon.
+    pub grid: Grid,
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// For each block, its positions in ascending order; never empty.
+    pub positions: Vec<Vec<Position>>,
+    /// The precedences between items of different blocks.
+    pub precedences: Vec<Precedence>,
+    /// For each item, the block in which it is.
+    pub block_of: Vec<usize>,
+    /// Minutes of both sessions, where the rule is in force that bounds what a slot holds.
+    capacity: Option<[i64; 2]>,
+    /// Whether the rule is in force by which a day holds one block over noon at the most.
+    is_one_over_noon: bool,
+}
+
+/// A block for which no position is left, so that there is no programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmptyWindow {
+    /// Indices of the items of the block.
+    pub items: Vec<usize>,
+}
+
+impl Windows {
+    /// The windows of a problem under a set of rules.
+    ///
+    /// # Errors
+    ///
+    /// The first block for which no position is left.
+    pub fn new(problem: &Problem, rules: &Rules) -> Result<Windows, EmptyWindow> {
+        let grid = Grid::new(problem);
+        let blocks = Block::all(problem);
+        let mut block_of = vec![0; problem.items.len()];
+        for (index, block) in blocks.iter().enumerate() {
+            for item in &block.items {
+                block_of[*item] = index;
+            }
+        }
+        // Long horizons ask the rules millions of questions, each block's apart from the others'.
+        let positions = blocks
+            .par_iter()
+            .with_min_len(BLOCKS_A_THREAD)
+            .map(|block| admitted(problem, rules, &grid, block))
+            .collect();
+        let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
+        let capacity = rules
+            .contains("one_meeting")
+            .then(|| Session::BOTH.map(|session| i64::from(problem.capacity(session))));
+        let is_one_over_noon = rules.contains("directly_follows");
+        let mut windows =
+            Windows { grid, blocks, positions, precedences, block_of, capacity, is_one_over_noon };
+        windows.refuse_empty()?;
+        windows.part_inner(problem)?;
+        windows.propagate()?;
+        Ok(windows)
+    }
+
+    /// The same windows with the positions for which `keep` says so; it is given the block and the
+    /// number of the position in the block's window.
+    ///
+    /// # Errors
+    ///
+    /// The first block for which no position is left.
+    pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+        let mut windows = self.cut(keep)?;
+        windows.propagate()?;
+        Ok(windows)
+    }
+
+    /// As [`restricted`](Windows::restricted), but concludes nothing from what is left.
+    pub(crate) fn cut(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+        let mut windows = self.clone();
+        for (block, positions) in windows.positions.iter_mut().enumerate() {
+            let mut place = 0;
+            positions.retain(|_| {
+                place += 1;
+                keep(block, place - 1)
+            });
+        }
+        windows.refuse_empty()?;
+        Ok(windows)
+    }
+
+    /// Minutes of both sessions, where a rule bounds what a slot holds.
+    pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
+        self.capacity
+    }
+
+    /// Whether a rule is in force by which a day holds one block over noon at the most.
+    pub(crate) fn is_one_over_noon(&self) -> bool {
+        self.is_one_over_noon
+    }
+
+    /// The total of positions over all blocks: the columns of a time-indexed program.
+    pub fn size(&self) -> usize {
+        self.positions.iter().map(Vec::len).sum()
+    }
+
+    /// For each slot of the horizon, the blocks that can stand there, in their order.
+    pub(crate) fn standing(&self) -> Vec<Vec<usize>> {
+        let slots = usize::try_from(2 * self.grid.days()).unwrap_or(0);
+        let mut standing = vec![Vec::new(); slots];
+        for (block, positions) in self.positions.iter().enumerate() {
+            // What is dropped stands in no slot.
+            for position in positions.iter().filter(|position| **position != self.grid.dropped()) {
+                standing[*position as usize].push(block);
+            }
+        }
+        standing
+    }
+
+    /// The earliest position at which the later item of a precedence may start when the earlier
+    /// one's block stands at `from`; both positions are those of the items' blocks.
+    pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
+        let (earlier, later) = self.ends_of(precedence);
+        let start = from + self.blocks[earlier.0].starts[earlier.1];
+        let end = from + self.blocks[earlier.0].ends[earlier.1];
+        let item = match precedence.gap {
+            Gap::LaterSession => end + 1,
+            Gap::CalendarDays(days) => 2 * (self.grid.day(start) + days),
+            Gap::WorkingDays(days) => {
+                self.grid.morning_of_working_day(self.grid.working(start) + days)
+            }
+        };
+        // Of a block that reaches over noon, an item of the afternoon can start no earlier.
+        let offset = self.blocks[later.0].starts[later.1];
+        if matches!(precedence.gap, Gap::LaterSession) { item - offset } else { item }
+    }
+
+    /// The position of a block whose first item stands at a moment.
+    pub(crate) fn position_of(&self, block: usize, at: Moment) -> Position {
+        let offset = self.blocks[block].starts.first().copied().unwrap_or(0);
+        let half = Position::from(at.session == Some(Session::Afternoon));
+        self.grid.morning(at.date) + half - offset
+    }
+
+    /// The blocks and the places in them of both items of a precedence.
+    fn ends_of(&self, precedence: &Precedence) -> ((usize, usize), (usize, usize)) {
+        let place = |item: usize| {
+            let block = self.block_of[item];
+            (block, self.blocks[block].place(item).unwrap_or(0))
+        };
+        (place(precedence.from), place(precedence.to))
+    }
+
+    fn refuse_empty(&self) -> Result<(), EmptyWindow> {
+        (0..self.blocks.len()).try_for_each(|block| self.refuse_empty_of(block))
+    }
+
+    /// Precedences inside a block either hold wherever it stands or nowhere; they join no blocks.
+    fn part_inner(&mut self, problem: &Problem) -> Result<(), EmptyWindow> {
+        let (inner, outer) = std::mem::take(&mut self.precedences)
+            .into_iter()
+            .partition::<Vec<_>, _>(|p| self.block_of[p.from] == self.block_of[p.to]);
+        self.precedences = outer;
+        for precedence in inner {
+            let block = &self.blocks[self.block_of[precedence.from]];
+            let holds = match precedence.gap {
+                Gap::LaterSession => {
+                    block.place(precedence.from) < block.place(precedence.to)
+                        && problem.items[precedence.to].follows == Some(precedence.from)
+                        || block.ends[block.place(precedence.from).unwrap_or(0)]
+                            < block.starts[block.place(precedence.to).unwrap_or(0)]
+                }
+                Gap::CalendarDays(days) | Gap::WorkingDays(days) => days <= 0,
+            };
+            if !holds {
+                return Err(EmptyWindow { items: block.items.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    fn propagate(&mut self) -> Result<(), EmptyWindow> {
+        loop {
+            while self.bound()? {}
+            if !self.clear_full_slots()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Bounds the earliest and the latest position of each block by the precedences, once. Says
+    /// whether anything changed.
+    fn bound(&mut self) -> Result<bool, EmptyWindow> {
+        let mut changed = false;
+        for index in 0..self.precedences.len() {
+            let precedence = self.precedences[index].clone();
+            let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
+            let earliest = self.earliest_after(&precedence, self.positions[from][0]);
+            let latest = self.positions[to][self.positions[to].len() - 1];
+            let dropped = self.positions[to].partition_point(|position| *position < earliest);
+            self.positions[to].drain(..dropped);
+            let kept = self.positions[from]
+                .partition_point(|position| self.earliest_after(&precedence, *position) <= latest);
+            changed |= dropped > 0 || kept < self.positions[from].len();
+            self.positions[from].truncate(kept);
+            self.refuse_empty_of(from)?;
+            self.refuse_empty_of(to)?;
+        }
+        Ok(changed)
+    }
+
+    /// Removes the positions for which the blocks that can stand nowhere else leave no minutes. Says
+    /// whether anything changed.
+    fn clear_full_slots(&mut self) -> Result<bool, EmptyWindow> {
+        let Some(capacity) = self.capacity else { return Ok(false) };
+        let slots = usize::try_from(2 * self.grid.days() + 1).unwrap_or(0);
+        let dropped = self.grid.dropped();
+        let mut taken = vec![0; slots];
+        for (block, positions) in self.blocks.iter().zip(&self.positions) {
+            if let ([only], true) = (positions.as_slice(), block.council)
+                && *only != dropped
+            {
+                for (half, load) in block.loads.iter().enumerate() {
+                    taken[*only as usize + half] += load;
+                }
+            }
+        }
+        let mut changed = false;
+        for index in 0..self.blocks.len() {
+            let block = &self.blocks[index];
+            if !block.council || self.positions[index].len() < 2 {
+                continue;
+            }
+            let before = self.positions[index].len();
+            self.positions[index].retain(|position| {
+                *position == dropped
+                    || block.loads.iter().enumerate().all(|(half, load)| {
+                        let slot = *position as usize + half;
+                        *load == 0 || taken[slot] + load <= capacity[slot % 2]
+                    })
+            });
+            changed |= self.positions[index].len() < before;
+            self.refuse_empty_of(index)?;
+        }
+        Ok(changed)
+    }
+
+    fn refuse_empty_of(&self, block: usize) -> Result<(), EmptyWindow> {
+        if self.positions[block].is_empty() {
+            return Err(EmptyWindow { items: self.blocks[block].items.clone() });
+        }
+        Ok(())
+    }
+}
+
+/// The positions that every rule admits for every item of a block, ascending; the last is that of what
+/// is dropped, where all of the block may be.
+pub(crate) fn admitted(
+    problem: &Problem,
+    rules: &Rules,
+    grid: &Grid,
+    block: &Block,
+) -> Vec<Position> {
+    // Over years most days are out of the question for most items, and need not be asked about.
+    let (mut first, mut last) = (0, grid.days() - 1);
+    for (item, rule) in block.items.iter().flat_map(|item| rules.iter().map(move |r| (*item, r))) {
+        let days = rule.span(problem, item).map(|day| day.map(|day| grid.day(grid.morning(day))));
+        first = days[0].map_or(first, |day| first.max(day));
+        last = days[1].map_or(last, |day| last.min(day));
+    }
+    let halves = (2 * first..2 * (last + 1)).filter(|position| {
+        // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
+        position % 2 == 0 || (block.council && !block.reaches_over_noon())
+    });
+    let may_be_dropped = block.items.iter().all(|item| problem.waivers.droppable.contains(item));
+    halves
+        .filter(|position| stands(problem, rules, grid, block, *position))
+        .chain(may_be_dropped.then(|| grid.dropped()))
+        .collect()
+}
+
+/// Whether every rule admits every item of a block that stands at a position.
+fn stands(
+    problem: &Problem,
+    rules: &Rules,
+    grid: &Grid,
+    block: &Block,
+    position: Position,
+) -> bool {
+    block.items.iter().zip(&block.starts).all(|(item, offset)| {
+        let at = moment(grid, block, position + offset);
+        rules.iter().all(|rule| rule.admits(problem, *item, at))
+    })
+}
+
+/// The day and, for items of the Council, the session of a position.
+pub(crate) fn moment(grid: &Grid, block: &Block, position: Position) -> Moment {
+    let session = block.council.then(|| grid.session(position));
+    Moment { date: grid.date(position), session }
+}

@@ -1,0 +1,312 @@
+//! A day of the Council, packed: which blocks of which sizes it holds at once, and what that is worth.
+//!
+//! Blocks of the same size are alike to a day, so a day is packed with counts: so many of each size in
+//! the morning and in the afternoon, within the minutes of both, less the points of a crowded day. Few
+//! sizes occur, so the packings of a half day are enumerated once, and the best one at given prices is
+//! the best of a short list. Pricing whole packings instead of minutes gives the bound of their convex
+//! hull, which is higher than that of the capacity rows: three meetings of two hours do not half fit.
+
+/// What a block takes of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::solver) struct Size {
+    /// Units of time of the half day of its position, and of the next.
+    pub(super) loads: [usize; 2],
+    /// Items, as crowded days count them.
+    pub(super) items: usize,
+    /// Whether it takes both halves of its day, which no other such block then does.
+    pub(super) takes_day: bool,
+}
+
+/// Blocks of one size in one half of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::solver) struct Cell {
+    /// 0 for the morning, 1 for the afternoon.
+    pub(super) half: usize,
+    pub(super) size: Size,
+    /// Blocks of the size that can stand there at all.
+    pub(super) most: usize,
+}
+
+/// What every day holds.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::solver) struct Room {
+    /// Units of time of a morning and of an afternoon.
+    pub(in crate::solver) capacity: [usize; 2],
+    /// Items that cost nothing.
+    pub(in crate::solver) above: usize,
+    /// What each further item costs, in parts of a point.
+    pub(in crate::solver) crowded: i64,
+}
+
+/// Packings of a half day that are enumerated at the most.
+const MOST_PACKINGS: usize = 400;
+
+/// Every way to pack a half day.
+#[derive(Clone, Debug, Default)]
+pub(in crate::solver) struct Packings {
+    /// The numbers of its cells within the day.
+    cells: Vec<usize>,
+    /// For each packing, the blocks of each of those cells.
+    counts: Vec<u16>,
+    /// For each packing, the time that it takes.
+    loads: Vec<usize>,
+    /// For each packing, its items.
+    items: Vec<usize>,
+    /// The most items of any packing.
+    most_items: usize,
+    /// Cells that are left out of the packings, as if there were always room: where there are too many
+    /// ways to pack, the shortest blocks are not told apart, which can only raise what a day is worth.
+    free: Vec<usize>,
+}
+
+impl Packings {
+    /// Enumerates the packings of a half of a day with these cells.
+    pub(super) fn of(cells: &[Cell], half: usize, capacity: usize) -> Packings {
+        let is_own = |index: &usize| cells[*index].half == half && !cells[*index].size.takes_day;
+        let mut own: Vec<usize> = (0..cells.len()).filter(is_own).collect();
+        // The longest first, so that the shortest are the first to be left out.
+        own.sort_by_key(|index| std::cmp::Reverse(cells[*index].size.loads[0]));
+        let mut packings = Packings::default();
+        let mut all: Vec<(Vec<u16>, usize, usize)> = vec![(Vec::new(), 0, 0)];
+        for index in &own {
+            let Some(longer) = with_another(&all, &cells[*index], capacity) else { break };
+            all = longer;
+            packings.cells.push(*index);
+        }
+        packings.free = own.split_off(packings.cells.len());
+        for (counts, load, items) in all {
+            packings.counts.extend(counts);
+            packings.loads.push(load);
+            packings.items.push(items);
+            packings.most_items = packings.most_items.max(items);
+        }
+        packings
+    }
+
+    fn counts(&self, packing: usize) -> &[u16] {
+        &self.counts[packing * self.cells.len()..(packing + 1) * self.cells.len()]
+    }
+}
+
+/// Packings with the blocks of one more cell, unless there are too many.
+fn with_another(
+    all: &[(Vec<u16>, usize, usize)],
+    Cell { size, most, .. }: &Cell,
+    capacity: usize,
+) -> Option<Vec<(Vec<u16>, usize, usize)>> {
+    let mut longer = Vec::new();
+    for (counts, load, items) in all {
+        for count in 0..=*most {
+            let load = load + count * size.loads[0];
+            if load > capacity {
+                break;
+            }
+            if longer.len() == MOST_PACKINGS {
+                return None;
+            }
+            let mut counts = counts.clone();
+            counts.push(u16::try_from(count).unwrap_or(u16::MAX));
+            longer.push((counts, load, items + count * size.items));
+        }
+    }
+    Some(longer)
+}
+
+/// What is worked with, kept from day to day.
+#[derive(Debug, Default)]
+pub(in crate::solver) struct Packer {
+    /// For each half and number of items, the best worth and the packing that has it.
+    best: [Vec<(i64, usize)>; 2],
+    worth: [Vec<i64>; 2],
+}
+
+/// No packing has so many items.
+const NONE: (i64, usize) = (i64::MIN / 4, usize::MAX);
+
+impl Packer {
+    /// The worth of the best packing of a day, in parts of a point, with the blocks of each cell that it
+    /// holds.
+    ///
+    /// `price` is the worth of one block of each cell, never negative. Of packings worth the same the one
+    /// nearest to `wanted` is taken: each block that is wanted counts a part of a point more, which is
+    /// part of the worth that is told, and never takes it below that of any packing.
+    pub(super) fn pack(
+        &mut self,
+        cells: &[Cell],
+        packings: [&Packings; 2],
+        room: &Room,
+        price: &[i64],
+        wanted: &[i64],
+        held: &mut [i64],
+    ) -> i64 {
+        held.fill(0);
+        if price.iter().all(|price| *price == 0) && wanted.iter().all(|wanted| *wanted == 0) {
+            return 0;
+        }
+        self.weigh(packings, |cell, count| {
+            let count = i64::from(count);
+            price[cell] * count + count.min(wanted[cell])
+        });
+        let mut best = self.best(packings, room, None);
+        let mut with = None;
+        for cell in (0..cells.len()).filter(|cell| cells[*cell].size.takes_day) {
+            let own = price[cell] + i64::from(wanted[cell] > 0);
+            let Some((worth, packed)) =
+                self.beside(packings, room, cells[cell].size, None).filter(|_| own > 0)
+            else {
+                continue;
+            };
+            if worth + own > best.0 {
+                best = (worth + own, packed);
+                with = Some(cell);
+            }
+        }
+        if let Some(cell) = with {
+            held[cell] += 1;
+        }
+        let mut worth = best.0;
+        for (packings, packing) in packings.into_iter().zip(best.1) {
+            for (cell, count) in packings.cells.iter().zip(packings.counts(packing)) {
+                held[*cell] += i64::from(*count);
+            }
+            for cell in &packings.free {
+                let most = cells[*cell].most as i64;
+                worth += price[*cell] * most;
+                held[*cell] = if price[*cell] > 0 { most } else { wanted[*cell] };
+            }
+        }
+        worth
+    }
+
+    /// The worth of the best packing, and for each cell how much less the best with a block there is
+    /// worth.
+    pub(super) fn lost(
+        &mut self,
+        cells: &[Cell],
+        packings: [&Packings; 2],
+        room: &Room,
+        price: &[i64],
+        lost: &mut [i64],
+    ) -> i64 {
+        self.weigh(packings, |cell, count| price[cell] * i64::from(count));
+        let mut with = vec![i64::MIN; cells.len()];
+        let mut most = self.best(packings, room, None).0;
+        let whole: Vec<usize> = (0..cells.len()).filter(|c| cells[*c].size.takes_day).collect();
+        for cell in &whole {
+            if let Some((worth, _)) = self.beside(packings, room, cells[*cell].size, None) {
+                with[*cell] = worth + price[*cell];
+                most = most.max(with[*cell]);
+            }
+        }
+        // What the other half and a block that takes the day add to a packing of this half.
+        for (half, own) in packings.into_iter().enumerate() {
+            for packing in 0..own.loads.len() {
+                let worth = self.best(packings, room, Some((half, packing))).0;
+                let worth = whole.iter().fold(worth, |worth, cell| {
+                    let size = cells[*cell].size;
+                    let beside = self.beside(packings, room, size, Some((half, packing)));
+                    beside.map_or(worth, |(beside, _)| worth.max(beside + price[*cell]))
+                });
+                for (cell, count) in own.cells.iter().zip(own.counts(packing)) {
+                    if *count > 0 {
+                        with[*cell] = with[*cell].max(worth);
+                    }
+                }
+            }
+        }
+        for (lost, with) in lost.iter_mut().zip(with) {
+            // A block that does not fit any packing is for the windows to rule out.
+            *lost = if with == i64::MIN { 0 } else { (most - with).max(0) };
+        }
+        for packings in packings {
+            for cell in &packings.free {
+                lost[*cell] = 0;
+                most += price[*cell] * cells[*cell].most as i64;
+            }
+        }
+        most
+    }
+
+    /// Works out the worth of every packing, and the best for each number of items.
+    fn weigh(&mut self, packings: [&Packings; 2], worth_of: impl Fn(usize, u16) -> i64) {
+        let halves = packings.into_iter().zip(&mut self.worth).zip(&mut self.best);
+        for ((own, worths), bests) in halves {
+            worths.clear();
+            bests.clear();
+            bests.resize(own.most_items + 1, NONE);
+            for packing in 0..own.loads.len() {
+                let cells = own.cells.iter().zip(own.counts(packing));
+                let worth = cells
+                    .map(|(cell, count)| if *count > 0 { worth_of(*cell, *count) } else { 0 })
+                    .sum();
+                worths.push(worth);
+                let best = &mut bests[own.items[packing]];
+                if worth > best.0 {
+                    *best = (worth, packing);
+                }
+            }
+        }
+    }
+
+    /// The best worth of both halves, with the packings; one of them may be given.
+    fn best(
+        &self,
+        packings: [&Packings; 2],
+        room: &Room,
+        given: Option<(usize, usize)>,
+    ) -> (i64, [usize; 2]) {
+        let only;
+        let mut sides: [(&[(i64, usize)], usize); 2] = [(&self.best[0], 0), (&self.best[1], 0)];
+        if let Some((half, packing)) = given {
+            only = (self.worth[half][packing], packing);
+            sides[half] = (std::slice::from_ref(&only), packings[half].items[packing]);
+        }
+        join(room, sides, 0)
+    }
+
+    /// The best worth beside a block that takes the day, without its own; one of the packings may be given.
+    fn beside(
+        &self,
+        packings: [&Packings; 2],
+        room: &Room,
+        size: Size,
+        given: Option<(usize, usize)>,
+    ) -> Option<(i64, [usize; 2])> {
+        let mut best: [Vec<(i64, usize)>; 2] = Default::default();
+        for (half, (own, best)) in packings.into_iter().zip(&mut best).enumerate() {
+            let left = room.capacity[half].checked_sub(size.loads[half])?;
+            best.resize(own.most_items + 1, NONE);
+            for packing in 0..own.loads.len() {
+                if given.is_some_and(|(of, given)| of == half && given != packing) {
+                    continue;
+                }
+                let best = &mut best[own.items[packing]];
+                if own.loads[packing] <= left && self.worth[half][packing] > best.0 {
+                    *best = (self.worth[half][packing], packing);
+                }
+            }
+        }
+        let found = join(room, [(&best[0], 0), (&best[1], 0)], size.items);
+        (found.0 > i64::MIN / 8).then_some(found)
+    }
+}
+
+/// The best of two halves together, each given as the best worth for each number of items from a first
+/// one on, beside so many items.
+fn join(
+    room: &Room,
+    [(morning, first), (afternoon, second)]: [(&[(i64, usize)], usize); 2],
+    items: usize,
+) -> (i64, [usize; 2]) {
+    let mut best = (i64::MIN, [usize::MAX; 2]);
+    for (before, one) in morning.iter().enumerate().filter(|(_, one)| one.1 != usize::MAX) {
+        for (after, other) in afternoon.iter().enumerate().filter(|(_, one)| one.1 != usize::MAX) {
+            let crowd = (items + first + before + second + after).saturating_sub(room.above);
+            let worth = one.0 + other.0 - crowd as i64 * room.crowded;
+            if worth > best.0 {
+                best = (worth, [one.1, other.1]);
+            }
+        }
+    }
+    best
+}

@@ -1,0 +1,325 @@
+//! Programmes by list scheduling and repair.
+//!
+//! Chains are put on the days one after another, each at its cheapest dates beside those that stand
+//! already, with the prices to tell which half days others will want (list scheduling; Kolisch & Hartmann
+//! 1999). What does not fit drives out what is in its way, which is put elsewhere in turn. Then each
+//! chain is taken off and put back at its cheapest, as long as that saves anything.
+
+use std::collections::VecDeque;
+use std::time::Instant;
+
+use rand::RngExt;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+
+use super::POINT;
+use super::market::{Market, NOWHERE};
+use super::path::{NEVER, Tails};
+
+/// Rounds in which every chain is taken off and put back.
+const SWEEPS: usize = 6;
+
+/// How often a chain may drive out others, for each chain that there is.
+const EVICTIONS: usize = 4;
+
+/// What it costs to take a slot that is full, and to drive out what is there.
+const FULL: i64 = 60 * POINT;
+
+/// What leads a chain to its dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::solver) enum Guide {
+    /// What they cost, and so many eighths of the prices.
+    Prices(i64),
+    /// Where there are little hours to spare, what stands alone goes where the least time is left over,
+    /// whatever it costs there.
+    Snug,
+}
+
+/// Days with what stands on them.
+#[derive(Debug, Default)]
+pub(in crate::solver) struct Filling {
+    minutes: Vec<[i64; 2]>,
+    items: Vec<usize>,
+    taking_day: Vec<usize>,
+    /// How often something was driven out of each half of a day, which then is dearer to take: what has
+    /// nowhere else to go would be driven out for ever by what has not either.
+    fought: Vec<[i64; 2]>,
+    /// For each block, the number of its position.
+    chosen: Vec<usize>,
+    is_placed: Vec<bool>,
+    /// The chains that stand on each day, once for each of their blocks.
+    on_day: Vec<Vec<usize>>,
+    /// What everything that stands costs together.
+    cost: i64,
+    costs: Vec<i64>,
+    tails: Tails,
+    /// When to end with what there is.
+    deadline: Option<Instant>,
+}
+
+impl Filling {
+    /// Days to be filled until a deadline, where there is one.
+    pub(in crate::solver) fn until(deadline: Option<Instant>) -> Filling {
+        Filling { deadline, ..Filling::default() }
+    }
+
+    /// Puts the chains on the days in an order. Gives what that costs in parts of a point, and for each block
+    /// the number of its position. `None` where not all could be put somewhere, or not in time.
+    pub(in crate::solver) fn fill(
+        &mut self,
+        market: &Market,
+        order: &[usize],
+        guide: Guide,
+    ) -> Option<(i64, Vec<usize>)> {
+        self.clear(market);
+        let mut queue: VecDeque<usize> = order.iter().copied().collect();
+        let mut left = EVICTIONS * order.len();
+        while let Some(path) = queue.pop_front() {
+            if self.is_late() {
+                return None;
+            }
+            if self.put(market, path, guide, NEVER) >= NEVER {
+                left = left.checked_sub(1)?;
+                if self.put(market, path, guide, FULL) >= NEVER {
+                    return None;
+                }
+                self.drive_out(market, path, &mut queue);
+            }
+        }
+        for _ in 0..SWEEPS {
+            let before = self.cost;
+            for path in order {
+                if self.is_late() {
+                    return Some((self.cost, self.chosen.clone()));
+                }
+                self.again(market, std::slice::from_ref(path), &[Guide::Prices(0)]);
+            }
+            if self.cost == before {
+                break;
+            }
+        }
+        Some((self.cost, self.chosen.clone()))
+    }
+
+    /// Betters a programme: chains that stand on the same days are taken off together and put back in
+    /// another order, which is kept where it costs no more (large neighbourhood search; Shaw 1998).
+    pub(in crate::solver) fn better(
+        &mut self,
+        market: &Market,
+        chosen: &[usize],
+        tries: usize,
+        rng: &mut ChaCha8Rng,
+    ) -> (i64, Vec<usize>) {
+        self.clear(market);
+        self.chosen.copy_from_slice(chosen);
+        (0..market.paths.len()).for_each(|path| self.stand(market, path));
+        for _ in 0..tries {
+            if self.is_late() {
+                break;
+            }
+            let group = self.group(market, rng);
+            let eighths = [0, 4, 8, 12][rng.random_range(0..4)];
+            self.again(market, &group, &[Guide::Prices(eighths), Guide::Prices(0)]);
+        }
+        (self.cost, self.chosen.clone())
+    }
+
+    /// Takes some chains off and puts them back one after another, once for each guide; leaves them where
+    /// they were if that costs more.
+    fn again(&mut self, market: &Market, group: &[usize], guides: &[Guide]) {
+        let before = self.cost;
+        let blocks = || group.iter().flat_map(|path| market.paths[*path].blocks());
+        let was: Vec<usize> = blocks().map(|block| self.chosen[*block]).collect();
+        group.iter().for_each(|path| self.take_off(market, *path));
+        let [first, rest @ ..] = guides else { return };
+        let mut stands = group.iter().all(|path| self.put(market, *path, *first, NEVER) < NEVER);
+        for guide in rest {
+            for path in group {
+                if stands {
+                    self.take_off(market, *path);
+                    stands = self.put(market, *path, *guide, NEVER) < NEVER;
+                }
+            }
+        }
+        stands &= self.cost <= before;
+        if !stands {
+            for path in group {
+                if self.is_placed[*path] {
+                    self.take_off(market, *path);
+                }
+            }
+            for (block, number) in blocks().zip(was) {
+                self.chosen[*block] = number;
+            }
+            group.iter().for_each(|path| self.stand(market, *path));
+        }
+    }
+
+    /// A chain with some that stand on its days, in any order.
+    fn group(&self, market: &Market, rng: &mut ChaCha8Rng) -> Vec<usize> {
+        let first = rng.random_range(0..market.paths.len());
+        let day = |block: &usize| {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            (cell != NOWHERE).then(|| market.day_of[cell])
+        };
+        let days: Vec<usize> = market.paths[first].blocks().iter().filter_map(day).collect();
+        let near = days.iter().flat_map(|day| day.saturating_sub(1)..=day + 1);
+        let near = near.filter_map(|day| self.on_day.get(day)).flatten().copied();
+        let mut group: Vec<usize> = near.filter(|path| *path != first).collect();
+        group.sort_unstable();
+        group.dedup();
+        group.shuffle(rng);
+        group.truncate(rng.random_range(1..=4));
+        group.push(first);
+        group.shuffle(rng);
+        group
+    }
+
+    fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+
+    fn clear(&mut self, market: &Market) {
+        let days = market.days.len();
+        self.minutes.clear();
+        self.minutes.resize(days, [0; 2]);
+        self.items.clear();
+        self.items.resize(days, 0);
+        self.taking_day.clear();
+        self.taking_day.resize(days, 0);
+        self.fought.clear();
+        self.fought.resize(days, [0; 2]);
+        self.chosen.clear();
+        self.chosen.resize(market.places.blocks(), 0);
+        self.is_placed.clear();
+        self.is_placed.resize(market.paths.len(), false);
+        self.on_day.clear();
+        self.on_day.resize(days, Vec::new());
+        self.cost = 0;
+        self.costs.resize(market.places.len(), 0);
+    }
+
+    /// Puts a chain at its cheapest dates; `full` is what a full slot costs. Nothing is put where that is
+    /// as much as [`NEVER`].
+    fn put(&mut self, market: &Market, path: usize, guide: Guide, full: i64) -> i64 {
+        let own = &market.paths[path];
+        let is_alone = own.blocks().len() == 1;
+        for (block, places) in own.blocks().iter().zip(own.places()) {
+            for place in places.clone() {
+                let mut cost = market.base[place];
+                let cell = market.cell_of[place];
+                if cell != NOWHERE {
+                    let items = self.items[market.day_of[cell]];
+                    let size = market.cells[cell].size;
+                    cost += crowd(market, items + size.items) - crowd(market, items);
+                    let left = self.left_over(market, *block, cell);
+                    match guide {
+                        Guide::Prices(eighths) => cost += market.price[cell] / 8 * eighths,
+                        Guide::Snug if is_alone && cost < NEVER => cost = left.unwrap_or(0),
+                        Guide::Snug => {}
+                    }
+                    if left.is_none() {
+                        let fought = self.fought[market.day_of[cell]][market.cells[cell].half];
+                        cost += full.saturating_mul(1 + fought);
+                    }
+                }
+                self.costs[place] = cost.min(NEVER);
+            }
+        }
+        let mut cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
+        // A lead that skips a step is kept by what it rules out at these dates.
+        while let Some(out) = own.broken(&self.chosen).filter(|_| cost < NEVER) {
+            out.into_iter().flatten().for_each(|place| self.costs[place] = NEVER);
+            cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
+        }
+        if cost < NEVER {
+            self.stand(market, path);
+        }
+        cost
+    }
+
+    /// The minutes that a block in a cell leaves over there; `None` where the day has no room for it.
+    fn left_over(&self, market: &Market, block: usize, cell: usize) -> Option<i64> {
+        let day = market.day_of[cell];
+        let (own, loads, capacity) = (market.cells[cell], market.loads[block], market.minutes);
+        let minutes = self.minutes[day];
+        if own.size.takes_day && self.taking_day[day] > 0 {
+            return None;
+        }
+        let left = capacity[own.half] - minutes[own.half] - loads[0];
+        (left >= 0 && minutes[1] + loads[1] <= capacity[1]).then_some(left)
+    }
+
+    fn stand(&mut self, market: &Market, path: usize) {
+        self.is_placed[path] = true;
+        self.cost += market.paths[path].cost(&market.base, &self.chosen);
+        for block in market.paths[path].blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell == NOWHERE {
+                continue;
+            }
+            let (day, own) = (market.day_of[cell], market.cells[cell]);
+            self.minutes[day][own.half] += market.loads[*block][0];
+            self.minutes[day][1] += market.loads[*block][1];
+            self.cost -= crowd(market, self.items[day]);
+            self.items[day] += own.size.items;
+            self.cost += crowd(market, self.items[day]);
+            self.taking_day[day] += usize::from(own.size.takes_day);
+            self.on_day[day].push(path);
+        }
+    }
+
+    fn take_off(&mut self, market: &Market, path: usize) {
+        self.is_placed[path] = false;
+        self.cost -= market.paths[path].cost(&market.base, &self.chosen);
+        for block in market.paths[path].blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell == NOWHERE {
+                continue;
+            }
+            let (day, own) = (market.day_of[cell], market.cells[cell]);
+            self.minutes[day][own.half] -= market.loads[*block][0];
+            self.minutes[day][1] -= market.loads[*block][1];
+            self.cost -= crowd(market, self.items[day]);
+            self.items[day] -= own.size.items;
+            self.cost += crowd(market, self.items[day]);
+            self.taking_day[day] -= usize::from(own.size.takes_day);
+            if let Some(number) = self.on_day[day].iter().position(|other| *other == path) {
+                self.on_day[day].swap_remove(number);
+            }
+        }
+    }
+
+    /// Takes off the chains that are in the way of one, until its days hold what stands on them.
+    fn drive_out(&mut self, market: &Market, path: usize, queue: &mut VecDeque<usize>) {
+        let own = &market.paths[path];
+        let mut crossed: Vec<usize> = Vec::new();
+        for block in own.blocks() {
+            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+            if cell != NOWHERE && self.is_overfull(market, market.day_of[cell]) {
+                crossed.push(market.day_of[cell]);
+                self.fought[market.day_of[cell]][market.cells[cell].half] += 1;
+            }
+        }
+        for day in crossed {
+            while self.is_overfull(market, day) {
+                let Some(other) = self.on_day[day].iter().copied().find(|other| *other != path)
+                else {
+                    break;
+                };
+                self.take_off(market, other);
+                queue.push_back(other);
+            }
+        }
+    }
+
+    fn is_overfull(&self, market: &Market, day: usize) -> bool {
+        let capacity = market.minutes;
+        self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
+    }
+}
+
+/// What so many items of a day cost.
+fn crowd(market: &Market, items: usize) -> i64 {
+    items.saturating_sub(market.room.above) as i64 * market.room.crowded
+}

@@ -1,0 +1,192 @@
+//! Every reduction, stage by stage, on dense instances: none cuts off an optimum.
+
+use rayon::prelude::*;
+
+use super::backend::{Backend, BackendKind, Limits};
+use super::dense::dense;
+use super::narrow::{Ground, Helper};
+use super::prices::tests::least;
+use super::prices::{NEVER, Objective, POINT};
+use super::search::Search;
+use super::{Options, Outcome, segments, solve};
+use crate::domain::penalties;
+use crate::domain::problem::Problem;
+use crate::domain::programme::ProofStatus;
+use crate::domain::rules::Rules;
+use crate::solver::model::{Encoding, Position, Windows};
+
+/// What the stages have been seen to do, so that a test of nothing fails.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    programmes: usize,
+    narrowed: usize,
+    closed: usize,
+    nothing: usize,
+}
+
+impl Seen {
+    fn and(self, other: Seen) -> Seen {
+        Seen {
+            programmes: self.programmes + other.programmes,
+            narrowed: self.narrowed + other.narrowed,
+            closed: self.closed + other.closed,
+            nothing: self.nothing + other.nothing,
+        }
+    }
+}
+
+/// A ground after a stage, held against the optimum of the plain program over all windows.
+fn holds(stage: &str, ground: &Ground<'_>, problem: &Problem, may_be: bool, optimum: Option<i64>) {
+    let name = &problem.name;
+    let Some(optimum) = optimum else {
+        assert_eq!(ground.upper, NEVER, "{stage}: {name} has no programme");
+        return;
+    };
+    assert!(ground.upper >= optimum * POINT, "{stage}: {name}, too good a programme");
+    if may_be {
+        let bound = ground.bounds.points();
+        assert!(bound <= optimum, "{stage}: {name}, {bound} above {optimum}");
+        let left = least(problem, &ground.windows, &Rules::all());
+        assert_eq!(left, Some(optimum), "{stage}: {name}, the optimum is cut off");
+    } else {
+        assert_eq!(ground.upper, optimum * POINT, "{stage}: {name}, nothing is left");
+    }
+}
+
+/// Every so many positions: what it costs at the least to hold the block there.
+fn positions_hold(stage: &str, ground: &Ground<'_>, problem: &Problem, skip: usize) {
+    let windows = &ground.windows;
+    let places = windows.positions.iter().enumerate();
+    let places = places.flat_map(|(block, own)| (0..own.len()).map(move |place| (block, place)));
+    for (block, place) in places.skip(skip).step_by(41) {
+        let only = |b: usize, p: usize| b != block || p == place;
+        let Ok(held) = windows.restricted(only) else { continue };
+        let Some(points) = least(problem, &held, &Rules::all()) else { continue };
+        let bound = ground.bounds.points_at(block, place);
+        let name = &problem.name;
+        assert!(bound <= points, "{stage}: {name}, block {block}: {bound} above {points}");
+    }
+}
+
+fn stages(seed: u64) -> Seen {
+    let mut seen = Seen::default();
+    let Some(problem) = dense(seed) else { return seen };
+    let rules = Rules::all();
+    let Ok(windows) = Windows::new(&problem, &rules) else { return seen };
+    let optimum = least(&problem, &windows, &rules);
+    let options = Options::default();
+    let mut search = Search::new(&problem, &rules, &options).expect("a backend");
+    let objective = Objective::points(&penalties::ALL);
+    let Some(mut ground) = Ground::new(&problem, &windows, objective, NEVER, None) else {
+        return seen;
+    };
+    seen.programmes += usize::from(optimum.is_some());
+    seen.nothing += usize::from(optimum.is_none());
+    let mut may_be = ground.ascend(None, &mut search);
+    holds("ascents", &ground, &problem, may_be, optimum);
+    if may_be && !ground.is_closed() {
+        may_be = ground.relax(&mut search);
+        holds("linear programs", &ground, &problem, may_be, optimum);
+    }
+    if may_be && !ground.is_closed() {
+        may_be = segments::tighten(&mut ground, &mut search, 2 + seed as usize % 4);
+        holds("segments", &ground, &problem, may_be, optimum);
+    }
+    seen.closed += usize::from(may_be && ground.is_closed());
+    seen.narrowed += usize::from(ground.windows.size() < windows.size());
+    seen
+}
+
+/// A search that is never told of a programme, so that nothing but the bound counts.
+struct Blind<'a>(Search<'a>);
+
+impl Helper for Blind<'_> {
+    fn cost_of(&mut self, _: &Windows, _: &[Position]) -> Option<i64> {
+        None
+    }
+
+    fn encode(&self, windows: &Windows) -> Encoding {
+        self.0.encode(windows)
+    }
+
+    fn backend(&self) -> &'static dyn Backend {
+        self.0.backend
+    }
+
+    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        self.0.limits_for(windows)
+    }
+
+    fn stage(&mut self, _: &str, _: i64, _: i64) {}
+}
+
+/// Says whether segments have raised the bound.
+fn segments_alone(seed: u64) -> bool {
+    let Some(problem) = dense(seed) else { return false };
+    let rules = Rules::all();
+    let Ok(windows) = Windows::new(&problem, &rules) else { return false };
+    let Some(optimum) = least(&problem, &windows, &rules) else { return false };
+    let options = Options::default();
+    let mut blind = Blind(Search::new(&problem, &rules, &options).expect("a backend"));
+    let objective = Objective::points(&penalties::ALL);
+    let ground = Ground::new(&problem, &windows, objective, NEVER, None);
+    let mut ground = ground.expect("costs that can be counted");
+    assert!(ground.ascend(None, &mut blind) && ground.relax(&mut blind), "{}", problem.name);
+    let before = ground.bounds.total;
+    assert!(segments::tighten(&mut ground, &mut blind, 1 + seed as usize % 3));
+    holds("segments alone", &ground, &problem, true, Some(optimum));
+    positions_hold("segments alone", &ground, &problem, seed as usize % 41);
+    ground.bounds.total > before
+}
+
+/// Whether there is a backend that tells of duals and settles every plain program.
+fn has_highs() -> bool {
+    BackendKind::of_this_build().contains(&BackendKind::Highs)
+}
+
+#[test]
+fn segments_raise_the_bound_and_never_above_the_optimum() {
+    if !has_highs() {
+        println!("skipped: this build has no HiGHS");
+        return;
+    }
+    let raised = (5_000..5_400).into_par_iter().filter(|seed| segments_alone(*seed)).count();
+    assert!(raised > 10, "{raised}");
+}
+
+#[test]
+fn no_stage_cuts_off_the_optimum_nor_bounds_it_too_high() {
+    if !has_highs() {
+        println!("skipped: this build has no HiGHS");
+        return;
+    }
+    let seen = (0..300).into_par_iter().map(stages).reduce(Seen::default, Seen::and);
+    assert!(seen.programmes > 200 && seen.nothing > 2, "{seen:?}");
+    assert!(seen.narrowed > 200 && seen.closed > 100, "{seen:?}");
+}
+
+#[test]
+fn the_pipeline_costs_as_little_as_the_plain_program() {
+    if !has_highs() {
+        println!("skipped: this build has no HiGHS");
+        return;
+    }
+    let agree = |seed: u64| {
+        let Some(problem) = dense(seed) else { return 0 };
+        let [reduced, plain] = [true, false].map(|reduce| {
+            let options = Options { reduce, ..Options::default() };
+            match solve(&problem, &Rules::all(), &options) {
+                Ok(Outcome::Solved(solved)) => {
+                    assert_eq!(solved.status, ProofStatus::Optimal, "{}", problem.name);
+                    Some(solved.objective)
+                }
+                Ok(Outcome::Infeasible) => None,
+                other => panic!("{}: {other:?}", problem.name),
+            }
+        });
+        assert_eq!(reduced, plain, "{}", problem.name);
+        usize::from(plain.is_some())
+    };
+    let programmes: usize = (1_000..3_000).into_par_iter().map(agree).sum();
+    assert!(programmes > 1_000, "{programmes}");
+}

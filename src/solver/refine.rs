@@ -1,0 +1,48 @@
+//! Bettering a programme over a long horizon, stretch by stretch.
+//!
+//! Every other segment is freed while the rest stands where the programme has it (fix and optimize;
+//! Helber & Sahling 2010). What stands keeps the free segments apart, so that their integer programs
+//! share no row: they are small, and solved side by side.
+
+use super::backend::Claim;
+use super::narrow::{Ground, Helper};
+use super::parts;
+use super::prices::POINT;
+use super::segments::Segment;
+use crate::solver::model::Position;
+
+/// A free block may go where the bound is no more than this above the least, in parts of a point.
+const SLACK: i64 = POINT;
+
+/// Betters the programme that is known, if there is one.
+pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &[Segment]) {
+    for odd in 0..2 {
+        let free: Vec<&Segment> = segments.iter().skip(odd).step_by(2).collect();
+        if ground.is_closed() {
+            return;
+        }
+        if let Some(better) = free_up(ground, helper, &free) {
+            let cost = helper.cost_of(&ground.windows, &better);
+            ground.take_in(better, cost);
+        }
+        helper.stage("incumbent", ground.bounds.total, ground.upper);
+    }
+}
+
+/// The best programme in which all but some segments stand where they are known to.
+fn free_up(ground: &Ground<'_>, helper: &dyn Helper, free: &[&Segment]) -> Option<Vec<Position>> {
+    let known = ground.numbers(ground.positions.as_ref()?)?;
+    let mut is_free = vec![false; known.len()];
+    free.iter().flat_map(|segment| &segment.blocks).for_each(|block| is_free[*block] = true);
+    let bounds = &ground.bounds;
+    // What is better costs less by a point at the least.
+    let most = ground.upper.saturating_sub(POINT + bounds.total).min(SLACK);
+    let kept = |block: usize, number: usize| {
+        number == known[block] || is_free[block] && bounds.extra_at(block, number) <= most
+    };
+    let core = ground.windows.restricted(kept).ok()?;
+    let limits = helper.limits_for(&core)?;
+    let encoding = helper.encode(&core);
+    let (answer, _) = parts::solve(&encoding.program, helper.backend(), limits).ok()?;
+    (answer.claim == Claim::Solution).then(|| encoding.decode(&core, &answer.values)).flatten()
+}

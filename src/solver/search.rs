@@ -1,0 +1,356 @@
+//! One search: a program over some windows, asked of a backend, and what its answer is worth.
+
+use std::time::Duration;
+
+use super::backend::{Answer, Backend, Claim, Limits};
+use super::clock::Clock;
+use super::narrow::Helper;
+use super::pipeline::{Outcome, Solved};
+use super::prices::{NEVER, POINT, Prices, to_points};
+use super::watch::Known;
+use super::{Options, SolveError, parts};
+use crate::domain::draft::Draft;
+use crate::domain::penalties;
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+use crate::domain::programme::{Charge, Entry, Narrowing, ProofStatus, SolverFigures};
+use crate::domain::rules::Rules;
+use crate::solver::assemble::{entries, lay_out};
+use crate::solver::model::{
+    Encoding, Formulation, Goal, Penalties, Position, Program, Windows, encode_goal,
+};
+
+/// More positions than this are refused rather than stated: five years of crowded months need about
+/// a tenth of it.
+const LARGEST: usize = 5_000_000;
+
+/// What it takes to state a program and to hand it over, for each position, at the most.
+const STATING: Duration = Duration::from_micros(10);
+
+/// A programme that keeps every rule.
+#[derive(Clone)]
+pub(super) struct Verified {
+    pub(super) entries: Vec<Entry>,
+    /// What the goal of the search counts.
+    pub(super) objective: i64,
+    /// Whether every item that can be is where it was agreed.
+    pub(super) is_unmoved: bool,
+}
+
+/// What a search over some windows ends with.
+pub(super) enum Found {
+    Programme { found: Verified, bound: i64 },
+    Infeasible,
+    Stopped,
+}
+
+pub(super) struct Search<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) rules: &'a Rules,
+    pub(super) options: &'a Options,
+    pub(super) backend: &'static dyn Backend,
+    pub(super) clock: Clock,
+    pub(super) nodes: Option<u64>,
+    /// What was left out before the first program.
+    pub(super) narrowing: Narrowing,
+    /// The prices of the points.
+    pub(super) prices: Option<Prices>,
+    /// The solvers that answered, the first first.
+    asked: Vec<&'static str>,
+    /// Columns and rows of the last program.
+    pub(super) size: (usize, usize),
+    /// The goals reached, each with the total that is kept.
+    pub(super) settled: Vec<(Penalties, i64)>,
+    /// The goal that is searched for.
+    pub(super) least: Penalties,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(
+        problem: &'a Problem,
+        rules: &'a Rules,
+        options: &'a Options,
+    ) -> Result<Search<'a>, SolveError> {
+        Ok(Search {
+            problem,
+            rules,
+            options,
+            backend: options.backend.backend()?,
+            clock: Clock::start(),
+            nodes: None,
+            narrowing: Narrowing::default(),
+            prices: None,
+            asked: Vec::new(),
+            size: (0, 0),
+            settled: Vec::new(),
+            least: &penalties::ALL,
+        })
+    }
+
+    /// The windows, or `None` where an item has none.
+    pub(super) fn windows(&mut self) -> Result<Option<Windows>, SolveError> {
+        let Ok(windows) = Windows::new(self.problem, self.rules) else { return Ok(None) };
+        if windows.size() > LARGEST {
+            return Err(SolveError::TooLarge { size: windows.size(), limit: LARGEST });
+        }
+        self.clock.stage("windows");
+        Ok(Some(windows))
+    }
+
+    /// Solves the program over some windows.
+    pub(super) fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
+        let Some(limits) = self.limits_for(windows) else { return Ok(Found::Stopped) };
+        let goal = Goal { settled: &self.settled, least: self.least, to_part: false };
+        let formulation = self.options.formulation;
+        let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
+        self.size = (encoding.program.columns.len(), encoding.program.rows.len());
+        self.narrowing.kept = windows.size() as u64;
+        self.clock.stage("program");
+        tracing::debug!(columns = self.size.0, rows = self.size.1, "the program is stated");
+        if encoding.program.is_plainly_infeasible() {
+            return Ok(Found::Infeasible);
+        }
+        let answer = self.ask(&encoding.program, limits)?;
+        self.clock.stage("search");
+        if let Some(nodes) = answer.nodes {
+            self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
+        }
+        match answer.claim {
+            Claim::Infeasible => return Ok(Found::Infeasible),
+            Claim::Nothing => return Ok(Found::Stopped),
+            Claim::Solution => {}
+        }
+        let positions = self.decode(&encoding, windows, &answer)?;
+        let found = self.verify(windows, &positions)?;
+        for (goal, total) in &self.settled {
+            if self.total(goal, &found) > *total {
+                return Err(self.contradiction(format!(
+                    "its solution misses a goal of {total} that was reached"
+                )));
+            }
+        }
+        let bound = self.bound(&encoding, &answer, found.objective)?;
+        self.clock.stage("verification");
+        Ok(Found::Programme { found, bound })
+    }
+
+    /// Asks the backend, unless there is nothing to decide: a program without columns is one that
+    /// some backends refuse, and all that is left of it is its constant.
+    pub(super) fn ask(&mut self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+        if program.columns.is_empty() {
+            let claim = Claim::Solution;
+            let (values, by) = (Vec::new(), self.backend.name());
+            return Ok(Answer { claim, values, bound: 0.0, nodes: Some(0), by, is_proved: true });
+        }
+        let (answer, components) = parts::solve(program, self.backend, limits)?;
+        self.narrowing.components = self.narrowing.components.max(components as u64);
+        if !self.asked.contains(&answer.by) {
+            self.asked.push(answer.by);
+        }
+        Ok(answer)
+    }
+
+    pub(super) fn decode(
+        &self,
+        encoding: &Encoding,
+        windows: &Windows,
+        answer: &Answer,
+    ) -> Result<Vec<Position>, SolveError> {
+        encoding.decode(windows, &answer.values).ok_or_else(|| {
+            self.contradiction("its solution does not place every item exactly once".to_owned())
+        })
+    }
+
+    /// Lays positions out as dates and times and holds them against every rule.
+    pub(super) fn verify(
+        &self,
+        windows: &Windows,
+        positions: &[Position],
+    ) -> Result<Verified, SolveError> {
+        let entries = entries(self.problem, &lay_out(self.problem, windows, positions));
+        let draft = Draft::of_entries(&entries);
+        if let Some(violation) = self.rules.check(self.problem, &draft).into_iter().next() {
+            let backend = self.backend.name();
+            return Err(SolveError::Misled { backend, violation: Box::new(violation) });
+        }
+        let found = Verified { entries, objective: 0, is_unmoved: false };
+        Ok(self.counted(found))
+    }
+
+    /// Tells whoever watches what is known, as long as points are what is searched for.
+    pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
+        let is_points = self.least.len() == penalties::ALL.len();
+        if let Some(watch) = self.options.watch.as_ref().filter(|_| is_points) {
+            watch.tell(Known { bound: best.map_or(bound, |best| bound.min(best)), best });
+        }
+    }
+
+    /// Whether a programme reaches every goal that was reached before.
+    pub(super) fn keeps_goals(&self, found: &Verified) -> bool {
+        self.settled.iter().all(|(goal, total)| self.total(goal, found) <= *total)
+    }
+
+    /// A programme with what the goal of the search counts of it.
+    pub(super) fn counted(&self, found: Verified) -> Verified {
+        Verified { objective: self.total(self.least, &found), ..found }
+    }
+
+    /// The programme that has every item where it was agreed, or in the one place that it can have,
+    /// if there is such a programme and it keeps every rule.
+    pub(super) fn unmoved(&self, windows: &Windows) -> Option<Verified> {
+        if !self.options.reduce || !self.problem.waivers.is_empty() {
+            return None;
+        }
+        let positions: Option<Vec<Position>> = (0..windows.blocks.len())
+            .map(|block| match windows.positions[block].as_slice() {
+                [only] => Some(*only),
+                several => {
+                    let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
+                    // What is left open can be kept in more than one way.
+                    let known = agreed.session.is_some() == windows.blocks[block].council;
+                    let at = known.then(|| windows.position_of(block, agreed))?;
+                    several.binary_search(&at).ok().map(|_| at)
+                }
+            })
+            .collect();
+        let found = self.verify(windows, &positions?).ok()?;
+        // Of a pair the second could have been agreed elsewhere.
+        let stays = |item: usize| {
+            windows.positions[windows.block_of[item]].len() == 1
+                || self.problem.items[item].agreed.is_some()
+        };
+        let all_stay = (0..self.problem.items.len()).all(stays) && {
+            let draft = Draft::of_entries(&found.entries);
+            let schedule = Schedule::new(self.problem, &draft);
+            schedule.dated().all(|(item, when)| {
+                windows.positions[windows.block_of[item]].len() == 1
+                    || self.problem.moved_by(item, when.moment()).is_none()
+            })
+        };
+        all_stay.then_some(Verified { is_unmoved: true, ..found })
+    }
+
+    /// What some penalties charge for a programme, from its dates alone.
+    pub(super) fn total(&self, penalties: Penalties, found: &Verified) -> i64 {
+        self.charges(penalties, found).iter().map(|charge| charge.points).sum()
+    }
+
+    pub(super) fn charges(&self, penalties: Penalties, found: &Verified) -> Vec<Charge> {
+        let draft = Draft::of_entries(&found.entries);
+        penalties::charges_of(penalties, self.problem, &Schedule::new(self.problem, &draft))
+    }
+
+    /// The backend's bound as a whole number of points.
+    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+    #[expect(clippy::cast_possible_truncation, reason = "the bound is compared before it is cast")]
+    pub(super) fn bound(
+        &self,
+        encoding: &Encoding,
+        answer: &Answer,
+        objective: i64,
+    ) -> Result<i64, SolveError> {
+        let columns = encoding.program.columns.iter().zip(&answer.values);
+        let claimed: f64 = columns.map(|(column, value)| column.cost as f64 * value).sum();
+        let claimed = claimed + encoding.program.constant as f64;
+        // It may count too much where a limit came before the columns of the penalties were as low
+        // as they can be, but never too little.
+        if claimed < objective as f64 - 0.5 {
+            return Err(self.contradiction(format!(
+                "it counts {claimed} points, and the dates cost {objective}"
+            )));
+        }
+        let bound = answer.bound + encoding.program.constant as f64;
+        if bound > objective as f64 + 0.5 {
+            return Err(self.contradiction(format!(
+                "its bound is {bound}, and its solution costs {objective}"
+            )));
+        }
+        // Points are whole, so a bound between two of them means the upper; the tolerance keeps one
+        // that is a hair above a whole number from gaining a point.
+        let whole = if bound.is_finite() { (bound - 1e-5).ceil() as i64 } else { 0 };
+        Ok(whole.clamp(0, objective))
+    }
+
+    pub(super) fn contradiction(&self, message: String) -> SolveError {
+        SolveError::Contradiction { backend: self.backend.name(), message }
+    }
+
+    /// What the backend may still use, or `None` when the time is up.
+    pub(super) fn limits(&self) -> Option<Limits> {
+        let limits = Limits {
+            deadline: self.clock.deadline(self.options.time_limit),
+            gap: self.options.gap,
+            threads: self.options.threads,
+        };
+        (!limits.is_over()).then_some(limits)
+    }
+
+    /// The same for the program over some windows; `None` also where there is no time to state it.
+    pub(super) fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        let positions = u32::try_from(windows.size()).unwrap_or(u32::MAX);
+        let has_time = |time| time > STATING.saturating_mul(positions);
+        self.limits().filter(|limits| limits.time().is_none_or(has_time))
+    }
+
+    /// Whether a programme is as near to the bound as the call asks for.
+    #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
+    pub(super) fn content(&self, objective: i64, bound: i64) -> bool {
+        (objective - bound) as f64 <= self.options.gap * objective as f64
+    }
+
+    pub(super) fn late(&self) -> bool {
+        self.limits().is_none()
+    }
+
+    pub(super) fn finish(self, found: Verified, bound: i64) -> Outcome {
+        let charges = self.charges(&penalties::ALL, &found);
+        let objective = charges.iter().map(|charge| charge.points).sum();
+        let optimal = bound == objective;
+        Outcome::Solved(Box::new(Solved {
+            entries: found.entries,
+            charges,
+            objective,
+            bound,
+            prices: self.prices,
+            status: if optimal { ProofStatus::Optimal } else { ProofStatus::Feasible },
+            figures: SolverFigures {
+                backend: match self.asked.as_slice() {
+                    [] => self.backend.name().to_owned(),
+                    asked => asked.join(" and "),
+                },
+                formulation: self.options.formulation.as_str().to_owned(),
+                variables: self.size.0 as u64,
+                constraints: self.size.1 as u64,
+                nodes: self.nodes,
+                narrowing: self.narrowing,
+                seconds: self.clock.begun.elapsed().as_secs_f64(),
+                stages: self.clock.stages,
+            },
+        }))
+    }
+}
+
+impl Helper for Search<'_> {
+    fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64> {
+        let found = self.verify(windows, positions).ok()?;
+        self.keeps_goals(&found).then(|| found.objective.saturating_mul(POINT))
+    }
+
+    fn encode(&self, windows: &Windows) -> Encoding {
+        let goal = Goal { settled: &self.settled, least: self.least, to_part: true };
+        encode_goal(self.problem, windows, self.rules, Formulation::Disaggregated, &goal)
+    }
+
+    fn backend(&self) -> &'static dyn Backend {
+        self.backend
+    }
+
+    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
+        Search::limits_for(self, windows)
+    }
+
+    fn stage(&mut self, name: &str, lower: i64, upper: i64) {
+        self.clock.stage(name);
+        self.tell(to_points(lower), (upper < NEVER).then(|| to_points(upper)));
+    }
+}

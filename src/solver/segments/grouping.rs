@@ -1,0 +1,127 @@
+//! Which chains make a segment.
+
+use std::ops::Range;
+
+use super::super::narrow::Ground;
+use super::super::prices::{POINT, SlotPrices};
+
+/// Some chains.
+pub(in crate::solver) struct Segment {
+    pub(in crate::solver) blocks: Vec<usize>,
+    /// For each of the blocks, what the programs that it was in have gained: so much less is known of its
+    /// positions than of the whole.
+    pub(super) gained: Vec<i64>,
+    /// What this segment's programs have gained, and those of the segments that it is made of.
+    pub(super) gain: i64,
+    /// Whether it may gain more.
+    pub(super) is_open: bool,
+}
+
+impl Segment {
+    fn of(blocks: Vec<usize>) -> Segment {
+        Segment { gained: vec![0; blocks.len()], blocks, gain: 0, is_open: true }
+    }
+
+    /// The segment made of some.
+    pub(super) fn joined(some: &[Segment]) -> Segment {
+        Segment {
+            blocks: some.iter().flat_map(|one| one.blocks.iter().copied()).collect(),
+            gained: some.iter().flat_map(|one| one.gained.iter().copied()).collect(),
+            gain: some.iter().map(|one| one.gain).sum(),
+            is_open: true,
+        }
+    }
+}
+
+/// Groups the paths into segments by the time in which they lie: cut in two, and again in two, where the
+/// two sides share the least.
+pub(in crate::solver) fn segments(
+    ground: &Ground<'_>,
+    prices: &SlotPrices,
+    size: usize,
+) -> Vec<Segment> {
+    let mut paths: Vec<&[usize]> = ground.market.paths.iter().map(|path| path.blocks()).collect();
+    paths.sort_by_key(|blocks| (centre(ground, blocks), blocks.first().copied()));
+    let shared = shared_at(ground, prices, &paths);
+    let mut cuts = Vec::new();
+    cut(&paths, &shared, 0..paths.len(), size, &mut cuts);
+    let of = |range: Range<usize>| {
+        Segment::of(paths[range].iter().flat_map(|blocks| blocks.iter().copied()).collect())
+    };
+    cuts.into_iter().map(of).collect()
+}
+
+/// For each of so many blocks, the number of its segment.
+pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
+    let mut numbers = vec![0; blocks];
+    for (number, segment) in segments.iter().enumerate() {
+        segment.blocks.iter().for_each(|block| numbers[*block] = number);
+    }
+    numbers
+}
+
+/// Where the cheapest positions of some blocks lie, on average.
+fn centre(ground: &Ground<'_>, blocks: &[usize]) -> i64 {
+    let bounds = &ground.bounds;
+    let cheapest = blocks.iter().map(|block| {
+        let places = bounds.places.of_block(*block);
+        let first = places.start;
+        let place = places.min_by_key(|place| bounds.extra[*place]).unwrap_or(first);
+        ground.windows.positions[*block][place - first]
+    });
+    cheapest.sum::<i64>() / blocks.len().max(1) as i64
+}
+
+/// For each place between two paths, what the slots that both sides use are worth at the prices.
+fn shared_at(ground: &Ground<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Vec<i64> {
+    let (windows, bounds) = (&ground.windows, &ground.bounds);
+    let capacity = windows.capacity().unwrap_or([0; 2]);
+    let above = ground.market.room.above as i64;
+    let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0) + 1;
+    let mut users: Vec<Option<(usize, usize)>> = vec![None; slots];
+    for (number, blocks) in paths.iter().enumerate() {
+        for block in blocks.iter().filter(|block| windows.blocks[**block].council) {
+            let extra = &bounds.extra[bounds.places.of_block(*block)];
+            let places = windows.positions[*block].iter().zip(extra);
+            let held = places.filter(|(position, _)| **position != windows.grid.dropped());
+            for (position, _) in held.filter(|(_, extra)| **extra <= POINT) {
+                let slot = *position as usize;
+                let (first, _) = users[slot].unwrap_or((number, number));
+                users[slot] = Some((first, number));
+            }
+        }
+    }
+    let mut worth = vec![0; paths.len() + 1];
+    for (slot, user) in users.into_iter().enumerate() {
+        let Some((first, last)) = user else { continue };
+        let price = prices.minute(slot) * capacity[slot % 2] + prices.item(slot / 2) * above;
+        (first + 1..=last).for_each(|place| worth[place] += price);
+    }
+    worth
+}
+
+/// Cuts some paths into ranges of about `size` blocks.
+fn cut(
+    paths: &[&[usize]],
+    shared: &[i64],
+    range: Range<usize>,
+    size: usize,
+    cuts: &mut Vec<Range<usize>>,
+) {
+    let count =
+        |range: Range<usize>| -> usize { paths[range].iter().map(|blocks| blocks.len()).sum() };
+    let all = count(range.clone());
+    // Neither side is to be less than a quarter; of places as good the one nearest to the middle.
+    let sides = all / 4..=all - all / 4;
+    let places = (range.start + 1..range.end).filter_map(|place| {
+        let before = count(range.start..place);
+        sides.contains(&before).then(|| (shared[place], before.abs_diff(all / 2), place))
+    });
+    match places.min() {
+        Some((_, _, place)) if all > size + size / 2 => {
+            cut(paths, shared, range.start..place, size, cuts);
+            cut(paths, shared, place..range.end, size, cuts);
+        }
+        _ => cuts.push(range),
+    }
+}

@@ -1,0 +1,134 @@
+//! Whose the slots and the days are.
+
+use super::super::prices::SlotPrices;
+use crate::solver::model::{Block, Position, Windows};
+
+/// The segments that use each slot and each day, the first and the last of them in the order of time.
+///
+/// What one segment has to itself is its own: a row of its integer program. What several use is priced.
+/// A block of a segment that is not among the users of a slot pays nothing for it and takes nothing of
+/// it, wherever it stands: so much is given away, and no more. Users are told once, from the near-optimal
+/// positions, and stay the same when segments are joined, so that what was gained before still holds.
+pub(super) struct Owners {
+    slots: Vec<Option<(usize, usize)>>,
+    days: Vec<Option<(usize, usize)>>,
+    /// For each block, its segment before any were joined.
+    segment_of: Vec<usize>,
+    /// The position of what is dropped, which uses no slot.
+    dropped: Position,
+    /// How often every two segments were joined.
+    joins: u32,
+}
+
+impl Owners {
+    /// The users of the slots and days of a core.
+    pub(super) fn new(core: &Windows, segment_of: Vec<usize>) -> Owners {
+        let days = usize::try_from(core.grid.days()).unwrap_or(0);
+        let mut owners = Owners {
+            slots: vec![None; 2 * days + 1],
+            days: vec![None; days + 1],
+            segment_of,
+            dropped: core.grid.dropped(),
+            joins: 0,
+        };
+        let add = |users: &mut Option<(usize, usize)>, own: usize| {
+            let (first, last) = users.unwrap_or((own, own));
+            *users = Some((first.min(own), last.max(own)));
+        };
+        for (index, block) in core.blocks.iter().enumerate().filter(|(_, block)| block.council) {
+            let own = owners.segment_of[index];
+            let held = core.positions[index].iter().filter(|at| **at != core.grid.dropped());
+            for slot in held.map(|position| *position as usize) {
+                for half in (0..2).filter(|half| block.loads[*half] > 0) {
+                    add(&mut owners.slots[slot + half], own);
+                }
+                add(&mut owners.days[slot / 2], own);
+            }
+        }
+        owners
+    }
+
+    /// Takes notice that every two segments were joined.
+    pub(super) fn join(&mut self) {
+        self.joins += 1;
+    }
+
+    /// The segment that a block is in now.
+    pub(super) fn of_block(&self, block: usize) -> usize {
+        self.segment_of[block] >> self.joins
+    }
+
+    /// The segment that has a day to itself, if one has.
+    pub(super) fn of_day(&self, day: usize) -> Option<usize> {
+        self.owner(self.days[day]?)
+    }
+
+    fn owner(&self, (first, last): (usize, usize)) -> Option<usize> {
+        let (first, last) = (first >> self.joins, last >> self.joins);
+        (first == last).then_some(first)
+    }
+
+    /// What the slots and days that have users are worth at some prices: of each that a segment has to
+    /// itself, to `of_segment`; of all together, in return.
+    pub(super) fn worth(
+        &self,
+        prices: &SlotPrices,
+        capacity: [i64; 2],
+        above: i64,
+        mut of_segment: impl FnMut(usize, i64),
+    ) -> i64 {
+        let slots = self.slots.iter().enumerate();
+        let slots = slots.map(|(slot, users)| (users, prices.minute(slot) * capacity[slot % 2]));
+        let days = self.days.iter().enumerate();
+        let days = days.map(|(day, users)| (users, prices.item(day) * above));
+        let mut total = 0;
+        for (users, worth) in slots.chain(days) {
+            let Some(users) = users else { continue };
+            total += worth;
+            if let Some(segment) = self.owner(*users) {
+                of_segment(segment, worth);
+            }
+        }
+        total
+    }
+
+    /// What a block pays at a position for all slots and days that its segment uses.
+    pub(super) fn pays(
+        &self,
+        prices: &SlotPrices,
+        (index, block): (usize, &Block),
+        position: Position,
+    ) -> i64 {
+        self.paid(prices, (index, block), position, |_| true)
+    }
+
+    /// What a block pays at a position for those of them that its segment has not to itself.
+    pub(super) fn pays_others(
+        &self,
+        prices: &SlotPrices,
+        (index, block): (usize, &Block),
+        position: Position,
+    ) -> i64 {
+        self.paid(prices, (index, block), position, |users| self.owner(users).is_none())
+    }
+
+    fn paid(
+        &self,
+        prices: &SlotPrices,
+        (index, block): (usize, &Block),
+        position: Position,
+        is_priced: impl Fn((usize, usize)) -> bool,
+    ) -> i64 {
+        if !block.council || position == self.dropped {
+            return 0;
+        }
+        let (slot, own) = (position as usize, self.segment_of[index]);
+        let pays = |users: Option<(usize, usize)>| {
+            users.is_some_and(|users| (users.0..=users.1).contains(&own) && is_priced(users))
+        };
+        let halves = (0..2).filter(|half| block.loads[*half] > 0 && pays(self.slots[slot + half]));
+        let minutes: i64 = halves.map(|half| prices.minute(slot + half) * block.loads[half]).sum();
+        let items = if pays(self.days[slot / 2]) { block.items.len() as i64 } else { 0 };
+        minutes + prices.item(slot / 2) * items
+    }
+}

@@ -1,0 +1,146 @@
+//! Ties: of the programmes that cost the least, the one that is always taken.
+//!
+//! It is the one whose items come earliest, counted in half days over all items, with a lot added
+//! to each that is drawn from its id and its date and is worth less than a half day. Two programmes
+//! of the same weight would need a coincidence of lots, so the answer depends neither on the
+//! backend nor on the formulation. Where that would take a search as long as the first one, items are
+//! moved to earlier dates only as far as a local search takes them, from the programme that was found:
+//! the same input, backend and formulation then still give the same programme.
+
+use rayon::prelude::*;
+
+use super::SolveError;
+use super::backend::{Answer, Claim};
+use super::narrow::Ground;
+use super::prices::Objective;
+use super::search::{Search, Verified};
+use crate::domain::draft::Draft;
+use crate::domain::problem::Problem;
+use crate::domain::problem::Schedule;
+use crate::solver::model::{Goal, Position, Windows, encode_goal};
+
+/// Parts of a program with more columns than this are settled by local search.
+const LARGEST: usize = 400;
+
+/// One half day weighs as much as any lot.
+const HALF_DAY: i64 = 1000;
+
+/// Of the programmes that reach every goal, the one that is always taken; `core` holds all of them, and
+/// `known` is one. `None` where no time is left.
+///
+/// The parts of the core's program share no row, so in a programme that costs the least each part costs
+/// its own least, which is what it costs in any such programme. So each is settled by itself.
+pub(super) fn settle(
+    search: &mut Search<'_>,
+    core: &Windows,
+    known: &Verified,
+) -> Result<Option<Verified>, SolveError> {
+    let [before @ .., (last, _)] = search.settled.as_slice() else { return Ok(None) };
+    let Some(limits) = search.limits_for(core) else { return Ok(None) };
+    let goal = Goal { settled: before, least: last, to_part: false };
+    let formulation = search.options.formulation;
+    let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
+    let weight = weights(search.problem, core);
+    let Some(known) = positions_of(search, core, known) else { return Ok(None) };
+    let known = earlier(search, core, &weight, known);
+    let Some(mut values) = encoding.values(core, &known) else { return Ok(None) };
+    let weights = encoding.weights(core, &weight);
+    let mut apart = encoding.program.parts();
+    apart.parts.retain(|part| part.columns.len() <= LARGEST);
+    let backend = search.backend;
+    let answers: Vec<Option<Answer>> = apart
+        .parts
+        .par_iter_mut()
+        .map(|part| {
+            let own = part.columns.iter().zip(&part.program.columns);
+            let reached = own.map(|(column, own)| own.cost * values[*column]).sum();
+            part.program.cap_objective(reached);
+            for (column, own) in part.columns.iter().zip(&mut part.program.columns) {
+                own.cost = weights[*column];
+            }
+            let answer = backend.solve(&part.program, limits).ok()?;
+            (answer.claim == Claim::Solution).then_some(answer)
+        })
+        .collect();
+    for (part, answer) in apart.parts.iter().zip(answers) {
+        let Some(answer) = answer else { continue };
+        for (column, value) in part.columns.iter().zip(answer.values) {
+            values[*column] = whole(value);
+        }
+    }
+    search.clock.stage("ties");
+    let Some(positions) = encoding.decode_whole(core, &values) else { return Ok(None) };
+    // An answer that breaks a rule or misses a goal is no answer: what was found stands.
+    let found = search.verify(core, &positions).ok();
+    Ok(found.filter(|found| search.keeps_goals(found)))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "columns are small and near whole numbers")]
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+/// A programme that reaches the goals and weighs as little as a local search finds, from a known one.
+fn earlier(
+    search: &Search<'_>,
+    core: &Windows,
+    weight: &(impl Fn(usize, Position) -> i64 + Sync),
+    known: Vec<Position>,
+) -> Vec<Position> {
+    let Some((penalties, reached)) = search.settled.last().copied() else { return known };
+    let heaviest = |block: usize| {
+        core.positions[block].iter().map(|position| weight(block, *position)).max().unwrap_or(0)
+    };
+    // So dear that no weight makes up for a point.
+    let point = (0..core.blocks.len()).map(heaviest).sum::<i64>() + 1;
+    let count = |positions: &[Position]| -> i64 {
+        let weights = positions.iter().enumerate().map(|(block, at)| weight(block, *at));
+        point.saturating_mul(reached).saturating_add(weights.sum())
+    };
+    let objective = Objective { penalties, point, besides: Some(weight) };
+    let deadline = search.clock.deadline(search.options.time_limit);
+    let ground = Ground::new(search.problem, core, objective, count(&known), deadline);
+    let Some(mut ground) = ground else { return known };
+    ground.begin(&known, &mut |positions| {
+        let found = search.verify(core, positions).ok()?;
+        search.keeps_goals(&found).then(|| count(positions))
+    });
+    ground.positions.unwrap_or(known)
+}
+
+/// Where a programme has each block.
+fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option<Vec<Position>> {
+    let draft = Draft::of_entries(&known.entries);
+    let schedule = Schedule::new(search.problem, &draft);
+    let blocks = (0..core.blocks.len()).map(|block| {
+        match schedule.when(core.blocks[block].items[0]) {
+            Some(when) => Some(core.position_of(block, when.moment())),
+            // What is not held is dropped, where it may be.
+            None => core.positions[block].last().copied().filter(|at| *at == core.grid.dropped()),
+        }
+    });
+    blocks.collect()
+}
+
+/// The weight of a block at a position.
+pub(super) fn weights<'a>(
+    problem: &'a Problem,
+    windows: &'a Windows,
+) -> impl Fn(usize, Position) -> i64 + Sync + 'a {
+    move |block, position| {
+        let earliest = windows.positions[block].first().copied().unwrap_or(position);
+        let id = &problem.items[windows.blocks[block].items[0]].id;
+        let date = windows.grid.date(position);
+        let lot = lot(&format!("{id} {date} {}", windows.grid.session(position)));
+        (position - earliest) * HALF_DAY + lot
+    }
+}
+
+/// A number from 0 up to a half day's weight, the same on every machine (FNV-1a, Fowler, Noll and
+/// Vo).
+fn lot(text: &str) -> i64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    i64::try_from((hash >> 16) % HALF_DAY.unsigned_abs()).unwrap_or(0)
+}

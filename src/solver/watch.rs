@@ -1,0 +1,51 @@
+//! What is known while a solution is under way.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// What is known of the points at some moment of a solution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// No programme costs less.
+    pub bound: i64,
+    /// What the best programme so far costs; `None` before any.
+    pub best: Option<i64>,
+}
+
+/// Somebody who is told what is known, whenever a stage of a solution has ended.
+///
+/// ```
+/// use std::sync::{Arc, Mutex};
+/// use horseshoe::research::generate::{Recipe, generate};
+/// use horseshoe::domain::problem::Problem;
+/// use horseshoe::domain::rules::Rules;
+/// use horseshoe::solver::{Options, Watch, solve};
+///
+/// let problem = Problem::new(&generate(&Recipe::default())).expect("a generated month");
+/// let told = Arc::new(Mutex::new(Vec::new()));
+/// let keep = Arc::clone(&told);
+/// let watch = Watch::new(move |known| keep.lock().expect("nobody fails").push(known));
+/// let options = Options { watch: Some(watch), ..Options::default() };
+/// solve(&problem, &Rules::all(), &options).expect("a programme");
+/// let told = told.lock().expect("nobody fails");
+/// assert!(told.iter().all(|known| known.best.is_none_or(|best| known.bound <= best)));
+/// ```
+#[derive(Clone)]
+pub struct Watch(Arc<dyn Fn(Known) + Send + Sync>);
+
+impl Watch {
+    /// Calls a function with what is known.
+    pub fn new(tell: impl Fn(Known) + Send + Sync + 'static) -> Watch {
+        Watch(Arc::new(tell))
+    }
+
+    pub(super) fn tell(&self, known: Known) {
+        (self.0)(known);
+    }
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
+}
