@@ -1,6 +1,8 @@
 //! What every room stands on: days, items, figures, files. It imports nothing of the other rooms.
 
+pub mod batch;
 pub mod calendar;
+pub mod cancel;
 pub mod files;
 pub mod item;
 pub(crate) mod names;

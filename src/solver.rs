@@ -87,6 +87,14 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    /// The same options for one of many problems that are solved side by side, each on one thread.
+    #[must_use]
+    pub fn on_one_thread(self) -> Options {
+        Options { threads: 1, ..self }
+    }
+}
+
 /// What can go wrong between a problem and its solution, other than there being none.
 #[derive(Debug, thiserror::Error)]
 pub enum SolveError {

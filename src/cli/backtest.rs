@@ -87,21 +87,21 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
 
     let pool = workers(call.jobs)?;
     let options = call.solver.options();
-    let turns = if call.study.is_some() { Study::TURNS } else { 1 };
-    let bar = console.counting(turns * months.len() as u64);
-    let done = || bar.inc(1);
     let (answers, study) = match call.study {
         Some(_) => {
-            let study = pool.install(|| Study::new(&record, &months, &options, stop, done));
+            let study = console.batch(stop, |batch| {
+                pool.install(|| Study::new(&record, &months, &options, batch))
+            });
             let study = study.map_err(|none| Failure::Call(none.to_string()))?;
             (study.guideline.clone(), Some(study))
         }
         None => {
-            let ask = || backtest::backtest(&record, &asked, &months, &options, stop, done);
-            (pool.install(ask), None)
+            let answers = console.batch(stop, |batch| {
+                pool.install(|| backtest::backtest(&record, &asked, &months, &options, batch))
+            });
+            (answers, None)
         }
     };
-    bar.finish_and_clear();
 
     console.print(&match call.format {
         Format::Text => backtest::to_text(&answers, &console.style()),

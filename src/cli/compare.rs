@@ -1,7 +1,6 @@
 //! `horseshoe compare`.
 
 use std::path::PathBuf;
-use std::sync::atomic::Ordering;
 
 use clap::{Args, ValueEnum};
 use horseshoe::base::files::check_dir;
@@ -79,10 +78,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let stop = stop_at_interrupt();
 
     let pool = workers(call.jobs)?;
-    let bar = console.counting((cases.len() * question.columns.len()) as u64);
-    let compared = pool.install(|| compare::compare(&cases, &question, stop, || bar.inc(1)));
-    bar.finish_and_clear();
-    let comparison = compared?;
+    let comparison =
+        console.batch(stop, |batch| pool.install(|| compare::compare(&cases, &question, batch)))?;
     console.print(&match call.format {
         Format::Text => compare::to_text(&comparison, &console.style()),
         Format::Csv => compare::to_csv(&comparison),
@@ -92,7 +89,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         console.wrote(&compare::write_all(&comparison, directory)?);
     }
-    Ok(ending(&comparison, stop.load(Ordering::Relaxed), console))
+    Ok(ending(&comparison, stop.is_cancelled(), console))
 }
 
 fn question(call: &Call) -> Result<Question, Failure> {

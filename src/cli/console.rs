@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
+use horseshoe::base::batch::{Batch, Progress};
+use horseshoe::base::cancel::Cancel;
 use horseshoe::base::files::Written;
 use horseshoe::output::report::TextStyle;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -148,12 +150,25 @@ impl Console {
         text
     }
 
-    /// Shows how many of so many are done, where a person is watching.
-    pub(super) fn counting(&self, count: u64) -> ProgressBar {
+    /// Runs a batch under the token that Ctrl-C cancels, and shows its progress where a person is
+    /// watching.
+    pub(super) fn batch<R>(&self, cancel: &Cancel, run: impl FnOnce(&Batch<'_>) -> R) -> R {
+        let bar = self.counting();
+        let progress = |progress: Progress| {
+            bar.set_length(progress.total as u64);
+            bar.set_position(progress.ended as u64);
+        };
+        let result = run(&Batch::new(cancel, &progress));
+        bar.finish_and_clear();
+        result
+    }
+
+    /// A bar that counts.
+    fn counting(&self) -> ProgressBar {
         if self.quiet || !io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
-        let bar = ProgressBar::new(count);
+        let bar = ProgressBar::new(0);
         if let Ok(style) =
             ProgressStyle::with_template("{bar:30} {pos}/{len} {elapsed}, {eta} left")
         {

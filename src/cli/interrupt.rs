@@ -1,15 +1,17 @@
 //! Signals: a call ends at once, but never in the middle of a set of files.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use horseshoe::base::cancel::Cancel;
 use horseshoe::base::files::settle;
 
 /// Whether the first Ctrl-C lets what is running end.
 static GENTLE: AtomicBool = AtomicBool::new(false);
 
-/// Set by the first Ctrl-C, where that is so.
-static STOP: AtomicBool = AtomicBool::new(false);
+/// Cancelled by the first Ctrl-C, where that is so.
+static STOP: OnceLock<Cancel> = OnceLock::new();
 
 /// Whether a signal is ending the program.
 static ENDING: AtomicBool = AtomicBool::new(false);
@@ -21,13 +23,14 @@ pub(super) fn mind_signals() {
     let _ = platform::mind_signals();
 }
 
-/// The first Ctrl-C lets what is running end and be written, and is told by what this hands back; the
-/// second ends the program.
-pub(super) fn stop_at_interrupt() -> &'static AtomicBool {
+/// The first Ctrl-C lets what is running end and be written, and cancels the token that this returns;
+/// the second ends the program.
+pub(super) fn stop_at_interrupt() -> &'static Cancel {
+    let stop = STOP.get_or_init(Cancel::new);
     GENTLE.store(true, Ordering::SeqCst);
     // As ever with these verbs, even where a script started them in the background.
     platform::mind_interrupt();
-    &STOP
+    stop
 }
 
 /// Waits for the end where a signal is ending the program: how it ends is the signal's to say.
@@ -39,7 +42,7 @@ pub(super) fn give_way() {
 
 /// Whether a Ctrl-C is the first of a verb that hands out what is done.
 fn is_gentle() -> bool {
-    GENTLE.load(Ordering::SeqCst) && !STOP.swap(true, Ordering::SeqCst)
+    GENTLE.load(Ordering::SeqCst) && STOP.get().is_some_and(|stop| !stop.was_cancelled())
 }
 
 /// Ends the program, with no set of files half written.

@@ -75,15 +75,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let given = given?;
     let stop = interrupt::stop_at_interrupt();
     let pool = workers(call.threads)?;
-    let bar = console.counting(0);
     let draws = Draws { count: call.draws, seed: call.seed };
-    let simulated = pool.install(|| {
-        simulate::simulate(&given, draws, &call.search.options(), stop, |all| {
-            bar.set_length(all);
-            bar.inc(1);
-        })
-    });
-    bar.finish_and_clear();
+    let options = call.search.options();
+    let simulated = console
+        .batch(stop, |batch| pool.install(|| simulate::simulate(&given, draws, &options, batch)));
     let simulation = match simulated {
         Ok(simulation) => simulation,
         Err(SimulateError::Stopped) => {

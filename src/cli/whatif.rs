@@ -60,13 +60,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let stop = interrupt::stop_at_interrupt();
 
     let pool = workers(call.jobs)?;
-    let bar = console.counting(scenarios.len() as u64);
-    let swept = pool.install(|| {
-        let options = call.solver.options();
-        whatif::sweep(&instance, &problem, &scenarios, &options, stop, || bar.inc(1))
-    });
-    bar.finish_and_clear();
-    let sweep = swept?;
+    let options = call.solver.options();
+    let sweep = console.batch(stop, |batch| {
+        pool.install(|| whatif::sweep(&instance, &problem, &scenarios, &options, batch))
+    })?;
     let text = match call.format {
         Format::Text => whatif::to_text(&sweep, &console.style()),
         Format::Csv => whatif::to_csv(&sweep),

@@ -15,11 +15,9 @@ pub(crate) use scenario::LAYOUT;
 pub use scenario::{Scenario, of_bytes, read, to_csv as scenarios_to_csv};
 pub use table::{to_csv, to_json, to_text};
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use rayon::prelude::*;
-
+use crate::base::batch::Batch;
 use crate::domain::problem::Problem;
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
@@ -59,8 +57,7 @@ impl Sweep {
 /// current rayon pool, one solver thread each.
 ///
 /// The answers are those of each scenario solved by itself, whatever the number of threads and in
-/// whatever order they end. `done` is called as each one ends. Once `stop` is set no scenario is
-/// begun any more.
+/// whatever order they end. Once the batch is over no scenario is begun any more.
 ///
 /// # Errors
 ///
@@ -70,24 +67,22 @@ pub fn sweep(
     base: &Problem,
     scenarios: &[Scenario],
     options: &Options,
-    stop: &AtomicBool,
-    done: impl Fn() + Sync,
+    batch: &Batch<'_>,
 ) -> Result<Sweep, SolveError> {
-    let options = Options { threads: 1, ..options.clone() };
+    let options = options.clone().on_one_thread();
     let rules = Rules::all();
     let base = Base::solve(base, &rules, &options)?;
-    let answers = scenarios
-        .par_iter()
-        .map(|scenario| {
-            let begun = Instant::now();
-            let verdict = match stop.load(Ordering::Relaxed) {
-                true => Verdict::NotRun,
-                false => answer(instance, &base, scenario, &rules, &options),
-            };
-            done();
-            let seconds = begun.elapsed().as_secs_f64();
-            Answered { name: scenario.name.clone(), line: scenario.line, verdict, seconds }
-        })
-        .collect();
+    let answered = |scenario: &Scenario, verdict, seconds| Answered {
+        name: scenario.name.clone(),
+        line: scenario.line,
+        verdict,
+        seconds,
+    };
+    let run = |scenario: &Scenario| {
+        let begun = Instant::now();
+        let verdict = answer(instance, &base, scenario, &rules, &options);
+        answered(scenario, verdict, begun.elapsed().as_secs_f64())
+    };
+    let answers = batch.run(scenarios, run, |scenario| answered(scenario, Verdict::NotRun, 0.0));
     Ok(Sweep { base: base.programme, answers })
 }

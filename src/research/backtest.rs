@@ -29,11 +29,9 @@ pub use placed::Move;
 pub use table::{months_to_csv, to_csv, to_markdown, to_text};
 pub use totals::{Price, Tally, Totals};
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
+use crate::base::batch::Batch;
 use crate::domain::rules::Rules;
 use crate::input::instance::Policy;
 use crate::input::instance::policy::{LeadRule, Strength};
@@ -157,29 +155,22 @@ fn with_strength(policy: &Policy, strength: Strength) -> Policy {
 /// Holds a record against a policy, the months in parallel on the threads of the current rayon pool,
 /// one solver thread each.
 ///
-/// The answers do not depend on the number of threads. `done` is called as each month ends. Once
-/// `stop` is set no month is begun any more; those are told as not run.
+/// The answers do not depend on the number of threads. Once the batch is over no month is begun any
+/// more; those are reported as not run.
 pub fn backtest(
     record: &Record,
     asked: &Asked,
     months: &[Month],
     options: &Options,
-    stop: &AtomicBool,
-    done: impl Fn() + Sync,
+    batch: &Batch<'_>,
 ) -> Backtest {
-    let options = Options { threads: 1, ..options.clone() };
+    let options = options.clone().on_one_thread();
     let rules = Rules::all();
-    let answers = months
-        .par_iter()
-        .map(|month| {
-            let answer = match stop.load(Ordering::Relaxed) {
-                true => ask::unasked(record, asked, month),
-                false => ask::answer(record, asked, month, &rules, &options),
-            };
-            done();
-            answer
-        })
-        .collect();
+    let answers = batch.run(
+        months,
+        |month| ask::answer(record, asked, month, &rules, &options),
+        |month| ask::unasked(record, asked, month),
+    );
     Backtest {
         record: record.name.clone(),
         policy: asked.with.name.clone(),

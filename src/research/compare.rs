@@ -32,12 +32,11 @@ pub use measure::Measure;
 pub use summary::{ColumnSummary, Difference, Summary};
 pub use text::to_text;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
-use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::base::batch::Batch;
 use crate::base::stats::Bootstrap;
+use crate::domain::problem::Problem;
 use crate::input::instance::{Faults, PolicyChoice};
 use crate::solver::Options;
 
@@ -115,14 +114,15 @@ impl Comparison {
 
 /// Drafts every instance in every way, in parallel on the threads of the current rayon pool.
 ///
-/// The answers do not depend on the number of threads, nor on the other instances. `done` is called as
-/// each cell ends. Once `stop` is set nothing is begun any more.
+/// The answers do not depend on the number of threads, nor on the other instances. Once the batch is
+/// over no cell is begun any more.
 ///
 /// ```
 /// use horseshoe::research::compare::{Case, Question, compare};
 /// use horseshoe::research::generate::{Recipe, generate};
 /// use horseshoe::input::instance::PolicyChoice;
 /// use horseshoe::solver::Options;
+/// use horseshoe::base::batch::Batch;
 /// use horseshoe::base::stats::Bootstrap;
 /// let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
 /// let question = Question {
@@ -131,7 +131,7 @@ impl Comparison {
 ///     bootstrap: Bootstrap::default(),
 ///     options: Options::default(),
 /// };
-/// let compared = compare(&[case], &question, &false.into(), || ()).unwrap();
+/// let compared = compare(&[case], &question, &Batch::unwatched()).unwrap();
 /// let judged = compared.instances[0].cells[0].judged.as_ref().unwrap();
 /// assert!(judged.leads.iter().all(|lead| lead.slack >= 0));
 /// ```
@@ -143,32 +143,29 @@ impl Comparison {
 pub fn compare(
     cases: &[Case],
     question: &Question,
-    stop: &AtomicBool,
-    done: impl Fn() + Sync,
+    batch: &Batch<'_>,
 ) -> Result<Comparison, Faults> {
-    let options = Options { threads: 1, ..question.options.clone() };
+    let options = question.options.clone().on_one_thread();
     let judge = question.judge.load()?.map_or_else(String::new, |policy| policy.name);
-    let instances: Result<Vec<Compared>, Faults> = cases
-        .par_iter()
-        .map(|case| {
-            let judged = case.problem(&question.judge)?;
-            let cells: Result<Vec<Cell>, Faults> = question
-                .columns
-                .par_iter()
-                .map(|column| {
-                    let cell = match stop.load(Ordering::Relaxed) {
-                        true => Cell::not_run(),
-                        false => {
-                            let problem = case.problem(&column.policy)?;
-                            cell::draft(column.by, &problem, &judged, &options)
-                        }
-                    };
-                    done();
-                    Ok(cell)
-                })
-                .collect();
-            Ok(Compared { instance: case.name.clone(), cells: cells? })
-        })
+    let judged: Result<Vec<Problem>, Faults> =
+        cases.iter().map(|case| case.problem(&question.judge)).collect();
+    let judged = judged?;
+    let pieces: Vec<(&Case, &Problem, &Column)> = cases
+        .iter()
+        .zip(&judged)
+        .flat_map(|(case, judged)| question.columns.iter().map(move |own| (case, judged, own)))
         .collect();
-    Ok(Comparison::new(question, judge, instances?))
+    let draft = |(case, judged, column): &(&Case, &Problem, &Column)| {
+        let problem = case.problem(&column.policy)?;
+        Ok(cell::draft(column.by, &problem, judged, &options))
+    };
+    let cells: Result<Vec<Cell>, Faults> =
+        batch.run(&pieces, draft, |_| Ok(Cell::not_run())).into_iter().collect();
+    let mut cells = cells?.into_iter();
+    let instances = cases.iter().map(|case| Compared {
+        instance: case.name.clone(),
+        cells: cells.by_ref().take(question.columns.len()).collect(),
+    });
+    let instances = instances.collect();
+    Ok(Comparison::new(question, judge, instances))
 }

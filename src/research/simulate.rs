@@ -52,11 +52,11 @@ pub use subject::Subject;
 pub use summary::Summary;
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::base::batch::Batch;
 use crate::input::instance::{Faults, Instance, MandateKind, Policy};
 use crate::solver::{Options, SolveError};
 use again::Base;
@@ -113,8 +113,8 @@ pub enum SimulateError {
 
 /// Simulates the instances, on the threads of the current rayon pool.
 ///
-/// Each instance comes with the delays that its reports are drawn from. `done` is called as each draw
-/// ends, with the number of all draws. Once `stop` is set nothing is begun any more.
+/// Each instance comes with the delays that its reports are drawn from. Once the batch is over no draw
+/// is begun any more.
 ///
 /// # Errors
 ///
@@ -123,10 +123,9 @@ pub fn simulate(
     given: &[(Instance, Delays)],
     draws: Draws,
     options: &Options,
-    stop: &AtomicBool,
-    done: impl Fn(u64) + Sync,
+    batch: &Batch<'_>,
 ) -> Result<Simulation, SimulateError> {
-    let options = Options { threads: 1, ..options.clone() };
+    let options = options.clone().on_one_thread();
     let subjects: Result<Vec<Vec<Subject>>, Faults> =
         given.iter().map(|(instance, _)| subject::subjects(instance)).collect();
     let subjects = subjects?;
@@ -152,26 +151,25 @@ pub fn simulate(
         .map(|((instance, delays), own, days)| Base::plan(instance, own, delays, *days, &options))
         .collect();
     let bases = bases?;
-    let planned = bases.iter().filter(|base| base.is_planned()).count() as u64;
-    let rounds: Result<Vec<Round>, SimulateError> = bases
-        .par_iter()
-        .map(|base| {
-            let count = if base.is_planned() { draws.count } else { 0 };
-            let drawn: Result<Vec<Draw>, SimulateError> = (1..=count)
-                .into_par_iter()
-                .map(|number| {
-                    if stop.load(Ordering::Relaxed) {
-                        return Err(SimulateError::Stopped);
-                    }
-                    let drawn = base.draw(draws.seed, number, &options)?;
-                    done(planned * u64::from(draws.count));
-                    Ok(drawn)
-                })
-                .collect();
-            Ok(base.round(drawn?))
-        })
+    let pieces: Vec<(usize, u32)> = bases
+        .iter()
+        .enumerate()
+        .filter(|(_, base)| base.is_planned())
+        .flat_map(|(base, _)| (1..=draws.count).map(move |number| (base, number)))
         .collect();
-    let mut rounds = rounds?.into_iter();
+    let drawn = batch.run(
+        &pieces,
+        |(base, number)| Ok(bases[*base].draw(draws.seed, *number, &options)?),
+        |_| Err(SimulateError::Stopped),
+    );
+    let mut of_base: Vec<Vec<Draw>> = bases.iter().map(|_| Vec::new()).collect();
+    for ((base, _), drawn) in pieces.iter().zip(drawn) {
+        of_base[*base].push(drawn?);
+    }
+    let rounds: Vec<Round> =
+        bases.iter().zip(of_base).map(|(base, drawn)| base.round(drawn)).collect();
+    drop(bases);
+    let mut rounds = rounds.into_iter();
     let months = given.iter().zip(subjects).map(|((instance, delays), subjects)| Month {
         instance: instance.name.clone(),
         policy: instance.policy.name.clone(),

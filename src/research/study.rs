@@ -10,10 +10,10 @@ mod page;
 mod sections;
 
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
 
+use crate::base::batch::Batch;
 use crate::base::files::{FileSet, Written};
 use crate::base::item::ItemKind;
 use crate::input::instance::Policy;
@@ -52,11 +52,7 @@ pub(crate) fn usual_consultations() -> u32 {
 }
 
 impl Study {
-    /// How many times a study asks about each month.
-    pub const TURNS: u64 = 3;
-
-    /// Holds a record against the policies; `done` is called for each month as many times as
-    /// [`TURNS`](Study::TURNS) says.
+    /// Holds a record against the policies: three batches, one after another.
     ///
     /// # Errors
     ///
@@ -65,14 +61,13 @@ impl Study {
         record: &Record,
         months: &[Month],
         options: &Options,
-        stop: &AtomicBool,
-        done: impl Fn() + Sync,
+        batch: &Batch<'_>,
     ) -> Result<Study, NoLeads> {
         let guideline = Asked::new(&Policy::guideline())?;
         let one_week = Policy::named("one-week").unwrap_or_else(Policy::guideline);
         let one_week = Asked::new(&one_week)?;
         let busier = guideline.clone().assuming_consultations(usual_consultations());
-        let ask = |asked: &Asked| backtest(record, asked, months, options, stop, &done);
+        let ask = |asked: &Asked| backtest(record, asked, months, options, batch);
         Ok(Study {
             record: record.clone(),
             guideline: ask(&guideline),

@@ -1,5 +1,6 @@
 //! What must hold between policies that differ in nothing but their leads.
 
+use horseshoe::base::batch::Batch;
 use horseshoe::base::stats::Bootstrap;
 use horseshoe::input::instance::PolicyChoice;
 use horseshoe::research::compare::{Case, Comparison, Measure, Question, compare};
@@ -25,7 +26,7 @@ fn compared(ways: &[&str]) -> Comparison {
         bootstrap: Bootstrap { resamples: 199, ..Bootstrap::default() },
         options: Options::default(),
     };
-    compare(&cases, &question, &false.into(), || ()).expect("the instances are sound")
+    compare(&cases, &question, &Batch::unwatched()).expect("the instances are sound")
 }
 
 /// The built-in policies differ in their leads alone. So by the penalties of `preferred` nothing costs

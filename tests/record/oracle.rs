@@ -3,9 +3,9 @@
 //! day between its sessions.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
 
 use chrono::{Days, NaiveDate};
+use horseshoe::base::batch::Batch;
 use horseshoe::base::calendar::{Calendar, Session, Slot};
 use horseshoe::input::instance::Policy;
 use horseshoe::input::record::{HeldChain, Record};
@@ -76,8 +76,7 @@ fn every_renewal_is_answered_as_by_an_exhaustive_search() {
     let policy = Policy::guideline();
     let asked = Asked::new(&policy).expect("leads");
     let months = months(&record, None, None);
-    let stop = AtomicBool::new(false);
-    let answers = backtest(&record, &asked, &months, &Options::default(), &stop, || {});
+    let answers = backtest(&record, &asked, &months, &Options::default(), &Batch::unwatched());
     let mut counts = [0; 3];
     for renewal in answers.renewals() {
         let chain = &renewal.chain;

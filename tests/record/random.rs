@@ -1,9 +1,9 @@
 //! Properties of backtests of random records.
 
 use std::fmt::Write;
-use std::sync::atomic::AtomicBool;
 
 use chrono::{Days, NaiveDate};
+use horseshoe::base::batch::Batch;
 use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::{FixedBy, Problem};
 use horseshoe::domain::programme::ProofStatus;
@@ -71,10 +71,10 @@ proptest! {
         meetings in prop::collection::vec((0_u64..40, 0_usize..3), 0..60),
     ) {
         let record = record(&rows, &meetings);
-        let (rules, options, stop) = (Rules::all(), Options::default(), AtomicBool::new(false));
+        let (rules, options) = (Rules::all(), Options::default());
         let asked = Asked::new(&Policy::guideline()).expect("leads");
         let months = months(&record, None, None);
-        let answers = backtest(&record, &asked, &months, &options, &stop, || {});
+        let answers = backtest(&record, &asked, &months, &options, &Batch::unwatched());
         let problem = |planned: &[Planned<'_>], policy: &Policy| {
             Problem::new(&instance(&record, "month", planned, policy, 0).0).expect("sound")
         };
@@ -114,10 +114,10 @@ proptest! {
         meetings in prop::collection::vec((0_u64..40, 0_usize..3), 0..40),
     ) {
         let record = record(&rows, &meetings);
-        let (options, stop) = (Options::default(), AtomicBool::new(false));
+        let options = Options::default();
         let asked = Asked::new(&Policy::guideline()).expect("leads");
         let months = months(&record, None, None);
-        let of = |asked: &Asked| backtest(&record, asked, &months, &options, &stop, || {});
+        let of = |asked: &Asked| backtest(&record, asked, &months, &options, &Batch::unwatched());
         let (as_held, busier) = (of(&asked), of(&asked.clone().assuming_consultations(90)));
         for (one, other) in as_held.renewals().zip(busier.renewals()) {
             prop_assert_eq!(&one.chain, &other.chain);

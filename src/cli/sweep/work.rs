@@ -53,12 +53,9 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             .note(&format!("{file} cannot be locked ({why}): see that no other run writes to it"));
     }
     let stop = interrupt::stop_at_interrupt();
-    let open =
-        plan.lines.iter().filter(|line| call.shard.holds(&line.id) && !results.has(&line.id));
-    let bar = console.counting(open.count() as u64);
     let begun = Instant::now();
-    let run = pool.install(|| sweep::run(&plan, call.shard, &mut results, stop, || bar.inc(1)));
-    bar.finish_and_clear();
+    let run = console
+        .batch(stop, |batch| pool.install(|| sweep::run(&plan, call.shard, &mut results, batch)));
     console.note(&format!(
         "shard {} of {} scenarios: {} answered in {:.1} s, {} were answered before",
         call.shard,

@@ -9,7 +9,6 @@ use std::thread;
 use std::time::Duration;
 
 use rayon::ThreadPool;
-use rayon::prelude::*;
 
 use super::input::{Input, NoLine};
 use super::line::{PlanLine, ResultLine};
@@ -18,6 +17,8 @@ use super::plan::{LINE, Plan};
 use super::results::Results;
 use super::shard::Shard;
 use super::worker::Worker;
+use crate::base::batch::Batch;
+use crate::base::cancel::Cancel;
 
 /// How often a run that waits for a line looks whether it is over.
 const TICK: Duration = Duration::from_millis(50);
@@ -53,7 +54,7 @@ impl Run {
 struct Shared<'a, W> {
     worker: Worker,
     output: Mutex<Output<W>>,
-    stop: &'a AtomicBool,
+    cancel: &'a Cancel,
     /// Whether the output is broken, for those who need not wait for it.
     is_broken: AtomicBool,
     answered: AtomicUsize,
@@ -69,11 +70,11 @@ struct Output<W> {
 }
 
 impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
-    fn new(stop: &'a AtomicBool, write: W) -> Shared<'a, W> {
+    fn new(cancel: &'a Cancel, write: W) -> Shared<'a, W> {
         Shared {
             worker: Worker::default(),
             output: Mutex::new(Output { write, broken: None }),
-            stop,
+            cancel,
             is_broken: AtomicBool::new(false),
             answered: AtomicUsize::new(0),
             left: AtomicUsize::new(0),
@@ -82,14 +83,13 @@ impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
     }
 
     fn is_over(&self) -> bool {
-        self.stop.load(Ordering::Relaxed) || self.is_broken.load(Ordering::Relaxed)
+        self.cancel.is_cancelled() || self.is_broken.load(Ordering::Relaxed)
     }
 
     /// Answers a line, unless the run is over.
     fn take(&self, line: &PlanLine) {
         if self.is_over() {
-            self.left.fetch_add(1, Ordering::Relaxed);
-            return;
+            return self.leave();
         }
         match self.worker.answer(line) {
             Ok(result) => self.put(&result),
@@ -97,12 +97,16 @@ impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
         }
     }
 
+    /// Leaves a line without an answer.
+    fn leave(&self) {
+        self.left.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// Writes an answer, unless one before it could not be written: nothing may follow half a line.
     fn put(&self, result: &ResultLine) {
         let mut output = held(&self.output);
         if output.broken.is_some() {
-            self.left.fetch_add(1, Ordering::Relaxed);
-            return;
+            return self.leave();
         }
         match (output.write)(result) {
             Ok(()) => drop(self.answered.fetch_add(1, Ordering::Relaxed)),
@@ -137,22 +141,13 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Answers the lines of a shard that have no answer yet, on the threads of the current rayon pool,
 /// and appends each answer as it is found.
 ///
-/// `done` is called as each line ends. Once `stop` is set no line is begun any more.
-pub fn run(
-    plan: &Plan,
-    shard: Shard,
-    results: &mut Results,
-    stop: &AtomicBool,
-    done: impl Fn() + Sync,
-) -> Run {
+/// Once the batch is over no line is begun any more.
+pub fn run(plan: &Plan, shard: Shard, results: &mut Results, batch: &Batch<'_>) -> Run {
     let own = plan.lines.iter().filter(|line| shard.holds(&line.id));
     let (before, open): (Vec<&PlanLine>, Vec<&PlanLine>) =
         own.partition(|line| results.has(&line.id));
-    let shared = Shared::new(stop, |result: &ResultLine| results.append(result));
-    open.par_iter().with_max_len(1).for_each(|line| {
-        shared.take(line);
-        done();
-    });
+    let shared = Shared::new(batch.cancel(), |result: &ResultLine| results.append(result));
+    batch.run(&open, |line| shared.take(line), |_| shared.leave());
     let mut run = shared.end(before.len(), false);
     if run.broken.is_none() {
         run.broken = results.settle().err();
@@ -163,16 +158,16 @@ pub fn run(
 /// Answers lines as they come in, on the threads of a pool, and hands each answer out as it is found,
 /// in no particular order.
 ///
-/// No more lines are read than are soon begun. Once `stop` is set, or an answer cannot be handed out,
+/// No more lines are read than are soon begun. Once `cancel` is cancelled, or an answer cannot be handed out,
 /// it ends without waiting for the input: the thread that reads it is left to wait for its next line.
 pub fn stream(
     pool: &ThreadPool,
     input: impl BufRead + Send + 'static,
     output: impl Write + Send,
-    stop: &AtomicBool,
+    cancel: &Cancel,
 ) -> Run {
     let mut output = output;
-    let shared = Shared::new(stop, move |result: &ResultLine| {
+    let shared = Shared::new(cancel, move |result: &ResultLine| {
         let line = result.to_json() + "\n";
         let written = output.write_all(line.as_bytes()).and_then(|()| output.flush());
         written.map_err(|error| format!("cannot write to the standard output: {error}"))
