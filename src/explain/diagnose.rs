@@ -39,12 +39,16 @@ pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
 /// The first tier that applies, with nothing told that was not asked of the solver again.
 pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     let (problem, rules) = (search.problem, search.rules);
-    if let Some(conflict) = plain_conflict(problem, rules)
-        && let Some(diagnosis) = confirmed(search, conflict)?
-    {
-        return Ok(diagnosis);
-    }
     let all = Premise::all(problem);
+    if let Some(conflict) = plain_conflict(problem, rules) {
+        if let Some(diagnosis) = confirmed(search, conflict.clone())? {
+            return Ok(diagnosis);
+        }
+        if search.is_over() {
+            // Dates and minutes prove it, and there is no time to ask the solver as well.
+            return Ok(Diagnosis { conflict, premises: all });
+        }
+    }
     Ok(match minimal_conflict(search, &all)? {
         Some(Minimal { premises, is_irreducible })
             if is_irreducible || premises.len() < all.len() =>

@@ -42,11 +42,15 @@ pub(super) fn minimal_conflict(
     }
     let mut is_irreducible = true;
     for out in &shorter {
+        if search.is_over() {
+            is_irreducible = false;
+            break;
+        }
         let rest: Vec<Premise> = shorter.iter().copied().filter(|premise| premise != out).collect();
-        is_irreducible &= !search.is_over() && !search.conflicts(&rest)?;
+        is_irreducible &= !search.conflicts(&rest)?;
     }
     let mut premises = shorter;
-    premises.sort_by_key(|premise| search.place(*premise));
+    premises.sort_by_cached_key(|premise| search.place(*premise));
     Ok(Some(Minimal { premises, is_irreducible: is_irreducible && !search.is_over() }))
 }
 
