@@ -1,5 +1,7 @@
 //! The tiers of an explanation: the arithmetic of single chains, overfull days, a minimal conflict.
 
+use std::collections::BTreeSet;
+
 use super::minimal::{Minimal, minimal_conflict};
 use super::premise::{Premise, subjects};
 use super::search::Search;
@@ -117,6 +119,8 @@ fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis
 /// Every premise about some items, their chains, what is in one piece with them and the calendar.
 fn about(problem: &Problem, ids: &[String], slots: bool) -> Vec<Premise> {
     let subjects = subjects(problem);
+    // Over thousands of items a list of names would take seconds to look through.
+    let ids: BTreeSet<&String> = ids.iter().collect();
     let named = |item: &usize| ids.contains(&problem.items[*item].id);
     let mut concerned = vec![false; problem.items.len()];
     for group in groups(problem).into_iter().filter(|group| group.iter().any(named)) {
