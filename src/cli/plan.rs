@@ -3,6 +3,7 @@
 mod alternatives;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::Args;
 use horseshoe::base::files::check_dir;
@@ -67,6 +68,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(count) = call.other.alternatives {
         return alternatives::run(call, &problem, usize::from(count), console);
     }
+    let begun = Instant::now();
     let waiting = console.waiting("solving");
     let shown = waiting.clone();
     let watch = Watch::new(move |known| {
@@ -80,7 +82,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     waiting.finish_and_clear();
     let solved = match outcome? {
         Outcome::Solved(solved) => *solved,
-        Outcome::Infeasible => return impossible(call, &problem, console),
+        Outcome::Infeasible => return impossible(call, &problem, begun, console),
         Outcome::Stopped => {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
@@ -119,8 +121,17 @@ fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(),
 
 /// No programme keeps every rule: tells why, or hands out the one with the cheapest waivers where
 /// that was asked for. Either way the call ends with the word that there is no programme.
-fn impossible(call: &Call, problem: &Problem, console: &Console) -> Result<Ending, Failure> {
-    let (rules, options) = (Rules::all(), call.solver.options());
+///
+/// A limit of time is that of the whole call, so what is left of it since the call has `begun` to solve
+/// is all that this may take.
+fn impossible(
+    call: &Call,
+    problem: &Problem,
+    begun: Instant,
+    console: &Console,
+) -> Result<Ending, Failure> {
+    let (rules, mut options) = (Rules::all(), call.solver.options());
+    options.time_limit = options.time_limit.map(|limit| limit.saturating_sub(begun.elapsed()));
     let waiting = console.waiting("looking for what would have to give");
     if call.other.waive {
         let waived = explain::cheapest_waivers(problem, &rules, &options);

@@ -17,9 +17,10 @@ use crate::solver::model::{Program, state};
 #[derive(Debug)]
 pub(super) struct Highs;
 
-/// Columns from which on there is no presolve where time is limited: it does not watch the clock, and has
-/// been seen to take half a minute over 76,000 columns.
-const LARGE: usize = 20_000;
+/// Columns from which on there is neither presolve nor the heuristic of feasibility jumps where time is
+/// limited: they do not watch the clock. Presolve has been seen to take half a minute over 76,000 columns,
+/// the jumps as long over sixty months, and seconds over 18,000 columns.
+const LARGE: usize = 10_000;
 
 /// Points are whole, so a bound less than this below the incumbent proves it optimal.
 const WHOLE_POINT: f64 = 0.999;
@@ -63,7 +64,7 @@ impl Backend for Highs {
 impl Highs {
     /// Solves a program from the thread that this one is.
     fn settle(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
-        if limits.deadline.is_some() && program.columns.len() >= LARGE {
+        if is_large(program, limits) {
             return self.consistent(program, &self.run(program, limits, "off")?);
         }
         // Presolve has been seen to fail on small programs that the search then solves without it.
@@ -83,6 +84,11 @@ impl Highs {
             _ => self.answer(&solved),
         }
     }
+}
+
+/// Whether what does not watch the clock is to be left out.
+fn is_large(program: &Program, limits: Limits) -> bool {
+    limits.deadline.is_some() && program.columns.len() >= LARGE
 }
 
 /// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
@@ -119,6 +125,10 @@ impl Highs {
         let threads = i32::try_from(limits.threads).unwrap_or(1);
         model.try_set_option("threads", threads).map_err(|_| failed("threads"))?;
         model.try_set_option("presolve", presolve).map_err(|_| failed("presolve"))?;
+        if is_large(program, limits) {
+            const JUMP: &str = "mip_heuristic_run_feasibility_jump";
+            model.try_set_option(JUMP, false).map_err(|_| failed(JUMP))?;
+        }
         model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
     }
 

@@ -120,6 +120,10 @@ impl<'a> Ground<'a> {
         let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
         self.tries = if start.is_some() { TRIES_FROM_START } else { TRIES };
         for (pass, rounds) in rounds.iter().copied().enumerate() {
+            // Over years even the bound at given prices takes a time that is not there any more.
+            if self.is_late() {
+                break;
+            }
             let hope = if pass == 0 && start.is_none() { FAR_HOPE } else { NEAR_HOPE };
             let effort = Effort {
                 rounds,

@@ -278,7 +278,7 @@ impl Search<'_> {
             });
         }
         if is_points {
-            self.prices = Some(Prices::of(&ground.market, &ground.windows));
+            self.prices = (!self.late()).then(|| Prices::of(&ground.market, &ground.windows));
             self.narrowing.positions = windows.size() as u64;
             self.narrowing.bound = ground.bounds.points();
             self.narrowing.incumbent = incumbent.as_ref().map(|found| found.objective);

@@ -65,6 +65,29 @@ fn a_limit_is_kept_where_there_is_much_loose_business() {
 }
 
 #[test]
+fn a_limit_is_kept_where_nothing_can_help() {
+    // Thousands fight for two half days: everything drives out everything else, as often as it may.
+    let mut rows = "id,title,kind,minutes,earliest,latest\n".to_owned();
+    for event in 0..9_000 {
+        let day = "2027-01-05";
+        writeln!(rows, "e{event},Event {event},briefing,{},{day},{day}", 30 + event % 151)
+            .expect("written");
+    }
+    let renewal = "mission,mandate_expires\nUNFICYP,2027-06-30\n";
+    let month = Month::new(&[("renewals.csv", renewal), ("events.csv", &rows)]);
+    let begun = Instant::now();
+    let ended = month.call(&["plan", "month", "--format", "json", "--time-limit", "3"]);
+    let took = begun.elapsed();
+    println!("9000 events on one day, 3 s: took {:.2} s", took.as_secs_f64());
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    let answer = json(&ended.out);
+    // What dates and minutes prove is told, whether or not there was time to ask about it as well.
+    assert_eq!(answer["status"], "infeasible");
+    assert_eq!(answer["conflict"]["kind"], "overload");
+    assert!(took <= Duration::from_secs(3 + 3 + 3), "{took:?}");
+}
+
+#[test]
 fn a_limit_is_kept_over_years_of_renewals() {
     let month = Month::new(&[]);
     let out = month.path().join("month");

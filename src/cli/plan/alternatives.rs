@@ -1,6 +1,7 @@
 //! `horseshoe plan --alternatives`: several programmes that differ.
 
 use std::fmt::Write;
+use std::time::Instant;
 
 use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
@@ -31,6 +32,7 @@ pub(super) fn run(
     }
     let apart = usize::from(call.other.apart);
     let (rules, options) = (Rules::all(), call.solver.options());
+    let begun = Instant::now();
     let waiting = console.waiting("solving again and again");
     let found = replan::alternatives(problem, &rules, &options, count, apart);
     waiting.finish_and_clear();
@@ -39,7 +41,7 @@ pub(super) fn run(
         found.programmes.into_iter().map(|solved| assemble::programme(problem, solved)).collect();
     if programmes.is_empty() {
         return match found.end {
-            Outcome::Infeasible => impossible(call, problem, console),
+            Outcome::Infeasible => impossible(call, problem, begun, console),
             _ => Ok(console.stopped()),
         };
     }

@@ -1,5 +1,7 @@
 //! The tiers of an explanation: the arithmetic of single chains, overfull days, a minimal conflict.
 
+use std::collections::BTreeSet;
+
 use super::minimal::{Minimal, minimal_conflict};
 use super::premise::{Premise, subjects};
 use super::search::Search;
@@ -39,12 +41,16 @@ pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
 /// The first tier that applies, with nothing told that was not asked of the solver again.
 pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     let (problem, rules) = (search.problem, search.rules);
-    if let Some(conflict) = plain_conflict(problem, rules)
-        && let Some(diagnosis) = confirmed(search, conflict)?
-    {
-        return Ok(diagnosis);
-    }
     let all = Premise::all(problem);
+    if let Some(conflict) = plain_conflict(problem, rules) {
+        if let Some(diagnosis) = confirmed(search, conflict.clone())? {
+            return Ok(diagnosis);
+        }
+        if search.is_over() {
+            // Dates and minutes prove it, and there is no time to ask the solver as well.
+            return Ok(Diagnosis { conflict, premises: all });
+        }
+    }
     Ok(match minimal_conflict(search, &all)? {
         Some(Minimal { premises, is_irreducible })
             if is_irreducible || premises.len() < all.len() =>
@@ -113,6 +119,8 @@ fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis
 /// Every premise about some items, their chains, what is in one piece with them and the calendar.
 fn about(problem: &Problem, ids: &[String], slots: bool) -> Vec<Premise> {
     let subjects = subjects(problem);
+    // Over thousands of items a list of names would take seconds to look through.
+    let ids: BTreeSet<&String> = ids.iter().collect();
     let named = |item: &usize| ids.contains(&problem.items[*item].id);
     let mut concerned = vec![false; problem.items.len()];
     for group in groups(problem).into_iter().filter(|group| group.iter().any(named)) {

@@ -42,11 +42,15 @@ pub(super) fn minimal_conflict(
     }
     let mut is_irreducible = true;
     for out in &shorter {
+        if search.is_over() {
+            is_irreducible = false;
+            break;
+        }
         let rest: Vec<Premise> = shorter.iter().copied().filter(|premise| premise != out).collect();
-        is_irreducible &= !search.is_over() && !search.conflicts(&rest)?;
+        is_irreducible &= !search.conflicts(&rest)?;
     }
     let mut premises = shorter;
-    premises.sort_by_key(|premise| search.place(*premise));
+    premises.sort_by_cached_key(|premise| search.place(*premise));
     Ok(Some(Minimal { premises, is_irreducible: is_irreducible && !search.is_over() }))
 }
 
@@ -55,7 +59,14 @@ fn narrow(search: &Search<'_>, subjects: &[Vec<Premise>]) -> Result<Vec<Premise>
     let of = |places: &[usize]| -> Vec<Premise> {
         places.iter().flat_map(|place| subjects[*place].iter().copied()).collect()
     };
-    let needed = minimal(&places, &mut |some| search.conflicts(&of(some)))?;
+    // Past the time no answer narrows anything, and over thousands of subjects even the questions would
+    // take seconds to put.
+    let needed = minimal(&places, &mut |some| {
+        if search.is_over() { Ok(false) } else { search.conflicts(&of(some)) }
+    })?;
+    if search.is_over() {
+        return Ok(of(&places));
+    }
     minimal(&of(&needed), &mut |some| search.conflicts(some))
 }
 

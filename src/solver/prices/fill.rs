@@ -220,7 +220,8 @@ impl Filling {
                     }
                     if left.is_none() {
                         let fought = self.fought[market.day_of[cell]][market.cells[cell].half];
-                        cost += full.saturating_mul(1 + fought);
+                        // Where thousands fight for one half day it is beyond counting.
+                        cost = cost.saturating_add(full.saturating_mul(1 + fought));
                     }
                 }
                 self.costs[place] = cost.min(NEVER);

@@ -213,25 +213,31 @@ impl Market {
 
     /// Makes the cells of all days, and tells every place its own.
     fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
-        let council = || windows.blocks.iter().enumerate().filter(|(_, block)| block.council);
-        // For each slot, the few sizes that can stand there, ascending, with the blocks of each.
         let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
+        // Size by size, ascending: over years there are millions of places, and looking up each of them
+        // among the sizes of its slot would take longer than a first programme.
+        let mut alike: BTreeMap<Size, Vec<usize>> = BTreeMap::new();
+        for (index, block) in windows.blocks.iter().enumerate().filter(|(_, block)| block.council) {
+            alike.entry(clock.size(block)).or_default().push(index);
+        }
+        // What is dropped takes nothing of any day.
+        let held = |index: usize| {
+            let at = windows.positions[index].iter().map(|position| *position as usize);
+            at.enumerate().filter(|(_, slot)| *slot < slots)
+        };
+        // For each slot, the few sizes that can stand there, ascending, with the blocks of each.
         let mut sizes: Vec<Vec<(Size, usize)>> = vec![Vec::new(); slots];
-        for (index, block) in council() {
-            let size = clock.size(block);
-            // What is dropped takes nothing of any day.
-            let held = windows.positions[index].iter().filter(|at| **at != windows.grid.dropped());
-            for position in held {
-                let own = &mut sizes[*position as usize];
-                match own.binary_search_by_key(&size, |(size, _)| *size) {
-                    Ok(known) => own[known].1 += 1,
-                    Err(new) => own.insert(new, (size, 1)),
-                }
+        let mut count = vec![0; slots];
+        for (size, blocks) in &alike {
+            blocks.iter().flat_map(|index| held(*index)).for_each(|(_, slot)| count[slot] += 1);
+            for (own, count) in sizes.iter_mut().zip(&mut count).filter(|(_, count)| **count > 0) {
+                own.push((*size, std::mem::take(count)));
             }
         }
-        let mut firsts = Vec::with_capacity(slots);
+        // For each slot, the cell of the next size that can stand there.
+        let mut next = Vec::with_capacity(slots);
         for (slot, own) in sizes.iter().enumerate() {
-            firsts.push(self.cells.len());
+            next.push(self.cells.len());
             for (size, most) in own {
                 let (number, index) = (slot / 2, self.cells.len());
                 self.cells.push(Cell { half: slot % 2, size: *size, most: *most });
@@ -242,13 +248,17 @@ impl Market {
                 self.day_of.push(self.days.len() - 1);
             }
         }
-        for (index, block) in council() {
-            let size = clock.size(block);
-            for (place, position) in self.places.of_block(index).zip(&windows.positions[index]) {
-                let slot = *position as usize;
-                let Some(sizes) = sizes.get(slot) else { continue };
-                let own = sizes.binary_search_by_key(&size, |(size, _)| *size);
-                self.cell_of[place] = own.map_or(NOWHERE, |own| firsts[slot] + own);
+        let mut is_there = vec![false; slots];
+        for blocks in alike.values() {
+            for index in blocks {
+                let first = self.places.of_block(*index).start;
+                for (number, slot) in held(*index) {
+                    self.cell_of[first + number] = next[slot];
+                    is_there[slot] = true;
+                }
+            }
+            for (next, is_there) in next.iter_mut().zip(&mut is_there) {
+                *next += usize::from(std::mem::take(is_there));
             }
         }
         self.price = vec![0; self.cells.len()];
