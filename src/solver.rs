@@ -11,6 +11,7 @@ mod backend;
 #[cfg(feature = "cbc")]
 mod cbc;
 mod clock;
+mod deadline;
 #[cfg(test)]
 mod dense;
 pub mod export;
@@ -32,12 +33,14 @@ mod ties;
 mod watch;
 
 pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
+pub use deadline::Deadline;
 pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
 pub use prices::Prices;
 pub use watch::{Known, Watch};
 
 use std::time::Duration;
 
+use crate::base::cancel::Cancel;
 use crate::domain::rules::Violation;
 use crate::solver::model::Formulation;
 
@@ -50,6 +53,9 @@ pub struct Options {
     pub formulation: Formulation,
     /// Wall-clock time after which the best programme so far is taken.
     pub time_limit: Option<Duration>,
+    /// Ends the solution early, with the best programme so far: within 50 ms where our own code runs,
+    /// and before the next program where a backend does.
+    pub cancel: Option<Cancel>,
     /// The relative gap at which a programme is good enough; 0 asks for the proof.
     pub gap: f64,
     /// Threads that the backend may use.
@@ -76,6 +82,7 @@ impl Default for Options {
             backend: BackendKind::default(),
             formulation: Formulation::default(),
             time_limit: None,
+            cancel: None,
             gap: 0.0,
             threads: 1,
             reduce: true,

@@ -26,7 +26,7 @@ impl Backend for Auto {
         "auto"
     }
 
-    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if program.columns.len() <= SMALL
             && let Ok(answer) = microlp::solve_within(program, limits, Some(NODES))
             && answer.claim == Claim::Solution
@@ -39,7 +39,7 @@ impl Backend for Auto {
         Highs.solve(program, limits)
     }
 
-    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+    fn relax(&self, program: &Program, limits: &Limits) -> Option<(f64, Vec<f64>)> {
         Highs.relax(program, limits)
     }
 }

@@ -1,15 +1,16 @@
 //! What every backend is asked and what it may answer.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::SolveError;
+use super::deadline::Deadline;
 use crate::solver::model::Program;
 
 /// What bounds a backend's work.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Limits {
     /// When the work is to end, finished or not.
-    pub deadline: Option<Instant>,
+    pub deadline: Deadline,
     /// The relative gap at which to stop; 0 asks for the proof.
     pub gap: f64,
     /// Threads.
@@ -19,12 +20,12 @@ pub struct Limits {
 impl Limits {
     /// The time that is left, where it is limited.
     pub(super) fn time(&self) -> Option<Duration> {
-        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+        self.deadline.time()
     }
 
     /// Whether none is left.
     pub(super) fn is_over(&self) -> bool {
-        self.time().is_some_and(|time| time.is_zero())
+        self.deadline.is_over()
     }
 }
 
@@ -74,11 +75,11 @@ pub trait Backend: Sync {
     /// # Errors
     ///
     /// Where the backend fails in a way that is neither a limit nor infeasibility.
-    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError>;
+    fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError>;
 
     /// The objective of the linear program, and what it gains for each unit of each row's right-hand side,
     /// where this backend tells: its dual solution. Nothing is proved by either.
-    fn relax(&self, _program: &Program, _limits: Limits) -> Option<(f64, Vec<f64>)> {
+    fn relax(&self, _program: &Program, _limits: &Limits) -> Option<(f64, Vec<f64>)> {
         None
     }
 }

@@ -15,7 +15,7 @@ impl Backend for Cbc {
         "CBC"
     }
 
-    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         let mut problem = state(program, coin_cbc);
         problem.set_parameter("ratiogap", &limits.gap.to_string());
         if let Some(time) = limits.time() {
@@ -25,7 +25,8 @@ impl Backend for Cbc {
         let raw = solution.raw();
         if raw.is_proven_infeasible() {
             // Stopped by a limit it may say so without a proof.
-            let claim = if limits.deadline.is_some() { Claim::Nothing } else { Claim::Infeasible };
+            let claim =
+                if limits.deadline.has_instant() { Claim::Nothing } else { Claim::Infeasible };
             return Ok(Answer::empty(self.name(), claim));
         }
         // Stopped by a limit it hands out whatever it holds, so only a finished search counts.

@@ -1,7 +1,9 @@
 //! The time that the stages of a solution take.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use super::Options;
+use super::deadline::Deadline;
 use crate::domain::programme::Stage;
 
 /// Wall-clock time, stage by stage.
@@ -29,8 +31,9 @@ impl Clock {
         self.last = now;
     }
 
-    /// When the time is up; a limit beyond the clock's reach is none.
-    pub(super) fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
-        self.begun.checked_add(limit?)
+    /// When the work is to end by some options; a limit beyond the clock's reach is none.
+    pub(super) fn deadline(&self, options: &Options) -> Deadline {
+        let at = options.time_limit.and_then(|limit| self.begun.checked_add(limit));
+        Deadline::new(at, options.cancel.as_ref())
     }
 }

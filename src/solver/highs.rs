@@ -30,7 +30,7 @@ impl Backend for Highs {
         "HiGHS"
     }
 
-    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if limits.threads <= 1 {
             return self.settle(program, limits);
         }
@@ -45,7 +45,7 @@ impl Backend for Highs {
         })
     }
 
-    fn relax(&self, program: &Program, limits: Limits) -> Option<(f64, Vec<f64>)> {
+    fn relax(&self, program: &Program, limits: &Limits) -> Option<(f64, Vec<f64>)> {
         let mut model = state(program, highs).try_into_inner().ok()?;
         model.make_quiet();
         model.try_set_option("solve_relaxation", true).ok()?;
@@ -63,7 +63,7 @@ impl Backend for Highs {
 
 impl Highs {
     /// Solves a program from the thread that this one is.
-    fn settle(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    fn settle(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if is_large(program, limits) {
             return self.consistent(program, &self.run(program, limits, "off")?);
         }
@@ -87,8 +87,8 @@ impl Highs {
 }
 
 /// Whether what does not watch the clock is to be left out.
-fn is_large(program: &Program, limits: Limits) -> bool {
-    limits.deadline.is_some() && program.columns.len() >= LARGE
+fn is_large(program: &Program, limits: &Limits) -> bool {
+    limits.deadline.has_instant() && program.columns.len() >= LARGE
 }
 
 /// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
@@ -108,7 +108,7 @@ impl Highs {
     fn run(
         &self,
         program: &Program,
-        limits: Limits,
+        limits: &Limits,
         presolve: &str,
     ) -> Result<SolvedModel, SolveError> {
         let mut model =

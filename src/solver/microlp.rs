@@ -16,7 +16,7 @@ impl Backend for Microlp {
         "microlp"
     }
 
-    fn solve(&self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         solve_within(program, limits, None)
     }
 }
@@ -24,7 +24,7 @@ impl Backend for Microlp {
 /// Solves a program within a number of nodes, where one is given.
 pub(super) fn solve_within(
     program: &Program,
-    limits: Limits,
+    limits: &Limits,
     nodes: Option<u64>,
 ) -> Result<Answer, SolveError> {
     let by = Microlp.name();

@@ -6,12 +6,11 @@
 //! of a short subgradient ascent, then with those of the linear program over what is left, where the
 //! backend can solve one.
 
-use std::time::Instant;
-
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
 use super::backend::{Backend, Limits};
+use super::deadline::Deadline;
 use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective};
 use super::prices::{POINT, Prices, Scratch, SlotPrices};
 use crate::domain::problem::Problem;
@@ -61,7 +60,7 @@ pub(super) struct Ground<'a> {
     filling: Filling,
     tries: usize,
     rng: ChaCha8Rng,
-    deadline: Option<Instant>,
+    deadline: Deadline,
 }
 
 /// What the narrowing asks of the search around it.
@@ -91,7 +90,7 @@ impl<'a> Ground<'a> {
         windows: &Windows,
         objective: Objective<'a>,
         upper: i64,
-        deadline: Option<Instant>,
+        deadline: Deadline,
     ) -> Option<Ground<'a>> {
         Some(Ground {
             problem,
@@ -104,7 +103,7 @@ impl<'a> Ground<'a> {
             market: Market::new(problem, windows, &objective)?,
             slot_prices: None,
             scratch: Scratch::default(),
-            filling: Filling::until(deadline),
+            filling: Filling::until(deadline.clone()),
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
@@ -132,7 +131,7 @@ impl<'a> Ground<'a> {
                 least_hope: POINT / 64,
                 enough: self.upper,
                 // The better half of the prices is worth less than a programme.
-                deadline: self.deadline.map(halfway),
+                deadline: self.deadline.halfway(),
             };
             let mut met: Option<(i64, Vec<usize>)> = None;
             let upper = self.upper;
@@ -195,7 +194,7 @@ impl<'a> Ground<'a> {
     }
 
     fn is_late(&self) -> bool {
-        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+        self.deadline.is_over()
     }
 
     /// Narrows the windows by linear programs. Each is stated over a core of near-optimal positions only;
@@ -211,7 +210,8 @@ impl<'a> Ground<'a> {
             let Ok(core) = self.windows.cut(kept) else { break };
             let Some(limits) = helper.limits_for(&core) else { break };
             let encoding = helper.encode(&core);
-            let Some((objective, duals)) = helper.backend().relax(&encoding.program, limits) else {
+            let Some((objective, duals)) = helper.backend().relax(&encoding.program, &limits)
+            else {
                 break;
             };
             self.take(&encoding, &duals);
@@ -351,10 +351,4 @@ impl<'a> Ground<'a> {
         self.bounds.raise(total);
         true
     }
-}
-
-/// The moment half of the way from now to a deadline.
-fn halfway(deadline: Instant) -> Instant {
-    let now = Instant::now();
-    now + deadline.saturating_duration_since(now) / 2
 }

@@ -14,7 +14,7 @@ use crate::solver::model::{Parts, Program};
 pub(super) fn solve(
     program: &Program,
     backend: &dyn Backend,
-    limits: Limits,
+    limits: &Limits,
 ) -> Result<(Answer, usize), SolveError> {
     let apart = program.parts();
     if apart.is_broken {
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_parts_together_are_as_good_as_the_whole() {
-        let limits = Limits { deadline: None, gap: 0.0, threads: 1 };
+        let limits = Limits { deadline: crate::solver::Deadline::default(), gap: 0.0, threads: 1 };
         let backend = BackendKind::default().backend().expect("a backend");
         let rules = Rules::all();
         let mut split = 0;
@@ -97,8 +97,8 @@ mod tests {
             };
             for formulation in Formulation::ALL {
                 let program = encode(&problem, &core, &rules, formulation).program;
-                let (parts, count) = solve(&program, backend, limits).expect("an answer");
-                let whole = backend.solve(&program, limits).expect("an answer");
+                let (parts, count) = solve(&program, backend, &limits).expect("an answer");
+                let whole = backend.solve(&program, &limits).expect("an answer");
                 assert_eq!(parts.claim, whole.claim, "seed {seed}, {formulation}");
                 if parts.claim != Claim::Solution {
                     continue;

@@ -7,6 +7,7 @@
 //! the whole. Otherwise the cutoff is raised to one less than what was found, which settles it, or
 //! is doubled where the core holds no programme.
 
+use super::deadline::Deadline;
 use super::narrow::Ground;
 use super::prices::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::search::{Found, Search, Verified};
@@ -111,7 +112,7 @@ pub struct Floor {
 /// points of a programme that has it there. Empty where some item has no place at all.
 pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
-    let bounds = prices::bounds(problem, &windows, &penalties::ALL, None);
+    let bounds = prices::bounds(problem, &windows, &penalties::ALL, Deadline::default());
     let block = windows.block_of[item];
     let own = &windows.blocks[block];
     let offset = own.place(item).map_or(0, |place| own.starts[place]);
@@ -230,13 +231,14 @@ impl Search<'_> {
         is_points: bool,
     ) -> Result<(Found, Option<Windows>), SolveError> {
         let is_small = !self.settled.is_empty() && windows.size() <= SMALL;
-        let deadline = self.clock.deadline(self.options.time_limit);
+        let deadline = self.clock.deadline(self.options);
         if !self.options.reduce || is_small {
-            let simple = deadline.and_then(|_| {
+            let simple = deadline.has_instant().then(|| {
                 let objective = Objective::points(self.least);
                 let ground = Ground::new(self.problem, windows, objective, NEVER, deadline);
                 self.simple(&mut ground?)
             });
+            let simple = simple.flatten();
             let found = self.run(windows)?;
             let found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, 0));
             return Ok((found, None));
@@ -248,12 +250,13 @@ impl Search<'_> {
         }
         let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
         let objective = Objective::points(self.least);
-        let ground = Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline);
+        let ground =
+            Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
         let Some(mut ground) = ground else {
             // Costs that are too large for prices are left to the search.
             return Ok((self.run(windows)?, None));
         };
-        let simple = deadline.and_then(|_| self.simple(&mut ground));
+        let simple = deadline.has_instant().then(|| self.simple(&mut ground)).flatten();
         let start = self.options.start.as_ref().filter(|_| is_points);
         let mut may_be = ground.ascend(start, self);
         ground.bounds.raise(known.saturating_mul(POINT));
@@ -316,7 +319,7 @@ impl Search<'_> {
 
     /// The first programme that the prices come across, or else that the search finds.
     fn first(&mut self, windows: &Windows) -> Result<Found, SolveError> {
-        let deadline = self.clock.deadline(self.options.time_limit);
+        let deadline = self.clock.deadline(self.options);
         let mut met = None;
         let bounds = prices::bounds_until(self.problem, windows, self.least, deadline, |places| {
             let places = places.iter().zip(&windows.positions);

@@ -22,8 +22,6 @@ mod path;
 mod places;
 mod start;
 
-use std::time::Instant;
-
 pub(super) use ascent::{Ascent, Effort};
 pub(super) use fill::{Filling, Guide};
 pub(super) use market::{Market, Objective, Scratch, SlotPrices};
@@ -31,6 +29,7 @@ pub(super) use path::NEVER;
 pub(super) use places::Places;
 pub use start::Prices;
 
+use super::deadline::Deadline;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Windows};
 
@@ -122,7 +121,7 @@ pub(super) fn bounds(
     problem: &Problem,
     windows: &Windows,
     penalties: Penalties,
-    deadline: Option<Instant>,
+    deadline: Deadline,
 ) -> Bounds {
     bounds_until(problem, windows, penalties, deadline, |_| false)
 }
@@ -134,7 +133,7 @@ pub(super) fn bounds_until(
     problem: &Problem,
     windows: &Windows,
     penalties: Penalties,
-    deadline: Option<Instant>,
+    deadline: Deadline,
     mut enough: impl FnMut(&[usize]) -> bool,
 ) -> Bounds {
     let Some(mut market) = Market::new(problem, windows, &Objective::points(penalties)) else {
@@ -180,9 +179,9 @@ pub(in crate::solver) mod tests {
         if program.columns.is_empty() {
             return Some(program.constant);
         }
-        let limits = Limits { deadline: None, gap: 0.0, threads: 1 };
+        let limits = Limits { deadline: crate::solver::Deadline::default(), gap: 0.0, threads: 1 };
         let backend = BackendKind::default().backend().expect("a backend");
-        let answer = backend.solve(&program, limits).expect("an answer");
+        let answer = backend.solve(&program, &limits).expect("an answer");
         (answer.claim == Claim::Solution).then(|| {
             let values: Vec<i64> = answer.values.iter().map(|v| v.round() as i64).collect();
             assert_eq!(program.broken(&values), None);
@@ -198,7 +197,8 @@ pub(in crate::solver) mod tests {
             let mut totals = Vec::new();
             for rules in [Rules::all(), Rules::all().without("one_meeting")] {
                 let Ok(windows) = Windows::new(&problem, &rules) else { continue };
-                let bounds = bounds(&problem, &windows, &crate::domain::penalties::ALL, None);
+                let bounds =
+                    bounds(&problem, &windows, &crate::domain::penalties::ALL, Deadline::default());
                 let Some(optimum) = least(&problem, &windows, &rules) else { continue };
                 assert!(bounds.points() <= optimum, "{}: {}", problem.name, bounds.points());
                 totals.push(bounds.total);

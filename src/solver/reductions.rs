@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::backend::{Backend, BackendKind, Limits};
+use super::deadline::Deadline;
 use super::dense::dense;
 use super::narrow::{Ground, Helper};
 use super::prices::tests::least;
@@ -77,7 +78,8 @@ fn stages(seed: u64) -> Seen {
     let options = Options::default();
     let mut search = Search::new(&problem, &rules, &options).expect("a backend");
     let objective = Objective::points(&penalties::ALL);
-    let Some(mut ground) = Ground::new(&problem, &windows, objective, NEVER, None) else {
+    let Some(mut ground) = Ground::new(&problem, &windows, objective, NEVER, Deadline::default())
+    else {
         return seen;
     };
     seen.programmes += usize::from(optimum.is_some());
@@ -129,7 +131,7 @@ fn segments_alone(seed: u64) -> bool {
     let options = Options::default();
     let mut blind = Blind(Search::new(&problem, &rules, &options).expect("a backend"));
     let objective = Objective::points(&penalties::ALL);
-    let ground = Ground::new(&problem, &windows, objective, NEVER, None);
+    let ground = Ground::new(&problem, &windows, objective, NEVER, Deadline::default());
     let mut ground = ground.expect("costs that can be counted");
     assert!(ground.ascend(None, &mut blind) && ground.relax(&mut blind), "{}", problem.name);
     let before = ground.bounds.total;

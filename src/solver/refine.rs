@@ -43,6 +43,6 @@ fn free_up(ground: &Ground<'_>, helper: &dyn Helper, free: &[&Segment]) -> Optio
     let core = ground.windows.restricted(kept).ok()?;
     let limits = helper.limits_for(&core)?;
     let encoding = helper.encode(&core);
-    let (answer, _) = parts::solve(&encoding.program, helper.backend(), limits).ok()?;
+    let (answer, _) = parts::solve(&encoding.program, helper.backend(), &limits).ok()?;
     (answer.claim == Claim::Solution).then(|| encoding.decode(&core, &answer.values)).flatten()
 }

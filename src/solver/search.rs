@@ -110,7 +110,7 @@ impl<'a> Search<'a> {
         if encoding.program.is_plainly_infeasible() {
             return Ok(Found::Infeasible);
         }
-        let answer = self.ask(&encoding.program, limits)?;
+        let answer = self.ask(&encoding.program, &limits)?;
         self.clock.stage("search");
         if let Some(nodes) = answer.nodes {
             self.nodes = Some(self.nodes.unwrap_or(0) + nodes);
@@ -136,7 +136,7 @@ impl<'a> Search<'a> {
 
     /// Asks the backend, unless there is nothing to decide: a program without columns is one that
     /// some backends refuse, and all that is left of it is its constant.
-    pub(super) fn ask(&mut self, program: &Program, limits: Limits) -> Result<Answer, SolveError> {
+    pub(super) fn ask(&mut self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if program.columns.is_empty() {
             let claim = Claim::Solution;
             let (values, by) = (Vec::new(), self.backend.name());
@@ -278,7 +278,7 @@ impl<'a> Search<'a> {
     /// What the backend may still use, or `None` when the time is up.
     pub(super) fn limits(&self) -> Option<Limits> {
         let limits = Limits {
-            deadline: self.clock.deadline(self.options.time_limit),
+            deadline: self.clock.deadline(self.options),
             gap: self.options.gap,
             threads: self.options.threads,
         };

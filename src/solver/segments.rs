@@ -155,7 +155,7 @@ impl Relaxed<'_> {
                     return 0;
                 }
                 let bound = least[number] + segment.gain;
-                let found = lower_bound(&apart.program(number), backend, limits, bound);
+                let found = lower_bound(&apart.program(number), backend, &limits, bound);
                 found.map_or(0, |found| (found - bound).clamp(0, SLACK))
             })
             .collect();
@@ -192,13 +192,13 @@ impl Relaxed<'_> {
 fn lower_bound(
     program: &Program,
     backend: &dyn Backend,
-    limits: Limits,
+    limits: &Limits,
     known: i64,
 ) -> Option<i64> {
     // How near is near enough is told as a part of the whole.
     let gap = NEAR / (known / UNIT).max(1024) as f64;
     let (answer, parts) =
-        parts::solve(program, backend, Limits { gap, threads: 1, ..limits }).ok()?;
+        parts::solve(program, backend, &Limits { gap, threads: 1, ..limits.clone() }).ok()?;
     match answer.claim {
         Claim::Infeasible => Some(NEVER),
         Claim::Nothing => None,
@@ -226,8 +226,14 @@ mod tests {
             let problem = Problem::new(&generate(&recipe)).expect("a generated instance expands");
             let windows = Windows::new(&problem, &Rules::all()).expect("windows");
             let objective = Objective::points(&penalties::ALL);
-            let ground =
-                Ground::new(&problem, &windows, objective, NEVER, None).expect("countable");
+            let ground = Ground::new(
+                &problem,
+                &windows,
+                objective,
+                NEVER,
+                crate::solver::Deadline::default(),
+            )
+            .expect("countable");
             let leaves = segments(&ground, &SlotPrices::default(), 8);
             let mut blocks: Vec<usize> =
                 leaves.iter().flat_map(|segment| segment.blocks.iter().copied()).collect();

@@ -58,7 +58,7 @@ pub(super) fn settle(
             for (column, own) in part.columns.iter().zip(&mut part.program.columns) {
                 own.cost = weights[*column];
             }
-            let answer = backend.solve(&part.program, limits).ok()?;
+            let answer = backend.solve(&part.program, &limits).ok()?;
             (answer.claim == Claim::Solution).then_some(answer)
         })
         .collect();
@@ -98,7 +98,7 @@ fn earlier(
         point.saturating_mul(reached).saturating_add(weights.sum())
     };
     let objective = Objective { penalties, point, besides: Some(weight) };
-    let deadline = search.clock.deadline(search.options.time_limit);
+    let deadline = search.clock.deadline(search.options);
     let ground = Ground::new(search.problem, core, objective, count(&known), deadline);
     let Some(mut ground) = ground else { return known };
     ground.begin(&known, &mut |positions| {

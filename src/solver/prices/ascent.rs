@@ -1,12 +1,11 @@
 //! The search for good prices: subgradient ascent.
 
-use std::time::Instant;
-
 use super::POINT;
 use super::market::{Evaluation, Market, Scratch};
+use crate::solver::Deadline;
 
 /// How long to look for better prices.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::solver) struct Effort {
     /// Rounds of adjustment at the most.
     pub(in crate::solver) rounds: usize,
@@ -19,7 +18,7 @@ pub(in crate::solver) struct Effort {
     /// The bound at which it ends, since no more is of use.
     pub(in crate::solver) enough: i64,
     /// The time at which it ends.
-    pub(in crate::solver) deadline: Option<Instant>,
+    pub(in crate::solver) deadline: Deadline,
 }
 
 /// Prices on their way up.
@@ -53,7 +52,7 @@ impl Ascent {
         let mut idle = 0;
         for _ in 0..effort.rounds {
             if self.best.total >= effort.enough
-                || effort.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+                || effort.deadline.is_over()
                 || met(market, &self.current, self.best.total)
             {
                 break;

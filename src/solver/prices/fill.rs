@@ -6,7 +6,6 @@
 //! chain is taken off and put back at its cheapest, as long as that saves anything.
 
 use std::collections::VecDeque;
-use std::time::Instant;
 
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -15,6 +14,7 @@ use rand_chacha::ChaCha8Rng;
 use super::POINT;
 use super::market::{Market, NOWHERE};
 use super::path::{NEVER, Tails};
+use crate::solver::Deadline;
 
 /// Rounds in which every chain is taken off and put back.
 const SWEEPS: usize = 6;
@@ -54,12 +54,12 @@ pub(in crate::solver) struct Filling {
     costs: Vec<i64>,
     tails: Tails,
     /// When to end with what there is.
-    deadline: Option<Instant>,
+    deadline: Deadline,
 }
 
 impl Filling {
     /// Days to be filled until a deadline, where there is one.
-    pub(in crate::solver) fn until(deadline: Option<Instant>) -> Filling {
+    pub(in crate::solver) fn until(deadline: Deadline) -> Filling {
         Filling { deadline, ..Filling::default() }
     }
 
@@ -176,7 +176,7 @@ impl Filling {
     }
 
     fn is_late(&self) -> bool {
-        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+        self.deadline.is_over()
     }
 
     fn clear(&mut self, market: &Market) {
