@@ -388,6 +388,7 @@ impl Search<'_> {
                     let better = best.take_if(|best| best.objective <= found.objective);
                     let found = better.unwrap_or(found);
                     let bound = bound.max(bounds.points()).min(found.objective);
+                    self.remember(&found);
                     self.tell(bound, Some(found.objective));
                     // A larger core helps only where this one was solved up to what it left out.
                     let settled_here = !left_out || bound < cutoff + 1;

@@ -1,5 +1,6 @@
 //! One search: a program over some windows, asked of a backend, and what its answer is worth.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::backend::{Answer, Backend, Claim, Limits};
@@ -7,7 +8,7 @@ use super::clock::Clock;
 use super::narrow::Helper;
 use super::pipeline::{Outcome, Solved};
 use super::prices::{NEVER, POINT, Prices, to_points};
-use super::watch::Known;
+use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
 use crate::domain::penalties;
@@ -55,6 +56,8 @@ pub(super) struct Search<'a> {
     pub(super) narrowing: Narrowing,
     /// The prices of the points.
     pub(super) prices: Option<Prices>,
+    /// The cheapest programme so far with its points, where somebody watches.
+    best: Option<(i64, Arc<Draft>)>,
     /// The solvers that answered, the first first.
     asked: Vec<&'static str>,
     /// Columns and rows of the last program.
@@ -80,6 +83,7 @@ impl<'a> Search<'a> {
             nodes: None,
             narrowing: Narrowing::default(),
             prices: None,
+            best: None,
             asked: Vec::new(),
             size: (0, 0),
             settled: Vec::new(),
@@ -177,12 +181,29 @@ impl<'a> Search<'a> {
         Ok(self.counted(found))
     }
 
-    /// Tells whoever watches what is known, as long as points are what is searched for.
-    pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
+    /// Whoever watches, as long as points are what is searched for.
+    fn watch(&self) -> Option<&Watch> {
         let is_points = self.least.len() == penalties::ALL.len();
-        if let Some(watch) = self.options.watch.as_ref().filter(|_| is_points) {
-            watch.tell(Known { bound: best.map_or(bound, |best| bound.min(best)), best });
+        self.options.watch.as_ref().filter(|_| is_points)
+    }
+
+    /// Keeps a programme for whoever watches, if it is cheaper than the one kept.
+    pub(super) fn remember(&mut self, found: &Verified) {
+        let is_cheaper = self.best.as_ref().is_none_or(|(cost, _)| found.objective < *cost);
+        if is_cheaper && self.watch().is_some() {
+            self.best = Some((found.objective, Arc::new(Draft::of_entries(&found.entries))));
         }
+    }
+
+    /// Reports what is known to whoever watches.
+    pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
+        let Some(watch) = self.watch() else { return };
+        let kept = self.best.as_ref().filter(|(cost, _)| Some(*cost) == best);
+        watch.tell(Known {
+            bound: best.map_or(bound, |best| bound.min(best)),
+            best,
+            programme: kept.map(|(_, draft)| Arc::clone(draft)),
+        });
     }
 
     /// Whether a programme reaches every goal that was reached before.
@@ -333,7 +354,11 @@ impl<'a> Search<'a> {
 impl Helper for Search<'_> {
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64> {
         let found = self.verify(windows, positions).ok()?;
-        self.keeps_goals(&found).then(|| found.objective.saturating_mul(POINT))
+        if !self.keeps_goals(&found) {
+            return None;
+        }
+        self.remember(&found);
+        Some(found.objective.saturating_mul(POINT))
     }
 
     fn encode(&self, windows: &Windows) -> Encoding {

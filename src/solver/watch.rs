@@ -3,16 +3,20 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::domain::draft::Draft;
+
 /// What is known of the points at some moment of a solution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Known {
     /// No programme costs less.
     pub bound: i64,
     /// What the best programme so far costs; `None` before any.
     pub best: Option<i64>,
+    /// The dates of that programme, which keeps every rule; `None` where only its cost is known.
+    pub programme: Option<Arc<Draft>>,
 }
 
-/// Somebody who is told what is known, whenever a stage of a solution has ended.
+/// Receives what is known, whenever a stage of a solution has ended.
 ///
 /// ```
 /// use std::sync::{Arc, Mutex};
@@ -22,13 +26,16 @@ pub struct Known {
 /// use horseshoe::solver::{Options, Watch, solve};
 ///
 /// let problem = Problem::new(&generate(&Recipe::default())).expect("a generated month");
-/// let told = Arc::new(Mutex::new(Vec::new()));
-/// let keep = Arc::clone(&told);
+/// let reported = Arc::new(Mutex::new(Vec::new()));
+/// let keep = Arc::clone(&reported);
 /// let watch = Watch::new(move |known| keep.lock().expect("nobody fails").push(known));
 /// let options = Options { watch: Some(watch), ..Options::default() };
 /// solve(&problem, &Rules::all(), &options).expect("a programme");
-/// let told = told.lock().expect("nobody fails");
-/// assert!(told.iter().all(|known| known.best.is_none_or(|best| known.bound <= best)));
+/// let reported = reported.lock().expect("nobody fails");
+/// assert!(reported.iter().all(|known| known.best.is_none_or(|best| known.bound <= best)));
+/// // A programme that was found on the way keeps every rule.
+/// let programme = reported.iter().rev().find_map(|known| known.programme.as_ref()).expect("one");
+/// assert!(Rules::all().check(&problem, programme).is_empty());
 /// ```
 #[derive(Clone)]
 pub struct Watch(Arc<dyn Fn(Known) + Send + Sync>);

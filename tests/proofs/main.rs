@@ -4,6 +4,7 @@ mod oracle;
 mod small;
 
 mod agreement;
+mod cancel;
 mod compare;
 mod drafters;
 mod explain;
