@@ -169,7 +169,7 @@ fn an_interrupted_run_says_how_to_go_on() {
     let output = child.wait_with_output().expect("it ends");
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{told}");
-    assert!(told.contains("the same call continues from here"), "{told}");
+    assert!(told.contains("the same call goes on from here"), "{told}");
     assert!(lines().ends_with('\n'), "whole lines alone");
 }
 

@@ -58,7 +58,7 @@ impl Measure {
     pub fn in_words(self) -> &'static str {
         match self {
             Measure::Points => "points",
-            Measure::OtherPoints => "points without leads",
+            Measure::OtherPoints => "points except missed leads",
             Measure::LeadsKept => "leads kept, per cent",
             Measure::TightestSlack => "tightest slack, days",
             Measure::ReportDays => "reports earlier, days",

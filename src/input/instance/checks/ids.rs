@@ -74,7 +74,7 @@ fn duplicate((id, cell): Named<'_>, first: &str, place: Row<'_>) -> Fault {
         format!("the id {id} looks like {first} ({place}){strange}")
     };
     let help = if id != first {
-        "For one thing, write the id in the same way; for two, choose ids that differ clearly."
+        "If both mean one thing, write the id the same way; if not, choose ids that differ clearly."
             .to_owned()
     } else if cell.column() == "mission" {
         format!("Where a mission has two rows, give each an `id` of its own, such as {id}-2.")
