@@ -1,4 +1,4 @@
-//! What every room stands on: days, items, figures, files. It imports nothing of the other rooms.
+//! The base room: days, items, statistics and files. Every room uses it; it imports no other room.
 
 pub mod batch;
 pub mod calendar;

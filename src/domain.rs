@@ -1,5 +1,5 @@
-//! The Council's programme of work: chains, the problem, its rules and penalties, and programmes.
-//! Nothing here knows how a programme is found.
+//! The domain room: chains, the problem, its rules and penalties, and programmes. It does not
+//! depend on how a programme is found.
 
 pub mod chain;
 pub mod changes;

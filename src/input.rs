@@ -1,4 +1,5 @@
-//! What is read: a month's renewals and business, its policy, and the record of what the Council did.
+//! The input room: a month's renewals and business, its policy, and the record of the Council's
+//! work.
 
 pub mod instance;
 pub mod record;

@@ -1,4 +1,4 @@
-//! Questions about one programme: why it is as it is, and what a change would do to it.
+//! Questions about one programme: the reasons for it, and the effects of a change.
 
 pub mod edit;
 pub mod explain;

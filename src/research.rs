@@ -1,4 +1,5 @@
-//! Questions about many programmes: months of the record, policies, delays, sweeps.
+//! The research room: questions about many programmes, such as months of the record, policies,
+//! delays and sweeps.
 
 pub mod backtest;
 pub mod compare;

@@ -1,8 +1,8 @@
-//! Solving: from a problem to positions that are proved best, or to the word that there are none.
+//! Solves a `Problem`: returns an assignment proved optimal, or a proof that none exists.
 //!
-//! Nothing that a backend says is believed. Its vector is rounded, decoded, laid out and held
-//! against every rule; its objective against the charges that the programme's dates give; and its
-//! proof against the whole-numbered bound.
+//! No claim of a backend is trusted. Its vector is rounded, decoded, laid out and checked against
+//! every rule; its objective, against the charges of the programme's dates; and its proof, against
+//! the integer bound.
 
 pub mod assemble;
 #[cfg(all(feature = "highs", feature = "microlp"))]
@@ -44,35 +44,34 @@ use crate::base::cancel::Cancel;
 use crate::domain::rules::Violation;
 use crate::solver::model::Formulation;
 
-/// How a problem is to be solved.
+/// The options of a solution.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The solver behind it.
+    /// The solver.
     pub backend: BackendKind,
-    /// How the integer program is stated.
+    /// The formulation of the integer program.
     pub formulation: Formulation,
-    /// Wall-clock time after which the best programme so far is taken.
+    /// The wall-clock time after which the incumbent is returned.
     pub time_limit: Option<Duration>,
-    /// Ends the solution early, with the best programme so far: within 50 ms where our own code runs,
-    /// and before the next program where a backend does.
+    /// Ends the solution early, with the best programme so far: at the next step of our own code, or
+    /// when a running backend returns.
     pub cancel: Option<Cancel>,
-    /// The relative gap at which a programme is good enough; 0 asks for the proof.
+    /// The relative gap at which a programme is good enough; 0 requires a proof.
     pub gap: f64,
-    /// Threads that the backend may use.
+    /// The number of threads that the backend may use.
     pub threads: u32,
-    /// Whether the search runs on cores that the prices leave, or on the plain program.
+    /// Whether the search runs on the reduced cores, or on the plain program.
     pub reduce: bool,
-    /// Whether, of the programmes that cost the same, the nearest to what is agreed is looked for, and
-    /// of those the one that is always taken. A question for the points alone need not ask.
+    /// Whether to break ties: among programmes of equal cost, prefers the nearest to the baseline
+    /// and then one fixed choice. Not needed if only the points matter.
     pub ties: bool,
-    /// No programme costs fewer points than this, as far as the caller knows: what the same problem
-    /// costs with less asked of it.
+    /// A lower bound on the points that the caller already knows, such as the optimum of a relaxed
+    /// form of the same problem.
     pub at_least: i64,
-    /// Told of what is known while a solution is under way.
+    /// An observer of the bounds.
     pub watch: Option<Watch>,
-    /// Prices to begin with: those of a solved problem that differs little from this one. They change
-    /// how long the solution takes, and of programmes that cost the same perhaps which one is found,
-    /// unless `ties` asks for the one that is always taken.
+    /// The initial multipliers, from a solved problem that differs little. They affect the duration
+    /// and, unless `ties` is set, which of several equally cheap programmes is found.
     pub start: Option<Prices>,
 }
 
@@ -95,14 +94,14 @@ impl Default for Options {
 }
 
 impl Options {
-    /// The same options for one of many problems that are solved side by side, each on one thread.
+    /// Returns the options for one of many problems solved in parallel, each on one thread.
     #[must_use]
     pub fn on_one_thread(self) -> Options {
         Options { threads: 1, ..self }
     }
 }
 
-/// What can go wrong between a problem and its solution, other than there being none.
+/// An error on the way from a problem to its solution, other than infeasibility.
 #[derive(Debug, thiserror::Error)]
 pub enum SolveError {
     /// The backend is not part of this build.
@@ -111,9 +110,9 @@ pub enum SolveError {
         known.join(", ")
     )]
     NoSuchBackend {
-        /// The backend asked for.
+        /// The requested backend.
         wanted: &'static str,
-        /// Those of this build.
+        /// The backends of this build.
         known: Vec<&'static str>,
     },
     /// The backend failed.
@@ -121,36 +120,36 @@ pub enum SolveError {
     Backend {
         /// The backend.
         backend: &'static str,
-        /// What it said.
+        /// The backend's message.
         message: String,
     },
-    /// The backend's vector does not stand up to the check.
+    /// The backend's vector fails verification.
     #[error(
-        "{backend} gave a solution that breaks the rule `{}`: {}; nothing of it is used", violation.rule, violation.message
+        "{backend} gave a solution that breaks the rule `{}`: {}; it is discarded", violation.rule, violation.message
     )]
     Misled {
         /// The backend.
         backend: &'static str,
-        /// The first rule that its solution breaks.
+        /// The first violated rule.
         violation: Box<Violation>,
     },
     /// The backend's figures contradict each other.
-    #[error("{backend} contradicts itself: {message}; nothing of its answer is used")]
+    #[error("{backend} contradicts itself: {message}; its answer is discarded")]
     Contradiction {
         /// The backend.
         backend: &'static str,
-        /// How.
+        /// The contradiction.
         message: String,
     },
-    /// The windows hold more positions than the program will state.
+    /// The windows hold more positions than the program may have.
     #[error(
         "the instance has {size} possible places for its items, more than the {limit} that are \
          solved; split it into shorter periods"
     )]
     TooLarge {
-        /// Positions over all blocks.
+        /// The number of positions of all blocks.
         size: usize,
-        /// The most that are solved.
+        /// The greatest number allowed.
         limit: usize,
     },
 }

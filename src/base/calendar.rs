@@ -60,7 +60,7 @@ impl std::str::FromStr for Session {
     }
 }
 
-/// One session of one date: the unit in which the Council's time is given out.
+/// One session of one date: the unit in which the Council's time is allocated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Slot {
     /// The day.
@@ -75,7 +75,7 @@ impl fmt::Display for Slot {
     }
 }
 
-/// A day, and a session of it for items that take a slot: where an item could stand.
+/// A position in time: a day, and a session for items that take a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
     /// The day.
@@ -84,7 +84,7 @@ pub struct Moment {
     pub session: Option<Session>,
 }
 
-/// A date as it is read aloud: weekday, day, month and year.
+/// Formats a date in full: weekday, day, month and year.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -96,7 +96,7 @@ pub fn long_date(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
-/// A date for a narrow column: weekday, day and month.
+/// Formats a date for a narrow column: weekday, day and month.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -108,7 +108,7 @@ pub fn short_date(date: NaiveDate) -> String {
     date.format("%a %-d %b").to_string()
 }
 
-/// Why a slot is closed or to be avoided, as the calendar file gives it.
+/// The reasons of the closed and avoided slots, from the calendar file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Marks {
     closed: BTreeMap<Slot, String>,
@@ -147,7 +147,7 @@ impl Calendar {
 
     /// Opens a weekend, a holiday or a closed day to Council meetings.
     ///
-    /// No file of an instance says this; it is what a repair proposes and what a test tries.
+    /// No input file can do this. Repairs propose it, and tests use it.
     pub fn open(&mut self, date: NaiveDate) {
         self.marks.open.insert(date);
         for session in Session::BOTH {
@@ -155,20 +155,21 @@ impl Calendar {
         }
     }
 
-    /// Whether United Nations Headquarters works on this day: neither a weekend nor an official
-    /// holiday. Days on which the Council alone cannot meet are working days.
+    /// Returns whether United Nations Headquarters works on this day: neither a weekend nor an
+    /// official holiday. Days on which only the Council cannot meet are working days.
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         !is_weekend(date) && official_holiday(date).is_none()
     }
 
-    /// Whether the Council can meet in this slot.
+    /// Returns whether the Council can meet in this slot.
     pub fn sits(&self, slot: Slot) -> bool {
-        // As `why_closed`, without its words: this is asked about every half day of every item.
+        // This repeats `why_closed` without its text, because it runs for every half day of every
+        // item.
         !self.marks.closed.contains_key(&slot)
             && (self.marks.open.contains(&slot.date) || self.is_working_day(slot.date))
     }
 
-    /// Why the Council cannot meet in this slot, or `None` if it can.
+    /// Returns why the Council cannot meet in this slot, or `None` if it can.
     pub fn why_closed(&self, slot: Slot) -> Option<String> {
         if let Some(reason) = self.marks.closed.get(&slot) {
             return Some(if reason.is_empty() {
@@ -186,12 +187,13 @@ impl Calendar {
         official_holiday(slot.date).map(|name| format!("an official holiday: {name}"))
     }
 
-    /// Why this slot is to be avoided, or `None` if it is not.
+    /// Returns why this slot is to be avoided, or `None` if it is not.
     pub fn why_avoid(&self, slot: Slot) -> Option<&str> {
         self.marks.avoid.get(&slot).map(String::as_str)
     }
 
-    /// Working days after `from`, up to and including `to`; negative when `to` lies before `from`.
+    /// Counts the working days after `from`, up to and including `to`; negative if `to` precedes
+    /// `from`.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -210,7 +212,7 @@ impl Calendar {
             .count() as i64
     }
 
-    /// The last working day on or before `date`.
+    /// Returns the last working day on or before `date`.
     pub fn working_day_on_or_before(&self, date: NaiveDate) -> NaiveDate {
         let mut day = date;
         while !self.is_working_day(day) {
@@ -223,22 +225,22 @@ impl Calendar {
     }
 }
 
-/// Every day from `first` to `last`, both included; empty when `last` lies before `first`.
+/// Iterates over the days from `first` to `last`, inclusive; empty if `last` precedes `first`.
 pub fn days_between(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     first.iter_days().take_while(move |day| *day <= last)
 }
 
-/// The day `count` calendar days later, or the last date there is.
+/// Returns the day `count` calendar days later, or the last representable date.
 pub fn days_after(date: NaiveDate, count: u64) -> NaiveDate {
     date.checked_add_days(Days::new(count)).unwrap_or(NaiveDate::MAX)
 }
 
-/// The day `count` calendar days earlier, or the first date there is.
+/// Returns the day `count` calendar days earlier, or the first representable date.
 pub fn days_before(date: NaiveDate, count: u64) -> NaiveDate {
     date.checked_sub_days(Days::new(count)).unwrap_or(NaiveDate::MIN)
 }
 
-/// The first and the last day of the month in which `date` lies.
+/// Returns the first and the last day of the month that contains `date`.
 pub fn month_of(date: NaiveDate) -> (NaiveDate, NaiveDate) {
     let first = date.with_day(1).unwrap_or(date);
     let last = (28..=31).rev().find_map(|day| date.with_day(day)).unwrap_or(date);

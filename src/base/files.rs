@@ -1,27 +1,29 @@
-//! Sets of files: all of them, whole, or none.
+//! Sets of files that are written completely or not at all.
 //!
-//! What a verb writes into a directory is one set, whatever folders it has. A set is written in three
-//! steps, by one writer at a time:
+//! The files that a command writes into a directory, in any folders, form one set. One writer at a
+//! time writes a set, in three steps:
 //!
-//! 1. **Lock** (`lock.rs`). Whoever writes into a directory holds the lock on a file in it. A second
-//!    writer waits for the first, for a while, and then reports that the directory is busy.
-//! 2. **Stage** (`staging.rs`). Every file of the set is written in full, and flushed to the disk, in a
-//!    staging folder inside the directory. A full disk shows here, before anything has changed.
-//! 3. **Swap** (`swap.rs`). The files of the set before move into the staging folder; the new ones move
-//!    into their places; the manifest of the set comes last. These are renames and nothing else.
+//! 1. **Lock** (`lock.rs`). A writer holds the lock on a file in the directory. A second writer
+//!    waits for a limited time and then reports that the directory is busy.
+//! 2. **Stage** (`staging.rs`). The writer writes every file of the set in full to a staging folder
+//!    inside the directory and flushes it to the disk. A full disk fails here, before anything has
+//!    changed.
+//! 3. **Swap** (`swap.rs`). The files of the previous set move into the staging folder, the new
+//!    files move into their places, and the manifest of the set comes last. This step consists only
+//!    of renames.
 //!
-//! So at every instant the directory shows files of one set alone, and a set is complete once its
-//! manifest is there. Where the swap fails, its renames are undone. Where the process is killed, the
-//! staging folder says what was done, and the next who writes into the directory, or reads a file of
-//! the set (`reading.rs`), undoes it first.
+//! At every instant the directory therefore shows the files of only one set, and a set is complete
+//! once its manifest exists. If the swap fails, its renames are undone. If the process is killed,
+//! the staging folder records what was done. The next writer into the directory, or reader of a
+//! file of the set (`reading.rs`), first undoes it.
 //!
-//! Swapping the whole directory in by one rename would be shorter, but it is not to be had: the
-//! directory may hold files that are not ours, may be a link or a mount point, and may be the
-//! directory in which somebody works.
+//! Swapping in the whole directory with one rename would be shorter but is impossible: the
+//! directory may hold files of other owners, may be a link or a mount point, and may be the current
+//! directory of a user.
 //!
-//! The manifest (`manifest.rs`) lists the digest of every file, in the format of `sha256sum`, so that
-//! anybody can tell a set that is mixed or was edited. It also says which files of an earlier set may
-//! be removed: those which nobody has changed since.
+//! The manifest (`manifest.rs`) lists the digest of every file in the format of `sha256sum`, so
+//! that anybody can detect a mixed or edited set. It also determines which files of an earlier set
+//! may be removed: the files that nobody has changed since.
 
 mod ending;
 mod error;

@@ -1,10 +1,10 @@
-//! The kinds of thing that are dated: documents, meetings, adoptions.
+//! The kinds of dated items: documents, meetings and adoptions.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What an item is. The word of each kind is the one that the files use.
+/// The kind of an item. The files use the word of each kind.
 ///
 /// ```
 /// use horseshoe::base::item::ItemKind;
@@ -97,12 +97,12 @@ impl ItemKind {
         }
     }
 
-    /// The kind of a word, or `None` for a word that is not one.
+    /// Returns the kind for a word, or `None` for an unknown word.
     pub fn from_word(word: &str) -> Option<ItemKind> {
         ItemKind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
-    /// The kind in words, to stand in a sentence.
+    /// Returns the kind in words, for use in a sentence.
     ///
     /// ```
     /// assert_eq!(horseshoe::base::item::ItemKind::TccMeeting.in_words(), "TCC meeting");
@@ -124,7 +124,7 @@ impl ItemKind {
         }
     }
 
-    /// Whether items of this kind take the Council's time.
+    /// Returns whether items of this kind take the Council's time.
     pub fn track(self) -> Track {
         match self {
             ItemKind::SecretariatMeeting | ItemKind::AssessmentMission | ItemKind::Report => {
@@ -134,7 +134,7 @@ impl ItemKind {
         }
     }
 
-    /// Where items of this kind stand within a session: adoptions first, then the open and private
+    /// Returns the order of this kind within a session: adoptions first, then open and private
     /// meetings, then consultations.
     pub fn order_in_session(self) -> u8 {
         match self {
@@ -144,8 +144,8 @@ impl ItemKind {
         }
     }
 
-    /// Whether the provisional agenda of rule 8 is due for items of this kind: formal meetings of
-    /// the Council have one, consultations and the work of subsidiary bodies have not.
+    /// Returns whether rule 8 requires a provisional agenda for items of this kind. Formal meetings
+    /// of the Council have one; consultations and the work of subsidiary bodies do not.
     pub fn is_formal_meeting(self) -> bool {
         matches!(
             self,

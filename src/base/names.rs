@@ -1,8 +1,8 @@
-//! Ids and names: what may stand in one, and which two look alike.
+//! Ids and names: which characters they may contain, and which two look alike.
 //!
-//! An id is typed, read and compared by people. So it holds no character that they cannot see: in
-//! ids and names all of them are refused. Titles and notes keep theirs, for Arabic, Hebrew and Persian
-//! need marks that are not seen, and no title decides which item is meant.
+//! People type, read and compare ids, so ids and names must not contain invisible characters.
+//! Titles and notes may, because Arabic, Hebrew and Persian need invisible marks and no title
+//! identifies an item.
 
 use std::borrow::Cow;
 
@@ -13,9 +13,9 @@ use unicode_security::general_security_profile::IdentifierType;
 
 use super::words::quoted;
 
-/// The text in the normal form C of Unicode, in which `é` is one character however it was typed.
+/// Returns the text in Unicode normal form C, in which `é` is one character however it was typed.
 ///
-/// Every cell is read in this form, so ids need no more than `==`.
+/// Every cell is read in this form, so `==` suffices to compare ids.
 pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
@@ -24,7 +24,7 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether nothing is seen where the character stands, or a blank that is not the plain one.
+/// Returns whether the character is invisible, or a blank other than the plain space.
 pub(crate) fn is_unseen(character: char) -> bool {
     use GeneralCategory as Category;
     let never = matches!(
@@ -44,7 +44,8 @@ pub(crate) fn is_unseen(character: char) -> bool {
     !character.is_ascii_graphic() && (never || is_other_blank || may_be_dropped)
 }
 
-/// The first unseen character of a text and where it stands: `U+200B, zero width space, after "UN"`.
+/// Finds the first invisible character of a text and its position: `U+200B, zero width space, after
+/// "UN"`.
 pub(crate) fn unseen(text: &str) -> Option<String> {
     let (at, character) = text.char_indices().find(|(_, character)| is_unseen(*character))?;
     let place = match text.get(..at).unwrap_or_default() {
@@ -54,7 +55,7 @@ pub(crate) fn unseen(text: &str) -> Option<String> {
     Some(format!("U+{:04X}, {}, {place}", u32::from(character), in_words(character)))
 }
 
-/// The name of an unseen character that people meet; of others, what sort it is.
+/// Returns the name of a common invisible character, or the sort of any other.
 fn in_words(character: char) -> &'static str {
     match character {
         '\t' => "tab",
@@ -87,7 +88,7 @@ fn in_words(character: char) -> &'static str {
     }
 }
 
-/// What a name looks like on a page: the same for two names that readers take for one, such as
+/// Returns the appearance of a name on a page: equal for two names that readers confuse, such as
 /// `UNDOF` and a `UNDOF` whose O is Cyrillic.
 pub(crate) fn look(name: &str) -> String {
     unicode_security::skeleton(name).collect::<String>().to_lowercase()

@@ -1,40 +1,40 @@
-//! Plain files, read whole and within a limit: every reader of the input goes through here.
+//! Plain files, read in full and within a limit. Every reader of the input uses this module.
 //!
-//! A pipe would make the program wait, a device or a growing file would fill the memory. So nothing
-//! but a plain file is opened, and no more of it is read than the reader allows.
+//! A pipe would make the program wait; a device or a growing file would fill the memory. The module
+//! therefore opens only plain files and reads no more than the caller's limit.
 
 use std::fs::{File, Metadata};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
-/// The most bytes of a sort of file.
+/// The size limit of a kind of file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limit {
-    /// The number of bytes, whole mebibytes.
+    /// The number of bytes, in whole mebibytes.
     pub(crate) bytes: u64,
-    /// What to do about a larger file, in a sentence.
+    /// The advice about a larger file, as a sentence.
     pub(crate) advice: &'static str,
 }
 
-/// Why a path cannot be read as a plain file.
+/// The reason why a path cannot be read as a plain file.
 #[derive(Debug)]
 pub(crate) enum NotRead {
-    /// Nothing has this path.
+    /// The path does not exist.
     Missing,
-    /// A link has this path, and leads to nothing.
+    /// The path is a link whose target does not exist.
     DanglingLink,
-    /// It is a directory.
+    /// The path is a directory.
     Directory,
-    /// It is a device, a pipe or a socket.
+    /// The path is a device, a pipe or a socket.
     Special,
-    /// It is larger than the limit.
+    /// The file is larger than the limit.
     TooLarge(Limit),
-    /// The system refused it.
+    /// The system refused to read the file.
     System(io::Error),
 }
 
 impl Limit {
-    /// The limit as people say it: `16 MiB`, `1 GiB`.
+    /// Returns the limit in words: `16 MiB`, `1 GiB`.
     pub(crate) fn in_words(&self) -> String {
         match self.bytes >> 20 {
             mebibytes if mebibytes > 0 && mebibytes.is_multiple_of(1024) => {
@@ -52,8 +52,8 @@ pub(crate) fn read(path: &Path, limit: Limit) -> Result<Vec<u8>, NotRead> {
     read_open(&mut file, limit)
 }
 
-/// Reads the rest of an open file. What was opened is looked at again: another file may have taken
-/// the place of the one that was looked at before.
+/// Reads the rest of an open file. It checks the open file again, because another file may have
+/// replaced the one checked before.
 pub(crate) fn read_open(file: &mut File, limit: Limit) -> Result<Vec<u8>, NotRead> {
     let metadata = file.metadata().map_err(NotRead::System)?;
     check(&metadata)?;
@@ -61,7 +61,7 @@ pub(crate) fn read_open(file: &mut File, limit: Limit) -> Result<Vec<u8>, NotRea
         return Err(NotRead::TooLarge(limit));
     }
     let mut bytes = Vec::new();
-    // The file may grow while it is read, and files of the system have no length of their own.
+    // The file may grow while it is read, and special files report no length.
     file.take(limit.bytes + 1).read_to_end(&mut bytes).map_err(NotRead::System)?;
     if bytes.len() as u64 > limit.bytes {
         return Err(NotRead::TooLarge(limit));
@@ -69,8 +69,8 @@ pub(crate) fn read_open(file: &mut File, limit: Limit) -> Result<Vec<u8>, NotRea
     Ok(bytes)
 }
 
-/// Refuses a path that no plain file can have: a directory, a device, a pipe or a socket has it, or a
-/// link that leads to nothing. A path that nothing has is as good as a plain file.
+/// Refuses a path that cannot become a plain file: a directory, a device, a pipe, a socket, or a
+/// link to nothing. A path that does not exist is accepted.
 pub(crate) fn check_target(path: &Path) -> Result<(), NotRead> {
     match path.metadata() {
         Ok(metadata) => check(&metadata),

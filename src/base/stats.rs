@@ -1,9 +1,9 @@
-//! Statistics of a few numbers, each small and pure: shares with their counts, medians and quantiles,
-//! the empirical distribution of whole days, and bootstrap intervals of paired differences.
+//! Statistics of small samples: shares with their counts, medians and quantiles, the empirical
+//! distribution of whole days, and bootstrap intervals of paired differences.
 //!
-//! Nothing here knows what the numbers are. Whatever is random takes a seed and draws from a ChaCha
-//! stream, and only the four operations and square roots touch the figures, which IEEE 754 defines to
-//! the last bit: the same seed gives the same bytes on any machine.
+//! The functions are pure and do not depend on what the numbers mean. Random functions take a seed
+//! and draw from a ChaCha stream. Only the four operations and square roots are used, which IEEE
+//! 754 defines to the last bit, so the same seed gives the same bytes on any machine.
 
 mod bootstrap;
 mod distribution;

@@ -1,13 +1,13 @@
-//! Pieces of sentences: numbers with their nouns, lists, and text that came from elsewhere.
+//! Parts of sentences: numbers with their nouns, lists, and quoted text.
 
 use std::path::Path;
 
 use super::names::is_unseen;
 
-/// The longest piece of somebody's text that a message repeats, in characters.
+/// The length, in characters, to which messages cut quoted text.
 const QUOTED_LIMIT: usize = 60;
 
-/// Text found in a file, between quotation marks, cut to a length that fits a sentence.
+/// Quotes text from a file, cut to a length that fits a sentence.
 pub(crate) fn quoted(text: &str) -> String {
     let mut shown: String = text.chars().take(QUOTED_LIMIT).collect();
     if text.chars().nth(QUOTED_LIMIT).is_some() {
@@ -16,8 +16,8 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("\"{shown}\"")
 }
 
-/// Text in which every character can be seen, and none steers a terminal: what cannot be seen is
-/// named, as `<U+200B>`.
+/// Makes every character of a text visible, so that none controls a terminal: an invisible
+/// character is replaced by its name, such as `<U+200B>`.
 pub(crate) fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -29,21 +29,21 @@ pub(crate) fn printable(text: &str) -> String {
     shown
 }
 
-/// A path as messages show it.
+/// Returns a path as messages show it.
 pub(crate) fn shown(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
 
-/// Stands for a character that cannot be seen.
+/// The replacement for an invisible character.
 const UNSEEN: char = '�';
 
-/// The character itself, or a stand-in for one that cannot be seen.
+/// Returns the character itself, or a replacement if it is invisible.
 pub(crate) fn visible(character: char) -> char {
     match character {
-        // The Unicode pictures of the control characters stand in the same order.
+        // The Unicode control pictures are in the same order.
         '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(character)).unwrap_or(UNSEEN),
         '\x7f' => '␡',
-        // A blank of another width is as good as a blank, where nobody compares it.
+        // A blank of another width may become a plain blank where nobody compares the text.
         blank if blank.is_whitespace() && !matches!(blank, '\u{85}' | '\u{2028}' | '\u{2029}') => {
             blank
         }
@@ -52,12 +52,12 @@ pub(crate) fn visible(character: char) -> char {
     }
 }
 
-/// `a`, `b` or `c`.
+/// Joins words as `a`, `b` or `c`.
 pub(crate) fn any_of<S: AsRef<str>>(words: &[S]) -> String {
     joined(words, "or")
 }
 
-/// `a`, `b` and `c`.
+/// Joins words as `a`, `b` and `c`.
 pub(crate) fn all_of<S: AsRef<str>>(words: &[S]) -> String {
     joined(words, "and")
 }
@@ -71,7 +71,7 @@ fn joined<S: AsRef<str>>(words: &[S], last: &str) -> String {
     }
 }
 
-/// A number with its thousands set apart: 10,000.
+/// Formats a number with thousands separators: 10,000.
 pub(crate) fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut spaced = String::new();
@@ -84,7 +84,7 @@ pub(crate) fn thousands(number: usize) -> String {
     spaced
 }
 
-/// `1 row`, `2 rows`.
+/// Formats a number with its noun: `1 row`, `2 rows`.
 pub(crate) fn counted(number: usize, noun: &str) -> String {
     let ending = if number == 1 { "" } else { "s" };
     format!("{} {noun}{ending}", thousands(number))

@@ -1,7 +1,7 @@
-//! A renewal under a policy becomes its chain: the items to be dated, their order and their leads.
+//! Expands a renewal under a policy into its chain: the items to be dated, their order and leads.
 //!
 //! The chains are those of S/2009/659, attachment II, and of resolution 1353 (2001), annex II. A
-//! chain knows nothing of slots: it speaks of dates and of minutes.
+//! chain holds dates and minutes, and knows nothing of slots.
 
 mod item;
 mod lead;
@@ -16,8 +16,7 @@ use crate::base::item::{ItemKind, Track};
 use crate::input::instance::policy::{LeadRule, Strength, Unit};
 use crate::input::instance::{Action, MandateKind, Policy, Renewal};
 
-/// The items of one renewal with their order and their leads; indices count from the chain's own
-/// first item.
+/// The items of one renewal with their order and leads. Indices count from the chain's first item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chain {
     /// The items, in order.
@@ -26,11 +25,11 @@ pub struct Chain {
     pub leads: Vec<Lead>,
 }
 
-/// One step of a chain: the last part of its item's id, and its kind.
+/// A step of a chain: the last part of its item's id, and its kind.
 type Step = (&'static str, ItemKind);
 
-/// The mission planning phase: the Secretariat meets the contributing countries before and after
-/// the technical assessment mission and briefs the members of the Council before and after it.
+/// The mission planning phase. The Secretariat meets the contributing countries before and after
+/// the technical assessment mission, and briefs the members of the Council before and after it.
 const PLANNING: [Step; 5] = [
     ("secretariat_meeting_before", ItemKind::SecretariatMeeting),
     ("council_briefing_before", ItemKind::Briefing),
@@ -45,7 +44,7 @@ const BRIEFING: Step = ("briefing", ItemKind::Briefing);
 const CONSULTATIONS: Step = ("consultations", ItemKind::Consultations);
 const ADOPTION: Step = ("adoption", ItemKind::Adoption);
 
-/// The steps of a renewal's chain, in order.
+/// Lists the steps of a renewal's chain, in order.
 fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
     let tcc = renewal.kind == MandateKind::Peacekeeping;
     let politico_military = renewal
@@ -55,9 +54,9 @@ fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
     let mut steps = Vec::new();
 
     if renewal.action == Action::Consultation {
-        // Another basis for a TCC meeting ends with the meeting itself. A report within ninety days
-        // (resolution 1867 (2009)) precedes it where the row names one; the Council takes the matter
-        // up in consultations only where the row asks for the briefing that they follow.
+        // A chain on another basis ends with the TCC meeting itself. If the row names a report
+        // within ninety days (resolution 1867 (2009)), the report precedes the meeting.
+        // Consultations follow only if the row requests the briefing that they follow.
         if renewal.report_due.is_some() || renewal.report_issued.is_some() {
             steps.push(REPORT);
         }
@@ -108,7 +107,7 @@ pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
     let leads = leads(renewal, policy, &steps);
     let mut items: Vec<Item> = steps.iter().map(|step| item(renewal, policy, *step)).collect();
     for (index, pair) in steps.windows(2).enumerate() {
-        // The consultations straight after a briefing belong with it, unless a lead parts the two.
+        // Consultations directly after a briefing belong to it, unless a lead separates the two.
         let parts = |lead: &Lead| lead.from == index && lead.to == index + 1 && lead.days > 0;
         let parted = leads.iter().any(parts);
         if pair == [BRIEFING, CONSULTATIONS] && !parted {
@@ -160,15 +159,15 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
         _ if renewal.kind == MandateKind::Peacekeeping => "S/2009/659, attachment II",
         _ => "Chain of a mandate without a TCC meeting",
     };
-    // A row that names the general source itself need not have it twice.
+    // A row that names the general source itself needs it only once.
     let general = if renewal.basis.contains(general) { "" } else { general };
     let parts: Vec<&str> =
         [own, general, &renewal.basis].into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("; ")
 }
 
-/// The leads between the steps: each lead of the policy joins an item to the nearest earlier item
-/// of the kind it starts from.
+/// Returns the leads between the steps: each lead of the policy joins an item to the nearest
+/// earlier item of the lead's first kind.
 fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
     let mut leads = Vec::new();
     for (key, rule) in policy.leads_for(&renewal.id) {
@@ -196,7 +195,7 @@ fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
     leads
 }
 
-/// What the renewal's row, and the policy where the row is silent, say of the dates.
+/// Applies the bounds of the renewal's row, or of the policy where the row is silent.
 fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
     let ends = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
     let days = u64::from(policy.limits.chain_days.days);
@@ -213,7 +212,7 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
         item.limit(BoundKind::CompleteBy, renewal.complete_by);
         item.limit(BoundKind::MandateExpires, renewal.mandate_expires);
         if renewal.not_before.is_none() {
-            // A report that is due long before the mandate ends does not drag its chain with it.
+            // A report due long before the mandate ends does not pull its chain forward.
             let due = renewal.report_due.filter(|_| item.kind == ItemKind::Report);
             let early = due.map(|due| days_before(due, days));
             item.limit(BoundKind::ChainDays, early.into_iter().chain(begins).min());
@@ -227,8 +226,8 @@ impl Item {
     }
 }
 
-/// The day on which a report that is not out is wanted: its due date, or else the latest day that
-/// the chain's hard leads leave when days alone are counted, whatever the calendar.
+/// Sets the day by which an unissued report is wanted: its due date, or else the latest day that
+/// the chain's hard leads allow, counting days without the calendar.
 fn want_report(items: &mut [Item], renewal: &Renewal, leads: &[Lead]) {
     let Some(report) = items.iter().position(|item| item.kind == ItemKind::Report) else { return };
     if renewal.report_issued.is_some() {
@@ -242,7 +241,7 @@ fn want_report(items: &mut [Item], renewal: &Renewal, leads: &[Lead]) {
             for lead in leads.iter().filter(|lead| lead.to == to && lead.is_hard()) {
                 let days = match lead.unit {
                     Unit::CalendarDays => u64::from(lead.days),
-                    // Five working days need a week at the least.
+                    // Five working days take at least a week.
                     Unit::WorkingDays => u64::from(lead.days / 5 * 7 + lead.days % 5),
                 };
                 latest[lead.from] = latest[lead.from].min(days_before(latest[to], days));

@@ -1,4 +1,4 @@
-//! What changes from one programme to another.
+//! The changes from one programme to another.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,40 +10,40 @@ use crate::base::calendar::{Session, long_date};
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::programme::clock;
 
-/// The hour that parts the sessions of a programme that names none.
+/// The hour that separates the sessions of a programme that names none.
 const NOON: u32 = 14;
 
-/// Where a programme has an item.
+/// The time of an item in a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct At {
     /// The day.
     pub date: NaiveDate,
-    /// The session, where the programme tells.
+    /// The session, if the programme gives it.
     pub session: Option<Session>,
-    /// When it starts, where the programme tells.
+    /// The start, if the programme gives it.
     #[serde(with = "clock")]
     pub start: Option<NaiveTime>,
-    /// When it ends, where the programme tells.
+    /// The end, if the programme gives it.
     #[serde(with = "clock")]
     pub end: Option<NaiveTime>,
 }
 
-/// What became of an item.
+/// The kind of change to an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
-    /// Only the earlier programme has it.
+    /// Only the earlier programme has the item.
     Dropped,
-    /// It has another day or another session.
+    /// The item has another day or another session.
     Moved,
-    /// Only the later programme has it.
+    /// Only the later programme has the item.
     New,
-    /// It has the same day and session and another hour.
+    /// The item has the same day and session but another hour.
     Retimed,
 }
 
 impl ChangeKind {
-    /// Every kind, in the order in which they are told.
+    /// Every kind, in the order of reporting.
     pub const ALL: [ChangeKind; 4] =
         [ChangeKind::Dropped, ChangeKind::Moved, ChangeKind::New, ChangeKind::Retimed];
 
@@ -61,27 +61,27 @@ impl ChangeKind {
 /// A change of one item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// What became of it.
+    /// The kind of change.
     pub kind: ChangeKind,
-    /// Id of the item.
+    /// The id of the item.
     pub id: String,
-    /// Its title.
+    /// The title of the item.
     pub title: String,
-    /// Where the earlier programme has it.
+    /// The item's time in the earlier programme.
     pub from: Option<At>,
-    /// Where the later programme has it.
+    /// The item's time in the later programme.
     pub to: Option<At>,
-    /// Why, where that is known; else empty.
+    /// The reason, if known; else empty.
     pub why: String,
 }
 
-/// Every change between two programmes: what is dropped first, since nobody would look for it, then
-/// what is moved, what is new, and what only has another hour; each by day and id.
+/// All changes between two programmes: dropped items first, because nobody would look for them,
+/// then moved, new and retimed ones; each group by day and id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
     /// The changes.
     pub list: Vec<Change>,
-    /// Items that both programmes have at the same time.
+    /// The number of items that both programmes have at the same time.
     pub unchanged: usize,
 }
 
@@ -90,7 +90,7 @@ impl At {
         At { date: row.date, session: row.session, start: row.start, end: row.end }
     }
 
-    /// `10:00–11:15`, or as much of it as is known; empty where nothing is.
+    /// Formats the hours as `10:00–11:15`, or as much of them as is known; empty if nothing is.
     pub fn hours(&self) -> String {
         let hour = |time: NaiveTime| time.format("%H:%M").to_string();
         match (self.start, self.end) {
@@ -101,7 +101,7 @@ impl At {
         }
     }
 
-    /// The session: its own, or the one in which its start falls.
+    /// Returns the session: the stated one, or the one in which the start falls.
     fn half(&self) -> Option<Session> {
         use chrono::Timelike;
         let of_start = |start: NaiveTime| match start.hour() {
@@ -111,8 +111,8 @@ impl At {
         self.session.or(self.start.map(of_start))
     }
 
-    /// Whether an item at the one place has to move to be at the other. What one of the programmes
-    /// leaves open is no difference.
+    /// Returns whether an item must move to get from one time to the other. A value that one of the
+    /// programmes leaves open is no difference.
     fn is_elsewhere(&self, other: &At) -> bool {
         let halves = self.half().zip(other.half());
         self.date != other.date || halves.is_some_and(|(one, other)| one != other)
@@ -138,8 +138,8 @@ impl fmt::Display for At {
 }
 
 impl Change {
-    /// Calendar days from the earlier day to the later one; negative for an item that comes sooner,
-    /// 0 for one that is dropped, new or only has another session or hour.
+    /// Returns the calendar days from the earlier day to the later one: negative for an item that
+    /// comes sooner; 0 for a dropped, new or retimed item and for a change of session alone.
     pub fn days(&self) -> i64 {
         match (&self.from, &self.to) {
             (Some(from), Some(to)) => (to.date - from.date).num_days(),
@@ -170,7 +170,7 @@ impl fmt::Display for Change {
 }
 
 impl Changes {
-    /// What changes from one programme to another, item by item.
+    /// Compares two programmes item by item.
     ///
     /// ```
     /// use horseshoe::domain::changes::{ChangeKind, Changes};
@@ -226,22 +226,22 @@ impl Changes {
         changes
     }
 
-    /// How many changes are of a kind.
+    /// Returns the number of changes of a kind.
     pub fn count(&self, kind: ChangeKind) -> usize {
         self.list.iter().filter(|change| change.kind == kind).count()
     }
 
-    /// The days of all moves together, whichever way they go.
+    /// Returns the total days of all moves, in either direction.
     pub fn days_moved(&self) -> i64 {
         self.list.iter().map(|change| change.days().abs()).sum()
     }
 
-    /// Whether the programmes have the same items at the same times.
+    /// Returns whether the programmes have the same items at the same times.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// `2 items moved by 5 days in all, 1 new, 1 dropped; 31 as they were`.
+    /// Summarises the changes: `2 items moved by 5 days in all, 1 new, 1 dropped; 31 unchanged`.
     pub fn summary(&self) -> String {
         let counted = |count: usize, one: &str| match count {
             1 => format!("1 {one}"),
@@ -268,8 +268,7 @@ impl Changes {
         }
         match (parts.is_empty(), self.unchanged) {
             (true, _) => "nothing changes".to_owned(),
-            (false, 1) => format!("{}; 1 as it was", parts.join(", ")),
-            (false, count) => format!("{}; {count} as they were", parts.join(", ")),
+            (false, count) => format!("{}; {count} unchanged", parts.join(", ")),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A programme as dates alone: what `check` holds against the rules, whoever drew it up.
+//! A programme reduced to dates, from any author; `check` validates it against the rules.
 
 mod read;
 
@@ -8,24 +8,24 @@ use crate::base::calendar::Session;
 use crate::domain::programme::{Entry, EntryStatus};
 use crate::input::instance::Origin;
 
-/// One row of a programme: an item's id and when it is.
+/// A row of a programme: an item's id and its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftRow {
-    /// `UNFICYP/consultations`, or an event's id.
+    /// The id: `UNFICYP/consultations`, or an event's id.
     pub id: String,
-    /// The title that it prints; the id where the programme has none.
+    /// The printed title; the id if the programme has no title.
     pub title: String,
     /// The day.
     pub date: NaiveDate,
     /// The session, for items that take a slot.
     pub session: Option<Session>,
-    /// When it starts, where the programme says so.
+    /// The start, if the programme gives it.
     pub start: Option<NaiveTime>,
-    /// When it ends, where the programme says so.
+    /// The end, if the programme gives it.
     pub end: Option<NaiveTime>,
-    /// Chosen, given, kept or moved, where the programme says so.
+    /// The status, if the programme gives it: proposed, fixed, kept or moved.
     pub status: Option<EntryStatus>,
-    /// Where the row stands, for a programme that was read from a file.
+    /// The position of the row, for a programme read from a file.
     pub origin: Origin,
 }
 
@@ -37,7 +37,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The draft of a programme's entries.
+    /// Creates the draft of a programme's entries.
     pub fn of_entries(entries: &[Entry]) -> Draft {
         let rows = entries.iter().map(|entry| DraftRow {
             id: entry.id.clone(),

@@ -1,6 +1,6 @@
-//! Linear expressions with whole coefficients.
+//! Linear expressions with integer coefficients.
 
-/// A sum of whole multiples of columns, and a constant.
+/// A sum of integer multiples of columns, and a constant.
 ///
 /// ```
 /// use horseshoe::domain::expr::Expr;
@@ -17,12 +17,12 @@ pub struct Expr {
 }
 
 impl Expr {
-    /// A single column.
+    /// Creates the expression of a single column.
     pub fn column(column: usize) -> Expr {
         Expr { terms: [(column, 1)].into(), constant: 0 }
     }
 
-    /// A number.
+    /// Creates a constant expression.
     pub fn constant(constant: i64) -> Expr {
         Expr { terms: Default::default(), constant }
     }
@@ -39,22 +39,22 @@ impl Expr {
         }
     }
 
-    /// Columns with their coefficients, ascending; none of them 0.
+    /// Returns the columns with their non-zero coefficients, in ascending order.
     pub fn terms(&self) -> Vec<(usize, i64)> {
         self.terms.iter().map(|(column, coefficient)| (*column, *coefficient)).collect()
     }
 
-    /// The constant part.
+    /// Returns the constant part.
     pub fn offset(&self) -> i64 {
         self.constant
     }
 
-    /// Whether the expression is the number 0.
+    /// Returns whether the expression is the number 0.
     pub fn is_zero(&self) -> bool {
         self.terms.is_empty() && self.constant == 0
     }
 
-    /// Whether the expression is a number.
+    /// Returns whether the expression is a number.
     pub fn is_constant(&self) -> bool {
         self.terms.is_empty()
     }

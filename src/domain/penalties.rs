@@ -1,8 +1,8 @@
-//! The soft wishes, one file each: what a programme costs, in whole points.
+//! The soft wishes, one file each: the cost of a programme, in whole points.
 //!
-//! Like a rule, a penalty says the same thing twice: what it adds to the integer program (`cost`,
-//! `shortfalls`, `rows`) and what a programme is charged (`charges`, from dates alone). The
-//! objective that Horseshoe prints is always the sum of the charges.
+//! Like a rule, a penalty is stated twice: as terms of the integer program (`cost`, `shortfalls`,
+//! `rows`) and as the charges of a programme (`charges`, from dates alone). The objective that
+//! Horseshoe prints is always the sum of the charges.
 
 mod avoid_day;
 mod crowded_day;
@@ -23,29 +23,29 @@ use crate::domain::programme::Charge;
 
 /// A soft wish.
 pub trait Penalty: Sync {
-    /// The penalty's name, as the result itemises it.
+    /// Returns the penalty's name, under which the result itemises it.
     fn name(&self) -> &'static str;
 
-    /// Encoding: what one item costs at a moment, whatever the others do.
+    /// Encoding: returns the cost of one item at a moment, independent of all others.
     fn cost(&self, _problem: &Problem, _item: usize, _at: Moment) -> i64 {
         0
     }
 
-    /// Encoding: what it costs that one item is dropped under a waiver. What is not held costs nothing
+    /// Encoding: returns the cost of dropping one item under a waiver. A dropped item costs nothing
     /// else.
     fn cost_of_dropping(&self, _problem: &Problem, _item: usize) -> i64 {
         0
     }
 
-    /// Encoding: the pairs of items that should be apart.
+    /// Encoding: returns the pairs of items that should be apart.
     fn shortfalls(&self, _problem: &Problem) -> Vec<Shortfall> {
         Vec::new()
     }
 
-    /// Encoding: every other column and row of this penalty.
+    /// Encoding: adds every other column and row of this penalty.
     fn rows(&self, _problem: &Problem, _encoder: &mut dyn Encoder) {}
 
-    /// What a programme is charged, from its dates alone. No charge is of 0 points.
+    /// Returns the charges of a programme, from its dates alone. No charge is 0 points.
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge>;
 }
 
@@ -55,7 +55,7 @@ impl std::fmt::Debug for dyn Penalty {
     }
 }
 
-/// Every penalty that is counted in points, in the order of the contract.
+/// Every penalty that counts in points, in the order of the contract.
 pub const ALL: [&dyn Penalty; 10] = [
     &friday::Friday,
     &crowded_day::CrowdedDay,
@@ -69,18 +69,18 @@ pub const ALL: [&dyn Penalty; 10] = [
     &waived::Waived,
 ];
 
-/// How few agreed items are moved, and then by how few days.
+/// The fewest moved baseline items, and then the fewest days of their moves.
 pub(crate) const MOVES: [&dyn Penalty; 1] = [&moved::Moves];
 
-/// What the waivers cost.
+/// The cost of the waivers.
 pub(crate) const WAIVED: [&dyn Penalty; 1] = [&waived::Waived];
 
-/// Every charge of a schedule, in the order of the penalties.
+/// Returns every charge of a schedule, in the order of the penalties.
 pub fn charges(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
     charges_of(&ALL, problem, schedule)
 }
 
-/// The charges of some penalties.
+/// Returns the charges of some penalties.
 pub(crate) fn charges_of(
     penalties: &[&dyn Penalty],
     problem: &Problem,
@@ -89,7 +89,7 @@ pub(crate) fn charges_of(
     penalties.iter().flat_map(|penalty| penalty.charges(problem, schedule)).collect()
 }
 
-/// A charge for one item, unless it is of no points.
+/// Creates a charge for one item, unless it has no points.
 fn charge(
     penalty: &dyn Penalty,
     problem: &Problem,
@@ -105,7 +105,7 @@ fn charge(
     })
 }
 
-/// `count` of `unit` in words, with the right number.
+/// Formats `count` of `unit` in words, singular or plural.
 fn counted(count: i64, unit: &str) -> String {
     if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
 }

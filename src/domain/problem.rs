@@ -1,6 +1,7 @@
-//! The expanded scheduling problem: every item of every chain and every event, with what binds them.
+//! The expanded scheduling problem: every item of every chain and every event, with its
+//! constraints.
 //!
-//! This is what the rules check and what the integer program encodes. It knows dates, not positions
+//! The rules check this problem, and the integer program encodes it. It holds dates, not positions
 //! or variables.
 
 mod agreed;
@@ -36,32 +37,32 @@ pub struct Problem {
     pub name: String,
     /// Every item: the chains in file order, then the events in file order.
     pub items: Vec<Item>,
-    /// Pairs of items of which the second comes after the first: each chain in its order.
+    /// Pairs of items whose second must come after the first: each chain in its order.
     pub order: Vec<(usize, usize)>,
     /// The leads, hard and soft.
     pub leads: Vec<Lead>,
-    /// When the Council can meet.
+    /// The days and sessions in which the Council can meet.
     pub calendar: Calendar,
-    /// The rows of `calendar.csv` that the calendar is made from.
+    /// The rows of `calendar.csv` from which the calendar is made.
     pub calendar_rows: Vec<CalendarRow>,
-    /// How much it matters that agreed items stay.
+    /// The priority of keeping baseline items in place.
     pub nearness: Nearness,
-    /// What an agreed item that is moved weighs against the days by which items are moved: more than
-    /// all of those.
+    /// The weight of moving a baseline item, relative to one day of a move. It exceeds the days of
+    /// all moves together.
     pub move_weight: i64,
-    /// Programmes from which this one has to differ.
+    /// Programmes from which the solution must differ.
     pub apart: Vec<Apart>,
-    /// Rules that may be waived; none unless a question asks for it.
+    /// The rules that may be waived; none unless a question requests it.
     pub waivers: Waivers,
     /// Durations, hours, penalties.
     pub policy: Policy,
     /// The rows of `renewals.csv`, for the outputs.
     pub renewals: Vec<Renewal>,
-    /// What the rows of the instance carry through to the outputs.
+    /// The columns that rows of the instance pass on to the outputs.
     pub carried: Vec<Carried>,
-    /// First day of the months that the programme covers.
+    /// The first day of the months that the programme covers.
     pub first: NaiveDate,
-    /// Last day of the months that the programme covers.
+    /// The last day of the months that the programme covers.
     pub last: NaiveDate,
 }
 
@@ -70,9 +71,9 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// Everything that only the chains can show to be wrong: an event after an item that no chain
-    /// has, two items directly after the same one, items in one piece that are fixed apart or are
-    /// longer than a day. [`Faults::in_files_of`] shows them in the files.
+    /// Every fault that shows only once the chains are built: an event after an item that no chain
+    /// has, two items directly after the same one, and items held together that are fixed apart or
+    /// exceed a day. [`Faults::in_files_of`] shows them in the files.
     pub fn new(instance: &Instance) -> Result<Problem, Faults> {
         let (first, last) = period(instance);
         let mut items = Vec::new();
@@ -124,35 +125,34 @@ impl Problem {
         faults.or(Some(problem))
     }
 
-    /// The index of the item with this id.
+    /// Returns the index of the item with this id.
     pub fn item(&self, id: &str) -> Option<usize> {
         let id = nfc(id);
         self.items.iter().position(|item| item.id == id)
     }
 
-    /// Fixes an item to a day and, where one is given, to a session of it.
+    /// Fixes an item to a day and, if given, to a session of it.
     ///
-    /// Nothing is checked: that no programme has the item there is for the rules to say. An index
-    /// beyond the items pins nothing.
+    /// Does not validate the date: an impossible pin makes the problem infeasible. An index beyond
+    /// the items pins nothing.
     pub fn pin(&mut self, item: usize, date: NaiveDate, session: Option<Session>, by: FixedBy) {
         if let Some(item) = self.items.get_mut(item) {
             (item.fixed_date, item.fixed_session, item.fixed_by) = (Some(date), session, by);
         }
     }
 
-    /// Minutes of a session under the policy.
+    /// Returns the minutes of a session under the policy.
     pub fn capacity(&self, session: Session) -> u32 {
         self.policy.sessions.hours(session).minutes()
     }
 
-    /// Whether an item is longer than the longer of the two sessions, so that it takes the whole
-    /// day.
+    /// Returns whether an item is longer than the longer session and therefore takes the whole day.
     pub fn takes_whole_day(&self, item: &Item) -> bool {
         Session::BOTH.iter().all(|session| item.minutes > self.capacity(*session))
     }
 }
 
-/// The columns that are passed on, of every row that has any.
+/// Returns the columns that are passed on, for every row that has any.
 fn carried(instance: &Instance) -> Vec<Carried> {
     let row = |id: &str, own: &[(&str, &str)], extra: &BTreeMap<String, String>| {
         let own = own.iter().map(|(column, text)| ((*column).to_owned(), (*text).to_owned()));
@@ -174,7 +174,7 @@ fn carried(instance: &Instance) -> Vec<Carried> {
     renewals.chain(events).filter(|carried| !carried.columns.is_empty()).collect()
 }
 
-/// The whole months from the first mandate, completion or event to the last.
+/// Returns the whole months from the first mandate, completion or event to the last.
 fn period(instance: &Instance) -> (NaiveDate, NaiveDate) {
     let renewals = instance.renewals.iter().filter_map(|r| r.mandate_expires.or(r.complete_by));
     let events = instance
@@ -196,7 +196,7 @@ fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> I
         let ends = Bound { kind: BoundKind::PeriodEnds, date: period.1 };
         let earliest = event.earliest.map(|date| Bound { kind: BoundKind::Earliest, date });
         let latest = event.latest.map(|date| Bound { kind: BoundKind::Latest, date });
-        // What follows another item goes where that one goes.
+        // An item that follows another is in the same month as that one.
         let (begins, ends) = match event.after {
             Some(_) => (None, None),
             None => (Some(begins), Some(ends)),

@@ -1,4 +1,4 @@
-//! The result: a proposed programme of work. It does not know how it was found.
+//! The result: a proposed programme of work, independent of how it was found.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +10,17 @@ use crate::base::item::ItemKind;
 use crate::domain::changes::Changes;
 use crate::input::instance::policy::{Strength, Unit};
 
-/// Whether an entry was chosen, given, kept or moved.
+/// The status of an entry: proposed, fixed, kept or moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryStatus {
     /// Chosen by Horseshoe.
     Proposed,
-    /// Given by the instance: a fixed event, a report that is out.
+    /// Given by the instance: a fixed event, or an issued report.
     Fixed,
-    /// As in the programme that was to be kept.
+    /// At its time in the programme to be kept.
     Kept,
-    /// Not where it was in the programme that was to be kept.
+    /// Not at its time in the programme to be kept.
     Moved,
 }
 
@@ -47,44 +47,44 @@ pub struct Entry {
     pub date: NaiveDate,
     /// The session; `None` for documents and other work that takes no slot.
     pub session: Option<Session>,
-    /// When it starts, New York time; `None` where there is no session.
+    /// The start, New York time; `None` if there is no session.
     #[serde(with = "clock")]
     pub start: Option<NaiveTime>,
-    /// When it ends, New York time; `None` where there is no session.
+    /// The end, New York time; `None` if there is no session.
     #[serde(with = "clock")]
     pub end: Option<NaiveTime>,
-    /// `UNFICYP/consultations`, or an event's id.
+    /// The id: `UNFICYP/consultations`, or an event's id.
     pub id: String,
-    /// The renewal it belongs to.
+    /// The renewal to which the entry belongs.
     pub renewal: Option<String>,
-    /// What it is.
+    /// The kind of item.
     pub item: ItemKind,
     /// The title that the programme prints.
     pub title: String,
-    /// Chosen, given, kept or moved.
+    /// The status: proposed, fixed, kept or moved.
     pub status: EntryStatus,
-    /// The source that asks for it.
+    /// The source that requires the item.
     pub basis: String,
 }
 
-/// One lead of a chain as the programme keeps it.
+/// One lead of a chain, with its count in the programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lead {
-    /// Id of the earlier item.
+    /// The id of the earlier item.
     pub from: String,
-    /// Id of the later item.
+    /// The id of the later item.
     pub to: String,
-    /// The least count.
+    /// The required count.
     pub required: i64,
-    /// The count that the programme gives.
+    /// The count in the programme.
     pub actual: i64,
-    /// `actual - required`; negative where a soft lead is missed.
+    /// The slack: `actual - required`; negative if a soft lead is missed.
     pub slack: i64,
-    /// In what it is counted.
+    /// The unit of the count.
     pub unit: Unit,
-    /// How strictly it is meant.
+    /// The strength of the lead.
     pub strength: Strength,
-    /// Where it comes from.
+    /// The source of the lead.
     pub source: String,
 }
 
@@ -93,11 +93,11 @@ pub struct Lead {
 pub struct Charge {
     /// The penalty's name: `friday`, `crowded_day`, `early_report` and so on.
     pub term: String,
-    /// Id of the item that causes it, or the date for a crowded day.
+    /// The id of the item that causes it, or the date of a crowded day.
     pub item: String,
     /// Whole points, never 0.
     pub points: i64,
-    /// Why, in a sentence.
+    /// The reason, as a sentence.
     pub reason: String,
 }
 
@@ -106,26 +106,26 @@ pub struct Charge {
 pub struct Waiver {
     /// The rule's name.
     pub rule: String,
-    /// Ids of the items concerned.
+    /// The ids of the items concerned.
     pub items: Vec<String>,
-    /// What is waived, in a sentence.
+    /// The waived requirement, as a sentence.
     pub message: String,
     /// The source of the rule.
     pub source: String,
 }
 
-/// A dated by-product of the programme: an invitation, a paper, a summary.
+/// The due date of a by-product of the programme: an invitation, a paper, a summary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// The day by which it is due.
     pub date: NaiveDate,
-    /// What it is: `tcc_invitation`, `informal_paper` and so on.
+    /// The kind of by-product: `tcc_invitation`, `informal_paper` and so on.
     pub kind: String,
-    /// Id of the item it serves.
+    /// The id of the item that it serves.
     pub item: String,
     /// The title that the programme prints.
     pub title: String,
-    /// The source that asks for it.
+    /// The source that requires it.
     pub basis: String,
 }
 
@@ -134,23 +134,23 @@ pub struct Deadline {
 pub struct Mandate {
     /// The renewal's id.
     pub renewal: String,
-    /// Short name of the mission.
+    /// The short name of the mission.
     pub mission: String,
-    /// Last day of the mandate.
+    /// The last day of the mandate.
     pub expires: NaiveDate,
     /// The resolution that set it.
     pub resolution: String,
 }
 
-/// How well the programme is known to be the best.
+/// The proof status of the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProofStatus {
-    /// No programme costs less: bound and objective are equal.
+    /// Proved optimal: bound and objective are equal.
     Optimal,
-    /// A programme, but a cheaper one may exist.
+    /// A programme without a proof; a cheaper one may exist.
     Feasible,
-    /// There is no programme.
+    /// Proved infeasible: there is no programme.
     Infeasible,
 }
 
@@ -165,50 +165,50 @@ impl ProofStatus {
     }
 }
 
-/// How the programme was found.
+/// The solver's figures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SolverFigures {
-    /// The solver behind it.
+    /// The solver.
     pub backend: String,
-    /// How the integer program was stated.
+    /// The formulation of the integer program.
     pub formulation: String,
-    /// Columns of the integer program.
+    /// The number of columns of the integer program.
     pub variables: u64,
-    /// Rows of the integer program.
+    /// The number of rows of the integer program.
     pub constraints: u64,
-    /// Nodes of the search tree, where the backend tells.
+    /// The number of nodes of the search tree, if the backend reports it.
     pub nodes: Option<u64>,
-    /// What was left out before the search.
+    /// The reductions before the search.
     pub narrowing: Narrowing,
-    /// Wall-clock seconds from the instance to the proof.
+    /// The wall-clock seconds from the instance to the proof.
     pub seconds: f64,
-    /// Wall-clock seconds of each stage, in order.
+    /// The wall-clock seconds of each stage, in order.
     pub stages: Vec<Stage>,
 }
 
-/// What a bound and a first programme leave of an integer program before it is searched.
+/// The effect of the reductions on an integer program before the search.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Narrowing {
-    /// Positions in the windows of all items: where they could stand at all.
+    /// The number of positions in the windows of all items.
     pub positions: u64,
-    /// Positions at which a programme can cost as little as the first one that was found.
+    /// The number of positions at which a programme can cost as little as the first incumbent.
     pub left: u64,
-    /// Positions in the last program that was searched; 0 where none was.
+    /// The number of positions in the last program searched; 0 if none was.
     pub kept: u64,
-    /// Parts that have no row in common, at the most, which are solved side by side.
+    /// The greatest number of independent components, which are solved in parallel.
     pub components: u64,
-    /// Points of the first programme, found without a search; `None` where none was.
+    /// The points of the first incumbent, found without a search; `None` if there was none.
     pub incumbent: Option<i64>,
-    /// Points that no programme costs less than, as known before the search.
+    /// The lower bound in points, before the search.
     pub bound: i64,
 }
 
-/// A stage of the solution and the seconds it took.
+/// A stage of the solution and its duration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stage {
-    /// What was done.
+    /// The name of the stage.
     pub name: String,
-    /// Wall-clock seconds.
+    /// The wall-clock seconds.
     pub seconds: f64,
 }
 
@@ -219,50 +219,49 @@ pub struct Programme {
     pub instance: String,
     /// The policy's name.
     pub policy: String,
-    /// First day of the months that the programme covers.
+    /// The first day of the months that the programme covers.
     pub first: NaiveDate,
-    /// Last day of the months that the programme covers.
+    /// The last day of the months that the programme covers.
     pub last: NaiveDate,
     /// The items, by date and time.
     pub items: Vec<Entry>,
     /// The leads of every chain.
     pub leads: Vec<Lead>,
-    /// What the programme costs, item by item.
+    /// The costs of the programme, item by item.
     pub penalties: Vec<Charge>,
-    /// The dated by-products, by date.
+    /// The due dates of by-products, by date.
     pub deadlines: Vec<Deadline>,
     /// The mandates served, by expiry.
     pub mandates: Vec<Mandate>,
-    /// What the rows of the instance carry through, row by row; rows that carry nothing are left
-    /// out.
+    /// The columns that rows of the instance pass on, row by row; rows without any are omitted.
     pub carried: Vec<Carried>,
-    /// Days in the months covered on which the Council cannot meet, other than weekends, with why.
+    /// The weekdays in the months covered on which the Council cannot meet, with reasons.
     pub closed_days: Vec<ClosedDay>,
-    /// The hard rules that it breaks under waivers; it is no programme of work until they are waived.
+    /// The hard rules that the programme breaks; it is valid only once they are waived.
     #[serde(default)]
     pub waivers: Vec<Waiver>,
-    /// What changes from the programme that was kept, where one was.
+    /// The changes from the programme that was kept, if there was one.
     #[serde(default)]
     pub changes: Option<Changes>,
     /// Total of the penalties, in points.
     pub objective: i64,
-    /// No programme costs less than this many points.
+    /// The lower bound: no programme costs fewer points.
     pub bound: i64,
-    /// Proved optimal or not.
+    /// The proof status.
     pub status: ProofStatus,
-    /// How it was found.
+    /// The solver's figures.
     pub solver: SolverFigures,
-    /// The version of Horseshoe that wrote it.
+    /// The version of Horseshoe that wrote the programme.
     pub version: String,
 }
 
-/// The columns of a row that Horseshoe does not read but passes on.
+/// The columns of a row that Horseshoe passes on without reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carried {
-    /// Id of the renewal or the event.
+    /// The id of the renewal or the event.
     pub id: String,
-    /// The columns that are not blank: `resolution`, `report_symbol`, `basis`, `notes`, and those
-    /// whose names begin with `x_`.
+    /// The non-blank columns: `resolution`, `report_symbol`, `basis`, `notes`, and those with the
+    /// prefix `x_`.
     pub columns: BTreeMap<String, String>,
 }
 
@@ -271,9 +270,9 @@ pub struct Carried {
 pub struct ClosedDay {
     /// The day.
     pub date: NaiveDate,
-    /// The session; `None` when the whole day is closed.
+    /// The session; `None` if the whole day is closed.
     pub session: Option<Session>,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 

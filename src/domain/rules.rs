@@ -1,8 +1,8 @@
 //! The hard rules, one file each.
 //!
-//! A rule says two things that must be able to disagree: how the integer program keeps it
-//! (`admits`, `precedences`, `rows`) and whether a programme keeps it (`check`, written from dates
-//! alone and from the guideline's words). It knows nothing of other rules.
+//! Each rule has two independent statements that must be able to disagree: an encoding for the
+//! integer program (`admits`, `precedences`, `rows`), and a check of a programme (`check`, written
+//! from dates alone and from the guideline's words). No rule depends on another.
 
 mod apart;
 mod bounds;
@@ -31,35 +31,35 @@ use crate::domain::problem::{Precedence, Problem, Schedule};
 
 /// A hard rule.
 pub trait Rule: Sync {
-    /// The rule's name, as rows of the integer program and violations carry it.
+    /// Returns the rule's name, which rows of the integer program and violations carry.
     fn name(&self) -> &'static str;
 
-    /// What the rule asks for, in a sentence.
+    /// Returns the requirement as a sentence.
     fn in_words(&self) -> &'static str;
 
-    /// Where the rule comes from.
+    /// Returns the source of the rule.
     fn source(&self) -> &'static str;
 
-    /// Encoding: whether this rule alone lets an item stand at a moment.
+    /// Encoding: returns whether this rule alone admits an item at a moment.
     fn admits(&self, _problem: &Problem, _item: usize, _at: Moment) -> bool {
         true
     }
 
-    /// Encoding: the first and the last day of an item, where this rule alone bounds them; it admits the
-    /// item on no day outside of them.
+    /// Encoding: returns the first and last day of an item if this rule alone bounds them. The rule
+    /// must admit the item on no day outside them.
     fn span(&self, _problem: &Problem, _item: usize) -> [Option<NaiveDate>; 2] {
         [None, None]
     }
 
-    /// Encoding: the difference constraints of this rule.
+    /// Encoding: returns the difference constraints of this rule.
     fn precedences(&self, _problem: &Problem) -> Vec<Precedence> {
         Vec::new()
     }
 
-    /// Encoding: every other row of this rule.
+    /// Encoding: adds every other row of this rule.
     fn rows(&self, _problem: &Problem, _encoder: &mut dyn Encoder) {}
 
-    /// Holds a programme against the rule, from its dates alone.
+    /// Checks a programme against the rule, from its dates alone.
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation>;
 }
 
@@ -80,11 +80,11 @@ impl fmt::Debug for dyn Rule {
 pub struct Rules(Vec<&'static dyn Rule>);
 
 impl Rules {
-    /// Every rule.
+    /// Returns every rule.
     pub fn all() -> Rules {
         Rules(vec![
             &complete::Complete,
-            // What an item's own row says is asked first: it settles most days at little cost.
+            // The rules on an item's own row come first: they settle most days cheaply.
             &fixed_date::FixedDate,
             &bounds::Bounds,
             &report_due::ReportDue,
@@ -99,24 +99,24 @@ impl Rules {
         ])
     }
 
-    /// The same rules less the one of that name.
+    /// Returns the same rules without the one of that name.
     #[must_use]
     pub fn without(mut self, name: &str) -> Rules {
         self.0.retain(|rule| rule.name() != name);
         self
     }
 
-    /// The rules, in order.
+    /// Iterates over the rules, in order.
     pub fn iter(&self) -> impl Iterator<Item = &'static dyn Rule> + '_ {
         self.0.iter().copied()
     }
 
-    /// Whether a rule of that name is among them.
+    /// Returns whether a rule of that name is included.
     pub fn contains(&self, name: &str) -> bool {
         self.0.iter().any(|rule| rule.name() == name)
     }
 
-    /// Every violation of a draft, in the order of the rules.
+    /// Returns every violation of a draft, in the order of the rules.
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
         let schedule = Schedule::new(problem, draft);
         self.iter().flat_map(|rule| rule.check(problem, &schedule)).collect()

@@ -1,6 +1,6 @@
-//! What the user gives: a month's renewals and other business, the calendar and the policy.
+//! The user's input: a month's renewals and other business, the calendar and the policy.
 //!
-//! This room reads files and finds every fault in them. It knows nothing of solving.
+//! This room reads files and finds every fault in them. It does not depend on solving.
 
 mod calendar_row;
 mod checks;
@@ -26,12 +26,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Calendar;
 
-/// Where a row of the input stands, so that every date in a message can name its line.
+/// The position of an input row, so that every date in a message can name its line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// The file's name, as the user would recognise it (`renewals.csv`).
     pub file: String,
-    /// The line of the row in that file, from 1.
+    /// The line of the row in that file, counted from 1.
     pub line: u64,
 }
 
@@ -50,13 +50,13 @@ pub struct Instance {
     pub policy: Policy,
 }
 
-/// The most rows that `renewals.csv` may have.
+/// The greatest number of rows in `renewals.csv`.
 pub(crate) const MOST_RENEWALS: usize = renewal::read::LAYOUT.most_rows;
-/// The most rows that `events.csv` may have.
+/// The greatest number of rows in `events.csv`.
 pub(crate) const MOST_EVENTS: usize = event::read::LAYOUT.most_rows;
 
 impl Instance {
-    /// The calendar of this instance: the general rules and the rows of `calendar.csv`.
+    /// Builds the calendar of this instance from the general rules and the rows of `calendar.csv`.
     pub fn build_calendar(&self) -> Calendar {
         let mut calendar = Calendar::default();
         for row in &self.calendar {

@@ -1,7 +1,7 @@
-//! The record: what the Council did, as tables of meetings, chains and mandates.
+//! The record: tables of the Council's past meetings, chains and mandates.
 //!
-//! This room reads the tables, finds every fault in them, and counts what they say. It knows nothing
-//! of solving. `data/record/README.md` tells what each column holds and what is not known.
+//! This room reads the tables, finds every fault in them, and computes statistics. It does not
+//! depend on solving. `data/record/README.md` describes the columns and what is not known.
 
 mod chain;
 mod figures;
@@ -29,18 +29,17 @@ use crate::input::instance::{Fault, Faults};
 pub struct Record {
     /// The directory, as the user gave it.
     pub name: String,
-    /// The rows of `meetings.csv`: formal meetings, in the order of the file.
+    /// The rows of `meetings.csv`: formal meetings, in file order.
     pub meetings: Vec<Meeting>,
-    /// The rows of `chains.csv`: renewals as they were held, in the order of the file.
+    /// The rows of `chains.csv`: renewals as they were held, in file order.
     pub chains: Vec<HeldChain>,
-    /// The rows of `mandates.csv`: extensions, in the order of the file. Empty where there is no such
-    /// file.
+    /// The rows of `mandates.csv`: extensions, in file order. Empty if there is no such file.
     pub extensions: Vec<Extension>,
 }
 
 impl Record {
-    /// Reads the record of a directory: `chains.csv` and `meetings.csv`, and `mandates.csv` where
-    /// there is one.
+    /// Reads the record in a directory: `chains.csv`, `meetings.csv` and, if present,
+    /// `mandates.csv`.
     ///
     /// # Errors
     ///
@@ -65,8 +64,8 @@ impl Record {
         Record::of_sources(directory.display().to_string(), sources)
     }
 
-    /// Reads a record from the bytes of `meetings.csv` and `chains.csv`, and of `mandates.csv` where
-    /// there is one.
+    /// Reads a record from the bytes of `meetings.csv`, `chains.csv` and, if present,
+    /// `mandates.csv`.
     ///
     /// # Errors
     ///
@@ -103,14 +102,14 @@ impl Record {
         faults.or(Some(record))
     }
 
-    /// The months of which the record has a formal meeting, each by its first day. Of a month that is
-    /// not among them nothing is known of the Council's other business.
+    /// Lists the months with a formal meeting in the record, by their first days. The Council's
+    /// other business in any other month is unknown.
     pub fn months_with_meetings(&self) -> BTreeSet<NaiveDate> {
         self.meetings.iter().map(|meeting| month_of(meeting.date).0).collect()
     }
 
-    /// The extensions to which no chain belongs: renewals of which the record does not have the
-    /// report, the TCC meeting and the vote in one row.
+    /// Iterates over the extensions without a chain: renewals for which the record does not have
+    /// the report, the TCC meeting and the vote in one row.
     pub fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
         let told: BTreeSet<(&str, &str)> = self
             .chains
@@ -127,7 +126,7 @@ const MEETINGS: &str = "meetings.csv";
 const CHAINS: &str = "chains.csv";
 const MANDATES: &str = "mandates.csv";
 
-/// The table of a file, or `None` where it cannot be read, which is told, or is not there.
+/// Returns the table of a file, or `None` if it is missing or, after a report, unreadable.
 fn rows(
     source: Result<Option<Arc<Source>>, Box<Fault>>,
     layout: &Layout,
@@ -149,27 +148,27 @@ fn not_a_directory(path: &Path) -> Fault {
     let message = format!("{shown} is not a directory");
     Fault::of_file("horseshoe::record::no_directory", shown, message)
         .expecting("the directory of a record, with its meetings.csv and chains.csv")
-        .advise("data/record is one; its README.md tells what the columns hold.")
+        .advise("data/record is one; its README.md describes the columns.")
 }
 
-/// The text of a cell; one with a fault, which is told, reads as an empty one.
+/// Returns the text of a cell; a faulty one, which is reported, reads as empty.
 fn text(row: Row<'_>, column: &'static str, faults: &mut Faults) -> String {
     row.cell(column).words(faults).unwrap_or_default().to_owned()
 }
 
-/// The date of a cell, if there is one; one with a fault, which is told, reads as an empty one.
+/// Returns the date of a cell, if any; a faulty one, which is reported, reads as empty.
 fn date(row: Row<'_>, column: &'static str, faults: &mut Faults) -> Option<NaiveDate> {
     row.cell(column).date(faults).unwrap_or_default()
 }
 
-/// The date of a cell that must have one; the first day there is where the fault is told.
+/// Returns the date of a required cell; after a reported fault, the earliest date.
 fn needed_date(row: Row<'_>, column: &'static str, faults: &mut Faults) -> NaiveDate {
     let cell = row.cell(column);
     let read = cell.date(faults);
     cell.required(read, crate::input::instance::date::EXPECTED, faults).unwrap_or_default()
 }
 
-/// The name of a cell that must have one.
+/// Returns the name in a required cell.
 fn needed_name(row: Row<'_>, column: &'static str, expected: &str, faults: &mut Faults) -> String {
     let cell = row.cell(column);
     let read = cell.name(faults).map(|name| (!name.is_empty()).then_some(name));

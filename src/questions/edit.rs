@@ -1,8 +1,8 @@
-//! An instance with something about it changed: the rows of a scenario, applied.
+//! Applies the rows of a scenario to an instance.
 //!
-//! The instance is written as tables in memory, the cells are changed, and the tables are read again
-//! by the very readers and checks that read files. So a changed instance has every fault found that
-//! the same change in the files would have, in the same words.
+//! The instance is written as tables in memory, the cells are changed, and the tables are read
+//! again by the same readers and checks that read files. A changed instance therefore reports the
+//! same faults, in the same words, as the same change in the files would.
 
 mod apply;
 
@@ -17,44 +17,44 @@ use crate::input::instance::{Fault, Faults, Instance, Origin};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum Edit {
-    /// A cell of a renewal or an event gets another value; or, of the target `policy` or of a
-    /// renewal, a value of the policy.
+    /// Sets a cell of a renewal or an event or, for the target `policy` or a renewal, a value of
+    /// the policy.
     Set {
-        /// Id of the renewal or event, or `policy`.
+        /// The id of the renewal or event, or `policy`.
         target: String,
         /// The column, or the path in the policy.
         field: String,
-        /// The value; blank to empty the cell.
+        /// The value; blank empties the cell.
         value: String,
     },
-    /// A cell of a row that is added. Edits of the same target make one row.
+    /// Adds a cell of a new row. Edits with the same target form one row.
     Add {
-        /// Id of the new renewal or event.
+        /// The id of the new renewal or event.
         target: String,
         /// The column.
         field: String,
         /// The value.
         value: String,
     },
-    /// A renewal or an event is left out.
+    /// Removes a renewal or an event.
     Remove {
         /// Its id.
         target: String,
     },
-    /// The Council cannot meet on some days.
+    /// Closes some days to the Council.
     Close {
         /// The first day.
         from: NaiveDate,
         /// The last day.
         to: NaiveDate,
-        /// The session, or both.
+        /// The session; `None` for both.
         session: Option<Session>,
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// An item is fixed to a day, and perhaps to a session of it.
+    /// Fixes an item to a day and, if given, to a session of it.
     Pin {
-        /// Id of an event, or of an item of a chain.
+        /// The id of an event, or of an item of a chain.
         target: String,
         /// The day.
         date: NaiveDate,
@@ -63,32 +63,32 @@ pub enum Edit {
     },
 }
 
-/// A change, with the row that asks for it.
+/// A change, with its row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditRow {
     /// The change.
     pub edit: Edit,
-    /// Where it stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 
-/// An instance that was changed, and the items of chains that were pinned besides.
+/// A changed instance, with the pinned items of chains.
 #[derive(Clone, Debug)]
 pub struct Edited {
-    /// The instance.
+    /// The changed instance.
     pub instance: Instance,
     pins: Vec<(String, NaiveDate, Option<Session>, Origin)>,
 }
 
 impl Instance {
-    /// The instance with some changes.
+    /// Returns the instance with some changes.
     ///
-    /// Rows that are not changed keep their place in the user's files; those that are new have that
-    /// of the row which asks for them.
+    /// Unchanged rows keep their positions in the user's files; new rows take the positions of the
+    /// scenario rows that add them.
     ///
     /// # Errors
     ///
-    /// Every fault of the changes, at the row that asks for each.
+    /// Every fault of the changes, at the responsible row.
     ///
     /// ```
     /// use horseshoe::input::instance::Origin;
@@ -106,21 +106,24 @@ impl Instance {
 }
 
 impl Edited {
-    /// The expanded problem, with the pins.
+    /// Returns the expanded problem, with the pins.
     ///
     /// # Errors
     ///
-    /// What only the chains can show to be wrong, and pins of items that there are not.
+    /// Faults that show only once the chains are built, and pins of items that do not exist.
     pub fn problem(&self) -> Result<Problem, Faults> {
         let mut problem = Problem::new(&self.instance)?;
         let mut faults = Faults::default();
         for (id, date, session, origin) in &self.pins {
             match problem.item(id) {
                 Some(item) if problem.items[item].is_issued() => faults.add(|| {
-                    let message = format!("{} is out, and is a fact", problem.items[item].title);
+                    let message = format!(
+                        "{} has been issued, so it cannot be moved",
+                        problem.items[item].title
+                    );
                     Fault::of_row("horseshoe::scenario::issued", origin, message)
                         .finding(id.as_str())
-                        .expecting("an item that is still to be dated")
+                        .expecting("an item that is not yet fixed")
                 }),
                 Some(item) => problem.pin(item, *date, *session, FixedBy::Question),
                 None => faults.add(|| apply::unknown_item(&problem, id, origin)),

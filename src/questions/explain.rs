@@ -1,5 +1,5 @@
-//! Why there is no programme, what would have to give, why an item is where it is and why not
-//! elsewhere. Every answer is a typed value; turning it into sentences is a step of its own.
+//! Explains why there is no programme, which changes would repair that, why an item is where it is,
+//! and why not elsewhere. Every answer is a typed value; a separate step puts it into sentences.
 
 mod diagnose;
 mod elsewhere;
@@ -31,65 +31,66 @@ use crate::domain::rules::Rules;
 use crate::solver::{Options, SolveError};
 use search::Search;
 
-/// Why there is no programme, the simplest reason that applies. Each was asked of the solver once
-/// more, with nothing but what it names.
+/// The simplest reason why there is no programme. Each conflict is verified by re-solving with only
+/// the statements it names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Conflict {
-    /// The dates of single chains leave them no room, whatever the others do.
+    /// The dates of single chains leave them no room, independent of everything else.
     Windows {
-        /// One for each chain and last day concerned, in the order of the files.
+        /// One conflict for each chain and last day concerned, in file order.
         conflicts: Vec<WindowConflict>,
     },
-    /// Items have no day on which they could be, whatever the others do.
+    /// Some items have no possible day, independent of everything else.
     NoDay {
         /// The items.
         items: Vec<NoDay>,
     },
-    /// More minutes are asked of some days than they hold.
+    /// Some days hold fewer minutes than their items require.
     Overload(Overload),
-    /// Statements that cannot all hold.
+    /// Some statements cannot all hold.
     Rules {
         /// The statements.
         members: Vec<Member>,
-        /// Whether each was shown to be needed: without it there is a programme of the others.
+        /// Whether each statement is proved necessary: without it the others admit a programme.
         is_irreducible: bool,
     },
-    /// All that is known is that everything together does not fit: the time was up before less was.
+    /// Only that everything together is infeasible is known: the time limit was reached before more
+    /// was.
     Together {
         /// The days with the least room to spare.
         tightest: Option<Overload>,
     },
 }
 
-/// Why there is no programme and what would have to give.
+/// The conflict behind an infeasible problem, with its repairs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Explanation {
-    /// Why there is none.
+    /// The conflict.
     pub conflict: Conflict,
-    /// The statements behind it: without any one of them the others have a programme.
+    /// The underlying statements: without any one of them, the others admit a programme.
     pub rules: Vec<Member>,
-    /// Single changes after which there is a programme, the cheapest first.
+    /// Single changes that make a programme possible, the cheapest first.
     pub repairs: Vec<Repair>,
     /// The cheapest set of waivers.
     pub waived: Option<Waived>,
-    /// Whether everything was tried that was to be tried before the time was up.
+    /// Whether everything was tried within the time limit.
     pub is_complete: bool,
 }
 
 impl Explanation {
-    /// A conflict by itself, where nothing else was looked for.
+    /// Creates an explanation that consists only of a conflict.
     pub fn of(conflict: Conflict) -> Explanation {
         let (rules, repairs) = (Vec::new(), Vec::new());
         Explanation { conflict, rules, repairs, waived: None, is_complete: false }
     }
 }
 
-/// Finds why a problem has no programme. Call it only when a search has shown that it has none.
+/// Finds a conflict in a problem that a search has proved infeasible.
 ///
 /// # Errors
 ///
-/// Where the solver fails.
+/// The solver fails.
 pub fn conflict(
     problem: &Problem,
     rules: &Rules,
@@ -98,15 +99,14 @@ pub fn conflict(
     Ok(diagnose::diagnose(&Search::new(problem, rules, options))?.conflict)
 }
 
-/// Finds why a problem has no programme and what would have to give. Call it only when a search has
-/// shown that it has none.
+/// Finds the conflict and the repairs of a problem that a search has proved infeasible.
 ///
-/// All of it together takes no longer than the time limit of the options, or a minute where they
-/// have none; what was not found by then is left out.
+/// The whole takes no longer than the time limit of the options, or one minute if they have none;
+/// what is not found by then is omitted.
 ///
 /// # Errors
 ///
-/// Where the solver fails.
+/// The solver fails.
 pub fn explain(
     problem: &Problem,
     rules: &Rules,
@@ -121,8 +121,9 @@ pub fn explain(
     Ok(Explanation { conflict: found.conflict, rules, repairs, waived, is_complete })
 }
 
-/// The problem, and the rules, with nothing but some of the statements behind a conflict, so that
-/// anyone can check them: together they leave no programme, and without one of them there is one.
+/// Returns the problem and the rules with only some of the statements behind a conflict, so that
+/// anyone can verify them: together they are infeasible, and without any one of them a programme
+/// exists.
 ///
 /// ```
 /// use horseshoe::questions::explain::{explain, restricted};
@@ -157,12 +158,12 @@ pub fn restricted(problem: &Problem, rules: &Rules, members: &[Member]) -> (Prob
     premise::only(problem, rules, &premises)
 }
 
-/// Finds the cheapest set of waivers by the prices of the policy, and the programme that they make
-/// possible. `None` where no set is enough, or the time was up.
+/// Finds the cheapest set of waivers at the policy's prices, with the programme that they make
+/// possible. `None` if no set suffices or the time is up.
 ///
 /// # Errors
 ///
-/// Where the solver fails.
+/// The solver fails.
 pub fn cheapest_waivers(
     problem: &Problem,
     rules: &Rules,
@@ -171,7 +172,7 @@ pub fn cheapest_waivers(
     waive::cheapest(&Search::new(problem, rules, options))
 }
 
-/// The mission of an item's renewal, or the event's title.
+/// Returns the mission of an item's renewal, or the event's title.
 fn subject_in_words(problem: &Problem, item: usize) -> String {
     let item = &problem.items[item];
     let renewal =
@@ -179,12 +180,12 @@ fn subject_in_words(problem: &Problem, item: usize) -> String {
     renewal.map_or_else(|| item.title.clone(), |renewal| renewal.mission.clone())
 }
 
-/// `count` days in words.
+/// Formats `count` days in words.
 fn days(count: i64) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
 
-/// `count` points in words.
+/// Formats `count` points in words.
 fn points(count: i64) -> String {
     if count == 1 { "1 point".to_owned() } else { format!("{count} points") }
 }

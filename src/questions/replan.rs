@@ -1,5 +1,5 @@
-//! Re-planning: a month that was agreed is drawn up again with as few moves as there can be, and
-//! programmes that are as good but different.
+//! Re-plans an agreed month with as few moves as possible, and finds alternative programmes that
+//! are equally good.
 
 mod alternatives;
 mod keep;

@@ -1,5 +1,5 @@
-//! What if: many scenarios of one instance, solved in parallel and compared with the instance as it
-//! is.
+//! Solves many scenarios of one instance in parallel, and compares them with the unchanged
+//! instance.
 
 mod answer;
 mod figures;
@@ -24,44 +24,44 @@ use crate::domain::rules::Rules;
 use crate::input::instance::Instance;
 use crate::solver::{Options, SolveError};
 
-/// What became of a scenario.
+/// The answer to a scenario.
 #[derive(Clone, Debug)]
 pub struct Answered {
     /// The scenario's name.
     pub name: String,
     /// The line of its first row.
     pub line: u64,
-    /// Whether it has a programme, and what that costs and moves.
+    /// Whether the scenario has a programme, with its cost and moves.
     pub verdict: Verdict,
     /// Wall-clock seconds.
     pub seconds: f64,
 }
 
-/// What became of all scenarios, in their order.
+/// The answers to all scenarios, in order.
 #[derive(Clone, Debug)]
 pub struct Sweep {
-    /// The programme of the instance as it is, where it has one.
+    /// The programme of the unchanged instance, if it has one.
     pub base: Option<Programme>,
     /// The scenarios.
     pub answers: Vec<Answered>,
 }
 
 impl Sweep {
-    /// Whether every scenario was solved or told why not.
+    /// Returns whether every scenario was solved or has a reason why not.
     pub fn is_complete(&self) -> bool {
         !self.answers.iter().any(|answered| matches!(answered.verdict, Verdict::NotRun))
     }
 }
 
-/// Solves the instance as it is and then every scenario of it, in parallel on the threads of the
-/// current rayon pool, one solver thread each.
+/// Solves the unchanged instance and then every scenario in parallel on the threads of the current
+/// rayon pool, with one solver thread each.
 ///
-/// The answers are those of each scenario solved by itself, whatever the number of threads and in
-/// whatever order they end. Once the batch is over no scenario is begun any more.
+/// The answers equal those of each scenario solved by itself, for any number of threads and any
+/// order of completion. Once the batch is cancelled, no further scenario is begun.
 ///
 /// # Errors
 ///
-/// Where the instance as it is cannot be solved at all; that it has no programme is no error.
+/// The unchanged instance cannot be solved at all. Infeasibility is not an error.
 pub fn sweep(
     instance: &Instance,
     base: &Problem,

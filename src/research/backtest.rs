@@ -1,9 +1,10 @@
-//! The record held against a policy: for each month, whether the leads were kept, whether they could
-//! have been, how many days earlier a report was needed, and what would have moved.
+//! Tests the record against a policy. For each month, determines whether the leads were kept,
+//! whether they could have been, how many days earlier a report was needed, and what would have
+//! moved.
 //!
-//! A month is the renewals that were adopted in it. Each is asked by itself: its own meetings are
-//! free, everything else stays on its real day. Then all of them are planned together, as near to
-//! what was held as the leads allow.
+//! A month consists of the renewals adopted in it. Each is first tested by itself: its own meetings
+//! are free, and everything else stays on its real day. Then all of them are planned together, as
+//! near to the real programme as the leads allow.
 
 mod answer;
 mod ask;
@@ -38,43 +39,43 @@ use crate::input::instance::policy::{LeadRule, Strength};
 use crate::input::record::{REPORT_TO_TCC, Record, TCC_TO_CONSULTATIONS};
 use crate::solver::Options;
 
-/// Both leads, by the names that policies give them, in the order of the chain.
+/// Both leads, under their names in policies, in chain order.
 pub const LEADS: [&str; 2] = [REPORT_TO_TCC, TCC_TO_CONSULTATIONS];
 
-/// What the record gives when it is held against a policy.
+/// The result of a backtest.
 #[derive(Clone, Debug)]
 pub struct Backtest {
     /// The record's directory, as the user gave it.
     pub record: String,
     /// The policy's name.
     pub policy: String,
-    /// The two leads as the policy states them; `None` for one that it does not ask for.
+    /// The two leads as the policy states them; `None` for one that it does not require.
     pub leads: [Option<LeadRule>; 2],
-    /// Minutes of consultations that were assumed on every day; 0 for none.
+    /// The minutes of consultations assumed on every day; 0 for none.
     pub assumed_consultations: u32,
     /// The answers, month by month.
     pub months: Vec<MonthAnswer>,
 }
 
 impl Backtest {
-    /// Whether every month was answered: none was left out, none ran out of time, none failed.
+    /// Returns whether every month was answered: none was left out, timed out or failed.
     pub fn is_complete(&self) -> bool {
         self.months.iter().all(|month| {
             !matches!(month.outcome, Outcome::NotRun | Outcome::Stopped | Outcome::Failed { .. })
         })
     }
 
-    /// The renewals of all months, in their order.
+    /// Iterates over the renewals of all months, in order.
     pub fn renewals(&self) -> impl Iterator<Item = &RenewalAnswer> {
         self.months.iter().flat_map(|month| &month.renewals)
     }
 }
 
-/// A record held against a policy that asks for no lead.
+/// The policy requires neither lead, so there is nothing to test.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "the policy `{policy}` asks for no lead between the report, the TCC meeting and the \
-     consultations, so there is nothing to hold the record against; guideline, one-week and \
+    "the policy `{policy}` requires no lead between the report, the TCC meeting and the \
+     consultations, so there is nothing to test the record against; guideline, one-week and \
      preferred do"
 )]
 pub struct NoLeads {
@@ -82,27 +83,27 @@ pub struct NoLeads {
     pub policy: String,
 }
 
-/// A policy as it is held against the record.
+/// A policy prepared for a backtest.
 ///
-/// The question is whether the leads could have been kept, so a lead that the policy only wishes for
-/// is asked for here. The other wishes keep their points.
+/// The question is whether the leads could have been kept, so even a soft lead becomes hard here.
+/// The other wishes keep their points.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    /// With the leads.
+    /// The policy with the leads.
     pub with: Policy,
-    /// Without them: the order of the chain alone.
+    /// The policy without them: only the order of the chain.
     pub without: Policy,
-    /// Minutes of consultations that are assumed on every day on which the Council sits, beside what the
-    /// record has; 0 for none.
+    /// The minutes of consultations assumed on every day on which the Council sits, in addition to
+    /// the record; 0 for none.
     pub consultations: u32,
 }
 
 impl Asked {
-    /// Makes the leads of a policy hard, and takes them out of it.
+    /// Prepares a policy: once with its leads hard, and once without them.
     ///
     /// # Errors
     ///
-    /// The policy asks for neither lead.
+    /// The policy requires neither lead.
     ///
     /// ```
     /// use horseshoe::research::backtest::Asked;
@@ -125,14 +126,14 @@ impl Asked {
         }
     }
 
-    /// The same question with consultations of so many minutes assumed on every day on which the Council
-    /// sits: the record has hardly any, so its days look emptier than they were.
+    /// Assumes consultations of this many minutes on every day on which the Council sits. The
+    /// record has hardly any, so its days look emptier than they were.
     #[must_use]
     pub fn assuming_consultations(self, minutes: u32) -> Asked {
         Asked { consultations: minutes, ..self }
     }
 
-    /// The two leads as they are asked for.
+    /// Returns the two leads as required.
     pub fn leads(&self) -> [Option<LeadRule>; 2] {
         LEADS.map(|key| {
             let rule = self.with.leads.get(key)?;
@@ -141,7 +142,7 @@ impl Asked {
     }
 }
 
-/// The policy with both leads of one strength; a lead that it does not ask for stays as it is.
+/// Returns the policy with both leads of one strength; a disabled lead stays disabled.
 fn with_strength(policy: &Policy, strength: Strength) -> Policy {
     let mut policy = policy.clone();
     for (_, rule) in policy.leads_mut().filter(|(key, _)| LEADS.contains(key)) {
@@ -152,11 +153,11 @@ fn with_strength(policy: &Policy, strength: Strength) -> Policy {
     policy
 }
 
-/// Holds a record against a policy, the months in parallel on the threads of the current rayon pool,
-/// one solver thread each.
+/// Tests a record against a policy, the months in parallel on the threads of the current rayon
+/// pool, with one solver thread each.
 ///
-/// The answers do not depend on the number of threads. Once the batch is over no month is begun any
-/// more; those are reported as not run.
+/// The answers do not depend on the number of threads. Once the batch is cancelled, no further month
+/// is begun; the rest are reported as not run.
 pub fn backtest(
     record: &Record,
     asked: &Asked,
@@ -180,7 +181,7 @@ pub fn backtest(
     }
 }
 
-/// The first day of the month of a date.
+/// Returns the first day of the month of a date.
 fn first_of(date: NaiveDate) -> NaiveDate {
     crate::base::calendar::month_of(date).0
 }

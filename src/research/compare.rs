@@ -1,11 +1,11 @@
-//! Policies compared: the same instances under several policies, and beside them drafts by rule of
-//! thumb.
+//! Compares policies: the same instances under several policies, and drafts by rules of thumb
+//! beside them.
 //!
-//! Every way of drafting is a [`Column`]. Its own points count what its own policy asks for, so the
-//! points of two policies cannot be held against each other. Therefore every programme is also
-//! *judged*: held against the leads and charged the penalties of one policy that is the same for all
-//! ([`Judged`]). Differences are paired, instance by instance, over those in which both columns have a
-//! programme, and means are taken over those in which all have one; how many that are is always told.
+//! Every way of drafting is a [`Column`]. Its own points count the wishes of its own policy, so the
+//! points of two policies cannot be compared. Every programme is therefore also *judged*: checked
+//! against the leads and charged the penalties of one common policy ([`Judged`]). Differences are
+//! paired by instance, over the instances in which both columns have a programme; means are taken
+//! over those in which all columns have one. Their numbers are always reported.
 
 mod case;
 mod cell;
@@ -40,48 +40,48 @@ use crate::domain::problem::Problem;
 use crate::input::instance::{Faults, PolicyChoice};
 use crate::solver::Options;
 
-/// What is compared, and how.
+/// The question: what is compared, and how.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// The ways of drafting.
+    /// The columns.
     pub columns: Vec<Column>,
     /// The policy by which all programmes are judged.
     pub judge: PolicyChoice,
-    /// How the intervals of the differences are drawn.
+    /// The settings of the bootstrap intervals.
     pub bootstrap: Bootstrap,
-    /// How the programmes are solved, each on one thread.
+    /// The options of the solver, with one thread per programme.
     pub options: Options,
 }
 
-/// An instance under every column.
+/// One instance under every column.
 #[derive(Clone, Debug, Serialize)]
 pub struct Compared {
     /// The instance's name.
     pub instance: String,
-    /// What became of it under each column, in the order of the columns.
+    /// The result under each column, in order.
     pub cells: Vec<Cell>,
 }
 
-/// All instances under all columns.
+/// The comparison of all instances under all columns.
 #[derive(Clone, Debug, Serialize)]
 pub struct Comparison {
     /// The names of the columns.
     #[serde(rename = "ways")]
     pub columns: Vec<String>,
-    /// The name of the policy by which all are judged.
+    /// The name of the judging policy.
     pub judge: String,
-    /// How the intervals were drawn.
+    /// The settings of the bootstrap intervals.
     pub bootstrap: Bootstrap,
-    /// Each column over all instances, and what the columns differ by.
+    /// Each column over all instances, and the differences between columns.
     pub summary: Summary,
-    /// The instances, in the order in which they were given.
+    /// The instances, in the given order.
     pub instances: Vec<Compared>,
     /// The version of Horseshoe.
     pub version: &'static str,
 }
 
 impl Comparison {
-    /// Puts together what is known of every instance.
+    /// Assembles the comparison from the results of every instance.
     pub fn new(question: &Question, judge: String, instances: Vec<Compared>) -> Comparison {
         let columns: Vec<String> =
             question.columns.iter().map(|column| column.name.clone()).collect();
@@ -96,14 +96,14 @@ impl Comparison {
         }
     }
 
-    /// The comparison as JSON.
+    /// Returns the comparison as JSON.
     pub fn to_json(&self) -> String {
         // Plain values always serialise.
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
         format!("{text}\n")
     }
 
-    /// Every cell with its instance and its column.
+    /// Iterates over every cell with its instance and its column.
     pub fn cells(&self) -> impl Iterator<Item = (&Compared, &str, &Cell)> {
         self.instances.iter().flat_map(|compared| {
             let columns = self.columns.iter().map(String::as_str);
@@ -112,10 +112,10 @@ impl Comparison {
     }
 }
 
-/// Drafts every instance in every way, in parallel on the threads of the current rayon pool.
+/// Drafts every instance under every column, in parallel on the threads of the current rayon pool.
 ///
-/// The answers do not depend on the number of threads, nor on the other instances. Once the batch is
-/// over no cell is begun any more.
+/// The answers do not depend on the number of threads or on the other instances. Once the batch is
+/// cancelled, no further cell is begun.
 ///
 /// ```
 /// use horseshoe::research::compare::{Case, Question, compare};
@@ -138,8 +138,8 @@ impl Comparison {
 ///
 /// # Errors
 ///
-/// Every fault of the policies and, of the first instance that has any, its faults. That an instance
-/// has no programme is no error.
+/// Every fault of the policies, and every fault of the first faulty instance. Infeasibility is not
+/// an error.
 pub fn compare(
     cases: &[Case],
     question: &Question,

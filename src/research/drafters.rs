@@ -1,9 +1,9 @@
-//! Drafting by rule of thumb: baselines that a person would recognise, without the solver.
+//! Drafts programmes by rules of thumb: baselines that a person would recognise, without the
+//! solver.
 //!
-//! A drafter goes through the chains one after another and gives every item the first place that its
-//! rule of thumb names and that is still free. It never comes back to what it has placed. What it
-//! drafts is held against every rule by the same check as any other programme; that a draft breaks a
-//! rule, or that an item found no place, is a result and no error.
+//! A drafter goes through the chains one after another and gives every item the first free place
+//! that its rule names. It never revises a placement. The same check as for any other programme
+//! validates the draft; a broken rule or an item without a place is a result, not an error.
 
 mod board;
 mod draft;
@@ -18,15 +18,14 @@ use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Entry};
 use crate::domain::rules::Violation;
 
-/// A rule of thumb by which a programme of work is drafted.
+/// A rule of thumb for drafting a programme of work.
 ///
-/// All of them fix first what the instance fixes, and then go through the renewals, and after those
-/// through the other events. An event with a preferred date goes to the free place nearest to it. All
-/// know when the Council can meet, what a session holds, what bounds an item, the order of each chain
-/// and the hard leads of the policy, and put nothing where it leaves the rest of its chain no day beside
-/// what is fixed. What they do not see is that those days may be full by the time they come to them.
-/// Where no free place keeps a lead, they let the lead go; where none keeps the order and the bounds
-/// either, the item is left out.
+/// All of them first place what the instance fixes, then the renewals, and then the other events.
+/// An event with a preferred date goes to the nearest free place. All know when the Council can
+/// meet, the capacity of a session, the bounds of an item, the order of each chain and the hard
+/// leads of the policy, and never place an item where it leaves the rest of its chain no day beside
+/// the fixed items. They do not foresee that those days may be full later. If no free place keeps a
+/// lead, they drop the lead; if none keeps the order and the bounds either, the item is left out.
 ///
 /// ```
 /// use horseshoe::research::drafters::Drafter;
@@ -40,13 +39,15 @@ use crate::domain::rules::Violation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Drafter {
-    /// The chain that ends last first, each from its end backwards, every item at its latest free place.
+    /// The chain that ends last goes first, each from its end backwards, every item at its latest
+    /// free place.
     AsLateAsPossible,
-    /// The chain that ends first first, each from its beginning, every item at its earliest free place.
+    /// The chain that ends first goes first, each from its beginning, every item at its earliest
+    /// free place.
     AsEarlyAsPossible,
-    /// The mandate that expires first chooses first, from its adoption backwards: every item takes the
-    /// free place that costs least by the policy's penalties, given what is placed, and the later of
-    /// two that cost the same. Those that expire later take what is left.
+    /// The mandate that expires first chooses first, from its adoption backwards. Every item takes
+    /// the cheapest free place by the policy's penalties, given what is placed, and the later of
+    /// two equally cheap ones. Later mandates take what is left.
     FirstComeFirstServed,
 }
 
@@ -55,7 +56,7 @@ impl Drafter {
     pub const ALL: [Drafter; 3] =
         [Drafter::AsLateAsPossible, Drafter::AsEarlyAsPossible, Drafter::FirstComeFirstServed];
 
-    /// The word by which it is asked for.
+    /// Returns the word that selects it.
     pub fn as_str(self) -> &'static str {
         match self {
             Drafter::AsLateAsPossible => "as-late-as-possible",
@@ -64,7 +65,7 @@ impl Drafter {
         }
     }
 
-    /// Drafts a whole programme and holds it against every rule of the problem.
+    /// Drafts a whole programme and checks it against every rule of the problem.
     pub fn draft(self, problem: &Problem) -> Drafted {
         draft::draft(self, problem)
     }
@@ -84,43 +85,43 @@ impl FromStr for Drafter {
     }
 }
 
-/// A programme that was drafted by a rule of thumb, and how it stands up to the check.
+/// A programme drafted by a rule of thumb, with the results of the check.
 #[derive(Clone, Debug)]
 pub struct Drafted {
-    /// The items that found a place, by date and time.
+    /// The placed items, by date and time.
     pub entries: Vec<Entry>,
-    /// The items that found none.
+    /// The items that could not be placed.
     pub unplaced: Vec<Unplaced>,
-    /// Ids of the items that stand where they miss a hard lead, since no free place kept it. Where
-    /// this and `unplaced` are empty, the drafter claims that its draft keeps every rule.
+    /// The ids of the items that miss a hard lead because no free place kept it. If this and
+    /// `unplaced` are empty, the drafter claims that its draft keeps every rule.
     pub forced: Vec<String>,
-    /// What the check finds: every rule that the draft breaks.
+    /// The violations that the check finds.
     pub violations: Vec<Violation>,
-    /// What the draft is charged; what has no place is charged nothing.
+    /// The charges of the draft; an item without a place is charged nothing.
     pub charges: Vec<Charge>,
 }
 
-/// An item that found no place.
+/// An item that could not be placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Unplaced {
-    /// The item's id.
+    /// The id of the item.
     pub item: String,
-    /// Why, to stand after the item's name.
+    /// The reason, to follow the item's name.
     pub reason: &'static str,
 }
 
 impl Drafted {
-    /// Whether the check finds nothing.
+    /// Returns whether the check finds no violation.
     pub fn keeps_every_rule(&self) -> bool {
         self.violations.is_empty()
     }
 
-    /// The dates alone.
+    /// Returns only the dates.
     pub fn dates(&self) -> Draft {
         Draft::of_entries(&self.entries)
     }
 
-    /// The total of the charges, in points.
+    /// Returns the total of the charges, in points.
     pub fn points(&self) -> i64 {
         self.charges.iter().map(|charge| charge.points).sum()
     }

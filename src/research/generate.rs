@@ -1,9 +1,9 @@
-//! Synthetic instances from a seed, for tests, benches and studies.
+//! Generates synthetic instances from a seed, for tests, benchmarks and studies.
 //!
 //! A programme is drawn first and the instance is built around it, so that every instance has a
-//! programme under the policy it was drawn for. The proportions are those of the record: half of
-//! the expiries fall on the last day of a month, three renewals in four are of peacekeeping
-//! operations, a third of the reports are out.
+//! programme under the policy for which it was drawn. The proportions are those of the record: half
+//! of the expiries fall on the last day of a month, three renewals in four are of peacekeeping
+//! operations, and a third of the reports have been issued.
 
 mod check;
 mod draw;
@@ -22,13 +22,13 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::month_of;
 use crate::input::instance::{Instance, Policy};
 
-/// What to generate.
+/// The recipe of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// The seed: the same recipe gives the same instance on every machine.
     pub seed: u64,
-    /// Any day of the first month.
+    /// A day of the first month.
     pub first_month: NaiveDate,
     /// The number of months.
     pub months: u32,
@@ -52,8 +52,8 @@ impl Default for Recipe {
 
 /// Generates an instance under the default policy.
 ///
-/// A month that has no room for all that is asked of it gets as much as there is room for. What a
-/// recipe that [`Recipe::check`] refuses gives may be more than `plan` reads.
+/// A month without room for everything requested gets as much as fits. A recipe that
+/// [`Recipe::check`] refuses may give more than `plan` reads.
 ///
 /// ```
 /// use horseshoe::research::generate::{Recipe, generate};
@@ -69,7 +69,7 @@ pub fn generate(recipe: &Recipe) -> Instance {
         .map(month_of)
         .collect();
     let mut drawing = draw::Drawing::new(&policy);
-    // Every chain is drawn before any event: the events take what room the chains leave.
+    // Every chain is drawn before any event, so events take the room that the chains leave.
     for month in &months {
         drawing.renewals(&mut rng, *month, recipe.renewals);
     }

@@ -1,4 +1,4 @@
-//! How late the record's reports were, measured against what a policy's leads would have asked.
+//! The delays of the record's reports, relative to what a policy's leads would have required.
 
 use chrono::NaiveDate;
 
@@ -7,38 +7,38 @@ use crate::domain::chain::expand;
 use crate::input::instance::{Policy, Renewal};
 use crate::input::record::{HeldChain, Record};
 
-/// How late one report of the record was.
+/// The delay of one report of the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delay {
-    /// The chain, `UNDOF-2639`.
+    /// The chain, such as `UNDOF-2639`.
     pub chain: String,
     /// The date of the report.
     pub report: NaiveDate,
     /// The last day on which a report leaves room for every hard lead of the policy before the
-    /// mandate ends, when calendar days alone are counted.
+    /// mandate ends, counting calendar days alone.
     pub last: NaiveDate,
-    /// Calendar days from `last` to `report`: positive for a report that came too late for the leads,
-    /// negative for one that came with days to spare.
+    /// The calendar days from `last` to `report`: positive for a report too late for the leads,
+    /// negative for one with days to spare.
     pub days: i64,
 }
 
-/// The delays of the record's reports under a policy, shortest first and those that are equal by
-/// chain: the sample from which `simulate` draws.
+/// Returns the delays of the record's reports under a policy, in ascending order and then by chain.
+/// `simulate` draws from this sample.
 ///
-/// **What a delay is.** The record does not hold the dates on which reports were due, so lateness
-/// against a due date cannot be told. What it holds is the date of each report and the last day of
-/// each mandate. Counting back from that day by the policy's hard leads gives the last day on which
-/// a report allows all of them: under `guideline`, sixteen days before the mandate ends. The delay is
-/// the number of days by which the report came after that day. So it is the lateness of the report
-/// against a due date set for the guideline and with no room to spare.
+/// **What a delay is.** The record does not hold due dates, so lateness against them is unknown. It
+/// holds the date of each report and the last day of each mandate. Counting back from that day by
+/// the policy's hard leads gives the last day on which a report allows all of them: under
+/// `guideline`, sixteen days before the mandate ends. The delay is the number of days by which the
+/// report came after that day. It is therefore the lateness against a due date set for the
+/// guideline with no room to spare.
 ///
 /// **What it is not.** Nobody had set that due date, so a positive delay is no reproach, and a
-/// negative one often means no more than a custom of the mission's. Weekends, holidays and the
-/// Council's other business are not counted: `backtest` does that. Renewals that share a report's
-/// cause for delay are not told apart from independent ones.
+/// negative one often reflects only a custom of the mission. Weekends, holidays and the Council's
+/// other business are not counted; `backtest` counts them. Renewals that share a cause of delay are
+/// treated as independent.
 ///
-/// Chains without the date of the report or the end of the mandate are left out. A letter of the
-/// Secretary-General stands for the report where the resolution cites one.
+/// Chains without the date of the report or the end of the mandate are omitted. A letter of the
+/// Secretary-General counts as the report if the resolution cites one.
 ///
 /// ```
 /// use horseshoe::input::instance::Policy;
@@ -70,7 +70,7 @@ fn delay(chain: &HeldChain, policy: &Policy) -> Option<Delay> {
 }
 
 impl Record {
-    /// [`report_delays`] of this record, as days alone: the sorted sample.
+    /// Returns the [`report_delays`] of this record as days alone: the sorted sample.
     pub fn delays(&self, policy: &Policy) -> Vec<i64> {
         report_delays(&self.chains, policy).into_iter().map(|delay| delay.days).collect()
     }

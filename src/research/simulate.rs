@@ -1,35 +1,36 @@
-//! How robust a policy is: reports come late by chance, each month is planned again with the fewest
-//! moves, and what that takes is counted.
+//! Simulates the robustness of a policy: reports come late at random, each month is re-planned with
+//! the fewest moves, and the consequences are counted.
 //!
-//! **The draws.** A renewal's report is drawn where it is not out, its mandate expires, and there is
-//! something that it can be late for: a lead, or a due date of its own. It comes out on the first
-//! working day that is not before its due date and the days drawn. Where its row sets no due date, that is
-//! the last day that leaves room for the leads when days alone are counted: the day from which
-//! [`report_delays`](crate::research::report_delays::report_delays) counts the record's. Each report has a random stream of its
-//! own, of the seed, the instance's name, the draw's number and the renewal's id. So no figure depends
-//! on threads or on the order of anything, and the same reports come late under every policy.
+//! **The draws.** A renewal's report is drawn if it has not been issued, its mandate expires, and
+//! it can be late for something: a lead, or a due date of its own. It is issued on the first
+//! working day on or after its due date plus the days drawn. If its row sets no due date, that is
+//! the last day that leaves room for the leads when days alone are counted, from which
+//! [`report_delays`](crate::research::report_delays::report_delays) counts the record's delays.
+//! Each report has its own random stream, derived from the seed, the instance's name, the draw's
+//! number and the renewal's id. No figure therefore depends on threads or on any order, and the
+//! same reports are late under every policy.
 //!
-//! **The leads that are judged** are those of the policy, soft ones as well; under a policy without leads
+//! **The judged leads** are those of the policy, including soft ones; under a policy without leads,
 //! those of `guideline`.
 //!
-//! **Planning again.** All of a draw's reports are known at once and the whole month can still be moved:
-//! what is told is the least that any presidency could have done. Meetings are counted as moved, reports
-//! are not.
+//! **Re-planning.** All reports of a draw are known at once and the whole month can still be moved,
+//! so the results are a lower bound on what any presidency could have achieved. Moves of meetings
+//! are counted; moves of reports are not.
 //!
-//! **A technical rollover** is a resolution, adopted before the mandate expires, that extends the mandate as it
-//! is for a short time, so that its renewal can be completed after the day on which it would have
-//! expired. The Council did so for UNAMID by resolution 2425 (2018), for UNMISS by 2302 (2016) and for
-//! MINURCAT by 1922 (2010), each for two weeks; of the 259 extensions in `data/record/mandates.csv`
-//! twelve end within 31 days of their adoption. Here a renewal needs one where its chain, with its hard
-//! leads, cannot end before the mandate does: by itself, or else beside the others, of which then the
-//! fewest are rolled over. It keeps an adoption in the month, of that extension, and the rest of its
-//! chain leaves the month. What is told in days is the shortest extension in which the chain has room by
-//! itself.
+//! **A technical rollover** is a resolution, adopted before the mandate expires, that extends the
+//! unchanged mandate for a short time, so that its renewal can be completed after the original
+//! expiry. The Council did so for UNAMID by resolution 2425 (2018), for UNMISS by 2302 (2016) and
+//! for MINURCAT by 1922 (2010), each for two weeks; of the 259 extensions in
+//! `data/record/mandates.csv`, twelve end within 31 days of their adoption. Here a renewal needs
+//! one if its chain, with its hard leads, cannot end before the mandate does: either by itself, or
+//! together with the others, of which then the fewest are rolled over. It keeps one adoption in the
+//! month, of that extension, and the rest of its chain leaves the month. The reported days are
+//! those of the shortest extension in which the chain has room by itself.
 //!
-//! **The buffer** is the least number of days by which all due dates have to be set earlier so that of a
-//! hundred reports 90, or 95, leave room for every lead before the mandate ends. It is counted from the
-//! distribution, not drawn: each delay as often as it is there, each renewal with the calendar and its
-//! own dates, the month's other business left aside. Then it is simulated with the rest.
+//! **The buffer** is the least number of days by which all due dates must be earlier so that 90, or
+//! 95, of a hundred reports leave room for every lead before the mandate ends. It is computed from
+//! the distribution, not drawn: each delay by its frequency, each renewal with the calendar and its
+//! own dates, without the month's other business. It is then simulated with the rest.
 
 mod again;
 mod alone;
@@ -62,27 +63,27 @@ use crate::solver::{Options, SolveError};
 use again::Base;
 use buffer::Late;
 
-/// How much is drawn.
+/// The number of draws and their seed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Draws {
-    /// How often each month is drawn.
+    /// The number of draws of each month.
     pub count: u32,
-    /// The same seed gives the same figures, on any machine and any number of threads.
+    /// The seed. The same seed gives the same figures on any machine and any number of threads.
     pub seed: u64,
 }
 
-/// What was simulated, and what came of it.
+/// The result of a simulation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Simulation {
     /// The seed.
     pub seed: u64,
-    /// How often each month was drawn.
+    /// The number of draws of each month.
     pub draws: u32,
     /// The buffers of the renewals of each kind.
     pub by_kind: Vec<(MandateKind, Vec<Buffer>)>,
     /// The buffers of all renewals together.
     pub overall: Vec<Buffer>,
-    /// Days by which the due dates are earlier in the rounds of each month; 0 comes first.
+    /// The days by which the due dates are earlier in the rounds of each month; 0 comes first.
     pub earlier: Vec<i64>,
     /// The months.
     pub months: Vec<Month>,
@@ -91,13 +92,13 @@ pub struct Simulation {
 }
 
 impl Simulation {
-    /// Every round of every month.
+    /// Iterates over every round of every month.
     pub fn rounds(&self) -> impl Iterator<Item = (&Month, &Round)> {
         self.months.iter().flat_map(|month| month.rounds.iter().map(move |round| (month, round)))
     }
 }
 
-/// Why nothing could be simulated.
+/// The reason why nothing could be simulated.
 #[derive(Debug, thiserror::Error)]
 pub enum SimulateError {
     /// The input cannot be expanded.
@@ -106,19 +107,21 @@ pub enum SimulateError {
     /// The solver failed.
     #[error("{0}")]
     Solve(#[from] SolveError),
-    /// It was stopped before it was done; figures of a part would be other figures.
-    #[error("interrupted: nothing is told, since the figures of a part are not those of the whole")]
+    /// The simulation was stopped before it was complete; partial figures would differ.
+    #[error(
+        "interrupted: no figures are printed, because those of a part differ from those of the whole"
+    )]
     Stopped,
 }
 
 /// Simulates the instances, on the threads of the current rayon pool.
 ///
-/// Each instance comes with the delays that its reports are drawn from. Once the batch is over no draw
-/// is begun any more.
+/// Each instance comes with the delays from which its reports are drawn. Once the batch is cancelled,
+/// no further draw is begun.
 ///
 /// # Errors
 ///
-/// As [`SimulateError`] tells. That an instance has no programme is told in its month.
+/// See [`SimulateError`]. The infeasibility of an instance is reported in its month.
 pub fn simulate(
     given: &[(Instance, Delays)],
     draws: Draws,
@@ -189,8 +192,8 @@ pub fn simulate(
     })
 }
 
-/// The policy from whose leads the record's delays are counted, for [`Delays::of_record`]: the leads
-/// that are judged under `policy`, all of them hard.
+/// Returns the policy from whose leads the record's delays are counted, for [`Delays::of_record`]:
+/// the leads judged under `policy`, all of them hard.
 pub fn judged(policy: &Policy) -> Policy {
     subject::judge(policy)
 }

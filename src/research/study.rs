@@ -1,8 +1,8 @@
-//! The study: what the guideline would have asked of the Council in the years of a record, how often
-//! it could have been kept, and what that costs.
+//! The study: what the guideline would have required of the Council in the years of a record, how
+//! often it could have been kept, and at what cost.
 //!
-//! Every number is counted from the answers of [`backtest`](crate::research::backtest), and the page names the
-//! command that prints them. The same record gives the same bytes.
+//! Every number is counted from the answers of [`backtest`](crate::research::backtest), and the
+//! page names the command that prints them. The same record gives the same bytes.
 
 mod figures;
 mod groups;
@@ -31,20 +31,20 @@ pub fn guideline_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
 }
 
-/// A record held against both strict policies, and against the guideline on busier days.
+/// A record tested against both strict policies, and against the guideline on busier days.
 #[derive(Clone, Debug)]
 pub struct Study {
     /// The record.
     pub record: Record,
-    /// Held against `guideline`: more than a week.
+    /// The test against `guideline`: more than a week.
     pub guideline: Backtest,
-    /// Held against `one-week`: a week or more.
+    /// The test against `one-week`: a week or more.
     pub one_week: Backtest,
-    /// Held against `guideline` with consultations assumed on every day.
+    /// The test against `guideline` with consultations assumed on every day.
     pub busier: Backtest,
 }
 
-/// Minutes of the consultations that are assumed on every day, as the policy gives them.
+/// Returns the minutes of the consultations assumed on every day, as the policy gives them.
 pub(crate) fn usual_consultations() -> u32 {
     let policy = Policy::guideline();
     let usual = policy.duration(None, ItemKind::Consultations);
@@ -52,11 +52,11 @@ pub(crate) fn usual_consultations() -> u32 {
 }
 
 impl Study {
-    /// Holds a record against the policies: three batches, one after another.
+    /// Tests a record against the policies, in three batches.
     ///
     /// # Errors
     ///
-    /// Never, as long as the built-in policies ask for leads.
+    /// None while the built-in policies require leads.
     pub fn new(
         record: &Record,
         months: &[Month],
@@ -76,7 +76,7 @@ impl Study {
         })
     }
 
-    /// The first and the last month of the study, each by its first day.
+    /// Returns the first and the last month of the study, each by its first day.
     pub fn months(&self) -> (NaiveDate, NaiveDate) {
         let months = &self.guideline.months;
         let first =
@@ -84,17 +84,17 @@ impl Study {
         (first(months.first()), first(months.last()))
     }
 
-    /// Whether every month was answered each time.
+    /// Returns whether every month was answered each time.
     pub fn is_complete(&self) -> bool {
         [&self.guideline, &self.one_week, &self.busier].into_iter().all(Backtest::is_complete)
     }
 
-    /// Writes `study.md`, into `study/` beside it the figures as SVG and the answers as CSV, and the
-    /// digests of all as `study.sha256`: all of them, whole, or none.
+    /// Writes `study.md`, the figures as SVG and the answers as CSV into `study/` beside it, and
+    /// the digests of all as `study.sha256`: all of them or none.
     ///
     /// # Errors
     ///
-    /// As [`write_all`](crate::output::report::write_all).
+    /// The same as for [`write_all`](crate::output::report::write_all).
     pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
         let mut files = figures::all(self);
         files.extend([

@@ -1,9 +1,10 @@
-//! Sweeps larger than a machine: a plan of scenarios, one a line, that any number of machines work
-//! off in shards, and the proof that every one of them was answered.
+//! Sweeps too large for one machine: a plan of scenarios, one per line, that any number of machines
+//! process in shards, and the proof that every one of them was answered.
 //!
-//! A line of the plan says all that its answer depends on: the instance and the policy, each with the
-//! digest of its content, the changes, and how it is solved. So its id, which is the digest of the
-//! line, stands for its answer: wherever and whenever a line is answered, the answer is the same.
+//! A line of the plan contains everything on which its answer depends: the instance and the policy,
+//! each with the digest of its content, the changes, and the solver settings. Its id, the digest of
+//! the line, therefore identifies its answer: the same line has the same answer wherever and
+//! whenever it is computed.
 //!
 //! ```
 //! use horseshoe::research::generate::Recipe;

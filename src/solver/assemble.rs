@@ -1,4 +1,4 @@
-//! From positions to a programme: times inside the sessions, leads, deadlines.
+//! Turns positions into a programme: times inside the sessions, leads and deadlines.
 
 mod deadlines;
 mod layout;
@@ -14,7 +14,7 @@ use crate::domain::problem::{FixedBy, Nearness, Problem};
 use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
 use crate::solver::Solved;
 
-/// The entries of a programme, by date and time.
+/// Returns the entries of a programme, by date and time.
 pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = placed
         .iter()
@@ -40,12 +40,12 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     entries
 }
 
-/// Given by its row, kept or moved by a re-planning, or proposed.
+/// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
     let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
     let moment = Moment { date: at.date, session: at.session };
-    // A waiver may take an item from the day that its row fixes.
+    // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
     match (&item.fixed_by, item.fixed_date) {
@@ -56,7 +56,7 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     }
 }
 
-/// The programme of a solution, with everything that follows from its dates.
+/// Builds the programme of a solution, with everything that follows from its dates.
 pub fn programme(problem: &Problem, solved: Solved) -> Programme {
     let draft = Draft::of_entries(&solved.entries);
     let schedule = Schedule::new(problem, &draft);
@@ -95,7 +95,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
     }
 }
 
-/// Every lead with the count that a schedule gives it.
+/// Returns every lead with its count in a schedule.
 pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
     let kept = problem.leads.iter().filter_map(|lead| {
         let (from, to) = (schedule.when(lead.from)?, schedule.when(lead.to)?);
@@ -115,7 +115,7 @@ pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
     kept.collect()
 }
 
-/// The weekdays of the months covered on which the Council cannot meet, in whole or in part.
+/// Lists the weekdays of the months covered on which the Council cannot meet, in whole or in part.
 fn closed_days(problem: &Problem) -> Vec<ClosedDay> {
     use chrono::{Datelike, Weekday};
     let weekdays = days_between(problem.first, problem.last)
@@ -138,7 +138,7 @@ fn closed_days(problem: &Problem) -> Vec<ClosedDay> {
     closed
 }
 
-/// A reason that stands by itself instead of in a sentence.
+/// Turns a reason from within a sentence into one that stands alone.
 fn standing_alone(why: &str) -> String {
     let why = why.trim_start_matches("an ").trim_start_matches("closed: ");
     let mut letters = why.chars();

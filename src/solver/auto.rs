@@ -1,9 +1,8 @@
-//! microlp for what it settles within a few nodes, HiGHS for the rest.
+//! The default backend: microlp for programs that need few nodes, HiGHS for the rest.
 //!
-//! The cores of a month are so small that HiGHS spends most of its time on getting ready for
-//! something larger; microlp has no such costs, and no cuts or heuristics either, so that what does
-//! not give way at once is left to HiGHS. The limit is one of nodes, not of time: which of the two
-//! answers is the same on every machine.
+//! The cores of a month are so small that HiGHS spends most of its time on preparation. microlp has
+//! no such overhead, but also no cuts or heuristics, so HiGHS takes over what it does not solve at
+//! once. The limit counts nodes, not time, so the same backend answers on every machine.
 
 use super::SolveError;
 use super::backend::{Answer, Backend, Claim, Limits};
@@ -11,14 +10,14 @@ use super::highs::Highs;
 use super::microlp;
 use crate::solver::model::Program;
 
-/// microlp first, where the program is small; then HiGHS.
+/// Tries microlp first if the program is small, then HiGHS.
 #[derive(Debug)]
 pub(super) struct Auto;
 
-/// Columns up to which microlp is asked.
+/// The greatest number of columns passed to microlp.
 const SMALL: usize = 800;
 
-/// Nodes after which HiGHS takes over.
+/// The number of nodes after which HiGHS takes over.
 const NODES: u64 = 100;
 
 impl Backend for Auto {
@@ -34,8 +33,8 @@ impl Backend for Auto {
         {
             return Ok(answer);
         }
-        // What microlp gives up on, in whatever way, is a question for HiGHS. So is the word that there
-        // is no solution: two solvers say it, or it is not said.
+        // If microlp fails in any way, HiGHS solves the program. The same holds if microlp claims
+        // infeasibility, so that two solvers must agree on it.
         Highs.solve(program, limits)
     }
 

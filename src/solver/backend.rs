@@ -1,4 +1,4 @@
-//! What every backend is asked and what it may answer.
+//! The interface of every backend: its limits, and its answer.
 
 use std::time::Duration;
 
@@ -6,59 +6,59 @@ use super::SolveError;
 use super::deadline::Deadline;
 use crate::solver::model::Program;
 
-/// What bounds a backend's work.
+/// The limits on a backend's work.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// When the work is to end, finished or not.
+    /// When the work must end, finished or not.
     pub deadline: Deadline,
-    /// The relative gap at which to stop; 0 asks for the proof.
+    /// The relative gap at which to stop; 0 requires a proof.
     pub gap: f64,
-    /// Threads.
+    /// The number of threads.
     pub threads: u32,
 }
 
 impl Limits {
-    /// The time that is left, where it is limited.
+    /// Returns the remaining time, if it is limited.
     pub(super) fn time(&self) -> Option<Duration> {
         self.deadline.time()
     }
 
-    /// Whether none is left.
+    /// Returns whether no time remains.
     pub(super) fn is_over(&self) -> bool {
         self.deadline.is_over()
     }
 }
 
-/// What a backend claims of its answer. It is checked before anyone relies on it.
+/// The claim of a backend about its answer, which is verified before use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// It has a solution, and its bound tells how good.
+    /// The backend has a solution; its bound says how good.
     Solution,
     /// There is no solution.
     Infeasible,
-    /// It was stopped before it had a solution.
+    /// The backend was stopped before it had a solution.
     Nothing,
 }
 
-/// What a backend answers.
+/// The answer of a backend.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// What it claims.
+    /// The claim.
     pub claim: Claim,
     /// A value for each column, near whole numbers; empty without a solution.
     pub values: Vec<f64>,
-    /// No solution costs less, the program's constant left out; minus infinity where unknown.
+    /// A lower bound on every solution, without the program's constant; minus infinity if unknown.
     pub bound: f64,
-    /// Nodes of its search tree, where it tells.
+    /// The number of nodes of the search tree, if the backend reports it.
     pub nodes: Option<u64>,
-    /// The solver that gave it.
+    /// The solver that gave the answer.
     pub by: &'static str,
-    /// Whether the search ended of itself, within the gap that was asked for.
+    /// Whether the search ended by itself, within the requested gap.
     pub is_proved: bool,
 }
 
 impl Answer {
-    /// An answer without a solution.
+    /// Creates an answer without a solution.
     pub(super) fn empty(by: &'static str, claim: Claim) -> Answer {
         let (values, bound) = (Vec::new(), f64::NEG_INFINITY);
         Answer { claim, values, bound, nodes: None, by, is_proved: claim == Claim::Infeasible }
@@ -67,27 +67,27 @@ impl Answer {
 
 /// A solver of integer programs, behind `good_lp`.
 pub trait Backend: Sync {
-    /// Its name in the outputs.
+    /// Returns the backend's name in the outputs.
     fn name(&self) -> &'static str;
 
     /// Solves a program.
     ///
     /// # Errors
     ///
-    /// Where the backend fails in a way that is neither a limit nor infeasibility.
+    /// The backend fails for a reason other than a limit or infeasibility.
     fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError>;
 
-    /// The objective of the linear program, and what it gains for each unit of each row's right-hand side,
-    /// where this backend tells: its dual solution. Nothing is proved by either.
+    /// Returns the objective of the linear relaxation and its dual solution: the gain for each unit
+    /// of each row's right-hand side, if this backend reports it. Neither counts as a proof.
     fn relax(&self, _program: &Program, _limits: &Limits) -> Option<(f64, Vec<f64>)> {
         None
     }
 }
 
-/// The backends by name, whether or not this build has them.
+/// The backends by name, whether or not this build includes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BackendKind {
-    /// microlp for what it settles at once, HiGHS for the rest; the default.
+    /// microlp for programs that it solves at once, HiGHS for the rest; the default.
     Auto,
     /// HiGHS.
     Highs,
@@ -118,22 +118,22 @@ impl BackendKind {
         }
     }
 
-    /// The time that a search with this backend may take where no other is asked for. microlp has no cuts and
-    /// no heuristics: what it does not settle soon it may not settle in a day.
+    /// Returns the default time limit of this backend. microlp has no cuts or heuristics, so a
+    /// program that it does not solve soon may take more than a day.
     pub fn default_time_limit(self) -> Option<Duration> {
         (self == BackendKind::Microlp).then_some(Duration::from_secs(60))
     }
 
-    /// The backends that this build has, the default first.
+    /// Lists the backends of this build, the default first.
     pub fn of_this_build() -> Vec<BackendKind> {
         BackendKind::ALL.into_iter().filter(|kind| kind.backend().is_ok()).collect()
     }
 
-    /// The backend of this name.
+    /// Returns the backend of this name.
     ///
     /// # Errors
     ///
-    /// Where this build does not have it.
+    /// This build does not include the backend.
     pub fn backend(self) -> Result<&'static dyn Backend, SolveError> {
         match self {
             #[cfg(all(feature = "highs", feature = "microlp"))]

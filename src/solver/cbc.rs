@@ -24,12 +24,12 @@ impl Backend for Cbc {
         let solution = problem.as_inner().solve();
         let raw = solution.raw();
         if raw.is_proven_infeasible() {
-            // Stopped by a limit it may say so without a proof.
+            // Under a limit, CBC may claim infeasibility without a proof.
             let claim =
                 if limits.deadline.has_instant() { Claim::Nothing } else { Claim::Infeasible };
             return Ok(Answer::empty(self.name(), claim));
         }
-        // Stopped by a limit it hands out whatever it holds, so only a finished search counts.
+        // Under a limit, CBC returns whatever it holds, so only a finished search counts.
         if !raw.is_proven_optimal() {
             return Ok(Answer::empty(self.name(), Claim::Nothing));
         }

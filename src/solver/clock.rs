@@ -1,4 +1,4 @@
-//! The time that the stages of a solution take.
+//! The duration of each stage of a solution.
 
 use std::time::Instant;
 
@@ -23,7 +23,7 @@ impl Clock {
         let now = Instant::now();
         let seconds = (now - self.last).as_secs_f64();
         tracing::debug!(stage = name, seconds, "done");
-        // A second core adds to the stages of the first.
+        // The stages of a second core add to those of the first.
         match self.stages.iter_mut().find(|stage| stage.name == name) {
             Some(stage) => stage.seconds += seconds,
             None => self.stages.push(Stage { name: name.to_owned(), seconds }),
@@ -31,7 +31,7 @@ impl Clock {
         self.last = now;
     }
 
-    /// When the work is to end by some options; a limit beyond the clock's reach is none.
+    /// Returns the deadline of some options; a limit beyond the range of the clock counts as none.
     pub(super) fn deadline(&self, options: &Options) -> Deadline {
         let at = options.time_limit.and_then(|limit| self.begun.checked_add(limit));
         Deadline::new(at, options.cancel.as_ref())

@@ -1,4 +1,4 @@
-//! Problems of a fortnight that ask more of its few short sessions than they hold easily.
+//! Test problems of a fortnight whose items barely fit its few short sessions.
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use rand::{RngExt, SeedableRng};
@@ -19,7 +19,8 @@ fn pick<T: Copy>(rng: &mut ChaCha8Rng, from: &[T]) -> T {
     from[rng.random_range(0..from.len())]
 }
 
-/// One to three chains and three to eight meetings that want the same days; a few have no programme.
+/// Builds one to three chains and three to eight meetings that compete for the same days; a few
+/// instances are infeasible.
 pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
     let rng = &mut ChaCha8Rng::seed_from_u64(seed);
     let mut policy = Policy::guideline();
@@ -71,6 +72,6 @@ pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
     };
     let name = format!("dense {seed}");
     let instance = Instance { name, renewals, events, calendar: vec![avoided], policy };
-    // Some pairs take longer than there is time for in one piece.
+    // Some pairs take longer than the sessions allow for items held together.
     Problem::new(&instance).ok()
 }

@@ -1,5 +1,5 @@
-//! The problem for other solvers: the integer program as MPS, the expanded scheduling problem as
-//! JSON.
+//! Exports the problem for other solvers: the integer program as MPS, the expanded scheduling
+//! problem as JSON.
 
 mod json;
 mod mps;

@@ -1,8 +1,7 @@
 //! HiGHS, the default backend.
 //!
-//! The program is stated over `good_lp`, which then hands over the HiGHS model itself: `good_lp`
-//! passes on neither the bound nor the nodes, and drops its options at that door, so they are set
-//! here.
+//! `good_lp` states the program and then returns the HiGHS model. `good_lp` reports neither the
+//! bound nor the nodes, and drops its own options on that way, so the options are set here.
 
 use std::thread;
 
@@ -17,12 +16,12 @@ use crate::solver::model::{Program, state};
 #[derive(Debug)]
 pub(super) struct Highs;
 
-/// Columns from which on there is neither presolve nor the heuristic of feasibility jumps where time is
-/// limited: they do not watch the clock. Presolve has been seen to take half a minute over 76,000 columns,
-/// the jumps as long over sixty months, and seconds over 18,000 columns.
+/// The number of columns from which presolve and the feasibility jump heuristic are disabled under a
+/// time limit: both ignore the clock. Presolve has taken half a minute for 76,000 columns, the
+/// heuristic as long for sixty months, and seconds for 18,000 columns.
 const LARGE: usize = 10_000;
 
-/// Points are whole, so a bound less than this below the incumbent proves it optimal.
+/// Points are integers, so a bound less than this below the incumbent proves it optimal.
 const WHOLE_POINT: f64 = 0.999;
 
 impl Backend for Highs {
@@ -34,9 +33,9 @@ impl Backend for Highs {
         if limits.threads <= 1 {
             return self.settle(program, limits);
         }
-        // HiGHS keeps a pool of workers for each thread that calls it, as many as that thread's first call
-        // asked for, and refuses every later call from there that asks for another number. So every thread
-        // of ours asks for one, and more than one is asked for from a thread of their own.
+        // HiGHS keeps a pool of workers for each calling thread, of the size of that thread's first
+        // request, and refuses any later request of another size. Every thread of Horseshoe
+        // therefore requests one worker, and requests for more run on a separate thread.
         thread::scope(|scope| {
             let caller = thread::Builder::new().name("highs".to_owned());
             let called = caller.spawn_scoped(scope, || self.settle(program, limits));
@@ -50,7 +49,7 @@ impl Backend for Highs {
         model.make_quiet();
         model.try_set_option("solve_relaxation", true).ok()?;
         model.try_set_option("threads", 1).ok()?;
-        // The windows have been narrowed already: another presolve takes longer than it saves.
+        // The windows are already reduced, so another presolve takes longer than it saves.
         model.try_set_option("presolve", "off").ok()?;
         if let Some(time) = limits.time() {
             model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
@@ -62,19 +61,19 @@ impl Backend for Highs {
 }
 
 impl Highs {
-    /// Solves a program from the thread that this one is.
+    /// Solves a program on the current thread.
     fn settle(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if is_large(program, limits) {
             return self.consistent(program, &self.run(program, limits, "off")?);
         }
-        // Presolve has been seen to fail on small programs that the search then solves without it.
+        // Presolve has failed on small programs that the search then solved without it.
         let solved = match self.run(program, limits, "on") {
             Ok(solved) => solved,
             Err(_) => self.run(program, limits, "off")?,
         };
         match solved.status() {
-            // Presolve has been known to lose solutions, and merges two statuses: the word that
-            // there is no programme is worth a second opinion without it.
+            // Presolve has lost solutions, and merges two statuses, so a claim of infeasibility is
+            // checked again without it.
             HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
                 self.answer(&self.run(program, limits, "off")?)
             }
@@ -86,13 +85,13 @@ impl Highs {
     }
 }
 
-/// Whether what does not watch the clock is to be left out.
+/// Returns whether the steps that ignore the clock are disabled.
 fn is_large(program: &Program, limits: &Limits) -> bool {
     limits.deadline.has_instant() && program.columns.len() >= LARGE
 }
 
-/// Whether the objective that HiGHS tells is that of the solution it hands out. Given a start it
-/// has been seen to tell an objective below that of its own solution.
+/// Returns whether the reported objective is that of the returned solution. With a start, HiGHS has
+/// reported an objective below that of its own solution.
 #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
 fn is_consistent(program: &Program, solved: &SolvedModel) -> bool {
     if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
@@ -132,8 +131,8 @@ impl Highs {
         model.try_solve().map_err(|status| self.failed(&format!("{status:?}")))
     }
 
-    /// The answer, without its bound where the figures contradict each other: the vector may still be a
-    /// programme, but what is said of the optimum is worthless.
+    /// Returns the answer, without its bound if the figures contradict each other. The vector may
+    /// still be a programme, but nothing is known about the optimum.
     fn consistent(&self, program: &Program, solved: &SolvedModel) -> Result<Answer, SolveError> {
         let mut answer = self.answer(solved)?;
         if !is_consistent(program, solved) {
@@ -154,7 +153,7 @@ impl Highs {
             | Status::ReachedInterrupt
             | Status::ReachedIterationLimit
             | Status::ReachedMemoryLimit => {}
-            // Every column is bounded, so nothing is unbounded.
+            // Every column is bounded, so no program is unbounded.
             other => return Err(self.failed(&format!("it ended with the status {other:?}"))),
         }
         if solved.primal_solution_status() != HighsSolutionStatus::Feasible {
@@ -162,7 +161,7 @@ impl Highs {
         }
         let bound = solved
             .double_info_value(c"mip_dual_bound")
-            .map_err(|status| self.failed(&format!("it told no bound: {status:?}")))?;
+            .map_err(|status| self.failed(&format!("it reported no bound: {status:?}")))?;
         Ok(Answer {
             claim: Claim::Solution,
             values: solved.get_solution().columns().to_vec(),
@@ -178,7 +177,7 @@ impl Highs {
     }
 }
 
-/// The nodes of the search tree, a 64-bit figure for which the safe crate has no call.
+/// Returns the number of nodes of the search tree, a 64-bit figure that the safe crate cannot read.
 #[expect(unsafe_code, reason = "the safe crate reads 32-bit and floating-point figures only")]
 fn nodes(solved: &SolvedModel) -> Option<u64> {
     let mut nodes: i64 = -1;

@@ -1,4 +1,4 @@
-//! microlp, the pure-Rust backend: builds anywhere, for small instances and cross-checks.
+//! microlp, the pure-Rust backend: builds on any machine; for small instances and cross-checks.
 
 use ::microlp::{Error, SolveOptions, TerminationReason};
 use good_lp::solvers::microlp::microlp;
@@ -21,7 +21,7 @@ impl Backend for Microlp {
     }
 }
 
-/// Solves a program within a number of nodes, where one is given.
+/// Solves a program, within a number of nodes if one is given.
 pub(super) fn solve_within(
     program: &Program,
     limits: &Limits,
@@ -32,7 +32,7 @@ pub(super) fn solve_within(
     options.mip_gap = limits.gap;
     options.time_limit = limits.time();
     options.node_limit = nodes;
-    // `good_lp` would drop the bound and the nodes; its own model gives them.
+    // `good_lp` would drop the bound and the nodes; microlp's own model reports them.
     let outcome = match state(program, microlp).as_inner().solve_with(options) {
         Ok(outcome) => outcome,
         Err(Error::Infeasible) => return Ok(Answer::empty(by, Claim::Infeasible)),

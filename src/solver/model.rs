@@ -1,8 +1,8 @@
 //! The integer program: windows first, then columns and rows over them.
 //!
-//! The model knows positions, not dates in files: it sees a [`Problem`](crate::domain::problem::Problem),
-//! the rules and the penalties, and states them as a [`Program`] of whole numbers, which is then
-//! expressed over `good_lp`.
+//! The model works with positions. It takes a [`Problem`](crate::domain::problem::Problem), the
+//! rules and the penalties, and states them as an integer [`Program`], which is then expressed over
+//! `good_lp`.
 
 mod block;
 mod builder;

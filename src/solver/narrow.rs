@@ -1,10 +1,11 @@
-//! Narrowing: a first programme, good prices, and the few positions that could still matter.
+//! Reduces the windows: finds a first incumbent and good multipliers, and keeps the positions that
+//! still matter.
 //!
-//! A bound for every position and the cost of a programme that is known leave out every position at which
-//! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Narrower windows give
-//! better bounds and faster ones, so this is done again as long as much falls away: first with the prices
-//! of a short subgradient ascent, then with those of the linear program over what is left, where the
-//! backend can solve one.
+//! A lower bound for every position and the cost of the incumbent exclude every position at which
+//! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Smaller windows
+//! give better and faster bounds, so the reduction repeats while it removes much: first with the
+//! multipliers of a short subgradient ascent, then with the duals of the linear relaxation over
+//! what remains, if the backend can solve it.
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
@@ -16,45 +17,45 @@ use super::prices::{POINT, Prices, Scratch, SlotPrices};
 use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
 
-/// Rounds of each pass of the ascent, over the windows that the last one has left.
+/// The subgradient iterations of each pass, each over the windows left by the previous one.
 const ROUNDS: [usize; 2] = [150, 100];
 
-/// The same from the prices of another problem.
+/// The same when starting from the multipliers of another problem.
 const ROUNDS_FROM_START: [usize; 1] = [60];
 
-/// Rounds without progress after which an ascent hopes for less.
+/// The iterations without progress after which the target gap is halved.
 const PATIENCE: usize = 15;
 
-/// What the bound may rise above that of prices that were good for windows that were wider, or for
-/// another problem.
+/// The target gap above the bound of multipliers that were good for wider windows, or for another
+/// problem.
 const NEAR_HOPE: i64 = 2 * POINT;
 
-/// Linear programs at the most.
+/// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
 
-/// A linear program is stated over the positions that cost no more than this above the bound.
+/// A linear relaxation covers the positions within this reduced cost.
 const NEAR_OPTIMAL: i64 = 2 * POINT;
 
-/// Attempts to better a programme, for each chain that there is.
+/// The number of attempts to improve a programme, per chain.
 const TRIES: usize = 10;
 
-/// The same where there are prices of another problem.
+/// The same when starting from the multipliers of another problem.
 const TRIES_FROM_START: usize = 4;
 
-/// Windows that may still matter, with what is known of the programmes in them.
+/// The windows that may still matter, with the bounds and the incumbent.
 pub(super) struct Ground<'a> {
     problem: &'a Problem,
     objective: Objective<'a>,
     pub(super) windows: Windows,
     pub(super) bounds: Bounds,
-    /// What the best programme that is known costs, in parts; [`NEVER`] without one.
+    /// The cost of the incumbent, in parts of a point; [`NEVER`] without one.
     pub(super) upper: i64,
-    /// Where a programme by list scheduling alone has each block.
+    /// The position of each block in a programme found by list scheduling alone.
     simple: Option<Vec<Position>>,
-    /// Where that programme has each block, where it was found here.
+    /// The position of each block in the incumbent, if it was found here.
     pub(super) positions: Option<Vec<Position>>,
     pub(super) market: Market,
-    /// The prices of the last linear program.
+    /// The duals of the last linear relaxation.
     pub(super) slot_prices: Option<SlotPrices>,
     scratch: Scratch,
     filling: Filling,
@@ -63,28 +64,28 @@ pub(super) struct Ground<'a> {
     deadline: Deadline,
 }
 
-/// What the narrowing asks of the search around it.
+/// The services that the reduction needs from the search.
 pub(super) trait Helper {
-    /// What a programme costs, in parts, that has the blocks at these positions; `None` where it breaks a
-    /// rule.
+    /// Returns the cost, in parts of a point, of the programme with the blocks at these positions;
+    /// `None` if it breaks a rule.
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64>;
 
-    /// The program over some windows.
+    /// Returns the program over some windows.
     fn encode(&self, windows: &Windows) -> Encoding;
 
-    /// The solver behind it.
+    /// Returns the solver.
     fn backend(&self) -> &'static dyn Backend;
 
-    /// What the solver may use for the program over some windows; `None` where the time is up, or too short
-    /// to state it.
+    /// Returns the solver's limits for the program over some windows; `None` if no time is left, or
+    /// too little to state it.
     fn limits_for(&self, windows: &Windows) -> Option<Limits>;
 
-    /// A stage of the work is done; what is known, in parts, is no better than `lower` and `upper`.
+    /// Records the end of a stage, with the lower and upper bound in parts of a point.
     fn stage(&mut self, name: &str, lower: i64, upper: i64);
 }
 
 impl<'a> Ground<'a> {
-    /// The windows as they are. `None` where what is counted is too large for prices.
+    /// Starts from the given windows. `None` if the costs are too large for multipliers.
     pub(super) fn new(
         problem: &'a Problem,
         windows: &Windows,
@@ -110,12 +111,13 @@ impl<'a> Ground<'a> {
         })
     }
 
-    /// Narrows the windows by ascents, and looks for programmes. Says whether there may be any.
+    /// Reduces the windows by subgradient ascents and searches for incumbents. Returns whether a
+    /// programme may exist.
     pub(super) fn ascend(&mut self, start: Option<&Prices>, helper: &mut dyn Helper) -> bool {
         if let Some(start) = start {
             start.set(&mut self.market, &self.windows);
         }
-        // What was found for a problem that differs little needs little more.
+        // A solution of a similar problem leaves little to do.
         let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
         self.tries = if start.is_some() { TRIES_FROM_START } else { TRIES };
         for (pass, rounds) in rounds.iter().copied().enumerate() {
@@ -130,7 +132,8 @@ impl<'a> Ground<'a> {
                 hope,
                 least_hope: POINT / 64,
                 enough: self.upper,
-                // The better half of the prices is worth less than a programme.
+                // Half of the time is left for an incumbent, which is worth more than the last
+                // improvements of the multipliers.
                 deadline: self.deadline.halfway(),
             };
             let mut met: Option<(i64, Vec<usize>)> = None;
@@ -168,10 +171,11 @@ impl<'a> Ground<'a> {
         true
     }
 
-    /// A programme by list scheduling alone, without any prices, as the position of each block.
+    /// Finds a programme by list scheduling alone, without multipliers; returns each block's
+    /// position.
     pub(super) fn by_due_date(&mut self) -> Option<Vec<Position>> {
         let order = self.by_due_dates();
-        // Packed snugly all can be put somewhere, if that is easy; what it costs is bettered afterwards.
+        // Tight packing places everything if that is easy; its cost is improved afterwards.
         let guides = [Guide::Snug, Guide::Prices(0)];
         let fill = |guide| self.filling.fill(&self.market, &order, guide);
         let (_, chosen) = guides.into_iter().find_map(fill)?;
@@ -181,7 +185,7 @@ impl<'a> Ground<'a> {
         Some(positions)
     }
 
-    /// Chains first, since they bend least, and then what is due first.
+    /// Orders the chains first, because they are the least flexible, and then the rest by due date.
     fn by_due_dates(&self) -> Vec<usize> {
         let due = |path: &usize| {
             let blocks = self.market.paths[*path].blocks();
@@ -197,9 +201,9 @@ impl<'a> Ground<'a> {
         self.deadline.is_over()
     }
 
-    /// Narrows the windows by linear programs. Each is stated over a core of near-optimal positions only;
-    /// the bound at its prices is that of all positions, and says which the next core needs (column
-    /// generation; Lübbecke & Desrosiers 2005). Says whether there may be a programme.
+    /// Reduces the windows by linear relaxations. Each covers only a core of near-optimal
+    /// positions. The bound at its duals holds for all positions and selects the next core (column
+    /// generation; Lübbecke & Desrosiers 2005). Returns whether a programme may exist.
     pub(super) fn relax(&mut self, helper: &mut dyn Helper) -> bool {
         for _ in 0..RELAXATIONS {
             if self.is_closed() || self.is_late() {
@@ -229,7 +233,7 @@ impl<'a> Ground<'a> {
             }
         }
         if !self.is_closed() && !self.is_late() {
-            // The new prices may show others the way.
+            // The new duals may lead to other incumbents.
             self.meet(None, helper);
             helper.stage("incumbent", self.bounds.total, self.upper);
             return self.narrow();
@@ -237,9 +241,9 @@ impl<'a> Ground<'a> {
         true
     }
 
-    /// Takes the prices of a linear program.
+    /// Takes the duals of a linear relaxation.
     fn take(&mut self, encoding: &Encoding, duals: &[f64]) {
-        // More room can only lower the objective.
+        // Extra capacity can only lower the objective.
         let point = self.objective.point as f64;
         let priced = |rows: &[(usize, Position)]| -> Vec<(i64, f64)> {
             let price = |row: usize| -duals.get(row).copied().unwrap_or(0.0) * point;
@@ -253,7 +257,7 @@ impl<'a> Ground<'a> {
         self.slot_prices = Some(prices);
     }
 
-    /// Works out the bounds at the prices, unless those before were better.
+    /// Computes the bounds at the current multipliers, unless the previous ones were better.
     fn bound(&mut self) -> bool {
         let Some(mut bounds) = Bounds::of(&self.market, &mut self.scratch) else { return false };
         bounds.raise(self.bounds.total);
@@ -261,12 +265,12 @@ impl<'a> Ground<'a> {
         true
     }
 
-    /// Whether no programme can cost less than the one that is known.
+    /// Returns whether no programme can cost less than the incumbent.
     pub(super) fn is_closed(&self) -> bool {
         self.bounds.total > self.upper.saturating_sub(self.objective.point)
     }
 
-    /// Betters a programme, given by the position of each block.
+    /// Improves a programme, given by the position of each block.
     pub(super) fn begin(
         &mut self,
         positions: &[Position],
@@ -278,14 +282,14 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// The number of each block's position, where all are still there.
+    /// Returns the index of each block's position, if all are still in the windows.
     pub(super) fn numbers(&self, positions: &[Position]) -> Option<Vec<usize>> {
         let numbers = positions.iter().zip(&self.windows.positions);
         numbers.map(|(position, own)| own.binary_search(position).ok()).collect()
     }
 
-    /// Betters dates, given by the number of each block's position; the positions of what then costs less
-    /// than what is known.
+    /// Improves dates, given by the index of each block's position; returns the positions if they
+    /// then cost less than the incumbent.
     fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
         let tries = self.tries * self.market.paths.len();
         let (cost, chosen) = self.filling.better(&self.market, chosen, tries, &mut self.rng);
@@ -293,7 +297,7 @@ impl<'a> Ground<'a> {
         (cost < self.upper).then(|| positions.map(|(number, own)| own[*number]).collect())
     }
 
-    /// Takes in a programme, unless it breaks a rule or costs no less than what is known.
+    /// Makes a programme the incumbent, unless it breaks a rule or costs no less.
     pub(super) fn take_in(&mut self, positions: Vec<Position>, cost: Option<i64>) {
         if let Some(cost) = cost.filter(|cost| *cost < self.upper) {
             self.upper = cost;
@@ -301,11 +305,11 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// Looks for programmes by list scheduling, and betters the best that was met.
+    /// Searches for programmes by list scheduling, and improves the best one found.
     fn meet(&mut self, met: Option<(i64, Vec<usize>)>, helper: &mut dyn Helper) {
         let market = &self.market;
         let mut order: Vec<usize> = (0..market.paths.len()).collect();
-        // Chains first, since they bend least.
+        // Chains first, because they are the least flexible.
         order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
         let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
         let guides = [8, 4].map(Guide::Prices).into_iter();
@@ -326,8 +330,8 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// Leaves out every position at which no programme costs as little as the one that is known. Says
-    /// whether any programme is left.
+    /// Removes every position at which no programme costs as little as the incumbent. Returns
+    /// whether any programme remains.
     pub(super) fn narrow(&mut self) -> bool {
         let most = self.upper.saturating_sub(self.bounds.total);
         if most >= NEVER / 2 || self.bounds.extra.iter().all(|extra| *extra <= most) {
@@ -336,7 +340,7 @@ impl<'a> Ground<'a> {
         let keep = |block: usize, number: usize| self.bounds.extra_at(block, number) <= most;
         let Ok(left) = self.windows.restricted(keep) else { return false };
         let prices = Prices::of(&self.market, &self.windows);
-        // What is counted is less than it was.
+        // The windows now hold fewer positions than before.
         let Some(mut market) = Market::new(self.problem, &left, &self.objective) else {
             return true;
         };

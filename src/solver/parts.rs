@@ -1,4 +1,4 @@
-//! A program solved part by part.
+//! Solves a program part by part.
 
 use rayon::prelude::*;
 
@@ -6,11 +6,11 @@ use super::SolveError;
 use super::backend::{Answer, Backend, Claim, Limits};
 use crate::solver::model::{Parts, Program};
 
-/// Solves a program by its parts, which share no row, side by side.
+/// Solves the independent parts of a program in parallel.
 ///
-/// Solutions of the parts make a solution of the whole, and bounds add up to a bound. Where the proof is
-/// asked for, every part's optimum is a whole number of points, so each bound counts as the next. The
-/// number of parts is told too.
+/// Solutions of the parts form a solution of the whole, and their bounds add up. If a proof is
+/// required, each part's optimum is a whole number of points, so each bound is rounded up. Also
+/// returns the number of parts.
 pub(super) fn solve(
     program: &Program,
     backend: &dyn Backend,
@@ -42,7 +42,7 @@ fn together(
     name: &'static str,
     whole: bool,
 ) -> Answer {
-    // The part that took the longest way speaks for all.
+    // The part with the largest search represents all.
     let hardest = answers.iter().zip(&apart.parts).max_by_key(|(_, part)| part.columns.len());
     let by = hardest.map_or(name, |(answer, _)| answer.by);
     for claim in [Claim::Infeasible, Claim::Nothing] {
@@ -61,7 +61,7 @@ fn together(
         for (column, value) in part.columns.iter().zip(&answer.values) {
             values[*column] = *value;
         }
-        // The tolerance keeps a bound that is a hair above a whole number from gaining a point.
+        // The tolerance keeps a bound slightly above an integer from gaining a point.
         bound += if whole { (answer.bound - 1e-5).ceil() } else { answer.bound };
         nodes = nodes.zip(answer.nodes).map(|(sum, own)| sum + own);
     }

@@ -1,11 +1,11 @@
-//! The stages of a solution: windows, prices, core, verification, ties.
+//! The stages of a solution: windows, Lagrangian bound, core, verification, ties.
 //!
-//! The prices give a bound on every programme and on every programme in which an item stands at a
-//! given position (see [`prices`](super::prices)). The search then runs on a core: the positions
-//! that a programme of at most `cutoff` points could use. If the core's optimum costs at most
-//! `cutoff + 1`, no position left out can do better, and the optimum of the core is the optimum of
-//! the whole. Otherwise the cutoff is raised to one less than what was found, which settles it, or
-//! is doubled where the core holds no programme.
+//! The Lagrangian dual bounds every programme, and every programme in which an item is at a given
+//! position (see [`prices`](super::prices)). The search then runs on a core: the positions that a
+//! programme of at most `cutoff` points could use. If the core's optimum costs at most `cutoff +
+//! 1`, no excluded position can do better, and the optimum of the core is the optimum of the whole.
+//! Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is doubled
+//! if the core holds no programme.
 
 use super::deadline::Deadline;
 use super::narrow::Ground;
@@ -19,74 +19,75 @@ use crate::domain::programme::{Charge, Entry, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
 use crate::solver::model::{Penalties, Position, Windows, moment};
 
-/// The first core holds what a programme of this many points above the bound could use.
+/// The slack, in points above the bound, of the first core.
 const FIRST_SLACK: i64 = 2;
 
-/// Windows of no more positions than this, which an earlier goal has left, are searched as they are.
+/// Windows of at most this many positions, left by an earlier goal, are searched as they are.
 const SMALL: usize = 400;
 
-/// An incumbent no more points than this above the bound is held against all that is cheaper.
+/// For an incumbent within this many points of the bound, the core holds everything cheaper.
 const NARROW_GAP: i64 = 12;
 
-/// A programme as it was found: dated, charged and verified.
+/// A solution: a programme with its dates and charges, verified.
 #[derive(Clone, Debug)]
 pub struct Solved {
     /// The items with their dates and times.
     pub entries: Vec<Entry>,
-    /// What they cost.
+    /// The charges.
     pub charges: Vec<Charge>,
-    /// Total of the charges.
+    /// The total of the charges.
     pub objective: i64,
-    /// No programme costs less.
+    /// The lower bound: no programme costs less.
     pub bound: i64,
-    /// Proved optimal or not.
+    /// The proof status.
     pub status: ProofStatus,
-    /// How it was found.
+    /// The solver's figures.
     pub figures: SolverFigures,
-    /// The prices that led to it, for problems that differ little from this one; see
+    /// The Lagrangian multipliers at the end, for problems that differ little from this one; see
     /// [`Options::start`].
     pub prices: Option<Prices>,
 }
 
-/// How a solution ends. That there is no programme is a result, not an error.
+/// The outcome of a solution. Infeasibility is a result, not an error.
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// A programme.
     Solved(Box<Solved>),
-    /// There is none.
+    /// No programme exists.
     Infeasible,
-    /// The time limit came before any programme.
+    /// The time limit was reached before any programme was found.
     Stopped,
 }
 
 /// Solves a problem under a set of rules.
 ///
-/// What is wanted is settled goal by goal: each is brought to its least, proved, and kept at that
-/// while the next one is. Points are the only goal of most problems. Where items are agreed (see
-/// [`Nearness`]), the fewest moves come before or after them; where rules may be waived, the cheapest
-/// waivers come before everything else.
+/// Solves the objective levels in order (lexicographic optimisation): each is minimised, proved,
+/// and kept while the next is minimised. Most problems have only points. If items have a baseline
+/// (see [`Nearness`]), the fewest moves come before or after the points; if rules may be waived,
+/// the cheapest waivers come before everything else.
 ///
 /// # Errors
 ///
-/// Where the backend is missing, fails, or gives an answer that does not stand up to the check.
+/// The backend is missing, fails, or returns an answer that fails verification.
 pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outcome, SolveError> {
     let mut search = Search::new(problem, rules, options)?;
     let Some(windows) = search.windows()? else { return Ok(Outcome::Infeasible) };
     search.goals(windows, &goals(problem, options))
 }
 
-/// Looks for any programme that keeps a set of rules, whatever it costs.
+/// Finds any programme that keeps a set of rules, whatever its cost.
 ///
 /// # Errors
 ///
-/// As [`solve`].
+/// The same as for [`solve`].
 pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, SolveError> {
-    // Any programme at all is within its own cost of the best.
+    // Any programme is within its own cost of the best.
     let content = Options { gap: 1.0, ..options.clone() };
     let mut search = Search::new(problem, rules, &content)?;
     let Some(windows) = search.windows()? else { return Ok(Any::None) };
     let found = if options.reduce {
-        // Points lead to a programme faster than no wish at all: they leave few positions to ask for.
+        // Minimising points finds a programme faster than no objective, because few positions
+        // remain.
         search.first(&windows)?
     } else {
         search.least = &[];
@@ -99,17 +100,17 @@ pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, S
     })
 }
 
-/// A place where an item could stand, with a bound on what that costs.
+/// A possible position of an item, with a lower bound on its cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Floor {
     /// The day and the session.
     pub at: Moment,
-    /// No programme that has the item there costs less, in points. There may be none.
+    /// A lower bound, in points, on every programme with the item there. There may be none.
     pub points: i64,
 }
 
-/// The places that an item's window leaves it, in the order of time, each with a lower bound on the
-/// points of a programme that has it there. Empty where some item has no place at all.
+/// Returns the positions in an item's window in the order of time, each with a lower bound on the
+/// points of a programme with the item there. Empty if some item has no position at all.
 pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
     let bounds = prices::bounds(problem, &windows, &penalties::ALL, Deadline::default());
@@ -125,18 +126,18 @@ pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
         .collect()
 }
 
-/// Whether there is any programme at all.
+/// Whether a problem is feasible.
 #[derive(Clone, Debug)]
 pub enum Any {
-    /// There is: this one, which keeps every rule.
+    /// Feasible: this programme keeps every rule.
     Programme(Vec<Entry>),
-    /// There is none.
+    /// Infeasible.
     None,
-    /// The time limit came before it was known.
+    /// Unknown: the time limit was reached first.
     Unknown,
 }
 
-/// What a programme is to be the least in.
+/// An objective level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Want {
     Points,
@@ -154,7 +155,7 @@ impl Want {
     }
 }
 
-/// What is wanted, the first first.
+/// Returns the objective levels, in order.
 fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     let mut goals = Vec::new();
     if !problem.waivers.is_empty() {
@@ -172,17 +173,17 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
 }
 
 impl Search<'_> {
-    /// Reaches goal after goal.
+    /// Solves the objective levels in order.
     fn goals(mut self, mut windows: Windows, goals: &[Want]) -> Result<Outcome, SolveError> {
         let mut best: Option<Verified> = None;
-        // Until the points are searched for, nothing is known of how few there can be.
+        // Until points are minimised, no bound on them is known.
         let mut least_points = 0;
         let mut unmoved = self.unmoved(&windows);
         for goal in goals {
             self.least = goal.penalties();
             let incumbent = unmoved.take().map(|found| self.counted(found));
             if let (Some(found), Want::FewestMoves) = (&incumbent, goal) {
-                // Nothing moves that need not, and there is one way only to move nothing.
+                // If nothing needs to move, there is only one way to move nothing.
                 let points = self.total(&penalties::ALL, found);
                 return Ok(self.finish(found.clone(), points));
             }
@@ -196,7 +197,7 @@ impl Search<'_> {
                     (Found::Programme { found, bound }, left) => (found, bound, left),
                     (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
                     (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
-                    // What was found for an earlier goal stands.
+                    // The solution of an earlier level remains valid.
                     _ => break,
                 };
             let proved = bound == found.objective;
@@ -222,8 +223,8 @@ impl Search<'_> {
         Ok(self.finish(best, least_points))
     }
 
-    /// Solves for the goal, and tells in which windows all that are as good can stand, if that is
-    /// known.
+    /// Solves for the current level, and returns windows that contain all equally good programmes,
+    /// if known.
     fn reach(
         &mut self,
         windows: &Windows,
@@ -253,7 +254,7 @@ impl Search<'_> {
         let ground =
             Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
         let Some(mut ground) = ground else {
-            // Costs that are too large for prices are left to the search.
+            // Costs too large for multipliers are left to the search.
             return Ok((self.run(windows)?, None));
         };
         let simple = deadline.has_instant().then(|| self.simple(&mut ground)).flatten();
@@ -271,7 +272,7 @@ impl Search<'_> {
             incumbent = self.verify(&ground.windows, positions).ok().or(incumbent);
         }
         if !may_be {
-            // No programme costs as little as the one that is known.
+            // No programme costs as little as the incumbent.
             return Ok(match incumbent {
                 Some(found) => {
                     let bound = found.objective;
@@ -309,7 +310,7 @@ impl Search<'_> {
         Ok((found, left))
     }
 
-    /// A programme to hand out when the time is up, whatever else is found.
+    /// Keeps a programme to return when the time is up, whatever else is found.
     fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
         let positions = ground.by_due_date();
         let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
@@ -317,7 +318,7 @@ impl Search<'_> {
         found.filter(|found| self.keeps_goals(found))
     }
 
-    /// The first programme that the prices come across, or else that the search finds.
+    /// Returns the first programme that the primal heuristic finds, or else the search.
     fn first(&mut self, windows: &Windows) -> Result<Found, SolveError> {
         let deadline = self.clock.deadline(self.options);
         let mut met = None;
@@ -334,8 +335,8 @@ impl Search<'_> {
         self.cores(windows, &bounds, None, false)
     }
 
-    /// Solves core after core, until one settles the whole. Nothing dearer than the incumbent is
-    /// looked for.
+    /// Solves growing cores until one settles the whole. Considers no programme that costs more
+    /// than the incumbent.
     fn cores(
         &mut self,
         windows: &Windows,
@@ -343,17 +344,17 @@ impl Search<'_> {
         incumbent: Option<Verified>,
         is_long: bool,
     ) -> Result<Found, SolveError> {
-        // Over a long horizon there is a programme within a point of the bound, more often than not.
+        // Over a long horizon, there is usually a programme within a point of the bound.
         let mut slack = if is_long { 0 } else { FIRST_SLACK };
         let mut best = incumbent;
         if let Some(best) = &best
             && !is_long
             && best.objective - bounds.points() <= NARROW_GAP
         {
-            // A core that holds everything cheaper settles it at once.
+            // A core that holds everything cheaper settles the problem at once.
             slack = NARROW_GAP;
         }
-        // The size of a core without a programme, so that it is not searched twice.
+        // The size of a core without a programme, which is not searched twice.
         let mut in_vain = None;
         loop {
             let cutoff = bounds.points().saturating_add(slack);
@@ -363,7 +364,8 @@ impl Search<'_> {
                 return Ok(Found::Programme { found, bound });
             }
             if self.late() {
-                // What is known is handed out without stating a program that nobody will solve.
+                // With no time to solve another program, the incumbent is returned without stating
+                // one.
                 return Ok(stopped(best, bounds));
             }
             let mut left_out = false;
@@ -371,7 +373,7 @@ impl Search<'_> {
             for (block, positions) in windows.positions.iter().enumerate() {
                 left_out |= (0..positions.len()).any(|place| !kept(block, place));
             }
-            // Cores only grow, so one of the same size is the same.
+            // Cores only grow, so a core of the same size is the same core.
             let result = match windows.restricted(kept) {
                 Ok(core) if in_vain == Some(core.size()) => Found::Infeasible,
                 Ok(core) => {
@@ -383,14 +385,14 @@ impl Search<'_> {
             };
             match result {
                 Found::Programme { found, bound } => {
-                    // What was left out costs more than the cutoff.
+                    // Excluded positions cost more than the cutoff.
                     let bound = if left_out { bound.min(cutoff + 1) } else { bound };
                     let better = best.take_if(|best| best.objective <= found.objective);
                     let found = better.unwrap_or(found);
                     let bound = bound.max(bounds.points()).min(found.objective);
                     self.remember(&found);
                     self.tell(bound, Some(found.objective));
-                    // A larger core helps only where this one was solved up to what it left out.
+                    // A larger core helps only if this one was solved up to its cutoff.
                     let settled_here = !left_out || bound < cutoff + 1;
                     if bound == found.objective
                         || settled_here
@@ -405,7 +407,7 @@ impl Search<'_> {
                 Found::Infeasible => {
                     let beaten = |best: &mut Verified| !left_out || best.objective <= cutoff + 1;
                     if let Some(found) = best.take_if(beaten) {
-                        // Nothing costs less than what is known.
+                        // Nothing costs less than the incumbent.
                         let bound = found.objective;
                         return Ok(Found::Programme { found, bound });
                     }
@@ -420,7 +422,7 @@ impl Search<'_> {
     }
 }
 
-/// What a search that was stopped ends with: the best programme so far, if there is one.
+/// Returns the outcome of a stopped search: the incumbent, if there is one.
 fn stopped(best: Option<Verified>, bounds: &Bounds) -> Found {
     match best {
         Some(found) => Found::Programme { found, bound: bounds.points() },
@@ -428,8 +430,8 @@ fn stopped(best: Option<Verified>, bounds: &Bounds) -> Found {
     }
 }
 
-/// The cheaper of what a search that was stopped has found and of another programme; none costs less than
-/// the bound.
+/// Returns the cheaper of a stopped search's result and another programme; none costs less than the
+/// bound.
 fn cheaper(found: Found, other: Verified, bound: i64) -> Found {
     match found {
         Found::Programme { found, bound } if found.objective <= other.objective => {

@@ -1,18 +1,18 @@
-//! A lower bound on every programme, and on every programme in which an item stands at a given
-//! position.
+//! The Lagrangian dual: a lower bound on every programme, and on every programme with an item at a
+//! given position.
 //!
-//! Only the days join different chains: what a slot holds, and how many items make a day crowded. So a
-//! day is priced instead of shared: a block pays a price, never negative, for each half day that it
-//! could stand in, by its size, and each day is worth the best packing at those prices. Without what
-//! joins them each chain is a path, whose cheapest dates, and the cheapest with one item held at a
-//! position, follow from a pass forwards and a pass backwards; and each day is a small knapsack of its
-//! own. By weak duality no programme costs less than the paths cost less what the days are worth,
-//! whatever the prices (Geoffrion 1974; Lagrangian decomposition, Guignard & Kim 1987). A lead that skips
-//! a step of its chain is left out of that path, which can only lower the bound.
+//! Only the days link different chains: through the capacity of a slot, and the number of items
+//! that makes a day crowded. The dual prices the days instead. A block pays a non-negative
+//! multiplier, by its size, for each half day that it could use, and each day earns its best
+//! packing at those multipliers. Without the linking rows each chain is a path. Forward and
+//! backward labels give its cheapest dates, and the cheapest with one item at a position. Each day
+//! is a small knapsack. By weak duality, no programme costs less than the paths minus the packings,
+//! for any multipliers (Geoffrion 1974; Lagrangian decomposition, Guignard & Kim 1987). A lead that
+//! skips a step of its chain is left out of the path, which can only lower the bound.
 //!
-//! Prices are whole multiples of a fraction of a point, so that the bound is exact arithmetic and
-//! needs no tolerance, wherever the prices come from: a subgradient ascent ([`ascent`]), the duals of a
-//! linear program ([`Market::take`]), or another problem ([`Prices`]).
+//! Multipliers are integer multiples of a fraction of a point, so the bound is exact and needs no
+//! tolerance, whatever their origin: a subgradient ascent ([`ascent`]), the duals of a linear
+//! relaxation ([`Market::take`]), or another problem ([`Prices`]).
 
 mod ascent;
 mod day;
@@ -33,60 +33,61 @@ use super::deadline::Deadline;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Windows};
 
-/// Parts of a point in which prices and bounds are counted.
+/// The number of parts of a point, the unit of multipliers and bounds.
 pub(super) const POINT: i64 = 1 << 20;
 
-/// Rounds of price adjustment, where nothing but the prices leads to the bound.
+/// The subgradient iterations, if the multipliers alone lead to the bound.
 const ROUNDS: usize = 800;
 
-/// Rounds without progress after which the hope is halved.
+/// The iterations without progress after which the target gap is halved.
 const PATIENCE: usize = 20;
 
-/// What the bound may rise above that of no prices at all.
+/// The target gap above the bound at zero multipliers.
 pub(super) const FAR_HOPE: i64 = 8 * POINT;
 
-/// A bound for every position of every block, in parts of a point.
+/// The lower bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
 pub(super) struct Bounds {
-    /// No programme costs less.
+    /// The lower bound on every programme.
     pub(super) total: i64,
-    /// For each place, how much more a programme costs at the least with the block there.
+    /// The reduced cost of each place: a lower bound on the extra cost of the block there.
     pub(super) extra: Vec<i64>,
     pub(super) places: Places,
 }
 
 impl Bounds {
-    /// The bounds that the prices of a market give; `None` where some chain has no dates at all.
+    /// Computes the bounds at the multipliers of a market; `None` if some chain has no dates at
+    /// all.
     pub(super) fn of(market: &Market, scratch: &mut Scratch) -> Option<Bounds> {
         let (total, extra) = market.extras(scratch)?;
         Some(Bounds { total, extra, places: market.places.clone() })
     }
 
-    /// No programme costs less than nothing.
+    /// Returns the trivial bounds: no programme costs less than nothing.
     pub(super) fn none(windows: &Windows) -> Bounds {
         let places = Places::of(windows);
         Bounds { total: 0, extra: vec![0; places.len()], places }
     }
 
-    /// The least whole number of points that any programme can cost.
+    /// Returns the least whole number of points that any programme can cost.
     pub(super) fn points(&self) -> i64 {
         to_points(self.total)
     }
 
-    /// Takes in a bound on every programme that is known from elsewhere, in parts of a point.
+    /// Raises the total to a bound known from elsewhere, in parts of a point.
     pub(super) fn raise(&mut self, total: i64) {
         let missing = total - self.total;
         if missing > 0 {
             self.total += missing;
-            // What a position costs more than the least can be no more than was thought, less that.
+            // Raising the total lowers the known extra cost of each position by the same amount.
             for extra in &mut self.extra {
                 *extra = (*extra - missing).max(0);
             }
         }
     }
 
-    /// Takes in another bound on every programme, with what each position costs more than that. The
-    /// better one is kept of the whole, and of each position.
+    /// Joins another total bound with the extra costs above it. The better bound is kept for the
+    /// whole and for each position.
     pub(super) fn join(&mut self, total: i64, extra: Vec<i64>) {
         let best = self.total.max(total);
         for (own, other) in self.extra.iter_mut().zip(extra) {
@@ -96,27 +97,27 @@ impl Bounds {
         self.total = best;
     }
 
-    /// How much more than `total` a programme costs at the least in which a block stands at its
+    /// Returns a lower bound on the extra cost above `total` of a programme with a block at its
     /// `number`-th position.
     pub(super) fn extra_at(&self, block: usize, number: usize) -> i64 {
         self.extra[self.places.place(block, number)]
     }
 
-    /// The least whole number of points of a programme in which a block stands at its
-    /// `number`-th position.
+    /// Returns a lower bound, in whole points, on a programme with a block at its `number`-th
+    /// position.
     pub(super) fn points_at(&self, block: usize, number: usize) -> i64 {
         to_points(self.total.saturating_add(self.extra_at(block, number)))
     }
 }
 
 pub(super) fn to_points(parts: i64) -> i64 {
-    // Costs of programmes are whole points, so a bound between two of them means the upper.
+    // Programmes cost whole points, so a bound between two of them is rounded up.
     parts.div_euclid(POINT) + i64::from(parts.rem_euclid(POINT) != 0)
 }
 
-/// Finds good prices and the bounds that follow from them.
+/// Finds good multipliers, and the bounds that they give.
 ///
-/// Past the deadline the best prices so far are taken: any prices give a bound.
+/// After the deadline, the best multipliers so far are used: any multipliers give a bound.
 pub(super) fn bounds(
     problem: &Problem,
     windows: &Windows,
@@ -126,9 +127,9 @@ pub(super) fn bounds(
     bounds_until(problem, windows, penalties, deadline, |_| false)
 }
 
-/// As [`bounds`], but ends as soon as dates are come across that ask no more of any day than it holds
-/// and are `enough`; they are given as the number of each block's position, and may break rules that
-/// join no days.
+/// The same as [`bounds`], but ends as soon as it meets dates that fit every day and cost at most
+/// `enough`. It returns them as the index of each block's position; they may break rules that do
+/// not link chains.
 pub(super) fn bounds_until(
     problem: &Problem,
     windows: &Windows,
@@ -152,7 +153,7 @@ pub(super) fn bounds_until(
     Ascent::default().climb(&mut market, &mut scratch, effort, |market, at, best| {
         let Some(cost) = market.cost(at).filter(|cost| *cost < cheapest) else { return false };
         cheapest = cost;
-        // What costs as little as the bound is the best there is.
+        // Dates that cost as little as the bound are optimal.
         enough(&at.chosen) || cost <= best
     });
     Bounds::of(&market, &mut scratch).unwrap_or_else(|| Bounds::none(windows))

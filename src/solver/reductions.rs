@@ -1,4 +1,4 @@
-//! Every reduction, stage by stage, on dense instances: none cuts off an optimum.
+//! Tests every reduction, stage by stage, on dense instances: none may exclude an optimum.
 
 use rayon::prelude::*;
 
@@ -36,7 +36,7 @@ impl Seen {
     }
 }
 
-/// A ground after a stage, held against the optimum of the plain program over all windows.
+/// Checks a ground after a stage against the optimum of the plain program over all windows.
 fn holds(stage: &str, ground: &Ground<'_>, problem: &Problem, may_be: bool, optimum: Option<i64>) {
     let name = &problem.name;
     let Some(optimum) = optimum else {
@@ -54,7 +54,7 @@ fn holds(stage: &str, ground: &Ground<'_>, problem: &Problem, may_be: bool, opti
     }
 }
 
-/// Every so many positions: what it costs at the least to hold the block there.
+/// Checks the bounds of every nth position against the least cost with the block there.
 fn positions_hold(stage: &str, ground: &Ground<'_>, problem: &Problem, skip: usize) {
     let windows = &ground.windows;
     let places = windows.positions.iter().enumerate();
@@ -99,7 +99,7 @@ fn stages(seed: u64) -> Seen {
     seen
 }
 
-/// A search that is never told of a programme, so that nothing but the bound counts.
+/// A search that never learns of a programme, so that only the bound counts.
 struct Blind<'a>(Search<'a>);
 
 impl Helper for Blind<'_> {
@@ -141,7 +141,7 @@ fn segments_alone(seed: u64) -> bool {
     ground.bounds.total > before
 }
 
-/// Whether there is a backend that tells of duals and settles every plain program.
+/// Returns whether a backend reports duals and solves every plain program.
 fn has_highs() -> bool {
     BackendKind::of_this_build().contains(&BackendKind::Highs)
 }

@@ -1,8 +1,8 @@
-//! Bettering a programme over a long horizon, stretch by stretch.
+//! Improves a programme over a long horizon, segment by segment.
 //!
-//! Every other segment is freed while the rest stands where the programme has it (fix and optimize;
-//! Helber & Sahling 2010). What stands keeps the free segments apart, so that their integer programs
-//! share no row: they are small, and solved side by side.
+//! Every other segment is freed while the rest stays where the programme has it (fix and optimize;
+//! Helber & Sahling 2010). The fixed segments separate the free ones, so that their integer
+//! programs share no row: they are small, and solved in parallel.
 
 use super::backend::Claim;
 use super::narrow::{Ground, Helper};
@@ -11,10 +11,10 @@ use super::prices::POINT;
 use super::segments::Segment;
 use crate::solver::model::Position;
 
-/// A free block may go where the bound is no more than this above the least, in parts of a point.
+/// The greatest reduced cost of a free block's positions, in parts of a point.
 const SLACK: i64 = POINT;
 
-/// Betters the programme that is known, if there is one.
+/// Improves the incumbent, if there is one.
 pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &[Segment]) {
     for odd in 0..2 {
         let free: Vec<&Segment> = segments.iter().skip(odd).step_by(2).collect();
@@ -29,13 +29,13 @@ pub(super) fn refine(ground: &mut Ground<'_>, helper: &mut dyn Helper, segments:
     }
 }
 
-/// The best programme in which all but some segments stand where they are known to.
+/// Returns the best programme in which all but some segments stay where the incumbent has them.
 fn free_up(ground: &Ground<'_>, helper: &dyn Helper, free: &[&Segment]) -> Option<Vec<Position>> {
     let known = ground.numbers(ground.positions.as_ref()?)?;
     let mut is_free = vec![false; known.len()];
     free.iter().flat_map(|segment| &segment.blocks).for_each(|block| is_free[*block] = true);
     let bounds = &ground.bounds;
-    // What is better costs less by a point at the least.
+    // An improvement costs at least one point less.
     let most = ground.upper.saturating_sub(POINT + bounds.total).min(SLACK);
     let kept = |block: usize, number: usize| {
         number == known[block] || is_free[block] && bounds.extra_at(block, number) <= most

@@ -1,4 +1,5 @@
-//! One search: a program over some windows, asked of a backend, and what its answer is worth.
+//! One search: states a program over some windows, solves it with a backend, and verifies the
+//! answer.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,24 +22,24 @@ use crate::solver::model::{
     Encoding, Formulation, Goal, Penalties, Position, Program, Windows, encode_goal,
 };
 
-/// More positions than this are refused rather than stated: five years of crowded months need about
+/// More positions than this are refused instead of stated: five years of crowded months need about
 /// a tenth of it.
 const LARGEST: usize = 5_000_000;
 
-/// What it takes to state a program and to hand it over, for each position, at the most.
+/// The greatest time per position to state a program and pass it on.
 const STATING: Duration = Duration::from_micros(10);
 
 /// A programme that keeps every rule.
 #[derive(Clone)]
 pub(super) struct Verified {
     pub(super) entries: Vec<Entry>,
-    /// What the goal of the search counts.
+    /// The value of the search's goal.
     pub(super) objective: i64,
-    /// Whether every item that can be is where it was agreed.
+    /// Whether every item that can be is at its baseline.
     pub(super) is_unmoved: bool,
 }
 
-/// What a search over some windows ends with.
+/// The result of a search over some windows.
 pub(super) enum Found {
     Programme { found: Verified, bound: i64 },
     Infeasible,
@@ -52,19 +53,19 @@ pub(super) struct Search<'a> {
     pub(super) backend: &'static dyn Backend,
     pub(super) clock: Clock,
     pub(super) nodes: Option<u64>,
-    /// What was left out before the first program.
+    /// The reductions before the first program.
     pub(super) narrowing: Narrowing,
-    /// The prices of the points.
+    /// The multipliers for the points.
     pub(super) prices: Option<Prices>,
-    /// The cheapest programme so far with its points, where somebody watches.
+    /// The cheapest programme so far with its points, if there is an observer.
     best: Option<(i64, Arc<Draft>)>,
-    /// The solvers that answered, the first first.
+    /// The solvers that answered, in order.
     asked: Vec<&'static str>,
-    /// Columns and rows of the last program.
+    /// The columns and rows of the last program.
     pub(super) size: (usize, usize),
-    /// The goals reached, each with the total that is kept.
+    /// The objective levels reached, each with the total to keep.
     pub(super) settled: Vec<(Penalties, i64)>,
-    /// The goal that is searched for.
+    /// The current objective level.
     pub(super) least: Penalties,
 }
 
@@ -91,7 +92,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The windows, or `None` where an item has none.
+    /// Returns the windows, or `None` if an item has none.
     pub(super) fn windows(&mut self) -> Result<Option<Windows>, SolveError> {
         let Ok(windows) = Windows::new(self.problem, self.rules) else { return Ok(None) };
         if windows.size() > LARGEST {
@@ -138,8 +139,8 @@ impl<'a> Search<'a> {
         Ok(Found::Programme { found, bound })
     }
 
-    /// Asks the backend, unless there is nothing to decide: a program without columns is one that
-    /// some backends refuse, and all that is left of it is its constant.
+    /// Calls the backend, unless nothing remains to decide: some backends refuse a program without
+    /// columns, whose value is its constant.
     pub(super) fn ask(&mut self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         if program.columns.is_empty() {
             let claim = Claim::Solution;
@@ -165,7 +166,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Lays positions out as dates and times and holds them against every rule.
+    /// Lays out positions as dates and times, and checks them against every rule.
     pub(super) fn verify(
         &self,
         windows: &Windows,
@@ -181,13 +182,13 @@ impl<'a> Search<'a> {
         Ok(self.counted(found))
     }
 
-    /// Whoever watches, as long as points are what is searched for.
+    /// Returns the observer, while points are minimised.
     fn watch(&self) -> Option<&Watch> {
         let is_points = self.least.len() == penalties::ALL.len();
         self.options.watch.as_ref().filter(|_| is_points)
     }
 
-    /// Keeps a programme for whoever watches, if it is cheaper than the one kept.
+    /// Keeps a programme for the observer, if it is cheaper than the one kept.
     pub(super) fn remember(&mut self, found: &Verified) {
         let is_cheaper = self.best.as_ref().is_none_or(|(cost, _)| found.objective < *cost);
         if is_cheaper && self.watch().is_some() {
@@ -195,7 +196,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Reports what is known to whoever watches.
+    /// Notifies the observer of the bounds.
     pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
         let Some(watch) = self.watch() else { return };
         let kept = self.best.as_ref().filter(|(cost, _)| Some(*cost) == best);
@@ -206,18 +207,18 @@ impl<'a> Search<'a> {
         });
     }
 
-    /// Whether a programme reaches every goal that was reached before.
+    /// Returns whether a programme keeps every objective level already reached.
     pub(super) fn keeps_goals(&self, found: &Verified) -> bool {
         self.settled.iter().all(|(goal, total)| self.total(goal, found) <= *total)
     }
 
-    /// A programme with what the goal of the search counts of it.
+    /// Returns a programme with its value under the current goal.
     pub(super) fn counted(&self, found: Verified) -> Verified {
         Verified { objective: self.total(self.least, &found), ..found }
     }
 
-    /// The programme that has every item where it was agreed, or in the one place that it can have,
-    /// if there is such a programme and it keeps every rule.
+    /// Returns the programme with every item at its baseline, or at its only possible position, if
+    /// it exists and keeps every rule.
     pub(super) fn unmoved(&self, windows: &Windows) -> Option<Verified> {
         if !self.options.reduce || !self.problem.waivers.is_empty() {
             return None;
@@ -227,7 +228,7 @@ impl<'a> Search<'a> {
                 [only] => Some(*only),
                 several => {
                     let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
-                    // What is left open can be kept in more than one way.
+                    // An open session in the baseline can be kept in more than one way.
                     let known = agreed.session.is_some() == windows.blocks[block].council;
                     let at = known.then(|| windows.position_of(block, agreed))?;
                     several.binary_search(&at).ok().map(|_| at)
@@ -235,7 +236,7 @@ impl<'a> Search<'a> {
             })
             .collect();
         let found = self.verify(windows, &positions?).ok()?;
-        // Of a pair the second could have been agreed elsewhere.
+        // The baseline may have the second item of a pair elsewhere.
         let stays = |item: usize| {
             windows.positions[windows.block_of[item]].len() == 1
                 || self.problem.items[item].agreed.is_some()
@@ -251,7 +252,7 @@ impl<'a> Search<'a> {
         all_stay.then_some(Verified { is_unmoved: true, ..found })
     }
 
-    /// What some penalties charge for a programme, from its dates alone.
+    /// Returns the total that some penalties charge for a programme, from its dates alone.
     pub(super) fn total(&self, penalties: Penalties, found: &Verified) -> i64 {
         self.charges(penalties, found).iter().map(|charge| charge.points).sum()
     }
@@ -261,7 +262,7 @@ impl<'a> Search<'a> {
         penalties::charges_of(penalties, self.problem, &Schedule::new(self.problem, &draft))
     }
 
-    /// The backend's bound as a whole number of points.
+    /// Returns the backend's bound as a whole number of points.
     #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
     #[expect(clippy::cast_possible_truncation, reason = "the bound is compared before it is cast")]
     pub(super) fn bound(
@@ -273,8 +274,8 @@ impl<'a> Search<'a> {
         let columns = encoding.program.columns.iter().zip(&answer.values);
         let claimed: f64 = columns.map(|(column, value)| column.cost as f64 * value).sum();
         let claimed = claimed + encoding.program.constant as f64;
-        // It may count too much where a limit came before the columns of the penalties were as low
-        // as they can be, but never too little.
+        // The claimed objective may be too high if a limit was reached before the penalty columns
+        // were at their least, but never too low.
         if claimed < objective as f64 - 0.5 {
             return Err(self.contradiction(format!(
                 "it counts {claimed} points, and the dates cost {objective}"
@@ -286,8 +287,8 @@ impl<'a> Search<'a> {
                 "its bound is {bound}, and its solution costs {objective}"
             )));
         }
-        // Points are whole, so a bound between two of them means the upper; the tolerance keeps one
-        // that is a hair above a whole number from gaining a point.
+        // Points are integers, so a bound between two of them is rounded up; the tolerance keeps a
+        // bound slightly above an integer from gaining a point.
         let whole = if bound.is_finite() { (bound - 1e-5).ceil() as i64 } else { 0 };
         Ok(whole.clamp(0, objective))
     }
@@ -296,7 +297,7 @@ impl<'a> Search<'a> {
         SolveError::Contradiction { backend: self.backend.name(), message }
     }
 
-    /// What the backend may still use, or `None` when the time is up.
+    /// Returns the remaining limits for the backend, or `None` if the time is up.
     pub(super) fn limits(&self) -> Option<Limits> {
         let limits = Limits {
             deadline: self.clock.deadline(self.options),
@@ -306,14 +307,14 @@ impl<'a> Search<'a> {
         (!limits.is_over()).then_some(limits)
     }
 
-    /// The same for the program over some windows; `None` also where there is no time to state it.
+    /// The same for the program over some windows; also `None` if there is no time to state it.
     pub(super) fn limits_for(&self, windows: &Windows) -> Option<Limits> {
         let positions = u32::try_from(windows.size()).unwrap_or(u32::MAX);
         let has_time = |time| time > STATING.saturating_mul(positions);
         self.limits().filter(|limits| limits.time().is_none_or(has_time))
     }
 
-    /// Whether a programme is as near to the bound as the call asks for.
+    /// Returns whether a programme is within the requested gap of the bound.
     #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
     pub(super) fn content(&self, objective: i64, bound: i64) -> bool {
         (objective - bound) as f64 <= self.options.gap * objective as f64

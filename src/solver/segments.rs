@@ -1,15 +1,16 @@
-//! Long horizons, segment by segment.
+//! Lagrangian decomposition of long horizons into segments.
 //!
-//! The bound of the linear program leaves a gap of some part of a point in every month, and over years the
-//! parts add up. So the chains are grouped into segments of about a month. Slots and days that several
-//! segments could use stay priced; those that one of them has to itself are kept as rows of its integer
-//! program. What a segment costs at the least at those prices, the worth of what is its own taken back,
-//! adds up to a bound again, as good as that of the prices alone or better (Lagrangian decomposition,
-//! Guignard & Kim 1987).
+//! The bound of the linear relaxation leaves a gap of a part of a point in every month, and over
+//! years these add up. The chains are therefore grouped into segments of about a month. Slots and
+//! days that several segments could use stay priced; those that only one segment uses are kept as
+//! rows of its integer program. The segments' minimum costs at those multipliers, net of the value
+//! of their own slots and days, add up to a bound at least as good as that of the multipliers alone
+//! (Lagrangian decomposition, Guignard & Kim 1987).
 //!
-//! What a segment gains is gained for every position of the other segments too, while what a position of
-//! its own costs more than the least shrinks by as much. So a position is left out for what happens near
-//! it, and what is left grows with the horizon, and not with its square.
+//! Raising a segment's bound by δ raises the total bound by δ and lowers the reduced costs of that
+//! segment's own positions by δ. Whether a position is excluded therefore depends on its
+//! surroundings, and the number of remaining positions grows linearly with the horizon, not
+//! quadratically.
 
 mod apart;
 mod grouping;
@@ -28,45 +29,46 @@ use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
 use owners::Owners;
 
-/// Blocks of a segment: about a month of eight renewals. No segment has more than half as many again.
+/// The number of blocks of a segment: about a month of eight renewals. No segment exceeds 1.5 times
+/// this number.
 pub(super) const BLOCKS: usize = 40;
 
-/// Blocks from which on a horizon is taken apart.
+/// The number of blocks from which a horizon is decomposed.
 const LONG: usize = 200;
 
-/// The core of a segment holds what a programme of this many points above the bound could use, and the
-/// segment gains no more than that in a round.
+/// The slack of a segment's core above the bound, which also limits the segment's gain in one
+/// round.
 const SLACK: i64 = POINT;
 
-/// A segment uses a slot where one of its blocks stands there in a programme of so many points above the
+/// A segment uses a slot if one of its blocks is there in a programme within this slack of the
 /// bound.
 const USE: i64 = 2 * POINT;
 
-/// What gains nearly all that its core allows is asked again, with a larger core.
+/// A segment that gains more than this is solved again with a larger core.
 const NEARLY: i64 = SLACK - SLACK / 8;
 
-/// Rounds in which that happens.
+/// The greatest number of such rounds.
 const ROUNDS: usize = 4;
 
-/// How often segments are made, the first time of chains, then of two.
+/// How often segments are formed: first from chains, then each from two segments.
 const JOINS: usize = 4;
 
-/// Where joined segments have gained no more than this, longer ones would not gain much either.
+/// If joined segments have gained no more than this, longer ones would not gain much either.
 const LITTLE: i64 = POINT / 8;
 
-/// Parts of a point in which the programs of the segments count.
+/// The unit of the segments' programs, in parts of a point.
 const UNIT: i64 = POINT / 1024;
 
-/// How near to its optimum a segment is solved, in units.
+/// The absolute gap to which a segment is solved, in units.
 const NEAR: f64 = 32.0;
 
-/// Whether a horizon is so long that its segments are worth it.
+/// Returns whether a horizon is long enough for segments to pay.
 pub(super) fn are_worth_it(windows: &Windows) -> bool {
     windows.blocks.len() >= LONG
 }
 
-/// Raises the bounds segment by segment, at the prices of a linear program; and again with every two
-/// segments joined, so that fewer slots are shared. Says whether there may be a programme.
+/// Raises the bounds segment by segment at the duals of a linear relaxation, and again with pairs
+/// of segments joined, so that fewer slots are shared. Returns whether a programme may exist.
 pub(super) fn tighten(ground: &mut Ground<'_>, helper: &mut dyn Helper, size: usize) -> bool {
     let Some(prices) = ground.slot_prices.clone() else { return true };
     let mut segments = segments(ground, &prices, size);
@@ -91,13 +93,13 @@ pub(super) fn tighten(ground: &mut Ground<'_>, helper: &mut dyn Helper, size: us
     ground.narrow()
 }
 
-/// The program without what joins the segments, at prices.
+/// The Lagrangian subproblems of the segments, at given multipliers.
 struct Relaxed<'a> {
     prices: &'a SlotPrices,
     owners: Owners,
-    /// What the cheapest dates of each path cost, with the block that tells its segment.
+    /// The least cost of each path, with a block that identifies its segment.
     paths: Vec<(usize, i64)>,
-    /// For each place, how much more its chain costs with the block there.
+    /// For each place, the extra cost of its chain with the block there.
     extra: Vec<i64>,
 }
 
@@ -124,7 +126,7 @@ impl Relaxed<'_> {
         Some(Relaxed { prices, owners, paths: heads.zip(least).collect(), extra })
     }
 
-    /// Raises the bounds by what the integer programs of the segments gain over their cores.
+    /// Raises the bounds by the gains of the segments' integer programs over their cores.
     fn raise(&self, ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &mut [Segment]) {
         let mut extra = self.extra.clone();
         let places = &ground.bounds.places;
@@ -134,8 +136,8 @@ impl Relaxed<'_> {
             }
         }
         let kept = |block: usize, number: usize| extra[places.place(block, number)] <= SLACK;
-        // The cheapest dates of every chain are in the core. Nothing is concluded from one segment's
-        // core for another's.
+        // The core contains the cheapest dates of every chain. No conclusion is drawn from one
+        // segment's core for another's.
         let core = ground.windows.cut(kept).ok();
         let limits = core.as_ref().and_then(|core| helper.limits_for(core));
         let (Some(core), Some(limits)) = (core, limits) else {
@@ -171,8 +173,8 @@ impl Relaxed<'_> {
         ground.bounds.join(total, extra);
     }
 
-    /// What all segments cost at the least together, with what they share at its price; and each by
-    /// itself, the worth of what is its own taken back.
+    /// Returns the minimum cost of all segments together, with shared slots and days at their
+    /// multipliers, and of each alone, net of the value of its own.
     fn least(&self, ground: &Ground<'_>, segments: usize) -> (i64, Vec<i64>) {
         let mut least = vec![0; segments];
         let mut total = 0;
@@ -188,14 +190,14 @@ impl Relaxed<'_> {
     }
 }
 
-/// No solution of a segment's program costs less, in parts of a point. `None` where that is not known.
+/// Returns a lower bound on a segment's program, in parts of a point; `None` if unknown.
 fn lower_bound(
     program: &Program,
     backend: &dyn Backend,
     limits: &Limits,
     known: i64,
 ) -> Option<i64> {
-    // How near is near enough is told as a part of the whole.
+    // The gap is stated relative to the whole.
     let gap = NEAR / (known / UNIT).max(1024) as f64;
     let (answer, parts) =
         parts::solve(program, backend, &Limits { gap, threads: 1, ..limits.clone() }).ok()?;
@@ -203,7 +205,7 @@ fn lower_bound(
         Claim::Infeasible => Some(NEVER),
         Claim::Nothing => None,
         Claim::Solution => {
-            // A unit of each part is given away to the tolerances of the solver.
+            // One unit of each part is conceded to the tolerances of the solver.
             let units = (answer.bound - parts as f64).floor().max(0.0) as i64;
             Some((program.constant + units).saturating_mul(UNIT))
         }

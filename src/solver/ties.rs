@@ -1,11 +1,11 @@
-//! Ties: of the programmes that cost the least, the one that is always taken.
+//! Tie-breaking: selects one programme among the cheapest, always the same.
 //!
-//! It is the one whose items come earliest, counted in half days over all items, with a lot added
-//! to each that is drawn from its id and its date and is worth less than a half day. Two programmes
-//! of the same weight would need a coincidence of lots, so the answer depends neither on the
-//! backend nor on the formulation. Where that would take a search as long as the first one, items are
-//! moved to earlier dates only as far as a local search takes them, from the programme that was found:
-//! the same input, backend and formulation then still give the same programme.
+//! The selected programme has the earliest items, counted in half days over all items. A
+//! pseudo-random weight is added to each item, derived from its id and date and smaller than a half
+//! day. Two programmes of equal weight would need a coincidence of these weights, so the answer
+//! depends neither on the backend nor on the formulation. If an exact search would take as long as
+//! the first one, a local search moves items to earlier dates instead; the same input, backend and
+//! formulation then still give the same programme.
 
 use rayon::prelude::*;
 
@@ -22,14 +22,14 @@ use crate::solver::model::{Goal, Position, Windows, encode_goal};
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
 
-/// One half day weighs as much as any lot.
+/// The weight of one half day, which exceeds any random weight.
 const HALF_DAY: i64 = 1000;
 
-/// Of the programmes that reach every goal, the one that is always taken; `core` holds all of them, and
-/// `known` is one. `None` where no time is left.
+/// Returns the selected programme among those that reach every goal; `core` contains all of them,
+/// and `known` is one. `None` if no time is left.
 ///
-/// The parts of the core's program share no row, so in a programme that costs the least each part costs
-/// its own least, which is what it costs in any such programme. So each is settled by itself.
+/// The parts of the core's program share no row, so in every optimal programme each part costs its
+/// own minimum. Each is therefore settled by itself.
 pub(super) fn settle(
     search: &mut Search<'_>,
     core: &Windows,
@@ -70,7 +70,7 @@ pub(super) fn settle(
     }
     search.clock.stage("ties");
     let Some(positions) = encoding.decode_whole(core, &values) else { return Ok(None) };
-    // An answer that breaks a rule or misses a goal is no answer: what was found stands.
+    // An answer that breaks a rule or misses a goal is discarded, and the known programme stays.
     let found = search.verify(core, &positions).ok();
     Ok(found.filter(|found| search.keeps_goals(found)))
 }
@@ -80,7 +80,7 @@ fn whole(value: f64) -> i64 {
     value.round() as i64
 }
 
-/// A programme that reaches the goals and weighs as little as a local search finds, from a known one.
+/// Improves the weight of a known programme by local search, keeping the goals.
 fn earlier(
     search: &Search<'_>,
     core: &Windows,
@@ -91,7 +91,7 @@ fn earlier(
     let heaviest = |block: usize| {
         core.positions[block].iter().map(|position| weight(block, *position)).max().unwrap_or(0)
     };
-    // So dear that no weight makes up for a point.
+    // A cost that no weight can offset.
     let point = (0..core.blocks.len()).map(heaviest).sum::<i64>() + 1;
     let count = |positions: &[Position]| -> i64 {
         let weights = positions.iter().enumerate().map(|(block, at)| weight(block, *at));
@@ -108,21 +108,21 @@ fn earlier(
     ground.positions.unwrap_or(known)
 }
 
-/// Where a programme has each block.
+/// Returns the position of each block in a programme.
 fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option<Vec<Position>> {
     let draft = Draft::of_entries(&known.entries);
     let schedule = Schedule::new(search.problem, &draft);
     let blocks = (0..core.blocks.len()).map(|block| {
         match schedule.when(core.blocks[block].items[0]) {
             Some(when) => Some(core.position_of(block, when.moment())),
-            // What is not held is dropped, where it may be.
+            // An item that is not held is dropped, if it may be.
             None => core.positions[block].last().copied().filter(|at| *at == core.grid.dropped()),
         }
     });
     blocks.collect()
 }
 
-/// The weight of a block at a position.
+/// Returns the weight of a block at a position.
 pub(super) fn weights<'a>(
     problem: &'a Problem,
     windows: &'a Windows,
@@ -136,8 +136,8 @@ pub(super) fn weights<'a>(
     }
 }
 
-/// A number from 0 up to a half day's weight, the same on every machine (FNV-1a, Fowler, Noll and
-/// Vo).
+/// Returns a number from 0 to the weight of a half day, the same on every machine (FNV-1a, Fowler,
+/// Noll and Vo).
 fn lot(text: &str) -> i64 {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

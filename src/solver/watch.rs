@@ -1,22 +1,22 @@
-//! What is known while a solution is under way.
+//! The progress of a solution.
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::domain::draft::Draft;
 
-/// What is known of the points at some moment of a solution.
+/// The bounds on the points at some moment of a solution, and the incumbent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Known {
-    /// No programme costs less.
+    /// The lower bound.
     pub bound: i64,
-    /// What the best programme so far costs; `None` before any.
+    /// The cost of the incumbent; `None` before any.
     pub best: Option<i64>,
     /// The dates of that programme, which keeps every rule; `None` where only its cost is known.
     pub programme: Option<Arc<Draft>>,
 }
 
-/// Receives what is known, whenever a stage of a solution has ended.
+/// An observer that is called with the bounds after each stage of a solution.
 ///
 /// ```
 /// use std::sync::{Arc, Mutex};
@@ -41,7 +41,7 @@ pub struct Known {
 pub struct Watch(Arc<dyn Fn(Known) + Send + Sync>);
 
 impl Watch {
-    /// Calls a function with what is known.
+    /// Creates an observer from a function.
     pub fn new(tell: impl Fn(Known) + Send + Sync + 'static) -> Watch {
         Watch(Arc::new(tell))
     }

@@ -110,8 +110,8 @@ fn ids_that_look_alike_are_two_names_for_one_thing() {
             "looks like UNDOF (renewals.csv, line 2): its О is U+041E, the other is U+004F",
         ),
         ("МINUSMA", "MINUSMA", "its M is U+004D, the other is U+041C"),
-        ("UN DOF", "UN  DOF", "in its blanks and capitals alone"),
-        ("undof", "UNDOF", "in its capitals alone"),
+        ("UN DOF", "UN  DOF", "only in its blanks and capitals"),
+        ("undof", "UNDOF", "only in its capitals"),
     ] {
         let rows = format!("mission,mandate_expires\n{one},2026-12-31\n{other},2026-12-31\n");
         let told_now = plain(&renewals(&rows));

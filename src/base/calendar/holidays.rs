@@ -1,19 +1,19 @@
 //! The official holidays of United Nations Headquarters.
 //!
-//! Nine fixed holidays and one floating one are listed in a yearly circular of the Secretariat.
-//! Seven of the nine follow a rule; the two Eids and the floating holiday are set by the circular
-//! and are therefore data, in `data/un_holidays.csv`, for the years whose circular is verified. For
-//! any other year a presidency adds them to its `calendar.csv` as closed days.
+//! A yearly circular of the Secretariat lists nine fixed holidays and one floating holiday. Seven
+//! of the nine follow a rule. The circular sets the two Eids and the floating holiday, so these are
+//! data, in `data/un_holidays.csv`, for the years whose circular is verified. For any other year,
+//! the presidency adds them to its `calendar.csv` as closed days.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// The name of the official holiday observed on `date`, if there is one.
+/// Returns the name of the official holiday observed on `date`, if there is one.
 ///
-/// A holiday that falls on a Saturday is observed on the Friday before, one that falls on a Sunday
-/// on the Monday after.
+/// A holiday on a Saturday is observed on the Friday before; a holiday on a Sunday, on the Monday
+/// after.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -30,8 +30,8 @@ pub fn official_holiday(date: NaiveDate) -> Option<&'static str> {
         .or_else(|| by_circular().get(&date).map(String::as_str))
 }
 
-/// The holidays by a rule that a day could be the observance of, on their own days. Every date of every
-/// problem is asked about, so only those of its own time of the year are worked out.
+/// Returns the rule-based holidays that could be observed on `date`, on their own days. Every date
+/// of every problem is looked up, so only holidays near that time of the year are computed.
 fn by_rule(date: NaiveDate) -> [Option<(NaiveDate, &'static str)>; 2] {
     let year = date.year();
     let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
@@ -68,7 +68,7 @@ fn observed(date: NaiveDate) -> NaiveDate {
     }
 }
 
-/// Easter Sunday of the Gregorian calendar, by the computus that J. M. Oudin gave in 1940.
+/// Computes Easter Sunday of the Gregorian calendar with the computus of J. M. Oudin (1940).
 fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let century = year / 100;
     let golden = year % 19;
@@ -82,7 +82,7 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
 }
 
-/// The holidays that only the yearly circular can tell, by the day on which they are observed.
+/// Lists the holidays that only the yearly circular sets, by the day on which they are observed.
 fn by_circular() -> &'static BTreeMap<NaiveDate, String> {
     static TABLE: OnceLock<BTreeMap<NaiveDate, String>> = OnceLock::new();
     TABLE.get_or_init(|| {

@@ -1,26 +1,26 @@
-//! A process that is about to end lets no set half written.
+//! A guard that leaves no set of files half written when the process ends.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::FileError;
 
-/// Held while files of a set are made or moved; not while a writer waits for another.
+/// Locked while files of a set are created or moved, but not while a writer waits for another.
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// Whether the process is about to end.
 static ENDING: AtomicBool = AtomicBool::new(false);
 
-/// No set is half written, and none is begun, as long as this lives.
+/// A guard: while it lives, no set is half written and no new set is begun.
 #[derive(Debug)]
 pub struct Settled(#[expect(dead_code, reason = "held for its end")] MutexGuard<'static, ()>);
 
-/// Waits until no set of files is half written. A set whose files are still being staged is given up,
-/// and what was staged of it is removed; a set that is being swapped in is finished.
+/// Waits until no set of files is half written. A set that is still being staged is abandoned and
+/// its staged files are removed; a set that is being swapped in is finished.
 ///
-/// The library sets no signal handler. A program that does calls this before it ends, and ends while
-/// it holds the answer. It is not for the handler itself, which may not wait, but for the thread that
-/// the handler wakes.
+/// The library sets no signal handler. A program that sets one calls this function before it ends,
+/// and ends while it holds the returned guard. The handler itself must not wait, so call the
+/// function from the thread that the handler wakes.
 ///
 /// ```
 /// let settled = horseshoe::base::files::settle();
@@ -38,12 +38,12 @@ impl Drop for Settled {
     }
 }
 
-/// Refuses to go on where the process is about to end.
+/// Fails if the process is about to end.
 pub(super) fn go_on() -> Result<(), FileError> {
     if ENDING.load(Ordering::SeqCst) { Err(FileError::Ending) } else { Ok(()) }
 }
 
-/// Keeps [`settle`] waiting as long as what it returns lives.
+/// Blocks [`settle`] for as long as the returned guard lives.
 pub(super) fn writing() -> Result<MutexGuard<'static, ()>, FileError> {
     let held = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
     go_on()?;

@@ -1,53 +1,54 @@
-//! Why files were not written, and what to do about it.
+//! The reasons why files were not written, with their remedies.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::words::shown;
 
-/// Longer paths are cut in messages: what is too long for the system is too long to be read.
+/// Messages cut longer paths, which nobody would read in full.
 const LONGEST_SHOWN: usize = 120;
 
-/// Files that could not be written. What was there before is there again.
+/// An error in writing files. The previous files are restored, except under
+/// [`FileError::NotUndone`].
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileError {
     /// The name is empty.
     #[error("the path is empty; name {wanted}")]
     NoName {
-        /// What was wanted, with its article.
+        /// The kind of path that is required, with its article.
         wanted: &'static str,
     },
-    /// Something else stands where the directory should be, or where it should be made.
+    /// Something else is at the path of the directory, or on the way to it.
     #[error("cannot write into {}: {}; name a directory", path_of(.dir), what_stands(.dir, .found, .what))]
     NotADirectory {
-        /// The directory that was asked for.
+        /// The requested directory.
         dir: PathBuf,
-        /// What is no directory: that, or what leads to it.
+        /// The path that is not a directory: the requested one, or a parent.
         found: PathBuf,
-        /// What it is, with its article.
+        /// What was found there, with its article.
         what: &'static str,
     },
-    /// Something else stands where the file should be.
+    /// Something other than a file is at the path.
     #[error("cannot write {}: it is {what}; name a file", path_of(.path))]
     NotAFile {
-        /// The file that was asked for.
+        /// The requested file.
         path: PathBuf,
-        /// What stands there, with its article.
+        /// What was found there, with its article.
         what: &'static str,
     },
-    /// Something that is no file bears the name of a file of the set.
+    /// Something other than a file has the name of a file of the set.
     #[error(
         "cannot write {}: {what} of that name is in the way; move it away, or choose another directory",
         path_of(.path)
     )]
     InTheWay {
-        /// The file that was to be written.
+        /// The file to be written.
         path: PathBuf,
-        /// What stands there, with its article.
+        /// What was found there, with its article.
         what: &'static str,
     },
-    /// The path is a link to something that is not there.
+    /// The path is a link whose target does not exist.
     #[error(
         "cannot write to {}: it is a link to {}, which does not exist; remove the link, or make what \
          it leads to",
@@ -56,10 +57,10 @@ pub enum FileError {
     DanglingLink {
         /// The link.
         link: PathBuf,
-        /// What it names.
+        /// The target of the link.
         to: PathBuf,
     },
-    /// Another process is writing into the directory, and did not end in time.
+    /// Another process is writing into the directory and did not finish in time.
     #[error(
         "cannot write into {}: another call has been writing into it for {seconds} seconds; wait for \
          that call to end, or name another directory",
@@ -68,7 +69,7 @@ pub enum FileError {
     Busy {
         /// The directory.
         dir: PathBuf,
-        /// For how long this call waited.
+        /// How long this call waited.
         seconds: u64,
     },
     /// The system refused a file or a directory.
@@ -76,11 +77,11 @@ pub enum FileError {
     Write {
         /// The file or directory.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         #[source]
         reason: io::Error,
     },
-    /// A write failed, and what was there before could not be put back.
+    /// A write failed, and the previous files could not be restored.
     #[error(
         "cannot put back what was in {} before: {reason}; it is kept in {}, and the next call that \
          writes into the directory tries again",
@@ -89,9 +90,9 @@ pub enum FileError {
     NotUndone {
         /// The directory.
         dir: PathBuf,
-        /// The folder in it that holds what was there.
+        /// The folder inside it that holds the previous files.
         kept: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         #[source]
         reason: io::Error,
     },
@@ -119,7 +120,7 @@ fn what_stands(dir: &Path, found: &Path, what: &str) -> String {
     if dir == found { format!("it is {what}") } else { format!("{} is {what}", path_of(found)) }
 }
 
-/// What to do about an error of the system.
+/// Returns the remedy for a system error.
 fn remedy(reason: &io::Error) -> &'static str {
     match reason.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {

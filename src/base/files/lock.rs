@@ -11,31 +11,31 @@ use super::FileError;
 use super::ending::{go_on, writing};
 use super::target::{make_dir, remove_empty};
 
-/// The file that a writer locks. The system takes the lock away when the process ends, however it
-/// ends.
+/// The file that a writer locks. The system releases the lock when the process ends, in whatever
+/// way.
 pub(super) const LOCK: &str = ".horseshoe-lock";
 
-/// For how long a writer waits for another: far longer than any set takes to be written.
+/// How long a writer waits for another: far longer than writing any set takes.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Between two attempts.
+/// The pause between two attempts.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The right to write into a directory, as long as this lives. The directory is there; where it was
-/// made for this and nothing was written, it is gone again afterwards.
+/// The right to write into a directory while this value lives. The directory exists. If it was
+/// created for this lock and nothing was written, it is removed afterwards.
 #[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
-    /// None where the file system knows no locks: then the manifest alone shows a mixture.
+    /// `None` if the file system has no locks; then only the manifest reveals a mixed set.
     file: Option<File>,
     made: Vec<PathBuf>,
     _writing: MutexGuard<'static, ()>,
 }
 
 impl Lock {
-    /// Makes the directory where there is none, and waits until no other writer has it.
+    /// Creates the directory if needed and waits until no other writer holds it.
     pub(super) fn take(dir: &Path, patience: Duration) -> Result<Lock, FileError> {
-        // A monotonic clock: the wait is the same when the time of day jumps.
+        // A monotonic clock keeps the wait constant when the time of day jumps.
         let begun = Instant::now();
         let path = dir.join(LOCK);
         loop {
@@ -67,7 +67,7 @@ impl Lock {
         }
     }
 
-    /// Whether no other writer can be at work.
+    /// Returns whether no other writer can be active.
     pub(super) fn is_exclusive(&self) -> bool {
         self.file.is_some()
     }
@@ -75,7 +75,8 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Removed while it is locked: whoever opened it meanwhile sees that it is not the one any more.
+        // The file is removed while it is locked, so a process that opened it meanwhile finds it
+        // replaced.
         if cfg!(unix) || self.file.is_none() {
             drop(fs::remove_file(&self.path));
         }
@@ -94,7 +95,7 @@ fn attempt(path: &Path) -> io::Result<Attempt> {
     let opened = options.read(true).write(true).create(true).truncate(false).open(path);
     let file = match opened {
         Ok(file) => file,
-        // The directory went away with the writer that had made it in vain.
+        // The other writer created the directory, wrote nothing, and removed it again.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Attempt::Taken),
         Err(error) => return Err(error),
     };
@@ -105,7 +106,7 @@ fn attempt(path: &Path) -> io::Result<Attempt> {
     }
 }
 
-/// Whether a file is the one at a path, not one that was removed from there.
+/// Returns whether an open file is still the file at a path, and has not been removed from there.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
@@ -117,7 +118,7 @@ fn is_at(file: &File, path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Elsewhere the file is never removed, so it is always the one.
+/// On other systems the file is never removed, so it is always the same file.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> io::Result<bool> {
     Ok(true)

@@ -1,4 +1,4 @@
-//! What a set of files is: its writer, and the digest of each file.
+//! The manifest of a set of files: its writer, and the digest of each file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,10 +10,10 @@ use sha2::{Digest as _, Sha256};
 
 use super::FileError;
 
-/// What the name of every manifest ends with.
+/// The ending of every manifest's name.
 pub(super) const ENDING: &str = "sha256";
 
-/// A manifest of ten thousand scenarios has less than two megabytes.
+/// A manifest of ten thousand scenarios takes less than two megabytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// The first words of every manifest, before the writer.
@@ -21,15 +21,15 @@ const MARK: &str = "# horseshoe ";
 
 /// The digest of each file of a set, by its path in the directory, with `/` between folders.
 ///
-/// As text it is what `sha256sum --check` reads: comments, and a line a file. It holds no time and no
-/// name of a machine, so the same set has the same manifest.
+/// Its text is the input of `sha256sum --check`: comments, and one line per file. It holds no time
+/// and no machine name, so the same set always has the same manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
     pub(super) digests: BTreeMap<String, String>,
 }
 
 impl Manifest {
-    /// The name of a writer's manifest.
+    /// Returns the name of a writer's manifest.
     pub(super) fn name(writer: &str) -> String {
         format!("{writer}.{ENDING}")
     }
@@ -50,7 +50,7 @@ impl Manifest {
         )
     }
 
-    /// A line a file, in the order of their paths.
+    /// Returns one line per file, in the order of their paths.
     fn lines(&self) -> String {
         let mut lines = String::new();
         for (path, digest) in &self.digests {
@@ -60,7 +60,7 @@ impl Manifest {
         lines
     }
 
-    /// Reads a manifest; none where the text is not one that was written here.
+    /// Parses a manifest; `None` if this program did not write the text.
     pub(super) fn parse(text: &str) -> Option<Manifest> {
         if !text.starts_with(MARK) {
             return None;
@@ -82,7 +82,7 @@ impl Manifest {
         (set? == digest(manifest.lines().as_bytes())).then_some(manifest)
     }
 
-    /// Reads the manifest of a file; none where there is none, or what is there is no manifest.
+    /// Reads the manifest in a file; `None` if there is no file, or it holds no manifest.
     pub(super) fn read(path: &Path) -> Option<Manifest> {
         let found = fs::symlink_metadata(path).ok()?;
         if !found.is_file() || found.len() > LARGEST {
@@ -92,7 +92,7 @@ impl Manifest {
     }
 }
 
-/// Whether a path names something below the directory that it starts from.
+/// Returns whether a path names something below the directory that it starts from.
 fn leads_inside(path: &str) -> bool {
     let path = Path::new(path);
     path.components().next().is_some()
@@ -103,7 +103,7 @@ pub(super) fn digest(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
-/// Whether a plain file, not a link, with this digest stands at a path.
+/// Returns whether a plain file, not a link, with this digest is at a path.
 pub(super) fn holds(path: &Path, digest: &str) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
         && digest_of(path).is_ok_and(|own| own == digest)
@@ -133,26 +133,26 @@ fn hexadecimal(bytes: &[u8]) -> String {
     text
 }
 
-/// How a set of files in a directory stands.
+/// The state of a set of files in a directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Standing {
-    /// Every file is there as it was written, all of them by one call.
+    /// Every file is present as written, and one call wrote all of them.
     Whole {
         /// The digest of the set: of the names and the contents of all files.
         set: String,
     },
-    /// The set was written, and these files are not what they were: edited, replaced or removed.
+    /// The set was written, and these files have been edited, replaced or removed since.
     Changed(Vec<PathBuf>),
-    /// There is no manifest: the set was never written, or its write was interrupted.
+    /// There is no manifest: the set was never written, or writing it was interrupted.
     Unknown,
 }
 
-/// Checks the set that a verb wrote into a directory. `writer` is the name of its manifest without
-/// `.sha256`.
+/// Checks the set that a command wrote into a directory. `writer` is the name of its manifest
+/// without `.sha256`.
 ///
 /// # Errors
-/// The system does not let the directory be read.
+/// The system refused to read the directory.
 ///
 /// ```
 /// use horseshoe::base::files::{Standing, standing};

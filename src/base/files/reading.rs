@@ -7,8 +7,8 @@ use super::lock::{Lock, PATIENCE};
 use super::manifest::Manifest;
 use super::staging::{Staging, clear, unfinished};
 
-/// Waits for a set that a file belongs to, where it is being swapped in; where its writer was killed in
-/// that, puts back what was there before. So nobody reads a part of a set for the whole.
+/// Waits while the set of a file is being swapped in. If its writer was killed during the swap,
+/// restores the previous set. A reader therefore never takes a part of a set for the whole.
 pub(crate) fn finish(file: &Path) -> Result<(), FileError> {
     for (dir, path) in sets_of(file) {
         let belongs = |(staging, manifest): (Staging, Manifest)| {
@@ -24,8 +24,8 @@ pub(crate) fn finish(file: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
-/// The directories into which a set with the file may have been written, and its path in that set: the
-/// one in which it is, and the one above.
+/// Returns the directories into which a set containing the file may have been written, each with
+/// the file's path in that set: its own directory and the parent.
 fn sets_of(file: &Path) -> Vec<(PathBuf, String)> {
     let Some(name) = file.file_name() else { return Vec::new() };
     let dir = folder_of(file);

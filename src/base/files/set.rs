@@ -1,4 +1,4 @@
-//! A set of files, and writing it.
+//! A set of files and how it is written.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,32 +11,32 @@ use super::staging::{Staging, clear};
 use super::swap;
 use super::target::{check_dir, kind_of};
 
-/// What a verb writes into a directory.
+/// The files that a command writes into a directory.
 #[derive(Debug)]
 pub(crate) struct FileSet {
     writer: &'static str,
     files: Vec<(String, String)>,
 }
 
-/// What writing a set of files did.
+/// The result of writing a set of files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// The files of the set, its manifest last.
+    /// The files of the set, with its manifest last.
     pub files: Vec<PathBuf>,
-    /// Files of the set before which this one does not have, and which nobody had changed: removed.
+    /// Files of the previous set that are not in this one and that nobody had changed: removed.
     pub removed: Vec<PathBuf>,
-    /// Files of the set before which this one does not have, and which were changed since: left alone.
+    /// Files of the previous set that are not in this one and have been changed since: kept.
     pub left: Vec<PathBuf>,
 }
 
 impl FileSet {
-    /// A set by the name of its writer, which is the name of its manifest and so must always be the
-    /// same for the same kind of set.
+    /// Creates a set under the name of its writer. The manifest has the same name, so it must
+    /// always be the same for the same kind of set.
     pub(crate) fn new(writer: &'static str) -> FileSet {
         FileSet { writer, files: Vec::new() }
     }
 
-    /// Files of these names.
+    /// Creates a set from files with these names.
     pub(crate) fn of(
         writer: &'static str,
         files: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -53,9 +53,8 @@ impl FileSet {
         self.files.push((path.into(), text));
     }
 
-    /// Writes the set into a directory, which is made where there is none. Files of these names are
-    /// replaced, and files of the set before that this one does not have are removed, as long as they
-    /// are what was written then.
+    /// Writes the set into a directory, creating it if needed. Replaces files with these names, and
+    /// removes files of the previous set that are not in this one and have not been changed since.
     pub(crate) fn write(self, dir: &Path) -> Result<Written, FileError> {
         check_dir(dir)?;
         let lock = Lock::take(dir, PATIENCE)?;
@@ -73,7 +72,7 @@ impl FileSet {
         })
     }
 
-    /// Stages the set, so that nothing but renames is left to do.
+    /// Stages the set, so that only renames remain.
     pub(super) fn prepare(self, dir: &Path) -> Result<Prepared, FileError> {
         let name = Manifest::name(self.writer);
         let manifest = Manifest::of(&self.files);
@@ -109,7 +108,7 @@ impl FileSet {
     }
 }
 
-/// A set that is staged.
+/// A staged set.
 #[derive(Debug)]
 pub(super) struct Prepared {
     pub(super) staging: Staging,
@@ -119,7 +118,7 @@ pub(super) struct Prepared {
     left: Vec<String>,
 }
 
-/// Refuses a place where something stands that is no file: it would not come back.
+/// Refuses a path that holds something other than a file, because the swap could not restore it.
 fn is_free(place: &Path) -> Result<(), FileError> {
     match fs::symlink_metadata(place) {
         Ok(found) if !found.is_file() && !found.is_symlink() => {
@@ -129,7 +128,7 @@ fn is_free(place: &Path) -> Result<(), FileError> {
     }
 }
 
-/// Whether no link leads out of the directory on the way to a file in it.
+/// Returns whether no link on the way to a file leads out of the directory.
 fn has_plain_folders(dir: &Path, path: &str) -> bool {
     let folders = Path::new(path).ancestors().skip(1);
     folders

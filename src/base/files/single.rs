@@ -1,4 +1,4 @@
-//! A file that is a set by itself.
+//! A single file that is written completely or not at all.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -8,10 +8,10 @@ use super::lock::{Lock, PATIENCE};
 use super::staging::{clear, single};
 use super::target::place_of;
 
-/// Writes one file, in a directory that is made where there is none: under another name in full, and
-/// then renamed. So no manifest is needed: it is the old file or the new one at every instant.
+/// Writes one file, creating its directory if needed: in full under another name, then renamed. At
+/// every instant the path holds either the old or the new file, so it needs no manifest.
 ///
-/// A link to a file stays a link; the file that it leads to is replaced.
+/// A link to a file stays a link; its target is replaced.
 pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), FileError> {
     let (dir, name) = place_of(path)?;
     let lock = Lock::take(&dir, PATIENCE)?;

@@ -1,4 +1,4 @@
-//! The folder in which a set is made, and in which what stood in its places is kept meanwhile.
+//! The folder that holds a new set while it is made, and the previous files during the swap.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::manifest::{ENDING, Manifest};
 use super::{FileError, swap};
 
-/// What the names of staging folders begin with.
+/// The prefix of the names of staging folders.
 const PREFIX: &str = ".horseshoe-";
 
-/// Letters and digits that follow.
+/// The number of random letters and digits after the prefix.
 const RANDOM: usize = 6;
 
-/// A staging folder. It is removed when this ends, unless it still holds what was there before.
+/// A staging folder. Dropping it removes the folder, unless it still holds previous files.
 #[derive(Debug)]
 pub(super) struct Staging {
     root: PathBuf,
@@ -21,7 +21,7 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    /// Makes a staging folder in a directory.
+    /// Creates a staging folder in a directory.
     pub(super) fn new(dir: &Path) -> io::Result<Staging> {
         let folder = tempfile::Builder::new().prefix(PREFIX).rand_bytes(RANDOM).tempdir_in(dir)?;
         let staging = Staging { root: folder.keep(), is_kept: false };
@@ -30,7 +30,7 @@ impl Staging {
         Ok(staging)
     }
 
-    /// The staging folder of a writer that was killed.
+    /// Opens the staging folder of a writer that was killed.
     pub(super) fn left(root: PathBuf) -> Staging {
         Staging { root, is_kept: false }
     }
@@ -39,17 +39,17 @@ impl Staging {
         &self.root
     }
 
-    /// Where the new files are until they move into their places.
+    /// Returns the folder of the new files until they move into their places.
     pub(super) fn new_files(&self) -> PathBuf {
         self.root.join("new")
     }
 
-    /// Where the old files are from the moment they leave theirs.
+    /// Returns the folder of the previous files once they have left their places.
     pub(super) fn old_files(&self) -> PathBuf {
         self.root.join("old")
     }
 
-    /// Writes a new file in full, and the folders for it and for what it replaces.
+    /// Writes a new file in full, and creates its folder and that of the file it replaces.
     pub(super) fn write(&self, path: &str, text: &str) -> io::Result<()> {
         for side in [self.new_files(), self.old_files()] {
             if let Some(folder) = side.join(path).parent() {
@@ -61,8 +61,8 @@ impl Staging {
         file.sync_all()
     }
 
-    /// The manifest of the set that is staged here, as long as it has not moved into its place: the
-    /// last file to be staged and the last to move.
+    /// Returns the manifest of the staged set until it moves into its place. It is the last file to
+    /// be staged and the last to move.
     pub(super) fn manifest(&self) -> Option<Manifest> {
         self.manifest_file().and_then(|path| Manifest::read(&path))
     }
@@ -73,7 +73,7 @@ impl Staging {
         paths.find(|path| path.extension().is_some_and(|ending| ending == ENDING))
     }
 
-    /// Leaves the folder where it is: it holds what could not be put back.
+    /// Keeps the folder, because it holds files that could not be restored.
     pub(super) fn keep(&mut self) {
         self.is_kept = true;
     }
@@ -84,16 +84,16 @@ impl Drop for Staging {
         if self.is_kept {
             return;
         }
-        // The manifest first: without it, a folder that is half removed asks for nothing to be undone.
+        // The manifest goes first: without it, a half-removed folder asks for nothing to be undone.
         if let Some(manifest) = self.manifest_file() {
             drop(fs::remove_file(manifest));
         }
-        // What cannot be removed now, the next writer removes.
+        // The next writer removes what cannot be removed now.
         drop(remove(&self.root));
     }
 }
 
-/// Removes a folder with all that is in it, with one file handle: there may be no more.
+/// Removes a folder and its contents with one file handle, because there may be no more.
 fn remove(folder: &Path) -> io::Result<()> {
     for (path, is_folder) in entries_of(folder)? {
         if is_folder {
@@ -105,15 +105,15 @@ fn remove(folder: &Path) -> io::Result<()> {
     fs::remove_dir(folder)
 }
 
-/// The paths of what a folder holds, and whether each is a folder. It is read to the end at once, and
-/// no handle stays open, as it would with an entry.
+/// Lists the paths in a folder, and whether each is a folder. It reads the folder to the end at
+/// once so that no handle stays open.
 pub(super) fn entries_of(folder: &Path) -> io::Result<Vec<(PathBuf, bool)>> {
     let entries = fs::read_dir(folder)?;
     entries.map(|entry| entry.and_then(|own| Ok((own.path(), own.file_type()?.is_dir())))).collect()
 }
 
-/// Undoes what writers that were killed had begun in a directory, and removes what they left. To be
-/// called by the one who holds the lock.
+/// Undoes the unfinished writes of killed writers in a directory and removes their remains. The
+/// caller must hold the lock.
 pub(super) fn clear(dir: &Path) -> Result<(), FileError> {
     let entries = entries_of(dir).map_err(|reason| FileError::write(dir, reason))?;
     for (path, _) in entries.into_iter().filter(|(path, _)| is_ours(path)) {
@@ -121,14 +121,14 @@ pub(super) fn clear(dir: &Path) -> Result<(), FileError> {
         if found.is_dir() {
             swap::undo(dir, Staging::left(path))?;
         } else if found.is_file() {
-            // A single file that was not finished.
+            // An unfinished single file.
             fs::remove_file(&path).map_err(|reason| FileError::write(path, reason))?;
         }
     }
     Ok(())
 }
 
-/// Whether a path has a name that only this module gives.
+/// Returns whether a path has a name that only this module gives.
 fn is_ours(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     let random = name.and_then(|name| name.strip_prefix(PREFIX));
@@ -137,26 +137,26 @@ fn is_ours(path: &Path) -> bool {
     })
 }
 
-/// A temporary file of the same kind of name, for a file that is a set by itself.
+/// Creates a temporary file for a single-file write, with the same kind of name.
 pub(super) fn single(dir: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).rand_bytes(RANDOM);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // As any program would make it; the umask takes away what the user wants taken away.
+        // The mode that any program would request; the umask removes what the user wants removed.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(dir)
 }
 
-/// The staging folder of a write into a directory that was interrupted, or is going on: what the
-/// directory shows meanwhile may be incomplete.
+/// Returns the staging folder of an interrupted or running write into a directory. While there is
+/// one, the visible contents of the directory may be incomplete.
 pub fn interrupted(dir: &Path) -> Option<PathBuf> {
     unfinished(dir).next().map(|(staging, _)| staging.root.clone())
 }
 
-/// The sets that are staged in a directory and not in their places.
+/// Lists the sets that are staged in a directory but not yet in their places.
 pub(super) fn unfinished(dir: &Path) -> impl Iterator<Item = (Staging, Manifest)> {
     let entries = entries_of(dir).unwrap_or_default().into_iter();
     let ours = entries.map(|(path, _)| path).filter(|path| is_ours(path));

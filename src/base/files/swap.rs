@@ -1,4 +1,4 @@
-//! Old files out, new files in: renames alone, and all of them can be undone.
+//! Swaps old files for new ones using only renames, all of which can be undone.
 
 use std::fs;
 use std::io;
@@ -24,9 +24,9 @@ impl Move {
     }
 }
 
-/// The renames that put a staged set into a directory, in their order: all that stands in its places
-/// or belongs to the set before leaves, its manifest first; then the new files come, their manifest
-/// last. `paths` are the new files, the manifest last; `stale` are files of the set before alone.
+/// Returns the renames that put a staged set into a directory, in order. First everything in its
+/// places or in the previous set leaves, manifest first; then the new files arrive, manifest last.
+/// `paths` lists the new files, manifest last; `stale` lists files that only the previous set has.
 pub(super) fn moves(
     dir: &Path,
     staging: &Staging,
@@ -41,7 +41,7 @@ pub(super) fn moves(
     leave.chain(come).collect()
 }
 
-/// Runs the renames. Where one fails, all are undone.
+/// Runs the renames. If one fails, undoes all of them.
 pub(super) fn run(dir: &Path, staging: Staging, moves: &[Move]) -> Result<(), FileError> {
     for step in moves {
         if let Err(reason) = step.run() {
@@ -54,10 +54,10 @@ pub(super) fn run(dir: &Path, staging: Staging, moves: &[Move]) -> Result<(), Fi
     Ok(())
 }
 
-/// Undoes as many renames as had been made, as the directory and the staging folder show, and removes
-/// the staging folder. A set whose manifest is in its place is complete, and stays.
+/// Undoes the renames already made, as the directory and the staging folder show them, and removes
+/// the staging folder. A set whose manifest is in its place is complete and stays.
 ///
-/// It does no harm to be killed in this: it can be called again.
+/// An interruption does no harm: the function can be called again.
 pub(super) fn undo(dir: &Path, mut staging: Staging) -> Result<(), FileError> {
     let Some(manifest) = staging.manifest() else {
         remove_left_folders(dir, &staging);
@@ -74,8 +74,8 @@ pub(super) fn undo(dir: &Path, mut staging: Staging) -> Result<(), FileError> {
     Ok(())
 }
 
-/// The renames that undo those which had been made: new files go back to where they were staged, and
-/// then old files to their places.
+/// Returns the renames that undo those already made: new files return to the staging folder, then
+/// previous files to their places.
 pub(super) fn moves_back(
     dir: &Path,
     staging: &Staging,
@@ -84,7 +84,7 @@ pub(super) fn moves_back(
     let mut moves = Vec::new();
     for (path, digest) in &manifest.digests {
         let (place, new) = (dir.join(path), staging.new_files().join(path));
-        // Only what came from there, and only if nobody has changed it since.
+        // Only files that came from there and have not been changed since.
         if fs::symlink_metadata(&new).is_err() && holds(&place, digest) {
             moves.push(Move { from: place, to: new });
         }
@@ -93,7 +93,7 @@ pub(super) fn moves_back(
     Ok(moves)
 }
 
-/// Every file of a folder, and of those in it, to its place in another.
+/// Moves every file in a folder and its subfolders to its place in another.
 fn return_files(from: &Path, to: &Path, moves: &mut Vec<Move>) -> io::Result<()> {
     let entries = match entries_of(from) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -111,22 +111,22 @@ fn return_files(from: &Path, to: &Path, moves: &mut Vec<Move>) -> io::Result<()>
     Ok(())
 }
 
-/// Removes the folders that are empty now that the files in them have left for good.
+/// Removes the folders that are empty because their files have left for good.
 fn remove_left_folders(dir: &Path, staging: &Staging) {
     let mut left = Vec::new();
-    // What cannot be listed is no reason to stop: nothing is lost by it.
+    // A folder that cannot be listed loses nothing, so it is no reason to stop.
     drop(return_files(&staging.old_files(), dir, &mut left));
     for folder in left.iter().filter_map(|file| file.to.parent()).filter(|folder| *folder != dir) {
         drop(fs::remove_dir(folder));
     }
 }
 
-/// Removes the folders of files, below a directory, that are empty now.
+/// Removes the folders of these files, below a directory, that are now empty.
 pub(super) fn remove_empty_folders<'a>(dir: &Path, paths: impl Iterator<Item = &'a String>) {
     for path in paths {
         let folders = Path::new(path).ancestors().skip(1);
         for folder in folders.take_while(|folder| !folder.as_os_str().is_empty()) {
-            // One that is not empty stays.
+            // A folder that is not empty stays.
             if fs::remove_dir(dir.join(folder)).is_err() {
                 break;
             }

@@ -1,4 +1,4 @@
-//! Where files are to be written: refused before any work is done for them.
+//! Checks of the paths to be written, before any work is done for them.
 
 use std::fs::{self, Metadata};
 use std::io;
@@ -6,10 +6,10 @@ use std::path::{Component, Path, PathBuf};
 
 use super::FileError;
 
-/// Refuses a directory that cannot be one, or cannot be written to, before any work is done for it.
+/// Refuses a path that cannot be a writable directory, before any work is done for it.
 ///
 /// # Errors
-/// What stands there, or on the way there, is no directory; the system allows no file in it.
+/// The path, or a parent, is not a directory, or the system allows no file in it.
 ///
 /// ```
 /// use horseshoe::base::files::check_dir;
@@ -24,31 +24,31 @@ use super::FileError;
 /// ```
 pub fn check_dir(dir: &Path) -> Result<(), FileError> {
     let nearest = nearest_dir(dir)?;
-    // A file without a name, or one that is removed at once: it says whether others may be made.
+    // An unnamed file, or one that is removed at once, shows whether files can be created.
     match tempfile::tempfile_in(&nearest) {
         Ok(_) => Ok(()),
         Err(reason) => Err(FileError::write(dir, reason)),
     }
 }
 
-/// Refuses a file that cannot be one, or cannot be written, before any work is done for it. A file
-/// that is there may be replaced; a link leads to the file that is.
+/// Refuses a path that cannot be a writable file, before any work is done for it. An existing file
+/// may be replaced; a link is followed to its target.
 ///
 /// # Errors
-/// What stands there is no file; what leads there is no directory; the system allows no file there.
+/// The path is not a file, a parent is not a directory, or the system allows no file there.
 pub fn check_file(path: &Path) -> Result<(), FileError> {
     let (dir, _) = place_of(path)?;
     check_dir(&dir)
 }
 
-/// The directory and the name of a file that can be written, with links followed.
+/// Returns the directory and the name of a writable file, with links followed.
 pub(super) fn place_of(path: &Path) -> Result<(PathBuf, std::ffi::OsString), FileError> {
     if path.as_os_str().is_empty() {
         return Err(FileError::NoName { wanted: "a file" });
     }
     let not_a_file = |what| FileError::NotAFile { path: path.to_owned(), what };
     let target = match look(path) {
-        // What it is that is no directory is looked for with the directory.
+        // `nearest_dir` finds the part of the path that is not a directory.
         Err(error) if !is_no_directory(&error) => return Err(error),
         Ok(None) | Err(_) => path.to_owned(),
         Ok(Some(found)) if found.is_file() => {
@@ -67,7 +67,7 @@ pub(super) fn place_of(path: &Path) -> Result<(PathBuf, std::ffi::OsString), Fil
     Ok((dir.to_owned(), name.to_owned()))
 }
 
-/// The directory, or the nearest one above it that is there.
+/// Returns the directory, or its nearest existing parent.
 fn nearest_dir(dir: &Path) -> Result<PathBuf, FileError> {
     if dir.as_os_str().is_empty() {
         return Err(FileError::NoName { wanted: "a directory" });
@@ -90,7 +90,7 @@ fn nearest_dir(dir: &Path) -> Result<PathBuf, FileError> {
                     what,
                 });
             }
-            // What it is that is no directory shows further up.
+            // The parents show which part is not a directory.
             Err(error) if is_no_directory(&error) => {}
             Err(error) => return Err(error),
         }
@@ -98,8 +98,8 @@ fn nearest_dir(dir: &Path) -> Result<PathBuf, FileError> {
     Ok(PathBuf::from("."))
 }
 
-/// The path from a directory that is there through ones that are not, without the `..` among them;
-/// none where there are none.
+/// Returns the path from an existing directory through missing ones, with `..` resolved; `None` if
+/// none are missing.
 fn without_detours(there: &Path, dir: &Path) -> Option<PathBuf> {
     let rest = if there == Path::new(".") { dir } else { dir.strip_prefix(there).ok()? };
     if !rest.components().any(|part| part == Component::ParentDir) {
@@ -110,14 +110,14 @@ fn without_detours(there: &Path, dir: &Path) -> Option<PathBuf> {
         if part != Component::ParentDir {
             path.push(part);
         } else if !path.pop() {
-            // It leads above the one that is there.
+            // The path leads above the existing directory.
             return None;
         }
     }
     Some(there.join(path))
 }
 
-/// Makes a directory and those above it; returns the ones that were not there, outermost first.
+/// Creates a directory and its parents; returns the ones that were missing, outermost first.
 pub(super) fn make_dir(dir: &Path) -> Result<Vec<PathBuf>, FileError> {
     let nearest = nearest_dir(dir)?;
     let missing =
@@ -128,10 +128,10 @@ pub(super) fn make_dir(dir: &Path) -> Result<Vec<PathBuf>, FileError> {
     for path in missing {
         match fs::create_dir(&path) {
             Ok(()) => made.push(path),
-            // Another writer was quicker; or the path has `..` in it.
+            // Another writer was faster, or the path contains `..`.
             Err(_) if path.is_dir() => {}
             Err(reason) => {
-                // Where the path has `..` in it, only now is it known what it leads to.
+                // Only now is it known where a path with `..` leads.
                 let error = check_dir(dir).err();
                 remove_empty(&made);
                 return Err(error.unwrap_or_else(|| FileError::write(path, reason)));
@@ -141,15 +141,15 @@ pub(super) fn make_dir(dir: &Path) -> Result<Vec<PathBuf>, FileError> {
     Ok(made)
 }
 
-/// Removes directories that are empty, the innermost first; others stay.
+/// Removes the directories that are empty, innermost first; the others stay.
 pub(super) fn remove_empty(dirs: &[PathBuf]) {
     for dir in dirs.iter().rev() {
-        // Somebody else may have put something there meanwhile; then it stays.
+        // If somebody else has put something there meanwhile, it stays.
         drop(fs::remove_dir(dir));
     }
 }
 
-/// What stands at a path, with links followed; a link to nothing is a mistake.
+/// Returns what is at a path, with links followed; a link to nothing is an error.
 fn look(path: &Path) -> Result<Option<Metadata>, FileError> {
     match fs::metadata(path) {
         Ok(found) => Ok(Some(found)),
@@ -161,13 +161,13 @@ fn look(path: &Path) -> Result<Option<Metadata>, FileError> {
     }
 }
 
-/// Whether something on the way to a path is no directory.
+/// Returns whether the error says that a part of the path is not a directory.
 fn is_no_directory(error: &FileError) -> bool {
     matches!(error, FileError::Write { reason, .. }
         if reason.kind() == io::ErrorKind::NotADirectory)
 }
 
-/// What something is that is not what it should be, with its article.
+/// Returns what was found instead of the expected kind, with its article.
 pub(super) fn kind_of(found: &Metadata) -> &'static str {
     let kind = found.file_type();
     if kind.is_dir() {

@@ -1,4 +1,4 @@
-//! Bootstrap intervals, seeded.
+//! Seeded bootstrap intervals.
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -6,19 +6,20 @@ use serde::Serialize;
 
 use super::{mean, median};
 
-/// How intervals are drawn: the percentile method of Efron and Tibshirani (1993), "An Introduction to
-/// the Bootstrap", chapter 13.
+/// The settings of an interval by the percentile method of Efron and Tibshirani (1993), "An
+/// Introduction to the Bootstrap", chapter 13.
 ///
-/// The sample is drawn again with replacement, `resamples` times; the interval is what the middle
-/// `1 - alpha` of the statistic's values span. With `k = floor((resamples + 1) * alpha / 2)` its ends
-/// are the `k`-th smallest and the `k`-th largest value (their section 12.5), so that the interval of
-/// negated values is the negated interval, exactly.
+/// The sample is resampled with replacement `resamples` times; the interval spans the middle `1 -
+/// alpha` of the statistic's values. With `k = floor((resamples + 1) * alpha / 2)`, its ends are
+/// the `k`-th smallest and the `k`-th largest value (their section 12.5). The interval of negated
+/// values is therefore exactly the negated interval.
 ///
-/// Why not BCa, their chapter 14, which corrects for bias and skewness: its acceleration comes from the
-/// jackknife, which is inconsistent for the median (their section 11.6); its bias correction is poorly
-/// determined where differences are whole days and many of them equal, as they are here; and it needs
-/// the normal distribution function, which mathematical libraries do not agree on to the last bit. The
-/// price is that the interval of a skewed sample of few is somewhat short: of 95 per cent it holds less.
+/// BCa (their chapter 14), which corrects for bias and skewness, is not used, for three reasons.
+/// Its acceleration comes from the jackknife, which is inconsistent for the median (their section
+/// 11.6). Its bias correction is poorly determined where differences are whole days and many are
+/// equal, as here. It needs the normal distribution function, on whose last bit mathematical
+/// libraries disagree. The cost is that the interval of a small, skewed sample is somewhat short:
+/// it covers less than 95 per cent.
 ///
 /// ```
 /// use horseshoe::base::stats::{Bootstrap, Statistic};
@@ -30,9 +31,9 @@ use super::{mean, median};
 pub struct Bootstrap {
     /// The seed: the same seed and sample give the same interval on every machine.
     pub seed: u64,
-    /// How many times the sample is drawn again.
+    /// The number of resamples.
     pub resamples: u32,
-    /// What the interval leaves out on both sides together, in thousandths: 50 for 95 per cent.
+    /// The total probability outside the interval, in thousandths: 50 for 95 per cent.
     pub alpha: u32,
 }
 
@@ -43,7 +44,7 @@ impl Default for Bootstrap {
     }
 }
 
-/// What is told of a sample.
+/// The statistic whose interval is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Statistic {
     /// The arithmetic mean.
@@ -62,16 +63,17 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Whether a value lies within the interval.
+    /// Returns whether a value lies within the interval.
     pub fn contains(self, value: f64) -> bool {
         self.low <= value && value <= self.high
     }
 }
 
 impl Bootstrap {
-    /// The interval of a statistic; `None` of nothing, or where there are too few resamples for it.
+    /// Returns the interval of a statistic; `None` for an empty sample or too few resamples.
     ///
-    /// Of a sample of few, see [`Paired`](super::Paired), which gives none where none can be trusted.
+    /// For a small sample, use [`Paired`](super::Paired), which gives no interval it cannot
+    /// justify.
     pub fn interval(&self, sample: &[f64], statistic: Statistic) -> Option<Interval> {
         let count = u32::try_from(sample.len()).ok().filter(|count| *count > 0)?;
         // Thousandths of ranks, half of them on each side.
@@ -82,7 +84,7 @@ impl Bootstrap {
         let mut values = Vec::with_capacity(self.resamples as usize);
         for _ in 0..self.resamples {
             for slot in &mut drawn {
-                // Drawn as 32 bits, so that machines of 32 and 64 bits draw the same.
+                // Drawing 32 bits gives the same values on 32-bit and 64-bit machines.
                 *slot = sample[stream.random_range(0..count) as usize];
             }
             values.extend(match statistic {

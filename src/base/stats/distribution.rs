@@ -6,7 +6,7 @@ use rand::{Rng, RngExt};
 
 use super::{Share, median};
 
-/// How often each number of days, or of anything whole, was seen.
+/// The frequency of each observed whole number, such as a number of days.
 ///
 /// ```
 /// use horseshoe::base::stats::Distribution;
@@ -22,12 +22,12 @@ pub struct Distribution {
 }
 
 impl Distribution {
-    /// Adds a value that was seen.
+    /// Adds one observation.
     pub fn add(&mut self, value: i64) {
         self.add_times(value, 1);
     }
 
-    /// Adds a value that was seen `count` times. It takes no longer than to add it once.
+    /// Adds `count` observations of a value in constant time.
     pub fn add_times(&mut self, value: i64, count: u64) {
         if count > 0 {
             *self.counts.entry(value).or_default() += count;
@@ -35,38 +35,39 @@ impl Distribution {
         }
     }
 
-    /// How many values were seen.
+    /// Returns the number of observations.
     pub fn len(&self) -> u64 {
         self.total
     }
 
-    /// Whether nothing was seen.
+    /// Returns whether there are no observations.
     pub fn is_empty(&self) -> bool {
         self.total == 0
     }
 
-    /// Each value with how often it was seen, ascending.
+    /// Iterates over the observed values and their frequencies, in ascending order.
     pub fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
         self.counts.iter().map(|(value, count)| (*value, *count))
     }
 
-    /// The share of values of `bound` or less: the empirical distribution function.
+    /// Returns the share of values up to `bound`: the empirical distribution function.
     pub fn share_at_most(&self, bound: i64) -> Share {
         Share { count: self.counts.range(..=bound).map(|(_, count)| count).sum(), of: self.total }
     }
 
-    /// The share of values above `bound`.
+    /// Returns the share of values above `bound`.
     pub fn share_above(&self, bound: i64) -> Share {
         Share { count: self.total - self.share_at_most(bound).count, of: self.total }
     }
 
-    /// The least value that a share of all values, from 0 to 1, does not exceed: a whole number that
-    /// was seen, and enough for that share. Definition 1 of Hyndman and Fan (1996), the inverse of the
-    /// empirical distribution function. `None` of nothing.
+    /// Returns the least observed value that at least `share` (from 0 to 1) of all values do not
+    /// exceed; `None` without observations. This is definition 1 of Hyndman and Fan (1996), the
+    /// inverse of the empirical distribution function.
     pub fn least_for(&self, share: f64) -> Option<i64> {
         let wanted = share.clamp(0.0, 1.0) * self.total as f64;
         let mut seen = 0;
-        // A share such as 0.1 is not a binary fraction: of ten values it asks for one, not for two.
+        // A share such as 0.1 is not a binary fraction, yet 0.1 of ten values must mean one, not
+        // two.
         let is_enough = |seen: u64| seen as f64 >= wanted - 1e-9 * self.total as f64;
         let mut counts = self.counts();
         counts.find_map(|(value, count)| {
@@ -75,14 +76,14 @@ impl Distribution {
         })
     }
 
-    /// The median, as [`median`] has it; `None` of nothing.
+    /// Returns the median as defined by [`median`]; `None` without observations.
     pub fn median(&self) -> Option<f64> {
         let low = self.nth(self.total.checked_sub(1)? / 2)?;
         let high = self.nth(self.total / 2)?;
         median(&[low as f64, high as f64])
     }
 
-    /// Draws a value as often as it was seen; `None` of nothing.
+    /// Draws a value with the observed frequencies; `None` without observations.
     ///
     /// ```
     /// use horseshoe::base::stats::Distribution;
@@ -99,7 +100,7 @@ impl Distribution {
         self.nth(stream.random_range(0..self.total))
     }
 
-    /// The value at a place of all values in ascending order, counted from 0.
+    /// Returns the value at a position in ascending order, counted from 0.
     fn nth(&self, place: u64) -> Option<i64> {
         let mut seen = 0;
         self.counts().find_map(|(value, count)| {

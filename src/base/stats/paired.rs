@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::{Bootstrap, Interval, Statistic, mean, median};
 
-/// Fewer pairs than this have no interval.
+/// The least number of pairs that has an interval.
 ///
-/// With five pairs that all differ the same way even the sign test finds a chance of one in sixteen
-/// that there is no difference, so no honest interval of 95 per cent can leave out zero; with six it is
-/// one in 32. Five values also have no more than 126 different resamples.
+/// With five pairs that all differ in the same direction, even the sign test gives a probability of
+/// one in sixteen under no difference, so no honest 95 per cent interval can exclude zero. With six
+/// pairs it is one in 32. Five values also have at most 126 different resamples.
 pub const FEWEST_PAIRS: usize = 6;
 
-/// What two measurements of the same cases differ by.
+/// The differences between two measurements of the same cases.
 ///
 /// ```
 /// use horseshoe::base::stats::{Bootstrap, Paired};
@@ -21,24 +21,24 @@ pub const FEWEST_PAIRS: usize = 6;
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Paired {
-    /// How many cases have both measurements.
+    /// The number of cases with both measurements.
     pub pairs: usize,
-    /// In how many the first is more.
+    /// The number of cases in which the first is greater.
     pub more: usize,
-    /// In how many the first is less.
+    /// The number of cases in which the first is smaller.
     pub less: usize,
-    /// The mean of the first less the second.
+    /// The mean of the first minus the second.
     pub mean: f64,
-    /// The median of the first less the second.
+    /// The median of the first minus the second.
     pub median: f64,
-    /// The bootstrap interval of the mean; `None` of fewer than [`FEWEST_PAIRS`].
+    /// The bootstrap interval of the mean; `None` for fewer than [`FEWEST_PAIRS`] pairs.
     pub interval: Option<Interval>,
     /// The differences, in the order of the cases.
     pub differences: Vec<f64>,
 }
 
 impl Paired {
-    /// The first measurement of each case less the second; `None` of no cases.
+    /// Computes the first measurement of each case minus the second; `None` without cases.
     pub fn new(cases: &[(f64, f64)], bootstrap: &Bootstrap) -> Option<Paired> {
         // Adding zero turns the negative zero of equal measurements into zero.
         let differences: Vec<f64> =
@@ -57,7 +57,7 @@ impl Paired {
         })
     }
 
-    /// In how many cases both measurements are equal.
+    /// Returns the number of cases in which both measurements are equal.
     pub fn equal(&self) -> usize {
         self.pairs - self.more - self.less
     }

@@ -1,6 +1,6 @@
 //! Means, medians and quantiles of a sample.
 
-/// The arithmetic mean, or `None` of nothing.
+/// Returns the arithmetic mean, or `None` for an empty sample.
 ///
 /// ```
 /// use horseshoe::base::stats::mean;
@@ -11,7 +11,7 @@ pub fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
-/// The median: the middle value, or the mean of the two in the middle. `None` of nothing.
+/// Returns the median: the middle value, or the mean of the middle two; `None` for an empty sample.
 ///
 /// ```
 /// use horseshoe::base::stats::median;
@@ -22,13 +22,12 @@ pub fn median(values: &[f64]) -> Option<f64> {
     quantile(values, 0.5)
 }
 
-/// The quantile at `p`, from 0 to 1, by linear interpolation between the order statistics: definition
-/// 7 of Hyndman and Fan (1996), "Sample quantiles in statistical packages", The American Statistician
-/// 50, which is the default of R and NumPy. `None` of nothing.
+/// Returns the quantile at `p`, from 0 to 1, by linear interpolation between the order statistics;
+/// `None` for an empty sample. This is definition 7 of Hyndman and Fan (1996), "Sample quantiles in
+/// statistical packages", The American Statistician 50, the default of R and NumPy.
 ///
-/// The quantile of whole days may be a fraction of one. Where a number of days is wanted that is
-/// enough for a share of all cases, [`Distribution::least_for`](super::Distribution::least_for) is the
-/// one to ask.
+/// The quantile of whole days may be fractional. For a whole number of days that suffices for a
+/// share of all cases, use [`Distribution::least_for`](super::Distribution::least_for).
 ///
 /// ```
 /// use horseshoe::base::stats::quantile;
@@ -42,10 +41,10 @@ pub fn quantile(values: &[f64], p: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;
     let place = p.clamp(0.0, 1.0) * last as f64;
     let below = place.floor();
-    // From 0 to `last`, so the number is neither negative nor cut.
+    // The value is between 0 and `last`, so the cast neither wraps nor truncates.
     let index = below as usize;
     let (low, high) = (*sorted.get(index)?, sorted[(index + 1).min(last)]);
-    // Half of a sum is the same from either side, so that the median of negated values is negated.
+    // Halving the sum is symmetric, so the median of negated values is the negated median.
     let part = place - below;
     Some(if part == 0.5 { (low + high) / 2.0 } else { low + part * (high - low) })
 }

@@ -1,4 +1,4 @@
-//! A share of a whole, with its counts.
+//! A share of a whole with its counts.
 
 use std::fmt;
 use std::iter::Sum;
@@ -6,7 +6,7 @@ use std::ops::Add;
 
 use serde::{Deserialize, Serialize};
 
-/// So many out of so many. A share is never told without its counts.
+/// A count out of a total. A share is always printed with its counts.
 ///
 /// ```
 /// use horseshoe::base::stats::Share;
@@ -17,30 +17,30 @@ use serde::{Deserialize, Serialize};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Share {
-    /// How many.
+    /// The count.
     pub count: u64,
-    /// Out of how many.
+    /// The total.
     pub of: u64,
 }
 
 impl Share {
-    /// The share of values for which `is_counted` holds.
+    /// Returns the share of values for which `is_counted` holds.
     pub fn of<T>(values: impl IntoIterator<Item = T>, is_counted: impl Fn(&T) -> bool) -> Share {
         values.into_iter().map(|value| Share { count: is_counted(&value).into(), of: 1 }).sum()
     }
 
-    /// The share from 0 to 1; `None` of nothing.
+    /// Returns the share as a number from 0 to 1; `None` for a total of 0.
     pub fn fraction(self) -> Option<f64> {
         (self.of > 0).then(|| self.count as f64 / self.of as f64)
     }
 
-    /// The interval that holds the probability behind the share in 95 of 100 samples, by Wilson's
-    /// score method: E. B. Wilson (1927), "Probable inference, the law of succession, and statistical
-    /// inference", Journal of the American Statistical Association 22. It stays within 0 and 1 and is
-    /// sound for few cases and for shares near either end. `None` of nothing.
+    /// Returns the 95 per cent confidence interval of the probability behind the share, by Wilson's
+    /// score method: E. B. Wilson (1927), "Probable inference, the law of succession, and
+    /// statistical inference", Journal of the American Statistical Association 22; `None` for a
+    /// total of 0. It stays within 0 and 1 and is sound for few cases and for extreme shares.
     ///
-    /// It takes the cases for independent draws. Where they are all that there were, as the renewals
-    /// of a year are, it tells how far chance alone could have moved the share, and no more.
+    /// It treats the cases as independent draws. If they are the whole population, such as all
+    /// renewals of a year, it shows only how far chance alone could have moved the share.
     ///
     /// ```
     /// use horseshoe::base::stats::Share;
@@ -61,7 +61,7 @@ impl Share {
 impl Add for Share {
     type Output = Share;
 
-    /// Both samples together.
+    /// Combines two samples.
     fn add(self, other: Share) -> Share {
         Share {
             count: self.count.saturating_add(other.count),

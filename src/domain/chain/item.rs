@@ -1,4 +1,4 @@
-//! An item to be dated, and what its own row says of its dates.
+//! An item to be dated, and the dates that its own row sets.
 
 use chrono::NaiveDate;
 
@@ -7,12 +7,12 @@ use crate::base::calendar::Session;
 use crate::base::item::{ItemKind, Track};
 use crate::input::instance::Origin;
 
-/// Which statement of the instance bounds an item.
+/// The statement of the instance that bounds an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BoundKind {
-    /// Nothing of a chain falls after the mandate's last day.
+    /// Nothing of a chain may fall after the mandate's last day.
     MandateExpires,
-    /// The report is issued on or before its due date.
+    /// The report must be issued on or before its due date.
     ReportDue,
     /// `not_before` of the renewal.
     NotBefore,
@@ -28,12 +28,12 @@ pub enum BoundKind {
     PeriodBegins,
     /// The last day of the months that the programme covers.
     PeriodEnds,
-    /// The day of the re-planning: nothing that is still to be held falls before it.
+    /// The day of the re-planning: nothing still to be held may fall before it.
     AsOf,
 }
 
 impl BoundKind {
-    /// Whether the date is the last one allowed; otherwise it is the first.
+    /// Returns whether the date is the last one allowed; otherwise it is the first.
     pub fn is_last(self) -> bool {
         matches!(
             self,
@@ -45,66 +45,66 @@ impl BoundKind {
         )
     }
 
-    /// Whether no waiver lifts the bound: nobody can meet in the past, and a meeting outside of the
-    /// months covered is not in the programme, which is what dropping it means.
+    /// Returns whether no waiver lifts the bound. Nobody can meet in the past, and a meeting
+    /// outside the months covered is not in the programme, which is the same as dropping it.
     pub fn is_never_waived(self) -> bool {
         matches!(self, BoundKind::AsOf | BoundKind::PeriodBegins | BoundKind::PeriodEnds)
     }
 }
 
-/// A first or a last date for an item, with the statement that sets it.
+/// A first or last date for an item, with the statement that sets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bound {
-    /// Which statement.
+    /// The statement that sets the bound.
     pub kind: BoundKind,
-    /// The first or the last day allowed.
+    /// The first or last day allowed.
     pub date: NaiveDate,
 }
 
 impl Bound {
-    /// Whether a day keeps this bound.
+    /// Returns whether a day satisfies this bound.
     pub fn admits(&self, date: NaiveDate) -> bool {
         if self.kind.is_last() { date <= self.date } else { date >= self.date }
     }
 }
 
-/// Who fixed an item to its day.
+/// The origin of an item's fixed day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum FixedBy {
-    /// The item's own row: an event with a date, a report that is out.
+    /// The item's own row: an event with a date, or an issued report.
     #[default]
     Row,
-    /// The programme that is kept: the item was held before the re-planning, or is marked as fixed
-    /// in this row.
+    /// The programme that is kept: this row shows the item as held before the re-planning, or as
+    /// fixed.
     Kept(Origin),
-    /// The question that is asked: what if it were there.
+    /// The question: what if the item were there.
     Question,
 }
 
-/// One thing to be dated.
+/// An item to be dated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// `UNFICYP/consultations`, or an event's id.
+    /// The id: `UNFICYP/consultations`, or an event's id.
     pub id: String,
-    /// The renewal it belongs to; `None` for an event.
+    /// The renewal to which the item belongs; `None` for an event.
     pub renewal: Option<String>,
-    /// What it is.
+    /// The kind of item.
     pub kind: ItemKind,
     /// The title that the programme prints.
     pub title: String,
-    /// Minutes of the Council's time; 0 for work of the Secretariat.
+    /// The minutes of the Council's time; 0 for work of the Secretariat.
     pub minutes: u32,
-    /// Calendar days that work of the Secretariat lasts; 1 for everything else.
+    /// The calendar days that work of the Secretariat lasts; 1 for everything else.
     pub days: u32,
-    /// The day to which it is fixed.
+    /// The day to which the item is fixed.
     pub fixed_date: Option<NaiveDate>,
-    /// The session to which it is fixed.
+    /// The session to which the item is fixed.
     pub fixed_session: Option<Session>,
-    /// Who fixed it.
+    /// The origin of the fixed day.
     pub fixed_by: FixedBy,
-    /// Where the programme that this one is compared with has it.
+    /// The item's moment in the baseline programme.
     pub agreed: Option<Moment>,
-    /// First and last days allowed.
+    /// The first and last days allowed.
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
     pub preferred: Option<NaiveDate>,
@@ -112,9 +112,9 @@ pub struct Item {
     pub wanted_by: Option<NaiveDate>,
     /// The index of the item that this one directly follows.
     pub follows: Option<usize>,
-    /// The source that asks for it.
+    /// The source that requires the item.
     pub basis: String,
-    /// The row of the input it comes from.
+    /// The input row of the item.
     pub origin: Origin,
 }
 
@@ -142,12 +142,12 @@ impl Default for Item {
 }
 
 impl Item {
-    /// Whether the item takes the Council's time.
+    /// Returns whether the item takes the Council's time.
     pub fn is_council(&self) -> bool {
         self.kind.track() == Track::Council
     }
 
-    /// Whether the item is a report that is already out.
+    /// Returns whether the item is a report that has been issued.
     pub fn is_issued(&self) -> bool {
         self.kind == ItemKind::Report && self.fixed_date.is_some() && self.fixed_by == FixedBy::Row
     }

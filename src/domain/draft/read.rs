@@ -1,4 +1,4 @@
-//! Reading `programme.csv`: one that `plan` wrote, or one drawn up by hand.
+//! The reader of `programme.csv`, whether `plan` wrote it or a person.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table};
 use crate::input::instance::{Fault, Faults};
 
-/// The columns of `programme.csv`. Only the day and the id decide; the rest may be left out.
+/// The columns of `programme.csv`. Only the day and the id are required.
 const LAYOUT: Layout = Layout {
     columns: &[
         "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
@@ -24,9 +24,9 @@ const LAYOUT: Layout = Layout {
 impl Draft {
     /// Reads a programme.
     ///
-    /// Only `date` and `id` are required; `session`, `start`, `end`, `title` and `status` are read
-    /// where they are given, and the other columns of `programme.csv` are left to the reader. Apostrophes
-    /// that keep a spreadsheet from taking text for a formula are taken away.
+    /// Only `date` and `id` are required. `session`, `start`, `end`, `title` and `status` are read
+    /// if present; other columns of `programme.csv` are ignored. The apostrophes that guard text
+    /// against spreadsheets are removed.
     ///
     /// # Errors
     /// Every fault of the file, each with its line, its column and what was expected.
@@ -44,10 +44,10 @@ impl Draft {
         Draft::of_source(&Source::read(path)?)
     }
 
-    /// Reads a programme from the bytes of a file of this name.
+    /// Reads a programme from the bytes of a file with this name.
     ///
     /// # Errors
-    /// As [`Draft::read`].
+    /// The same as for [`Draft::read`].
     pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Draft, Faults> {
         Draft::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
     }

@@ -1,4 +1,4 @@
-//! Slots that `calendar.csv` asks to avoid.
+//! Slots that `calendar.csv` marks as to be avoided.
 
 use super::{Penalty, charge};
 use crate::base::calendar::Moment;
@@ -12,7 +12,7 @@ use crate::domain::programme::Charge;
 pub(super) struct AvoidDay;
 
 impl AvoidDay {
-    /// Why the item's slot, or one of the two that it takes, is to be avoided.
+    /// Returns why the item's slot, or one of its two slots, is to be avoided.
     fn why(problem: &Problem, item: usize, at: Moment) -> Option<&str> {
         let whole_day = problem.takes_whole_day(&problem.items[item]);
         let session = at.session?;

@@ -1,4 +1,4 @@
-//! Crowded days: more items of the Council on a day than the policy thinks good.
+//! Crowded days: more items of the Council on a day than the policy allows free of charge.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A report asked for earlier than it must be.
+//! A report that must come earlier than its due date.
 
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
@@ -7,8 +7,8 @@ use crate::domain::problem::Schedule;
 use crate::domain::problem::{BoundKind, Problem};
 use crate::domain::programme::Charge;
 
-/// Points for each calendar day by which a report must come before its due date or, where none is
-/// set, before the latest day that the leads allow.
+/// Points for each calendar day by which a report must precede its due date or, if none is set, the
+/// latest day that the leads allow.
 #[derive(Debug)]
 pub(super) struct EarlyReport;
 

@@ -1,4 +1,4 @@
-//! Fridays are ordinarily left to the subsidiary bodies (S/2017/507, para. 1).
+//! Meetings on Fridays, which are ordinarily left to the subsidiary bodies (S/2017/507, para. 1).
 
 use chrono::{Datelike, NaiveDate, Weekday};
 

@@ -1,4 +1,4 @@
-//! Adoption too soon after the consultations.
+//! An adoption too soon after the consultations.
 
 use super::{Penalty, charge, counted};
 use crate::base::item::ItemKind;
@@ -13,7 +13,7 @@ use crate::input::instance::policy::Unit;
 pub(super) struct HurriedAdoption;
 
 impl HurriedAdoption {
-    /// The consultations and the adoption of every chain that has both.
+    /// Returns the consultations and the adoption of every chain that has both.
     fn pairs(problem: &Problem) -> impl Iterator<Item = (usize, usize)> + '_ {
         problem.order.iter().copied().filter(|(from, to)| {
             problem.items[*from].kind == ItemKind::Consultations

@@ -1,4 +1,4 @@
-//! Adoption too close to the mandate's last day.
+//! An adoption too close to the mandate's last day.
 
 use chrono::NaiveDate;
 
@@ -19,7 +19,7 @@ fn expiry(item: &Item) -> Option<NaiveDate> {
     (item.kind == ItemKind::Adoption).then_some(bound.date)
 }
 
-/// Working days fewer than wanted between a day and the expiry.
+/// Returns by how many working days an adoption is too close to the expiry.
 fn short(problem: &Problem, date: NaiveDate, expiry: NaiveDate) -> i64 {
     let days = problem.calendar.working_days_between(date, expiry);
     (i64::from(problem.policy.penalties.late_adoption.within) - days).max(0)

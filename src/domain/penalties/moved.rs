@@ -1,4 +1,4 @@
-//! Agreed items that a re-planning moves.
+//! Baseline items that a re-plan moves.
 
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
@@ -7,10 +7,10 @@ use crate::domain::problem::Schedule;
 use crate::domain::problem::{Nearness, Problem};
 use crate::domain::programme::Charge;
 
-/// Points for each agreed item that is moved, and for each day of its move.
+/// Points for each baseline item that is moved, and for each day of its move.
 ///
-/// How few items move is settled before any points are counted (see [`Nearness`]); the points tell
-/// what the moves weigh.
+/// The number of moved items is minimised before any points are counted (see [`Nearness`]); these
+/// points express the cost of the moves.
 #[derive(Debug)]
 pub(super) struct Moved;
 
@@ -47,8 +47,8 @@ impl Penalty for Moved {
     }
 }
 
-/// What [`Nearness`] counts: the agreed items that are moved or dropped, and then the days by which
-/// they are moved. An item weighs more than the days of all items together ever can.
+/// The objective of [`Nearness`]: first the number of baseline items moved or dropped, then the
+/// days of the moves. One item outweighs the days of all items together.
 #[derive(Debug)]
 pub(crate) struct Moves;
 

@@ -1,4 +1,4 @@
-//! Distance from a preferred date.
+//! The distance from a preferred date.
 
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;

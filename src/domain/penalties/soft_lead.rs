@@ -1,4 +1,4 @@
-//! Soft leads that are missed.
+//! Missed soft leads.
 
 use super::{Penalty, charge};
 use crate::domain::problem::Schedule;

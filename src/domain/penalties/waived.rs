@@ -1,4 +1,4 @@
-//! Rules that are missed under a waiver.
+//! Rules missed under a waiver.
 
 use super::{Penalty, charge};
 use crate::base::calendar::Moment;
@@ -8,8 +8,8 @@ use crate::domain::problem::Schedule;
 use crate::domain::problem::Shortfall;
 use crate::domain::programme::Charge;
 
-/// What the waivers of a programme cost, by the policy's prices. Nothing may be waived unless a
-/// question asks for it (see [`Waivers`](crate::domain::problem::Waivers)).
+/// The cost of a programme's waivers, at the policy's prices. Nothing may be waived unless a
+/// question requests it (see [`Waivers`](crate::domain::problem::Waivers)).
 #[derive(Debug)]
 pub(crate) struct Waived;
 
@@ -76,13 +76,13 @@ impl Penalty for Waived {
     }
 }
 
-/// Points for an item that is held before the first day or after the last day that its row gives it.
+/// Returns the points for an item held before the first or after the last day that its row allows.
 fn outside(problem: &Problem, item: usize, at: Moment) -> i64 {
     let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
     bounds.map(|bound| bound.cost(at)).sum()
 }
 
-/// Points for an item that is held where the calendar is closed.
+/// Returns the points for an item held when the calendar is closed.
 fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
     let (Some((calendar, points)), Some(begins)) = (&problem.waivers.calendar, at.session) else {
         return 0;

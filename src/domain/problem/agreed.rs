@@ -1,5 +1,4 @@
-//! The programme that a problem is compared with: the one that was published, or the plan as it
-//! stood before a question was asked.
+//! The baseline programme of a problem: the published one, or the plan before a question was asked.
 
 use super::Problem;
 use crate::base::calendar::Moment;
@@ -7,22 +6,22 @@ use crate::base::calendar::Session;
 use crate::domain::draft::Draft;
 use crate::domain::problem::{Schedule, When};
 
-/// How much it matters that items stay where they were agreed.
+/// The priority of keeping items where the baseline has them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nearness {
-    /// Among the programmes that cost the least, one that moves the fewest agreed items, and those
-    /// by the fewest days: for a question that is asked of a plan.
+    /// Among the cheapest programmes, selects one that moves the fewest baseline items, and those
+    /// by the fewest days. Questions about a plan use this.
     #[default]
     AmongCheapest,
-    /// Of all programmes one that moves the fewest agreed items, and those by the fewest days; the
-    /// points decide only between such: for re-planning what was published.
+    /// Among all programmes, selects those that move the fewest baseline items, and those by the
+    /// fewest days; points decide only between these. Re-planning a published programme uses this.
     BeforePoints,
 }
 
 impl Problem {
-    /// Says where a programme has the items, so that solving can stay near to it.
+    /// Sets the baseline, so that solving can stay near to it.
     ///
-    /// Items that the programme does not have are not agreed; rows that name no item are left out.
+    /// Items that the programme does not have get no baseline; rows that name no item are ignored.
     pub fn agree(&mut self, draft: &Draft, nearness: Nearness) {
         let schedule = Schedule::new(self, draft);
         let agreed: Vec<Option<Moment>> =
@@ -34,12 +33,12 @@ impl Problem {
         self.weigh_moves();
     }
 
-    /// Makes the move of an item outweigh the days of all moves, in the horizon as it is now.
+    /// Sets the weight of a move above the days of all moves, for the current horizon.
     pub(crate) fn weigh_moves(&mut self) {
         self.move_weight = 1 + self.most_days_moved();
     }
 
-    /// No programme moves all agreed items together by more days than this.
+    /// Returns an upper bound on the days by which all baseline items can move together.
     fn most_days_moved(&self) -> i64 {
         let dates = self.items.iter().flat_map(|item| {
             let bounds = item.bounds.iter().map(|bound| bound.date);
@@ -52,13 +51,13 @@ impl Problem {
         (last - first).num_days().saturating_mul(i64::try_from(agreed).unwrap_or(i64::MAX))
     }
 
-    /// Whether any item is agreed, so that there is something to be near to.
+    /// Returns whether any item has a baseline.
     pub fn has_agreed(&self) -> bool {
         self.items.iter().any(|item| item.agreed.is_some())
     }
 
-    /// The calendar days by which an item at a moment is moved from where it was agreed: 0 for
-    /// another session of the same day. `None` where it is not moved, or was not agreed.
+    /// Returns the calendar days from an item's baseline to a moment: 0 for another session of the
+    /// same day; `None` if the item is not moved or has no baseline.
     pub fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
         let agreed = self.items[item].agreed?;
         let days = (at.date - agreed.date).num_days().abs();

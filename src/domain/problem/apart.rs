@@ -1,12 +1,11 @@
-//! Programmes from which the next one has to differ.
+//! Programmes from which the next one must differ.
 
 use crate::base::calendar::Moment;
 
-/// A programme that is known already, and by how many items the next one differs from it at the
-/// least.
+/// A known programme, and the least number of items in which the next one must differ from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Apart {
-    /// Where it has each item of the problem.
+    /// The moment of each item of the problem in the known programme.
     pub known: Vec<Option<Moment>>,
     /// The least number of items with another day or another session.
     pub at_least: usize,

@@ -1,12 +1,12 @@
-//! Distances between two items: those that must be kept, and those that should.
+//! Minimum distances between two items: required ones and desired ones.
 
 use crate::input::instance::policy::Unit;
 
-/// The least distance between the starts of two items, or between the end of one and the start of
+/// The minimum distance between the starts of two items, or between the end of one and the start of
 /// the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
-    /// In a later session than the one in which the first item ends.
+    /// A session later than the one in which the first item ends.
     LaterSession,
     /// At least this many calendar days later.
     CalendarDays(i64),
@@ -14,32 +14,32 @@ pub enum Gap {
     WorkingDays(i64),
 }
 
-/// A difference constraint between two items, with the rule that asks for it.
+/// A difference constraint between two items, with the rule that requires it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Precedence {
-    /// The rule that asks for it.
+    /// The rule that requires it.
     pub rule: &'static str,
-    /// Index of the earlier item.
+    /// The index of the earlier item.
     pub from: usize,
-    /// Index of the later item.
+    /// The index of the later item.
     pub to: usize,
-    /// The least distance.
+    /// The minimum distance.
     pub gap: Gap,
 }
 
-/// Points for each day by which two items are closer than they should be.
+/// Points for each day by which two items are closer than desired.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shortfall {
     /// The penalty's name.
     pub term: &'static str,
-    /// Index of the earlier item.
+    /// The index of the earlier item.
     pub from: usize,
-    /// Index of the later item.
+    /// The index of the later item.
     pub to: usize,
     /// The count that costs nothing.
     pub days: i64,
-    /// In what it is counted.
+    /// The unit of the count.
     pub unit: Unit,
-    /// Points for each day short.
+    /// The points for each missing day.
     pub points: i64,
 }

@@ -1,4 +1,4 @@
-//! Items that directly follow another: `after` of an event, consultations after their briefing.
+//! Items that directly follow another: events with `after`, and consultations after their briefing.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::base::words::{all_of, quoted};
 use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::{Event, Fault, Faults};
 
-/// For each event, the index of the item that it directly follows.
+/// Returns, for each event, the index of the item that it directly follows.
 pub(super) fn resolve(
     events: &[Event],
     index: &BTreeMap<&str, usize>,
@@ -32,7 +32,7 @@ pub(super) fn resolve(
 
 fn unknown_leader(event: &Event, leader: &str, index: &BTreeMap<&str, usize>) -> Fault {
     let message = format!(
-        "{} is to follow {}, which the month does not have",
+        "{} must follow {}, which the month does not have",
         quoted(&event.id),
         quoted(leader)
     );
@@ -53,7 +53,7 @@ fn unknown_leader(event: &Event, leader: &str, index: &BTreeMap<&str, usize>) ->
         .advise_if(help)
 }
 
-/// Finds what cannot be laid out in one piece.
+/// Reports groups of items that cannot be held together.
 pub(super) fn check(problem: &Problem, faults: &mut Faults) {
     let items = &problem.items;
     let mut follower: Vec<Option<usize>> = vec![None; items.len()];
@@ -76,17 +76,15 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
             });
         }
     }
-    // What follows round in a circle is in no group, for none of it comes first.
+    // Items in a circle are in no group, because none of them comes first.
     let leads_to_itself = |start: &usize| {
         let leaders = std::iter::successors(items[*start].follows, |item| items[*item].follows);
         leaders.take(items.len()).any(|item| item == *start)
     };
     if let Some(item) = (0..items.len()).find(leads_to_itself).map(|index| &items[index]) {
         faults.add(|| {
-            let message = format!(
-                "{} directly follows itself, at once or round in a circle",
-                quoted(&item.id)
-            );
+            let message =
+                format!("{} follows itself, directly or through other items", quoted(&item.id));
             Fault::of_row("horseshoe::problem::circle", &item.origin, message)
                 .finding(item.id.as_str())
                 .expecting("an item that is held before it")
@@ -110,7 +108,7 @@ fn second_follower(first: &Item, second: &Item, leader: &Item) -> Fault {
         .advise(format!("To hold it after the other, write {} here.", first.id))
 }
 
-/// Items in one piece that are fixed are fixed to the same day, and not against their order.
+/// Checks that fixed items held together have the same day, and keep their order.
 fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
     let items = &problem.items;
     let fixed: Vec<&Item> = group.iter().map(|index| &items[*index]).collect();
@@ -121,7 +119,7 @@ fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
         if day != other {
             faults.add(|| {
                 let message = format!(
-                    "{} is fixed to {}, but belongs in one piece with {}, which is fixed to {}",
+                    "{} is fixed to {}, but must be held together with {}, which is fixed to {}",
                     quoted(&b.id),
                     long_date(other),
                     quoted(&a.id),
@@ -166,13 +164,13 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
             .expecting(expected)
             .advise(match single.renewal {
                 Some(_) => "Its length and the hours of the sessions are the policy's.",
-                None => "Make it shorter, or part it into two events.",
+                None => "Make it shorter, or split it into two events.",
             });
     }
     let parts: Vec<String> =
         items.iter().map(|item| format!("{} ({})", quoted(&item.id), item.minutes)).collect();
     let message = format!(
-        "{} take {minutes} minutes in one piece, and do not fit a day in this order",
+        "{} take {minutes} minutes together, and do not fit a day in this order",
         all_of(&parts)
     );
     Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
@@ -180,7 +178,8 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
         .advise("Make one of them shorter, or leave `after` empty.")
 }
 
-/// The items in one piece each, every item in exactly one group, in the order of their heads.
+/// Groups the items that are held together: every item is in exactly one group, in order of the
+/// heads.
 pub(crate) fn groups(problem: &Problem) -> Vec<Vec<usize>> {
     let mut follower: Vec<Option<usize>> = vec![None; problem.items.len()];
     for (index, item) in problem.items.iter().enumerate() {
@@ -194,23 +193,23 @@ pub(crate) fn groups(problem: &Problem) -> Vec<Vec<usize>> {
         .collect()
 }
 
-/// How a group lies in the sessions of its day.
+/// The arrangement of a group in the sessions of its day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Lie {
-    /// All of it in one session, either, taking this many minutes.
+    /// The whole group in one session, morning or afternoon, taking this many minutes.
     OneSession(u32),
-    /// From the morning into the afternoon.
+    /// The group spans morning and afternoon.
     WholeDay {
-        /// Items that start in the morning.
+        /// The number of items that start in the morning.
         morning_items: usize,
-        /// Minutes taken of the morning.
+        /// The minutes taken of the morning.
         morning: u32,
-        /// Minutes taken of the afternoon.
+        /// The minutes taken of the afternoon.
         afternoon: u32,
     },
 }
 
-/// How the items of a group lie in a day, or `None` if they do not fit.
+/// Returns the arrangement of a group in a day, or `None` if it does not fit.
 pub(crate) fn layout(problem: &Problem, group: &[usize]) -> Option<Lie> {
     let items = &problem.items;
     let minutes = |part: &[usize]| part.iter().map(|i| items[*i].minutes).sum::<u32>();
@@ -234,8 +233,8 @@ pub(crate) fn layout(problem: &Problem, group: &[usize]) -> Option<Lie> {
     (after <= afternoon).then_some(lie)
 }
 
-/// Where the instance itself parts a group: the first item fixed to the afternoon, when one before
-/// it is fixed to the morning.
+/// Returns where the instance itself splits a group: at the first item fixed to the afternoon, if
+/// an earlier one is fixed to the morning.
 fn asked_split(problem: &Problem, group: &[usize]) -> Option<usize> {
     let session = |i: &usize| problem.items[*i].fixed_session;
     let morning = group.iter().position(|i| session(i) == Some(Session::Morning))?;

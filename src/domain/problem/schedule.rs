@@ -7,33 +7,33 @@ use crate::base::calendar::{Moment, Session};
 use crate::domain::draft::{Draft, DraftRow};
 use crate::input::instance::Origin;
 
-/// When an item is, as a draft has it.
+/// The time of an item in a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct When<'a> {
     /// The day.
     pub date: NaiveDate,
-    /// The session: the draft's own, or the one in which its start falls.
+    /// The session: the draft's own, or the one in which the start falls.
     pub session: Option<Session>,
-    /// When it starts.
+    /// The start.
     pub start: Option<NaiveTime>,
-    /// When it ends.
+    /// The end.
     pub end: Option<NaiveTime>,
     /// The row of the draft.
     pub origin: &'a Origin,
 }
 
 impl When<'_> {
-    /// The day and the session.
+    /// Returns the day and the session.
     pub fn moment(self) -> Moment {
         Moment { date: self.date, session: self.session }
     }
 }
 
-/// What `check` looks at: for every item of the problem, when the draft has it.
+/// The input of `check`: the draft's time for every item of the problem.
 #[derive(Clone, Debug)]
 pub struct Schedule<'a> {
     when: Vec<Option<When<'a>>>,
-    /// Rows of the draft that name no item, or an item that an earlier row has already dated.
+    /// The rows of the draft that name no item, or an item that an earlier row has already dated.
     strays: Vec<&'a DraftRow>,
 }
 
@@ -64,23 +64,23 @@ impl<'a> Schedule<'a> {
         schedule
     }
 
-    /// When the draft has an item, if it has it.
+    /// Returns the draft's time for an item, if it has one.
     pub fn when(&self, item: usize) -> Option<When<'a>> {
         self.when[item]
     }
 
-    /// Rows that name no item of the problem, or one that is already dated.
+    /// Returns the rows that name no item of the problem, or one that is already dated.
     pub fn strays(&self) -> &[&'a DraftRow] {
         &self.strays
     }
 
-    /// Every item that the draft dates, with its index.
+    /// Iterates over the dated items, with their indices.
     pub fn dated(&self) -> impl Iterator<Item = (usize, When<'a>)> + '_ {
         self.when.iter().enumerate().filter_map(|(item, when)| Some((item, (*when)?)))
     }
 }
 
-/// The session that is open at a time of day: the afternoon from its opening on, else the morning.
+/// Returns the session of a time of day: the afternoon from its opening on, else the morning.
 fn session_of(problem: &Problem, start: NaiveTime) -> Option<Session> {
     let opens = |session| problem.policy.sessions.hours(session).opens;
     Session::BOTH.into_iter().rev().find(|session| start >= opens(*session))

@@ -1,12 +1,13 @@
-//! A problem with some of its items left out.
+//! A problem without some of its items.
 
 use super::{Lead, Problem};
 
 impl Problem {
-    /// The same problem without the items for which `drop` says so.
+    /// Returns the same problem without the items that `drop` selects.
     ///
-    /// What directly followed an item that is left out follows the item before that one; the order
-    /// of a chain is kept over the gap. Waivers are left out: they are made of whole problems.
+    /// An item that directly followed a removed one follows the item before it instead; the order
+    /// of a chain is kept across the gap. Waivers are removed, because they belong to whole
+    /// problems.
     #[must_use]
     pub fn without_items(&self, drop: impl Fn(usize) -> bool) -> Problem {
         let mut kept = Vec::new();
@@ -41,7 +42,7 @@ impl Problem {
         }
     }
 
-    /// The pairs of the order between the items that have a place, over the gaps of the others.
+    /// Returns the order between the remaining items, across the gaps of the removed ones.
     fn order_between(&self, place: &[Option<usize>]) -> Vec<(usize, usize)> {
         let mut next: Vec<Vec<usize>> = vec![Vec::new(); self.items.len()];
         for (from, to) in &self.order {

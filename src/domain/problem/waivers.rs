@@ -1,8 +1,8 @@
 //! Rules that may be waived, each at a price.
 //!
-//! A problem with waivers still states what its rows say of each item. What stands here is not asked
-//! for: it lifts the day to which an item is fixed and the item's bounds, stands in place of the hard
-//! leads and of the closed days, and says what it costs to miss each of them.
+//! A problem with waivers keeps the statements of its rows. The waivers listed here relax them:
+//! they lift the fixed day and the bounds of an item, replace the hard leads and the closed days,
+//! and set the price of missing each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,39 +12,39 @@ use super::{Bound, Lead, Problem};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Calendar, Session};
 
-/// Everything that may be waived in a problem.
+/// All waivers of a problem.
 #[derive(Clone, Debug, Default)]
 pub struct Waivers {
-    /// By item, the first and last days that it may miss. They lift the item's fixed day and every
-    /// bound of it but those that [cannot be waived](BoundKind::is_never_waived).
+    /// The first and last days that an item may miss, by item. They lift the item's fixed day and
+    /// all its bounds except those that [cannot be waived](BoundKind::is_never_waived).
     pub bounds: BTreeMap<usize, Vec<WaivedBound>>,
-    /// Items that may be dropped from the programme. What is held in one piece is dropped in one piece.
+    /// The items that may be dropped from the programme. Items held together are dropped together.
     pub droppable: BTreeSet<usize>,
-    /// Points for each item that is dropped.
+    /// The points for each dropped item.
     pub dropped: i64,
-    /// Leads that may fall short, each with its points for each day.
+    /// The leads that may fall short, with their points for each day.
     pub leads: Vec<Lead>,
-    /// The calendar as it stands, and the points for each item held where it is closed.
+    /// The original calendar, and the points for each item held where it is closed.
     pub calendar: Option<(Calendar, i64)>,
 }
 
-/// A first and a last day that an item may miss.
+/// The first and last days of an item that it may miss at a price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaivedBound {
-    /// The first day that costs nothing, where there is one.
+    /// The first day that costs nothing, if there is one.
     pub first: Option<NaiveDate>,
-    /// The last day that costs nothing, where there is one.
+    /// The last day that costs nothing, if there is one.
     pub last: Option<NaiveDate>,
-    /// The session of those days, where it is not free; another one counts as a day.
+    /// The session on those days, if it is not free; another session counts as one day.
     pub session: Option<Session>,
-    /// Points for each calendar day beyond.
+    /// The points for each calendar day beyond.
     pub points: i64,
-    /// The most that it costs: no more than dropping the item.
+    /// The greatest cost, at most that of dropping the item.
     pub most: i64,
 }
 
 impl Waivers {
-    /// Whether nothing may be waived.
+    /// Returns whether nothing may be waived.
     pub fn is_empty(&self) -> bool {
         self.bounds.is_empty()
             && self.droppable.is_empty()
@@ -52,14 +52,14 @@ impl Waivers {
             && self.calendar.is_none()
     }
 
-    /// Whether an item may stand on another day than the one to which it is fixed.
+    /// Returns whether an item may be on another day than its fixed day.
     pub fn lift_fixed_day(&self, item: usize) -> bool {
         self.bounds.contains_key(&item)
     }
 }
 
 impl Problem {
-    /// The bounds that an item has to keep: all that no waiver lifts.
+    /// Returns the bounds that an item must keep: those that no waiver lifts.
     pub fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
         let is_waived = self.waivers.bounds.contains_key(&item);
         let bounds = self.items[item].bounds.iter();
@@ -68,7 +68,7 @@ impl Problem {
 }
 
 impl WaivedBound {
-    /// Points for standing at a moment.
+    /// Returns the points for a moment.
     pub fn cost(&self, at: Moment) -> i64 {
         let early = self.first.map_or(0, |first| (first - at.date).num_days());
         let late = self.last.map_or(0, |last| (at.date - last).num_days());

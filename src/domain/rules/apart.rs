@@ -1,13 +1,14 @@
-//! A programme that is to be an alternative differs from the ones that are known.
+//! An alternative programme must differ from the known ones.
 
 use super::{Rule, Violation};
+use crate::base::words::counted;
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Apart, Problem};
 use crate::input::instance::Origin;
 
-/// An alternative has another day or another session for as many items as was asked for.
+/// An alternative must have another day or session for at least the requested number of items.
 #[derive(Debug)]
 pub(super) struct ApartFromKnown;
 
@@ -17,11 +18,11 @@ impl Rule for ApartFromKnown {
     }
 
     fn in_words(&self) -> &'static str {
-        "An alternative differs in as many items as was asked for."
+        "An alternative differs in at least the requested number of items."
     }
 
     fn source(&self) -> &'static str {
-        "The call for alternatives"
+        "The request for alternatives"
     }
 
     fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
@@ -47,9 +48,10 @@ impl Rule for ApartFromKnown {
                     rule: self.name(),
                     items: Vec::new(),
                     message: format!(
-                        "the programme differs from programme {} in {differing} items, and {} are \
-                         asked for",
+                        "the programme differs from programme {} in {}, but must differ in at \
+                         least {}",
                         number + 1,
+                        counted(differing, "item"),
                         apart.at_least
                     ),
                     source: self.source().to_owned(),
@@ -60,7 +62,7 @@ impl Rule for ApartFromKnown {
     }
 }
 
-/// The items that a schedule has on another day or in another session.
+/// Counts the items that a schedule has on another day or in another session.
 fn differing(apart: &Apart, schedule: &Schedule<'_>) -> usize {
     let items = apart.known.iter().enumerate();
     items

@@ -1,5 +1,5 @@
-//! The bounds that the instance and the policy set on single items, other than due dates and the
-//! expiry, which have rules of their own.
+//! The bounds that the instance and the policy set on single items, other than due dates and
+//! expiry, which are rules of their own.
 
 use chrono::NaiveDate;
 

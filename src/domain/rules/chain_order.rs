@@ -1,4 +1,4 @@
-//! Each chain in its order: an item starts after the one before it has ended.
+//! The order of each chain: an item starts after the one before it has ended.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -7,9 +7,9 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::problem::{Schedule, When};
 
-/// An item starts after the one before it has ended: the same day only in a later session, or
-/// straight after it where the two are a pair. A document is out on a day before the item that it
-/// serves.
+/// An item must start after the one before it has ended: on the same day only in a later session,
+/// or directly after it if the two are a pair. A document must be issued on a day before the item
+/// that it serves.
 #[derive(Debug)]
 pub(super) struct ChainOrder;
 

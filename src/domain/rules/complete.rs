@@ -1,4 +1,4 @@
-//! Every item is dated once, and nothing else is.
+//! Completeness: every item is dated exactly once, and there are no others.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -6,8 +6,8 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 use crate::input::instance::Origin;
 
-/// Every item of every chain and every event is in the programme, once. What is dropped under a waiver
-/// is not.
+/// Every item of every chain and every event must be in the programme exactly once, except items
+/// dropped under a waiver.
 #[derive(Debug)]
 pub(super) struct Complete;
 
@@ -24,7 +24,7 @@ impl Rule for Complete {
         "The instance"
     }
 
-    // The program keeps it by the choice of one position for each block.
+    // The program keeps this rule by choosing exactly one position for each block.
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let is_missing = |item: &usize| {
@@ -46,7 +46,7 @@ impl Rule for Complete {
         found.extend(schedule.strays().iter().map(|row| {
             let known = problem.items.iter().any(|item| item.id == row.id);
             let message = if known {
-                format!("`{}` stands in the programme more than once", row.id)
+                format!("`{}` is in the programme more than once", row.id)
             } else {
                 format!("the instance has no item `{}`", row.id)
             };

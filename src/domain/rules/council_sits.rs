@@ -1,4 +1,4 @@
-//! The Council meets only when it can: on a day and in a session that are open.
+//! The Council meets only on open days and in open sessions.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -7,12 +7,12 @@ use crate::base::calendar::{Session, Slot};
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 
-/// An item that takes a slot stands in one that is open.
+/// An item that takes a slot must be in an open one.
 #[derive(Debug)]
 pub(super) struct CouncilSits;
 
 impl CouncilSits {
-    /// The slots that an item takes when it starts in a session of a day.
+    /// Returns the slots that an item takes if it starts in a session of a day.
     fn slots(problem: &Problem, item: usize, at: Moment) -> impl Iterator<Item = Slot> {
         let whole_day = problem.takes_whole_day(&problem.items[item]);
         let is_taken =
@@ -28,7 +28,7 @@ impl Rule for CouncilSits {
     }
 
     fn in_words(&self) -> &'static str {
-        "The Council meets on weekdays that are no official holiday, in sessions that are not closed."
+        "The Council meets on weekdays other than official holidays, in sessions that are not closed."
     }
 
     fn source(&self) -> &'static str {

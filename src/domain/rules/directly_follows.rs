@@ -1,4 +1,4 @@
-//! What belongs together stays together: consultations straight after their briefing.
+//! Items that belong together stay together, such as consultations directly after their briefing.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -8,8 +8,9 @@ use crate::domain::expr::Expr;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 
-/// An item that directly follows another is in the same session, straight after it; where the two
-/// do not fit one session, or the instance parts them, it opens the afternoon of the same day.
+/// An item that directly follows another must be in the same session, immediately after it. If the
+/// two do not fit one session, or the instance separates them, it must open the afternoon of the
+/// same day.
 #[derive(Debug)]
 pub(super) struct DirectlyFollows;
 
@@ -26,8 +27,8 @@ impl Rule for DirectlyFollows {
         "S/2009/659, attachment II: consultations straight after a briefing; events.csv: after"
     }
 
-    // The program keeps it by placing what belongs together as one block. A block that reaches from
-    // the morning into the afternoon ends the one and opens the other, so a day holds one at most.
+    // The program keeps this rule by placing such items as one block. A block that spans morning
+    // and afternoon closes the one and opens the other, so a day holds at most one of them.
     fn rows(&self, _problem: &Problem, encoder: &mut dyn Encoder) {
         for position in encoder.slots() {
             let standing = encoder.standing(position).iter().copied();
@@ -82,8 +83,8 @@ fn straight_after(
             if !parted_by_luncheon(problem, follower) {
                 return false;
             }
-            // Over the luncheon break nothing of the Council's comes between: the first is the last
-            // of the morning and the second the first of the afternoon.
+            // No Council business may come between them over lunch: the first must close the
+            // morning and the second must open the afternoon.
             let between = schedule.dated().any(|(other, when)| {
                 other != leader
                     && when.date == first.date
@@ -105,8 +106,8 @@ fn straight_after(
     }
 }
 
-/// Whether an item that directly follows another is the one to open the afternoon: the instance asks
-/// for it, or all that is held in one piece is longer than a session and the morning holds no more.
+/// Returns whether the following item must open the afternoon: the instance requires it, or the
+/// group is longer than a session and the morning holds no more.
 fn parted_by_luncheon(problem: &Problem, follower: usize) -> bool {
     let items = &problem.items;
     let mut before = Vec::new();

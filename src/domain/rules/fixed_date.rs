@@ -1,4 +1,4 @@
-//! What is fixed stays: events with a date or a session, reports that are out.
+//! Fixed dates: events with a date or a session, and issued reports.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::base::calendar::long_date;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 
-/// A fixed item keeps its day and its session.
+/// A fixed item must keep its day and its session.
 #[derive(Debug)]
 pub(super) struct FixedDate;
 
@@ -19,7 +19,7 @@ impl Rule for FixedDate {
     }
 
     fn in_words(&self) -> &'static str {
-        "Fixed dates are kept, and a report that is out is a fact."
+        "Fixed dates are kept, and an issued report keeps its date."
     }
 
     fn source(&self) -> &'static str {

@@ -8,7 +8,7 @@ use crate::domain::problem::Schedule;
 use crate::domain::problem::{Gap, Precedence};
 use crate::input::instance::policy::Unit;
 
-/// The least time between two items of a chain, counted between their dates.
+/// The minimum time between two items of a chain, counted between their dates.
 #[derive(Debug)]
 pub(super) struct HardLead;
 

@@ -1,4 +1,4 @@
-//! The resolution is adopted before the mandate runs out.
+//! The resolution must be adopted before the mandate expires.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -7,7 +7,7 @@ use crate::base::calendar::long_date;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Bound, BoundKind, Problem};
 
-/// Nothing of a chain falls after the mandate's last day; adoption on that day is still in time.
+/// Nothing of a chain may fall after the mandate's last day; adoption on that day is still in time.
 #[derive(Debug)]
 pub(super) struct MandateExpiry;
 

@@ -1,4 +1,4 @@
-//! The Council can hold only one meeting at a time.
+//! The Council holds only one meeting at a time.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::domain::expr::Expr;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 
-/// No two items of the Council at the same time, so the minutes in a slot never exceed the session.
+/// No two items of the Council may overlap, so the minutes in a slot never exceed the session.
 #[derive(Debug)]
 pub(super) struct OneMeeting;
 
@@ -89,7 +89,7 @@ impl OneMeeting {
             let titles: Vec<&str> =
                 indices.iter().map(|item| problem.items[*item].title.as_str()).collect();
             let message = format!(
-                "{slot} holds {capacity} minutes, and {minutes} are asked of it: {}",
+                "{slot} holds {capacity} minutes, but its items take {minutes}: {}",
                 titles.join("; ")
             );
             violation(self, problem, &indices, last, message)
@@ -108,7 +108,7 @@ impl OneMeeting {
             .collect();
         timed.sort_by_key(|(start, end, item, _)| (*start, *end, *item));
         let mut found = Vec::new();
-        // Of the meetings so far, the one that lasts longest.
+        // The meeting so far that lasts longest.
         let mut longest: Option<(NaiveTime, usize)> = None;
         for (start, end, second, when) in timed {
             if let Some((lasts, first)) = longest.filter(|(lasts, _)| start < *lasts) {
@@ -126,7 +126,7 @@ impl OneMeeting {
         found
     }
 
-    /// Times outside of the session's hours, or too short for the item.
+    /// Returns a violation for times outside the session's hours, or too short for the item.
     fn hours(
         &self,
         problem: &Problem,
@@ -147,12 +147,12 @@ impl OneMeeting {
             (None, Some(end)) => format!("until {}", clock(end)),
             (None, None) => return None,
         };
-        // A programme drawn up by hand may give one of the two times alone.
+        // A programme drawn up by hand may give only one of the two times.
         let outside = |time: NaiveTime| time < opens || time > closes;
         let (first, last) = (when.start.unwrap_or(opens), when.end.unwrap_or(closes));
         let message = if when.start.is_some_and(outside) || when.end.is_some_and(outside) {
             format!(
-                "{title} is held {times}, outside of the {session} session ({} to {})",
+                "{title} is held {times}, outside the {session} session ({} to {})",
                 clock(opens),
                 clock(closes)
             )

@@ -1,4 +1,4 @@
-//! The report is issued on or before the day that the requesting resolution sets.
+//! The report must be issued on or before the day that the requesting resolution sets.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -7,7 +7,7 @@ use crate::base::calendar::long_date;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Bound, BoundKind, Problem};
 
-/// A report with a due date is out by then.
+/// A report with a due date must be issued by then.
 #[derive(Debug)]
 pub(super) struct ReportDue;
 

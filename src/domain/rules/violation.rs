@@ -11,17 +11,17 @@ use crate::input::instance::Origin;
 pub struct Violation {
     /// The rule's name.
     pub rule: &'static str,
-    /// Ids of the items concerned.
+    /// The ids of the items concerned.
     pub items: Vec<String>,
-    /// What is wrong, in a sentence.
+    /// What is wrong, as a sentence.
     pub message: String,
     /// The source of the rule.
     pub source: String,
-    /// The row of the programme, where there is one.
+    /// The row of the programme, if there is one.
     pub origin: Origin,
 }
 
-/// A violation of a rule by one item or more.
+/// Creates a violation of a rule by one or more items.
 pub(super) fn violation(
     rule: &dyn Rule,
     problem: &Problem,

@@ -1,4 +1,4 @@
-//! Documents are issued, and the Secretariat works, on working days.
+//! Documents are issued, and the Secretariat works, only on working days.
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -7,12 +7,12 @@ use crate::base::calendar::{long_date, official_holiday};
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Item, Problem};
 
-/// Work of the Secretariat that is not yet a fact falls on a working day.
+/// Unissued documents and future work of the Secretariat must fall on a working day.
 #[derive(Debug)]
 pub(super) struct WorkingDay;
 
 impl WorkingDay {
-    /// A report that is out is a fact, whatever its day.
+    /// An issued report is a fact on any day.
     fn concerns(item: &Item) -> bool {
         !item.is_council() && !item.is_issued()
     }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Origin;
 use crate::base::calendar::{Calendar, Session, Slot, days_between};
 
-/// What a row of `calendar.csv` says of its days.
+/// The status that a row of `calendar.csv` gives to its days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CalendarStatus {
     /// The Council cannot meet.
@@ -32,17 +32,17 @@ impl CalendarStatus {
 /// One row of `calendar.csv`: a day or a range of days, one session of each or both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarRow {
-    /// First day.
+    /// The first day.
     pub from: NaiveDate,
-    /// Last day; equal to `from` for a row that gives `date`.
+    /// The last day; equal to `from` for a row with `date`.
     pub to: NaiveDate,
-    /// The session meant; `None` means both.
+    /// The session; `None` means both.
     pub session: Option<Session>,
-    /// Closed or to be avoided.
+    /// Whether the days are closed or to be avoided.
     pub status: CalendarStatus,
-    /// Why.
+    /// The reason.
     pub reason: String,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 

@@ -1,4 +1,4 @@
-//! What no row can tell by itself: checks between the rows and the files.
+//! Checks across rows and files, which no row can fail alone.
 
 mod fixed;
 mod followers;
@@ -12,7 +12,7 @@ use super::policy::Policy;
 use super::{CalendarRow, Event, Renewal};
 use crate::base::calendar::{Calendar, Session};
 
-/// Everything that was read, before anyone vouches for it.
+/// Everything that was read, before it is validated.
 #[derive(Debug)]
 pub(super) struct Everything<'t> {
     pub(super) renewals: Vec<Placed<'t, Renewal>>,
@@ -21,11 +21,11 @@ pub(super) struct Everything<'t> {
 }
 
 impl Everything<'_> {
-    /// Tells every fault that shows only when the rows are seen together.
+    /// Reports every fault that involves several rows.
     pub(super) fn check(&self, policy: &Policy, faults: &mut Faults) {
         ids::check(self, faults);
         followers::check(self, faults);
-        // A date that lies far out would make the calendar endless.
+        // A date far from the others would make the calendar far too long.
         if span::check(self, faults) {
             let sittings = Sittings { calendar: self.calendar(), policy };
             fixed::check(&self.events, &sittings, faults);
@@ -42,30 +42,31 @@ impl Everything<'_> {
     }
 }
 
-/// When the Council can meet, and for how long.
+/// The sessions in which the Council can meet, and their lengths.
 struct Sittings<'p> {
     calendar: Calendar,
     policy: &'p Policy,
 }
 
 impl Sittings<'_> {
-    /// Minutes of a session.
+    /// Returns the minutes of a session.
     fn minutes_of(&self, session: Session) -> u32 {
         self.policy.sessions.hours(session).minutes()
     }
 
-    /// Minutes that an event takes.
+    /// Returns the minutes that an event takes.
     fn minutes(&self, event: &Event) -> u32 {
         let usual = || self.policy.duration(None, event.kind).and_then(|usual| usual.minutes);
         event.minutes.or_else(usual).unwrap_or(0)
     }
 
-    /// Whether an event fits in neither session, and therefore takes the whole day.
+    /// Returns whether an event fits in neither session and therefore takes the whole day.
     fn takes_whole_day(&self, event: &Event) -> bool {
         Session::BOTH.iter().all(|session| self.minutes(event) > self.minutes_of(*session))
     }
 
-    /// The sessions of which an event needs all, or else any.
+    /// Returns whether the sessions of a day can hold an event: all that it needs, or any one of
+    /// them.
     fn can_hold(&self, event: &Event, date: chrono::NaiveDate) -> bool {
         let sits = |session| self.calendar.sits(crate::base::calendar::Slot { date, session });
         match event.session {

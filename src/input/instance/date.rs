@@ -1,21 +1,21 @@
-//! Dates as the files write them, and what is meant by those that are written otherwise.
+//! Dates in files, and suggestions for dates in other formats.
 
 use chrono::{Datelike, Days, NaiveDate};
 
-/// What stands in a message after the word "expected".
+/// The expectation in messages, after the word "expected".
 pub(crate) const EXPECTED: &str = "a date such as 2026-12-31";
 
-/// The Council first met in 1946; a mandate that expires after 2200 is a slip of the pen.
+/// The Council first met in 1946; an expiry after 2200 is a typing error.
 pub(crate) const YEARS: std::ops::RangeInclusive<i32> = 1946..=2200;
 
-/// Why a text is not a date, and what its writer may have meant.
+/// The reason why a text is not a date, with a suggestion.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NotADate {
     pub(crate) message: String,
     pub(crate) help: Option<String>,
 }
 
-/// Reads an ISO 8601 calendar date, and nothing else.
+/// Reads an ISO 8601 calendar date and no other format.
 pub(crate) fn read(text: &str) -> Result<NaiveDate, NotADate> {
     let Some((year, month, day)) = iso_parts(text) else {
         return Err(not_iso(text));
@@ -30,7 +30,7 @@ pub(crate) fn read(text: &str) -> Result<NaiveDate, NotADate> {
     }
 }
 
-/// The three numbers of `2026-12-31`, whether or not there is such a day.
+/// Splits `2026-12-31` into its three numbers, whether or not the day exists.
 fn iso_parts(text: &str) -> Option<(i32, u32, u32)> {
     let shape = text.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
@@ -44,7 +44,7 @@ fn iso_parts(text: &str) -> Option<(i32, u32, u32)> {
 
 fn no_such_day(year: i32, month: u32, day: u32) -> NotADate {
     let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else {
-        // Perhaps day and month changed places.
+        // Day and month may have been swapped.
         let swapped = NaiveDate::from_ymd_opt(year, day, month);
         return NotADate {
             message: format!("there is no month {month}"),
@@ -76,9 +76,9 @@ fn write_instead(date: NaiveDate) -> String {
     format!("Write {date}.")
 }
 
-/// The days that a text may mean, in the order of likelihood.
+/// Lists the days that a text may mean, the likeliest first.
 fn readings(text: &str) -> Vec<NaiveDate> {
-    // No way of writing a date is longer, and nothing longer is worth the search.
+    // Every date format is shorter, so a longer text is not worth searching.
     if text.len() > 40 {
         return Vec::new();
     }
@@ -114,7 +114,7 @@ fn numeric_readings(text: &str) -> Vec<NaiveDate> {
     let orders = if one.len() == 4 {
         [day(one, a, b, c), day(one, a, c, b).filter(|_| b > 12)]
     } else if separator == '.' {
-        // Where dates are written with stops, the day comes first.
+        // In dates with full stops, the day comes first.
         [day(three, c, b, a), None]
     } else {
         [day(three, c, b, a), day(three, c, a, b)]
@@ -124,13 +124,13 @@ fn numeric_readings(text: &str) -> Vec<NaiveDate> {
 
 /// `31 December 2026`, `Dec 31, 2026`, `31-Dec-26`.
 fn in_words(text: &str) -> Option<NaiveDate> {
-    // A year of two digits is tried first, because four digits are tried as two and a rest.
+    // A two-digit year is tried first, because a four-digit year would also match as two digits.
     const FORMATS: [&str; 6] =
         ["%d %B %y", "%d-%B-%y", "%B %d, %y", "%d %B %Y", "%d-%B-%Y", "%B %d, %Y"];
     FORMATS.iter().find_map(|format| NaiveDate::parse_from_str(text, format).ok())
 }
 
-/// `46387`: days since the end of 1899, as spreadsheets store a date that lost its format.
+/// Reads `46387`: days since the end of 1899, as spreadsheets store a date that lost its format.
 fn day_count_of_a_spreadsheet(text: &str) -> Option<NaiveDate> {
     let count: u64 = text.parse().ok().filter(|count| (30_000..80_000).contains(count))?;
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(count))

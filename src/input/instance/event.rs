@@ -14,40 +14,40 @@ use crate::base::item::ItemKind;
 
 /// One row of `events.csv`.
 ///
-/// With `date` the event is fixed to that day, with `session` to that slot. Without, it is placed
-/// between `earliest` and `latest`, near `preferred`.
+/// With `date` the event is fixed to that day; with `session`, to that slot. Without `date` it is
+/// placed between `earliest` and `latest`, near `preferred`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Unique among events and renewals.
     pub id: String,
     /// The title that the programme prints.
     pub title: String,
-    /// What kind of meeting it is; one of [`ItemKind::OF_EVENTS`].
+    /// The kind of meeting; one of [`ItemKind::OF_EVENTS`].
     pub kind: ItemKind,
-    /// Minutes of the Council's time; the policy's duration of the kind when blank.
+    /// The minutes of the Council's time; if blank, the policy's duration for the kind.
     pub minutes: Option<u32>,
-    /// The day to which it is fixed.
+    /// The day to which the event is fixed.
     pub date: Option<NaiveDate>,
-    /// The session to which it is fixed, or in which it must fall when no date is given.
+    /// The session to which the event is fixed, or in which it must fall if it has no date.
     pub session: Option<Session>,
-    /// The first day on which it may be held.
+    /// The first day on which the event may be held.
     pub earliest: Option<NaiveDate>,
-    /// The last day on which it may be held.
+    /// The last day on which the event may be held.
     pub latest: Option<NaiveDate>,
-    /// The day near which it should be held.
+    /// The day near which the event should be held.
     pub preferred: Option<NaiveDate>,
-    /// The id of the item that it directly follows: another event, or `UNDOF/tcc_meeting`.
+    /// The id of the item that the event directly follows: another event, or `UNDOF/tcc_meeting`.
     pub after: Option<String>,
-    /// Free text, carried through.
+    /// Free text, passed on to the output.
     pub notes: String,
-    /// The columns whose names begin with `x_`, carried through.
+    /// The columns with the prefix `x_`, passed on to the output.
     pub extra: BTreeMap<String, String>,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 
 impl Event {
-    /// An event of which only the identity is known; the other fields are blank.
+    /// Creates an event with only its identity; the other fields are blank.
     pub fn new(id: impl Into<String>, kind: ItemKind) -> Self {
         let id = id.into();
         Event {

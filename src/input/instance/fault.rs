@@ -1,4 +1,4 @@
-//! A fault of the input, where it stands and what to do about it; and all the faults of one run.
+//! A fault of the input with its position and remedy, and the list of all faults of a run.
 
 mod excerpt;
 
@@ -16,26 +16,26 @@ use super::source::Source;
 use crate::base::words::{counted, printable};
 use excerpt::Excerpt;
 
-/// How many faults are told in one run; the rest are counted.
+/// The number of faults listed in one run; the rest are counted.
 const LISTED: usize = 100;
-/// The longest expectation that stands under the text, in characters.
+/// The longest expectation shown under the text, in characters.
 const LONGEST_LABEL: usize = 60;
 
-/// Where in a file a fault stands.
+/// The position of a fault in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// The column, in characters from 1.
+    /// The column in characters, counted from 1.
     pub column: usize,
-    /// The bytes of the file's text that are meant, not counting a byte order mark.
+    /// The bytes concerned in the file's text, not counting a byte order mark.
     pub span: Range<usize>,
 }
 
-/// One fault of the input: where it is, what was found, what was expected and what to do.
+/// A fault of the input: its position, what was found, what was expected and the remedy.
 ///
-/// It is a [`miette::Diagnostic`] that points into the text. Without miette, `{}` is the message
-/// alone, and `{:#}` is one line that begins with `file:line:column`.
+/// It is a [`miette::Diagnostic`] that points into the text. Without miette, `{}` prints only the
+/// message and `{:#}` prints one line that begins with `file:line:column`.
 ///
 /// ```
 /// use horseshoe::input::instance::{Instance, PolicyChoice};
@@ -60,14 +60,14 @@ pub struct Fault {
     found: String,
     expected: String,
     help: Option<String>,
-    /// Other places of the same file that the fault speaks of.
+    /// Other places in the same file to which the fault refers.
     others: Vec<(Range<usize>, String)>,
     source_text: Option<Arc<Source>>,
     excerpt: Option<Excerpt>,
 }
 
 impl Fault {
-    /// A fault of a whole file, or of the call itself: it has no place in a text.
+    /// Creates a fault of a whole file, or of the call itself, without a position in a text.
     pub(crate) fn of_file(
         code: &'static str,
         file: impl Into<String>,
@@ -87,7 +87,7 @@ impl Fault {
         }
     }
 
-    /// A fault at a place of a file.
+    /// Creates a fault at a place in a file.
     pub(crate) fn at(
         source: &Arc<Source>,
         span: Range<usize>,
@@ -103,7 +103,7 @@ impl Fault {
         }
     }
 
-    /// A fault of a row, where the text of the file is not at hand; see [`Faults::in_files_of`].
+    /// Creates a fault of a row whose text is not available; see [`Faults::in_files_of`].
     pub(crate) fn of_row(code: &'static str, origin: &Origin, message: impl Into<String>) -> Fault {
         let line = usize::try_from(origin.line).unwrap_or(usize::MAX);
         let place = (line > 0).then_some(Place { line, column: 1, span: 0..0 });
@@ -139,24 +139,24 @@ impl Fault {
         self
     }
 
-    /// Says what should stand there, to follow the word "expected".
+    /// Sets what was expected, to follow the word "expected".
     pub(crate) fn expecting(mut self, expected: impl Into<String>) -> Fault {
         self.expected = expected.into();
         self
     }
 
-    /// Replaces the text found, where the bytes of the span are not the text meant.
+    /// Replaces the text found, for when the span does not hold it.
     pub(crate) fn finding(mut self, found: impl Into<String>) -> Fault {
         self.found = found.into();
         self
     }
 
-    /// Adds a sentence that says what to do.
+    /// Adds a remedy as a sentence.
     pub(crate) fn advise(self, help: impl Into<String>) -> Fault {
         self.advise_if(Some(help.into()))
     }
 
-    /// Adds a sentence that says what to do, if there is one to add.
+    /// Adds a remedy as a sentence, if there is one.
     pub(crate) fn advise_if(mut self, help: Option<String>) -> Fault {
         self.help = match (self.help.take(), help) {
             (Some(before), Some(more)) => Some(format!("{before} {more}")),
@@ -165,22 +165,22 @@ impl Fault {
         self
     }
 
-    /// Points to another place of the same file as well.
+    /// Adds another place in the same file.
     pub(crate) fn also_at(mut self, span: Range<usize>, label: impl Into<String>) -> Fault {
         self.others.push((span, label.into()));
         self
     }
 
-    /// What was expected, to stand under the text. Labels are never broken into lines, so what is
-    /// too long for one is told as help, and so it is where no text is shown.
+    /// Returns the expectation to show under the text. Labels are never wrapped, so an expectation
+    /// that is too long, or that has no text to stand under, is printed as help.
     fn label(&self) -> Option<String> {
         let is_short = !self.expected.is_empty() && self.expected.chars().count() <= LONGEST_LABEL;
         (is_short && self.excerpt.is_some()).then(|| format!("expected {}", self.expected))
     }
 
-    /// Takes the lines to be shown out of the source, so that the source need not be kept.
+    /// Copies the lines to show from the source, so that the source need not be kept.
     ///
-    /// Any sentence may repeat text of the file, so all are made printable here.
+    /// Any sentence may repeat text of the file, so all of them are made printable here.
     fn settled(mut self) -> Fault {
         self.message = printable(&self.message);
         self.expected = printable(&self.expected);
@@ -191,42 +191,42 @@ impl Fault {
         self
     }
 
-    /// The stable name of this sort of fault, such as `horseshoe::csv::unknown_column`.
+    /// Returns the stable code of this kind of fault, such as `horseshoe::csv::unknown_column`.
     pub fn code(&self) -> &'static str {
         self.code
     }
 
-    /// The file, as the user gave it.
+    /// Returns the file, as the user gave it.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// Where in the file it stands; `None` for a fault of the file as a whole.
+    /// Returns the position in the file; `None` for a fault of the whole file.
     pub fn place(&self) -> Option<&Place> {
         self.place.as_ref()
     }
 
-    /// The line, from 1.
+    /// Returns the line, counted from 1.
     pub fn line(&self) -> Option<usize> {
         self.place.as_ref().map(|place| place.line)
     }
 
-    /// The column, in characters from 1.
+    /// Returns the column in characters, counted from 1.
     pub fn column(&self) -> Option<usize> {
         self.place.as_ref().map(|place| place.column)
     }
 
-    /// The text found, as it stands in the file; empty where something is missing.
+    /// Returns the text found, as the file has it; empty if something is missing.
     pub fn found(&self) -> &str {
         &self.found
     }
 
-    /// What should stand there, to follow the word "expected".
+    /// Returns what was expected, to follow the word "expected".
     pub fn expected(&self) -> &str {
         &self.expected
     }
 
-    /// What to do about it.
+    /// Returns the remedy.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
@@ -277,36 +277,36 @@ impl Diagnostic for Fault {
     }
 }
 
-/// Every fault that one reading of the input found: never empty.
+/// All faults found in one reading of the input; never empty.
 ///
-/// `{}` counts them; `{:#}` lists them, one a line, each with `file:line:column`. Through miette
-/// each is shown in its text.
+/// `{}` counts them; `{:#}` lists them one per line, each with `file:line:column`. Miette shows
+/// each in its text.
 #[derive(Clone, Debug, Default, Error, Diagnostic)]
 pub struct Faults {
     #[related]
     list: Vec<Fault>,
-    /// How many more there are than are listed.
+    /// The number of faults that are not listed.
     more: usize,
 }
 
 impl Faults {
-    /// The faults listed, file by file in the order of their lines; at most 100.
+    /// Iterates over the listed faults, by file and line; at most 100.
     pub fn iter(&self) -> impl Iterator<Item = &Fault> {
         self.list.iter()
     }
 
-    /// How many faults there are, listed or not.
+    /// Returns the number of faults, listed or not.
     pub fn count(&self) -> usize {
         self.list.len() + self.more
     }
 
-    /// How many faults there are beyond those listed.
+    /// Returns the number of faults that are not listed.
     pub fn unlisted(&self) -> usize {
         self.more
     }
 
-    /// Adds a fault. It is only worked out while there is room in the list: a file with a million
-    /// faults is as quickly told as one with a hundred.
+    /// Adds a fault. The fault is built only while the list has room, so that a file with a million
+    /// faults is reported as fast as one with a hundred.
     pub(crate) fn add(&mut self, fault: impl FnOnce() -> Fault) {
         if self.list.len() < LISTED {
             self.list.push(fault().settled());
@@ -323,9 +323,8 @@ impl Faults {
         }
     }
 
-    /// The same faults shown in the text of their files, for faults that were found in an instance
-    /// already read from `path`. Where a file cannot be read any more, its name and the line are
-    /// all that is told.
+    /// Returns the faults with the text of their files, for faults found in an instance already
+    /// read from `path`. If a file can no longer be read, only its name and line are shown.
     #[must_use]
     pub fn in_files_of(mut self, path: &Path) -> Faults {
         let mut sources: BTreeMap<String, Option<Arc<Source>>> = BTreeMap::new();
@@ -341,12 +340,12 @@ impl Faults {
         self
     }
 
-    /// Whether nothing is wrong so far.
+    /// Returns whether no fault has been found so far.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// What was read if nothing was wrong with it, or else the faults in the order of the files.
+    /// Returns what was read if there are no faults, or else the faults in the order of the files.
     pub(crate) fn or<T>(mut self, read: Option<T>) -> Result<T, Faults> {
         match read {
             Some(read) if self.is_empty() => Ok(read),

@@ -1,4 +1,4 @@
-//! An instance from its files.
+//! Loads an instance from its files.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,10 +20,10 @@ const CALENDAR: &str = "calendar.csv";
 const POLICY: &str = "policy.toml";
 
 impl Instance {
-    /// Reads an instance: a directory, or a single file of renewals.
+    /// Reads an instance from a directory or from a single file of renewals.
     ///
-    /// A directory must hold `renewals.csv`, and may hold `events.csv`, `calendar.csv` and
-    /// `policy.toml`. Beside a single file nothing else is read.
+    /// A directory must hold `renewals.csv` and may hold `events.csv`, `calendar.csv` and
+    /// `policy.toml`. With a single file, no other file is read.
     ///
     /// # Errors
     /// Every fault of every file, each with its line, its column and what was expected. Nothing is
@@ -53,8 +53,8 @@ impl Instance {
 }
 
 impl Instance {
-    /// Reads an instance from the bytes of its files, by their names: `renewals.csv`, and the others
-    /// of a directory as far as they are there. Files of other names are left alone.
+    /// Reads an instance from the bytes of its files, by name: `renewals.csv` and any other files
+    /// of a directory. Files with other names are ignored.
     ///
     /// # Errors
     /// Every fault of every file, as [`Instance::load`] reports them.
@@ -90,7 +90,7 @@ impl Instance {
     }
 }
 
-/// The instance that was read, with its name, if it has no faults and a date to plan for.
+/// Returns the named instance if it has no faults and has a date to plan for.
 fn dated(
     path: &Path,
     name: String,
@@ -106,7 +106,7 @@ fn dated(
     faults.or(read.map(|instance| Instance { name, ..instance }))
 }
 
-/// The files of an instance; those that are not there, or cannot be read, are `None`.
+/// The files of an instance; `None` for those that are missing or unreadable.
 struct Files {
     renewals: Option<Arc<Source>>,
     events: Option<Arc<Source>>,
@@ -156,7 +156,7 @@ impl Files {
             .as_ref()
             .map(|rows| rows.iter().map(|renewal| renewal.what.id.as_str()).collect());
         let policy = policy(self, ids.as_deref(), faults);
-        // Where the policy cannot be read the rest is held against the default.
+        // If the policy cannot be read, the rest is checked against the default policy.
         let in_force = policy.clone().unwrap_or_else(Policy::guideline);
         let event_rows = events.as_ref().map(|table| event::read::read(table, &in_force, faults));
         let calendar_rows = calendar.as_ref().map(|table| calendar_row::read::read(table, faults));
@@ -205,7 +205,7 @@ impl Files {
 }
 
 /// Reads an instance from the texts of `renewals.csv`, `events.csv` and `calendar.csv`, under a
-/// policy that is known.
+/// given policy.
 pub(crate) fn read_texts(
     name: &str,
     [renewals, events, calendar]: [String; 3],
@@ -233,7 +233,7 @@ fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
     read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 
-/// The names of the files in a directory, sorted, as far as there are not too many.
+/// Lists the file names in a directory, sorted, unless there are too many.
 fn neighbours(directory: &Path) -> Vec<String> {
     let entries = directory.read_dir().into_iter().flatten().flatten().take(1_000);
     let mut names: Vec<String> =
@@ -242,7 +242,7 @@ fn neighbours(directory: &Path) -> Vec<String> {
     names
 }
 
-/// An optional file that is not there, while one with almost its name is, was meant to be read.
+/// Reports an optional file that is missing if a file with a similar name exists.
 fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &mut Faults) {
     let is_meant = |other: &&String| {
         let other = other.to_lowercase();
@@ -260,7 +260,7 @@ fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &
     }
 }
 
-/// Completes the fault of a path that leads nowhere with what is there instead.
+/// Completes the fault of a missing path with what exists there instead.
 fn missing(path: &Path, fault: Box<Fault>) -> Box<Fault> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if fault.code() != "horseshoe::file::missing" {
@@ -281,7 +281,7 @@ fn no_rows(renewals: &Table) -> Fault {
         .expecting("rows below this one")
 }
 
-/// The months to plan follow from the dates; without any there is nothing to plan.
+/// Checks for dates: the months to plan follow from them, so without any there is nothing to plan.
 fn has_dates(instance: &Instance) -> bool {
     let of_events = |event: &super::Event| {
         event.date.or(event.earliest).or(event.latest).or(event.preferred).is_some()
@@ -300,7 +300,7 @@ fn no_dates(path: &Path, instance: &Instance) -> Fault {
     .advise(format!("Give the event {} one of them.", quoted(first)))
 }
 
-/// The name of the directory, or of the file without its ending.
+/// Returns the name of the directory, or of the file without its extension.
 fn name_of(path: &Path) -> String {
     let full: PathBuf = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let name = if full.is_dir() { full.file_name() } else { full.file_stem() };

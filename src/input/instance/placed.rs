@@ -1,18 +1,18 @@
-//! Something read from a row, with the row, so that later checks can point to it.
+//! A value together with its row, so that later checks can point to it.
 
 use super::table::{Cell, Row};
 
-/// What was read from a row, and the row.
+/// A value and the row from which it was read.
 #[derive(Debug)]
 pub(super) struct Placed<'t, T> {
-    /// What was read; a cell with a fault was read as an empty one.
+    /// The value; a faulty cell was read as empty.
     pub(super) what: T,
-    /// The row it was read from.
+    /// The row.
     pub(super) row: Row<'t>,
 }
 
 impl<'t, T> Placed<'t, T> {
-    /// The cell of a column of the row.
+    /// Returns the row's cell in a column.
     pub(super) fn cell(&self, column: &'t str) -> Cell<'t> {
         self.row.cell(column)
     }

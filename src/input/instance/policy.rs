@@ -26,33 +26,33 @@ pub const BUILT_IN: [(&str, &str); 4] = [
     ("practice", include_str!("../../../data/policies/practice.toml")),
 ];
 
-/// A complete policy: everything that a chain, a rule or a penalty needs to know.
+/// A complete policy: everything that a chain, a rule or a penalty needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
-    /// The name by which it is asked for.
+    /// The name by which the policy is selected.
     pub name: String,
-    /// One line that says what it stands for.
+    /// A one-line description.
     pub title: String,
-    /// The document it rests on.
+    /// The document on which the policy rests.
     pub source: String,
-    /// When the Council's sessions open and close.
+    /// The opening and closing times of the Council's sessions.
     pub sessions: Sessions,
     /// The leads, by `from -> to`.
     pub leads: BTreeMap<String, LeadRule>,
-    /// How long each kind of item takes.
+    /// The duration of each kind of item.
     pub durations: BTreeMap<ItemKind, Duration>,
-    /// Whether the optional steps are held where a renewal leaves them blank.
+    /// Whether the optional steps are held if a renewal leaves them blank.
     pub steps: Steps,
-    /// What each penalty costs.
+    /// The price of each penalty.
     pub penalties: Penalties,
-    /// What it costs to waive a rule, where no programme keeps them all.
+    /// The price of waiving a rule, for when no programme keeps them all.
     pub waivers: WaiverPrices,
-    /// The dates that follow from the programme.
+    /// The dates derived from the programme.
     pub deadlines: Deadlines,
-    /// What bounds a chain that nothing else bounds.
+    /// The limit on a chain that nothing else bounds.
     pub limits: Limits,
-    /// What single renewals have of their own, by renewal id.
+    /// The settings of single renewals, by renewal id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub renewals: BTreeMap<String, RenewalOverride>,
 }
@@ -68,7 +68,7 @@ pub struct Sessions {
 }
 
 impl Sessions {
-    /// The hours of a session.
+    /// Returns the hours of a session.
     pub fn hours(&self, session: Session) -> &Hours {
         match session {
             Session::Morning => &self.morning,
@@ -77,38 +77,38 @@ impl Sessions {
     }
 }
 
-/// When a session opens and closes.
+/// The opening and closing time of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// Opening time, New York.
+    /// The opening time, New York.
     #[serde(with = "clock")]
     pub opens: NaiveTime,
-    /// Closing time, New York.
+    /// The closing time, New York.
     #[serde(with = "clock")]
     pub closes: NaiveTime,
-    /// Where the hours come from.
+    /// The source of the hours.
     pub source: String,
 }
 
 impl Hours {
-    /// Minutes between opening and closing; 0 where the hours are reversed.
+    /// Returns the minutes between opening and closing; 0 if the hours are reversed.
     pub fn minutes(&self) -> u32 {
         u32::try_from((self.closes - self.opens).num_minutes()).unwrap_or(0)
     }
 }
 
-/// How long an item takes: minutes of a slot, or days of the Secretariat's work.
+/// The duration of an item: minutes of a slot, or days of the Secretariat's work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Duration {
-    /// Minutes of the Council's time.
+    /// The minutes of the Council's time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
-    /// Calendar days, for items that take no slot.
+    /// The calendar days, for items that take no slot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
-    /// Where the figure comes from.
+    /// The source of the figure.
     pub source: String,
 }
 
@@ -126,13 +126,13 @@ pub struct Steps {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Held unless the renewal says `no`, or not held unless it says `yes`.
+    /// The default: whether the step is held if the renewal leaves it blank.
     pub include: bool,
-    /// Where the step comes from.
+    /// The source of the step.
     pub source: String,
 }
 
-/// What each soft wish costs, in whole points.
+/// The price of each soft wish, in whole points.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Penalties {
@@ -144,13 +144,13 @@ pub struct Penalties {
     pub avoid_day: Points,
     /// For each calendar day from a preferred date.
     pub preferred_date: Points,
-    /// For each calendar day by which a report must come earlier than it is due.
+    /// For each calendar day by which a report must precede its due date.
     pub early_report: Points,
     /// For each working day fewer than `within` between consultations and adoption.
     pub hurried_adoption: Within,
     /// For each working day fewer than `within` between adoption and expiry.
     pub late_adoption: Within,
-    /// For each agreed item that a re-plan moves, and each day by which it moves.
+    /// For each agreed item that a re-plan moves, and for each day of the move.
     pub moved: Moved,
 }
 
@@ -160,11 +160,11 @@ pub struct Penalties {
 pub struct Points {
     /// Whole points.
     pub points: u32,
-    /// Where the wish comes from.
+    /// The source of the wish.
     pub source: String,
 }
 
-/// Points for each item of a crowded day.
+/// Points for each item on a crowded day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CrowdedDay {
@@ -172,7 +172,7 @@ pub struct CrowdedDay {
     pub points: u32,
     /// The number of items that a day holds without a penalty.
     pub above: u32,
-    /// Where the wish comes from.
+    /// The source of the wish.
     pub source: String,
 }
 
@@ -184,7 +184,7 @@ pub struct Within {
     pub points: u32,
     /// The number of working days that costs nothing.
     pub within: u32,
-    /// Where the wish comes from.
+    /// The source of the wish.
     pub source: String,
 }
 
@@ -196,32 +196,32 @@ pub struct Moved {
     pub points: u32,
     /// Whole points for each calendar day of each move.
     pub per_day: u32,
-    /// Where the wish comes from.
+    /// The source of the wish.
     pub source: String,
 }
 
-/// What it costs to waive a rule. The cheapest set of waivers is told where no programme keeps all
-/// rules; the prices say which rule would give first.
+/// The price of waiving each rule. If no programme keeps all rules, the cheapest set of waivers is
+/// reported; the prices determine which rule gives way first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WaiverPrices {
     /// For each day by which a hard lead falls short.
     pub lead: Points,
-    /// For each calendar day by which a report that is not out comes after its due date.
+    /// For each calendar day by which a report that has not been issued is late.
     pub report_due: Points,
     /// For each calendar day beyond `not_before`, `complete_by` or the longest chain.
     pub chain_bound: Points,
-    /// For each calendar day between a meeting and the days that its row gives it.
+    /// For each calendar day between a meeting and the days that its row allows.
     pub meeting_moved: Points,
-    /// For a meeting that is dropped from the months covered; no move costs more.
+    /// For a meeting dropped from the months covered; no move costs more.
     pub meeting_dropped: Points,
     /// For each calendar day by which a mandate is extended technically.
     pub rollover: Points,
-    /// For each item that is held when the Council cannot meet.
+    /// For each item held when the Council cannot meet.
     pub closed_day: Points,
 }
 
-/// The dates that follow from the programme and take no part in it.
+/// The dates derived from the programme, which do not affect it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadlines {
@@ -237,7 +237,7 @@ pub struct Deadlines {
     pub provisional_agenda: Deadline,
 }
 
-/// When a dated by-product is due; one of the four ways is given.
+/// The due date of a by-product, given in exactly one of four ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
@@ -253,42 +253,42 @@ pub struct Deadline {
     /// On the day of this later item of the same chain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<ItemKind>,
-    /// Where the deadline comes from.
+    /// The source of the deadline.
     pub source: String,
 }
 
-/// What bounds a chain that nothing else bounds.
+/// The limit on a chain that nothing else bounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
-    /// The longest a chain may be.
+    /// The greatest length of a chain.
     pub chain_days: ChainDays,
 }
 
-/// The longest a chain may be, in calendar days.
+/// The greatest length of a chain, in calendar days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChainDays {
     /// Calendar days from the first item to the last day.
     pub days: u32,
-    /// Where the figure comes from.
+    /// The source of the figure.
     pub source: String,
 }
 
-/// What a single renewal has of its own.
+/// The settings of a single renewal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RenewalOverride {
-    /// Leads that replace the policy's, by `from -> to`.
+    /// The leads that replace the policy's, by `from -> to`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub leads: BTreeMap<String, LeadRule>,
-    /// Durations that replace the policy's.
+    /// The durations that replace the policy's.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub durations: BTreeMap<ItemKind, Duration>,
 }
 
 impl Policy {
-    /// The default policy: both leads of S/2009/659 hard, strictly more than one week.
+    /// Returns the default policy: both leads of S/2009/659 hard, strictly more than one week.
     ///
     /// ```
     /// use horseshoe::input::instance::Policy;
@@ -299,13 +299,13 @@ impl Policy {
         Policy::named("guideline").unwrap_or_else(|| unreachable!("a built-in policy"))
     }
 
-    /// The built-in policy of that name.
+    /// Returns the built-in policy with that name.
     pub fn named(name: &str) -> Option<Policy> {
         let table = merge::built_in_table(name)?;
         table.try_into().ok()
     }
 
-    /// The policy in full as TOML, complete enough to be a policy file of its own.
+    /// Writes the policy in full as TOML, complete enough to serve as a policy file.
     ///
     /// ```
     /// use horseshoe::input::instance::Policy;
@@ -313,24 +313,25 @@ impl Policy {
     /// assert_eq!(toml::from_str::<Policy>(&text).unwrap(), Policy::named("practice").unwrap());
     /// ```
     pub fn to_toml(&self) -> String {
-        // Texts, whole numbers, switches and tables of them can always be written.
+        // Texts, whole numbers, switches and tables of them always serialise.
         toml::to_string(self).unwrap_or_default()
     }
 
-    /// The leads that hold for a renewal: the policy's, with the renewal's own in their place.
+    /// Returns the leads of a renewal: the policy's, with the renewal's own in their place.
     pub fn leads_for(&self, renewal: &str) -> BTreeMap<&str, &LeadRule> {
         let own = self.renewals.get(renewal).map(|o| &o.leads);
         let both = self.leads.iter().chain(own.into_iter().flatten());
         both.map(|(key, lead)| (key.as_str(), lead)).collect()
     }
 
-    /// Every lead by its key, those of single renewals too, to be changed in place.
+    /// Iterates over every lead by its key, including those of single renewals, for changes in
+    /// place.
     pub(crate) fn leads_mut(&mut self) -> impl Iterator<Item = (&str, &mut LeadRule)> {
         let own = self.renewals.values_mut().flat_map(|own| &mut own.leads);
         self.leads.iter_mut().chain(own).map(|(key, lead)| (key.as_str(), lead))
     }
 
-    /// How long an item of this kind takes in a renewal, or outside of any.
+    /// Returns the duration of an item of this kind, in a renewal or outside any.
     pub fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
         renewal
             .and_then(|id| self.renewals.get(id))

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Origin;
 
-/// Which chain applies to a mandate. Only peacekeeping has a TCC meeting.
+/// The kind of a mandate, which selects its chain. Only peacekeeping has a TCC meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MandateKind {
@@ -44,7 +44,7 @@ impl MandateKind {
     }
 }
 
-/// What the Council is to decide about the mandate.
+/// The decision that the Council is to take about the mandate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
@@ -59,7 +59,7 @@ pub enum Action {
     Termination,
     /// A new operation: the mission planning phase, then the mandate discussion.
     Creation,
-    /// Another basis for a TCC meeting (resolution 1353 (2001), annex II B, para. 2).
+    /// Another occasion for a TCC meeting (resolution 1353 (2001), annex II B, para. 2).
     Consultation,
 }
 
@@ -86,8 +86,8 @@ impl Action {
         }
     }
 
-    /// Whether the row must say when the mandate expires. A creation has no mandate yet and a
-    /// consultation needs none; they must give `not_before` and `complete_by` instead.
+    /// Returns whether the row must give the mandate's expiry. A creation has no mandate yet and a
+    /// consultation needs none; both must give `not_before` and `complete_by` instead.
     pub fn needs_expiry(self) -> bool {
         !matches!(self, Action::Creation | Action::Consultation)
     }
@@ -96,38 +96,38 @@ impl Action {
 /// One row of `renewals.csv`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Renewal {
-    /// Unique in the file; the mission's name unless the row gives another.
+    /// The id, unique in the file; the mission's name unless the row gives another.
     pub id: String,
-    /// Short name of the mission or regime.
+    /// The short name of the mission or regime.
     pub mission: String,
-    /// Which chain applies.
+    /// The kind of mandate, which selects the chain.
     pub kind: MandateKind,
-    /// What is to be decided.
+    /// The decision to be taken.
     pub action: Action,
-    /// Last day of the mandate. Adoption on that day is still in time.
+    /// The last day of the mandate. Adoption on that day is still in time.
     pub mandate_expires: Option<NaiveDate>,
-    /// The due date that the requesting resolution sets: the report is issued on or before it.
+    /// The due date set by the requesting resolution: the report is issued on or before it.
     pub report_due: Option<NaiveDate>,
-    /// The day on which the report came out: a fact, never moved.
+    /// The day on which the report was issued: a fact, never moved.
     pub report_issued: Option<NaiveDate>,
-    /// Nothing of the chain that is still to be dated falls before this day.
+    /// The day before which no undated item of the chain may fall.
     pub not_before: Option<NaiveDate>,
-    /// The whole chain is complete on this day.
+    /// The day by which the whole chain is complete.
     pub complete_by: Option<NaiveDate>,
-    /// Whether the optional politico-military briefing is held; the policy decides when blank.
+    /// Whether the optional politico-military briefing is held; the policy decides if blank.
     pub politico_military_briefing: Option<bool>,
-    /// Whether a briefing precedes the consultations; the policy decides when blank.
+    /// Whether a briefing precedes the consultations; the policy decides if blank.
     pub briefing: Option<bool>,
-    /// The resolution that set the mandate, carried through.
+    /// The resolution that set the mandate, passed on to the output.
     pub resolution: String,
-    /// The report's document symbol, carried through.
+    /// The report's document symbol, passed on to the output.
     pub report_symbol: String,
-    /// Why the chain exists, carried through.
+    /// The basis of the chain, passed on to the output.
     pub basis: String,
-    /// Free text, carried through.
+    /// Free text, passed on to the output.
     pub notes: String,
-    /// The columns whose names begin with `x_`, carried through.
+    /// The columns with the prefix `x_`, passed on to the output.
     pub extra: BTreeMap<String, String>,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }

@@ -1,4 +1,4 @@
-//! Rows of an instance as cells of text, as a CSV file has them.
+//! The rows of an instance as text cells, as a CSV file holds them.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 use super::table::csv_of;
 use super::{CalendarRow, Event, Instance, Renewal};
 
-/// A table whose rows are known by their id.
+/// A table whose rows have ids.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet {
     columns: Vec<String>,
     pub(crate) rows: Vec<SheetRow>,
 }
 
-/// A row: its id, and the cells that are not blank by column.
+/// A row: its id, and its non-blank cells by column.
 #[derive(Clone, Debug)]
 pub(crate) struct SheetRow {
     pub(crate) id: String,
@@ -26,7 +26,7 @@ impl Sheet {
         Sheet { columns: columns.iter().map(|column| (*column).to_owned()).collect(), rows: vec![] }
     }
 
-    /// The rows of `renewals.csv`.
+    /// Lists the rows of `renewals.csv`.
     pub(crate) fn of_renewals(renewals: &[Renewal]) -> Sheet {
         let mut sheet = Sheet::new(super::renewal::read::LAYOUT.columns);
         for renewal in renewals {
@@ -51,7 +51,7 @@ impl Sheet {
         sheet
     }
 
-    /// The rows of `events.csv`.
+    /// Lists the rows of `events.csv`.
     pub(crate) fn of_events(events: &[Event]) -> Sheet {
         let mut sheet = Sheet::new(super::event::read::LAYOUT.columns);
         for event in events {
@@ -72,7 +72,7 @@ impl Sheet {
         sheet
     }
 
-    /// The rows of `calendar.csv`, which are known by their place alone.
+    /// Lists the rows of `calendar.csv`, which only their position identifies.
     pub(crate) fn of_calendar(rows: &[CalendarRow]) -> Sheet {
         let mut sheet = Sheet::new(super::calendar_row::read::LAYOUT.columns);
         for closing in rows {
@@ -86,7 +86,8 @@ impl Sheet {
         sheet
     }
 
-    /// The columns that a file of this kind may have, besides those that begin with `x_`.
+    /// Returns whether a file of this kind may have a column, other than those with the prefix
+    /// `x_`.
     pub(crate) fn has_column(&self, column: &str) -> bool {
         column.starts_with("x_") || self.columns.iter().any(|own| own == column)
     }
@@ -104,12 +105,12 @@ impl Sheet {
         &mut self.rows[last]
     }
 
-    /// The row with an id.
+    /// Returns the row with an id.
     pub(crate) fn row(&mut self, id: &str) -> Option<&mut SheetRow> {
         self.rows.iter_mut().find(|row| row.id == id)
     }
 
-    /// Sets a cell, in a column that is added where it begins with `x_` and is new.
+    /// Sets a cell. A new column with the prefix `x_` is added.
     pub(crate) fn set(&mut self, id: &str, column: &str, value: &str) {
         if !self.columns.iter().any(|own| own == column) {
             self.columns.push(column.to_owned());
@@ -127,7 +128,7 @@ impl Sheet {
         }
     }
 
-    /// The table as CSV with these columns, or with all of them.
+    /// Writes the table as CSV with these columns, or with all of them.
     pub(crate) fn to_csv(&self, columns: Option<&[&str]>) -> String {
         let own: Vec<&str> = self.columns.iter().map(String::as_str).collect();
         let columns = columns.unwrap_or(&own);
@@ -139,8 +140,8 @@ impl Sheet {
 }
 
 impl Instance {
-    /// The instance as the files that `plan` reads, by name: the renewals, the events and the
-    /// calendar where there are any, and the policy in full.
+    /// Writes the instance as the files that `plan` reads, by name: the renewals, any events and
+    /// calendar rows, and the policy in full.
     ///
     /// ```
     /// use horseshoe::research::generate::{Recipe, generate};

@@ -1,4 +1,4 @@
-//! A file of the input as text: read within limits, checked to be text, and its lines known.
+//! An input file as text: read within limits, checked to be text, and split into lines.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::base::files::{FileError, finish};
 use crate::base::plain_file::{self, Limit, NotRead};
 use crate::base::words::{shown, thousands};
 
-/// No file of an instance comes near this size: a year of the Council takes fifty kilobytes.
+/// No instance file comes near this size: a year of the Council takes fifty kilobytes.
 pub(crate) const TABLE: Limit = Limit {
     bytes: 16 * 1024 * 1024,
     advice: "A year of the Council's business takes about 50 kB; is this the right file?",
@@ -25,24 +25,24 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Reads a file that must be there.
+    /// Reads a required file.
     pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
         finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
         let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
         Source::from_bytes(shown(path), bytes)
     }
 
-    /// Reads a file that may be missing.
+    /// Reads an optional file.
     pub(crate) fn read_if_there(path: &Path) -> Result<Option<Arc<Source>>, Box<Fault>> {
         finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
         match path.metadata() {
-            // A link to nothing is a mistake; no file at all is none.
+            // A link to nothing is a mistake; a missing file is not.
             Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => Ok(None),
             _ => Source::read(path).map(Some),
         }
     }
 
-    /// Takes the bytes of a file as text, if they are text.
+    /// Decodes the bytes of a file as text, if they are text.
     pub(crate) fn from_bytes(file: String, mut bytes: Vec<u8>) -> Result<Arc<Source>, Box<Fault>> {
         if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
             bytes.drain(..3);
@@ -76,27 +76,27 @@ impl Source {
         Source { file, name, text, line_starts }
     }
 
-    /// The file's path as the user gave it.
+    /// Returns the file's path as the user gave it.
     pub(crate) fn file(&self) -> &str {
         &self.file
     }
 
-    /// The file's name alone.
+    /// Returns the file's name without its directory.
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
-    /// How many lines the text has.
+    /// Returns the number of lines.
     pub(crate) fn line_count(&self) -> usize {
         self.line_starts.len()
     }
 
-    /// The offset and the text of a line, from 1, without its line end.
+    /// Returns the offset and the text of a line, counted from 1, without its line ending.
     pub(crate) fn line(&self, number: usize) -> (usize, &str) {
         let start = number.checked_sub(1).and_then(|index| self.line_starts.get(index));
         let start = start.copied().unwrap_or(self.text.len());
@@ -104,12 +104,12 @@ impl Source {
         (start, self.text[start..end].trim_end_matches(['\n', '\r']))
     }
 
-    /// The line of an offset, from 1.
+    /// Returns the line of an offset, counted from 1.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
         self.line_starts.partition_point(|start| *start <= offset)
     }
 
-    /// The line of an offset and the column in it, in characters, both from 1.
+    /// Returns the line of an offset and its column in characters, both counted from 1.
     pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let line = self.line_of(offset);
         let start = self.line_starts[line - 1];
@@ -118,8 +118,8 @@ impl Source {
     }
 }
 
-/// Old spreadsheets end lines with a carriage return alone. As a line feed it has the same length,
-/// so every offset stays true.
+/// Replaces lone carriage returns, with which old spreadsheets end lines, by line feeds. Both have
+/// the same length, so every offset stays valid.
 fn with_lone_carriage_returns_as_line_ends(text: &str) -> String {
     let mut characters = text.chars().peekable();
     let mut fixed = String::with_capacity(text.len());
@@ -130,7 +130,7 @@ fn with_lone_carriage_returns_as_line_ends(text: &str) -> String {
     fixed
 }
 
-/// The fault of a path that cannot be read.
+/// Creates the fault of a path that cannot be read.
 pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
     let file = shown(path);
     let fault = |code, message: String| Fault::of_file(code, file.as_str(), message);
@@ -162,7 +162,7 @@ pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
         NotRead::System(error) => {
             let message = match error.kind() {
                 ErrorKind::PermissionDenied => {
-                    format!("{file} may not be read: permission denied")
+                    format!("{file} cannot be read: permission denied")
                 }
                 _ => format!("{file} cannot be read: {error}"),
             };
@@ -189,7 +189,7 @@ fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
     }
     let at = error.utf8_error().valid_up_to();
     let byte = bytes.get(at).copied().unwrap_or_default();
-    // The text up to the first bad byte is sound, so offsets and columns are true.
+    // The text up to the first invalid byte is sound, so offsets and columns are right.
     let text = String::from_utf8_lossy(bytes).chars().map(visible_but_layout).collect();
     let source = Arc::new(Source::new(file, text));
     let guess = (byte >= 0xa0).then(|| {
@@ -204,7 +204,7 @@ fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
         .advise_if(guess)
 }
 
-/// Only layout may stay as it is; stand-ins of another length would move the bad byte.
+/// Keeps only layout characters as they are; replacements of another length would shift positions.
 fn visible_but_layout(character: char) -> char {
     if character.is_ascii_control() && !matches!(character, '\n' | '\r' | '\t') {
         ' '
@@ -215,8 +215,8 @@ fn visible_but_layout(character: char) -> char {
 
 fn control_character(source: &Arc<Source>, at: usize, stray: char) -> Fault {
     let message = match stray {
-        '\0' => "a NUL byte stands in the text".to_owned(),
-        _ => format!("a control character, U+{:04X}, stands in the text", u32::from(stray)),
+        '\0' => "the text contains a NUL byte".to_owned(),
+        _ => format!("the text contains a control character, U+{:04X}", u32::from(stray)),
     };
     let help = match stray {
         '\0' => {
@@ -226,6 +226,6 @@ fn control_character(source: &Arc<Source>, at: usize, stray: char) -> Fault {
     };
     Fault::at(source, at..at + stray.len_utf8(), "horseshoe::file::control_character", message)
         .finding(stray)
-        .expecting("text alone")
+        .expecting("only text")
         .advise(help)
 }

@@ -1,18 +1,17 @@
-//! The nearest known word to one that is not known.
+//! Finds the known word nearest to an unknown one.
 
 use strsim::damerau_levenshtein;
 
-/// Words longer than this are never a slip of the pen; comparing them would only cost time.
+/// Longer words are never typing errors, and comparing them would only cost time.
 const LONGEST_WORD: usize = 100;
-/// So many letters are taken for the beginning of a word.
+/// The least number of letters that counts as the beginning of a word.
 const ENOUGH_TO_BEGIN: usize = 4;
 
-/// The candidate that the writer of `word` most likely meant, if one is near enough.
+/// Returns the candidate that the writer of `word` most likely meant, if one is near enough.
 ///
-/// A difference in case, or of `-` and a space from `_`, counts for nothing; otherwise a third of
-/// the letters may differ. A candidate is also near when `word` is one of its words or its
-/// beginning: `expires` for `mandate_expires`, `peace` for `peacekeeping`. Of equally near
-/// candidates the first wins.
+/// Case is ignored, and `-` and a space equal `_`. Otherwise a third of the letters may differ. A
+/// candidate is also near if `word` is one of its words or its beginning: `expires` for
+/// `mandate_expires`, `peace` for `peacekeeping`. Among equally near candidates the first wins.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -42,11 +41,11 @@ pub(crate) fn nearest<'c>(
             best = Some((distance, candidate));
         }
     }
-    // A word of one or two letters is within one letter of too much.
+    // A word of one or two letters is within one letter of too many others.
     best.filter(|(distance, _)| *distance < length).map(|(_, candidate)| candidate)
 }
 
-/// The suggestion as a sentence: "Did you mean `kind`?"
+/// Returns the suggestion as a sentence: "Did you mean `kind`?"
 pub(crate) fn did_you_mean<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,

@@ -1,4 +1,4 @@
-//! A CSV file as rows of named cells, each of which knows where it stands.
+//! A CSV file as rows of named cells with their positions.
 
 mod cell;
 mod cells;
@@ -22,19 +22,19 @@ use crate::base::words::{counted, quoted, thousands};
 pub(crate) use cell::{Cell, Told, clock};
 pub(crate) use written::{Field, csv_of};
 
-/// No table of ours comes near this many columns; beyond it a file is something else.
+/// No table of Horseshoe comes near this many columns.
 const MOST_COLUMNS: usize = 200;
 
-/// What a file is meant to hold.
+/// The expected contents of a file.
 #[derive(Debug)]
 pub(crate) struct Layout {
-    /// Every column there is.
+    /// The known columns.
     pub(crate) columns: &'static [&'static str],
-    /// The columns that must be there.
+    /// The required columns.
     pub(crate) required: &'static [&'static str],
-    /// The most rows that are read.
+    /// The greatest number of rows that is read.
     pub(crate) most_rows: usize,
-    /// Why that many are enough, as a sentence.
+    /// The reason why that number suffices, as a sentence.
     pub(crate) why_enough: &'static str,
 }
 
@@ -45,12 +45,12 @@ pub(crate) struct Table {
     delimiter: u8,
     columns: Vec<String>,
     header: Range<usize>,
-    /// Known columns that a misspelt one of this table stands for.
+    /// The known columns for which this table has a misspelt one.
     misspelt: Vec<&'static str>,
     records: Vec<Record>,
 }
 
-/// One row of the file: its cells as they are meant, and the bytes that it takes.
+/// One row of the file: the meanings of its cells, and its bytes.
 #[derive(Debug)]
 struct Record {
     cells: StringRecord,
@@ -65,8 +65,8 @@ pub(crate) struct Row<'t> {
 }
 
 impl Table {
-    /// Reads the table, and tells every fault of its header and of the shape of its rows. `None`
-    /// where the header cannot be made sense of.
+    /// Reads the table and reports every fault of its header and of the shape of its rows. Returns
+    /// `None` if the header is unusable.
     pub(crate) fn read(source: &Arc<Source>, layout: &Layout, faults: &mut Faults) -> Option<Self> {
         let delimiter = header::delimiter(source.text());
         let mut records = records(source, delimiter);
@@ -93,7 +93,7 @@ impl Table {
         is_sound.then_some(Table { records, ..table })
     }
 
-    /// Keeps the rows that hold anything, up to the limit.
+    /// Keeps the non-empty rows, up to the limit.
     fn take_rows(
         &self,
         records: impl Iterator<Item = Record>,
@@ -127,7 +127,7 @@ impl Table {
         kept
     }
 
-    /// A quotation mark that is never closed swallows the rest of the file.
+    /// Checks that all quotation marks are closed; an open one swallows the rest of the file.
     fn quotes_are_closed(&self, record: &Record, faults: &mut Faults) -> bool {
         let is_last = self.source.text()[record.span.end..].trim().is_empty();
         let unclosed = if is_last { self.cells_of(record).unclosed } else { None };
@@ -137,7 +137,7 @@ impl Table {
             faults.add(|| {
                 Fault::at(&self.source, at..at + 1, code, "a quotation mark is never closed")
                     .expecting("a second quotation mark that ends the cell")
-                    .advise("A quotation mark inside of a quoted cell is written twice: \"\".")
+                    .advise("A quotation mark inside a quoted cell is written twice: \"\".")
             });
         }
         unclosed.is_none()
@@ -145,7 +145,7 @@ impl Table {
 
     fn check_length(&self, record: &Record, faults: &mut Faults) {
         let (has, wants) = (record.cells.len(), self.columns.len());
-        // Empty cells at the end are what a spreadsheet leaves behind.
+        // Spreadsheets leave empty cells at the end of a row.
         let is_too_long = record.cells.iter().skip(wants).any(|cell| !cell.is_empty());
         if has >= wants && !is_too_long {
             return;
@@ -165,7 +165,7 @@ impl Table {
         });
     }
 
-    /// What may have gone wrong with a row that has not as many cells as the header.
+    /// Suggests why a row does not have as many cells as the header.
     fn advice_on_length(&self, record: &Record, is_too_long: bool) -> String {
         let separator = char::from(self.delimiter);
         let other = if separator == ',' { ';' } else { ',' };
@@ -182,13 +182,13 @@ impl Table {
         }
     }
 
-    /// Spreadsheets leave columns behind that have neither a name nor content. Content without a
-    /// name would be lost in silence.
+    /// Checks the columns without a name. Spreadsheets leave some behind without content; content
+    /// in one would be lost silently.
     fn check_nameless(&self, record: &Record, faults: &mut Faults) {
         for (index, cell) in record.cells.iter().enumerate().take(self.columns.len()) {
             if self.columns[index].is_empty() && !cell.is_empty() {
                 faults.add(|| {
-                    let message = format!("{} stands in a column without a name", quoted(cell));
+                    let message = format!("{} is in a column without a name", quoted(cell));
                     let span = self.span_of(record, index);
                     Fault::at(&self.source, span, "horseshoe::csv::nameless_column", message)
                         .expecting("an empty cell, or a name in the header")
@@ -205,7 +205,7 @@ impl Table {
         self.span_of(record, 0)
     }
 
-    /// The bytes of a cell; those of the whole row where it has no such cell.
+    /// Returns the bytes of a cell, or of the whole row if it has no such cell.
     fn span_of(&self, record: &Record, index: usize) -> Range<usize> {
         match self.cells_of(record).spans.get(index) {
             Some(cell) => record.span.start + cell.start..record.span.start + cell.end,
@@ -213,30 +213,30 @@ impl Table {
         }
     }
 
-    /// A fault of the file as a whole, shown at its header.
+    /// Creates a fault of the whole file, shown at its header.
     pub(crate) fn header_fault(&self, code: &'static str, message: impl Into<String>) -> Fault {
         Fault::at(&self.source, self.header.clone(), code, message)
     }
 
-    /// Whether the header names this column.
+    /// Returns whether the header names this column.
     pub(crate) fn has_column(&self, name: &str) -> bool {
         self.columns.iter().any(|column| column == name)
     }
 
-    /// The rows, in the order of the file.
+    /// Iterates over the rows, in the order of the file.
     pub(crate) fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
         self.records.iter().map(move |record| Row { table: self, record })
     }
 }
 
 impl<'t> Row<'t> {
-    /// The cell of a column; an empty one where the file has no such column.
+    /// Returns the cell of a column; an empty one if the file has no such column.
     pub(crate) fn cell(self, name: &'t str) -> Cell<'t> {
         let index = self.table.columns.iter().position(|column| column == name);
         Cell::new(self, name, index)
     }
 
-    /// The cells of the columns whose names begin with `x_`, by column.
+    /// Returns the cells of the columns with the prefix `x_`, by column.
     pub(crate) fn extra(self, faults: &mut Faults) -> BTreeMap<String, String> {
         let columns = self.table.columns.iter().enumerate();
         let own = columns.filter(|(_, column)| column.starts_with(header::OWN_COLUMNS));
@@ -247,23 +247,23 @@ impl<'t> Row<'t> {
         .collect()
     }
 
-    /// Where the row stands.
+    /// Returns the position of the row.
     pub(crate) fn origin(self) -> Origin {
         Origin { file: self.table.source.name().to_owned(), line: self.line() as u64 }
     }
 
-    /// The line on which the row begins.
+    /// Returns the line on which the row begins.
     pub(crate) fn line(self) -> usize {
         self.table.source.line_of(self.record.span.start)
     }
 
-    /// `renewals.csv, line 3`, to stand in a sentence.
+    /// Returns `renewals.csv, line 3`, for use in a sentence.
     pub(crate) fn in_words(self) -> String {
         format!("{}, line {}", self.table.source.name(), self.line())
     }
 }
 
-/// The records of the text that hold anything, header and all.
+/// Splits the text into its non-empty records, including the header.
 fn records(source: &Source, delimiter: u8) -> impl Iterator<Item = Record> {
     let text = source.text();
     let mut reader = ReaderBuilder::new()
@@ -275,7 +275,7 @@ fn records(source: &Source, delimiter: u8) -> impl Iterator<Item = Record> {
     std::iter::from_fn(move || {
         loop {
             let before = reader.position().byte() as usize;
-            // Text in memory that is known to be UTF-8 cannot fail to be read.
+            // Reading text in memory that is known to be UTF-8 cannot fail.
             if !reader.read_record(&mut cells).unwrap_or(false) {
                 return None;
             }
@@ -290,7 +290,8 @@ fn records(source: &Source, delimiter: u8) -> impl Iterator<Item = Record> {
     })
 }
 
-/// The reader counts the blank lines before a record, and the line end after it, as its own.
+/// Trims line endings: the reader counts preceding blank lines and the final one as the record's
+/// own.
 fn without_line_ends(text: &str, span: Range<usize>) -> Range<usize> {
     let raw = &text[span.clone()];
     let start = span.start + (raw.len() - raw.trim_start_matches(['\n', '\r']).len());
@@ -298,8 +299,8 @@ fn without_line_ends(text: &str, span: Range<usize>) -> Range<usize> {
     start..end.max(start)
 }
 
-/// What a cell means: without the guard against formulas, in one normal form, and with a line end
-/// that is the same in a file with CRLF and in one without.
+/// Returns the meaning of a cell: without the formula guard, in one normal form, and with line
+/// endings that do not depend on CRLF.
 fn meant(cell: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'\'' | b'\r');
     if cell.bytes().all(is_plain) {

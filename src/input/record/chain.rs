@@ -9,75 +9,75 @@ use crate::base::words::quoted;
 use crate::input::instance::table::{Layout, Row, Table};
 use crate::input::instance::{Faults, Origin};
 
-/// The first lead, as a policy names it.
+/// The first lead, under its name in a policy.
 pub const REPORT_TO_TCC: &str = "report -> tcc_meeting";
-/// The second lead, as a policy names it.
+/// The second lead, under its name in a policy.
 pub const TCC_TO_CONSULTATIONS: &str = "tcc_meeting -> consultations";
 
-/// One renewal: its report, its TCC meeting, its consultations and its adoption, as far as they are
-/// known.
+/// One renewal: its report, its TCC meeting, its consultations and its adoption, as far as known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldChain {
-    /// The mission and the number of the resolution, `UNDOF-2639`: unique.
+    /// The unique id: the mission and the number of the resolution, such as `UNDOF-2639`.
     pub id: String,
     /// Short name of the mission.
     pub mission: String,
-    /// The resolution that was adopted.
+    /// The adopted resolution.
     pub resolution: String,
-    /// Symbol of the Secretary-General's document that the resolution cites; empty where none is.
+    /// The symbol of the Secretary-General's document that the resolution cites; empty if none.
     pub document: String,
-    /// `report` or `letter`, and what the resolution does not say of it.
+    /// `report` or `letter`, with what the resolution omits about it.
     pub document_kind: String,
     /// The date of that document, as the resolution gives it.
     pub report: Option<NaiveDate>,
     /// The day of the TCC meeting.
     pub tcc_meeting: Option<NaiveDate>,
-    /// Symbol of its record; empty where there is none.
+    /// The symbol of the TCC meeting's record; empty if there is none.
     pub tcc_symbol: String,
     /// Whether the TCC meeting is known to have been held, or to have been scheduled.
     pub tcc_status: String,
     /// The day of the consultations, which is rarely known.
     pub consultations: Option<NaiveDate>,
-    /// Whether they are known to have been held, or to have been scheduled.
+    /// Whether the consultations are known to have been held, or to have been scheduled.
     pub consultations_status: String,
     /// The day of an open meeting on the same item between the TCC meeting and the adoption.
     pub open_meeting: Option<NaiveDate>,
     /// The day of the adoption.
     pub adoption: NaiveDate,
-    /// Symbol of its record; empty where there is none.
+    /// The symbol of the adoption's record; empty if there is none.
     pub adoption_symbol: String,
     /// The last day of the mandate that was renewed.
     pub expiry: Option<NaiveDate>,
-    /// The resolution that set it.
+    /// The resolution that set the expiry.
     pub expiry_set_by: String,
-    /// The last day of the mandate as renewed.
+    /// The last day of the renewed mandate.
     pub next_expiry: Option<NaiveDate>,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 
 impl HeldChain {
-    /// Calendar days from the report to the TCC meeting; negative where the meeting came first.
+    /// Returns the calendar days from the report to the TCC meeting; negative if the meeting came
+    /// first.
     pub fn days_to_tcc(&self) -> Option<i64> {
         days(self.report, self.tcc_meeting)
     }
 
-    /// Calendar days from the TCC meeting to the consultations.
+    /// Returns the calendar days from the TCC meeting to the consultations.
     pub fn days_to_consultations(&self) -> Option<i64> {
         days(self.tcc_meeting, self.consultations)
     }
 
-    /// Calendar days from the TCC meeting to the adoption.
+    /// Returns the calendar days from the TCC meeting to the adoption.
     pub fn days_to_adoption(&self) -> Option<i64> {
         days(self.tcc_meeting, Some(self.adoption))
     }
 
-    /// Calendar days from the adoption to the last day of the mandate.
+    /// Returns the calendar days from the adoption to the last day of the mandate.
     pub fn days_to_expiry(&self) -> Option<i64> {
         days(Some(self.adoption), self.expiry)
     }
 
-    /// Whether both leads can be told: the days of the report, of the TCC meeting and of the
+    /// Returns whether both leads can be computed: the days of the report, the TCC meeting and the
     /// consultations are known.
     pub fn is_full(&self) -> bool {
         self.days_to_tcc().is_some() && self.days_to_consultations().is_some()
@@ -88,7 +88,7 @@ fn days(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<i64> {
     Some((to? - from?).num_days())
 }
 
-/// The columns of `chains.csv`, and how many rows are read.
+/// The columns and the row limit of `chains.csv`.
 pub(super) const LAYOUT: Layout = Layout {
     columns: &[
         "chain_id",
@@ -151,7 +151,7 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> HeldChain {
     }
 }
 
-/// What led to an adoption came no later than it.
+/// Checks that the steps before an adoption are not later than it.
 fn check_order(row: Row<'_>, chain: &HeldChain, faults: &mut Faults) {
     if row.cell("adoption_date").text().is_empty() || chain.adoption == NaiveDate::default() {
         return;
@@ -181,7 +181,7 @@ fn check_ids(table: &Table, chains: &[HeldChain], faults: &mut Faults) {
             continue;
         };
         faults.add(|| {
-            let message = format!("the chain {} is there twice", quoted(&chain.id));
+            let message = format!("the chain {} appears twice", quoted(&chain.id));
             let fault = row.cell("chain_id").fault("horseshoe::record::twice", message);
             let fault = fault.expecting("a name that no other row has");
             earlier.cell("chain_id").mark(fault, "first given here")

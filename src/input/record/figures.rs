@@ -1,9 +1,9 @@
-//! What the record says of the time between the steps of its renewals.
+//! Statistics of the time between the steps of past renewals.
 
 use super::HeldChain;
 use crate::base::stats::Distribution;
 
-/// Calendar days between the steps of renewals, wherever both days are known.
+/// Calendar days between the steps of renewals, for pairs of known days.
 ///
 /// ```
 /// use horseshoe::input::record::{Figures, Record};
@@ -14,8 +14,8 @@ use crate::base::stats::Distribution;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// From the report, or the letter in its place, to the TCC meeting. Negative where the TCC meeting
-    /// that was matched to the renewal came first.
+    /// From the report, or the letter in its place, to the TCC meeting. Negative if the TCC meeting
+    /// matched to the renewal came first.
     pub report_to_tcc: Distribution,
     /// From the TCC meeting to the consultations.
     pub tcc_to_consultations: Distribution,
@@ -26,7 +26,7 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// The figures of some renewals.
+    /// Computes the statistics of some renewals.
     pub fn of<'a>(chains: impl IntoIterator<Item = &'a HeldChain> + Clone) -> Figures {
         let days = |count: fn(&HeldChain) -> Option<i64>| -> Distribution {
             chains.clone().into_iter().filter_map(count).collect()
@@ -39,7 +39,7 @@ impl Figures {
         }
     }
 
-    /// Each distribution with its name in words.
+    /// Returns each distribution with its name in words.
     pub fn named(&self) -> [(&'static str, &Distribution); 4] {
         [
             ("report to TCC meeting", &self.report_to_tcc),

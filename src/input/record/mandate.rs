@@ -15,13 +15,13 @@ pub struct Extension {
     pub resolution: String,
     /// The day on which it was adopted.
     pub adoption: NaiveDate,
-    /// The last day of the mandate that it set, where it set one by date.
+    /// The last day of the mandate that it set, if it set one by date.
     pub expiry: Option<NaiveDate>,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 
-/// The columns of `mandates.csv`, and how many rows are read.
+/// The columns and the row limit of `mandates.csv`.
 pub(super) const LAYOUT: Layout = Layout {
     columns: &["mission", "resolution", "adoption_date", "new_expiry_date"],
     required: &["mission", "adoption_date"],

@@ -6,10 +6,10 @@ use super::{needed_date, text};
 use crate::input::instance::table::{Layout, Row, Table};
 use crate::input::instance::{Faults, Origin};
 
-/// What kind of meeting the record says it was.
+/// The kind of a meeting, according to the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MeetingKind {
-    /// Open, without an outcome: a briefing or a debate. The record does not tell which.
+    /// Open, without an outcome: a briefing or a debate. The record does not distinguish them.
     OpenMeeting,
     /// A resolution was adopted.
     Adoption,
@@ -51,7 +51,7 @@ impl MeetingKind {
     }
 }
 
-/// Who could attend.
+/// Who could attend a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Access {
     /// Anybody.
@@ -76,27 +76,27 @@ impl Access {
 /// One formal meeting, or one part of a meeting that was suspended and resumed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
-    /// `S/PV.6434`; empty for what has no meeting record.
+    /// The record's symbol, such as `S/PV.6434`; empty if there is no meeting record.
     pub symbol: String,
-    /// The number of the resumption; `None` for a meeting, or for its first part.
+    /// The number of the resumption; `None` for a meeting or its first part.
     pub resumption: Option<u32>,
     /// The day.
     pub date: NaiveDate,
-    /// Who could attend, where that is stated.
+    /// Who could attend, if stated.
     pub access: Option<Access>,
     /// What kind of meeting it was.
     pub kind: MeetingKind,
     /// The agenda item as it is printed.
     pub subject: String,
-    /// Symbols of the resolutions that it adopted.
+    /// The symbols of the resolutions that it adopted.
     pub resolutions: Vec<String>,
-    /// Symbol of the presidential statement that was read out; empty where there was none.
+    /// The symbol of the presidential statement that was read out; empty if there was none.
     pub statement: String,
-    /// Where the row stands.
+    /// The position of the row.
     pub origin: Origin,
 }
 
-/// The columns of `meetings.csv`, and how many rows are read.
+/// The columns and the row limit of `meetings.csv`.
 pub(super) const LAYOUT: Layout = Layout {
     columns: &[
         "pv_symbol",
@@ -113,7 +113,7 @@ pub(super) const LAYOUT: Layout = Layout {
     why_enough: "The Council has held about ten thousand formal meetings since 1946.",
 };
 
-/// The most times that a meeting is resumed; the record's most is three.
+/// The greatest number of resumptions accepted; the record has at most three.
 const MOST_PARTS: u32 = 100;
 
 pub(super) fn read(table: &Table, faults: &mut Faults) -> Vec<Meeting> {
@@ -137,7 +137,7 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Meeting {
     }
 }
 
-/// `S/RES/1940 (2010) S/RES/1941 (2010)` as two symbols.
+/// Splits `S/RES/1940 (2010) S/RES/1941 (2010)` into two symbols.
 fn resolutions(text: &str) -> Vec<String> {
     let starts: Vec<usize> = text.match_indices("S/RES/").map(|(at, _)| at).collect();
     match starts.as_slice() {

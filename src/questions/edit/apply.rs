@@ -1,4 +1,4 @@
-//! Applying changes to the tables of an instance, and reading the tables again.
+//! Applies changes to the tables of an instance, and reads the tables again.
 
 use std::collections::BTreeMap;
 
@@ -12,21 +12,21 @@ use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::{Fault, Faults};
 use crate::input::instance::{Instance, Origin, load};
 
-/// The target that stands for the policy.
+/// The target that denotes the policy.
 const POLICY: &str = "policy";
-/// The parts of a policy that a renewal can have of its own.
+/// The parts of a policy that a renewal can override.
 const OWN_PARTS: [&str; 2] = ["leads", "durations"];
 
-/// The tables of an instance while they are changed.
+/// The tables of an instance during the changes.
 struct Tables<'a> {
     instance: &'a Instance,
     renewals: Sheet,
     events: Sheet,
     calendar: Sheet,
     policy: Policy,
-    /// Which row asks for a cell, or for the row as a whole where the column is blank.
+    /// The scenario row responsible for each cell, or for a whole row if the column is blank.
     asked: BTreeMap<(String, String), Origin>,
-    /// Which rows ask for the rows of the calendar, in their order.
+    /// The scenario rows responsible for the rows of the calendar, in order.
     closed: Vec<Origin>,
     faults: Faults,
 }
@@ -62,7 +62,7 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
             }
             Edit::Pin { target, date, session } => {
                 if tables.events.row(target).is_some() {
-                    // A pin says where; the days between which it was to be found no longer matter.
+                    // A pin sets the day, so the window of the item no longer matters.
                     let session = session.map_or("", |session| session.as_str()).to_owned();
                     for (column, value) in [
                         ("date", date.to_string()),
@@ -81,7 +81,7 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
     Ok(Edited { instance: tables.read()?, pins })
 }
 
-/// The same change with its target as ids are read.
+/// Returns the same change with its target in normal form.
 fn composed(row: &EditRow) -> EditRow {
     let mut row = row.clone();
     match &mut row.edit {
@@ -95,7 +95,7 @@ fn composed(row: &EditRow) -> EditRow {
 }
 
 impl Tables<'_> {
-    /// Makes the rows that are to be added, so that any change may speak of them.
+    /// Creates the rows to be added, so that any change may refer to them.
     fn add_rows(&mut self, edits: &[EditRow]) {
         let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for row in edits {
@@ -112,7 +112,7 @@ impl Tables<'_> {
             done.push(target);
             if self.has(target) {
                 self.faults.add(|| {
-                    let message = format!("{} is in the instance already", quoted(target));
+                    let message = format!("{} is already in the instance", quoted(target));
                     Fault::of_row("horseshoe::scenario::taken", &row.origin, message)
                         .finding(target.as_str())
                         .expecting("an id that no renewal and no event has")
@@ -137,7 +137,7 @@ impl Tables<'_> {
     }
 
     fn fill(&mut self, target: &str, field: &str, value: &str, origin: &Origin) {
-        // A row that could not be added has been told.
+        // A row that could not be added is already reported.
         if self.asked.contains_key(&(target.to_owned(), String::new())) {
             self.set(target, field, value, origin);
         }
@@ -164,8 +164,8 @@ impl Tables<'_> {
                 "horseshoe::scenario::unknown_field",
                 origin,
                 match field {
-                    "" => format!("the column of {target} to be set is not named"),
-                    field => format!("{} is no column of {what} to be set", quoted(field)),
+                    "" => format!("no column of {target} is named"),
+                    field => format!("{} is not a column of {what}", quoted(field)),
                 },
             );
             let fault = fault
@@ -183,7 +183,7 @@ impl Tables<'_> {
         self.asked.insert((target.to_owned(), field.to_owned()), origin.clone());
     }
 
-    /// Lays one value over the policy.
+    /// Sets one value of the policy.
     fn set_policy(&mut self, path: &str, value: &str, origin: &Origin) {
         let mut faults = Faults::default();
         if let Some(policy) = read_over(&self.policy, path, value, origin, &mut faults) {
@@ -235,8 +235,8 @@ impl Tables<'_> {
         Ok(instance)
     }
 
-    /// The row of the scenario that a fault comes from: the one that asks for the cell found, or
-    /// else for anything in that row, or else the last one.
+    /// Returns the scenario row responsible for a fault: the one of the cell, or else of any cell
+    /// in that row, or else the last one.
     fn asks_for(&self, fault: &Fault) -> Origin {
         let place = fault.line().and_then(|line| line.checked_sub(2));
         let own = place.and_then(|row| row.checked_sub(self.instance.calendar.len()));
@@ -257,8 +257,8 @@ impl Tables<'_> {
         origin.cloned().unwrap_or_default()
     }
 
-    /// Gives the rows that come from the user's files their places there, and the new ones those of
-    /// the rows that ask for them.
+    /// Restores the positions of the rows from the user's files, and gives new rows the positions
+    /// of their scenario rows.
     fn restore_origins(&self, instance: &mut Instance) {
         let new = |id: &str| self.asked.get(&(id.to_owned(), String::new())).cloned();
         for renewal in &mut instance.renewals {
@@ -278,7 +278,7 @@ impl Tables<'_> {
     }
 }
 
-/// The same fault at the row that asks for it.
+/// Returns the same fault at the responsible scenario row.
 fn moved(fault: &Fault, origin: &Origin) -> Fault {
     Fault::of_row(fault.code(), origin, fault.to_string())
         .finding(fault.found())

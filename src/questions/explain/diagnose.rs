@@ -1,4 +1,5 @@
-//! The tiers of an explanation: the arithmetic of single chains, overfull days, a minimal conflict.
+//! The levels of an explanation: the arithmetic of single chains, overfull days, a minimal
+//! conflict.
 
 use std::collections::BTreeSet;
 
@@ -17,18 +18,19 @@ pub(super) struct Diagnosis {
     pub(super) premises: Vec<Premise>,
 }
 
-/// More items than this are not asked about once the time is up: that would take a time of its own.
+/// The number of items above which the arithmetic is skipped once the time is up, because it would
+/// take too long.
 const SOON_ASKED: usize = 2_000;
 
-/// As [`plain_conflict`], of a problem so small that the answer takes no time to speak of.
+/// The same as [`plain_conflict`], for a problem small enough to answer in negligible time.
 pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     (problem.items.len() <= SOON_ASKED).then(|| plain_conflict(problem, rules)).flatten()
 }
 
-/// The conflict that arithmetic over dates and minutes proves by itself, if there is one: no search
-/// need have shown that there is no programme.
+/// Finds the conflict that arithmetic over dates and minutes proves by itself, if there is one. It
+/// does not require a proof of infeasibility by a search.
 pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
-    // What single chains and stretches of days have room for is asked before what slots hold.
+    // Single chains and ranges of days are checked before the capacity of slots.
     let apart = rules.clone().without("one_meeting");
     window::find(problem, &apart).or_else(|| match overload::tightest(problem, &apart) {
         Some(overload) if overload.minutes > overload.capacity => {
@@ -38,7 +40,7 @@ pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     })
 }
 
-/// The first tier that applies, with nothing told that was not asked of the solver again.
+/// Returns the first level that applies, after re-solving everything that it names.
 pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     let (problem, rules) = (search.problem, search.rules);
     let all = Premise::all(problem);
@@ -71,13 +73,14 @@ pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     })
 }
 
-/// A plain conflict, as far as what it names is in conflict for itself.
+/// Returns the part of a plain conflict that is in conflict by itself.
 fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis>, SolveError> {
     let mut premises = Vec::new();
     let mut confirm = |ids: &[String], slots: bool| -> Result<bool, SolveError> {
         let found = minimal_conflict(search, &about(search.problem, ids, slots))?;
         let is_conflict = found.is_some();
-        // The repairs start from the first of several conflicts: each of them must give.
+        // The repairs start from the first of several conflicts, because every one of them must be
+        // resolved.
         if let (Some(found), true) = (found, premises.is_empty()) {
             premises = found.premises;
         }
@@ -116,7 +119,8 @@ fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis
     Ok(Some(Diagnosis { conflict, premises }))
 }
 
-/// Every premise about some items, their chains, what is in one piece with them and the calendar.
+/// Returns every premise about some items, their chains, the items held together with them and the
+/// calendar.
 fn about(problem: &Problem, ids: &[String], slots: bool) -> Vec<Premise> {
     let subjects = subjects(problem);
     // Over thousands of items a list of names would take seconds to look through.

@@ -1,4 +1,4 @@
-//! Why an item is not somewhere else: why it cannot be there, or what it would cost and move.
+//! Explains why an item is not elsewhere: why it cannot be, or what the move would cost and change.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,19 +12,18 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::solver::{self, Options, Outcome, SolveError};
 
-/// What it would mean to have an item elsewhere.
+/// The consequences of moving an item.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Elsewhere {
-    /// Id of the item.
+    /// The id of the item.
     pub item: String,
-    /// Its title.
+    /// The title of the item.
     pub title: String,
-    /// The day asked for.
+    /// The requested day.
     pub date: NaiveDate,
-    /// The session asked for, if one was.
+    /// The requested session, if any.
     pub session: Option<Session>,
-    /// What the instance itself says of its day, where that is not the day asked for; the answer is
-    /// what would be without it.
+    /// What fixes the item to another day than the requested one; the answer assumes its absence.
     pub fixed: String,
     /// The answer.
     pub answer: Answer,
@@ -34,37 +33,37 @@ pub struct Elsewhere {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "answer")]
 pub enum Answer {
-    /// A report that is out cannot come out on another day.
+    /// An issued report cannot be issued on another day.
     Fact,
-    /// No programme has it there.
+    /// No programme has the item there.
     Impossible {
-        /// Why.
+        /// The conflict.
         conflict: Conflict,
     },
-    /// The best programme that has it there.
+    /// The best programme with the item there.
     Possible {
-        /// What that costs, in points.
+        /// The cost of that programme, in points.
         objective: i64,
-        /// How much more than the best programme of all.
+        /// The extra cost over the best programme overall.
         more: i64,
-        /// Whether no programme with the item there costs less.
+        /// Whether the cost is proved minimal for the item there.
         is_proved: bool,
-        /// What is moved, of all the programmes that cost as much as little as can be.
+        /// The moved items, with the fewest moves among equally cheap programmes.
         changes: Changes,
     },
-    /// The time limit came before it was known.
+    /// The time limit was reached first.
     Unknown,
 }
 
-/// Asks what it would mean to have an item on another day, and in another session of it.
+/// Determines the consequences of moving an item to another day or another session.
 ///
-/// The points are those of the problem solved with the item fixed there; among the programmes that
-/// cost as much, the one with the fewest moves is compared with `base`. `None` where the problem has
-/// no such item.
+/// The points are those of the problem solved with the item fixed there. Among equally cheap
+/// programmes, the one with the fewest moves is compared with `base`. `None` if the problem has no
+/// such item.
 ///
 /// # Errors
 ///
-/// Where the solver fails.
+/// The solver fails.
 pub fn elsewhere(
     problem: &Problem,
     rules: &Rules,
@@ -92,7 +91,7 @@ pub fn elsewhere(
         variant.pin(item, date, session, FixedBy::Question);
     }
     variant.agree(&before, Nearness::AmongCheapest);
-    // Unless a row has to give for it, having the item there leaves less room, not more.
+    // Unless a row must give way for it, having the item there leaves less room, not more.
     let is_narrower = own.fixed_date.is_none() && own.fixed_session.is_none();
     let at_least = if is_narrower { base.bound } else { 0 };
     let asked = Options { at_least, ..options.clone() };
@@ -110,7 +109,7 @@ pub fn elsewhere(
     })))
 }
 
-/// What fixes an item to another day or session than the one asked for.
+/// Returns what fixes an item to another day or session than the requested one.
 fn fixed_elsewhere(
     problem: &Problem,
     item: usize,
@@ -139,20 +138,20 @@ impl std::fmt::Display for Elsewhere {
         let there = format!("{}{session}", long_date(self.date));
         writeln!(f, "{} (`{}`) on {there}:", self.title, self.item)?;
         if !self.fixed.is_empty() {
-            writeln!(f, "It is {}. Were it not:", self.fixed)?;
+            writeln!(f, "It is {}. Without that:", self.fixed)?;
         }
         match &self.answer {
             Answer::Fact => {
-                writeln!(f, "No: the report came out on another day, and that is a fact.")
+                writeln!(f, "No: the report was issued on another day and cannot be moved.")
             }
             Answer::Impossible { conflict } => {
                 write!(f, "No programme has it there.\n\n{conflict}")
             }
             Answer::Possible { objective, more, is_proved, changes } => {
                 let proved = match (more, is_proved) {
-                    (0, true) => "at no more points: as good as the best programme of all",
-                    (_, true) => "and no programme that has it there costs less",
-                    (_, false) => "not proved to be the least",
+                    (0, true) => "at no extra points: as good as the best programme",
+                    (_, true) => "and no programme with it there costs less",
+                    (_, false) => "not proved minimal",
                 };
                 match more {
                     0 => writeln!(f, "Possible, {proved} ({}).", points(*objective))?,
@@ -173,7 +172,7 @@ impl std::fmt::Display for Elsewhere {
             }
             Answer::Unknown => writeln!(
                 f,
-                "The time limit came before it was known; give more time with --time-limit."
+                "The time limit was reached before the answer was known; allow more time with --time-limit."
             ),
         }
     }

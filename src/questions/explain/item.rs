@@ -1,5 +1,5 @@
-//! Why an item is where it is: the days it has and what cuts them, what it is charged there, and how
-//! far it can slip.
+//! Explains why an item is where it is: its possible days and what limits them, its charges there,
+//! and its slack in days.
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
@@ -15,53 +15,52 @@ use crate::domain::rules::Rules;
 use crate::questions::replan::with_item_at;
 use crate::solver::model::Windows;
 
-/// How far an item is followed when it slips, in days.
+/// The greatest number of days by which an item is moved to measure its slack.
 const FARTHEST: i64 = 366;
 
 /// Why an item is where it is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ItemExplanation {
-    /// Id of the item.
+    /// The id of the item.
     pub item: String,
-    /// Its title.
+    /// The title of the item.
     pub title: String,
-    /// The day on which the programme has it.
+    /// The item's day in the programme.
     pub date: NaiveDate,
     /// The session, for items that take a slot.
     pub session: Option<Session>,
-    /// The first day on which it could be.
+    /// The first possible day.
     pub first: NaiveDate,
-    /// The last day on which it could be.
+    /// The last possible day.
     pub last: NaiveDate,
-    /// On how many days from the first to the last it could be, as far as its own chain, the
-    /// calendar and what is fixed can tell.
+    /// The number of possible days from the first to the last, as limited by its own chain, the
+    /// calendar and fixed items.
     pub days: usize,
-    /// What keeps it from being earlier than the first day, each for itself.
+    /// The statements that each keep the item from being earlier than the first day.
     pub not_earlier: Vec<Member>,
-    /// What keeps it from being later than the last day, each for itself.
+    /// The statements that each keep the item from being later than the last day.
     pub not_later: Vec<Member>,
-    /// What the programme is charged for it.
+    /// The charges of the programme for the item.
     pub charges: Vec<Charge>,
-    /// The leads that it takes part in, with their slack.
+    /// The leads of the item, with their slack.
     pub leads: Vec<Lead>,
-    /// How far it can go later while everything else stays.
+    /// The slack towards later days while everything else stays.
     pub later: Slip,
-    /// How far it can go earlier while everything else stays.
+    /// The slack towards earlier days while everything else stays.
     pub earlier: Slip,
 }
 
-/// How far an item can go one way while everything else stays.
+/// The slack of an item in one direction while everything else stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Slip {
     /// Calendar days.
     pub days: i64,
-    /// The rule that it breaks on the next day on which it could be, in words; empty where there is
-    /// no such day.
+    /// The rule broken on the next possible day, in words; empty if there is no such day.
     pub then: String,
 }
 
-/// Explains where a programme has an item. `None` where the problem or the programme has no such
-/// item, or the problem has no programme.
+/// Explains an item of a programme. `None` if the problem or the programme has no such item, or the
+/// problem has no programme.
 pub fn item(
     problem: &Problem,
     rules: &Rules,
@@ -92,7 +91,7 @@ pub fn item(
     })
 }
 
-/// The first and the last day of an item's window, and the number of its days.
+/// Returns the first and last day of an item's window, and the number of its days.
 fn window(windows: &Windows, item: usize) -> (NaiveDate, NaiveDate, usize) {
     let block = windows.block_of[item];
     let positions = &windows.positions[block];
@@ -102,7 +101,8 @@ fn window(windows: &Windows, item: usize) -> (NaiveDate, NaiveDate, usize) {
     (date(days[0]), date(days[days.len() - 1]), days.len())
 }
 
-/// The premises that cut an item's window: without one of them it would begin earlier, or end later.
+/// Returns the premises that limit an item's window: without one of them it would begin earlier or
+/// end later.
 fn cuts(
     problem: &Problem,
     rules: &Rules,
@@ -114,7 +114,7 @@ fn cuts(
     for premise in &all {
         let others: Vec<Premise> = all.iter().copied().filter(|other| other != premise).collect();
         let (without, rules) = only(problem, rules, &others);
-        // An item that has lost its first or its last day altogether is not among the others.
+        // Items without a first or last day are left out of the reduced problem.
         let found = without.item(&problem.items[item].id);
         let (before, after) = match found {
             None => match premise {
@@ -139,7 +139,7 @@ fn cuts(
     (not_earlier, not_later)
 }
 
-/// Moves an item day by day until it breaks a rule on a day on which it could be.
+/// Moves an item day by day until it breaks a rule on a possible day.
 fn slip(
     problem: &Problem,
     rules: &Rules,
@@ -165,7 +165,7 @@ fn slip(
             days = distance;
             continue;
         }
-        // Weekends and closed days end nothing: what is told is the first day that it could have.
+        // Weekends and closed days do not count: the next possible day is reported.
         let closed = |rule: &str| matches!(rule, "working_day" | "council_sits");
         let only_closed =
             tries.iter().all(|broken| broken.iter().any(|violation| closed(violation.rule)));
@@ -180,7 +180,7 @@ fn slip(
     Slip { days, then: String::new() }
 }
 
-/// Whether an item's window goes on beyond a day.
+/// Returns whether an item's window extends beyond a day.
 fn windows_reach(windows: &Windows, item: usize, date: NaiveDate, step: i64) -> bool {
     let (first, last, _) = window(windows, item);
     if step > 0 { date < last } else { date > first }
@@ -193,7 +193,7 @@ impl std::fmt::Display for ItemExplanation {
         writeln!(f, "The programme has it on {}{session}.", long_date(self.date))?;
         writeln!(f)?;
         if self.first == self.last {
-            writeln!(f, "It could be on no other day than {}.", long_date(self.first))?;
+            writeln!(f, "It could only be on {}.", long_date(self.first))?;
         } else {
             writeln!(
                 f,
@@ -237,7 +237,7 @@ fn members(f: &mut std::fmt::Formatter<'_>, side: &str, members: &[Member]) -> s
     match members {
         [] => Ok(()),
         members => {
-            writeln!(f, "{side}, because of each of these:")?;
+            writeln!(f, "{side}, for each of these reasons:")?;
             members.iter().try_for_each(|member| writeln!(f, "  - {member}"))
         }
     }

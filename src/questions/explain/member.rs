@@ -1,4 +1,4 @@
-//! A statement that takes part in a conflict, with where it stands and what it rests on.
+//! A statement in a conflict, with its position and source.
 
 use serde::Serialize;
 
@@ -10,24 +10,24 @@ use crate::input::instance::Origin;
 /// One of the statements that cannot all hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Member {
-    /// The rule that it belongs to.
+    /// The rule of the statement.
     pub rule: &'static str,
-    /// The mission or the event that it is about; empty where it is about the Council.
+    /// The mission or event concerned; empty for the Council as a whole.
     pub subject: String,
-    /// The statement, in words.
+    /// The statement in words.
     pub says: String,
-    /// Ids of the items that it is about.
+    /// The ids of the items concerned.
     pub items: Vec<String>,
-    /// What it rests on.
+    /// The source of the statement.
     pub source: String,
-    /// The row of the input that makes it, where there is one.
+    /// The input row of the statement, if any.
     pub origin: Origin,
     #[serde(skip)]
     pub(super) premise: Option<Premise>,
 }
 
 impl Member {
-    /// A statement about an item that its own row makes.
+    /// Creates a statement about an item from the item's own row.
     pub(super) fn of(problem: &Problem, item: usize) -> Member {
         let own = &problem.items[item];
         Member {

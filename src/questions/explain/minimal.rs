@@ -1,5 +1,5 @@
-//! A minimal conflict over named rules: no programme keeps them all, and without any one of them
-//! there is one.
+//! Finds a minimal conflict over named rules: no programme keeps them all, and without any one of
+//! them a programme exists.
 
 use std::collections::BTreeMap;
 
@@ -8,19 +8,19 @@ use super::quickxplain::minimal;
 use super::search::Search;
 use crate::solver::SolveError;
 
-/// Premises that are in conflict.
+/// A set of premises in conflict.
 #[derive(Clone, Debug)]
 pub(super) struct Minimal {
     pub(super) premises: Vec<Premise>,
-    /// Whether each was shown to be needed: without it the others have a programme.
+    /// Whether each premise is proved necessary: without it the others admit a programme.
     pub(super) is_irreducible: bool,
 }
 
-/// Finds a minimal conflict among some premises. `None` where they are not known to be in conflict.
+/// Finds a minimal conflict among some premises. `None` if they are not known to be in conflict.
 ///
-/// Whole subjects are left out first, then single statements of those that remain. Both ways
-/// through the files are tried, since a smaller conflict reads better, and which one is found depends
-/// on the order. What is found is checked once more, all of it and without each of its members.
+/// Whole subjects are removed first, then single statements of the remaining ones. The result
+/// depends on the order, and a smaller conflict reads better, so both directions through the files
+/// are tried. The result is verified as a whole and without each of its members.
 pub(super) fn minimal_conflict(
     search: &Search<'_>,
     premises: &[Premise],
@@ -30,14 +30,14 @@ pub(super) fn minimal_conflict(
     }
     let mut subjects = by_subject(search, premises);
     let one_way = narrow(search, &subjects)?;
-    // What concerns the Council as a whole stays in front: it is what the others collide on.
+    // Premises about the Council as a whole come first, because the others collide with them.
     let general = subjects.iter().take_while(|of| is_general(of)).count();
     subjects[general..].reverse();
     let other_way = narrow(search, &subjects)?;
     let shorter = if other_way.len() < one_way.len() { other_way } else { one_way };
 
     if !search.conflicts(&shorter)? {
-        // Only where the time ran out: what is known to be in conflict is the whole.
+        // After a timeout, the known conflict is the whole set.
         return Ok(Some(Minimal { premises: premises.to_vec(), is_irreducible: false }));
     }
     let mut is_irreducible = true;
@@ -74,7 +74,7 @@ fn is_general(premises: &[Premise]) -> bool {
     premises.iter().all(|p| matches!(p, Premise::OneMeeting | Premise::Closed { .. }))
 }
 
-/// The premises in groups: the general ones one by one, then each subject's together.
+/// Groups the premises: the general ones one by one, then those of each subject together.
 fn by_subject(search: &Search<'_>, premises: &[Premise]) -> Vec<Vec<Premise>> {
     let subjects = subjects(search.problem);
     let mut general = Vec::new();

@@ -1,5 +1,5 @@
-//! Too much for too few slots: items that must all lie in some days, and take more minutes than
-//! those days hold.
+//! Finds overfull days: items that must all be on certain days and take more minutes than those
+//! days hold.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -9,24 +9,25 @@ use crate::domain::problem::Problem;
 use crate::domain::rules::Rules;
 use crate::solver::model::{Position, Windows};
 
-/// Days, and the items which must lie in them: too many for them, or nearly so.
+/// A range of days, and the items that must be on them: too many, or nearly so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Overload {
-    /// The first of the days.
+    /// The first day.
     pub first: NaiveDate,
-    /// The last of the days.
+    /// The last day.
     pub last: NaiveDate,
-    /// Ids of the items that can be on no other day.
+    /// The ids of the items that can be on no other day.
     pub items: Vec<String>,
-    /// Their titles.
+    /// The titles of those items.
     pub titles: Vec<String>,
     /// The minutes that they take.
     pub minutes: i64,
-    /// The minutes that the Council has on those days.
+    /// The minutes of the Council on those days.
     pub capacity: i64,
 }
 
-/// The shortest stretch of days that is overfull; where none is, the one with the least room left.
+/// Finds the shortest overfull range of days or, if there is none, the one with the least spare
+/// room.
 pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     let windows = Windows::new(problem, rules).ok()?;
     let council: Vec<usize> =
@@ -44,7 +45,7 @@ pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     let mut firsts: Vec<i64> = council.iter().map(|block| span(*block).0).collect();
     firsts.sort_unstable();
     firsts.dedup();
-    // Overfull or not, how long or how roomy, the first day, the last day: the least is told.
+    // The ranking key: overfull or not, length or spare room, first day, last day; the least wins.
     let mut worst: Option<(bool, i64, i64, i64)> = None;
     for first in firsts {
         let mut minutes = 0;
@@ -76,7 +77,7 @@ pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     })
 }
 
-/// Minutes that the Council has before a day of the horizon.
+/// Returns the Council's minutes before a day of the horizon.
 fn minutes_until(problem: &Problem, windows: &Windows) -> impl Fn(i64) -> i64 {
     let mut until = vec![0];
     for day in 0..windows.grid.days() {

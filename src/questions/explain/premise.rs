@@ -1,4 +1,4 @@
-//! Premises: what the instance and the policy ask for, one statement each, and a problem with only
+//! Premises: the single statements of the instance and the policy, and the problem restricted to
 //! some of them.
 
 use std::collections::BTreeSet;
@@ -11,28 +11,29 @@ use crate::input::instance::CalendarStatus;
 
 use super::Member;
 
-/// One statement of the instance or the policy that could be otherwise.
+/// A statement of the instance or the policy that could be relaxed.
 ///
-/// What could not is background: every item is held once, chains keep their order, pairs stay
-/// together, documents come out on working days, the Council does not meet on weekends and holidays.
+/// Other rules are background: every item is held once, chains keep their order, pairs stay
+/// together, documents come out on working days, and the Council does not meet on weekends and
+/// holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Premise {
     /// The Council holds one meeting at a time.
     OneMeeting,
-    /// An item is fixed to its day, and to its session where it has one.
+    /// An item is fixed to its day and, if it has one, to its session.
     Fixed { item: usize },
     /// An item without a day of its own is fixed to a session.
     Session { item: usize },
-    /// A first or last day for the items of a subject, which is known by its first item.
+    /// A first or last day for the items of a subject, which its first item identifies.
     Bound { subject: usize, kind: BoundKind },
-    /// A hard lead, by its place among the leads.
+    /// A hard lead, by its index among the leads.
     Lead { lead: usize },
-    /// A row of `calendar.csv` that closes days, by its place among the rows.
+    /// A row of `calendar.csv` that closes days, by its index among the rows.
     Closed { row: usize },
 }
 
-/// For each item the first one of what it belongs to: its chain, or the event itself. The items of
-/// a chain stand side by side.
+/// Returns the first item of each item's subject: of its chain, or the event itself. The items of a
+/// chain are adjacent.
 pub(super) fn subjects(problem: &Problem) -> Vec<usize> {
     let mut subjects: Vec<usize> = Vec::with_capacity(problem.items.len());
     for (index, item) in problem.items.iter().enumerate() {
@@ -45,7 +46,7 @@ pub(super) fn subjects(problem: &Problem) -> Vec<usize> {
     subjects
 }
 
-/// The items of the subject that begins with an item.
+/// Returns the items of the subject that begins with an item.
 pub(super) fn items_of(problem: &Problem, subject: usize) -> Vec<usize> {
     let renewal = &problem.items[subject].renewal;
     let same = |index: &usize| {
@@ -55,8 +56,7 @@ pub(super) fn items_of(problem: &Problem, subject: usize) -> Vec<usize> {
 }
 
 impl Premise {
-    /// Every premise of a problem: the general ones, then subject by subject in the order of the
-    /// files.
+    /// Returns every premise of a problem: the general ones, then subject by subject in file order.
     pub(super) fn all(problem: &Problem) -> Vec<Premise> {
         let mut all = vec![Premise::OneMeeting];
         for row in 0..problem.calendar_rows.len() {
@@ -68,7 +68,7 @@ impl Premise {
         let subjects = subjects(problem);
         for (index, item) in problem.items.iter().enumerate() {
             let subject = subjects[index];
-            // What the question puts there is not to give.
+            // A position set by the question is not negotiable.
             let asked = item.fixed_by == FixedBy::Question;
             if item.fixed_date.is_some() && !asked {
                 of_subjects.push((subject, Premise::Fixed { item: index }));
@@ -84,13 +84,13 @@ impl Premise {
             of_subjects.push((subjects[lead.from], premise));
         }
         of_subjects.sort_unstable();
-        // Of a chain every item has the same bounds.
+        // All items of a chain have the same bounds.
         of_subjects.dedup();
         all.extend(of_subjects.into_iter().map(|(_, premise)| premise));
         all
     }
 
-    /// The subject that it is a statement on; `None` for what concerns the Council as a whole.
+    /// Returns the subject of the premise; `None` for the Council as a whole.
     pub(super) fn subject(self, problem: &Problem, subjects: &[usize]) -> Option<usize> {
         match self {
             Premise::OneMeeting | Premise::Closed { .. } => None,
@@ -100,12 +100,13 @@ impl Premise {
         }
     }
 
-    /// The premise as a statement that can be read aloud.
+    /// Returns the premise as a readable statement.
     pub(super) fn member(self, problem: &Problem) -> Member {
         self.member_for(problem, None)
     }
 
-    /// The premise as a statement; of a chain's bound, the day that it sets for one of its items.
+    /// Returns the premise as a statement; for a chain's bound, the day that it sets for one of its
+    /// items.
     pub(super) fn member_for(self, problem: &Problem, only: Option<usize>) -> Member {
         Member { premise: Some(self), ..self.in_words(problem, only) }
     }
@@ -171,7 +172,8 @@ impl Premise {
                 let own = only.filter(|item| of_kind(item).is_some());
                 let items = own.map_or(items, |own| vec![own]);
                 let dates: Vec<_> = items.iter().filter_map(of_kind).collect();
-                // Of a chain's first days the report's own comes first, of its last days the latest.
+                // Among a chain's first days the report's own comes first; among its last days, the
+                // latest.
                 let date = if kind.is_last() { dates.iter().max() } else { dates.iter().min() };
                 let date = date.copied().unwrap_or_default();
                 Member {
@@ -204,7 +206,7 @@ impl Premise {
     }
 }
 
-/// The source that a rule names for itself.
+/// Returns the source that a rule names for itself.
 fn source_of(name: &str) -> String {
     let rules = Rules::all();
     let rule = rules.iter().find(|rule| rule.name() == name);
@@ -227,10 +229,10 @@ fn fixed_in_words(item: &Item) -> String {
     }
 }
 
-/// The problem, and the rules, with these premises alone.
+/// Returns the problem and the rules with only these premises.
 ///
-/// What is left without a first or without a last day could be held far from everything else, where
-/// nothing is in its way: such items are left out, since they take no part in any conflict.
+/// An item without a first or last day could be held far from everything else, where nothing
+/// restricts it. Such items take part in no conflict and are removed.
 pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Problem, Rules) {
     let kept: BTreeSet<Premise> = kept.iter().copied().collect();
     let subjects = subjects(problem);
@@ -268,8 +270,8 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
     (only, rules)
 }
 
-/// For each item, whether it has a last day (or a first): its own, or one that follows from the
-/// items that it is in order or in one piece with.
+/// Returns, for each item, whether it has a last day (or a first): its own, or one that follows
+/// from items before or after it or held together with it.
 fn bounded(problem: &Problem, last: bool) -> Vec<bool> {
     let own = problem.items.iter().map(|item| {
         item.fixed_date.is_some() || item.bounds.iter().any(|bound| bound.kind.is_last() == last)
@@ -281,7 +283,7 @@ fn bounded(problem: &Problem, last: bool) -> Vec<bool> {
             pairs.extend([(leader, index), (index, leader)]);
         }
     }
-    // A first day holds for what comes after, a last day for what comes before.
+    // A first day applies to later items, a last day to earlier ones.
     pairs.extend(problem.order.iter().map(|(a, b)| if last { (*b, *a) } else { (*a, *b) }));
     loop {
         let mut changed = false;

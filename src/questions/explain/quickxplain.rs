@@ -1,17 +1,16 @@
-//! QuickXplain: of statements that cannot all hold, a set that cannot either and of which each is
-//! needed (Junker 2004, "QUICKXPLAIN: Preferred explanations and relaxations for over-constrained
-//! problems", AAAI).
+//! QuickXplain finds a minimal conflict: a subset of statements that cannot all hold, each of which
+//! is necessary (Junker 2004, "QUICKXPLAIN: Preferred explanations and relaxations for
+//! over-constrained problems", AAAI).
 
 /// Finds a minimal conflict among `statements`, which together must be in conflict.
 ///
-/// `conflicts` says whether some of them, in any order, cannot all hold; it must be monotone: what
-/// is in conflict stays so with more statements. Where it cannot tell it may say that they can: the
-/// result is then still in conflict, but not known to be minimal. Statements that come first are
-/// preferred.
+/// `conflicts` returns whether some of them, in any order, cannot all hold. It must be monotone: a
+/// conflict remains one with more statements. If it cannot decide, it may return false; the result
+/// is then still a conflict, but not known to be minimal. Earlier statements are preferred.
 ///
 /// # Errors
 ///
-/// Whatever `conflicts` fails with.
+/// Any error of `conflicts`.
 pub(super) fn minimal<S: Copy, E>(
     statements: &[S],
     conflicts: &mut impl FnMut(&[S]) -> Result<bool, E>,
@@ -22,8 +21,8 @@ pub(super) fn minimal<S: Copy, E>(
     search(&[], false, statements, conflicts)
 }
 
-/// A minimal part of `statements` that is in conflict with `given`; `changed` where `given` has
-/// grown since it was last known to hold.
+/// Returns a minimal subset of `statements` that conflicts with `given`; `changed` says whether
+/// `given` has grown since it was last known to hold.
 fn search<S: Copy, E>(
     given: &[S],
     changed: bool,

@@ -1,5 +1,5 @@
-//! The least that would have to give: single changes after which there is a programme, each one
-//! found and verified by solving the problem with it.
+//! Finds repairs: single minimal changes that make a programme possible, each verified by solving
+//! the changed problem.
 
 mod lever;
 
@@ -17,28 +17,28 @@ use crate::base::calendar::{Session, Slot, days_between};
 use crate::domain::problem::{BoundKind, Problem};
 use crate::solver::SolveError;
 
-/// Closed days that are tried at the most, the last ones first.
+/// The greatest number of closed days that are tried, the last ones first.
 const MOST_DAYS: usize = 60;
 
-/// A change after which there is a programme.
+/// A change that makes a programme possible.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Repair {
-    /// What gives.
+    /// What is relaxed.
     pub lever: Lever,
-    /// By how many days at the least: with one day fewer there is no programme. 0 for a meeting that
-    /// has only to be in another session, `None` for what gives as a whole, such as a meeting that is
-    /// dropped.
+    /// The least number of days: with one day fewer there is no programme. 0 for a meeting that
+    /// only needs another session; `None` for an indivisible relaxation, such as dropping a
+    /// meeting.
     pub days: Option<i64>,
-    /// What the policy says that it costs to waive as much.
+    /// The policy's price for waiving as much.
     pub points: i64,
     /// The change in words.
     pub says: String,
 }
 
-/// The single changes that are enough, the cheapest first.
+/// Finds the single changes that suffice, the cheapest first.
 ///
-/// A change that is enough must break every conflict, so only what takes part in one conflict is
-/// tried, and the days on which the Council does not meet.
+/// A sufficient change must break every conflict, so only members of one conflict are tried, and
+/// the days on which the Council does not meet.
 pub(super) fn repairs(
     search: &Search<'_>,
     conflict: &[Premise],
@@ -51,7 +51,7 @@ pub(super) fn repairs(
     Ok(repairs)
 }
 
-/// What could give so that a conflict is none.
+/// Lists the relaxations that could remove a conflict.
 fn levers(problem: &Problem, conflict: &[Premise]) -> Vec<Lever> {
     let mut levers = BTreeSet::new();
     let mut event = |item: usize| {
@@ -80,7 +80,7 @@ fn levers(problem: &Problem, conflict: &[Premise]) -> Vec<Lever> {
     levers.into_iter().collect()
 }
 
-/// The days on which the Council does not meet, over the days that the conflict is about.
+/// Lists the days on which the Council does not meet within the range of the conflict.
 fn closed_days(problem: &Problem, conflict: &[Premise]) -> Vec<NaiveDate> {
     let dates = conflict.iter().flat_map(|premise| -> Vec<NaiveDate> {
         let of_kind = |subject: usize, kind: BoundKind| {
@@ -106,7 +106,7 @@ fn closed_days(problem: &Problem, conflict: &[Premise]) -> Vec<NaiveDate> {
     closed[closed.len().saturating_sub(MOST_DAYS)..].to_vec()
 }
 
-/// The lever moved by as little as makes a programme possible, if any amount does.
+/// Returns the least amount of a relaxation that makes a programme possible, if any amount does.
 fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError> {
     if search.is_over() {
         // There can be thousands of levers, and each variant takes a time of its own.
@@ -120,8 +120,8 @@ fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError
     if most < 1 || !tried(most)? {
         return Ok(None);
     }
-    // More of the same never makes it worse, so the least amount is found by halving. A meeting may
-    // move by no day at all, into another session.
+    // A larger amount never makes it worse, so bisection finds the least. A meeting may move by 0
+    // days, into another session.
     let none = if matches!(lever, Lever::MeetingMoved { .. }) { -1 } else { 0 };
     let (mut too_few, mut enough) = (none, most);
     while enough - too_few > 1 {
@@ -133,7 +133,7 @@ fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError
         }
     }
     if search.is_over() {
-        // What the time did not allow to try may have been enough.
+        // A relaxation that the time limit kept from being tried may have sufficed.
         return Ok(None);
     }
     let days = lever.is_counted().then_some(enough);

@@ -1,4 +1,4 @@
-//! Asking the solver again and again whether some variant of a problem has a programme.
+//! Repeatedly asks the solver whether variants of a problem are feasible.
 
 use std::time::{Duration, Instant};
 
@@ -8,10 +8,10 @@ use crate::domain::programme::Entry;
 use crate::domain::rules::Rules;
 use crate::solver::{self, Any, Options, SolveError};
 
-/// How long all questions about one problem may take together, where the call sets no limit.
+/// The time for all questions about one problem if the call sets no limit.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What all questions about one problem share.
+/// The common state of all questions about one problem.
 #[derive(Clone, Debug)]
 pub(super) struct Search<'a> {
     pub(super) problem: &'a Problem,
@@ -27,20 +27,20 @@ impl<'a> Search<'a> {
         Search { problem, rules, options: Options { threads: 1, ..options.clone() }, ends }
     }
 
-    /// Whether the time for questions is up.
+    /// Returns whether the time for questions is up.
     pub(super) fn is_over(&self) -> bool {
         self.ends.is_some_and(|ends| Instant::now() >= ends)
     }
 
-    /// What is left for a question.
+    /// Returns the remaining options for a question.
     pub(super) fn options(&self) -> Options {
         let left = self.ends.map(|ends| ends.saturating_duration_since(Instant::now()));
-        // A limit of nothing would be none at all.
+        // A limit of 0 would mean no limit.
         let left = left.map(|left| left.max(Duration::from_millis(1)));
         Options { time_limit: left, gap: 0.0, ..self.options.clone() }
     }
 
-    /// A programme of a variant, if it is known to have one.
+    /// Returns a programme of a variant, if one is known to exist.
     pub(super) fn programme(&self, variant: &Problem) -> Result<Option<Vec<Entry>>, SolveError> {
         if self.is_over() {
             return Ok(None);
@@ -51,7 +51,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Whether these premises are known to leave no programme.
+    /// Returns whether these premises are known to be infeasible together.
     pub(super) fn conflicts(&self, premises: &[Premise]) -> Result<bool, SolveError> {
         if self.is_over() {
             return Ok(false);
@@ -63,7 +63,8 @@ impl<'a> Search<'a> {
         Ok(matches!(solver::any(&problem, &rules, &self.options())?, Any::None))
     }
 
-    /// Where a premise is told: chain by chain as time goes by, then what concerns the Council.
+    /// Returns the order in which a premise is reported: chain by chain in time, then the
+    /// Council's.
     pub(super) fn place(&self, premise: Premise) -> (usize, u8, Premise) {
         let subjects = subjects(self.problem);
         let subject = premise.subject(self.problem, &subjects).unwrap_or(usize::MAX);

@@ -1,5 +1,5 @@
-//! The cheapest set of waivers: the programme that breaks as little as possible, by the policy's
-//! prices, where none keeps every rule.
+//! Finds the cheapest set of waivers: the programme that breaks as little as possible, at the
+//! policy's prices, if none keeps every rule.
 
 use serde::Serialize;
 
@@ -12,16 +12,16 @@ use crate::domain::rules::Violation;
 use crate::solver::assemble;
 use crate::solver::{self, Outcome, SolveError};
 
-/// Days before and after all that is asked for into which a chain may run when rules are waived: what
-/// is held there is a rollover, or a chain begun early.
+/// The number of days before and after the period into which a chain may run when rules are waived:
+/// as a rollover, or as a chain begun early.
 const BEYOND: u64 = 62;
 
 /// A programme that breaks rules under waivers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Waived {
-    /// The rules that it breaks, as the check of the problem itself reports them.
+    /// The broken rules, as the check of the problem itself reports them.
     pub waivers: Vec<Violation>,
-    /// What that costs by the policy's prices; no other set of waivers costs less where `is_proved`.
+    /// The cost at the policy's prices; minimal if `is_proved`.
     pub points: i64,
     /// Whether no set of waivers costs less.
     pub is_proved: bool,
@@ -30,9 +30,9 @@ pub struct Waived {
     pub programme: Programme,
 }
 
-/// Finds the cheapest set of waivers. `None` where none is enough, or no time is left.
+/// Finds the cheapest set of waivers. `None` if none suffices, or no time is left.
 ///
-/// What is out, what was held and what the question asks for is never waived.
+/// Issued reports, past items and positions set by the question are never waived.
 pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError> {
     if search.is_over() {
         return Ok(None);
@@ -60,11 +60,11 @@ fn waiver(violation: &Violation) -> Waiver {
     }
 }
 
-/// The problem with every rule that may give made a wish at its price.
+/// Returns the problem with every waivable rule turned into a wish at its price.
 ///
-/// A meeting of the month's other business is moved within the months that the programme covers, or
-/// dropped: beyond them nothing is known of the days on which it would be held. A chain may run beyond
-/// them, as a rollover does, and takes along what is held in one piece with it.
+/// Other business is moved within the months that the programme covers, or dropped, because nothing
+/// is known of the days beyond them. A chain may run beyond them, as a rollover does, together with
+/// the items held with it.
 fn waivable(problem: &Problem) -> Problem {
     let mut waivable = problem.clone();
     let prices = &problem.policy.waivers;
@@ -91,18 +91,18 @@ fn waivable(problem: &Problem) -> Problem {
     waivable
 }
 
-/// The day of the re-planning, which is a bound of everything that it may still move.
+/// Returns the day of the re-planning, which bounds everything that it may still move.
 fn as_of(problem: &Problem) -> Option<Bound> {
     let bounds = problem.items.iter().flat_map(|item| &item.bounds).copied();
     bounds.filter(|bound| bound.kind == BoundKind::AsOf).max_by_key(|bound| bound.date)
 }
 
-/// Lets the items of a piece stand on other days than their rows say, each at its price, unless one of
-/// the piece stays for good.
+/// Lets the items of a group be on other days than their rows allow, each at its price, unless one
+/// of the group is permanently fixed.
 fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivable: &mut Problem) {
     let stays = |item: &usize| {
         let own = &problem.items[*item];
-        // What was fixed to a day before that of the re-planning has been held.
+        // An item fixed to a day before the re-planning has been held.
         let was_held = own.fixed_date.zip(as_of).is_some_and(|(date, as_of)| date < as_of.date);
         own.fixed_date.is_some() && (own.fixed_by != FixedBy::Row || was_held)
     };
@@ -121,14 +121,14 @@ fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivabl
         } else {
             (waivable.first, waivable.last)
         };
-        // These stay in force, and nobody can meet in the past.
+        // These bounds stay in force, because nobody can meet in the past.
         let begins = Bound { kind: BoundKind::PeriodBegins, date: months.0 };
         let ends = Bound { kind: BoundKind::PeriodEnds, date: months.1 };
         waivable.items[index].bounds.extend(as_of.into_iter().chain([begins, ends]));
     }
 }
 
-/// What an event's row says of its day, at the price of moving a meeting.
+/// Prices the day in an event's row as a moved meeting.
 fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
     let prices = &waivable.policy.waivers;
     let dates = |last: bool| {
@@ -145,9 +145,9 @@ fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
     waivable.waivers.bounds.insert(index, vec![bound]);
 }
 
-/// The first and last days of a chain at their prices. Each is paid for once: a last day by the last
-/// item of the chain that it is set for, a first day by the first. The longest chain sets a report
-/// another first day than what comes after it.
+/// Prices the first and last days of a chain. Each is charged once: a last day at the last item of
+/// the chain with that bound, a first day at the first. The longest chain sets another first day
+/// for a report than for later items.
 fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     let prices = &problem.policy.waivers;
     let own = &problem.items[index];
@@ -176,8 +176,8 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     waivable.waivers.bounds.insert(index, priced);
 }
 
-/// The violations without those that say of earlier items of a chain what is said of its last: one
-/// rollover serves them all.
+/// Removes violations of earlier items that repeat the one of the chain's last item: one rollover
+/// serves them all.
 fn told_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
     let renewal = |violation: &Violation| {
         let item = problem.item(violation.items.first()?)?;

@@ -1,4 +1,4 @@
-//! One chain's arithmetic: the earliest day of each of its items, against the last day it has.
+//! The arithmetic of one chain: the earliest day of each item, against its last day.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,24 +12,24 @@ use crate::domain::rules::Rules;
 use crate::input::instance::Origin;
 use crate::solver::model::Windows;
 
-/// A chain whose earliest dates end after the last day that it has.
+/// A chain whose earliest dates end after its last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WindowConflict {
     /// The chain's mission, or the event's title.
     pub subject: String,
-    /// The items up to the one that comes too late, with their earliest days.
+    /// The items up to the one that is too late, with their earliest days.
     pub steps: Vec<Step>,
-    /// What the last day is, in words that the day follows.
+    /// What sets the last day, in words that the day follows.
     pub limit: String,
     /// The last day.
     pub last: NaiveDate,
-    /// The row that sets it.
+    /// The row that sets the last day.
     pub origin: Origin,
-    /// Calendar days by which the chain comes too late.
+    /// The calendar days by which the chain is too late.
     pub short: i64,
 }
 
-/// An item of a chain and the earliest day that the items before it leave.
+/// An item of a chain, with the earliest day that the preceding items allow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// The item's id.
@@ -38,9 +38,9 @@ pub struct Step {
     pub what: String,
     /// The earliest day.
     pub earliest: NaiveDate,
-    /// Why not earlier.
+    /// Why the item cannot be earlier.
     pub reason: Reason,
-    /// The row that the item comes from.
+    /// The row of the item.
     pub origin: Origin,
 }
 
@@ -48,87 +48,88 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "because")]
 pub enum Reason {
-    /// It is fixed to that day, or out since then.
+    /// The item is fixed to that day, or was issued on it.
     Fixed,
-    /// Its own row or the policy lets it begin no earlier.
+    /// The item's own row or the policy sets the earliest day.
     Begins {
         /// The statement, in words.
         by: String,
-        /// Days after that on which it could not be: weekends, holidays, closed days.
+        /// The days skipped after that because the item could not be on them: weekends, holidays,
+        /// closed days.
         skipped: i64,
     },
-    /// It is in one piece with an item that cannot be earlier.
+    /// The item is held together with one that cannot be earlier.
     With {
-        /// That item's title.
+        /// The title of that item.
         title: String,
     },
-    /// The item before it must come first.
+    /// The preceding item must come first.
     Follows {
-        /// The lead as its source states it, or `None` where the order alone asks for it.
+        /// The lead as its source states it, or `None` if only the order requires it.
         lead: Option<String>,
-        /// Where the lead comes from.
+        /// The source of the lead.
         source: String,
-        /// Days on which it could not be after the lead was kept, if any: weekends, holidays,
-        /// closed days.
+        /// The days skipped after the lead because the item could not be on them: weekends,
+        /// holidays, closed days.
         skipped: i64,
     },
 }
 
-/// An item without a day, and every statement that has a say in its days.
+/// An item without a possible day, with every statement that restricts it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NoDay {
     /// The item's id.
     pub item: String,
     /// The item in words.
     pub title: String,
-    /// The row that it comes from.
+    /// The row of the item.
     pub origin: Origin,
-    /// What together leaves it no day.
+    /// The statements that together leave it no day.
     pub statements: Vec<Statement>,
 }
 
-/// A statement that takes days from an item.
+/// A statement that excludes days of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "states")]
 pub enum Statement {
-    /// It, or what is in one piece with it, is fixed.
+    /// The item, or one held together with it, is fixed.
     Fixed {
         /// The item's title.
         title: String,
-        /// What holds it there, in words: `is fixed to`, `stays on`, `is asked for on`.
+        /// How it is fixed, in words: `is fixed to`, `stays on`, `is pinned to`.
         by: String,
-        /// The day, where it is fixed to one.
+        /// The day, if it is fixed to one.
         date: Option<NaiveDate>,
-        /// The session, where it is fixed to one.
+        /// The session, if it is fixed to one.
         session: Option<Session>,
     },
     /// A first day.
     First {
-        /// What sets it, in words.
+        /// What sets the day, in words.
         by: String,
         /// The day.
         date: NaiveDate,
     },
     /// A last day.
     Last {
-        /// What sets it, in words.
+        /// What sets the day, in words.
         by: String,
         /// The day.
         date: NaiveDate,
     },
-    /// Days on none of which it could be held.
+    /// A range of days on none of which the item could be held.
     Closed {
-        /// The first of them.
+        /// The first day of the range.
         first: NaiveDate,
-        /// The last of them.
+        /// The last day of the range.
         last: NaiveDate,
     },
 }
 
-/// The chains that come too late by their own arithmetic, or the items without a day.
+/// Finds the chains that are too late by their own arithmetic, or the items without a day.
 pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     let empty = Windows::new(problem, rules).err()?;
-    // What a question or the programme kept puts on a day that is not its own needs no arithmetic.
+    // A question or a kept programme that fixes an item to an impossible day needs no arithmetic.
     if let Some(item) = (0..problem.items.len()).find(|item| is_misplaced(problem, rules, *item)) {
         return Some(no_day(problem, &[item]));
     }
@@ -143,8 +144,8 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
         .collect();
     let mut conflicts = Vec::new();
     for chain in chains(problem) {
-        // Each last day is its own; of items that miss the same one by as much, the last tells the
-        // whole story.
+        // Each last day is reported separately; among items equally late for one, the last tells
+        // the whole story.
         let mut late: Vec<(Limit, usize, i64)> = Vec::new();
         for item in &chain {
             for limit in last_days(problem, &windows, *item) {
@@ -172,14 +173,14 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
         }
     }
     if conflicts.is_empty() {
-        // No item is late by the earliest days alone: whatever takes its days, its row knows.
+        // If no item is late by the earliest days alone, its own row names the cause.
         return Some(no_day(problem, &empty.items));
     }
     Some(Conflict::Windows { conflicts })
 }
 
-/// Whether an item is fixed, other than by its own row, to a day on which it cannot be whatever else
-/// is planned.
+/// Returns whether an item is fixed, other than by its own row, to a day that is impossible
+/// independent of everything else.
 fn is_misplaced(problem: &Problem, rules: &Rules, item: usize) -> bool {
     let own = &problem.items[item];
     let (Some(date), false) = (own.fixed_date, own.fixed_by == FixedBy::Row) else { return false };
@@ -193,8 +194,8 @@ fn is_misplaced(problem: &Problem, rules: &Rules, item: usize) -> bool {
     })
 }
 
-/// The problem with every last day lifted, and a horizon long enough to see where it ends then.
-/// What is fixed may be later, but not earlier; a report that is out only where `reports` says so.
+/// Returns the problem with every last day lifted, and a horizon long enough to show where it then
+/// ends. Fixed items may be later but not earlier; issued reports only if `reports` is set.
 fn without_last_days(problem: &Problem, reports: bool) -> Problem {
     let mut relaxed = problem.clone();
     for item in &mut relaxed.items {
@@ -208,7 +209,7 @@ fn without_last_days(problem: &Problem, reports: bool) -> Problem {
     relaxed
 }
 
-/// The items of a block that has no day, as one conflict.
+/// Reports the items of a block without a day as one conflict.
 fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
     let item = &problem.items[block[0]];
     let mut statements = Vec::new();
@@ -220,7 +221,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
                 by: match &own.fixed_by {
                     FixedBy::Row => "is fixed to",
                     FixedBy::Kept(_) => "stays on",
-                    FixedBy::Question => "is asked for on",
+                    FixedBy::Question => "is pinned to",
                 }
                 .to_owned(),
                 date: own.fixed_date,
@@ -234,7 +235,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
             } else {
                 Statement::First { by, date }
             };
-            // Of a chain every item has the same bounds.
+            // All items of a chain have the same bounds.
             if !statements.contains(&statement) {
                 statements.push(statement);
             }
@@ -257,7 +258,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
     Conflict::NoDay { items: vec![NoDay { item: id, title, origin, statements }] }
 }
 
-/// The items of each chain in order, and every event by itself.
+/// Returns the items of each chain in order, and every event by itself.
 fn chains(problem: &Problem) -> Vec<Vec<usize>> {
     let mut chains: Vec<Vec<usize>> = Vec::new();
     for (index, item) in problem.items.iter().enumerate() {
@@ -267,7 +268,7 @@ fn chains(problem: &Problem) -> Vec<Vec<usize>> {
             {
                 chain.push(index);
             }
-            // What is in one piece with another item is told with it.
+            // An item held together with another is reported with it.
             _ if item.follows.is_some() => {}
             _ => chains.push(vec![index]),
         }
@@ -275,14 +276,14 @@ fn chains(problem: &Problem) -> Vec<Vec<usize>> {
     chains
 }
 
-/// The last day that something leaves an item.
+/// The last day that a statement allows an item.
 struct Limit {
     date: NaiveDate,
     by: String,
     origin: Origin,
 }
 
-/// The last days of an item: its own, and those of what is in one piece with it.
+/// Returns the last days of an item: its own, and those of items held together with it.
 fn last_days(problem: &Problem, windows: &Windows, item: usize) -> Vec<Limit> {
     let block = &windows.blocks[windows.block_of[item]];
     let mut limits = Vec::new();
@@ -297,9 +298,9 @@ fn last_days(problem: &Problem, windows: &Windows, item: usize) -> Vec<Limit> {
         limits.extend(own.fixed_date.map(|date| Limit {
             date,
             by: match (is_other, own.is_issued(), &own.fixed_by) {
-                (true, _, _) => format!("{}, in one piece with it, is fixed to", own.title),
+                (true, _, _) => format!("{}, held together with it, is fixed to", own.title),
                 (false, true, _) => "the report was issued on".to_owned(),
-                (false, false, FixedBy::Kept(_)) => "in the programme kept it stays on".to_owned(),
+                (false, false, FixedBy::Kept(_)) => "the programme kept has it on".to_owned(),
                 (false, false, _) => "it is fixed to".to_owned(),
             },
             origin: fixing(own).clone(),
@@ -308,7 +309,7 @@ fn last_days(problem: &Problem, windows: &Windows, item: usize) -> Vec<Limit> {
     limits
 }
 
-/// The row that fixes an item: its own, or that of the programme kept.
+/// Returns the row that fixes an item: its own, or that of the programme kept.
 fn fixing(item: &Item) -> &Origin {
     match &item.fixed_by {
         FixedBy::Kept(origin) => origin,
@@ -320,7 +321,7 @@ fn limit_in_words(kind: BoundKind) -> &'static str {
     match kind {
         BoundKind::MandateExpires => "the mandate expires on",
         BoundKind::ReportDue => "the report is due on",
-        BoundKind::CompleteBy => "the chain is to be complete by",
+        BoundKind::CompleteBy => "the chain must be complete by",
         BoundKind::Latest => "the latest day of the event is",
         _ => "the months covered end on",
     }
@@ -362,7 +363,7 @@ fn step(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: usiz
     }
 }
 
-/// The title of what is in one piece with an item and has its first day where the item has it.
+/// Returns the title of an item held together with this one that determines its first day.
 fn held_back_by(
     problem: &Problem,
     windows: &Windows,
@@ -381,7 +382,7 @@ fn held_back_by(
     (begins(item) != begins(other)).then(|| problem.items[other].title.clone())
 }
 
-/// What holds an item back: the precedence that leaves it the latest start, if any does.
+/// Returns the binding precedence of an item: the one that gives the latest start, if any does.
 fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: usize) -> Reason {
     let into = windows.precedences.iter().filter(|precedence| precedence.to == item);
     let latest = into
@@ -429,7 +430,7 @@ fn lead_of<'a>(
 }
 
 impl Step {
-    /// The step in a clause.
+    /// Returns the step as a clause.
     pub(super) fn in_words(&self) -> String {
         let day = long_date(self.earliest);
         match &self.reason {
@@ -444,7 +445,7 @@ impl Step {
                 format!("{} on {day} at the earliest, by {by}", self.what)
             }
             Reason::Begins { by, .. } => {
-                format!("{} on {day}, the first day open to it after {by}", self.what)
+                format!("{} on {day}, the first possible day after {by}", self.what)
             }
             Reason::With { title } => format!("{} with {title}: {day}", self.what),
             Reason::Follows { lead, skipped, .. } => {
@@ -454,7 +455,7 @@ impl Step {
                 );
                 match skipped {
                     0 => format!("{then}: {day}"),
-                    _ => format!("{then}: {day}, the first day open to it"),
+                    _ => format!("{then}: {day}, the first possible day"),
                 }
             }
         }

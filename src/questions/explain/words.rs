@@ -1,4 +1,4 @@
-//! Conflicts in sentences that read well aloud.
+//! Puts conflicts into readable sentences.
 
 use std::fmt;
 
@@ -12,16 +12,16 @@ use crate::base::calendar::long_date;
 use crate::domain::problem::BoundKind;
 use crate::input::instance::Origin;
 
-/// A first or last day as a statement on a subject that is named before it.
+/// Returns a bound as a statement on a subject that is named before it.
 pub(super) fn bound_in_words(kind: BoundKind, date: NaiveDate) -> String {
     let day = long_date(date);
     match kind {
         BoundKind::MandateExpires => format!("the mandate expires on {day}"),
         BoundKind::ReportDue => format!("the report is due by {day}"),
-        BoundKind::NotBefore => format!("nothing of it falls before {day} (`not_before`)"),
-        BoundKind::CompleteBy => format!("all of it is complete by {day} (`complete_by`)"),
+        BoundKind::NotBefore => format!("starts no earlier than {day} (`not_before`)"),
+        BoundKind::CompleteBy => format!("complete by {day} (`complete_by`)"),
         BoundKind::ChainDays => {
-            format!("it begins on {day} at the earliest (the policy's longest chain)")
+            format!("starts no earlier than {day} (the policy's longest chain)")
         }
         BoundKind::Earliest => format!("held on {day} at the earliest"),
         BoundKind::Latest => format!("held on {day} at the latest"),
@@ -29,11 +29,11 @@ pub(super) fn bound_in_words(kind: BoundKind, date: NaiveDate) -> String {
             format!("held within the months covered, which begin on {day}")
         }
         BoundKind::PeriodEnds => format!("held within the months covered, which end on {day}"),
-        BoundKind::AsOf => format!("what is still to be held falls on {day} or later"),
+        BoundKind::AsOf => format!("remaining items fall on {day} or later"),
     }
 }
 
-/// ` (renewals.csv, line 3)`, or nothing.
+/// Returns ` (renewals.csv, line 3)`, or nothing.
 fn place(origin: &Origin) -> String {
     match origin.line {
         0 => String::new(),
@@ -42,12 +42,12 @@ fn place(origin: &Origin) -> String {
 }
 
 impl Member {
-    /// The statement without its subject, with the row that makes it or the source that it rests on.
+    /// Returns the statement without its subject, with its row or its source.
     fn statement(&self) -> String {
         let rests_on = match (self.origin.line, self.source.as_str()) {
             (0, "") => String::new(),
             (_, source) if source.is_empty() || *source == self.origin.file => place(&self.origin),
-            // A lead is the policy's, whatever row the chain stands in.
+            // The source of a lead is the policy, in any row.
             (_, source) => format!(" ({source})"),
         };
         format!("{}{rests_on}", self.says)
@@ -63,7 +63,7 @@ impl fmt::Display for Member {
     }
 }
 
-/// Statements, one subject a line.
+/// Writes the statements, one subject per line.
 pub(super) fn listed(f: &mut fmt::Formatter<'_>, members: &[Member]) -> fmt::Result {
     for (place, member) in members.iter().enumerate() {
         let goes_on = |other: Option<&Member>| {
@@ -110,14 +110,11 @@ impl fmt::Display for Explanation {
         if self.repairs.is_empty() {
             writeln!(
                 f,
-                "No single change was found that is enough{}.",
-                if self.is_complete { "" } else { " in the time there was" }
+                "No single sufficient change was found{}.",
+                if self.is_complete { "" } else { " within the time limit" }
             )?;
         } else {
-            writeln!(
-                f,
-                "What would have to give: any one of these is enough, and one day less is not."
-            )?;
+            writeln!(f, "Possible repairs: any one of these is enough, and one day less is not.")?;
             for repair in &self.repairs {
                 writeln!(f, "  - {repair}")?;
             }
@@ -126,15 +123,18 @@ impl fmt::Display for Explanation {
             write!(f, "\n{waived}")?;
         }
         if !self.is_complete {
-            writeln!(f, "\nThe time was up before everything was tried; see --time-limit.")?;
+            writeln!(
+                f,
+                "\nThe time limit was reached before everything was tried; see --time-limit."
+            )?;
         }
         Ok(())
     }
 }
 
 impl Conflict {
-    /// The conflict in a line: who is short by how much, which days are overfull, whose statements
-    /// collide.
+    /// Returns the conflict in one line: who is short by how much, which days are overfull, or
+    /// whose statements collide.
     pub fn in_a_line(&self) -> String {
         match self {
             Conflict::Windows { conflicts } => {
@@ -162,7 +162,7 @@ impl Conflict {
                 }
                 format!("do not fit together: {}", subjects.join(", "))
             }
-            Conflict::Together { .. } => "all of it together does not fit".to_owned(),
+            Conflict::Together { .. } => "the requirements together cannot be met".to_owned(),
         }
     }
 }
@@ -208,8 +208,8 @@ impl fmt::Display for Conflict {
 fn together(f: &mut fmt::Formatter<'_>, tightest: Option<&Overload>) -> fmt::Result {
     writeln!(
         f,
-        "All that was asked for does not fit together: every way of dating it was ruled out. Why was \
-         not found in the time there was."
+        "The requirements cannot all be met: a complete search found no programme. The cause was \
+         not found within the time limit."
     )?;
     if let Some(tight) = tightest {
         writeln!(
@@ -265,9 +265,9 @@ impl fmt::Display for NoDay {
             write!(f, ", {}, line {}", self.origin.file, self.origin.line)?;
         }
         if self.statements.is_empty() {
-            return writeln!(f, ") has no day on which it could be.");
+            return writeln!(f, ") has no possible day.");
         }
-        writeln!(f, ") has no day on which it could be:")?;
+        writeln!(f, ") has no possible day:")?;
         for (index, statement) in self.statements.iter().enumerate() {
             let end = if index + 1 == self.statements.len() { '.' } else { ';' };
             writeln!(f, "  {statement}{end}")?;
@@ -316,7 +316,7 @@ impl Overload {
         }
     }
 
-    /// The items, one a line.
+    /// Lists the items, one per line.
     fn listed(&self) -> String {
         let items = self.items.iter().zip(&self.titles);
         items.map(|(item, title)| format!("  {title} (`{item}`)\n")).collect()

@@ -1,4 +1,4 @@
-//! Several programmes, each the best of those that differ enough from the ones before it.
+//! Finds several programmes, each the best among those that differ enough from the previous ones.
 
 use crate::domain::draft::Draft;
 use crate::domain::problem::{Apart, Problem};
@@ -6,23 +6,23 @@ use crate::domain::problem::{Schedule, When};
 use crate::domain::rules::Rules;
 use crate::solver::{Options, Outcome, SolveError, Solved, solve};
 
-/// Programmes that differ, the best first.
+/// Programmes that differ from each other, the best first.
 #[derive(Clone, Debug)]
 pub struct Alternatives {
-    /// The programmes. Each costs the least of all that differ from those before it by the number
-    /// of items asked for, as far as its status says so.
+    /// The programmes. Each is the cheapest among those that differ from the previous ones in the
+    /// requested number of items, subject to its proof status.
     pub programmes: Vec<Solved>,
-    /// How the search for the next one ended: [`Outcome::Infeasible`] where there are no more that
-    /// differ as much.
+    /// The outcome of the search for the next one: [`Outcome::Infeasible`] if no further programme
+    /// differs enough.
     pub end: Outcome,
 }
 
-/// Finds up to `count` programmes of which any two differ in at least `apart` items: in their day or
-/// their session.
+/// Finds up to `count` programmes of which any two differ in the day or session of at least `apart`
+/// items.
 ///
 /// # Errors
 ///
-/// As [`solve`].
+/// The same as for [`solve`].
 pub fn alternatives(
     problem: &Problem,
     rules: &Rules,

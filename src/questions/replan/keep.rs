@@ -1,4 +1,4 @@
-//! What of an agreed programme stays as it is.
+//! Determines which parts of an agreed programme stay.
 
 use chrono::NaiveDate;
 
@@ -7,22 +7,21 @@ use crate::domain::problem::{Bound, BoundKind, FixedBy, Nearness, Problem};
 use crate::domain::programme::EntryStatus;
 use crate::domain::rules::{Rules, Violation};
 
-/// What an agreed programme brings to a problem.
+/// The effect of an agreed programme on a problem.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
-    /// Rules that are broken by what stays as it is, whatever becomes of the rest.
+    /// The rules that the kept items break, independent of the rest.
     pub violations: Vec<Violation>,
 }
 
-/// Lays an agreed programme over a problem, so that solving it moves as few items as possible, and
-/// those by as few days.
+/// Applies an agreed programme to a problem, so that solving moves as few items as possible, by as
+/// few days as possible.
 ///
-/// - What was agreed for a day before `as_of` was held, and stays; so does what the programme marks
-///   as `fixed`.
-/// - What the instance itself fixes goes where the instance says: that is news.
+/// - Items agreed for a day before `as_of` have been held and stay; so do items marked `fixed`.
+/// - Items that the instance itself fixes go where the instance says, because that is newer.
 /// - Everything else is held on `as_of` or later.
 ///
-/// What stays is checked: rules that it breaks are told, never silently accepted.
+/// Kept items that break a rule are reported.
 ///
 /// ```
 /// use horseshoe::domain::draft::Draft;
@@ -65,19 +64,19 @@ pub fn keep(
     Kept { violations: among_what_stays(problem, rules, agreed) }
 }
 
-/// Whether a row was held already, or is marked not to move.
+/// Returns whether a row has been held already, or is marked as fixed.
 fn stays(row: &DraftRow, as_of: Option<NaiveDate>) -> bool {
     as_of.is_some_and(|as_of| row.date < as_of) || row.status == Some(EntryStatus::Fixed)
 }
 
-/// The rules that the items which stay break among themselves.
+/// Returns the rules that the kept items break among themselves.
 fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Vec<Violation> {
     let of = |id: &str| problem.item(id).map(|item| &problem.items[item]);
     let stays = agreed
         .rows
         .iter()
         .filter(|row| of(&row.id).is_some_and(|item| matches!(item.fixed_by, FixedBy::Kept(_))));
-    // What the instance fixes is there as well, where the instance has it.
+    // Items fixed by the instance are included, at the instance's dates.
     let fixed = problem.items.iter().filter_map(|item| {
         (item.fixed_by == FixedBy::Row).then_some(())?;
         Some(DraftRow {
@@ -92,6 +91,6 @@ fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Vec<Vio
         })
     });
     let draft = Draft { rows: stays.cloned().chain(fixed).collect() };
-    // That the other items are missing is no news.
+    // The absence of the other items is expected.
     rules.clone().without("complete").check(problem, &draft)
 }

@@ -1,4 +1,4 @@
-//! Why an agreed item is no longer where it was.
+//! Explains why an agreed item has moved.
 
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
@@ -8,9 +8,9 @@ use crate::domain::problem::{FixedBy, Problem, groups};
 use crate::domain::programme::Programme;
 use crate::domain::rules::{Rules, Violation};
 
-/// Why an item of a programme could not stay where it was agreed, as the check tells it: the first
-/// rule that the programme would break with the item put back, together with what is in one piece
-/// with it; or what fixes it elsewhere. Empty where it was not agreed, was not moved, or could have stayed.
+/// Returns why an item could not stay where it was agreed: the first rule that the programme would
+/// break with the item, and the items held together with it, put back; or what fixes it elsewhere.
+/// Empty if it was not agreed, was not moved, or could have stayed.
 pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
     let own = &problem.items[item];
     let Some(agreed) = own.agreed else { return String::new() };
@@ -18,7 +18,7 @@ pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usiz
         && (date != agreed.date || own.fixed_session.is_some())
     {
         let (day, file, line) = (long_date(date), &own.origin.file, own.origin.line);
-        let came = if own.is_issued() { "it came out on" } else { "it is fixed to" };
+        let came = if own.is_issued() { "it was issued on" } else { "it is fixed to" };
         let session = own.fixed_session.map_or(String::new(), |session| format!(", {session}"));
         return format!("{came} {day}{session} ({file}, line {line})");
     }
@@ -29,7 +29,8 @@ pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usiz
         .map_or_else(String::new, |violation| format!("otherwise {}", violation.message))
 }
 
-/// What changes from an agreed programme to a new one of the problem, each move with its reason.
+/// Returns the changes from an agreed programme to a new one of the problem, each move with its
+/// reason.
 pub fn changes(problem: &Problem, rules: &Rules, agreed: &Draft, programme: &Programme) -> Changes {
     let draft = Draft::of_entries(&programme.items);
     let mut changes = Changes::between(agreed, &draft);
@@ -44,8 +45,8 @@ pub fn changes(problem: &Problem, rules: &Rules, agreed: &Draft, programme: &Pro
     changes
 }
 
-/// The rules that a programme would break with an item, and what is in one piece with it, at another
-/// moment, and all else as it is.
+/// Returns the rules that a programme would break with an item, and the items held together with
+/// it, at another moment, and all else unchanged.
 pub(crate) fn with_item_at(
     problem: &Problem,
     rules: &Rules,
@@ -60,7 +61,7 @@ pub(crate) fn with_item_at(
     let from = programme.rows.iter().find(|row| row.id == *own).map(|row| row.session);
     let mut moved = programme.clone();
     for row in &mut moved.rows {
-        // Times within a session are laid out anew whenever it changes.
+        // Times within a session are assigned anew whenever it changes.
         (row.start, row.end) = (None, None);
         if group.contains(&row.id.as_str()) {
             row.date = at.date;

@@ -1,4 +1,4 @@
-//! The best slots for one more item: what each costs, and what it moves.
+//! Finds the best slots for one more item, with the cost and the moves of each.
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -12,25 +12,25 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::solver::{Floor, Options, Outcome, SolveError, floors, solve};
 
-/// Slots that are solved at a time.
+/// The number of slots solved at a time.
 const AT_A_TIME: usize = 4;
 
 /// The best slots for an item.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Suggestions {
-    /// Id of the item.
+    /// The id of the item.
     pub item: String,
-    /// Its title.
+    /// The title of the item.
     pub title: String,
-    /// What the best programme without it costs, in points.
+    /// The cost of the best programme without it, in points.
     pub objective: i64,
-    /// The slots, the cheapest first; of those that cost the same, the earliest.
+    /// The slots, the cheapest first; among equally cheap slots, the earliest.
     pub slots: Vec<Suggestion>,
-    /// Slots that the calendar and the item's own days leave it.
+    /// The number of slots that the calendar and the item's own days allow.
     pub open: usize,
-    /// Of those, the slots that were solved. The others cannot be as cheap as the last one told.
+    /// The number of these that were solved. The others cannot be as cheap as the last one listed.
     pub solved: usize,
-    /// Whether every slot that could be as cheap was solved to the end.
+    /// Whether every slot that could be as cheap was solved to optimality.
     pub is_proved: bool,
 }
 
@@ -41,23 +41,23 @@ pub struct Suggestion {
     pub date: NaiveDate,
     /// The session; `None` for work of the Secretariat.
     pub session: Option<Session>,
-    /// What the best programme with the item there costs, in points.
+    /// The cost of the best programme with the item there, in points.
     pub objective: i64,
-    /// How much more than the best programme without the item.
+    /// The extra cost over the best programme without the item.
     pub more: i64,
-    /// What is moved, of all the programmes that cost as much as little as can be; the item itself
-    /// is left out.
+    /// The moved items, with the fewest moves among equally cheap programmes, without the item
+    /// itself.
     pub changes: Changes,
 }
 
 /// Finds the `count` best slots for an item of `problem` that the programme `base` does not have.
 ///
-/// Each slot costs what the problem costs with the item fixed there, to the point. Slots are solved
-/// in the order of a bound on their costs, until no other can be among the best.
+/// The cost of a slot is the exact optimum with the item fixed there. Slots are solved in the order
+/// of their lower bounds, until no other can be among the best.
 ///
 /// # Errors
 ///
-/// Where the solver fails.
+/// The solver fails.
 pub fn suggest(
     problem: &Problem,
     rules: &Rules,
@@ -67,8 +67,8 @@ pub fn suggest(
     count: usize,
 ) -> Result<Suggestions, SolveError> {
     let before = Draft::of_entries(&base.items);
-    // Without the item there is more room: nothing with it costs less, unless its days make the
-    // months covered longer.
+    // Without the item there is more room, so nothing with it costs less, unless its days extend
+    // the months covered.
     let same_months = (problem.first, problem.last) == (base.first, base.last);
     let at_least = if same_months { base.bound } else { 0 };
     let options = &Options { threads: 1, at_least, ..options.clone() };
@@ -84,7 +84,7 @@ pub fn suggest(
     while solved < open {
         let next = &floors[solved..(solved + AT_A_TIME).min(open)];
         let is_dearer = found.len() >= count && next[0].points > found[count - 1].0;
-        // Slots that cost no more than their bound and move nothing come before any later one.
+        // Slots that cost no more than their bound and move nothing precede any later one.
         if is_dearer || free >= count {
             break;
         }
@@ -112,7 +112,7 @@ pub fn suggest(
         }
         found.sort_by_key(|(points, floor)| (*points, floor.at));
     }
-    // Of those that cost as much as the last one told, the ones that move less are told.
+    // Among slots as cheap as the last one listed, those that move less are preferred.
     let last = found.get(count.saturating_sub(1)).or(found.last()).map_or(0, |(points, _)| *points);
     found.retain(|(points, _)| *points <= last);
     let slots: Result<Vec<Suggestion>, SolveError> = found
@@ -145,8 +145,8 @@ pub fn suggest(
     })
 }
 
-/// The problem with the item put somewhere, near to a programme without it; a problem that is
-/// re-planned stays near to what was agreed instead.
+/// Returns the problem with the item fixed, near to a programme without it; a re-planned problem
+/// stays near to its agreed programme instead.
 fn with_item(problem: &Problem, before: &Draft, item: usize, floor: Floor) -> Problem {
     let mut variant = problem.clone();
     variant.pin(item, floor.at.date, floor.at.session, FixedBy::Question);
@@ -156,7 +156,7 @@ fn with_item(problem: &Problem, before: &Draft, item: usize, floor: Floor) -> Pr
     variant
 }
 
-/// What moves, at the least, when an item is put somewhere at the least cost.
+/// Returns the fewest moves when an item is fixed somewhere at the least cost.
 fn moves(
     problem: &Problem,
     rules: &Rules,
@@ -188,19 +188,19 @@ impl std::fmt::Display for Suggestions {
             self.open,
             match self.is_proved {
                 true => format!(
-                    "{} were solved, and no other can be as good as those told here",
+                    "{} were solved, and no other can be as good as those listed",
                     self.solved
                 ),
-                false => format!("{} were solved, not all of them to the end", self.solved),
+                false => format!("{} were solved, not all of them to optimality", self.solved),
             }
         )?;
         if self.slots.is_empty() {
-            return writeln!(f, "\nThere is no programme that has it in any of them.");
+            return writeln!(f, "\nNo programme has it in any of them.");
         }
         for (number, slot) in self.slots.iter().enumerate() {
             let session = slot.session.map_or(String::new(), |session| format!(", {session}"));
             let more = match slot.more {
-                0 => "it costs nothing more".to_owned(),
+                0 => "no extra cost".to_owned(),
                 more => format!("{} more", points(more)),
             };
             writeln!(

@@ -1,4 +1,4 @@
-//! One scenario, solved from the programme of the instance as it is.
+//! Solves one scenario, starting from the programme of the unchanged instance.
 
 use super::Scenario;
 use crate::domain::changes::{ChangeKind, Changes};
@@ -15,20 +15,20 @@ use crate::solver::{self, Options, Outcome, Prices, SolveError};
 /// Whether a scenario has a programme.
 #[derive(Clone, Debug)]
 pub enum Verdict {
-    /// It has: the best one, and among those the nearest to the programme of the instance.
+    /// Feasible: the best programme, and among those the nearest to the instance's.
     Feasible(Box<Feasible>),
-    /// It has none.
+    /// Infeasible.
     Infeasible {
-        /// Why, in a line.
+        /// The reason, in one line.
         reason: String,
     },
-    /// Its rows ask for what cannot be.
+    /// The rows of the scenario are faulty or contradictory.
     Faulty(Faults),
-    /// The time limit came before any programme.
+    /// The time limit was reached before any programme was found.
     Stopped,
     /// The solver failed.
     Failed {
-        /// What it said.
+        /// The solver's message.
         message: String,
     },
     /// The sweep was stopped before its turn.
@@ -40,37 +40,38 @@ pub enum Verdict {
 pub struct Feasible {
     /// The programme.
     pub programme: Programme,
-    /// Points more than the instance's own programme costs; `None` where it has none.
+    /// The extra points over the instance's own programme; `None` if it has none.
     pub more: Option<i64>,
-    /// What changes from the instance's own programme.
+    /// The changes from the instance's own programme.
     pub changes: Changes,
-    /// The hard lead with the least slack, and the days of that.
+    /// The hard lead with the least slack.
     pub worst: Option<Lead>,
 }
 
 impl Feasible {
-    /// Whether no programme of the scenario costs less.
+    /// Returns whether the programme is proved optimal.
     pub fn is_proved(&self) -> bool {
         self.programme.status == ProofStatus::Optimal
     }
 
-    /// Items that have another day or session than in the instance's own programme.
+    /// Returns the number of items with another day or session than in the instance's own
+    /// programme.
     pub fn moved(&self) -> usize {
         self.changes.count(ChangeKind::Moved)
     }
 }
 
-/// The programme of the instance as it is, from which every scenario is solved.
+/// The programme of the unchanged instance, from which every scenario is solved.
 #[derive(Clone, Debug)]
 pub(crate) struct Base {
-    /// The programme, where there is one.
+    /// The programme, if there is one.
     pub(crate) programme: Option<Programme>,
     draft: Draft,
     prices: Option<Prices>,
 }
 
 impl Base {
-    /// Solves the instance as it is.
+    /// Solves the unchanged instance.
     pub(crate) fn solve(
         problem: &Problem,
         rules: &Rules,
@@ -87,7 +88,7 @@ impl Base {
         Ok(Base { programme, draft: draft.unwrap_or_default(), prices })
     }
 
-    /// The instance as it is, told as if it were a scenario; `None` where it has no programme.
+    /// Returns the unchanged instance as if it were a scenario; `None` if it has no programme.
     pub(crate) fn as_it_is(&self) -> Option<Verdict> {
         self.programme.clone().map(|programme| self.compared(programme))
     }
@@ -129,14 +130,14 @@ pub(crate) fn answer(
     }
 }
 
-/// The problem that a scenario asks about; or its verdict where the rows alone tell that.
+/// Returns the problem of a scenario, or its verdict if the rows alone decide it.
 pub(crate) fn changed(instance: &Instance, scenario: &Scenario) -> Result<Problem, Verdict> {
     let edits = scenario.edits.as_ref().map_err(|faults| Verdict::Faulty(faults.clone()))?;
     instance.edited(edits).and_then(|edited| edited.problem()).map_err(refused)
 }
 
-/// What the scenario asks for cannot be read, or else contradicts what is fixed: that is an answer, not
-/// a slip of the pen.
+/// A scenario that cannot be read or that contradicts fixed items has an answer; it is not an error
+/// of the call.
 fn refused(faults: Faults) -> Verdict {
     const CONTRADICTIONS: [&str; 4] = [
         "horseshoe::event::closed_day",

@@ -1,4 +1,4 @@
-//! What became of a scenario, in figures.
+//! The answer to a scenario, in figures.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,28 +7,28 @@ use crate::domain::changes::ChangeKind;
 use crate::domain::programme::ProofStatus;
 use crate::input::instance::table::Field;
 
-/// What became of a scenario, in figures; those that only a programme has are `None` without one.
+/// The answer to a scenario, in figures; those that need a programme are `None` without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figures {
     /// `optimal`, `feasible`, `infeasible`, `faulty`, `stopped`, `failed` or `not_run`.
     pub status: String,
-    /// What the programme costs, in points.
+    /// The cost of the programme, in points.
     pub objective: Option<i64>,
-    /// Points more than the instance as it is.
+    /// The extra points over the unchanged instance.
     pub more: Option<i64>,
-    /// Items that have another day or session than in the instance's own programme.
+    /// The number of items with another day or session than in the instance's own programme.
     pub moved: Option<usize>,
-    /// Calendar days by which those are moved, all together.
+    /// The total calendar days of those moves.
     pub days_moved: Option<i64>,
-    /// Items that the instance's own programme does not have.
+    /// The number of items that the instance's own programme does not have.
     pub new: Option<usize>,
-    /// Items that it alone has.
+    /// The number of items that only the instance's own programme has.
     pub dropped: Option<usize>,
-    /// Days of slack of the hard lead that has the least.
+    /// The slack in days of the hard lead with the least slack.
     pub worst_slack: Option<i64>,
-    /// The items that this lead joins, as `FROM -> TO`.
+    /// The items of this lead, as `FROM -> TO`.
     pub worst_lead: Option<String>,
-    /// Why there is no programme; else empty.
+    /// The reason why there is no programme; else empty.
     pub reason: String,
 }
 
@@ -47,7 +47,7 @@ impl Figures {
         "reason",
     ];
 
-    /// The figures of a verdict.
+    /// Returns the figures of a verdict.
     pub fn of(verdict: &Verdict) -> Figures {
         let without = |status: &str, reason: String| Figures {
             status: status.to_owned(),
@@ -83,7 +83,7 @@ impl Figures {
                 without("faulty", format!("{first}{more}"))
             }
             Verdict::Stopped => {
-                let reason = "the time limit came before any programme was found";
+                let reason = "the time limit was reached before any programme was found";
                 without("stopped", reason.to_owned())
             }
             Verdict::Failed { message } => without("failed", message.clone()),
@@ -91,7 +91,7 @@ impl Figures {
         }
     }
 
-    /// The figures as the cells of a table; blank where there is none.
+    /// Returns the figures as table cells, blank for missing ones.
     pub(crate) fn cells(&self) -> [Field; 10] {
         [
             (&self.status).into(),

@@ -6,17 +6,17 @@ use super::{Sweep, Verdict, to_csv, to_json};
 use crate::base::files::{FileSet, Written};
 use crate::output::report::{Format, ReportError, TextStyle, render};
 
-/// Longer names are cut: no file system takes them.
+/// The length to which names are cut, for the sake of file systems.
 const LONGEST_NAME: usize = 60;
 
-/// Writes `whatif.csv` and `whatif.json`, and for each scenario that has a programme a directory
-/// with its `programme.csv` and `programme.json`, named by its number and its name; the digests of
-/// all as `whatif.sha256`. All of them are written, whole, or none: no table ever stands above the
-/// programmes of another, and directories of scenarios that are gone are removed.
+/// Writes `whatif.csv` and `whatif.json`, a directory with `programme.csv` and `programme.json` for
+/// each scenario that has a programme, named by its number and name, and the digests of all as
+/// `whatif.sha256`. Either all files are written or none, so no table is ever mixed with the
+/// programmes of another; directories of removed scenarios are removed.
 ///
 /// # Errors
 ///
-/// As [`write_all`](crate::output::report::write_all).
+/// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError> {
     let mut set = FileSet::new("whatif");
     let style = TextStyle::default();
@@ -32,7 +32,7 @@ pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError
     Ok(set.write(directory)?)
 }
 
-/// A name that any file system takes and that leads nowhere else: the number makes it unique.
+/// Returns a name that is valid on any file system; the number makes it unique.
 fn file_name(number: usize, of: usize, name: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let plain: String =

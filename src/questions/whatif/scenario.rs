@@ -1,4 +1,4 @@
-//! Reading `SCENARIOS.csv`.
+//! The reader of `SCENARIOS.csv`.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::table::{Cell, Layout, Row, Table, csv_of};
 use crate::questions::edit::{Edit, EditRow};
 
-/// The columns of a file of scenarios, and how many rows are read.
+/// The columns and the row limit of a file of scenarios.
 pub(crate) const LAYOUT: Layout = Layout {
     columns: &["scenario", "change", "target", "field", "value"],
     required: &["scenario", "change", "target"],
@@ -24,14 +24,14 @@ pub(crate) const LAYOUT: Layout = Layout {
 
 const CHANGES: [&str; 5] = ["set", "add", "remove", "close", "pin"];
 
-/// Changes that apply together.
+/// A set of changes that apply together.
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// Its name.
     pub name: String,
     /// The line of its first row.
     pub line: u64,
-    /// The changes in the order of the file; or the faults of its rows, with which it fails alone.
+    /// The changes in file order, or the faults of its rows, which fail only this scenario.
     pub edits: Result<Vec<EditRow>, Faults>,
 }
 
@@ -39,8 +39,8 @@ pub struct Scenario {
 ///
 /// # Errors
 ///
-/// The file cannot be read, has not the columns that it needs, or has rows without a scenario's
-/// name. Faults of single rows are those of their scenarios.
+/// The file cannot be read, lacks required columns, or has rows without a scenario's name. Faults
+/// of single rows belong to their scenarios.
 ///
 /// ```
 /// use horseshoe::questions::edit::Edit;
@@ -56,11 +56,11 @@ pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
     of_source(&Source::read(path)?)
 }
 
-/// Reads the scenarios in the bytes of a file of this name.
+/// Reads the scenarios in the bytes of a file with this name.
 ///
 /// # Errors
 ///
-/// As [`read`].
+/// The same as for [`read`].
 pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Vec<Scenario>, Faults> {
     of_source(&Source::from_bytes(file.to_owned(), bytes)?)
 }
@@ -176,7 +176,7 @@ fn blank(cell: Cell<'_>, change: &str, faults: &mut Faults) {
     }
 }
 
-/// A day, or two with a slash between them.
+/// Reads one day, or two separated by a slash.
 fn days(cell: Cell<'_>, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate)> {
     let text = cell.text();
     let (from, to) = text.split_once('/').unwrap_or((text, text));
@@ -207,15 +207,15 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
     let read: Result<Session, ()> = text.parse();
     read.map_err(|()| {
         faults.add(|| {
-            let message = format!("{} is no session", quoted(text));
+            let message = format!("{} is not a session", quoted(text));
             cell.fault("horseshoe::csv::unknown_word", message).expecting("morning or afternoon")
         });
     })
     .ok()
 }
 
-/// The scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Those with faults
-/// have no rows.
+/// Writes the scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Faulty
+/// scenarios have no rows.
 pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
     let mut rows: Vec<[String; 6]> = Vec::new();
     for scenario in scenarios {

@@ -1,4 +1,4 @@
-//! The answers as a table: for the terminal, for a spreadsheet, for a program.
+//! The answers as a table: for the terminal, as CSV and as JSON.
 
 use comfy_table::CellAlignment;
 use serde::Serialize;
@@ -28,7 +28,7 @@ fn line(answered: &Answered) -> Line<'_> {
     }
 }
 
-/// The table as CSV.
+/// Returns the table as CSV.
 pub fn to_csv(sweep: &Sweep) -> String {
     let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
     let rows = sweep.answers.iter().map(|answered| {
@@ -40,7 +40,7 @@ pub fn to_csv(sweep: &Sweep) -> String {
     csv_of(header, rows)
 }
 
-/// The table as JSON, with the changes of each scenario's programme.
+/// Returns the table as JSON, with the changes of each scenario's programme.
 pub fn to_json(sweep: &Sweep) -> String {
     #[derive(Serialize)]
     struct Whole<'a> {
@@ -71,7 +71,7 @@ pub fn to_json(sweep: &Sweep) -> String {
     format!("{value:#}\n")
 }
 
-/// The table for the terminal.
+/// Returns the table for the terminal.
 pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
     let mut sheet = Sheet::new(style);
     sheet.paragraph(&match &sweep.base {
@@ -114,7 +114,7 @@ pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
     sheet.finish()
 }
 
-/// Why scenarios have no programme, a paragraph each.
+/// Lists why scenarios have no programme, one paragraph each.
 fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
     let lines: Vec<Line<'_>> = sweep.answers.iter().map(line).collect();
     let mut table = sheet.table();
@@ -127,7 +127,7 @@ fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
     }
 }
 
-/// What the numbers of a line do not tell.
+/// Returns what the numbers of a line do not show.
 fn told(line: &Line<'_>) -> String {
     let mut told: Vec<String> = Vec::new();
     match line.figures.status.as_str() {

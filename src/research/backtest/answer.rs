@@ -1,4 +1,4 @@
-//! The answers as values: for a month, and for each of its renewals.
+//! The answers of a backtest: for a month, and for each of its renewals.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use crate::base::calendar::days_before;
 use crate::domain::programme::{Programme, ProofStatus};
 use crate::input::record::HeldChain;
 
-/// What is known of a month.
+/// The answer for a month.
 #[derive(Clone, Debug)]
 pub struct MonthAnswer {
     /// The first day of the month.
@@ -20,52 +20,52 @@ pub struct MonthAnswer {
     pub renewals: Vec<RenewalAnswer>,
     /// The Council's other business on the days on which the renewals' meetings could be.
     pub business: Business,
-    /// What became of planning all its renewals together.
+    /// The outcome of planning all its renewals together.
     pub outcome: Outcome,
 }
 
-/// How the Council's other business is represented.
+/// The representation of the Council's other business.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Business {
-    /// Meetings that stay on their real days.
+    /// The number of meetings that stay on their real days.
     pub meetings: usize,
-    /// The ids of meetings that are left out, since they were held when the Council does not sit: on
-    /// weekends and official holidays.
+    /// The ids of meetings that are left out because the Council does not sit when they were held:
+    /// on weekends and official holidays.
     pub left_out: Vec<String>,
-    /// Days whose meetings were taken to be shorter than their kinds, since together they were longer
-    /// than two sessions.
+    /// The days whose meetings are assumed to be shorter than usual, because together they exceeded
+    /// two sessions.
     pub reduced: Vec<ReducedDay>,
-    /// The first days of the months of which the record has no meeting.
+    /// The first days of the months without a meeting in the record.
     pub unrecorded: Vec<NaiveDate>,
 }
 
-/// A day that held more than two sessions, by the usual length of its meetings.
+/// A day whose meetings, at their usual lengths, exceeded two sessions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReducedDay {
     /// The day.
     pub date: NaiveDate,
-    /// How many meetings it held.
+    /// The number of meetings that it held.
     pub meetings: usize,
-    /// The share of its usual minutes that the other business is given, in whole per cent, rounded down.
+    /// The share of its usual minutes given to the other business, in whole per cent, rounded down.
     pub percent: u32,
 }
 
-/// What became of planning a month's renewals together.
+/// The outcome of planning a month's renewals together.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// There is a programme in which all of them keep the leads, with each report out on its real day
-    /// or on the day on which it was needed.
+    /// A programme in which all of them keep the leads, with each report issued on its real day or
+    /// on the day on which it was needed.
     Proposed(Box<Proposed>),
-    /// Each renewal by itself has one; all of them together have none.
+    /// Each renewal has a programme by itself, but all of them together have none.
     NotTogether,
-    /// No renewal of the month can be asked: the record does not have their reports, or no report
+    /// No renewal of the month can be tested: the record does not have their reports, or no report
     /// would have been early enough.
     NothingToAsk,
-    /// The time limit came first.
+    /// The time limit was reached first.
     Stopped,
     /// The solver failed.
     Failed {
-        /// What it said.
+        /// The solver's message.
         message: String,
     },
     /// The backtest was stopped before its turn.
@@ -85,7 +85,7 @@ impl Outcome {
         }
     }
 
-    /// The programme, where there is one.
+    /// Returns the programme, if there is one.
     pub fn proposed(&self) -> Option<&Proposed> {
         match self {
             Outcome::Proposed(proposed) => Some(proposed),
@@ -97,11 +97,10 @@ impl Outcome {
 /// A month in which the leads are kept.
 #[derive(Clone, Debug)]
 pub struct Proposed {
-    /// Of all programmes one that moves the fewest meetings from their real days, of those one that
-    /// moves them by the fewest days, and of those one of the fewest points: proved, and checked
-    /// against every rule.
+    /// The programme that moves the fewest meetings from their real days, then by the fewest days,
+    /// then at the fewest points: proved, and checked against every rule.
     pub programme: Programme,
-    /// Whether some report is dated earlier than it was.
+    /// Whether some report is dated earlier than its real date.
     pub reports_earlier: bool,
     /// The least points of any programme that keeps the leads, and whether that is proved.
     pub points: Points,
@@ -110,58 +109,59 @@ pub struct Proposed {
 }
 
 impl Proposed {
-    /// Whether it is proved that no programme is nearer to what was held, or as near for fewer points,
-    /// and that the least points are the least.
+    /// Returns whether it is proved that no programme is nearer to the real one, or as near for
+    /// fewer points, and that the least points are minimal.
     pub fn is_proved(&self) -> bool {
         self.programme.status == ProofStatus::Optimal && self.price().is_some()
     }
 
-    /// What the leads cost: points more than without them. `None` where either is not proved.
+    /// Returns the price of the leads: the extra points over a programme without them. `None` if
+    /// either is not proved.
     pub fn price(&self) -> Option<i64> {
         let both = self.points.is_proved && self.points_without.is_proved;
         both.then_some(self.points.least - self.points_without.least)
     }
 }
 
-/// The least points that were found.
+/// The least points found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Points {
     /// Points.
     pub least: i64,
-    /// Whether no programme costs less.
+    /// Whether the points are proved minimal.
     pub is_proved: bool,
 }
 
-/// What is known of a renewal.
+/// The answer for a renewal.
 #[derive(Clone, Debug)]
 pub struct RenewalAnswer {
     /// The renewal as it was held.
     pub chain: HeldChain,
-    /// Its two leads as they were held, in the order of the chain.
+    /// Its two leads as held, in chain order.
     pub held: [HeldLead; 2],
-    /// Whether they could have been kept, the mandate being renewed by its last day.
+    /// Whether they could have been kept with the mandate renewed by its last day.
     pub could: Could,
     /// Whether they could have been kept with the adoption no later than it was.
     pub could_by_adoption: Verdict,
-    /// The days by which the report was needed earlier if the Council had had no other business; `None`
-    /// where that was not asked, or no earlier report would have been enough.
+    /// By how many days the report was needed earlier if the Council had had no other business;
+    /// `None` if that was not tested, or no earlier report would have been enough.
     pub earlier_by_dates: Option<i64>,
-    /// Whether the record knows the other business of every month in which its meetings could be.
+    /// Whether the record covers the other business of every month in which its meetings could be.
     pub business_known: bool,
-    /// What would have moved, in the month's programme; empty where there is none.
+    /// The moves in the month's programme; empty if there is none.
     pub moves: Vec<Move>,
 }
 
 impl RenewalAnswer {
-    /// Whether both leads were kept as held.
+    /// Returns whether both leads were kept as held.
     pub fn kept(&self) -> Kept {
         self.held[0].kept.and(self.held[1].kept)
     }
 
-    /// The renewal with its report out when it was, or when it was needed; `None` where that is not
-    /// known, or no day was early enough.
+    /// Returns the renewal with its report on the real day, or on the day on which it was needed;
+    /// `None` if that is not known, or no day was early enough.
     ///
-    /// A renewal that cannot be asked keeps its meetings where they were.
+    /// A renewal that cannot be tested keeps its meetings in place.
     pub fn planned(&self) -> Option<Planned<'_>> {
         let report = self.chain.report?;
         let earlier = match self.could {

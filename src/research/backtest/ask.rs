@@ -1,4 +1,4 @@
-//! Asking about one month: each renewal by itself, then all of them together.
+//! Tests one month: each renewal by itself, then all of them together.
 
 use std::collections::BTreeSet;
 
@@ -19,16 +19,16 @@ use crate::input::record::{HeldChain, Record};
 use crate::solver::assemble;
 use crate::solver::{self, Any, Options, SolveError};
 
-/// What becomes of the Council's other business.
+/// The treatment of the Council's other business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Others {
-    /// It stays on its real days.
+    /// The other business stays on its real days.
     AsHeld,
-    /// There is none.
+    /// The other business is removed.
     Nothing,
 }
 
-/// What all questions about one month share.
+/// The common state of all questions about one month.
 struct Inquiry<'a> {
     record: &'a Record,
     asked: &'a Asked,
@@ -38,7 +38,7 @@ struct Inquiry<'a> {
     recorded: BTreeSet<NaiveDate>,
 }
 
-/// Why a question has no answer.
+/// The reason why a question has no answer.
 enum Ended {
     Stopped,
     Failed(String),
@@ -56,7 +56,7 @@ impl From<Faults> for Ended {
     }
 }
 
-/// The answers of a month that was not asked: what the record alone tells.
+/// Returns the answers of an untested month: those that the record alone gives.
 pub(super) fn unasked(record: &Record, asked: &Asked, month: &Month) -> MonthAnswer {
     let recorded = record.months_with_meetings();
     let renewal = |chain: &HeldChain| RenewalAnswer {
@@ -76,7 +76,7 @@ pub(super) fn unasked(record: &Record, asked: &Asked, month: &Month) -> MonthAns
     }
 }
 
-/// The answers of a month.
+/// Returns the answers of a month.
 pub(super) fn answer(
     record: &Record,
     asked: &Asked,
@@ -112,8 +112,8 @@ impl Inquiry<'_> {
         Ok(MonthAnswer { renewals, business, outcome, month: blank.month })
     }
 
-    /// Whether a renewal by itself could have kept the leads, and how much earlier its report was
-    /// needed.
+    /// Determines whether a renewal by itself could have kept the leads, and how much earlier its
+    /// report was needed.
     fn alone(&self, blank: &RenewalAnswer) -> Result<RenewalAnswer, Ended> {
         let chain = &blank.chain;
         let Some(report) = chain.report else {
@@ -157,12 +157,11 @@ impl Inquiry<'_> {
         })
     }
 
-    /// The least number of days by which a report, which is issued on a working day, had to come
-    /// earlier. `None` where no number is enough.
+    /// Returns the least number of days by which a report, issued on a working day, had to come
+    /// earlier. `None` if no number is enough.
     ///
-    /// An earlier report leaves every programme possible that a later one does, so the last day that
-    /// is early enough is found by halving: the day after it was asked of the solver, and has no
-    /// programme.
+    /// Every programme possible with a report remains possible with an earlier one, so bisection
+    /// finds the last day that is early enough. The solver has proved the day after it infeasible.
     fn least_earlier<'c>(
         &self,
         at: &impl Fn(i64, bool) -> Planned<'c>,
@@ -172,8 +171,8 @@ impl Inquiry<'_> {
             return Ok(Some(0));
         }
         let policy = &self.asked.with;
-        // A report that is out before the longest chain begins, and the first lead besides, leaves
-        // nothing that an earlier one would not.
+        // A report issued before the longest chain begins, and one first lead earlier, leaves as
+        // much room as any earlier one.
         let begins = days_before(at(0, false).last(), u64::from(policy.limits.chain_days.days));
         let lead = self.first_lead(at(0, false).chain);
         let most = (at(0, false).report - begins).num_days().max(0) + 2 * lead + 14;
@@ -199,7 +198,7 @@ impl Inquiry<'_> {
         leads.get(super::LEADS[0]).map_or(0, |rule| i64::from(rule.days()))
     }
 
-    /// Whether there is a programme with one renewal's meetings free.
+    /// Returns whether a programme exists with one renewal's meetings free.
     fn is_possible(&self, planned: Planned<'_>, others: Others) -> Result<bool, Ended> {
         let (mut instance, _) = self.instance(&[planned], &self.asked.with);
         if others == Others::Nothing {
@@ -227,7 +226,8 @@ impl Inquiry<'_> {
         instance(self.record, &name, planned, policy, self.asked.consultations)
     }
 
-    /// The months without a meeting in the record in which a meeting of these renewals could be.
+    /// Lists the months without a meeting in the record in which a meeting of these renewals could
+    /// be.
     fn unrecorded(&self, planned: &[Planned<'_>]) -> Vec<NaiveDate> {
         let months = planned.iter().flat_map(|own| {
             let first = own.first_meeting(&self.asked.with);
@@ -236,7 +236,7 @@ impl Inquiry<'_> {
         months.collect::<BTreeSet<NaiveDate>>().into_iter().collect()
     }
 
-    /// All renewals that can be asked, planned together.
+    /// Plans all testable renewals together.
     fn together(&self, planned: &[Planned<'_>]) -> Result<(Outcome, Business), Ended> {
         if planned.is_empty() {
             return Ok((Outcome::NothingToAsk, Business::default()));

@@ -1,4 +1,4 @@
-//! The Council's other business as events fixed to their real days.
+//! Represents the Council's other business as events fixed to their real days.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::base::item::ItemKind;
 use crate::input::instance::{Event, Policy};
 use crate::input::record::{HeldChain, Meeting, MeetingKind, Record};
 
-/// The meetings that a renewal held, with the minutes that the policy gives them.
+/// Returns the meetings that a renewal held, with the minutes that the policy gives them.
 fn held_of(chain: &HeldChain, policy: &Policy) -> impl Iterator<Item = (NaiveDate, u32)> {
     let minutes = |kind| minutes(policy, kind, Some(&chain.id));
     let dated = [
@@ -27,7 +27,7 @@ fn minutes(policy: &Policy, kind: ItemKind, renewal: Option<&str>) -> u32 {
     policy.duration(renewal, kind).and_then(|duration| duration.minutes).unwrap_or(60)
 }
 
-/// Every meeting from one day to another but those of some renewals, as events.
+/// Returns every meeting in a range of days, except those of some renewals, as events.
 pub(super) fn events(
     record: &Record,
     own: &[&HeldChain],
@@ -71,7 +71,7 @@ pub(super) fn events(
 struct Events {
     list: Vec<Event>,
     ids: BTreeMap<String, u32>,
-    /// Meetings on days when the Council does not sit: they took no slot of a programme.
+    /// The meetings on days when the Council does not sit, which took no slot of a programme.
     left_out: Vec<String>,
 }
 
@@ -90,13 +90,13 @@ impl Events {
     }
 }
 
-/// Whether the Council sits on a day at all.
+/// Returns whether the Council sits on a day at all.
 fn is_sitting(date: NaiveDate) -> bool {
     let calendar = Calendar::default();
     Session::BOTH.into_iter().any(|session| calendar.sits(Slot { date, session }))
 }
 
-/// What a meeting is and how long it is taken to have lasted; `None` where it is the renewals' own.
+/// Returns the kind and the assumed length of a meeting; `None` if it is one of the renewals' own.
 fn of_meeting(
     meeting: &Meeting,
     own: &[&HeldChain],
@@ -109,7 +109,7 @@ fn of_meeting(
     }
     let usual = |kind| (kind, minutes(policy, kind, None));
     if !meeting.symbol.is_empty() && resumed.contains(meeting.symbol.as_str()) {
-        // What was suspended and resumed was a debate, each part of it taken for a session.
+        // A meeting that was suspended and resumed was a debate; each part counts as a session.
         return Some(usual(ItemKind::OpenDebate));
     }
     Some(match meeting.kind {
@@ -129,7 +129,7 @@ fn of_meeting(
     })
 }
 
-/// Whether a chain's resolution was adopted at a meeting.
+/// Returns whether a chain's resolution was adopted at a meeting.
 fn is_own_vote(meeting: &Meeting, chain: &HeldChain) -> bool {
     if meeting.date != chain.adoption {
         return false;
@@ -175,7 +175,7 @@ fn of_consultations(chain: &HeldChain, date: NaiveDate, policy: &Policy) -> Even
     }
 }
 
-/// Consultations that nobody recorded.
+/// Creates consultations that the record does not have.
 fn assumed(date: NaiveDate, minutes: u32) -> Event {
     Event {
         title: "consultations, assumed".to_owned(),
@@ -186,8 +186,8 @@ fn assumed(date: NaiveDate, minutes: u32) -> Event {
     }
 }
 
-/// Reduces the minutes of events on days that could not hold them together with the renewals' own
-/// meetings of that day, by as little as is enough, and leaves no more room than those meetings need.
+/// Shortens the events of days that could not hold them together with the renewals' own meetings,
+/// by the least amount that suffices. Leaves no more room than those meetings need.
 fn reduce(events: &mut [Event], own: &[&HeldChain], policy: &Policy) -> Vec<ReducedDay> {
     let rooms = Session::BOTH.map(|session| policy.sessions.hours(session).minutes());
     let mut held: BTreeMap<NaiveDate, Vec<u32>> = BTreeMap::new();

@@ -1,24 +1,25 @@
-//! Whether the leads of a renewal could have been kept: yes, no, or why that cannot be told.
+//! Whether the leads of a renewal could have been kept: yes, no, or why that is unknown.
 
 use serde::Serialize;
 
-/// Whether the leads of a renewal could have been kept, given the day on which its report was out.
+/// Whether the leads of a renewal could have been kept, given the day on which its report was
+/// issued.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Could {
     /// They could: there is a programme with everything else on its real day.
     Yes,
-    /// They could not. The report was needed this many days earlier: on no later working day does it
-    /// leave a programme. `None` where no earlier report would have been enough.
+    /// They could not. The report was needed this many days earlier: with any later working day
+    /// there is no programme. `None` if no earlier report would have been enough.
     No {
         /// Calendar days.
         earlier: Option<i64>,
     },
-    /// That cannot be told.
+    /// The answer is unknown.
     NotKnown(Unknown),
 }
 
 impl Could {
-    /// The answer without the days.
+    /// Returns the answer without the days.
     pub fn verdict(self) -> Verdict {
         match self {
             Could::Yes => Verdict::Yes,
@@ -27,7 +28,7 @@ impl Could {
         }
     }
 
-    /// The days by which the report was needed earlier: 0 where it came early enough.
+    /// Returns the days by which the report was needed earlier: 0 if it came early enough.
     pub fn earlier(self) -> Option<i64> {
         match self {
             Could::Yes => Some(0),
@@ -37,14 +38,14 @@ impl Could {
     }
 }
 
-/// Yes, no, or why that cannot be told.
+/// Yes, no, or why the answer is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Yes.
     Yes,
     /// No.
     No,
-    /// That cannot be told.
+    /// The answer is unknown.
     NotKnown(Unknown),
 }
 
@@ -59,7 +60,7 @@ impl Verdict {
     }
 }
 
-/// Why an answer is not known.
+/// The reason why an answer is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Unknown {
@@ -68,15 +69,15 @@ pub enum Unknown {
     /// The record does not have the last day of the mandate, and the leads could not have been kept
     /// by the day of the adoption.
     Expiry,
-    /// The record does not have the Council's other business of some month concerned; by the dates of
-    /// the chain alone the leads could have been kept.
+    /// The record does not cover the Council's other business in some month concerned; by the dates
+    /// of the chain alone the leads could have been kept.
     Business,
-    /// The time limit came first, or the backtest was stopped.
+    /// The time limit was reached first, or the backtest was stopped.
     Time,
 }
 
 impl Unknown {
-    /// What is missing, in two words.
+    /// Returns what is missing, in two words.
     pub fn in_short(self) -> &'static str {
         match self {
             Unknown::Report => "report unknown",
@@ -86,13 +87,13 @@ impl Unknown {
         }
     }
 
-    /// Why, in a clause.
+    /// Returns the reason as a clause.
     pub fn in_words(self) -> &'static str {
         match self {
             Unknown::Report => "the record does not have the date of the report",
             Unknown::Expiry => "the record does not have the last day of the mandate",
             Unknown::Business => "the record does not have the other meetings of those days",
-            Unknown::Time => "the time was up",
+            Unknown::Time => "the time limit was reached",
         }
     }
 }

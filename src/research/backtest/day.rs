@@ -1,14 +1,14 @@
-//! The minutes of one day of the record: whether its meetings fit in two sessions, and how much shorter
-//! they must have been where they do not.
+//! Fits the meetings of one day of the record into two sessions, and shortens them if they do not
+//! fit.
 
 use std::iter::repeat_n;
 
-/// The minutes of a day's other meetings, reduced where they do not fit in its sessions together with
-/// the renewals' own meetings of that day, which keep theirs.
+/// Returns the minutes of a day's other meetings, shortened if they do not fit together with the
+/// renewals' own meetings of that day, which keep their lengths.
 ///
-/// All are reduced by the same share, in whole per cent and by as little as is enough; then the
-/// meetings of each session get back what that leaves over. So a day that was too full has no room but
-/// for what was held on it. Where even a minute for each is too much, each has a minute.
+/// All are shortened by the same share, in whole per cent and by the least that suffices; then the
+/// meetings of each session regain what that leaves over. An overfull day therefore has room only
+/// for the meetings held on it. If even one minute each is too much, each has one minute.
 pub(super) fn shortened(usual: &[u32], own: &[u32], rooms: [u32; 2]) -> Vec<u32> {
     for percent in (1..=100).rev() {
         let mut given: Vec<u32> = usual.iter().map(|own| (own * percent / 100).max(1)).collect();
@@ -30,9 +30,9 @@ pub(super) fn shortened(usual: &[u32], own: &[u32], rooms: [u32; 2]) -> Vec<u32>
     repeat_n(1, usual.len()).collect()
 }
 
-/// Which of the meetings are held in the morning so that all of them find room in the two sessions of
-/// a day, none of them parted; `None` where they find none. One that is longer than both sessions has
-/// the day to itself.
+/// Chooses the meetings held in the morning so that all of them fit the two sessions of a day, none
+/// of them split; `None` if they do not fit. One that is longer than both sessions has the day to
+/// itself.
 fn split(minutes: &[u32], rooms: [u32; 2]) -> Option<Vec<bool>> {
     let whole: u32 = rooms.iter().sum();
     let longest = minutes.iter().max().copied().unwrap_or(0);
@@ -43,7 +43,7 @@ fn split(minutes: &[u32], rooms: [u32; 2]) -> Option<Vec<bool>> {
     if total > u64::from(whole) {
         return None;
     }
-    // After each meeting, which minutes of the morning can be taken.
+    // After each meeting, the possible totals of the morning's minutes.
     let morning = rooms[0] as usize;
     let mut reached = vec![vec![false; morning + 1]];
     reached[0][0] = true;

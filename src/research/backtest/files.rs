@@ -1,4 +1,4 @@
-//! The answers as files, and the months as instances to plan by hand.
+//! Writes the answers as files, and the months as instances.
 
 use std::path::Path;
 
@@ -10,12 +10,12 @@ use crate::base::files::{FileSet, Written};
 use crate::input::record::Record;
 use crate::output::report::{Format, ReportError, TextStyle, render};
 
-/// Writes `backtest.csv` (a row a renewal), `months.csv` (a row a month), `backtest.json` and
-/// `backtest.md`, and the digests of all as `backtest.sha256`: whole or not at all.
+/// Writes `backtest.csv` (one row per renewal), `months.csv` (one row per month), `backtest.json`
+/// and `backtest.md`, and the digests of all as `backtest.sha256`: all of them or none.
 ///
 /// # Errors
 ///
-/// As [`write_all`](crate::output::report::write_all).
+/// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, ReportError> {
     let files = [
         ("backtest.csv", to_csv(backtest)),
@@ -26,15 +26,15 @@ pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, Repor
     Ok(FileSet::of("backtest", files).write(directory)?)
 }
 
-/// Writes each month as an instance: `YYYY-MM` with the reports out on their real days, and, where
-/// some came too late, `YYYY-MM-needed` with those on the days on which they were needed. The
-/// programme that was found stands as `programme.csv` in the one whose leads it keeps, for `check`.
+/// Writes each month as an instance: `YYYY-MM` with the reports on their real days and, if some
+/// came too late, `YYYY-MM-needed` with those on the days on which they were needed. The instance
+/// whose leads the programme keeps also has it as `programme.csv`, for `check`.
 ///
-/// All months are written, whole, or none, with the digests of all as `backtest-instances.sha256`.
+/// Writes all months or none, with the digests of all as `backtest-instances.sha256`.
 ///
 /// # Errors
 ///
-/// As [`write_all`](crate::output::report::write_all).
+/// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_instances(
     record: &Record,
     asked: &Asked,

@@ -12,13 +12,13 @@ use crate::input::record::HeldChain;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kept {
-    /// It was.
+    /// The lead was kept.
     Yes,
-    /// It was not.
+    /// The lead was not kept.
     No,
     /// The record does not have one of the two days.
     NotKnown,
-    /// The policy does not ask for it.
+    /// The policy does not require the lead.
     NotAsked,
 }
 
@@ -33,7 +33,7 @@ impl Kept {
         }
     }
 
-    /// Whether both were kept: no where either was not, whatever is known of the other.
+    /// Returns whether both were kept: no if either was not, whatever is known of the other.
     ///
     /// ```
     /// use horseshoe::research::backtest::Kept;
@@ -55,13 +55,13 @@ impl Kept {
 /// One lead of a renewal as it was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct HeldLead {
-    /// Calendar days between the two dates, where both are known.
+    /// The calendar days between the two dates, if both are known.
     pub days: Option<i64>,
     /// Whether the policy's lead was kept.
     pub kept: Kept,
 }
 
-/// Both leads of a renewal as they were held, in the order of the chain.
+/// Returns both leads of a renewal as they were held, in chain order.
 pub(super) fn leads(chain: &HeldChain, policy: &Policy) -> [HeldLead; 2] {
     let ends = [(chain.report, chain.tcc_meeting), (chain.tcc_meeting, chain.consultations)];
     let rules = policy.leads_for(&chain.id);

@@ -1,4 +1,4 @@
-//! The answers as JSON; `docs/answers-json.md` tells its keys.
+//! The answers as JSON; `docs/answers-json.md` describes its keys.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::base::stats::Distribution;
 use crate::input::instance::policy::LeadRule;
 use crate::input::record::Figures;
 
-/// The answers as JSON.
+/// Returns the answers as JSON.
 pub fn to_json(backtest: &Backtest) -> String {
     let leads = LEADS.iter().zip(&backtest.leads).map(|(key, rule)| lead(key, rule.as_ref()));
     let value = json!({
@@ -35,7 +35,7 @@ fn lead(key: &str, rule: Option<&LeadRule>) -> Value {
     })
 }
 
-/// The leads as held: counts over all renewals.
+/// Returns the leads as held: counts over all renewals.
 fn held(backtest: &Backtest) -> Value {
     let chains: Vec<_> = backtest.renewals().map(|renewal| &renewal.chain).collect();
     let figures = Figures::of(chains.iter().copied());
@@ -54,7 +54,7 @@ fn held(backtest: &Backtest) -> Value {
     })
 }
 
-/// Whether both leads could have been kept: counts over all renewals.
+/// Returns whether both leads could have been kept: counts over all renewals.
 fn could(totals: &Totals) -> Value {
     let tally = |tally: Tally| json!({ "could": tally.share.count, "of": tally.share.of, "not_known": tally.not_known });
     json!({
@@ -115,7 +115,7 @@ fn renewal(renewal: &RenewalAnswer) -> Value {
     })
 }
 
-/// Why it cannot be told whether the leads could have been kept.
+/// Returns why it is unknown whether the leads could have been kept.
 fn because(renewal: &RenewalAnswer) -> Option<&'static str> {
     match renewal.could.verdict() {
         Verdict::NotKnown(why) => Some(why.in_words()),
@@ -124,7 +124,7 @@ fn because(renewal: &RenewalAnswer) -> Option<&'static str> {
 }
 
 impl RenewalAnswer {
-    /// The day by which the report was needed, where it came too late.
+    /// Returns the day by which the report was needed, if it came too late.
     pub(super) fn needed_by(&self) -> Option<chrono::NaiveDate> {
         match self.could {
             Could::No { earlier: Some(_) } => self.planned().map(|planned| planned.report),

@@ -1,4 +1,5 @@
-//! A month of the record as an instance: its renewals free, everything else on its real day.
+//! Builds the instance of a month of the record: its renewals free, everything else on its real
+//! day.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,7 @@ use crate::input::instance::policy::Strength;
 use crate::input::instance::{Instance, Policy, Renewal};
 use crate::input::record::{HeldChain, REPORT_TO_TCC, Record};
 
-/// The renewals that were adopted in one month.
+/// The renewals adopted in one month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Month {
     /// The first day of the month.
@@ -21,18 +22,18 @@ pub struct Month {
 }
 
 impl Month {
-    /// `2010-06`.
+    /// Returns the name, such as `2010-06`.
     pub fn name(&self) -> String {
         name(self.first)
     }
 }
 
-/// `2010-06`.
+/// Formats a month as `2010-06`.
 pub(super) fn name(month: NaiveDate) -> String {
     month.format("%Y-%m").to_string()
 }
 
-/// The months in which the record has adoptions, from one month to another, in order.
+/// Returns the months of a range in which the record has adoptions, in order.
 ///
 /// ```
 /// use horseshoe::input::record::Record;
@@ -55,20 +56,20 @@ pub fn months(record: &Record, from: Option<NaiveDate>, to: Option<NaiveDate>) -
     asked.map(|(first, chains)| Month { first, chains }).collect()
 }
 
-/// A renewal whose meetings are to be placed: a chain of the record and what is asked of it.
+/// A renewal to be planned: a chain of the record with the conditions of the question.
 #[derive(Clone, Copy, Debug)]
 pub struct Planned<'a> {
     /// The chain.
     pub chain: &'a HeldChain,
-    /// The day on which its report is out: the real one, or the one that is tried.
+    /// The day of its report: the real one, or the one being tried.
     pub report: NaiveDate,
-    /// Whether the adoption is to be no later than it was, though the mandate ran longer.
+    /// Whether the adoption may be no later than it was, even if the mandate ran longer.
     pub keeps_adoption: bool,
 }
 
 impl Planned<'_> {
-    /// The last day that its chain has: that of the mandate, or the day of the adoption where the
-    /// record does not know the mandate's, or the adoption is to be no later.
+    /// Returns the last day of its chain: that of the mandate, or the day of the adoption if the
+    /// record does not know the mandate's or `keeps_adoption` is set.
     pub fn last(&self) -> NaiveDate {
         match self.chain.expiry {
             Some(expiry) if self.keeps_adoption => expiry.min(self.chain.adoption),
@@ -77,8 +78,7 @@ impl Planned<'_> {
         }
     }
 
-    /// The first day on which a meeting of its could be under a policy, when calendar days alone are
-    /// counted.
+    /// Returns the first possible day of its meetings under a policy, counting calendar days alone.
     pub fn first_meeting(&self, policy: &Policy) -> NaiveDate {
         let leads = policy.leads_for(&self.chain.id);
         let lead = leads.get(REPORT_TO_TCC).filter(|rule| rule.strength == Strength::Hard);
@@ -120,14 +120,14 @@ impl Planned<'_> {
     }
 }
 
-/// The instance in which some renewals are to be placed and everything else of the record stays on
-/// its real day, and what became of that business.
+/// Returns the instance in which some renewals are planned and everything else of the record stays
+/// on its real day, with the representation of that business.
 ///
-/// The meetings cover the days on which a meeting of the renewals could be. Minutes are those that
-/// the policy gives each kind of meeting. On a day that held more than its two sessions the other
-/// business is shortened to what leaves room for the renewals' own meetings that were held on it, and
-/// for nothing else, so that the days as they were held are always possible. `consultations` are the
-/// minutes that are assumed besides on every day on which the Council sits.
+/// The meetings cover all days on which a meeting of the renewals could be. The policy gives the
+/// minutes of each kind of meeting. On a day that exceeded two sessions, the other business is
+/// shortened so that only the renewals' own meetings of that day still fit; the real days are
+/// therefore always feasible. `consultations` are the additional minutes assumed on every day on
+/// which the Council sits.
 pub fn instance(
     record: &Record,
     name: &str,
@@ -135,7 +135,7 @@ pub fn instance(
     policy: &Policy,
     consultations: u32,
 ) -> (Instance, Business) {
-    // The day after a report is the first that a programme without leads has for its meetings.
+    // Without leads, the meetings may begin on the day after the report.
     let first = planned.iter().map(|own| own.report).min().unwrap_or_default();
     let last = planned.iter().map(Planned::last).max().unwrap_or_default();
     let own: Vec<&HeldChain> = planned.iter().map(|own| own.chain).collect();
@@ -150,8 +150,8 @@ pub fn instance(
     (instance, business)
 }
 
-/// The months between two days of which the record has no meeting, so that nothing is known of the
-/// Council's other business in them.
+/// Lists the months between two days without a meeting in the record, so that the Council's other
+/// business in them is unknown.
 pub fn unrecorded(
     recorded: &BTreeSet<NaiveDate>,
     first: NaiveDate,

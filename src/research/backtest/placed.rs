@@ -1,4 +1,4 @@
-//! The meetings of a chain that a programme places: where they were held, and where they go.
+//! The planned meetings of a chain: where they were held, and where a programme has them.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,33 +10,33 @@ use crate::domain::programme::Programme;
 use crate::input::instance::Origin;
 use crate::input::record::HeldChain;
 
-/// The meetings of a chain that are placed: the last part of each one's id, and its kind.
+/// The planned meetings of a chain: the last part of each id, and the kind.
 const PLACED: [(&str, ItemKind); 3] = [
     ("tcc_meeting", ItemKind::TccMeeting),
     ("consultations", ItemKind::Consultations),
     ("adoption", ItemKind::Adoption),
 ];
 
-/// Where an item of a renewal was held and where the programme has it.
+/// The real and the planned day of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Move {
-    /// What it is.
+    /// The kind of item.
     pub item: ItemKind,
-    /// The day on which it was held, where the record knows it.
+    /// The day on which it was held, if known.
     pub held: Option<NaiveDate>,
-    /// The day on which the programme has it.
+    /// The day in the programme.
     pub proposed: NaiveDate,
 }
 
 impl Move {
-    /// Calendar days by which the item moves, earlier or later; `None` where it is not known where it
-    /// was.
+    /// Returns the calendar days by which the item moves, earlier or later; `None` if the real day
+    /// is unknown.
     pub fn days(&self) -> Option<i64> {
         Some((self.proposed - self.held?).num_days())
     }
 }
 
-/// Where the meetings of some renewals were held; the record does not know their sessions.
+/// Returns the real moments of some renewals' meetings; the record does not know their sessions.
 pub(super) fn as_held(planned: &[Planned<'_>]) -> Draft {
     let rows = planned.iter().flat_map(|own| {
         let chain = own.chain;
@@ -66,7 +66,7 @@ fn held_on(chain: &HeldChain, kind: ItemKind) -> Option<NaiveDate> {
     }
 }
 
-/// Where a programme has the meetings of a chain.
+/// Returns a programme's moments of the meetings of a chain.
 pub(super) fn moves(chain: &HeldChain, programme: &Programme) -> Vec<Move> {
     let placed = PLACED.into_iter().filter_map(|(word, kind)| {
         let id = format!("{}/{word}", chain.id);

@@ -1,4 +1,4 @@
-//! The answers laid out: for the terminal, as Markdown, and as CSV by renewal and by month.
+//! The answers as tables: for the terminal, as Markdown, and as CSV by renewal and by month.
 
 use comfy_table::CellAlignment;
 
@@ -9,7 +9,7 @@ use crate::base::item::ItemKind;
 use crate::input::instance::table::{Field, csv_of};
 use crate::output::report::{Sheet, TextStyle, bold, escaped, one_line, plain, table_row};
 
-/// The answers for the terminal.
+/// Returns the answers for the terminal.
 pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
     let mut sheet = Sheet::new(style);
     for section in sections(backtest, one_line) {
@@ -37,13 +37,13 @@ pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
     sheet.finish()
 }
 
-/// Whether a column holds numbers alone.
+/// Returns whether a column holds only numbers.
 fn is_number(section: &Section, at: usize) -> bool {
     let mut cells = section.rows.iter().map(|row| row[at].as_str()).filter(|cell| !cell.is_empty());
     cells.all(|cell| cell.parse::<f64>().is_ok())
 }
 
-/// The answers as Markdown.
+/// Returns the answers as Markdown.
 pub fn to_markdown(backtest: &Backtest) -> String {
     let mut text = "# Backtest\n".to_owned();
     for section in sections(backtest, |text| escaped(&one_line(text))) {
@@ -63,7 +63,7 @@ pub fn to_markdown(backtest: &Backtest) -> String {
     text
 }
 
-/// The answers as CSV, a row a renewal.
+/// Returns the answers as CSV, one row per renewal.
 pub fn to_csv(backtest: &Backtest) -> String {
     let columns = [
         "month",
@@ -136,7 +136,7 @@ fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {
     ]
 }
 
-/// The answers as CSV, a row a month.
+/// Returns the answers as CSV, one row per month.
 pub fn months_to_csv(backtest: &Backtest) -> String {
     let columns = [
         "month",

@@ -1,14 +1,14 @@
-//! The answers counted.
+//! The totals of the answers.
 
 use super::{Backtest, Could, Kept, MonthAnswer, Outcome, RenewalAnswer, Unknown, Verdict};
 use crate::base::stats::{Bootstrap, Distribution, Paired, Share};
 
-/// How often something holds, of the cases in which that can be told.
+/// A count over the cases with a known answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Of the cases in which it can be told.
+    /// The share of the cases with a known answer.
     pub share: Share,
-    /// Cases in which it cannot.
+    /// The number of cases without a known answer.
     pub not_known: u64,
 }
 
@@ -23,28 +23,27 @@ impl Tally {
     }
 }
 
-/// What some renewals have in common.
+/// The totals of some renewals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// How many there are.
+    /// The number of renewals.
     pub renewals: u64,
     /// The first lead, from the report to the TCC meeting, kept as held.
     pub first: Tally,
     /// The second lead, from the TCC meeting to the consultations, kept as held.
     pub second: Tally,
-    /// Both kept, of the renewals of which both can be told. Of the others one may be known to be
-    /// missed, but none to be kept, so that they would tell against the leads.
+    /// Both kept, among the renewals for which both are known. Of the others, one lead may be known
+    /// to be missed but never both to be kept, so including them would bias against the leads.
     pub both: Tally,
     /// Both could have been kept by the end of the mandate, given the report.
     pub could: Tally,
     /// Both could have been kept with the adoption no later than it was.
     pub could_by_adoption: Tally,
-    /// Both could have been kept by the dates of the chain alone, had the Council had no other
-    /// business.
+    /// Both could have been kept by the dates of the chain alone, without other business.
     pub could_by_dates: Tally,
-    /// The days by which the reports were needed earlier, of those that came too late.
+    /// By how many days the reports that came too late were needed earlier.
     pub earlier: Distribution,
-    /// Reports that came too late whatever the days.
+    /// The reports that no number of days would have made early enough.
     pub never: u64,
 }
 
@@ -88,7 +87,7 @@ fn holds(verdict: Verdict) -> Option<bool> {
 }
 
 impl RenewalAnswer {
-    /// Whether the leads could have been kept by the dates of the chain alone, had the Council had no
+    /// Returns whether the leads could have been kept by the dates of the chain alone, without
     /// other business.
     pub fn could_by_dates(&self) -> Verdict {
         match (self.could, self.earlier_by_dates) {
@@ -99,19 +98,19 @@ impl RenewalAnswer {
     }
 }
 
-/// What the leads cost in the months of a backtest: the least points with them less the least points
-/// without, month by month.
+/// The price of the leads in the months of a backtest: the least points with them minus the least
+/// points without, month by month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Price {
-    /// The months in which every report asked was out in time, as held.
+    /// The months in which every tested report was in time, as held.
     pub as_held: Option<Paired>,
     /// The months in which some report had to come earlier.
     pub earlier: Option<Paired>,
 }
 
 impl Price {
-    /// What the leads cost in some months, of those whose other business the record knows and for which
-    /// both figures are proved.
+    /// Computes the price of the leads in the months with known other business and with both
+    /// figures proved.
     pub fn of<'a>(months: impl IntoIterator<Item = &'a MonthAnswer>) -> Price {
         let (mut as_held, mut earlier) = (Vec::new(), Vec::new());
         for month in months {
@@ -128,18 +127,17 @@ impl Price {
 }
 
 impl Backtest {
-    /// The totals of all renewals.
+    /// Returns the totals of all renewals.
     pub fn totals(&self) -> Totals {
         Totals::of(self.renewals())
     }
 
-    /// What the leads cost in all months.
+    /// Returns the price of the leads in all months.
     pub fn price(&self) -> Price {
         Price::of(&self.months)
     }
 
-    /// Months by what became of them: how many have a programme, and how many of those with every
-    /// report as held.
+    /// Returns how many months have a programme, and how many of those have every report as held.
     pub fn months_proposed(&self) -> (usize, usize) {
         let proposed: Vec<_> =
             self.months.iter().filter_map(|month| month.outcome.proposed()).collect();
@@ -147,14 +145,14 @@ impl Backtest {
         (proposed.len(), as_held)
     }
 
-    /// Of the months with a programme, those whose programme and least points are all proved.
+    /// Returns the number of months whose programme and least points are all proved.
     pub fn months_proved(&self) -> usize {
         let proposed = self.months.iter().filter_map(|month| month.outcome.proposed());
         proposed.filter(|proposed| proposed.is_proved()).count()
     }
 
-    /// Months in which each renewal by itself could have kept the leads, or with its report earlier,
-    /// and all of them together could not.
+    /// Returns the number of months in which each renewal by itself could have kept the leads,
+    /// perhaps with an earlier report, but not all of them together.
     pub fn months_not_together(&self) -> usize {
         let is_one = |outcome: &Outcome| matches!(outcome, Outcome::NotTogether);
         self.months.iter().filter(|month| is_one(&month.outcome)).count()

@@ -1,4 +1,4 @@
-//! The answers in words: sections with sentences and a table, for whoever lays them out.
+//! The answers in words: sections with sentences and a table, in a form that any layout can use.
 
 mod counts;
 mod rows;
@@ -6,24 +6,24 @@ mod taken;
 
 use super::{Backtest, LEADS, Totals};
 
-/// A part of the page.
+/// A section of the page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Section {
-    /// Its heading; empty for what comes first.
+    /// The heading; empty for the introduction.
     pub(super) heading: &'static str,
-    /// A table: its columns, of which some are numbers, and its rows.
+    /// The columns of the table, some of them numeric.
     pub(super) columns: Vec<&'static str>,
     /// The rows of the table.
     pub(super) rows: Vec<Vec<String>>,
-    /// Sentences below the table.
+    /// The sentences below the table.
     pub(super) says: Vec<String>,
 }
 
-/// Text of the record as it may stand on the page: on the terminal in one line, in Markdown without
-/// any markup of its own.
+/// Formats text of the record for the page: in one line for the terminal; without markup of its own
+/// in Markdown.
 pub(super) type Given = fn(&str) -> String;
 
-/// Everything that is told to a person.
+/// Returns all sections.
 pub(super) fn sections(backtest: &Backtest, given: Given) -> Vec<Section> {
     let totals = backtest.totals();
     vec![
@@ -47,10 +47,10 @@ fn begins(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
     };
     let leads = LEADS.iter().zip(&backtest.leads).map(|(key, rule)| match rule {
         Some(rule) => format!("{key}: {}", rule.in_words()),
-        None => format!("{key}: not asked for"),
+        None => format!("{key}: not required"),
     });
     let says = format!(
-        "The record {} held against the policy {}: {}, adopted in {} {span}. Leads: {}.",
+        "The record {} tested against the policy {}: {}, adopted in {} {span}. Leads: {}.",
         given(&backtest.record),
         given(&backtest.policy),
         counted(totals.renewals, "renewal"),

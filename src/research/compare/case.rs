@@ -1,12 +1,12 @@
-//! An instance that is compared.
+//! An instance to be compared.
 
 use std::path::{Path, PathBuf};
 
 use crate::domain::problem::Problem;
 use crate::input::instance::{Faults, Instance, PolicyChoice};
 
-/// An instance that is compared: read anew under every policy, since a policy takes part in how the
-/// rows are understood.
+/// An instance to be compared. It is read again under every policy, because the policy affects how
+/// the rows are read.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The instance's name.
@@ -21,26 +21,27 @@ enum From {
 }
 
 impl Case {
-    /// An instance in memory. Its own policy is that of [`PolicyChoice::OfInstance`].
+    /// Creates a case from an instance in memory. Its own policy is that of
+    /// [`PolicyChoice::OfInstance`].
     pub fn of(instance: Instance) -> Case {
         Case { name: instance.name.clone(), from: From::Memory(Box::new(instance)) }
     }
 
-    /// An instance in files, which is read once under each policy of a comparison.
+    /// Creates a case from files, which are read once under each policy of a comparison.
     ///
     /// # Errors
     ///
-    /// Every fault of the files, and of the chains that follow from them.
+    /// Every fault of the files and of the resulting chains.
     pub fn read(path: &Path, policies: &[PolicyChoice]) -> Result<Case, Faults> {
         let mut case = Case { name: String::new(), from: From::Path(path.to_owned()) };
-        // One policy after another, so that a fault is told once.
+        // The policies are read one after another, so that a fault is reported once.
         for policy in policies {
             case.name = case.problem(policy)?.name;
         }
         Ok(case)
     }
 
-    /// Whether the instance has a policy of its own.
+    /// Returns whether the instance has a policy of its own.
     pub fn has_own_policy(&self) -> bool {
         match &self.from {
             From::Path(path) => path.join("policy.toml").is_file(),
@@ -48,7 +49,7 @@ impl Case {
         }
     }
 
-    /// The instance expanded under a policy.
+    /// Returns the instance expanded under a policy.
     pub(super) fn problem(&self, policy: &PolicyChoice) -> Result<Problem, Faults> {
         match &self.from {
             From::Path(path) => {

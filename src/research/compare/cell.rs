@@ -15,21 +15,21 @@ use crate::questions::explain;
 use crate::research::drafters::{Drafter, Unplaced};
 use crate::solver::{self, Options, Outcome, SolveError};
 
-/// Whether there is a programme, and how well it is known.
+/// The status of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
-    /// The solver's, and no programme costs less under its policy.
+    /// The solver's programme, proved optimal under its policy.
     Optimal,
-    /// The solver's, but a cheaper one may exist.
+    /// The solver's programme; a cheaper one may exist.
     Feasible,
     /// No programme keeps every rule of the policy.
     Infeasible,
-    /// A drafter's, which keeps every rule of its policy.
+    /// A drafter's programme, which keeps every rule of its policy.
     Drafted,
-    /// A drafter's, which breaks a rule of its policy or lacks an item: no programme of work.
+    /// A drafter's draft, which breaks a rule of its policy or lacks an item.
     Broken,
-    /// The time limit came before any programme.
+    /// The time limit was reached before any programme was found.
     Stopped,
     /// The solver failed.
     Failed,
@@ -52,33 +52,33 @@ impl Status {
         }
     }
 
-    /// Whether there is a programme that keeps every rule of its policy.
+    /// Returns whether there is a programme that keeps every rule of its policy.
     pub fn has_programme(self) -> bool {
         matches!(self, Status::Optimal | Status::Feasible | Status::Drafted)
     }
 
-    /// Whether it is known whether there is one.
+    /// Returns whether the question is answered.
     pub fn is_answer(self) -> bool {
         !matches!(self, Status::Stopped | Status::Failed | Status::NotRun)
     }
 }
 
-/// What became of one instance under one column.
+/// The result of one instance under one column.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cell {
-    /// Whether there is a programme.
+    /// The status.
     pub status: Status,
-    /// Why there is none, in a line; empty where there is one.
+    /// The reason why there is no programme, in one line; else empty.
     pub reason: String,
-    /// What the programme costs under its own policy, in points.
+    /// The cost of the programme under its own policy, in points.
     pub objective: Option<i64>,
-    /// The same by penalty.
+    /// The cost by penalty.
     pub terms: BTreeMap<String, i64>,
-    /// The rules of its own policy that a draft breaks, and how often.
+    /// The rules of its own policy that a draft breaks, with counts.
     pub broken: BTreeMap<&'static str, usize>,
-    /// The items that a drafter found no place for.
+    /// The items that a drafter could not place.
     pub unplaced: Vec<Unplaced>,
-    /// The programme, or the draft, as the judging policy sees it.
+    /// The judging policy's view of the programme or draft.
     pub judged: Option<Judged>,
     /// The programme, or the draft.
     pub items: Vec<Entry>,
@@ -102,7 +102,8 @@ impl Cell {
         }
     }
 
-    /// A programme or a draft with what its own policy and the judging policy say of it.
+    /// Creates a cell from a programme or draft, with the results of its own and the judging
+    /// policy.
     fn with(judged: &Problem, items: Vec<Entry>, charges: &[Charge]) -> Cell {
         Cell {
             objective: Some(charges.iter().map(|charge| charge.points).sum()),
@@ -113,13 +114,14 @@ impl Cell {
         }
     }
 
-    /// What the judging policy sees, where there is a programme that keeps its own policy's rules.
+    /// Returns the judging policy's view, if there is a programme that keeps its own policy's
+    /// rules.
     pub fn programme(&self) -> Option<&Judged> {
         self.judged.as_ref().filter(|_| self.status.has_programme())
     }
 }
 
-/// Drafts a problem and judges what comes of it.
+/// Drafts a problem and judges the result.
 pub(super) fn draft(by: By, problem: &Problem, judged: &Problem, options: &Options) -> Cell {
     match by {
         By::Drafter(drafter) => by_thumb(drafter, problem, judged),
@@ -156,13 +158,13 @@ fn by_solver(problem: &Problem, judged: &Problem, options: &Options) -> Result<C
             Ok(Cell::without(Status::Infeasible, conflict.in_a_line()))
         }
         Outcome::Stopped => {
-            let reason = "the time limit came before any programme was found".to_owned();
+            let reason = "the time limit was reached before any programme was found".to_owned();
             Ok(Cell::without(Status::Stopped, reason))
         }
     }
 }
 
-/// How often each rule is broken.
+/// Counts the violations of each rule.
 pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for violation in violations {

@@ -1,4 +1,4 @@
-//! A way of drafting: a policy and who drafts under it.
+//! A way of drafting: a policy, and who drafts under it.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,15 +7,15 @@ use crate::input::instance::PolicyChoice;
 use crate::input::instance::policy::BUILT_IN;
 use crate::research::drafters::Drafter;
 
-/// The word for the policy of each instance itself.
+/// The word for each instance's own policy.
 const OWN: &str = "own";
-/// What a drafter keeps where nothing is said: the order of the chains, as practice does.
+/// The default policy of drafters: the order of the chains, as in practice.
 const OF_DRAFTERS: &str = "practice";
 
 /// Who drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The solver: the least-cost programme, proved.
+    /// The solver: the cheapest programme, proved.
     Solver,
     /// A rule of thumb.
     Drafter(Drafter),
@@ -23,9 +23,9 @@ pub enum By {
 
 /// A way of drafting: who drafts, and under which policy.
 ///
-/// In words it is the name of a policy or a file of one, as `--policy` takes it; `own`, the policy of
-/// each instance itself; or a drafter, which keeps the leads of the policy named after `@`. Without one
-/// it keeps those of `practice`: the order of the chains alone.
+/// In words it is the name or the file of a policy, as `--policy` takes it; `own`, the policy of
+/// each instance itself; or a drafter, which keeps the leads of the policy named after `@`. Without
+/// one it keeps those of `practice`, which is only the order of the chains.
 ///
 /// ```
 /// use horseshoe::research::compare::{By, Column};
@@ -41,16 +41,16 @@ pub enum By {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The words by which it was asked for.
+    /// The words that selected it.
     pub name: String,
     /// Who drafts.
     pub by: By,
-    /// The policy, which takes the place of the instance's own.
+    /// The policy, which replaces the instance's own.
     pub policy: PolicyChoice,
 }
 
 impl Column {
-    /// What is compared where nothing else is asked for: the built-in policies.
+    /// Returns the default columns: the built-in policies.
     pub fn built_in() -> Vec<Column> {
         let names = BUILT_IN.iter().map(|(name, _)| (*name).to_owned());
         names
@@ -59,7 +59,7 @@ impl Column {
     }
 }
 
-/// The words name no way of drafting.
+/// The error for words that name no way of drafting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownColumn(String);
 
@@ -77,7 +77,7 @@ impl fmt::Display for UnknownColumn {
         )?;
         let distance = |known: &&&str| strsim::damerau_levenshtein(known, &self.0);
         let nearest = known.iter().min_by_key(distance);
-        // A third of the letters may be a slip of the pen; more is another word.
+        // Up to a third of the letters may be mistyped; beyond that it is another word.
         match nearest.filter(|known| distance(known) <= self.0.chars().count() / 3) {
             Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
             None => Ok(()),

@@ -1,15 +1,15 @@
-//! The comparison for spreadsheets and programs, which take no cell of it for a formula.
+//! The comparison as CSV, guarded against formulas.
 
 use super::judge::Judged;
 use super::{Comparison, Measure};
 use crate::domain::penalties;
 use crate::input::instance::table::{Field, csv_of};
 
-/// A row for each instance and column: whether there is a programme, what it costs under its own
-/// policy, and what the judging policy sees, measure by measure and penalty by penalty.
+/// Returns one row for each instance and column: the status, the cost under its own policy, and the
+/// judging policy's view by measure and by penalty.
 ///
-/// A draft that breaks a rule of its own policy has its measures too; means and differences leave it
-/// out.
+/// A draft that breaks a rule of its own policy has measures too, but means and differences omit
+/// it.
 pub fn to_csv(comparison: &Comparison) -> String {
     let mut header =
         ["instance", "way", "status", "reason", "objective"].map(str::to_owned).to_vec();
@@ -45,7 +45,7 @@ pub fn to_csv(comparison: &Comparison) -> String {
     csv_of(header, rows)
 }
 
-/// A row for each pair of columns and each measure.
+/// Returns one row for each pair of columns and each measure.
 pub fn differences_to_csv(comparison: &Comparison) -> String {
     let header = [
         "way", "less", "measure", "pairs", "more", "equal", "fewer", "mean", "low", "high",
@@ -72,7 +72,7 @@ pub fn differences_to_csv(comparison: &Comparison) -> String {
     csv_of(header, rows)
 }
 
-/// A number with four decimals at the most; nothing where there is none.
+/// Formats a number with at most four decimals; blank if missing.
 fn number(value: Option<f64>) -> Field {
     // Adding zero turns a negative zero into zero.
     value.map(|value| (value * 1e4).round() / 1e4 + 0.0).into()

@@ -6,7 +6,7 @@ use crate::output::plot::{
     Caption, Comparison as Row, Differences, ShareRow, Shares, StackRow, Stacks,
 };
 
-/// Every figure as a file's name and its SVG.
+/// Returns every figure as a file name and its SVG.
 pub(super) fn figures(comparison: &Comparison) -> Vec<(&'static str, String)> {
     vec![
         ("programmes.svg", programmes(comparison)),
@@ -44,7 +44,7 @@ fn leads_kept(comparison: &Comparison) -> String {
     });
     Shares {
         caption: Caption::new(
-            format!("Leads kept, as the policy {} asks for them", comparison.judge),
+            format!("Leads kept, as the policy {} requires them", comparison.judge),
             over(comparison),
         ),
         axis: "share of leads".to_owned(),
@@ -118,7 +118,7 @@ fn differences(comparison: &Comparison, measure: Measure) -> String {
     .to_svg()
 }
 
-/// Over what is counted.
+/// Returns the population of the counts.
 fn over(comparison: &Comparison) -> String {
     common(comparison).replace("Means over", "Over")
 }

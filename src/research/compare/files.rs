@@ -1,4 +1,4 @@
-//! The comparison as files.
+//! Writes the comparison as files.
 
 use std::path::Path;
 
@@ -7,12 +7,12 @@ use super::{Comparison, differences_to_csv, to_csv, to_markdown};
 use crate::base::files::{FileSet, Written};
 use crate::output::report::ReportError;
 
-/// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures,
-/// and the digests of all as `compare.sha256`: all of them, whole, or none.
+/// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures, and the
+/// digests of all as `compare.sha256`: all of them or none.
 ///
 /// # Errors
 ///
-/// As [`write_all`](crate::output::report::write_all).
+/// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Written, ReportError> {
     let mut files = vec![
         ("compare.csv", to_csv(comparison)),

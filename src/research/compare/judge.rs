@@ -1,4 +1,4 @@
-//! A programme as the judging policy sees it, from its dates alone.
+//! Evaluates a programme under the judging policy, from its dates alone.
 
 use std::collections::BTreeMap;
 
@@ -15,89 +15,90 @@ use crate::domain::programme::Charge;
 use crate::domain::rules::Rules;
 use crate::input::instance::policy::Unit;
 
-/// The penalty for leads that are missed.
+/// The penalty for missed leads.
 const OF_LEADS: &str = "soft_lead";
 
-/// A programme, whoever drafted it under whichever policy, by one measure.
+/// The evaluation of a programme by one measure, whoever drafted it under whichever policy.
 #[derive(Clone, Debug, Serialize)]
 pub struct Judged {
-    /// What the judging policy charges it, in points.
+    /// The judging policy's charges, in points.
     pub points: i64,
-    /// The same by penalty.
+    /// The charges by penalty.
     pub terms: BTreeMap<String, i64>,
-    /// The rules of the judging policy that it breaks, and how often.
+    /// The rules of the judging policy that it breaks, with counts.
     pub broken: BTreeMap<&'static str, usize>,
-    /// Every lead of the judging policy, as the programme holds it.
+    /// Every lead of the judging policy, as the programme has it.
     pub leads: Vec<HeldLead>,
-    /// The reports that are not out yet.
+    /// The reports that have not been issued.
     pub reports: Vec<ReportAsked>,
-    /// Days on which the Council meets.
+    /// The number of days on which the Council meets.
     pub days: usize,
-    /// Items of the Council.
+    /// The number of items of the Council.
     pub meetings: usize,
-    /// Items of the Council on the day that has the most.
+    /// The number of items of the Council on the fullest day.
     pub most: usize,
-    /// Fridays on which the Council meets.
+    /// The number of Fridays on which the Council meets.
     pub fridays: usize,
 }
 
-/// A lead as a programme holds it.
+/// A lead as a programme has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HeldLead {
     /// The renewal.
     pub renewal: String,
-    /// Between which kinds of items, as policies name it: `report -> tcc_meeting`.
+    /// The kinds of items that it joins, as policies name it: `report -> tcc_meeting`.
     pub lead: String,
-    /// The least count that the judging policy asks for.
+    /// The count that the judging policy requires.
     pub required: i64,
-    /// The count that the programme gives.
+    /// The count in the programme.
     pub actual: i64,
-    /// `actual - required`; negative where the lead is missed.
+    /// The slack: `actual - required`; negative if the lead is missed.
     pub slack: i64,
-    /// In what it is counted.
+    /// The unit of the count.
     pub unit: Unit,
 }
 
-/// A report that is not out yet, and when the programme asks for it.
+/// A report that has not been issued, with the day by which the programme needs it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReportAsked {
     /// The report's id.
     pub item: String,
-    /// The day by which the programme asks for it.
+    /// The day by which the programme needs it.
     pub date: NaiveDate,
-    /// The day from which `days` are counted back: the due date that the row sets or, where there is
-    /// none, the last day of the mandate (`complete_by` where the chain has no mandate).
+    /// The day from which `days` are counted back: the due date of the row or, if there is none,
+    /// the last day of the mandate (`complete_by` if the chain has no mandate).
     pub from: NaiveDate,
-    /// Calendar days from `date` to `from`. Between two programmes of one instance the difference of
-    /// these is the number of days by which one asks for the report earlier, whatever `from` is.
+    /// The calendar days from `date` to `from`. The difference between two programmes of one
+    /// instance is the number of days by which one needs the report earlier, whatever `from` is.
     pub days: i64,
 }
 
 impl Judged {
-    /// The share of leads that are kept.
+    /// Returns the share of leads that are kept.
     pub fn leads_kept(&self) -> Share {
         Share::of(&self.leads, |lead| lead.slack >= 0)
     }
 
-    /// Points other than those for missed leads.
+    /// Returns the points other than those for missed leads.
     pub fn other_points(&self) -> i64 {
         self.points - self.terms.get(OF_LEADS).copied().unwrap_or(0)
     }
 
-    /// The mean number of days by which reports are asked for before their due dates or the ends of
-    /// the mandates; `None` where all are out.
+    /// Returns the mean number of days by which reports are needed before their due dates or the
+    /// ends of the mandates; `None` if all have been issued.
     pub fn report_days(&self) -> Option<f64> {
         let days: Vec<f64> = self.reports.iter().map(|report| report.days as f64).collect();
         mean(&days)
     }
 
-    /// Items of the Council on a day on which it meets, in the mean; `None` where it never does.
+    /// Returns the mean number of items of the Council on a day on which it meets; `None` if it
+    /// never does.
     pub fn per_day(&self) -> Option<f64> {
         (self.days > 0).then(|| self.meetings as f64 / self.days as f64)
     }
 }
 
-/// Judges a draft by the rules, leads and penalties of a problem.
+/// Evaluates a draft under the rules, leads and penalties of a problem.
 pub(super) fn judge(problem: &Problem, draft: &Draft) -> Judged {
     let schedule = Schedule::new(problem, draft);
     let charges = penalties::charges(problem, &schedule);
@@ -120,7 +121,7 @@ pub(super) fn judge(problem: &Problem, draft: &Draft) -> Judged {
     }
 }
 
-/// The points of each penalty.
+/// Sums the points of each penalty.
 pub(super) fn by_term(charges: &[Charge]) -> BTreeMap<String, i64> {
     let mut terms = BTreeMap::new();
     for charge in charges {

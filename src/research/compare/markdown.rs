@@ -1,10 +1,11 @@
-//! The comparison as Markdown, every instance told.
+//! The comparison as Markdown, with every instance.
 
 use super::Comparison;
 use super::page::{Scope, sections};
 use crate::output::report::{escaped, one_line, table_row};
 
-/// The comparison as Markdown: the same tables as on the terminal, with every instance and every reason.
+/// Returns the comparison as Markdown: the tables of the terminal, with every instance and every
+/// reason.
 pub fn to_markdown(comparison: &Comparison) -> String {
     let cell = |text: &str| escaped(&one_line(text));
     let mut text = "# Policies compared\n".to_owned();

@@ -1,4 +1,4 @@
-//! What programmes of different policies are compared by.
+//! The measures by which programmes of different policies are compared.
 
 use serde::Serialize;
 
@@ -10,18 +10,18 @@ use super::judge::Judged;
 pub enum Measure {
     /// Points under the judging policy.
     Points,
-    /// Points under the judging policy, but for those for missed leads.
+    /// Points under the judging policy, except those for missed leads.
     OtherPoints,
     /// Leads of the judging policy that are kept, in per cent.
     LeadsKept,
-    /// Days of slack of the lead that has the least; negative where it is missed.
+    /// Days of slack of the tightest lead; negative if it is missed.
     TightestSlack,
-    /// Days by which reports that are not out are asked for before they are due, or before the end of
-    /// the mandate where no due date is set: the mean of the instance.
+    /// Days by which reports not yet issued are needed before they are due, or before the end of
+    /// the mandate if no due date is set: the mean of the instance.
     ReportDays,
     /// Items of the Council on a day on which it meets: the mean of the instance.
     PerDay,
-    /// Items of the Council on the day that has the most.
+    /// Items of the Council on the fullest day.
     Most,
     /// Fridays on which the Council meets.
     Fridays,
@@ -54,11 +54,11 @@ impl Measure {
         }
     }
 
-    /// What it is, for the head of a row.
+    /// Returns the name of the measure, for the head of a row.
     pub fn in_words(self) -> &'static str {
         match self {
             Measure::Points => "points",
-            Measure::OtherPoints => "points but for leads",
+            Measure::OtherPoints => "points except missed leads",
             Measure::LeadsKept => "leads kept, per cent",
             Measure::TightestSlack => "tightest slack, days",
             Measure::ReportDays => "reports earlier, days",
@@ -68,8 +68,8 @@ impl Measure {
         }
     }
 
-    /// What a programme has of it; `None` where the question does not arise, as that for the leads of
-    /// an instance that has none.
+    /// Returns the value of the measure; `None` if it does not apply, such as that for leads in an
+    /// instance without any.
     pub fn of(self, judged: &Judged) -> Option<f64> {
         match self {
             Measure::Points => Some(judged.points as f64),

@@ -1,5 +1,5 @@
-//! What the terminal and Markdown tell, as sections that both lay out in their own way, so that they
-//! cannot say different things.
+//! The sections of the comparison, which the terminal and Markdown both lay out, so that they
+//! cannot disagree.
 
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
@@ -7,41 +7,42 @@ use super::words::{
 };
 use super::{Cell, Comparison, Measure, Status};
 
-/// A table with its heading and what is to be known of it.
+/// A table with its heading and notes.
 pub(super) struct Section {
     pub(super) heading: String,
     /// Sentences before the table.
     pub(super) words: String,
-    /// The first column holds words, the others numbers, unless `texts` says so.
+    /// The header. The first column holds words and the others numbers, unless `texts` says
+    /// otherwise.
     pub(super) header: Vec<String>,
     pub(super) rows: Vec<Vec<String>>,
-    /// How many columns from the left hold words.
+    /// The number of leading columns that hold words.
     pub(super) texts: usize,
 }
 
-/// How much is told, and how wide.
+/// The amount of detail, and the width.
 pub(super) struct Scope {
-    /// Cells that are told one by one at the most, and reasons.
+    /// The greatest number of cells and of reasons listed individually.
     pub(super) most: usize,
-    /// Characters of a line, where they are limited.
+    /// The characters per line, if limited.
     pub(super) width: Option<usize>,
 }
 
-/// Characters for the names of measures and penalties beside the columns' own.
+/// The width of the names of measures and penalties, beside the columns.
 const NAMES: usize = 30;
 
-/// Characters of a name that can still stand before or above numbers.
+/// The greatest length of a name that still fits before or above numbers.
 const LONG: usize = 12;
 
 struct Page<'a> {
     comparison: &'a Comparison,
-    /// The columns' names or, where these are too long to stand side by side, their numbers.
+    /// The names of the columns or, if these are too long to fit side by side, their numbers.
     labels: Vec<String>,
     is_numbered: bool,
     most: usize,
 }
 
-/// The sections of a comparison.
+/// Returns the sections of a comparison.
 pub(super) fn sections(comparison: &Comparison, scope: &Scope) -> Vec<Section> {
     let wide: usize = comparison.columns.iter().map(|name| name.chars().count() + 2).sum();
     let is_long = comparison.columns.iter().any(|name| name.chars().count() > LONG);
@@ -85,7 +86,7 @@ fn row(first: &str, others: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 impl Page<'_> {
-    /// Each column in full, with its number where the tables below go by it.
+    /// Lists each column in full, with the number that the tables below use for it.
     fn programmes(&self) -> Section {
         let columns = self.comparison.summary.columns.iter().zip(&self.labels);
         let rows = columns.map(|(column, label)| {
@@ -111,13 +112,13 @@ impl Page<'_> {
         }
     }
 
-    /// A row for each measure, a number for each column.
+    /// One row for each measure, with a number for each column.
     fn means(&self) -> Section {
         let columns = &self.comparison.summary.columns;
         let rows = Measure::ALL.into_iter().map(|measure| {
             row(measure.in_words(), columns.iter().map(|column| mean_of(column, measure)))
         });
-        // A question that arises nowhere, as that for reports where all are out, needs no row.
+        // A measure that applies nowhere, such as that for reports if all are issued, needs no row.
         let rows = rows.filter(|row| row[1..].iter().any(|mean| mean != "–"));
         Section {
             words: common(self.comparison),
@@ -127,7 +128,7 @@ impl Page<'_> {
         }
     }
 
-    /// A row for each column: shares with their counts do not stand side by side.
+    /// One row for each column, because shares with their counts do not fit side by side.
     fn leads(&self) -> Section {
         let kinds = kinds_of_lead(self.comparison);
         let columns = self.comparison.summary.columns.iter().zip(&self.labels);
@@ -158,7 +159,7 @@ impl Page<'_> {
         }
     }
 
-    /// The first column against each other one.
+    /// The first column compared with each other one.
     fn differences(&self) -> Vec<Section> {
         let first = self.comparison.columns.first().map_or("", String::as_str);
         let each = told(self.comparison).into_iter().enumerate().map(|(place, (other, pairs))| {
@@ -204,8 +205,8 @@ impl Page<'_> {
         });
         Section {
             words: "`own`: points under the policy that it was drafted under; `points`: under the judging \
-                    policy; `slack`: days of the tightest lead; `reports`: days by which they are asked \
-                    for before they are due or, without a due date, before the mandate ends; `a day` and \
+                    policy; `slack`: days of the tightest lead; `reports`: days by which they are needed \
+                    before they are due or, without a due date, before the mandate ends; `a day` and \
                     `most`: meetings; `Fri.`: Fridays used."
                 .to_owned(),
             header: header(&["", "", "own"], SHOWN.iter().map(|(_, name)| (*name).to_owned())),
@@ -242,7 +243,7 @@ fn whole_or_decimal(value: f64) -> String {
     decimal(value).trim_end_matches(".0").to_owned()
 }
 
-/// What a programme costs under its own policy; what it is where that is not all.
+/// Returns the cost of a programme under its own policy, or its status if that is not all.
 fn own(cell: &Cell) -> String {
     let points = cell.objective.map_or_else(String::new, |points| points.to_string());
     match cell.status {
@@ -253,7 +254,7 @@ fn own(cell: &Cell) -> String {
     }
 }
 
-/// Why there is no programme, with the first item that found no place.
+/// Returns why there is no programme, with the first item that could not be placed.
 fn reason(cell: &Cell) -> String {
     let mut reason = cell.reason.clone();
     if let Some(first) = cell.unplaced.first() {

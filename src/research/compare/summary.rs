@@ -1,4 +1,4 @@
-//! Each column over all instances, and what two columns differ by.
+//! The summary of each column over all instances, and the differences between columns.
 
 use std::collections::BTreeMap;
 
@@ -14,14 +14,14 @@ use crate::base::stats::{Bootstrap, Paired, Share, mean};
 /// All columns over all instances.
 #[derive(Clone, Debug, Serialize)]
 pub struct Summary {
-    /// How many instances were compared.
+    /// The number of instances compared.
     pub instances: usize,
-    /// In how many of them every column has a programme: those over which means are taken.
+    /// The number of instances in which every column has a programme, over which means are taken.
     pub common: usize,
     /// The columns, in their order.
     #[serde(rename = "ways")]
     pub columns: Vec<ColumnSummary>,
-    /// What two columns differ by: every pair, every measure.
+    /// The differences between columns: every pair, every measure.
     pub differences: Vec<Difference>,
 }
 
@@ -31,30 +31,30 @@ pub struct ColumnSummary {
     /// The column.
     #[serde(rename = "way")]
     pub column: String,
-    /// The share of instances in which it has a programme, of those that were answered.
+    /// The share of answered instances in which it has a programme.
     pub programmes: Share,
-    /// The rules of their own policy that drafts break, and how often.
+    /// The rules of their own policy that drafts break, with counts.
     pub broken: BTreeMap<&'static str, usize>,
     /// The mean of each measure over the instances in which every column has a programme.
     pub means: BTreeMap<Measure, f64>,
     /// The mean points of each penalty of the judging policy, over the same instances.
     pub terms: BTreeMap<String, f64>,
-    /// The share of leads that are kept, for each kind of lead, over the same instances.
+    /// The share of leads kept, for each kind of lead, over the same instances.
     pub leads: BTreeMap<String, Share>,
 }
 
-/// What one column has more than another of a measure.
+/// The difference between two columns in one measure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Difference {
     /// The first column.
     #[serde(rename = "way")]
     pub column: String,
-    /// The column that is taken from it.
+    /// The column that is subtracted.
     pub less: String,
     /// The measure.
     pub measure: Measure,
-    /// The first less the second, over the instances in which both have a programme; `None` where
-    /// there are none of which the question can be asked.
+    /// The first minus the second, over the instances in which both have a programme; `None` if the
+    /// measure applies to none.
     pub paired: Option<Paired>,
 }
 
@@ -78,7 +78,7 @@ impl Summary {
         let asked: Vec<((usize, usize), Measure)> = pairs_of_columns
             .flat_map(|pair| Measure::ALL.into_iter().map(move |measure| (pair, measure)))
             .collect();
-        // Drawing the intervals takes longer than all else here.
+        // Drawing the intervals takes longer than everything else here.
         let differences = asked
             .into_par_iter()
             .map(|((first, second), measure)| Difference {
@@ -96,7 +96,7 @@ impl Summary {
         }
     }
 
-    /// What the first column differs by from another in a measure.
+    /// Returns the difference of the first column from another in a measure.
     pub fn from_first(&self, measure: Measure) -> impl Iterator<Item = &Difference> {
         let first = self.columns.first().map(|column| column.column.as_str());
         self.differences.iter().filter(move |difference| {
@@ -136,7 +136,7 @@ fn summary(column: &str, cells: Vec<&Cell>, common: Vec<&Judged>) -> ColumnSumma
     }
 }
 
-/// A measure of both columns, for each instance in which both have it.
+/// Returns a measure of both columns, for each instance in which both have it.
 fn pairs(
     instances: &[Compared],
     (first, second): (usize, usize),

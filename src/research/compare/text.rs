@@ -6,10 +6,10 @@ use super::Comparison;
 use super::page::{Scope, sections};
 use crate::output::report::{Sheet, TextStyle, bold, one_line, plain};
 
-/// Instances under a column that are told one by one at the most, and reasons.
+/// The greatest number of instances and of reasons listed per column.
 const MOST: usize = 40;
 
-/// The comparison for the terminal: tables, no line wider than it is.
+/// Returns the comparison for the terminal: tables that fit its width.
 pub fn to_text(comparison: &Comparison, style: &TextStyle) -> String {
     let mut sheet = Sheet::new(style);
     let scope = Scope { most: MOST, width: Some(usize::from(sheet.width())) };
@@ -29,7 +29,7 @@ pub fn to_text(comparison: &Comparison, style: &TextStyle) -> String {
         for column in table.column_iter_mut().skip(section.texts) {
             column.set_cell_alignment(CellAlignment::Right);
         }
-        // Of words the last column is the one that may wrap, of numbers the first.
+        // In a table of words the last column may wrap; in a table of numbers, the first.
         let wide = if section.texts == section.header.len() { section.texts - 1 } else { 0 };
         sheet.print(table, wide);
     }

@@ -1,32 +1,32 @@
-//! Words and numbers that the tables share.
+//! Words and number formats that the tables share.
 
 use std::collections::BTreeMap;
 
 use super::{ColumnSummary, Comparison, Difference, Measure};
 use crate::base::stats::{FEWEST_PAIRS, Interval, Paired};
 
-/// Fewer pairs than this are told to be few.
+/// The number of pairs below which a note says that they are few.
 const FEW: usize = 20;
 
-/// Names with how often each: `complete 2, lead 1`.
+/// Formats names with their counts: `complete 2, lead 1`.
 pub(super) fn counts(counts: &BTreeMap<&'static str, usize>) -> String {
     let each = counts.iter().map(|(name, count)| format!("{name} {count}"));
     each.collect::<Vec<String>>().join(", ")
 }
 
-/// A number with one decimal, and a true minus sign; never a negative zero.
+/// Formats a number with one decimal and a true minus sign; never a negative zero.
 pub(super) fn decimal(value: f64) -> String {
     let plain = format!("{:.1}", value.abs());
     if value < 0.0 && plain != "0.0" { format!("\u{2212}{plain}") } else { plain }
 }
 
-/// A difference with its sign: `+3.1`.
+/// Formats a difference with its sign: `+3.1`.
 pub(super) fn signed(value: f64) -> String {
     let plain = decimal(value);
     if value > 0.0 && plain != "0.0" { format!("+{plain}") } else { plain }
 }
 
-/// The interval of a difference, or why there is none.
+/// Formats the interval of a difference, or why there is none.
 pub(super) fn interval(paired: &Paired) -> String {
     match paired.interval {
         Some(Interval { low, high }) => format!("{} to {}", signed(low), signed(high)),
@@ -34,21 +34,21 @@ pub(super) fn interval(paired: &Paired) -> String {
     }
 }
 
-/// What is compared and by what, in two sentences.
+/// Introduces what is compared and by what, in two sentences.
 pub(super) fn introduction(comparison: &Comparison) -> String {
     let instances = match comparison.summary.instances {
         1 => "1 instance".to_owned(),
         count => format!("{count} instances"),
     };
     format!(
-        "{instances} under {} ways of drafting. All programmes are judged by the policy `{}`, whatever \
-         they were drafted under.",
+        "{instances} under {} ways of drafting. All programmes are judged by the policy `{}`, whichever \
+         policy they were drafted under.",
         comparison.columns.len(),
         comparison.judge
     )
 }
 
-/// Over what means are taken.
+/// Describes the population of the means.
 pub(super) fn common(comparison: &Comparison) -> String {
     let (common, all) = (comparison.summary.common, comparison.summary.instances);
     match common {
@@ -62,7 +62,7 @@ pub(super) fn common(comparison: &Comparison) -> String {
     }
 }
 
-/// How the intervals were drawn, and how far they can be trusted.
+/// Describes how the intervals were drawn, and how far they can be trusted.
 pub(super) fn intervals(comparison: &Comparison) -> String {
     let bootstrap = &comparison.bootstrap;
     let pairs = comparison.summary.differences.iter();
@@ -83,7 +83,7 @@ pub(super) fn intervals(comparison: &Comparison) -> String {
     )
 }
 
-/// What is told of each instance, under a short name.
+/// The measures shown for each instance, with short names.
 pub(super) const SHOWN: [(Measure, &str); 6] = [
     (Measure::Points, "points"),
     (Measure::TightestSlack, "slack"),
@@ -93,12 +93,12 @@ pub(super) const SHOWN: [(Measure, &str); 6] = [
     (Measure::Fridays, "Fri."),
 ];
 
-/// A mean, or a dash.
+/// Formats a mean, or a dash.
 pub(super) fn mean_of(column: &ColumnSummary, measure: Measure) -> String {
     column.means.get(&measure).map_or_else(|| "–".to_owned(), |mean| decimal(*mean))
 }
 
-/// The differences of the first column from each other one, those that were found.
+/// Returns the differences of the first column from each other one, as far as found.
 pub(super) fn told(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Paired)>)> {
     let others = comparison.columns.iter().skip(1);
     others
@@ -111,7 +111,7 @@ pub(super) fn told(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Pai
         .collect()
 }
 
-/// The penalties that any column is charged, in the order of the alphabet.
+/// Returns the penalties charged to any column, in alphabetical order.
 pub(super) fn terms(comparison: &Comparison) -> Vec<String> {
     let all = comparison.summary.columns.iter().flat_map(|column| column.terms.keys());
     let mut terms: Vec<String> = all.cloned().collect();
@@ -120,7 +120,7 @@ pub(super) fn terms(comparison: &Comparison) -> Vec<String> {
     terms
 }
 
-/// A penalty for people: what it is charged for.
+/// Returns the readable name of a penalty: what it is charged for.
 pub(super) fn penalty(term: &str) -> String {
     let words = match term {
         "friday" => "Fridays",
@@ -136,12 +136,12 @@ pub(super) fn penalty(term: &str) -> String {
     words.to_owned()
 }
 
-/// A kind of lead for people: `report to TCC meeting`.
+/// Returns the readable name of a kind of lead: `report to TCC meeting`.
 pub(super) fn lead(kind: &str) -> String {
     kind.replace(" -> ", " to ").replace('_', " ").replace("tcc", "TCC")
 }
 
-/// The kinds of lead that the judging policy asks for.
+/// Returns the kinds of lead that the judging policy requires.
 pub(super) fn kinds_of_lead(comparison: &Comparison) -> Vec<String> {
     let all = comparison.summary.columns.iter().flat_map(|column| column.leads.keys());
     let mut kinds: Vec<String> = all.cloned().collect();

@@ -1,4 +1,4 @@
-//! The board on which a drafter puts items: what stands where, and what is still free.
+//! The board on which a drafter places items: what is where, and what is still free.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::domain::rules::Rules;
 use crate::input::instance::policy::Unit;
 use crate::solver::model::{Block, Grid, Position, admitted, moment};
 
-/// What is kept of what joins the items.
+/// The constraints between items that are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Keep {
     /// The order of the chains and the hard leads.
@@ -31,25 +31,25 @@ impl Keep {
     }
 }
 
-/// What stands where.
+/// The state of the board.
 pub(super) struct Board<'a> {
     pub(super) problem: &'a Problem,
     pub(super) grid: Grid,
     pub(super) blocks: Vec<Block>,
-    /// Where each block stands, as far as it does.
+    /// The position of each block that is placed.
     pub(super) placed: Vec<Option<Position>>,
-    /// For each block the precedences that one of its items takes part in.
+    /// For each block, the precedences of its items.
     precedences: Vec<Vec<Precedence>>,
     shortfalls: Vec<Vec<Shortfall>>,
     block_of: Vec<usize>,
-    /// For each block the positions at which no rule forbids it to stand by itself, ascending.
+    /// For each block, the positions that every rule admits for it alone, ascending.
     admitted: Vec<Vec<Position>>,
-    /// Those of them that leave the rest of its chain a day, as far as days alone tell: with the leads,
-    /// and by the order alone.
+    /// Those positions that leave the rest of its chain a day, judged by days alone: with the
+    /// leads, and by the order alone.
     windows: [Vec<Vec<Position>>; 2],
-    /// Minutes of each half day that are taken.
+    /// The minutes taken in each half day.
     taken: Vec<i64>,
-    /// Mornings of the days on which a block reaches over noon.
+    /// The mornings of the days with a block that spans noon.
     over_noon: BTreeSet<Position>,
 }
 
@@ -86,7 +86,7 @@ impl<'a> Board<'a> {
         board
     }
 
-    /// Narrows the windows of some blocks and of all that this concerns, until nothing changes.
+    /// Propagates the windows of some blocks to all others concerned, until nothing changes.
     fn settle(&mut self, blocks: BTreeSet<usize>) {
         for keep in [Keep::All, Keep::Order] {
             let mut waiting = blocks.clone();
@@ -98,15 +98,14 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// The blocks that a precedence joins to a block.
+    /// Returns the blocks that share a precedence with a block.
     fn neighbours(&self, block: usize) -> impl Iterator<Item = usize> + '_ {
         let joined = self.precedences[block].iter();
         let ends = joined.flat_map(|p| [self.block_of[p.from], self.block_of[p.to]]);
         ends.filter(move |other| *other != block)
     }
 
-    /// Leaves out of the windows the sessions that are full by now, as they are once all that is fixed
-    /// has been put down.
+    /// Removes the full sessions from the windows, once all fixed items have been placed.
     pub(super) fn heed_what_is_full(&mut self) {
         for block in (0..self.blocks.len()).filter(|block| self.placed[*block].is_none()) {
             for keep in 0..self.windows.len() {
@@ -120,15 +119,15 @@ impl<'a> Board<'a> {
         self.settle((0..self.blocks.len()).collect());
     }
 
-    /// Leaves out of a block's window what leaves another block no position, as far as days alone tell.
-    /// Says whether anything changed. A chain that has no room at all keeps the days that it has: its
-    /// drafter will see.
+    /// Removes from a block's window the positions that leave another block none, judged by days
+    /// alone. Returns whether anything changed. A chain without any room keeps its days; its
+    /// drafter will find out.
     fn narrow(&mut self, block: usize, keep: Keep) -> bool {
         let windows = &self.windows[keep as usize];
         let mut own = windows[block].clone();
         for precedence in self.precedences[block].iter().filter(|p| keep.asks_for(p)) {
             let (from, to) = (self.block_of[precedence.from], self.block_of[precedence.to]);
-            // The other one's best position for this precedence.
+            // The other block's best position for this precedence.
             let (other, best) = match from == block {
                 true => (to, windows[to].last()),
                 false => (from, windows[from].first()),
@@ -144,18 +143,19 @@ impl<'a> Board<'a> {
         is_less
     }
 
-    /// Whether the instance fixes an item of a block to its day.
+    /// Returns whether the instance fixes an item of a block to its day.
     pub(super) fn is_fixed(&self, block: usize) -> bool {
         let mut items = self.blocks[block].items.iter();
         items.any(|item| self.problem.items[*item].fixed_date.is_some())
     }
 
-    /// The positions at which no rule forbids a block to stand by itself, ascending.
+    /// Returns the positions that every rule admits for a block alone, ascending.
     pub(super) fn admitted(&self, block: usize) -> &[Position] {
         &self.admitted[block]
     }
 
-    /// Those of them that leave the rest of its chain a day, with the leads or by the order alone.
+    /// Returns those positions that leave the rest of its chain a day, with the leads or by the
+    /// order alone.
     pub(super) fn window(&self, block: usize, keep: Keep) -> &[Position] {
         match keep {
             Keep::All | Keep::Order => &self.windows[keep as usize][block],
@@ -163,7 +163,7 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// Whether the sessions still have the minutes that a block needs at a position.
+    /// Returns whether the sessions still have the minutes that a block needs at a position.
     pub(super) fn is_free(&self, block: usize, position: Position) -> bool {
         let own = &self.blocks[block];
         if !own.council {
@@ -181,14 +181,15 @@ impl<'a> Board<'a> {
         usize::try_from(position).ok().and_then(|at| self.taken.get(at)).copied().unwrap_or(0)
     }
 
-    /// Whether a block at a position keeps its distance from all that is placed.
+    /// Returns whether a block at a position keeps its distance from all placed blocks.
     pub(super) fn keeps(&self, block: usize, position: Position, keep: Keep) -> bool {
         let mut asked =
             self.precedences[block].iter().filter(|precedence| keep.asks_for(precedence));
         asked.all(|precedence| self.holds(precedence, (block, position)))
     }
 
-    /// Whether a precedence holds with one block at a position; what is not placed yet is no hindrance.
+    /// Returns whether a precedence holds with one block at a position; unplaced blocks do not
+    /// restrict it.
     fn holds(&self, precedence: &Precedence, at: (usize, Position)) -> bool {
         let of = |item: usize| {
             let block = self.block_of[item];
@@ -200,7 +201,7 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// Whether a precedence holds with its blocks, in whichever order, at these positions.
+    /// Returns whether a precedence holds with its blocks, in either order, at these positions.
     fn holds_at(&self, precedence: &Precedence, at: [(usize, Position); 2]) -> bool {
         let reach = |item: usize| {
             let (block, position) = if at[0].0 == self.block_of[item] { at[0] } else { at[1] };
@@ -210,7 +211,7 @@ impl<'a> Board<'a> {
         };
         let ((from, after), (to, _)) = (reach(precedence.from), reach(precedence.to));
         match precedence.gap {
-            // Of one block the items lie in their order.
+            // The items of one block are in order.
             Gap::LaterSession => {
                 self.block_of[precedence.from] == self.block_of[precedence.to] || to > after
             }
@@ -219,15 +220,15 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// The half day in which an item starts, with one block at a position.
+    /// Returns the half day in which an item starts, with one block at a position.
     fn start(&self, item: usize, (block, position): (usize, Position)) -> Option<Position> {
         let own = self.block_of[item];
         let stands = if own == block { Some(position) } else { self.placed[own] }?;
         Some(stands + self.blocks[own].starts[self.blocks[own].place(item)?])
     }
 
-    /// What a block is charged at a position by the penalties that concern it alone or it and what is
-    /// placed.
+    /// Returns the charge of a block at a position, by the penalties on it alone or on it and
+    /// placed blocks.
     pub(super) fn cost(&self, block: usize, position: Position) -> i64 {
         let own = &self.blocks[block];
         let items = own.items.iter().zip(&own.starts);
@@ -253,7 +254,7 @@ impl<'a> Board<'a> {
         alone + short.sum::<i64>()
     }
 
-    /// Puts a block at a position; what it is joined to keeps the days that this leaves.
+    /// Places a block at a position, and restricts the windows of related blocks accordingly.
     pub(super) fn place(&mut self, block: usize, position: Position) {
         self.placed[block] = Some(position);
         for windows in &mut self.windows {
@@ -275,18 +276,18 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// The day of a position, from 0.
+    /// Returns the day of a position, from 0.
     pub(super) fn day(&self, position: Position) -> i64 {
         self.grid.day(position)
     }
 
-    /// The day of a date, from 0.
+    /// Returns the day of a date, from 0.
     pub(super) fn day_of(&self, date: chrono::NaiveDate) -> i64 {
         self.grid.day(self.grid.morning(date))
     }
 }
 
-/// For each block what concerns one of its items.
+/// Groups, for each block, what concerns one of its items.
 fn by_block<T: Clone>(
     all: impl Iterator<Item = T>,
     blocks: usize,

@@ -1,4 +1,4 @@
-//! How a drafter goes through the items, and where it puts them.
+//! The order in which a drafter places items, and the places it chooses.
 
 use std::cmp::Reverse;
 
@@ -12,11 +12,11 @@ use crate::domain::rules::Rules;
 use crate::solver::assemble::{entries, lay_out_blocks};
 use crate::solver::model::Position;
 
-/// No position keeps what bounds the item by itself.
+/// No position satisfies the item's own bounds.
 const NO_DAY: &str = "has no day that its own row and the calendar allow";
-/// All that is allowed is taken.
-const NO_ROOM: &str = "found every session full in which it could be";
-/// What is left is on the wrong side of another item of its chain.
+/// All allowed sessions are taken.
+const NO_ROOM: &str = "found every possible session full";
+/// The remaining positions are on the wrong side of another item of its chain.
 const NO_TURN: &str = "found no free day between the other items of its chain";
 
 pub(super) fn draft(drafter: Drafter, problem: &Problem) -> Drafted {
@@ -53,12 +53,13 @@ pub(super) fn draft(drafter: Drafter, problem: &Problem) -> Drafted {
     Drafted { entries, unplaced, forced, violations, charges }
 }
 
-/// The blocks in the order in which they are placed: what is fixed, the chains, the other events.
+/// Returns the blocks in placement order: fixed ones, the chains, the other events.
 fn turns(drafter: Drafter, board: &Board<'_>) -> Vec<usize> {
     let problem = board.problem;
     let (mut fixed, free): (Vec<usize>, Vec<usize>) =
         (0..board.blocks.len()).partition(|block| board.is_fixed(*block));
-    // What is fixed to a session first, and then the longest: what is short finds room more easily.
+    // Blocks fixed to a session come first, and then the longest, because short ones find room more
+    // easily.
     fixed.sort_by_key(|block| {
         let own = &board.blocks[*block];
         let mut items = own.items.iter();
@@ -79,7 +80,7 @@ fn turns(drafter: Drafter, board: &Board<'_>) -> Vec<usize> {
             _ => chains.push(vec![block]),
         }
     }
-    // Equal ends leave the order of the file.
+    // Chains with equal ends keep the order of the file.
     match drafter {
         Drafter::AsLateAsPossible => chains.sort_by_key(|chain| Reverse(end(board, chain))),
         Drafter::AsEarlyAsPossible | Drafter::FirstComeFirstServed => {
@@ -94,7 +95,7 @@ fn turns(drafter: Drafter, board: &Board<'_>) -> Vec<usize> {
     fixed.into_iter().chain(chains.into_iter().chain(events).flatten()).collect()
 }
 
-/// The last day that bounds any of the blocks.
+/// Returns the last day that bounds any of the blocks.
 fn end(board: &Board<'_>, blocks: &[usize]) -> chrono::NaiveDate {
     let items = blocks.iter().flat_map(|block| &board.blocks[*block].items);
     let bounds = items.flat_map(|item| &board.problem.items[*item].bounds);
@@ -102,7 +103,8 @@ fn end(board: &Board<'_>, blocks: &[usize]) -> chrono::NaiveDate {
     last.unwrap_or(board.problem.last)
 }
 
-/// The place that a drafter gives a block, and what is kept there; or why there is none.
+/// Returns the place that a drafter gives a block, with the constraints kept there, or why there is
+/// none.
 fn place(
     drafter: Drafter,
     board: &Board<'_>,
@@ -117,11 +119,11 @@ fn place(
     }
     let (leads, order) =
         (free(board.window(block, Keep::All)), free(board.window(block, Keep::Order)));
-    // A lead goes before the rest of the chain is left without a day.
+    // A lead is dropped before the rest of the chain is left without a day.
     let mut tries =
         vec![(&leads, Keep::All), (&order, Keep::All), (&order, Keep::Order), (&all, Keep::Order)];
     if board.is_fixed(block) {
-        // What the instance fixes is a fact, whatever it breaks.
+        // A position fixed by the instance stands, even if it breaks a rule.
         tries.push((&all, Keep::Nothing));
     }
     let mut found = tries.into_iter().filter_map(|(places, keep)| {
@@ -131,7 +133,7 @@ fn place(
     found.next().ok_or(NO_TURN)
 }
 
-/// Which of the places a drafter takes.
+/// Returns the place that a drafter chooses.
 fn choose(
     drafter: Drafter,
     board: &Board<'_>,

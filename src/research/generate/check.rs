@@ -1,4 +1,4 @@
-//! What can be asked for: no more than `plan` reads.
+//! Checks that a recipe stays within what `plan` reads.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -7,7 +7,7 @@ use crate::base::words::thousands;
 use crate::input::instance::date::YEARS;
 use crate::input::instance::{MOST_EVENTS, MOST_RENEWALS};
 
-/// Why an instance of a recipe could not be read, in words.
+/// The reason why an instance of a recipe could not be read, in words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct RecipeError(String);
@@ -15,18 +15,18 @@ pub struct RecipeError(String);
 /// A chain begins in one of the two months before its mandate expires: reports come up to 57 days
 /// before the first of the month.
 const MONTHS_BEFORE: u32 = 2;
-/// An event of the last week of a month may be held a week later.
+/// An event in the last week of a month may be held a week later.
 const MONTHS_AFTER: u32 = 1;
-/// The most months of one instance: with those around them they stay within the years that the
-/// dates of an instance may span.
+/// The greatest number of months of one instance, which with the months around them stay within the
+/// years that the dates of an instance may span.
 const MOST_MONTHS: u32 = 120;
 
 impl Recipe {
-    /// Refuses what could not be read as an instance: dates out of range, or too many rows.
+    /// Refuses a recipe whose instance could not be read: dates out of range, or too many rows.
     ///
     /// # Errors
     ///
-    /// The range, and why it is the range.
+    /// The permitted range, and its reason.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -85,7 +85,7 @@ impl Recipe {
         Ok(())
     }
 
-    /// The first day of the first month, moved.
+    /// Returns the first day of the first month, moved.
     fn shifted(&self, by: impl FnOnce(NaiveDate) -> Option<NaiveDate>) -> Option<NaiveDate> {
         self.first_month.with_day(1).and_then(by)
     }

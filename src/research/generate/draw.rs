@@ -1,4 +1,4 @@
-//! Drawing a programme, and the rows that allow it.
+//! Draws a programme, and the rows that allow it.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::base::calendar::{Calendar, Session, Slot, days_after, days_before, da
 use crate::base::item::ItemKind;
 use crate::input::instance::{Event, MandateKind, Origin, Policy, Renewal};
 
-/// A programme that is being drawn: what each slot still holds, and the rows so far.
+/// A programme under construction: the remaining minutes of each slot, and the rows so far.
 pub(super) struct Drawing<'a> {
     policy: &'a Policy,
     calendar: Calendar,
@@ -18,7 +18,7 @@ pub(super) struct Drawing<'a> {
     events: Vec<Event>,
 }
 
-/// The longest stretch that a drawn chain adds to each of its leads, in days.
+/// The greatest number of days that a drawn chain adds to each of its leads.
 const STRETCH: u64 = 6;
 
 impl<'a> Drawing<'a> {
@@ -44,7 +44,7 @@ impl<'a> Drawing<'a> {
         count: u32,
     ) {
         for _ in 0..count {
-            // A crowded month may refuse a chain; a few more draws find it a place or give up.
+            // A crowded month may refuse a chain; a few more attempts find it a place or give up.
             for _ in 0..50 {
                 let expires = if rng.random_bool(0.5) {
                     last
@@ -122,7 +122,7 @@ impl<'a> Drawing<'a> {
         Some(self.calendar.working_day_on_or_before(day))
     }
 
-    /// Takes a slot on the last day with room on or before a day, at most a week back.
+    /// Takes a slot on the last day with room on or before a day, at most one week back.
     fn take_on_or_before(
         &mut self,
         rng: &mut impl Rng,

@@ -1,4 +1,4 @@
-//! Drawing scenarios of an instance.
+//! Draws scenarios of an instance.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use rand::{Rng, RngExt, SeedableRng};
@@ -9,15 +9,15 @@ use crate::input::instance::{Event, Instance, MandateKind, Origin, Renewal};
 use crate::questions::edit::{Edit, EditRow};
 use crate::questions::whatif::{self, Scenario};
 
-/// The most changes that a drawn scenario has.
+/// The greatest number of changes in a drawn scenario.
 const MOST_CHANGES: u32 = 3;
 
-/// The most scenarios whose rows `whatif` reads from one file.
+/// The greatest number of scenarios that `whatif` reads from one file.
 pub const MOST_SCENARIOS: u32 = whatif::LAYOUT.most_rows as u32 / MOST_CHANGES;
 
-/// Draws scenarios of an instance: reports that come out on some day, days that are closed, meetings
-/// that are moved or left out, leads that are longer, mandates that end sooner. Each has one to three
-/// changes. Not every one of them has a programme.
+/// Draws scenarios of an instance: changed report dates, closed days, moved or removed meetings,
+/// longer leads and earlier ends of mandates. Each has one to three changes. Not all of them are
+/// feasible.
 ///
 /// ```
 /// use horseshoe::research::generate::{Recipe, generate, scenarios};
@@ -51,7 +51,7 @@ pub fn scenarios(instance: &Instance, seed: u64, count: u32) -> Vec<Scenario> {
     drawn
 }
 
-/// What a change is about: two changes of the same thing could contradict each other.
+/// Returns the subject of a change: two changes of the same subject could contradict each other.
 fn target(edit: &Edit) -> String {
     match edit {
         Edit::Set { target, .. }
@@ -101,7 +101,7 @@ fn draw(rng: &mut impl Rng, instance: &Instance) -> Option<Edit> {
     }
 }
 
-/// An event that is not fixed, follows nothing and is followed by nothing.
+/// Draws an event that is not fixed, follows nothing and is followed by nothing.
 fn loose<'a>(rng: &mut impl Rng, instance: &'a Instance) -> Option<&'a Event> {
     let follows = |event: &Event| {
         instance.events.iter().any(|other| other.after.as_deref() == Some(event.id.as_str()))

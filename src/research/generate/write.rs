@@ -1,4 +1,4 @@
-//! Writing an instance as the files that `plan` reads.
+//! Writes an instance as the files that `plan` reads.
 
 use std::path::{Path, PathBuf};
 
@@ -9,13 +9,13 @@ use crate::input::instance::sheet::Sheet;
 use crate::input::instance::source::TABLE;
 use crate::questions::whatif::{self, Scenario};
 
-/// A generated instance could not be written.
+/// The error of a generated instance that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WriteError {
-    /// The directory holds an instance that somebody made.
+    /// The directory holds an instance that was not generated.
     #[error(
-        "cannot write `{}`: it is there already and was not generated; choose another directory",
+        "cannot write `{}`: it already exists and was not generated; choose another directory",
         .0.display()
     )]
     NotGenerated(PathBuf),
@@ -24,15 +24,15 @@ pub enum WriteError {
     Files(#[from] FileError),
 }
 
-/// Writes `renewals.csv` and `events.csv`, and `scenarios.csv` where there are scenarios, into a
-/// directory, which is made where it is missing; and the digests of all as `generate.sha256`.
+/// Writes `renewals.csv` and `events.csv`, and `scenarios.csv` if there are scenarios, into a
+/// directory, creating it if needed, with the digests of all as `generate.sha256`.
 ///
-/// The files are written whole, or none is.
+/// Either all files are written or none.
 ///
 /// # Errors
 ///
-/// Where the directory or a file cannot be written, or the directory holds an instance that was not
-/// generated: that one is left alone.
+/// The directory or a file cannot be written, or the directory holds an instance that was not
+/// generated, which is left alone.
 pub fn write(
     instance: &Instance,
     scenarios: &[Scenario],
@@ -55,7 +55,7 @@ pub fn write(
     Ok(FileSet::of("generate", texts).write(directory)?)
 }
 
-/// Whether every row of a file says that it was generated.
+/// Returns whether every row of a file is marked as generated.
 fn is_generated(path: &Path) -> bool {
     let bytes = plain_file::read(path, TABLE).unwrap_or_default();
     let Ok(text) = std::str::from_utf8(&bytes) else { return false };

@@ -1,4 +1,4 @@
-//! An instance in a round: its programme, and that planned again in each draw.
+//! Re-plans an instance in each draw of a round.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::questions::replan;
 use crate::solver::assemble;
 use crate::solver::{self, Options, Outcome, Prices};
 
-/// An instance in a round, with the programme from which its draws are planned again.
+/// An instance in a round, with the programme from which its draws are re-planned.
 pub(super) struct Base<'a> {
     instance: Instance,
     subjects: &'a [Subject],
@@ -37,7 +37,7 @@ struct Planned {
 }
 
 impl<'a> Base<'a> {
-    /// Plans an instance with its due dates so many days earlier.
+    /// Plans an instance with its due dates this many days earlier.
     pub(super) fn plan(
         instance: &Instance,
         subjects: &'a [Subject],
@@ -69,13 +69,13 @@ impl<'a> Base<'a> {
         self.planned.is_some()
     }
 
-    /// The round with its draws.
+    /// Creates the round from its draws.
     pub(super) fn round(&self, draws: Vec<Draw>) -> Round {
         let objective = self.planned.as_ref().map(|planned| planned.objective);
         Round { earlier: self.earlier, objective, draws }
     }
 
-    /// Draws the reports and plans the month again.
+    /// Draws the reports and re-plans the month.
     pub(super) fn draw(
         &self,
         seed: u64,
@@ -111,8 +111,8 @@ impl<'a> Base<'a> {
         })
     }
 
-    /// The month planned again with the fewest moves, with no more renewals rolled over besides those
-    /// that have no room by themselves than it takes; at most two more, after which it is given up.
+    /// Re-plans the month with the fewest moves, rolling over as few renewals as possible besides
+    /// those without room by themselves. Gives up after two additional rollovers.
     fn with_fewest_rollovers(
         &self,
         drawn: &mut [Drawn],
@@ -138,7 +138,7 @@ impl<'a> Base<'a> {
         Ok(None)
     }
 
-    /// The month planned again with the reports that were drawn.
+    /// Re-plans the month with the drawn reports.
     fn again(
         &self,
         drawn: &[Drawn],
@@ -155,7 +155,8 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The instance with the reports out, and with an adoption alone of what is rolled over.
+    /// Returns the instance with the reports issued, and with only an adoption of each renewal
+    /// rolled over.
     fn with(&self, drawn: &[Drawn]) -> Instance {
         let mut instance = self.instance.clone();
         for (drawn, subject) in drawn.iter().zip(self.subjects) {
@@ -172,7 +173,7 @@ impl<'a> Base<'a> {
         instance
     }
 
-    /// What moves from the programme as it was, reports aside.
+    /// Returns the moves from the original programme, except those of reports.
     fn moves(&self, programme: &Programme) -> Vec<Change> {
         let Some(planned) = &self.planned else { return Vec::new() };
         let reports: BTreeSet<&str> = programme
@@ -187,7 +188,7 @@ impl<'a> Base<'a> {
         moves.filter(|change| is_move(change) && !reports.contains(change.id.as_str())).collect()
     }
 
-    /// Whether a programme keeps every lead of a renewal that is judged.
+    /// Returns whether a programme keeps every judged lead of a renewal.
     fn keeps_leads(&self, programme: &Programme, subject: &Subject) -> bool {
         let Some(row) = subject.row(&self.instance) else { return false };
         let chain = expand(row, &judge(&self.instance.policy));

@@ -1,4 +1,4 @@
-//! A renewal by itself: which reports leave its chain room.
+//! Determines for a single renewal which reports leave its chain room.
 
 use chrono::NaiveDate;
 
@@ -9,14 +9,14 @@ use crate::domain::rules::Rules;
 use crate::input::instance::{Instance, Policy, Renewal};
 use crate::solver::model::Windows;
 
-/// The longest extension of a mandate that is looked for.
+/// The longest extension of a mandate considered, in days.
 const LONGEST_EXTENSION: u64 = 366;
 
-/// The last day on which a report leaves room for the chain with the hard leads of a policy, on the
-/// instance's calendar with nothing else in it; `None` where no day does.
+/// Returns the last day on which a report leaves room for the chain with the hard leads of a
+/// policy, on the instance's calendar with nothing else in it; `None` if no day does.
 ///
-/// The windows of one chain are exact: what joins its items is monotone in time, so that its latest
-/// days are a programme.
+/// The windows of one chain are exact: its constraints are monotone in time, so its latest days
+/// form a programme.
 pub(super) fn latest_report(
     instance: &Instance,
     renewal: &Renewal,
@@ -37,8 +37,8 @@ pub(super) fn latest_report(
     Some(windows.grid.date(*last))
 }
 
-/// The days by which the mandate has to be extended at the least so that a report of this day leaves
-/// the chain room; `None` where a year is not enough.
+/// Returns the least number of days by which the mandate must be extended so that a report of this
+/// day leaves the chain room; `None` if a year is not enough.
 pub(super) fn extension(instance: &Instance, renewal: &Renewal, report: NaiveDate) -> Option<u64> {
     let has_room = |days: u64| {
         let later = |date: Option<NaiveDate>| date.map(|date| days_after(date, days));
@@ -50,7 +50,7 @@ pub(super) fn extension(instance: &Instance, renewal: &Renewal, report: NaiveDat
         let latest = latest_report(instance, &extended, &instance.policy);
         latest.is_some_and(|latest| report <= latest)
     };
-    // A chain that has room keeps it when there are more days after it.
+    // A chain that has room keeps it when later days are added.
     let (mut short, mut enough) = (0, LONGEST_EXTENSION);
     if !has_room(enough) {
         return None;

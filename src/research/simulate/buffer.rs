@@ -1,4 +1,4 @@
-//! The days by which due dates have to be earlier, counted from the distribution.
+//! Computes the days by which due dates must be earlier, from the distribution.
 
 use serde::Serialize;
 
@@ -6,38 +6,38 @@ use super::draw::issued;
 use super::{Delays, Subject};
 use crate::base::stats::Share;
 
-/// The shares of reports that are asked for, per cent.
+/// The shares of reports considered, in per cent.
 pub const PERCENTS: [u64; 2] = [90, 95];
 
-/// No due date is set earlier by more days than these.
+/// The greatest number of days by which a due date is moved.
 const MOST_DAYS: i64 = 366;
 
-/// What is enough for a share of all reports.
+/// The buffer that suffices for a share of all reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Buffer {
-    /// The share of reports that is to leave room for every lead, per cent.
+    /// The share of reports that must leave room for every lead, in per cent.
     pub percent: u64,
-    /// The least number of days by which the due dates have to be earlier; `None` where a year is not
+    /// The least number of days by which the due dates must be earlier; `None` if a year is not
     /// enough.
     pub days: Option<i64>,
-    /// The share that these days give, each delay counted as often as it is there.
+    /// The share reached with these days, each delay weighted by its frequency.
     pub share: Share,
 }
 
-/// A report that may be late, and how late.
+/// A report that may be late, with its delay.
 #[derive(Clone, Copy)]
 pub(super) struct Late<'a> {
     pub(super) subject: &'a Subject,
     pub(super) delays: &'a Delays,
 }
 
-/// The buffers of some reports; none of nothing.
+/// Returns the buffers of some reports; empty without reports.
 pub(super) fn buffers(reports: &[Late<'_>]) -> Vec<Buffer> {
     if reports.is_empty() {
         return Vec::new();
     }
     let buffer = |percent: u64| {
-        // Days that are enough stay enough when there are more of them.
+        // If a number of days is enough, so is any larger one.
         let enough = (0..=MOST_DAYS).map(|days| (days, compliance(reports, days)));
         let found = enough.into_iter().find(|(_, share)| {
             u128::from(share.count) * 100 >= u128::from(percent) * u128::from(share.of)
@@ -50,7 +50,8 @@ pub(super) fn buffers(reports: &[Late<'_>]) -> Vec<Buffer> {
     PERCENTS.map(buffer).to_vec()
 }
 
-/// The share of reports that leave room for every lead when their due dates are so many days earlier.
+/// Returns the share of reports that leave room for every lead with due dates this many days
+/// earlier.
 fn compliance(reports: &[Late<'_>], earlier: i64) -> Share {
     let of_report = |Late { subject, delays }: &Late<'_>| {
         let in_time = delays.days.counts().filter(|(delay, _)| {

@@ -1,4 +1,4 @@
-//! What the delays are drawn from.
+//! The distribution from which the delays are drawn.
 
 use std::path::Path;
 
@@ -18,17 +18,17 @@ const LAYOUT: Layout = Layout {
     why_enough: "Give each number of days once, with its weight.",
 };
 
-/// Days that a report comes later, or earlier, are at most so many.
+/// The greatest number of days by which a report is late or early.
 const MOST_DAYS: i64 = 366;
-/// How often one number of days may be there.
+/// The greatest weight of one number of days.
 const MOST_WEIGHT: u32 = 1_000_000;
 
-/// How late reports are.
+/// The distribution of report delays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Delays {
-    /// The file or the record that it comes from.
+    /// The file or record from which it comes.
     pub source: String,
-    /// Days after the due date, negative before it.
+    /// The days after the due date, negative before it.
     #[serde(serialize_with = "counts")]
     pub days: Distribution,
 }
@@ -38,12 +38,12 @@ fn counts<S: Serializer>(days: &Distribution, to: S) -> Result<S::Ok, S::Error> 
 }
 
 impl Delays {
-    /// The delays of a path: a record's, where it is a directory, counted from the last day that the
-    /// leads of `judged` leave; or those of a file, as they are.
+    /// Reads the delays at a path: from a record, if it is a directory, counted from the last day
+    /// that the leads of `judged` allow; or from a file, as they are.
     ///
     /// # Errors
     ///
-    /// The path cannot be read, or has faults: all of them are told.
+    /// The path cannot be read, or has faults; all of them are reported.
     pub fn read(path: &Path, judged: &Policy) -> Result<Delays, Faults> {
         if path.is_dir() {
             let delays = Delays::of_record(&Record::load(path)?, judged);
@@ -55,13 +55,14 @@ impl Delays {
         Delays::of_file(path)
     }
 
-    /// The delays of a record.
+    /// Computes the delays of a record.
     pub fn of_record(record: &Record, judged: &Policy) -> Delays {
         let days = record.delays(judged).into_iter().collect();
         Delays { source: format!("the record in {}", record.name), days }
     }
 
-    /// The delays of a CSV: `days`, and `weight` where a number of days was seen more than once.
+    /// Reads the delays of a CSV file: `days`, and `weight` for a number of days that occurred more
+    /// than once.
     ///
     /// # Errors
     ///

@@ -8,10 +8,10 @@ use sha2::{Digest as _, Sha256};
 use super::Delays;
 use crate::base::calendar::{Calendar, days_after};
 
-/// The days by which a report comes after its due date in a draw.
+/// Draws the days by which a report comes after its due date.
 ///
-/// The stream is made of the seed and of what is drawn, each name with its length before it, so that no
-/// two reports share a stream.
+/// The stream is derived from the seed and from the names of what is drawn, each preceded by its
+/// length, so that no two reports share a stream.
 pub(super) fn delay(delays: &Delays, seed: u64, instance: &str, draw: u32, renewal: &str) -> i64 {
     let mut hash = Sha256::new();
     hash.update(seed.to_le_bytes());
@@ -24,7 +24,8 @@ pub(super) fn delay(delays: &Delays, seed: u64, instance: &str, draw: u32, renew
     delays.days.draw(&mut stream).unwrap_or_default()
 }
 
-/// The day on which a report comes out: the first working day from its due date and the delay on.
+/// Returns the day on which a report is issued: the first working day on or after its due date plus
+/// the delay.
 pub(super) fn issued(calendar: &Calendar, due: NaiveDate, delay: i64) -> NaiveDate {
     let from = due.checked_add_signed(TimeDelta::days(delay)).unwrap_or(due);
     // No holiday lasts for a fortnight.

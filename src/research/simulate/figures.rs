@@ -1,14 +1,14 @@
-//! The answer as figures.
+//! The figures of a simulation.
 
 use super::tables::round_name;
 use super::{Simulation, Summary};
 use crate::base::stats::{Distribution, Share};
 use crate::output::plot::{Caption, Histogram, Marker, ShareRow, Shares};
 
-/// More renewals than these have a bar a month.
+/// With more renewals than this, there is one bar per month.
 const MOST_ROWS: usize = 16;
 
-/// The figures, each with the name of its file.
+/// Returns the figures, each with its file name.
 pub(super) fn all(simulation: &Simulation) -> Vec<(&'static str, String)> {
     vec![
         ("kept.svg", kept(simulation).to_svg()),
@@ -26,7 +26,8 @@ fn note(simulation: &Simulation) -> String {
     )
 }
 
-/// Where the delays are from. A policy with other leads counts other delays from the same record.
+/// Returns the source of the delays. A policy with other leads counts other delays from the same
+/// record.
 fn source(simulation: &Simulation) -> &str {
     simulation.months.first().map_or("", |month| month.delays.source.as_str())
 }
@@ -35,7 +36,7 @@ fn series(simulation: &Simulation) -> Vec<String> {
     simulation.earlier.iter().map(|days| format!("due dates {}", round_name(*days))).collect()
 }
 
-/// How often the leads are kept, renewal by renewal or month by month.
+/// Shows how often the leads are kept, by renewal or by month.
 fn kept(simulation: &Simulation) -> Shares {
     let months = &simulation.months;
     let several = months.len() > 1;
@@ -69,7 +70,7 @@ fn kept(simulation: &Simulation) -> Shares {
     }
 }
 
-/// How many items move, over all months.
+/// Shows how many items move, over all months.
 fn moved(simulation: &Simulation) -> Histogram {
     let rounds = simulation.earlier.iter().enumerate();
     let series: Vec<_> = rounds
@@ -87,7 +88,7 @@ fn moved(simulation: &Simulation) -> Histogram {
     }
 }
 
-/// What was drawn from, and how far the buffers reach.
+/// Shows the distribution of the delays, and how far the buffers reach.
 fn delays(simulation: &Simulation) -> Histogram {
     let none = Distribution::default();
     let days = simulation.months.first().map_or(&none, |month| &month.delays.days);

@@ -1,4 +1,4 @@
-//! The answer as text, CSV, JSON and Markdown, and as files.
+//! The simulation as text, CSV, JSON and Markdown, and as files.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::output::report::{
     ReportError, Sheet, TextStyle, bold, escaped, one_line, plain, table_row,
 };
 
-/// The answer for the terminal.
+/// Returns the simulation for the terminal.
 pub fn to_text(simulation: &Simulation, style: &TextStyle) -> String {
     use comfy_table::CellAlignment;
     let mut sheet = Sheet::new(style);
@@ -39,7 +39,7 @@ pub fn to_text(simulation: &Simulation, style: &TextStyle) -> String {
     sheet.finish()
 }
 
-/// The answer as Markdown.
+/// Returns the simulation as Markdown.
 pub fn to_markdown(simulation: &Simulation) -> String {
     let mut out = "# Late reports, simulated\n".to_owned();
     for paragraph in tables::introduction(simulation) {
@@ -60,12 +60,12 @@ pub fn to_markdown(simulation: &Simulation) -> String {
     out
 }
 
-/// A row of a Markdown table, in which no cell opens another.
+/// Formats a row of a Markdown table, in which no cell opens another.
 fn row(cells: &[String]) -> String {
     table_row(cells.iter().map(|cell| escaped(&one_line(cell))))
 }
 
-/// The renewals as CSV, one a row and a round.
+/// Returns the renewals as CSV, one row per renewal and round.
 pub fn to_csv(simulation: &Simulation) -> String {
     let header = [
         "instance",
@@ -110,7 +110,7 @@ pub fn to_csv(simulation: &Simulation) -> String {
     csv_of(header, rows)
 }
 
-/// Every draw as CSV, one report a row.
+/// Returns every draw as CSV, one row per report.
 pub fn to_draws_csv(simulation: &Simulation) -> String {
     let header = [
         "instance",
@@ -154,18 +154,18 @@ pub fn to_draws_csv(simulation: &Simulation) -> String {
     csv_of(header, rows)
 }
 
-/// The answer as JSON, with every draw.
+/// Returns the simulation as JSON, with every draw.
 pub fn to_json(simulation: &Simulation) -> String {
     // Plain values always serialise.
     serde_json::to_string_pretty(simulation).unwrap_or_default() + "\n"
 }
 
-/// Writes `renewals.csv`, `draws.csv`, `simulate.json`, `simulate.md` and the figures into a directory,
-/// and the digests of all as `simulate.sha256`: all of them, whole, or none.
+/// Writes `renewals.csv`, `draws.csv`, `simulate.json`, `simulate.md` and the figures into a
+/// directory, and the digests of all as `simulate.sha256`: all of them or none.
 ///
 /// # Errors
 ///
-/// As [`write_all`](crate::output::report::write_all).
+/// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Written, ReportError> {
     let mut texts = vec![
         ("renewals.csv", to_csv(simulation)),

@@ -1,11 +1,11 @@
-//! What is told of one instance.
+//! The results for one instance.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Delays, Subject};
 
-/// An instance under its policy, and its rounds.
+/// An instance under its policy, with its rounds.
 #[derive(Clone, Debug, Serialize)]
 pub struct Month {
     /// The instance's name.
@@ -14,53 +14,52 @@ pub struct Month {
     pub policy: String,
     /// The policy whose leads are judged.
     pub judged_by: String,
-    /// What the delays are drawn from.
+    /// The distribution of the delays.
     pub delays: Delays,
     /// The renewals whose reports are drawn.
     pub subjects: Vec<Subject>,
-    /// With the due dates as they are, and earlier.
+    /// The rounds: with the due dates unchanged, and earlier.
     pub rounds: Vec<Round>,
 }
 
-/// The draws of an instance with its due dates so many days earlier.
+/// The draws of an instance with its due dates this many days earlier.
 #[derive(Clone, Debug, Serialize)]
 pub struct Round {
-    /// Days by which the due dates of what is drawn are earlier.
+    /// The days by which the due dates of the drawn reports are earlier.
     pub earlier: i64,
-    /// Points of the programme from which the draws are planned again; `None` where there is none.
+    /// The points of the programme from which the draws are re-planned; `None` if there is none.
     pub objective: Option<i64>,
-    /// The draws; none where there is no programme.
+    /// The draws; empty if there is no programme.
     pub draws: Vec<Draw>,
 }
 
-/// A draw, and what planning the month again takes.
+/// A draw, with the consequences of re-planning the month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Draw {
-    /// Its number, from 1.
+    /// The number of the draw, from 1.
     pub number: u32,
-    /// What was drawn for each renewal, in the order of the subjects.
+    /// The drawn reports, in the order of the subjects.
     pub drawn: Vec<Drawn>,
-    /// Meetings and other items that have to move, reports not counted.
+    /// The number of meetings and other items that must move, without reports.
     pub moved: usize,
-    /// The days by which they move, all together.
+    /// The total days of those moves.
     pub days_moved: i64,
-    /// Whether there is a programme, be it with technical rollovers.
+    /// Whether there is a programme, possibly with technical rollovers.
     pub is_planned: bool,
 }
 
-/// A report as drawn.
+/// A drawn report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Drawn {
-    /// Days after the due date of the round, as drawn.
+    /// The days drawn, counted from the due date of the round.
     pub delay: i64,
-    /// The day on which the report comes out.
+    /// The day on which the report is issued.
     pub report: NaiveDate,
-    /// Whether the renewal keeps every lead that is judged before its mandate expires; `None` where
-    /// none is.
+    /// Whether the renewal keeps every judged lead before its mandate expires; `None` if none is
+    /// judged.
     pub kept: Option<bool>,
     /// Whether it needs a technical rollover.
     pub rollover: bool,
-    /// The days of the shortest extension that gives its chain room, of a renewal that has none by
-    /// itself.
+    /// The days of the shortest extension that gives its chain room, if it has none by itself.
     pub extension: Option<u64>,
 }

@@ -1,4 +1,4 @@
-//! What a technical rollover leaves of a renewal's month.
+//! Removes the rolled-over part of a renewal from its month.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,8 @@ use crate::base::calendar::month_of;
 use crate::base::item::ItemKind;
 use crate::input::instance::{Event, Renewal};
 
-/// Takes away what directly follows an item of a renewal's chain, and what follows that.
+/// Removes the events that directly follow an item of a renewal's chain, and those that follow
+/// them.
 pub(super) fn leave(events: &mut Vec<Event>, renewal: &Renewal) {
     let of_chain = format!("{}/", renewal.id);
     let mut gone: BTreeSet<String> = BTreeSet::new();
@@ -26,7 +27,7 @@ pub(super) fn leave(events: &mut Vec<Event>, renewal: &Renewal) {
     }
 }
 
-/// The adoption of a short extension, within the month in which the mandate ends.
+/// Creates the adoption of a short extension, within the month in which the mandate ends.
 pub(super) fn rollover(renewal: &Renewal) -> Event {
     let end = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
     Event {

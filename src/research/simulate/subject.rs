@@ -14,26 +14,26 @@ use crate::input::instance::{Faults, Instance, MandateKind, Policy, Renewal};
 /// A renewal whose report is drawn.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Subject {
-    /// Its id.
+    /// The id of the renewal.
     pub renewal: String,
-    /// Its kind.
+    /// The kind of mandate.
     pub kind: MandateKind,
-    /// The due date of its report: that of its row, or the last day that leaves room for the leads when
-    /// days alone are counted.
+    /// The due date of its report: that of its row, or the last day that leaves room for the leads
+    /// when days alone are counted.
     pub due: NaiveDate,
-    /// The last day on which a report leaves room for every lead that is judged, on the instance's
-    /// calendar with nothing else in it; `None` where no day does.
+    /// The last day on which a report leaves room for every judged lead, on the instance's calendar
+    /// with nothing else in it; `None` if no day does.
     pub latest: Option<NaiveDate>,
-    /// As `latest`, for the hard leads of the policy alone: a report that comes later asks for a
+    /// The same as `latest`, for the hard leads of the policy alone: a later report requires a
     /// technical rollover.
     pub latest_before_rollover: Option<NaiveDate>,
-    /// The leads that are judged.
+    /// The number of judged leads.
     pub leads: usize,
     #[serde(skip)]
     pub(super) calendar: Calendar,
 }
 
-/// The policy with the leads that are judged, all of them hard: the policy itself, or `guideline` where
+/// Returns the policy with the judged leads, all of them hard: the policy itself, or `guideline` if
 /// it has no leads.
 pub(super) fn judge(policy: &Policy) -> Policy {
     let mut judge = policy.clone();
@@ -47,9 +47,9 @@ pub(super) fn judge(policy: &Policy) -> Policy {
     if has_leads { judge } else { Policy::guideline() }
 }
 
-/// The renewals of an instance whose reports are drawn.
+/// Returns the renewals of an instance whose reports are drawn.
 pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
-    // What cannot be expanded is told once, here.
+    // An instance that cannot be expanded is reported once, here.
     Problem::new(instance)?;
     let (judge, calendar) = (judge(&instance.policy), instance.build_calendar());
     let subjects = instance.renewals.iter().filter_map(|renewal| {
@@ -76,7 +76,7 @@ pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
 }
 
 impl Subject {
-    /// The row of the renewal.
+    /// Returns the row of the renewal.
     pub(super) fn row<'a>(&self, instance: &'a Instance) -> Option<&'a Renewal> {
         instance.renewals.iter().find(|renewal| renewal.id == self.renewal)
     }

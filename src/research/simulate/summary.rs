@@ -1,34 +1,34 @@
-//! Draws, counted.
+//! The totals of the draws.
 
 use super::{Month, Round};
 use crate::base::stats::{Distribution, Share};
 
-/// The draws of a round, counted; of several rounds together where they are added up.
+/// The totals of the draws of a round, or of several rounds together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Renewals that keep every lead that is judged, of those that have any.
+    /// The renewals that keep every judged lead, among those that have any.
     pub kept: Share,
-    /// Renewals that need a technical rollover.
+    /// The renewals that need a technical rollover.
     pub rollovers: Share,
-    /// Draws by the number of technical rollovers.
+    /// The draws by the number of technical rollovers.
     pub rollovers_a_draw: Distribution,
-    /// Draws by the number of items that move.
+    /// The draws by the number of items that move.
     pub moved: Distribution,
-    /// Technical rollovers by the days of the shortest extension that is enough.
+    /// The technical rollovers by the days of the shortest sufficient extension.
     pub extensions: Distribution,
-    /// Draws for which no programme was found.
+    /// The draws for which no programme was found.
     pub unplanned: Share,
 }
 
 impl Summary {
-    /// The draws of a round.
+    /// Summarises the draws of a round.
     pub fn of(round: &Round) -> Summary {
         let mut summary = Summary::default();
         summary.add(round);
         summary
     }
 
-    /// The draws of a round of each month: the one with this number.
+    /// Summarises the draws of one round of each month: the one with this number.
     pub fn of_months(months: &[Month], round: usize) -> Summary {
         let mut summary = Summary::default();
         months.iter().filter_map(|month| month.rounds.get(round)).for_each(|own| summary.add(own));
@@ -51,8 +51,8 @@ impl Summary {
         }
     }
 
-    /// Of one renewal of a round, by its place among the subjects: how often it keeps its leads, and
-    /// how often it needs a technical rollover.
+    /// Returns how often one renewal of a round, given by its index among the subjects, keeps its
+    /// leads and needs a technical rollover.
     pub fn of_subject(round: &Round, subject: usize) -> (Share, Share) {
         let drawn = || round.draws.iter().filter_map(|draw| draw.drawn.get(subject));
         let kept = Share::of(drawn().filter_map(|drawn| drawn.kept), |kept| *kept);

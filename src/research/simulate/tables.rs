@@ -1,20 +1,20 @@
-//! The answer as tables of words, for the terminal and for Markdown.
+//! The simulation as tables of words, for the terminal and for Markdown.
 
 use super::buffer::Buffer;
 use super::{Simulation, Summary};
 use crate::base::stats::Share;
 
-/// A table with what is said before it.
+/// A table with its introduction.
 pub(super) struct Told {
     pub(super) heading: String,
     pub(super) paragraphs: Vec<String>,
     pub(super) header: Vec<String>,
     pub(super) rows: Vec<Vec<String>>,
-    /// How many columns are words; the others are figures.
+    /// The number of columns that hold words; the others hold figures.
     pub(super) words: usize,
 }
 
-/// What was simulated, in a sentence or two.
+/// Introduces the simulation in one or two sentences.
 pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for delays in simulation.months.iter().map(|month| &month.delays) {
@@ -42,14 +42,14 @@ pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
     }
     for month in simulation.months.iter().filter(|month| month.subjects.is_empty()) {
         told.push(format!(
-            "`{}` has no report to be drawn: all are out, or there is nothing to be late for.",
+            "`{}` has no report to draw: all are issued, or there is nothing to be late for.",
             month.instance
         ));
     }
     told
 }
 
-/// Every table.
+/// Returns every table.
 pub(super) fn all(simulation: &Simulation) -> Vec<Told> {
     vec![renewals(simulation), months(simulation), buffers(simulation)]
 }
@@ -64,7 +64,7 @@ fn renewals(simulation: &Simulation) -> Told {
             row.extend(month.rounds.iter().map(|round| {
                 let (kept, rollovers) = Summary::of_subject(round, at);
                 let without = Share { count: rollovers.of - rollovers.count, ..rollovers };
-                // Without leads there is only the mandate's end to be late for.
+                // Without leads, a report can be late only for the end of the mandate.
                 with_interval(if subject.leads > 0 { kept } else { without })
             }));
             rows.push(row);
@@ -75,9 +75,10 @@ fn renewals(simulation: &Simulation) -> Told {
     Told {
         heading: "Draws in which a renewal keeps its leads".to_owned(),
         paragraphs: vec![format!(
-            "Per cent of {} draws, with the due dates as they are and so many days earlier; in brackets \
-             what holds the probability in 95 of 100 such simulations (Wilson's interval). Latest: the \
-             last day on which a report leaves room for every lead, were there nothing else in the month.",
+            "Per cent of {} draws, with the due dates unchanged and this many days earlier; in \
+             brackets, the interval that contains the probability in 95 of 100 such simulations \
+             (Wilson's interval). Latest: the last day on which a report leaves room for every lead \
+             if there is nothing else in the month.",
             simulation.draws
         )],
         header: header.into_iter().chain(rounds).collect(),
@@ -109,9 +110,9 @@ fn months(simulation: &Simulation) -> Told {
     let header = ["", "earlier", "% kept", "% rollover", "days", "% moves", "half", "90%"];
     let mut paragraphs = vec![
         "Earlier: days by which the due dates are set earlier. Kept: renewals that keep their leads. \
-         Rollover: draws in which a mandate has to be extended for a short time; the days are the \
-         median of the shortest extensions that are enough. Moves: draws in which items other than \
-         reports have to move; in half and in 90 per cent of the draws no more of them than these."
+         Rollover: draws in which a mandate must be extended for a short time; the days are the \
+         median of the shortest sufficient extensions. Moves: draws in which items other than \
+         reports must move; half, and 90 per cent, of the draws move at most the numbers given."
             .to_owned(),
     ];
     let unplanned: Share = simulation.rounds().map(|(_, round)| Summary::of(round).unplanned).sum();
@@ -146,11 +147,11 @@ fn buffers(simulation: &Simulation) -> Told {
         }
     }
     Told {
-        heading: "Days by which due dates have to be earlier".to_owned(),
+        heading: "Days by which due dates must be earlier".to_owned(),
         paragraphs: vec![
-            "So that of all reports so many leave room for every lead: counted from the delays, each \
-             renewal by itself; and beside it the share of renewals that keep their leads in the \
-             simulation with these days, where the month's other business is in the way as well."
+            "For the wanted share of reports to leave room for every lead: counted from the delays, each \
+             renewal by itself; beside it, the share of renewals that keep their leads in the \
+             simulation with these days, which includes the month's other business."
                 .to_owned(),
         ],
         header: ["renewals", "wanted", "days", "counted", "simulated"].map(str::to_owned).to_vec(),
@@ -159,13 +160,13 @@ fn buffers(simulation: &Simulation) -> Told {
     }
 }
 
-/// The share that keeps its leads in the round of a buffer.
+/// Returns the share that keeps its leads in the round of a buffer.
 pub(super) fn simulated(simulation: &Simulation, buffer: &Buffer) -> Option<Share> {
     let round = simulation.earlier.iter().position(|days| Some(*days) == buffer.days)?;
     Some(Summary::of_months(&simulation.months, round).kept).filter(|share| share.of > 0)
 }
 
-/// What a round is called.
+/// Returns the name of a round.
 pub(super) fn round_name(earlier: i64) -> String {
     match earlier {
         0 => "as they are".to_owned(),
@@ -174,7 +175,7 @@ pub(super) fn round_name(earlier: i64) -> String {
     }
 }
 
-/// `68 [65-71]`, in whole per cent.
+/// Formats a share in whole per cent: `68 [65-71]`.
 fn with_interval(share: Share) -> String {
     let percent = |fraction: f64| (fraction * 100.0).round();
     match (share.fraction(), share.wilson_95()) {

@@ -8,10 +8,10 @@ use crate::output::plot::{
 };
 use crate::research::backtest::{Backtest, Tally, Totals};
 
-/// Missions with fewer renewals than this are told together.
+/// Missions with fewer renewals than this are shown together.
 const FEWEST: usize = 5;
 
-/// Every figure with the name of its file.
+/// Returns every figure with its file name.
 pub(super) fn all(study: &Study) -> Vec<(&'static str, String)> {
     vec![
         ("kept-by-year.svg", kept_by_year(&study.guideline)),
@@ -38,7 +38,7 @@ fn kept_by_year(backtest: &Backtest) -> String {
     Lines {
         caption: Caption::new(
             "The first lead as it was kept, and both as they could have been",
-            "Renewals of peacekeeping mandates, of those for which it can be told; n is all renewals of \
+            "Renewals of peacekeeping mandates, of those for which it is known; n is all renewals of \
              the year. The second lead, from the TCC meeting to the consultations, is known too rarely \
              for a line of its own.",
         ),
@@ -91,7 +91,7 @@ fn could_by_mission(backtest: &Backtest) -> String {
     Shares {
         caption: Caption::new(
             "Kept and could have been kept, by mission",
-            "Of the renewals for which it can be told. Missions with fewer than five renewals are told \
+            "Of the renewals for which it is known. Missions with fewer than five renewals are shown \
              together.",
         ),
         axis: "share of renewals".to_owned(),
@@ -114,7 +114,7 @@ fn days_earlier(backtest: &Backtest) -> String {
     Histogram {
         caption: Caption::new(
             "How much earlier the report was needed",
-            "Renewals for which it can be told. 0: the report came early enough for both leads by the \
+            "Renewals for which it is known. 0: the report came early enough for both leads by the \
              end of the mandate.",
         ),
         axis: "calendar days by which the report had to come earlier".to_owned(),
@@ -142,7 +142,7 @@ fn price(backtest: &Backtest) -> String {
         ),
         axis: "penalty points more with the leads".to_owned(),
         less: String::new(),
-        more: "dearer with the leads".to_owned(),
+        more: "higher with the leads".to_owned(),
         rows: rows.collect(),
     }
     .to_svg()

@@ -1,4 +1,4 @@
-//! Renewals by what they have in common.
+//! Groups renewals by common properties.
 
 use std::collections::BTreeMap;
 
@@ -12,33 +12,33 @@ use crate::research::backtest::{Backtest, Price, RenewalAnswer, Totals};
 const BEFORE: &str = "before December 2009";
 const SINCE: &str = "since December 2009";
 
-/// Renewals with a name.
+/// Named renewals.
 #[derive(Clone, Debug)]
 pub struct Group<'a> {
-    /// What they have in common.
+    /// The common property.
     pub name: String,
     /// The renewals, in the order of the record.
     pub renewals: Vec<&'a RenewalAnswer>,
 }
 
 impl<'a> Group<'a> {
-    /// Every renewal.
+    /// Returns every renewal as one group.
     pub fn all(backtest: &'a Backtest) -> Group<'a> {
         Group { name: "all".to_owned(), renewals: backtest.renewals().collect() }
     }
 
-    /// The answers counted.
+    /// Counts the answers.
     pub fn totals(&self) -> Totals {
         Totals::of(self.renewals.iter().copied())
     }
 
-    /// The days between the steps as held.
+    /// Returns the days between the steps as held.
     pub fn figures(&self) -> Figures {
         Figures::of(self.renewals.iter().map(|renewal| &renewal.chain))
     }
 }
 
-/// Renewals adopted before the guideline was annexed, and since.
+/// Groups the renewals into those adopted before the guideline was annexed, and since.
 pub fn by_period(backtest: &Backtest) -> [Group<'_>; 2] {
     let (before, since): (Vec<_>, Vec<_>) =
         backtest.renewals().partition(|renewal| renewal.chain.adoption < guideline_day());
@@ -48,8 +48,8 @@ pub fn by_period(backtest: &Backtest) -> [Group<'_>; 2] {
     ]
 }
 
-/// What the leads cost before the guideline and since, with every report as it was and with some
-/// report where it was needed; what no month is counted for is left out.
+/// Returns the price of the leads before the guideline and since, with every report as it was and
+/// with some report where it was needed; omits groups without a counted month.
 pub fn prices_by_period(backtest: &Backtest) -> Vec<(String, Paired)> {
     let (before, since): (Vec<_>, Vec<_>) =
         backtest.months.iter().partition(|month| month.month < guideline_day());
@@ -69,12 +69,12 @@ pub fn prices_by_period(backtest: &Backtest) -> Vec<(String, Paired)> {
     rows.collect()
 }
 
-/// Renewals by the year of adoption.
+/// Groups the renewals by the year of adoption.
 pub fn by_year(backtest: &Backtest) -> Vec<Group<'_>> {
     by(backtest, |renewal| renewal.chain.adoption.year())
 }
 
-/// Renewals by mission, in the order of their names.
+/// Groups the renewals by mission, in alphabetical order.
 pub fn by_mission(backtest: &Backtest) -> Vec<Group<'_>> {
     by(backtest, |renewal| renewal.chain.mission.clone())
 }

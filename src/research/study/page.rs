@@ -1,4 +1,4 @@
-//! The page as it grows: paragraphs, tables, figures, and the commands that the numbers come from.
+//! A page under construction: paragraphs, tables, figures, and the commands behind the numbers.
 
 use std::fmt::Write;
 
@@ -6,19 +6,19 @@ use super::Study;
 use crate::base::stats::{Distribution, Share};
 use crate::output::report::{one_line, table_row};
 
-/// Columns at which paragraphs are broken.
+/// The width at which paragraphs are broken.
 const WIDTH: usize = 100;
 
 /// A page of Markdown.
 #[derive(Debug)]
 pub(super) struct Page<'a> {
-    /// What it tells of.
+    /// The study that it presents.
     pub(super) study: &'a Study,
     text: String,
 }
 
 impl<'a> Page<'a> {
-    /// A page with nothing but its title.
+    /// Creates a page with only its title.
     pub(super) fn new(study: &'a Study, title: &str) -> Page<'a> {
         Page { study, text: format!("# {title}\n") }
     }
@@ -36,19 +36,19 @@ impl<'a> Page<'a> {
         self.add(&format!("## {text}"));
     }
 
-    /// A paragraph.
+    /// Adds a paragraph.
     pub(super) fn says(&mut self, text: &str) {
         self.add(&textwrap::fill(text, whole_words()));
     }
 
-    /// A list.
+    /// Adds a list.
     pub(super) fn list(&mut self, items: &[String]) {
         let options = whole_words().initial_indent("- ").subsequent_indent("  ");
         let items: Vec<String> = items.iter().map(|item| textwrap::fill(item, &options)).collect();
         self.add(&items.join("\n"));
     }
 
-    /// The command whose output the numbers that follow are counted from, and the columns of it.
+    /// Adds the command whose output the following numbers are counted from, and its columns.
     pub(super) fn command(&mut self, policy: &str, reads: &str) {
         let (first, last) = self.study.months();
         let policy = if policy == "guideline" { "" } else { &format!(" --policy {policy}") };
@@ -72,7 +72,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Lines that are broken between words alone: a path is one word.
+/// Breaks lines only between words: a path is one word.
 fn whole_words() -> textwrap::Options<'static> {
     textwrap::Options::new(WIDTH)
         .break_words(false)
@@ -80,12 +80,12 @@ fn whole_words() -> textwrap::Options<'static> {
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
-/// The median, or a dash where nothing was counted.
+/// Formats the median, or a dash if nothing was counted.
 pub(super) fn median(days: &Distribution) -> String {
     days.median().map_or("–".to_owned(), |days| days.to_string())
 }
 
-/// `50% (65 of 131; 41 to 58)`.
+/// Formats a share with its interval: `50% (65 of 131; 41 to 58)`.
 pub(super) fn with_interval(share: Share) -> String {
     let told = share.to_string();
     match share.wilson_95() {

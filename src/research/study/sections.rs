@@ -11,7 +11,7 @@ mod price;
 use super::Study;
 use super::page::Page;
 
-/// The study as Markdown.
+/// Returns the study as Markdown.
 pub(super) fn page(study: &Study) -> String {
     let mut page = Page::new(study, "The guideline on the record");
     for section in [

@@ -1,13 +1,13 @@
-//! What stands for a content: the first half of its SHA-256.
+//! The digest of a content: the first half of its SHA-256.
 
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-/// Bytes of the hash that are kept: 128 bits, written in 32 hexadecimal digits.
+/// The number of bytes of the hash that are kept: 128 bits, written as 32 hexadecimal digits.
 const KEPT: usize = 16;
 
-/// The digest of some bytes, as the first 32 digits that `sha256sum` prints.
+/// Returns the digest of some bytes: the first 32 digits that `sha256sum` prints.
 pub(crate) fn digest(bytes: impl AsRef<[u8]>) -> String {
     let hash = Sha256::digest(bytes);
     let mut text = String::with_capacity(2 * KEPT);

@@ -1,4 +1,4 @@
-//! Plans and merged answers as files, which are written whole or not at all.
+//! Writes plans and merged answers as files, completely or not at all.
 
 use std::path::Path;
 
@@ -7,11 +7,11 @@ use crate::base::files::{FileSet, Written, write_file};
 use crate::output::report::ReportError;
 
 impl Plan {
-    /// Writes the plan into a file, in a directory that is made where there is none.
+    /// Writes the plan to a file, creating its directory if needed.
     ///
     /// # Errors
     ///
-    /// As [`write_all`](crate::output::report::write_all).
+    /// The same as for [`write_all`](crate::output::report::write_all).
     pub fn write(&self, path: &Path) -> Result<(), ReportError> {
         Ok(write_file(path, &self.to_jsonl())?)
     }
@@ -19,11 +19,11 @@ impl Plan {
 
 impl Merged {
     /// Writes `results.jsonl` and `results.csv` into a directory, and the digests of both as
-    /// `sweep-merge.sha256`: all of them, whole, or none.
+    /// `sweep-merge.sha256`: all of them or none.
     ///
     /// # Errors
     ///
-    /// As [`write_all`](crate::output::report::write_all).
+    /// The same as for [`write_all`](crate::output::report::write_all).
     pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
         let texts = [("results.jsonl", self.to_jsonl()), ("results.csv", to_csv(&self.results))];
         Ok(FileSet::of("sweep-merge", texts).write(directory)?)

@@ -1,5 +1,5 @@
-//! What a line of a plan refers to: an instance and a policy, with the digests of their content, so
-//! that nobody answers for another content.
+//! The references of a plan's line: an instance and a policy, with the digests of their contents,
+//! so that nobody answers for other contents.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,41 +13,40 @@ use crate::input::instance::source::{TABLE, not_read};
 use crate::input::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
 use crate::research::generate::{Recipe, RecipeError, generate};
 
-/// The files that an instance can have. `policy.toml` is told by the policy.
+/// The files that an instance can have, without `policy.toml`, which belongs to the policy.
 const FILES: [&str; 3] = ["renewals.csv", "events.csv", "calendar.csv"];
 
-/// An instance, by the path of its files or by the recipe that it is generated from.
+/// A reference to an instance, by the path of its files or by the recipe that generates it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InstanceRef {
-    /// Its name, which its answers carry.
+    /// The name, which its answers carry.
     pub name: String,
-    /// Where its files stand; empty where it is generated. It is no part of what the line's id
-    /// stands for.
+    /// The path of its files; empty if it is generated. The path is not part of the line's id.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub path: String,
-    /// What it is generated from.
+    /// The recipe that generates it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generate: Option<Recipe>,
     /// The digests of its files, by name.
     pub files: BTreeMap<String, String>,
 }
 
-/// A policy: one that is named, that of a file, or the instance's own.
+/// A reference to a policy: a named one, a file, or the instance's own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PolicyRef {
-    /// Its name, which its answers carry.
+    /// The name, which its answers carry.
     pub name: String,
-    /// What `--policy` would say; `None` for the instance's own.
+    /// The argument of `--policy`; `None` for the instance's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<String>,
-    /// The digest of the policy in full, every number of it.
+    /// The digest of the full policy, including every number.
     pub digest: String,
 }
 
 impl PolicyRef {
-    /// What a policy is referred to by.
+    /// Creates a reference to a policy.
     pub(super) fn new(choice: &PolicyChoice, policy: &Policy) -> PolicyRef {
         let choice = match choice {
             PolicyChoice::OfInstance => None,
@@ -107,11 +106,11 @@ impl InstanceRef {
         Ok((reference, instance))
     }
 
-    /// The instance under a policy, if both are still what they were.
+    /// Loads the instance under a policy, if both are unchanged.
     ///
     /// # Errors
     ///
-    /// Each file that was changed, has gone or has come since; or the faults of reading.
+    /// Each file that was changed, removed or added since, or the faults of reading.
     pub(super) fn load(&self, policy: &PolicyRef) -> Result<Instance, Faults> {
         let choice = policy.choice();
         let (now, mut instance) = match &self.generate {
@@ -124,15 +123,15 @@ impl InstanceRef {
         for name in names {
             let what = match (self.files.get(name), now.files.get(name)) {
                 (Some(then), Some(now)) if then == now => continue,
-                (Some(_), Some(_)) => "is not what it was",
-                (Some(_), None) => "is not there any more",
-                _ => "was not there",
+                (Some(_), Some(_)) => "has changed since",
+                (Some(_), None) => "was removed after",
+                _ => "was added after",
             };
             faults.add(|| changed(&self.file(name), what));
         }
         if PolicyRef::new(&choice, &instance.policy).digest != policy.digest {
             let file = policy.choice.clone().unwrap_or_else(|| self.file("policy.toml"));
-            faults.add(|| changed(&file, "is another policy than"));
+            faults.add(|| changed(&file, "is another policy than when"));
         }
         instance.name.clone_from(&self.name);
         faults.or(Some(instance))
@@ -147,7 +146,7 @@ impl InstanceRef {
     }
 }
 
-/// The digests of the files of an instance, by name.
+/// Returns the digests of the files of an instance, by name.
 fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
     let paths = match path.is_dir() {
         true => {
@@ -164,11 +163,11 @@ fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
 }
 
 fn changed(file: &str, what: &str) -> Fault {
-    let message = format!("{file} {what} when the plan was written");
+    let message = format!("{file} {what} the plan was written");
     Fault::of_file("horseshoe::sweep::changed", file, message)
         .expecting("the content that the plan was written for")
         .advise(
-            "Bring it back; or write the plan again, which gives what depends on it other ids and \
-             leaves what is answered otherwise as it is.",
+            "Restore it, or write the plan again: lines that depend on it then get other ids, and \
+             all other answers stay valid.",
         )
 }

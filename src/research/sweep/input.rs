@@ -1,13 +1,13 @@
-//! The lines of a stream, read on a thread of their own: nobody has to wait for a line that does not
-//! come.
+//! Reads the lines of a stream on a separate thread, so that nobody has to wait for a line that
+//! does not come.
 
 use std::io::{self, BufRead, Read as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-/// The longest line, in bytes. A file of scenarios of the largest size, all of it one scenario, makes
-/// a line of two thirds of this.
+/// The greatest length of a line, in bytes. The largest file of scenarios, all of it one scenario,
+/// makes a line of two thirds of this.
 const LONGEST: u64 = 64 * 1024 * 1024;
 
 /// The lines of a stream.
@@ -15,37 +15,37 @@ pub(super) struct Input {
     lines: Receiver<Result<Line, String>>,
 }
 
-/// A line that is not blank.
+/// A non-blank line.
 pub(super) struct Line {
-    /// Its number, from 1.
+    /// The number of the line, from 1.
     pub(super) number: u64,
-    /// Its text, without the line's end.
+    /// The text, without its line ending.
     pub(super) text: String,
 }
 
-/// Why there is no line.
+/// The reason why there is no line.
 pub(super) enum NoLine {
-    /// It cannot be read: why, in words.
+    /// The line cannot be read: the reason, in words.
     Unreadable(String),
-    /// It has not come yet, or none will come any more.
+    /// The line has not come yet, or no more will come.
     Waiting(RecvTimeoutError),
 }
 
 impl Input {
-    /// Begins to read, as far ahead as one line.
+    /// Begins to read, at most one line ahead.
     pub(super) fn open(input: impl BufRead + Send + 'static) -> io::Result<Input> {
         let (send, lines) = sync_channel(1);
         thread::Builder::new().name("input".to_owned()).spawn(move || read(input, &send))?;
         Ok(Input { lines })
     }
 
-    /// The next line, if it comes in time.
+    /// Returns the next line, if it comes in time.
     pub(super) fn next(&self, wait: Duration) -> Result<Line, NoLine> {
         self.lines.recv_timeout(wait).map_err(NoLine::Waiting)?.map_err(NoLine::Unreadable)
     }
 }
 
-/// Sends the lines until there are no more, one cannot be read, or nobody wants them.
+/// Sends the lines until there are no more, one cannot be read, or nobody receives them.
 fn read(mut input: impl BufRead, send: &SyncSender<Result<Line, String>>) {
     for number in 1.. {
         let mut bytes = Vec::new();

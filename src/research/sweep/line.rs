@@ -1,4 +1,4 @@
-//! A line of a plan, and the line that answers it.
+//! A line of a plan, and its answer.
 
 use std::collections::BTreeMap;
 
@@ -12,43 +12,43 @@ use crate::input::instance::Origin;
 use crate::questions::edit::{Edit, EditRow};
 use crate::questions::whatif::{Figures, Scenario};
 
-/// The version of this program, which is part of what an answer depends on.
+/// The version of this program, on which answers depend.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A scenario to be answered, with everything that its answer depends on.
+/// A scenario of a plan, with everything on which its answer depends.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanLine {
-    /// The digest of the rest of the line, but for the path of the instance.
+    /// The id: the digest of the rest of the line, without the path of the instance.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// The version of Horseshoe that the line is for.
     pub version: String,
     /// The instance.
     pub instance: InstanceRef,
-    /// The policy in the place of the instance's own, or that one.
+    /// The policy: one that replaces the instance's own, or that one.
     pub policy: PolicyRef,
-    /// What is changed of the instance; nothing where it is planned as it is.
+    /// The changes to the instance; `None` if it is planned as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scenario: Option<Changed>,
-    /// How it is solved.
+    /// The solver settings.
     #[serde(default, skip_serializing_if = "Settings::is_default")]
     pub solver: Settings,
 }
 
-/// What a scenario changes of an instance.
+/// The changes of a scenario to an instance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Changed {
     /// The scenario's name.
     pub name: String,
-    /// The name of the file that it was read from.
+    /// The name of the file from which it was read.
     pub file: String,
-    /// The changes in their order.
+    /// The changes in order.
     pub edits: Vec<ChangedRow>,
 }
 
-/// One change, and the line of the file that asks for it.
+/// One change, with its line in the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChangedRow {
     /// The line of the row.
@@ -58,29 +58,29 @@ pub struct ChangedRow {
     pub edit: Edit,
 }
 
-/// The answer to a line of a plan. It holds no times, so that the same line has the same answer, byte
-/// for byte, wherever it was found.
+/// The answer to a line of a plan. It holds no times, so the same line has the same answer, byte
+/// for byte, wherever it is computed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResultLine {
-    /// The id of the line that it answers.
+    /// The id of the answered line.
     pub id: String,
     /// The instance's name.
     pub instance: String,
     /// The policy's name.
     pub policy: String,
-    /// The scenario's name; `None` where the instance is planned as it is.
+    /// The scenario's name; `None` if the instance is planned as it is.
     pub scenario: Option<String>,
-    /// What became of it.
+    /// The figures of the answer.
     #[serde(flatten)]
     pub figures: Figures,
-    /// Points below which no programme is; `None` without a programme.
+    /// The lower bound in points; `None` without a programme.
     pub bound: Option<i64>,
-    /// Points by penalty.
+    /// The points by penalty.
     pub points: BTreeMap<String, i64>,
-    /// The count that the programme gives each lead, by `FROM -> TO`.
+    /// The count of each lead in the programme, by `FROM -> TO`.
     pub leads: BTreeMap<String, i64>,
-    /// Where the programme has each item: a date, or `DATE/SESSION`.
+    /// The date of each item in the programme, as a date or `DATE/SESSION`.
     pub items: BTreeMap<String, String>,
     /// The digest of the rest of the line.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -88,13 +88,13 @@ pub struct ResultLine {
 }
 
 impl PlanLine {
-    /// The line with the id that its content gives it.
+    /// Returns the line with the id of its content.
     pub(super) fn identified(mut self) -> PlanLine {
         self.id = self.content_id();
         self
     }
 
-    /// The id that the content of the line asks for.
+    /// Returns the id of the line's content.
     pub(super) fn content_id(&self) -> String {
         let mut content = self.clone();
         content.id.clear();
@@ -102,12 +102,13 @@ impl PlanLine {
         digest(to_json(&content))
     }
 
-    /// The line as the plan has it, without the line's end.
+    /// Returns the line as the plan has it, without its line ending.
     pub fn to_json(&self) -> String {
         to_json(self)
     }
 
-    /// What the line changes of its instance, as a scenario: nothing where that is planned as it is.
+    /// Returns the line's changes as a scenario: without changes if the instance is planned as it
+    /// is.
     pub(super) fn as_scenario(&self) -> Scenario {
         match &self.scenario {
             Some(changed) => changed.scenario(),
@@ -115,25 +116,24 @@ impl PlanLine {
         }
     }
 
-    /// What lines have in common that ask for the same instance under the same policy, solved the same
-    /// way.
+    /// Returns the common part of lines with the same instance, policy and solver settings.
     pub(super) fn base(&self) -> String {
         PlanLine { id: String::new(), scenario: None, ..self.clone() }.to_json()
     }
 
-    /// What the line asks, for a person.
+    /// Returns a readable description of the line.
     pub fn in_words(&self) -> String {
         let scenario = self.scenario.as_ref().map(|changed| changed.name.as_str());
         in_words(&self.instance.name, &self.policy.name, scenario)
     }
 }
 
-/// The name of a lead: the items that it joins, `FROM -> TO`.
+/// Returns the name of a lead: the items that it joins, `FROM -> TO`.
 pub(super) fn lead_name(lead: &Lead) -> String {
     format!("{} -> {}", lead.from, lead.to)
 }
 
-/// What is asked of an instance, for a person.
+/// Returns a readable description of a question about an instance.
 pub(super) fn in_words(instance: &str, policy: &str, scenario: Option<&str>) -> String {
     match scenario {
         None => format!("`{instance}` under the policy `{policy}`"),
@@ -144,7 +144,7 @@ pub(super) fn in_words(instance: &str, policy: &str, scenario: Option<&str>) -> 
 }
 
 impl Changed {
-    /// What a scenario changes; `None` where its rows could not be read.
+    /// Returns the changes of a scenario; `None` if its rows could not be read.
     pub(super) fn of(scenario: &Scenario) -> Option<Changed> {
         let rows = scenario.edits.as_ref().ok()?;
         let file = rows.first().map_or(String::new(), |row| row.origin.file.clone());
@@ -153,7 +153,7 @@ impl Changed {
         Some(Changed { name: scenario.name.clone(), file, edits: edits.collect() })
     }
 
-    /// The scenario.
+    /// Returns the scenario.
     fn scenario(&self) -> Scenario {
         let rows = self.edits.iter().map(|row| EditRow {
             edit: row.edit.clone(),
@@ -168,7 +168,7 @@ impl Changed {
 }
 
 impl ResultLine {
-    /// The answer to a line.
+    /// Creates the answer to a line.
     pub(super) fn new(line: &PlanLine, figures: Figures, found: Option<&Programme>) -> ResultLine {
         let mut result = ResultLine {
             id: line.id.clone(),
@@ -189,7 +189,7 @@ impl ResultLine {
         result
     }
 
-    /// Takes over what the programme holds.
+    /// Copies the contents of the programme.
     fn take(&mut self, programme: &Programme) {
         for charge in &programme.penalties {
             *self.points.entry(charge.term.clone()).or_default() += charge.points;
@@ -203,20 +203,20 @@ impl ResultLine {
         }
     }
 
-    /// The digest that the content of the line asks for.
+    /// Returns the digest of the answer's content.
     pub(super) fn content_digest(&self) -> String {
         let mut content = self.clone();
         content.digest.clear();
         digest(to_json(&content))
     }
 
-    /// The line as the file of results has it, without the line's end.
+    /// Returns the answer as the file of results has it, without its line ending.
     pub fn to_json(&self) -> String {
         to_json(self)
     }
 }
 
 fn to_json(value: &impl Serialize) -> String {
-    // Texts, numbers and tables of them can always be written.
+    // Texts, numbers and tables of them always serialise.
     serde_json::to_string(value).unwrap_or_default()
 }

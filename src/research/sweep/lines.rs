@@ -1,4 +1,4 @@
-//! Files of one JSON value a line.
+//! Files with one JSON value per line.
 
 use std::path::Path;
 
@@ -9,18 +9,18 @@ use crate::base::words::shown;
 use crate::input::instance::source::not_read;
 use crate::input::instance::{Fault, Faults, Origin};
 
-/// Two million scenarios of single months fit in, or 300,000 answers.
+/// Large enough for two million scenarios of single months, or 300,000 answers.
 pub(super) const LARGEST: Limit = Limit {
     bytes: 1024 * 1024 * 1024,
     advice: "Share the sweep out over several plans, or over more shards.",
 };
 
-/// The text of such a file; what it holds is not yet known to be sound.
+/// The text of such a file, before its contents are validated.
 #[derive(Debug)]
 pub(super) struct Lines {
     pub(super) file: String,
     text: String,
-    /// Bytes of whole lines: those that end.
+    /// The number of bytes of complete lines.
     whole: usize,
 }
 
@@ -34,7 +34,7 @@ impl Lines {
     /// Takes the bytes of a file.
     pub(super) fn of(path: &Path, mut bytes: Vec<u8>) -> Result<Lines, Faults> {
         let file = shown(path);
-        // What is torn may be torn within a character.
+        // An incomplete last line may end within a character.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
         let torn = String::from_utf8_lossy(&bytes[whole..]).into_owned();
         bytes.truncate(whole);
@@ -51,25 +51,26 @@ impl Lines {
         }
     }
 
-    /// The lines that end, each with its number from 1. Blank ones are left out.
+    /// Iterates over the complete lines, numbered from 1, without blank ones.
     pub(super) fn whole(&self) -> impl Iterator<Item = (u64, &str)> {
         let numbered = (1..).zip(self.text[..self.whole].lines());
         numbered.filter(|(_, line)| !line.trim().is_empty())
     }
 
-    /// The bytes of the lines that end.
+    /// Returns the number of bytes of complete lines.
     pub(super) fn whole_bytes(&self) -> u64 {
         self.whole as u64
     }
 
-    /// What follows the last line that ends: a line that was torn, or not ended by an editor.
+    /// Returns the text after the last complete line: a truncated line, or one that an editor did
+    /// not end.
     pub(super) fn torn(&self) -> Option<(u64, &str)> {
         let torn = &self.text[self.whole..];
         let number = 1 + self.text[..self.whole].lines().count() as u64;
         (!torn.is_empty()).then_some((number, torn))
     }
 
-    /// A line as a value.
+    /// Parses a line as a value.
     pub(super) fn value<T: DeserializeOwned>(
         &self,
         (line, text): (u64, &str),
@@ -81,17 +82,17 @@ impl Lines {
         })
     }
 
-    /// A fault of a line. The text is not shown, since it is long, so the message tells the place.
+    /// Creates a fault of a line. The text is too long to show, so the message gives the place.
     pub(super) fn fault(&self, line: u64, code: &'static str, message: String) -> Fault {
         let message = format!("{}, line {line}: {message}", self.file);
         Fault::of_row(code, &Origin { file: self.file.clone(), line }, message)
     }
 }
 
-/// A line as a value; or in words what is wrong with it.
+/// Parses a line as a value, or returns what is wrong with it, in words.
 pub(super) fn read_value<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| {
-        // The value is on one line, so the column alone tells where.
+        // The value is on one line, so the column alone gives the position.
         let reason = error.to_string();
         let reason = reason.split(" at line ").next().unwrap_or(&reason);
         format!("this is not {what}: {reason} (column {})", error.column())

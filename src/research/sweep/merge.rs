@@ -1,4 +1,4 @@
-//! Putting the answers of all shards together, with the proof that each is there once.
+//! Merges the answers of all shards, with the proof that each is present exactly once.
 
 mod hold;
 mod shards;
@@ -13,42 +13,43 @@ use crate::input::instance::Faults;
 use hold::hold;
 use shards::{Found, Shards};
 
-/// Entries of a list that are told one by one.
+/// The greatest number of list entries shown individually.
 const MOST_TOLD: usize = 10;
 
-/// The answers to a plan, in its order, each there once.
+/// The answers to a plan, in its order, each exactly once.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Merged {
     /// The answers.
     pub results: Vec<ResultLine>,
-    /// Answers that were there more than once, the same each time, with the places.
+    /// The answers that occurred more than once, each time the same, with the places.
     pub repeated: Vec<String>,
-    /// Last lines that were torn, and were answered elsewhere.
+    /// The truncated last lines that were answered elsewhere.
     pub torn: Vec<String>,
-    /// Why answers were not held against an instance: its files are not here, or not what they were.
+    /// The reasons why answers could not be verified against an instance: its files are missing or
+    /// changed.
     pub unheld: BTreeSet<String>,
 }
 
-/// Why some files are not the answers to a plan.
+/// The reasons why some files do not answer a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gaps {
-    /// Scenarios without an answer.
+    /// The scenarios without an answer.
     pub missing: Vec<String>,
-    /// Scenarios with two answers that differ, with the places.
+    /// The scenarios with two different answers, with the places.
     pub differing: Vec<String>,
-    /// Answers to scenarios that the plan does not have, with the places.
+    /// The answers to scenarios that the plan does not have, with the places.
     pub unknown: Vec<String>,
-    /// Last lines that were torn.
+    /// The truncated last lines.
     pub torn: Vec<String>,
 }
 
 impl Merged {
-    /// The answers as a file: the same, byte for byte, however the plan was shared out.
+    /// Returns the answers as a file: the same, byte for byte, however the plan was divided.
     pub fn to_jsonl(&self) -> String {
         self.results.iter().map(|result| result.to_json() + "\n").collect()
     }
 
-    /// How many answers have each status.
+    /// Returns the number of answers with each status.
     pub fn statuses(&self) -> BTreeMap<&str, usize> {
         let mut counts = BTreeMap::new();
         for result in &self.results {
@@ -58,15 +59,17 @@ impl Merged {
     }
 }
 
-/// Puts the answers in some files together.
+/// Merges the answers in some files.
 ///
-/// Every answer is held against its line of the plan, against the answer to its instance as it is,
-/// and, where the instance is at hand, against every rule, penalty and lead of it. Nothing is solved.
+/// Every answer is verified against its line of the plan, against the answer to the unchanged
+/// instance and, if the instance is available, against all its rules, penalties and leads. Nothing
+/// is solved.
 ///
 /// # Errors
 ///
-/// Files that cannot be read, lines in them that are no answers or were altered, and answers that claim
-/// what cannot be. The inner error lists answers that are missing, differ or belong to another plan.
+/// Files that cannot be read, lines that are not answers or were altered, and answers with
+/// impossible claims. The inner error lists answers that are missing, differ or belong to another
+/// plan.
 pub fn merge(plan: &Plan, files: &[PathBuf]) -> Result<Result<Merged, Gaps>, Faults> {
     let mut shards = Shards::read(files);
     let mut gaps = Gaps::default();
@@ -99,7 +102,7 @@ pub fn merge(plan: &Plan, files: &[PathBuf]) -> Result<Result<Merged, Gaps>, Fau
             let results = answered.into_iter().map(|(_, found)| found.result).collect();
             Ok(Merged { results, repeated, torn, unheld })
         }
-        // What was torn is missing, unless it was answered elsewhere.
+        // The answer in a truncated line is missing, unless it was answered elsewhere.
         false => Err(Gaps { torn, ..gaps }),
     };
     shards.into_faults().or(Some(merged))

@@ -1,4 +1,4 @@
-//! The plan: every scenario of a sweep, one a line.
+//! The plan: every scenario of a sweep, one per line.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,35 +16,35 @@ use crate::input::instance::source::not_read;
 use crate::input::instance::{Faults, PolicyChoice};
 use crate::research::generate::Recipe;
 
-/// What is swept: each instance under each policy, as it is and with each scenario.
+/// The subject of a sweep: each instance under each policy, unchanged and with each scenario.
 #[derive(Clone, Debug, Default)]
 pub struct Swept {
-    /// Instances to be read.
+    /// The instances to be read.
     pub paths: Vec<PathBuf>,
-    /// Instances to be generated.
+    /// The instances to be generated.
     pub generated: Vec<Recipe>,
-    /// Policies; none for each instance's own.
+    /// The policies; empty for each instance's own.
     pub policies: Vec<PolicyChoice>,
-    /// A file of scenarios, as `whatif` reads it.
+    /// A file of scenarios in the format of `whatif`.
     pub scenarios: Option<PathBuf>,
 }
 
-/// The scenarios of a sweep, in the order in which they are told.
+/// The scenarios of a sweep, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// The lines, of which no two have the same id.
+    /// The lines; no two have the same id.
     pub lines: Vec<PlanLine>,
-    /// Scenarios that were asked for twice and are there once.
+    /// The number of scenarios that were given twice and are included once.
     pub repeated: usize,
 }
 
 impl Plan {
-    /// The plan of a sweep: instance by instance, and of each policy by policy.
+    /// Creates the plan of a sweep: by instance, and then by policy.
     ///
     /// # Errors
     ///
-    /// Every fault of the instances, of the policies, and of the scenarios where they are applied to
-    /// them; or the plan is larger than a file that can be read. What is planned can be answered.
+    /// Every fault of the instances, of the policies, and of the scenarios when applied to them, or
+    /// a plan larger than a readable file. Everything in a plan can be answered.
     pub fn of(swept: &Swept, settings: &Settings) -> Result<Plan, Faults> {
         let scenarios = swept.scenarios.as_deref().map(Scenarios::read).transpose()?;
         let own = [PolicyChoice::OfInstance];
@@ -90,8 +90,8 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// Every line that is none of a plan, that is for another version of this program, whose id is not
-    /// that of its content, or that is there twice.
+    /// Every line that is not a line of a plan, is for another version of this program, has an id
+    /// that differs from that of its content, or occurs twice.
     pub fn read(path: &Path) -> Result<Plan, Faults> {
         let lines = Lines::read(path)?;
         let mut faults = Faults::default();
@@ -110,7 +110,7 @@ impl Plan {
             }
             if let Some(first) = known.insert(line.id.clone(), number) {
                 faults.add(|| {
-                    let message = format!("the scenario of line {first} is here once more");
+                    let message = format!("the scenario of line {first} is repeated here");
                     lines.fault(number, "horseshoe::sweep::twice", message)
                 });
             }
@@ -126,16 +126,16 @@ impl Plan {
         faults.or(Some(plan))
     }
 
-    /// The plan as a file.
+    /// Returns the plan as a file.
     pub fn to_jsonl(&self) -> String {
         self.lines.iter().map(|line| line.to_json() + "\n").collect()
     }
 }
 
-/// What a line of a plan is called in messages.
+/// The name of a plan's line in messages.
 pub(super) const LINE: &str = "a scenario of a plan";
 
-/// What is wrong with a line of a plan, with the code of that fault.
+/// Checks a line of a plan; returns what is wrong with it, and the fault code.
 pub(super) fn sound(line: &PlanLine) -> Result<(), (&'static str, String)> {
     if line.version != VERSION {
         let message = format!(
@@ -162,7 +162,7 @@ enum Given<'a> {
     Recipe(&'a Recipe),
 }
 
-/// The lines of an instance under a policy.
+/// Returns the lines of an instance under a policy.
 fn lines(
     given: Given<'_>,
     choice: &PolicyChoice,

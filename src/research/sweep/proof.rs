@@ -1,5 +1,5 @@
-//! What can be proved of an answer without solving anything: that its line is unaltered, that
-//! it answers the line of the plan that it names, and that its figures agree with each other.
+//! Verifies an answer without solving: its line is unaltered, it answers the named line of the
+//! plan, and its figures are consistent.
 
 pub(super) mod dates;
 mod figures;
@@ -10,10 +10,10 @@ use super::lines::Lines;
 use super::results::LINE;
 use crate::input::instance::Fault;
 
-/// What an answer claims that cannot be so, in words.
+/// An impossible claim of an answer, in words.
 type Wrong = String;
 
-/// Reads a line of results that is unaltered.
+/// Reads an unaltered line of results.
 pub(super) fn read(lines: &Lines, line: (u64, &str)) -> Result<ResultLine, Box<Fault>> {
     let result: ResultLine = lines.value(line, LINE)?;
     if result.digest.is_empty() {
@@ -30,11 +30,11 @@ pub(super) fn read(lines: &Lines, line: (u64, &str)) -> Result<ResultLine, Box<F
     Ok(result)
 }
 
-/// Holds an answer against the line of the plan that it answers, and its figures against each other.
+/// Verifies an answer against its line of the plan, and its figures against each other.
 ///
 /// # Errors
 ///
-/// In words, the first claim that cannot be so.
+/// The first impossible claim, in words.
 pub(super) fn check(result: &ResultLine, asked: &PlanLine) -> Result<(), Wrong> {
     let scenario = asked.scenario.as_ref().map(|changed| changed.name.as_str());
     let named = (result.instance.as_str(), result.policy.as_str(), result.scenario.as_deref());
@@ -53,12 +53,12 @@ pub(super) fn check(result: &ResultLine, asked: &PlanLine) -> Result<(), Wrong> 
     }
 }
 
-/// Holds the answer to a scenario against the answer to its instance as it is, from which it counts
-/// what is moved and what costs more.
+/// Verifies the answer to a scenario against that to the unchanged instance, from which its moves
+/// and extra costs are counted.
 ///
 /// # Errors
 ///
-/// In words, the first claim that cannot be so.
+/// The first impossible claim, in words.
 pub(super) fn compare(result: &ResultLine, as_it_is: &ResultLine) -> Result<(), Wrong> {
     let has_programme = as_it_is.bound.is_some();
     places::compare(result, has_programme.then_some(as_it_is))

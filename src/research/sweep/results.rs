@@ -1,4 +1,4 @@
-//! The file that a run appends its answers to.
+//! The file to which a run appends its answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -14,15 +14,15 @@ use crate::base::words::shown;
 use crate::input::instance::source::not_read;
 use crate::input::instance::{Fault, Faults};
 
-/// What a line of results is called in messages.
+/// The name of a line of results in messages.
 pub(super) const LINE: &str = "an answer to a scenario of a plan";
 
-/// A file of answers, one a line, which no other run can write to meanwhile.
+/// A file of answers, one per line, locked against other runs.
 #[derive(Debug)]
 pub struct Results {
     file: File,
     path: String,
-    /// Bytes of whole lines.
+    /// The number of bytes of complete lines.
     length: u64,
     done: BTreeSet<String>,
     torn: Option<u64>,
@@ -30,13 +30,13 @@ pub struct Results {
 }
 
 impl Results {
-    /// Opens the file of a plan's answers, or makes it and the directory that it is in. A last line
-    /// that was torn, by the end of the run that wrote it, is cut off, so that it is written anew.
+    /// Opens the file of a plan's answers, creating it and its directory if needed. A truncated
+    /// last line, left by an interrupted run, is cut off and answered again.
     ///
     /// # Errors
     ///
-    /// The path is not that of a plain file, the file cannot be read or written, another run has it,
-    /// or it holds what is no answer to a line of the plan.
+    /// The path is not a plain file, the file cannot be read or written, another run holds it, or
+    /// it contains something other than answers to this plan.
     pub fn open(path: &Path, plan: &Plan) -> Result<Results, Faults> {
         let failed = |error: io::Error| Faults::from(unwritable(path, &error));
         plain_file::check_target(path).map_err(|why| not_read(path, why))?;
@@ -45,7 +45,7 @@ impl Results {
         }
         let mut options = OpenOptions::new();
         let mut file = options.read(true).append(true).create(true).open(path).map_err(failed)?;
-        // The system takes the lock away when the process ends, however it ends.
+        // The system releases the lock when the process ends, in whatever way.
         let unlocked = match file.try_lock() {
             Ok(()) => None,
             Err(TryLockError::WouldBlock) => return Err(in_use(path).into()),
@@ -61,17 +61,17 @@ impl Results {
         Ok(Results { file, path: shown(path), length: lines.whole_bytes(), done, torn, unlocked })
     }
 
-    /// Whether the line with this id was answered already.
+    /// Returns whether the line with this id has been answered.
     pub fn has(&self, id: &str) -> bool {
         self.done.contains(id)
     }
 
-    /// The line that was torn and is cut off.
+    /// Returns the number of the truncated line that is cut off.
     pub fn torn(&self) -> Option<u64> {
         self.torn
     }
 
-    /// Why the file could not be locked, on a file system that knows no locks.
+    /// Returns why the file could not be locked, on a file system without locks.
     pub fn unlocked(&self) -> Option<&str> {
         self.unlocked.as_deref()
     }
@@ -80,12 +80,12 @@ impl Results {
     ///
     /// # Errors
     ///
-    /// In words, where the system does not take it. The file ends with the answer before.
+    /// The system refuses the write; in words. The file then ends with the previous answer.
     pub fn append(&mut self, result: &ResultLine) -> Result<(), String> {
-        // One call: a run that is killed leaves whole lines and at most one that is torn.
+        // One call per line: a killed run leaves complete lines and at most one truncated line.
         let line = result.to_json() + "\n";
         if let Err(error) = self.file.write_all(line.as_bytes()) {
-            // What cannot be cut off now is cut off by the next run.
+            // The next run cuts off what cannot be cut off now.
             let _ = self.file.set_len(self.length);
             return Err(self.refused(&error));
         }
@@ -94,33 +94,34 @@ impl Results {
         Ok(())
     }
 
-    /// Waits until the disk has every answer. Some file systems only then find that there is no room.
+    /// Waits until the disk has every answer. Some file systems report only then that they are
+    /// full.
     ///
     /// # Errors
     ///
-    /// In words, where the disk does not take them.
+    /// The disk refuses the data; in words.
     pub fn settle(&mut self) -> Result<(), String> {
         self.file.sync_data().map_err(|error| self.refused(&error))
     }
 
     fn refused(&self, error: &io::Error) -> String {
         format!(
-            "cannot write to {}: {error}; once that is mended, the same call goes on from here",
+            "cannot write to {}: {error}; once that is fixed, the same call continues from here",
             self.path
         )
     }
 }
 
 impl Drop for Results {
-    /// To close the file is not enough: a process that was started meanwhile has a copy of it, and of
-    /// the lock, until it runs its own program.
+    /// Closing the file is not enough: a process started meanwhile holds a copy of it and of the
+    /// lock until it runs its own program.
     fn drop(&mut self) {
-        // Where the file cannot be locked there is nothing to unlock.
+        // A file that cannot be locked needs no unlocking.
         let _ = self.file.unlock();
     }
 }
 
-/// The ids that a file of answers holds, all of which the plan must have.
+/// Returns the ids in a file of answers, all of which must be in the plan.
 fn answered(lines: &Lines, plan: &Plan) -> Result<BTreeSet<String>, Faults> {
     let asked: BTreeMap<&str, &PlanLine> =
         plan.lines.iter().map(|line| (line.id.as_str(), line)).collect();
@@ -135,13 +136,13 @@ fn answered(lines: &Lines, plan: &Plan) -> Result<BTreeSet<String>, Faults> {
     faults.or(Some(done))
 }
 
-/// The id of a line that can stay.
+/// Returns the id of a valid line.
 fn sound(
     lines: &Lines,
     line: (u64, &str),
     asked: &BTreeMap<&str, &PlanLine>,
 ) -> Result<String, Box<Fault>> {
-    const ANEW: &str = "Remove the line: it is answered anew.";
+    const ANEW: &str = "Remove the line; it will be answered again.";
     let result = proof::read(lines, line).map_err(|fault| match fault.help() {
         Some(_) => fault,
         None => fault.advise(ANEW).into(),
@@ -150,7 +151,7 @@ fn sound(
         let message = format!("the plan has no scenario {}", result.id);
         return Err(lines
             .fault(line.0, "horseshoe::sweep::other_plan", message)
-            .expecting("answers to the scenarios of this plan alone")
+            .expecting("only answers to the scenarios of this plan")
             .advise("Write the answers to another plan into another file.")
             .into());
     };

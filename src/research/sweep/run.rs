@@ -1,4 +1,4 @@
-//! Working off a plan, or the lines that somebody hands out.
+//! Processes a plan, or lines from a stream.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -20,50 +20,49 @@ use super::worker::Worker;
 use crate::base::batch::Batch;
 use crate::base::cancel::Cancel;
 
-/// How often a run that waits for a line looks whether it is over.
+/// The interval at which a run that waits for a line checks whether to end.
 const TICK: Duration = Duration::from_millis(50);
-/// Lines for each thread that are read before they are begun. A longer queue would only fill the
-/// memory.
+/// The number of lines per thread that are read ahead. A longer queue would only fill the memory.
 const QUEUED: usize = 4;
 
-/// How a run went.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub struct Run {
-    /// Lines that were answered before it began.
+    /// The number of lines answered before it began.
     pub before: usize,
-    /// Lines that it answered.
+    /// The number of lines that it answered.
     pub answered: usize,
-    /// Lines that it did not come to, because it was stopped.
+    /// The number of lines that it did not reach because it was stopped.
     pub left: usize,
-    /// Why lines have no answer, each reason with the number of lines that have it.
+    /// The reasons why lines have no answer, with the number of lines for each.
     pub failures: BTreeMap<String, usize>,
     /// Whether it ended before its input did.
     pub cut_short: bool,
-    /// Why answers could not be written any more.
+    /// The reason why answers could no longer be written.
     pub broken: Option<String>,
 }
 
 impl Run {
-    /// Whether every line has its answer.
+    /// Returns whether every line has its answer.
     pub fn is_complete(&self) -> bool {
         self.left == 0 && !self.cut_short && self.failures.is_empty() && self.broken.is_none()
     }
 }
 
-/// What the threads of a run tell each other.
+/// The shared state of a run's threads.
 struct Shared<'a, W> {
     worker: Worker,
     output: Mutex<Output<W>>,
     cancel: &'a Cancel,
-    /// Whether the output is broken, for those who need not wait for it.
+    /// Whether the output is broken, readable without its lock.
     is_broken: AtomicBool,
     answered: AtomicUsize,
     left: AtomicUsize,
     failures: Mutex<BTreeMap<String, usize>>,
 }
 
-/// Where the answers go, until one of them cannot be written. Both are behind one lock: a thread that
-/// has the output knows whether it is broken, and asks for no other lock while it has it.
+/// The output, until writing to it fails. Both are behind one lock: a thread that holds the output
+/// knows whether it is broken, and takes no other lock meanwhile.
 struct Output<W> {
     write: W,
     broken: Option<String>,
@@ -102,7 +101,7 @@ impl<'a, W: FnMut(&ResultLine) -> Result<(), String> + Send> Shared<'a, W> {
         self.left.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Writes an answer, unless one before it could not be written: nothing may follow half a line.
+    /// Writes an answer, unless an earlier write failed: nothing may follow half a line.
     fn put(&self, result: &ResultLine) {
         let mut output = held(&self.output);
         if output.broken.is_some() {
@@ -138,10 +137,10 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Answers the lines of a shard that have no answer yet, on the threads of the current rayon pool,
-/// and appends each answer as it is found.
+/// Answers the unanswered lines of a shard on the threads of the current rayon pool, and appends
+/// each answer as it is found.
 ///
-/// Once the batch is over no line is begun any more.
+/// Once the batch is cancelled, no further line is begun.
 pub fn run(plan: &Plan, shard: Shard, results: &mut Results, batch: &Batch<'_>) -> Run {
     let own = plan.lines.iter().filter(|line| shard.holds(&line.id));
     let (before, open): (Vec<&PlanLine>, Vec<&PlanLine>) =
@@ -155,11 +154,12 @@ pub fn run(plan: &Plan, shard: Shard, results: &mut Results, batch: &Batch<'_>) 
     run
 }
 
-/// Answers lines as they come in, on the threads of a pool, and hands each answer out as it is found,
+/// Answers lines as they arrive, on the threads of a pool, and outputs each answer as it is found,
 /// in no particular order.
 ///
-/// No more lines are read than are soon begun. Once `cancel` is cancelled, or an answer cannot be handed out,
-/// it ends without waiting for the input: the thread that reads it is left to wait for its next line.
+/// Lines are read only shortly before they are begun. Once `cancel` is cancelled, or an answer cannot
+/// be written, the run ends without waiting for the input: the reading thread is left to wait for its
+/// next line.
 pub fn stream(
     pool: &ThreadPool,
     input: impl BufRead + Send + 'static,
@@ -182,7 +182,7 @@ pub fn stream(
     let queued = AtomicUsize::new(0);
     let most_queued = QUEUED * pool.current_num_threads();
     let reader = thread::current();
-    // The lines are taken outside of the pool: a pool of one thread has to be free to answer.
+    // Lines are received outside the pool, because a pool of one thread must be free to answer.
     let cut_short = pool.in_place_scope_fifo(|scope| {
         while !shared.is_over() {
             if queued.load(Ordering::Acquire) >= most_queued {

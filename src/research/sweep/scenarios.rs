@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use crate::input::instance::{Faults, Instance};
 use crate::questions::whatif::{self, Scenario, Verdict, changed};
 
-/// A file of scenarios that was read without faults.
+/// A file of scenarios without faults.
 pub(super) struct Scenarios {
     path: PathBuf,
     pub(super) list: Vec<Scenario>,
 }
 
 impl Scenarios {
-    /// Reads the file; every faulty row is told.
+    /// Reads the file and reports every faulty row.
     pub(super) fn read(path: &Path) -> Result<Scenarios, Faults> {
         let list = whatif::read(path)?;
         let mut faults = Faults::default();
@@ -24,7 +24,7 @@ impl Scenarios {
         faults.or(Some(Scenarios { path: path.to_owned(), list }))
     }
 
-    /// Whether every scenario can be applied to an instance.
+    /// Checks that every scenario can be applied to an instance.
     pub(super) fn check(&self, instance: &Instance) -> Result<(), Faults> {
         let mut faults = Faults::default();
         for scenario in &self.list {

@@ -1,4 +1,4 @@
-//! How a line of a plan is solved.
+//! The solver settings of a plan's line.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::solver::model::Formulation;
 use crate::solver::{BackendKind, Options};
 
-/// How a line is solved, as far as an answer can depend on it.
+/// The settings on which an answer can depend.
 ///
 /// With a time limit, answers depend on the machine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,12 +17,12 @@ pub struct Settings {
     pub backend: String,
     /// The formulation's name.
     pub formulation: String,
-    /// Seconds after which the best programme so far is taken.
+    /// The seconds after which the incumbent is returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_limit: Option<f64>,
     /// The relative gap at which a programme is good enough.
     pub gap: f64,
-    /// Whether the plain program is solved.
+    /// Whether the plain program is solved, without reductions.
     pub plain: bool,
 }
 
@@ -33,7 +33,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The settings that make up some options.
+    /// Returns the settings of some options.
     pub fn of(options: &Options) -> Settings {
         Settings {
             backend: options.backend.as_str().to_owned(),
@@ -48,11 +48,11 @@ impl Settings {
         *self == Settings::default()
     }
 
-    /// The options, for one thread.
+    /// Returns the options, for one thread.
     ///
     /// # Errors
     ///
-    /// In words, where a name or a number is not what any call could ask for.
+    /// An unknown name or an invalid number, in words.
     pub(super) fn options(&self) -> Result<Options, String> {
         let backend: BackendKind = self.backend.parse()?;
         let formulation: Formulation = self.formulation.parse()?;

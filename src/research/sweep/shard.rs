@@ -3,13 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Digits of an id that decide on its shard: as many as fit a `u64`.
+/// The number of digits of an id that determine its shard: as many as fit a `u64`.
 const DIGITS: usize = 16;
 
-/// The share of a plan that one run takes, such as `2/8`: the second of eight.
+/// The share of a plan that one run processes, such as `2/8`: the second of eight.
 ///
-/// The id alone decides which shard a line is in, so the shards of one number of shards have nothing
-/// in common and leave nothing out, in whatever order the plan is.
+/// Only the id determines the shard of a line, so the shards are disjoint and complete in any order
+/// of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shard {
     number: u32,
@@ -20,12 +20,12 @@ impl Shard {
     /// The whole plan.
     pub const WHOLE: Shard = Shard { number: 1, of: 1 };
 
-    /// The shard `number` of so many; `None` where there is no such shard.
+    /// Creates the shard `number` of `of`; `None` if there is no such shard.
     pub fn new(number: u32, of: u32) -> Option<Shard> {
         (1..=of).contains(&number).then_some(Shard { number, of })
     }
 
-    /// Whether a line with this id is in the shard.
+    /// Returns whether a line with this id is in the shard.
     pub fn holds(self, id: &str) -> bool {
         let digits = id.get(..DIGITS).unwrap_or(id);
         let place = u64::from_str_radix(digits, 16).unwrap_or_default();

@@ -6,8 +6,7 @@ use super::line::ResultLine;
 use crate::input::instance::table::{Field, csv_of};
 use crate::questions::whatif::Figures;
 
-/// The answers as CSV: the figures, and the points by
-/// penalty, of those penalties that any answer has.
+/// Returns the answers as CSV: the figures, and the points of those penalties that any answer has.
 pub fn to_csv(results: &[ResultLine]) -> String {
     let terms: BTreeSet<&str> =
         results.iter().flat_map(|result| result.points.keys().map(String::as_str)).collect();
@@ -21,7 +20,7 @@ pub fn to_csv(results: &[ResultLine]) -> String {
             (&result.policy).into(),
             result.scenario.as_ref().into(),
         ];
-        // A programme that is not charged for a thing is charged nothing; without one there is nothing.
+        // A programme without a charge is charged 0; without a programme the cell is blank.
         let points = move |term: &&str| {
             let points = result.points.get(*term).copied().unwrap_or_default();
             Field::from(result.bound.map(|_| points))

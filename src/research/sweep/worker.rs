@@ -1,4 +1,4 @@
-//! Answering lines of a plan.
+//! Answers lines of a plan.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,13 +11,13 @@ use crate::input::instance::{Fault, Faults, Instance};
 use crate::questions::whatif::{Base, Figures, Verdict, answer};
 use crate::solver::{Options, SolveError};
 
-/// Instances whose own programmes are kept at hand. A plan goes instance by instance.
+/// The number of instances whose own programmes are cached. A plan goes instance by instance.
 const MOST_KEPT: usize = 64;
 
-/// Why a line has no answer. Trying again may help, so it is not written among the results.
+/// The reason why a line has no answer. Trying again may help, so it is not written to the results.
 #[derive(Debug, thiserror::Error)]
 pub enum LineError {
-    /// What the line refers to is not there, is not what it was, or cannot be read.
+    /// An input of the line is missing, changed or unreadable.
     #[error("{}", told(.0))]
     Input(#[from] Faults),
     /// The solver failed.
@@ -25,7 +25,7 @@ pub enum LineError {
     Solver(String),
 }
 
-/// Faults in a line; those of a file as a whole name it themselves.
+/// Formats the faults of a line; faults of a whole file name it themselves.
 fn told(faults: &Faults) -> String {
     let each = faults.iter().map(|fault| match (fault.place(), fault.help()) {
         (Some(_), _) => format!("{fault:#}"),
@@ -37,8 +37,8 @@ fn told(faults: &Faults) -> String {
 
 /// Answers lines of plans, on any number of threads at a time.
 ///
-/// The programme of the instance as it is, with which every scenario is compared, is found once and
-/// kept for the lines that follow.
+/// The programme of the unchanged instance, with which every scenario is compared, is computed once
+/// and cached for the following lines.
 #[derive(Debug, Default)]
 pub struct Worker {
     known: Mutex<BTreeMap<String, Arc<Known>>>,
@@ -56,8 +56,7 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// Where the line or what it refers to is not sound, or the solver fails. That there is no
-    /// programme is an answer.
+    /// The line or its inputs are invalid, or the solver fails. Infeasibility is an answer.
     pub fn answer(&self, line: &PlanLine) -> Result<ResultLine, LineError> {
         let unsound =
             |(code, message)| Faults::from(Fault::of_file(code, line.id.as_str(), message));
@@ -81,14 +80,14 @@ impl Worker {
         }
     }
 
-    /// The instance of a line with its own programme.
+    /// Returns the instance of a line with its own programme.
     ///
-    /// Threads that ask for the same one at the same time each find it: a thread that waited for
-    /// another could be the one on which that other waits.
+    /// Threads that need the same one at the same time each compute it: a waiting thread could be
+    /// the one on which the other waits.
     fn known(&self, line: &PlanLine, options: &Options) -> Result<Arc<Known>, LineError> {
         let key = line.base();
         let kept = |known: &Worker| {
-            // Nothing that could fail is done while the map is held.
+            // Nothing that could fail runs while the map is locked.
             let known = known.known.lock().unwrap_or_else(PoisonError::into_inner);
             known.get(&key).cloned()
         };

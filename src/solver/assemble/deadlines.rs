@@ -1,4 +1,4 @@
-//! The dates that follow from a programme and take no part in it.
+//! The deadlines, which follow from a programme and do not affect it.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -9,7 +9,7 @@ use crate::domain::problem::Schedule;
 use crate::domain::programme::Deadline;
 use crate::input::instance::policy::Deadline as Rule;
 
-/// Every deadline of a schedule, by date.
+/// Returns every deadline of a schedule, by date.
 pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
     let rules = &problem.policy.deadlines;
     let mut found = Vec::new();
@@ -52,7 +52,7 @@ pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
     found
 }
 
-/// The mission of a chain's item, or the title of an event.
+/// Returns the mission of a chain's item, or the title of an event.
 fn subject(problem: &Problem, item: usize) -> &str {
     let item = &problem.items[item];
     let renewal = item
@@ -71,7 +71,7 @@ fn date_of(
 ) -> NaiveDate {
     let calendar = &problem.calendar;
     let due = if let Some(kind) = rule.by {
-        // What is in no chain has no later item.
+        // An item outside any chain has no later item.
         let renewal = problem.items[item].renewal.as_ref();
         let later = schedule.dated().find(|(other, when)| {
             let other = &problem.items[*other];

@@ -1,5 +1,5 @@
-//! Times inside the sessions, in a fixed order: adoptions, then briefings and other meetings, then
-//! consultations; a pair that belongs together stays together.
+//! Assigns times inside the sessions, in a fixed order: adoptions, then briefings and other
+//! meetings, then consultations. Items that belong together stay together.
 
 use std::collections::BTreeMap;
 
@@ -12,26 +12,26 @@ use crate::solver::model::{Block, Grid, Position, Windows};
 /// An item with its day and its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
-    /// Index of the item.
+    /// The index of the item.
     pub item: usize,
     /// The day.
     pub date: NaiveDate,
     /// The session; `None` for work of the Secretariat.
     pub session: Option<Session>,
-    /// When it starts.
+    /// The start.
     pub start: Option<NaiveTime>,
-    /// When it ends.
+    /// The end.
     pub end: Option<NaiveTime>,
 }
 
-/// Lays out blocks at positions, one for each block.
+/// Lays out blocks at positions, one position per block.
 pub fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> Vec<Placed> {
     let blocks = windows.blocks.iter().zip(positions.iter().copied());
     lay_out_blocks(problem, &windows.grid, blocks)
 }
 
-/// Lays out blocks, each with its position; those of a problem that are not given, and those that are
-/// dropped, are left out.
+/// Lays out blocks, each with its position. Omits the blocks that are not given and those that are
+/// dropped.
 pub(crate) fn lay_out_blocks<'a>(
     problem: &Problem,
     grid: &Grid,
@@ -58,7 +58,7 @@ pub(crate) fn lay_out_blocks<'a>(
     }
     for (position, mut turns) in slots {
         let session = grid.session(position);
-        // What reaches over noon ends the morning and opens the afternoon.
+        // A block that spans noon ends the morning and opens the afternoon.
         turns.sort_by_key(|(turn, _)| match session {
             Session::Morning => (u8::from(turn.reaches_over_noon), *turn),
             Session::Afternoon => (u8::from(!turn.reaches_over_noon), *turn),
@@ -80,8 +80,8 @@ pub(crate) fn lay_out_blocks<'a>(
     placed
 }
 
-/// When a block has its turn in a session: by the kind of its first item, then of its last, then in
-/// the order of the files.
+/// The turn of a block in a session: by the kind of its first item, then of its last, then in file
+/// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Turn {
     head: u8,
@@ -101,7 +101,7 @@ fn turn(problem: &Problem, own: &Block, block: usize) -> Turn {
     }
 }
 
-/// When an item that starts at a time ends; one that takes the whole day goes on after luncheon.
+/// Returns the end of an item with a given start; one that takes the whole day resumes after lunch.
 fn ends(problem: &Problem, item: usize, start: NaiveTime) -> NaiveTime {
     let item = &problem.items[item];
     if problem.takes_whole_day(item) {

@@ -58,8 +58,8 @@ struct Crowded {
     points: u32,
 }
 
-/// The expanded problem as pretty-printed JSON: blocks with their positions and costs, and all that
-/// joins them, complete enough for another solver to reach the same optimum.
+/// Returns the expanded problem as pretty-printed JSON: blocks with their positions and costs, and
+/// all constraints between them. Another solver can reach the same optimum from it.
 pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let blocks = windows.blocks.iter().enumerate().map(|(index, block)| BlockOut {
         items: block.items.iter().map(|item| problem.items[*item].id.as_str()).collect(),

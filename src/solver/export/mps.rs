@@ -1,14 +1,14 @@
-//! Free-format MPS.
+//! The writer of free-format MPS.
 
 use std::fmt::Write;
 
 use crate::solver::model::{Program, Sense};
 
-/// The integer program as free-format MPS.
+/// Returns the integer program as free-format MPS.
 ///
-/// Rows are named `R1`, `R2` and so on, columns `C1`, `C2` and so on, because names of their own
-/// would hold blanks; comments say what each of them is. The objective's constant stands, negated,
-/// as the right-hand side of the objective row, as the format's readers expect.
+/// Rows are named `R1`, `R2` and so on, and columns `C1`, `C2` and so on, because their own names
+/// contain blanks; comments hold those names. The objective's constant is written, negated, as the
+/// right-hand side of the objective row, as readers of the format expect.
 pub fn to_mps(program: &Program, name: &str) -> String {
     let mut text = String::new();
     let name: String = name.chars().map(|c| if c.is_ascii_graphic() { c } else { '_' }).collect();
@@ -40,7 +40,7 @@ fn write(program: &Program, name: &str, out: &mut String) -> std::fmt::Result {
     }
     writeln!(out, "COLUMNS\n MARKER 'MARKER' 'INTORG'")?;
     for (index, (column, terms)) in program.columns.iter().zip(&by_column).enumerate() {
-        // A column without coefficients would otherwise not be there at all.
+        // Without this line, a column without coefficients would be lost.
         writeln!(out, " C{} COST {}", index + 1, column.cost)?;
         for (row, by) in terms {
             writeln!(out, " C{} R{} {by}", index + 1, row + 1)?;
@@ -61,7 +61,7 @@ fn write(program: &Program, name: &str, out: &mut String) -> std::fmt::Result {
     writeln!(out, "ENDATA")
 }
 
-/// A name that cannot leave its comment.
+/// Returns a name on one line, so that it cannot leave its comment.
 fn one_line(name: &str) -> String {
     name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -3,24 +3,24 @@
 use crate::domain::encoder::Position;
 use crate::domain::problem::{Lie, Problem, groups, layout};
 
-/// Items that belong together and are placed as one: a single item, or a briefing with the
-/// consultations straight after it.
+/// Items that are placed as one: a single item, or a briefing with the consultations straight after
+/// it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Indices of the items, in the order in which they are held.
+    /// The indices of the items, in the order in which they are held.
     pub items: Vec<usize>,
-    /// For each item, the half days from the block's position to the one in which the item starts.
+    /// For each item, the half days from the block's position to the item's start.
     pub starts: Vec<Position>,
-    /// For each item, the half days from the block's position to the one in which the item ends.
+    /// For each item, the half days from the block's position to the item's end.
     pub ends: Vec<Position>,
-    /// Minutes taken of the half day of the block's position, and of the next.
+    /// The minutes taken of the half day of the block's position, and of the next.
     pub loads: [i64; 2],
     /// Whether the block takes slots of the Council.
     pub council: bool,
 }
 
 impl Block {
-    /// The blocks of a problem, in the order of their first items.
+    /// Returns the blocks of a problem, in the order of their first items.
     pub fn all(problem: &Problem) -> Vec<Block> {
         groups(problem).into_iter().map(|items| Block::new(problem, items)).collect()
     }
@@ -49,17 +49,17 @@ impl Block {
                 }
             }
             Some(Lie::OneSession(minutes)) => one(minutes),
-            // `Problem::new` refuses what does not fit a day.
+            // `Problem::new` refuses items that do not fit a day.
             None => one(0),
         }
     }
 
-    /// Whether the block reaches from the morning into the afternoon.
+    /// Returns whether the block spans morning and afternoon.
     pub fn reaches_over_noon(&self) -> bool {
         self.ends.iter().any(|end| *end > 0)
     }
 
-    /// Where an item of the problem stands in this block.
+    /// Returns the index of an item within this block.
     pub fn place(&self, item: usize) -> Option<usize> {
         self.items.iter().position(|own| *own == item)
     }

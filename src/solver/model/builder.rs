@@ -1,4 +1,4 @@
-//! Columns and rows over the windows: the hand that rules and penalties write the program with.
+//! Builds the columns and rows over the windows; rules and penalties write the program through it.
 
 use chrono::NaiveDate;
 
@@ -17,28 +17,28 @@ use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
 use crate::input::instance::policy::Unit;
 
-/// The integer program of a problem, with the way back from columns to positions.
+/// The integer program of a problem, with the mapping from columns to positions.
 #[derive(Clone, Debug)]
 pub struct Encoding {
     /// The program.
     pub program: Program,
-    /// How it is stated.
+    /// The formulation.
     pub formulation: Formulation,
     /// For each block, the columns of its positions; see [`Encoding::decode`].
     columns: Vec<Vec<usize>>,
-    /// Points in the program's constant that pairs of blocks always fall short by, with the later block
-    /// of each pair.
+    /// Points included in the program's constant because pairs of blocks always fall short by them,
+    /// with the later block of each pair.
     pub(crate) always: Vec<(usize, i64)>,
-    /// The rows that say what a slot holds, with the slots.
+    /// The capacity rows of the slots.
     pub(crate) slot_rows: Vec<(usize, Position)>,
-    /// The rows that count what makes a day crowded, with the days.
+    /// The rows that count the items of crowded days.
     pub(crate) day_rows: Vec<(usize, i64)>,
 }
 
 /// States a problem as an integer program: the rules, and every penalty in points.
 ///
 /// The columns of a block come first, block by block in ascending position; then those of the
-/// penalties. Every row carries the name of the rule or penalty that asks for it.
+/// penalties. Every row carries the name of its rule or penalty.
 pub fn encode(
     problem: &Problem,
     windows: &Windows,
@@ -54,15 +54,15 @@ pub fn encode(
     )
 }
 
-/// What a program is after, once its rules are kept.
+/// The objective of a program, given that its rules are kept.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Goal<'a> {
-    /// Sets of penalties, each with a total that is not to be exceeded.
+    /// Earlier objective levels: sets of penalties, each with a total that must not be exceeded.
     pub(crate) settled: &'a [(Penalties, i64)],
-    /// The penalties whose total is to be the least; none asks for any programme at all.
+    /// The penalties to minimise; none requests any feasible programme.
     pub(crate) least: Penalties,
-    /// Whether the program is to be taken apart by segments: then a row about a day names the columns of
-    /// every block that it is about, even where some of them must be 1.
+    /// Whether the program will be decomposed into segments. A row about a day then names the
+    /// columns of every block concerned, even where some of them must be 1.
     pub(crate) to_part: bool,
 }
 
@@ -101,18 +101,18 @@ pub(crate) fn encode_goal(
 }
 
 impl Encoding {
-    /// The columns of a block's positions, in their order.
+    /// Returns the columns of a block's positions, in order.
     pub(crate) fn columns(&self, block: usize) -> &[usize] {
         &self.columns[block]
     }
 
-    /// The position of each block, from a vector of column values that are near whole numbers, or
-    /// `None` where the vector does not place every block exactly once.
+    /// Returns the position of each block for a vector of nearly integral column values, or `None`
+    /// if the vector does not place every block exactly once.
     pub fn decode(&self, windows: &Windows, values: &[f64]) -> Option<Vec<Position>> {
         self.places(windows, |column| values.get(column).copied().unwrap_or(0.0).round() == 1.0)
     }
 
-    /// As [`decode`](Encoding::decode), from whole values.
+    /// The same as [`decode`](Encoding::decode), for integral values.
     pub(crate) fn decode_whole(&self, windows: &Windows, values: &[i64]) -> Option<Vec<Position>> {
         self.places(windows, |column| values.get(column) == Some(&1))
     }
@@ -123,7 +123,7 @@ impl Encoding {
             let ones = columns.iter().filter(|column| is_one(column)).count();
             let first = columns.iter().position(is_one);
             match self.formulation {
-                // Once a step has been reached, every later one has.
+                // Once a step is reached, so is every later one.
                 Formulation::Step => {
                     let place = first.unwrap_or(columns.len());
                     (ones == columns.len() - place).then(|| positions[place])
@@ -134,8 +134,8 @@ impl Encoding {
         places.collect()
     }
 
-    /// The columns of blocks at positions, and the least of the other columns that goes with them. `None`
-    /// where they break a row.
+    /// Returns the values of the columns for blocks at positions, with the least values of the
+    /// other columns. `None` if they break a row.
     pub(crate) fn values(&self, windows: &Windows, positions: &[Position]) -> Option<Vec<i64>> {
         let mut values = vec![0; self.program.columns.len()];
         let mut is_placed = vec![false; self.program.columns.len()];
@@ -143,13 +143,13 @@ impl Encoding {
             columns.iter().for_each(|column| is_placed[*column] = true);
             let place = windows.positions[block].binary_search(&positions[block]).ok()?;
             match self.formulation {
-                // Every step from there on has been reached.
+                // Every later step is reached.
                 Formulation::Step => columns[place..].iter().for_each(|column| values[*column] = 1),
                 _ => values[columns[place]] = 1,
             }
         }
         for row in self.program.rows.iter().filter(|row| row.sense == Sense::AtMost) {
-            // A penalty counts what its row is missed by.
+            // A penalty column takes the amount by which its row is missed.
             let counted = row.terms.iter().find(|(column, by)| !is_placed[*column] && *by < 0);
             if let Some((column, by)) = counted {
                 let others = row.terms.iter().filter(|(other, _)| other != column);
@@ -160,7 +160,8 @@ impl Encoding {
         self.program.broken(&values).is_none().then_some(values)
     }
 
-    /// For each column, what it weighs where a block at a position weighs `weight`, but for a constant.
+    /// Returns the weight of each column if a block at a position weighs `weight`, up to a
+    /// constant.
     pub(crate) fn weights(
         &self,
         windows: &Windows,
@@ -173,7 +174,7 @@ impl Encoding {
                 if let Some(column) = columns.get(place) {
                     weights[*column] += weight;
                 }
-                // Standing at a place is having reached it and not the one before.
+                // A block at a place has reached its step and not the one before.
                 if self.formulation == Formulation::Step && place > 0 {
                     weights[columns[place - 1]] -= weight;
                 }
@@ -183,7 +184,7 @@ impl Encoding {
     }
 }
 
-/// What rules and penalties write their rows with.
+/// The encoder with which rules and penalties state their rows.
 #[derive(Debug)]
 pub struct Builder<'a> {
     problem: &'a Problem,
@@ -192,7 +193,7 @@ pub struct Builder<'a> {
     to_part: bool,
     program: Program,
     columns: Vec<Vec<usize>>,
-    /// For each slot, the blocks that can stand there.
+    /// For each slot, the blocks that can be there.
     standing: Vec<Vec<usize>>,
     always: Vec<(usize, i64)>,
     slot_rows: Vec<(usize, Position)>,
@@ -219,7 +220,7 @@ impl<'a> Builder<'a> {
         builder
     }
 
-    /// Adds what some penalties cost to the objective.
+    /// Adds the cost of some penalties to the objective.
     fn charge(&mut self, penalties: Penalties) {
         if penalties.is_empty() {
             return;
@@ -280,12 +281,12 @@ impl<'a> Builder<'a> {
         self.columns.push(columns);
     }
 
-    /// The problem that is stated.
+    /// Returns the problem being stated.
     pub fn problem(&self) -> &'a Problem {
         self.problem
     }
 
-    /// The blocks that can stand at one of two positions, in their order.
+    /// Returns the blocks that can be at one of two positions, in order.
     fn standing_at(&self, positions: [Position; 2]) -> Vec<usize> {
         let both = positions.into_iter().flat_map(|position| self.standing(position));
         let mut blocks: Vec<usize> = both.copied().collect();
@@ -294,18 +295,18 @@ impl<'a> Builder<'a> {
         blocks
     }
 
-    /// Whether a block can stand at a position.
+    /// Returns whether a block can be at a position.
     pub fn can_stand(&self, block: usize, position: Position) -> bool {
         self.windows.positions[block].binary_search(&position).is_ok()
     }
 
-    /// 1 when the block stands at the position or earlier, else 0.
+    /// Returns 1 if the block is at the position or earlier, else 0, as an expression.
     pub fn by(&self, block: usize, position: Position) -> Expr {
         let reached = self.windows.positions[block].partition_point(|own| *own <= position);
         self.step(block, reached)
     }
 
-    /// 1 when the block stands at one of its first `count` positions, else 0.
+    /// Returns 1 if the block is at one of its first `count` positions, else 0, as an expression.
     fn step(&self, block: usize, count: usize) -> Expr {
         if count == 0 {
             return Expr::default();
@@ -323,7 +324,7 @@ impl<'a> Builder<'a> {
         expr
     }
 
-    /// A number that depends on where a block stands.
+    /// Returns a number that depends on the position of a block, as an expression.
     fn number(&self, block: usize, of: impl Fn(Position) -> i64) -> Expr {
         let mut expr = Expr::default();
         for position in &self.windows.positions[block] {
@@ -341,8 +342,9 @@ impl<'a> Builder<'a> {
             self.at_most(precedence.rule, name, row, 0);
             return;
         }
-        // If the earlier block stands at this position or later, the later one has not begun before
-        // the earliest position that follows. Of positions with the same one, the first says most.
+        // If the earlier block is at this position or later, the later block starts no earlier than
+        // the first position allowed. Among positions with the same one, the first gives the
+        // strongest row.
         let mut said = None;
         for position in &windows.positions[from] {
             let earliest = windows.earliest_after(precedence, *position);
@@ -358,7 +360,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The gap of a precedence less the distance that the program gives it, in its own unit.
+    /// Returns the gap of a precedence minus the distance in the program, in the gap's own unit.
     fn distance(&self, precedence: &Precedence, from: usize, to: usize) -> Expr {
         let windows = self.windows;
         let (block_from, block_to) = (&windows.blocks[from], &windows.blocks[to]);
@@ -382,12 +384,12 @@ impl<'a> Builder<'a> {
         row
     }
 
-    /// Charges a pair of items for each day by which they are closer than they should be.
+    /// Charges a pair of items for each day by which they are closer than desired.
     ///
-    /// With F the count of days of an item, the shortfall `max(0, F(from) + n - F(to))` is the
-    /// number of values w with `F(to) <= w < F(from) + n`. For each w that is a difference of two
-    /// steps, so the relaxation without capacities keeps whole-valued corners. The aggregated form
-    /// has one column for the whole shortfall instead.
+    /// Let F be the count of days of an item. The shortfall `max(0, F(from) + n - F(to))` is the
+    /// number of values w with `F(to) <= w < F(from) + n`. For each w this is a difference of two
+    /// steps, so the relaxation without capacities has integral vertices. The aggregated form
+    /// instead has one column for the whole shortfall.
     fn shortfall(&mut self, shortfall: &Shortfall) {
         if shortfall.points == 0 {
             return;
@@ -512,8 +514,8 @@ impl Encoder for Builder<'_> {
         let positions = &self.windows.positions[block];
         let before = positions.partition_point(|own| *own < morning);
         let through = positions.partition_point(|own| *own <= morning + 1);
-        // A block that stands on its last day stands on none before. Taken apart, a row is to say nothing
-        // of the blocks that are left out of it.
+        // A block whose last day this is cannot be on an earlier one. For a decomposed program, a
+        // row must not depend on blocks left out of it.
         let is_last = through == positions.len() && !self.to_part;
         if self.formulation == Formulation::Step || is_last {
             let mut expr = self.step(block, through);
@@ -558,12 +560,12 @@ impl Encoder for Builder<'_> {
     }
 }
 
-/// The quotient, rounded up; the divisor is above 0.
+/// Returns the quotient, rounded up; the divisor is positive.
 fn ceiling(number: i64, by: i64) -> i64 {
     number.div_euclid(by) + i64::from(number.rem_euclid(by) != 0)
 }
 
-/// What a block is charged by some penalties at a position, whatever the others do.
+/// Returns the charge of a block at a position under some penalties, independent of other blocks.
 pub(crate) fn cost(
     penalties: &[&dyn Penalty],
     problem: &Problem,

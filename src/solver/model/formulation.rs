@@ -1,4 +1,4 @@
-//! The three ways in which the integer program can be stated.
+//! The three formulations of the integer program.
 
 use std::fmt;
 
@@ -20,11 +20,11 @@ pub enum Formulation {
     /// The same columns; each precedence has a row for each position of the earlier block
     /// (Christofides, Alvarez-Valdes & Tamarit 1987).
     ///
-    /// The default: on the cores that the prices leave it is the fastest, see `BENCHMARKS.md`.
+    /// The default: the fastest on the cores left by the Lagrangian bound, see `BENCHMARKS.md`.
     #[default]
     Disaggregated,
-    /// One binary column for each block and position, meaning that the block stands there or
-    /// earlier; each precedence row has two non-zeros (Möhring, Schulz, Stork & Uetz 2003).
+    /// One binary column for each block and position, which is 1 if the block is there or earlier;
+    /// each precedence row has two non-zeros (Möhring, Schulz, Stork & Uetz 2003).
     Step,
 }
 

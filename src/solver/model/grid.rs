@@ -1,4 +1,4 @@
-//! Positions: the half days of the horizon, counted from its first morning.
+//! Positions: the half days of the horizon, numbered from its first morning.
 
 use chrono::{Days, NaiveDate};
 
@@ -6,18 +6,18 @@ use crate::base::calendar::{Calendar, Session};
 use crate::domain::encoder::Position;
 use crate::domain::problem::Problem;
 
-/// The horizon of a problem, with its working days counted once.
+/// The horizon of a problem, with precomputed counts of working days.
 #[derive(Clone, Debug)]
 pub struct Grid {
     first: NaiveDate,
-    /// The days. Their dates are asked for millions of times.
+    /// The dates of the days, stored because they are looked up millions of times.
     dates: Vec<NaiveDate>,
     /// Working days from the first day of the horizon up to and including each day.
     working: Vec<i64>,
 }
 
 impl Grid {
-    /// The horizon of a problem: from the first to the last date that any item may have.
+    /// Creates the horizon of a problem: from the first to the last date that any item may have.
     pub fn new(problem: &Problem) -> Grid {
         let mut first = problem.first;
         let mut last = problem.last;
@@ -41,17 +41,18 @@ impl Grid {
         Grid { first, working: working.collect(), dates }
     }
 
-    /// The position after the last: what stands there is dropped from the programme and takes no slot.
+    /// Returns the position after the last: a block there is dropped from the programme and takes
+    /// no slot.
     pub fn dropped(&self) -> Position {
         2 * self.days()
     }
 
-    /// The number of days in the horizon.
+    /// Returns the number of days in the horizon.
     pub fn days(&self) -> i64 {
         self.working.len() as i64
     }
 
-    /// The date of a position.
+    /// Returns the date of a position.
     pub fn date(&self, position: Position) -> NaiveDate {
         let day = u64::try_from(self.day(position)).unwrap_or(0);
         let known = usize::try_from(day).ok().and_then(|day| self.dates.get(day));
@@ -61,22 +62,23 @@ impl Grid {
         self.first.checked_add_days(Days::new(day)).unwrap_or(NaiveDate::MAX)
     }
 
-    /// The half of the day of a position.
+    /// Returns the session of a position.
     pub fn session(&self, position: Position) -> Session {
         if position.rem_euclid(2) == 0 { Session::Morning } else { Session::Afternoon }
     }
 
-    /// The position of the morning of a date.
+    /// Returns the position of the morning of a date.
     pub fn morning(&self, date: NaiveDate) -> Position {
         2 * (date - self.first).num_days()
     }
 
-    /// The number of the day of a position, from 0.
+    /// Returns the day number of a position, counted from 0.
     pub fn day(&self, position: Position) -> i64 {
         position.div_euclid(2)
     }
 
-    /// Working days from the start of the horizon up to and including the day of a position.
+    /// Returns the working days from the start of the horizon up to and including the position's
+    /// day.
     pub fn working(&self, position: Position) -> i64 {
         let day = self.day(position);
         match usize::try_from(day) {
@@ -86,8 +88,8 @@ impl Grid {
         }
     }
 
-    /// The first morning by which `count` working days of the horizon have begun; past the end of
-    /// the horizon where it has fewer.
+    /// Returns the first morning by which `count` working days of the horizon have begun, or a
+    /// position past its end if it has fewer.
     pub fn morning_of_working_day(&self, count: i64) -> Position {
         2 * self.working.partition_point(|working| *working < count) as i64
     }

@@ -1,30 +1,30 @@
-//! The parts of a program that have nothing to do with each other.
+//! Splits a program into independent parts.
 
 use super::program::{Column, Program, Row, Sense};
 
-/// A program taken apart.
+/// A program split into parts.
 #[derive(Clone, Debug)]
 pub struct Parts {
-    /// The columns that have one possible value only, with that value.
+    /// The columns with only one possible value, with that value.
     pub fixed: Vec<(usize, i64)>,
-    /// The rest, in parts that share no row, in the order of their first columns.
+    /// The remaining columns in parts that share no row, in the order of their first columns.
     pub parts: Vec<Part>,
-    /// Whether a row between the fixed columns alone is broken, so that there is no solution.
+    /// Whether a row of fixed columns alone is violated, so that the program is infeasible.
     pub is_broken: bool,
 }
 
-/// A part of a program: some of its columns, and every row that has one of them.
+/// A part of a program: some of its columns, and every row that contains one of them.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The part as a program of its own, without the costs of what is fixed.
+    /// The part as a separate program, without the costs of the fixed columns.
     pub program: Program,
-    /// For each of its columns, the column of the whole.
+    /// For each of its columns, the column of the whole program.
     pub columns: Vec<usize>,
 }
 
 impl Program {
-    /// Takes the program apart: solutions of the parts put together with the fixed values are the
-    /// solutions of the whole, and their costs add up, since no row reaches from one part to another.
+    /// Splits the program. No row connects two parts, so solutions of the parts together with the
+    /// fixed values are the solutions of the whole, and their costs add up.
     ///
     /// ```
     /// use horseshoe::domain::expr::Expr;
@@ -45,7 +45,7 @@ impl Program {
     /// ```
     pub fn parts(&self) -> Parts {
         let fixed = self.fixed();
-        // What is left of each row once the fixed columns have their values.
+        // The rows with the fixed columns substituted.
         let mut is_broken = false;
         let mut rows: Vec<Row> = Vec::new();
         for row in &self.rows {
@@ -67,7 +67,7 @@ impl Program {
         Parts { fixed, parts, is_broken }
     }
 
-    /// The value of each column that can have no other.
+    /// Returns the value of each column that can have no other.
     fn fixed(&self) -> Vec<Option<i64>> {
         let one_value = |column: &Column| (column.lower == column.upper).then_some(column.lower);
         let mut fixed: Vec<Option<i64>> = self.columns.iter().map(one_value).collect();
@@ -76,7 +76,7 @@ impl Program {
                 && row.rhs % by == 0
             {
                 let (own, value) = (&self.columns[*column], row.rhs / by);
-                // A value out of bounds is left for the row to refuse.
+                // A row refuses a value out of bounds later.
                 if (own.lower..=own.upper).contains(&value) {
                     fixed[*column] = Some(value);
                 }
@@ -85,7 +85,7 @@ impl Program {
         fixed
     }
 
-    /// The columns that are not fixed, with these rows between them, in parts that share none.
+    /// Groups the columns that are not fixed by the rows that connect them.
     fn split(&self, fixed: &[Option<i64>], rows: Vec<Row>) -> Vec<Part> {
         let mut leader: Vec<usize> = (0..self.columns.len()).collect();
         for row in &rows {
@@ -118,7 +118,7 @@ impl Program {
     }
 }
 
-/// The first column that is joined with a column, with the way there made shorter.
+/// Returns the representative of a column, compressing the path to it.
 fn find(leader: &mut [usize], mut column: usize) -> usize {
     while leader[column] != column {
         leader[column] = leader[leader[column]];

@@ -1,8 +1,8 @@
-//! An integer program in whole numbers: columns, rows, and the rule behind each of them.
+//! An integer program with integer data: columns, rows, and the rule behind each row.
 
 use crate::domain::expr::Expr;
 
-/// Which side of a row is bounded.
+/// The sense of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sense {
     /// Less than or equal to the right-hand side.
@@ -14,32 +14,32 @@ pub enum Sense {
 /// A variable of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// What it decides.
+    /// The decision that it represents.
     pub name: String,
-    /// Its least value.
+    /// The lower bound.
     pub lower: i64,
-    /// Its greatest value.
+    /// The upper bound.
     pub upper: i64,
-    /// Its coefficient in the objective, in points.
+    /// The coefficient in the objective, in points.
     pub cost: i64,
 }
 
-/// A constraint of the program, traced to the rule that asks for it.
+/// A constraint of the program, with the rule that states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The rule or penalty that asks for it.
+    /// The rule or penalty that states it.
     pub rule: &'static str,
-    /// What it concerns.
+    /// The subject of the row.
     pub name: String,
-    /// Columns and their coefficients.
+    /// The columns with their coefficients.
     pub terms: Vec<(usize, i64)>,
-    /// How the terms compare with the right-hand side.
+    /// The sense of the row.
     pub sense: Sense,
     /// The right-hand side.
     pub rhs: i64,
 }
 
-/// A minimization over whole-valued columns.
+/// A minimisation over integer columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
     /// The variables.
@@ -57,7 +57,7 @@ impl Program {
         self.columns.len() - 1
     }
 
-    /// Adds `expr <= rhs` or `expr = rhs`, unless it holds whatever the columns are.
+    /// Adds `expr <= rhs` or `expr = rhs`, unless it holds for all values of the columns.
     pub fn add_row(
         &mut self,
         rule: &'static str,
@@ -81,7 +81,7 @@ impl Program {
         }
     }
 
-    /// Turns the objective into a row that keeps it at most at `points`, and leaves none.
+    /// Replaces the objective by a row that bounds it by `points`.
     pub fn cap_objective(&mut self, points: i64) {
         let costs = self.columns.iter().enumerate().filter(|(_, column)| column.cost != 0);
         let terms = costs.map(|(index, column)| (index, column.cost)).collect();
@@ -94,7 +94,7 @@ impl Program {
         }
     }
 
-    /// Whether a row without columns is broken, so that no search is needed.
+    /// Returns whether a row without columns is violated, so that no search is needed.
     pub fn is_plainly_infeasible(&self) -> bool {
         self.rows.iter().filter(|row| row.terms.is_empty()).any(|row| match row.sense {
             Sense::AtMost => row.rhs < 0,
@@ -102,12 +102,12 @@ impl Program {
         })
     }
 
-    /// The greatest value of the columns of an expression, its constant left out.
+    /// Returns the greatest value of an expression, without its constant.
     fn greatest(&self, expr: &Expr) -> i64 {
         self.greatest_of(&expr.terms())
     }
 
-    /// The greatest value of some terms.
+    /// Returns the greatest value of some terms.
     pub(super) fn greatest_of(&self, terms: &[(usize, i64)]) -> i64 {
         let greatest = |(column, coefficient): &(usize, i64)| {
             let column = &self.columns[*column];
@@ -116,13 +116,13 @@ impl Program {
         terms.iter().map(greatest).sum()
     }
 
-    /// The objective at a vector of column values, in points.
+    /// Returns the objective of a vector of column values, in points.
     pub fn objective(&self, values: &[i64]) -> i64 {
         let costs = self.columns.iter().zip(values).map(|(column, value)| column.cost * value);
         self.constant + costs.sum::<i64>()
     }
 
-    /// The first row or column bound that a vector of column values breaks, by name.
+    /// Returns the name of the first row or column bound that a vector of column values violates.
     pub fn broken(&self, values: &[i64]) -> Option<&str> {
         let column = self
             .columns

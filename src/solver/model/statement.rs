@@ -1,11 +1,11 @@
-//! The program stated over `good_lp`, the same for every backend.
+//! States the program over `good_lp`, in the same way for every backend.
 
 use good_lp::{Expression, ProblemVariables, Solver, SolverModel, Variable, constraint, variable};
 
 use super::program::{Program, Sense};
 
-/// States a program over `good_lp` and hands it to one of its solvers: variables in the order of the
-/// columns, constraints in the order of the rows. The constant of the objective is left out.
+/// States a program over `good_lp` and passes it to one of its solvers: variables in the order of
+/// the columns, constraints in the order of the rows. The constant of the objective is omitted.
 ///
 /// ```
 /// # #[cfg(feature = "microlp")] {

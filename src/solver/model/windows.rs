@@ -1,9 +1,9 @@
-//! Windows: for every block the positions in which it can stand, before any column exists.
+//! Windows: the positions in which each block can be, computed before any column exists.
 //!
-//! A position stays while every rule admits every item of the block there, while each precedence
-//! still leaves the other block a place, and while the blocks that can stand nowhere else leave it
+//! A position stays in a window if every rule admits every item of the block there, if each
+//! precedence leaves the other block a position, and if the blocks with no other position leave it
 //! the minutes. Precedences are monotone in time, so bounding the earliest and the latest position
-//! until nothing changes removes all that a single precedence can remove.
+//! to a fixed point removes everything that a single precedence can remove.
 
 use rayon::prelude::*;
 
@@ -16,10 +16,10 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
 
-/// Fewer blocks than this are not worth another thread.
+/// The number of blocks below which another thread does not pay.
 const BLOCKS_A_THREAD: usize = 64;
 
-/// The positions in which each block can stand, ascending, and what joins the blocks.
+/// The positions of each block in ascending order, and the precedences between the blocks.
 #[derive(Clone, Debug)]
 pub struct Windows {
     /// The horizon.
@@ -32,25 +32,25 @@ pub struct Windows {
     pub precedences: Vec<Precedence>,
     /// For each item, the block in which it is.
     pub block_of: Vec<usize>,
-    /// Minutes of both sessions, where the rule is in force that bounds what a slot holds.
+    /// The minutes of both sessions, if the rule that bounds the contents of a slot is in force.
     capacity: Option<[i64; 2]>,
-    /// Whether the rule is in force by which a day holds one block over noon at the most.
+    /// Whether the rule is in force that a day holds at most one block that spans noon.
     is_one_over_noon: bool,
 }
 
-/// A block for which no position is left, so that there is no programme.
+/// A block without a position, which proves infeasibility.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmptyWindow {
-    /// Indices of the items of the block.
+    /// The indices of the items of the block.
     pub items: Vec<usize>,
 }
 
 impl Windows {
-    /// The windows of a problem under a set of rules.
+    /// Computes the windows of a problem under a set of rules.
     ///
     /// # Errors
     ///
-    /// The first block for which no position is left.
+    /// The first block without a position.
     pub fn new(problem: &Problem, rules: &Rules) -> Result<Windows, EmptyWindow> {
         let grid = Grid::new(problem);
         let blocks = Block::all(problem);
@@ -60,7 +60,7 @@ impl Windows {
                 block_of[*item] = index;
             }
         }
-        // Long horizons ask the rules millions of questions, each block's apart from the others'.
+        // Long horizons evaluate the rules millions of times, and the blocks are independent.
         let positions = blocks
             .par_iter()
             .with_min_len(BLOCKS_A_THREAD)
@@ -79,19 +79,19 @@ impl Windows {
         Ok(windows)
     }
 
-    /// The same windows with the positions for which `keep` says so; it is given the block and the
-    /// number of the position in the block's window.
+    /// Returns the windows restricted to the positions that `keep` selects by block and by index in
+    /// the block's window.
     ///
     /// # Errors
     ///
-    /// The first block for which no position is left.
+    /// The first block without a position.
     pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
         let mut windows = self.cut(keep)?;
         windows.propagate()?;
         Ok(windows)
     }
 
-    /// As [`restricted`](Windows::restricted), but concludes nothing from what is left.
+    /// The same as [`restricted`](Windows::restricted), but without propagation.
     pub(crate) fn cut(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
         let mut windows = self.clone();
         for (block, positions) in windows.positions.iter_mut().enumerate() {
@@ -105,27 +105,27 @@ impl Windows {
         Ok(windows)
     }
 
-    /// Minutes of both sessions, where a rule bounds what a slot holds.
+    /// Returns the minutes of both sessions, if a rule bounds the contents of a slot.
     pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
         self.capacity
     }
 
-    /// Whether a rule is in force by which a day holds one block over noon at the most.
+    /// Returns whether a rule limits a day to one block that spans noon.
     pub(crate) fn is_one_over_noon(&self) -> bool {
         self.is_one_over_noon
     }
 
-    /// The total of positions over all blocks: the columns of a time-indexed program.
+    /// Returns the total number of positions of all blocks: the columns of a time-indexed program.
     pub fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()
     }
 
-    /// For each slot of the horizon, the blocks that can stand there, in their order.
+    /// Returns the blocks that can be in each slot of the horizon, in order.
     pub(crate) fn standing(&self) -> Vec<Vec<usize>> {
         let slots = usize::try_from(2 * self.grid.days()).unwrap_or(0);
         let mut standing = vec![Vec::new(); slots];
         for (block, positions) in self.positions.iter().enumerate() {
-            // What is dropped stands in no slot.
+            // A dropped block is in no slot.
             for position in positions.iter().filter(|position| **position != self.grid.dropped()) {
                 standing[*position as usize].push(block);
             }
@@ -133,8 +133,8 @@ impl Windows {
         standing
     }
 
-    /// The earliest position at which the later item of a precedence may start when the earlier
-    /// one's block stands at `from`; both positions are those of the items' blocks.
+    /// Returns the earliest position of the later item's block if the earlier item's block is at
+    /// `from`.
     pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
         let (earlier, later) = self.ends_of(precedence);
         let start = from + self.blocks[earlier.0].starts[earlier.1];
@@ -146,19 +146,19 @@ impl Windows {
                 self.grid.morning_of_working_day(self.grid.working(start) + days)
             }
         };
-        // Of a block that reaches over noon, an item of the afternoon can start no earlier.
+        // In a block that spans noon, an item of the afternoon cannot start earlier.
         let offset = self.blocks[later.0].starts[later.1];
         if matches!(precedence.gap, Gap::LaterSession) { item - offset } else { item }
     }
 
-    /// The position of a block whose first item stands at a moment.
+    /// Returns the position of a block whose first item is at a moment.
     pub(crate) fn position_of(&self, block: usize, at: Moment) -> Position {
         let offset = self.blocks[block].starts.first().copied().unwrap_or(0);
         let half = Position::from(at.session == Some(Session::Afternoon));
         self.grid.morning(at.date) + half - offset
     }
 
-    /// The blocks and the places in them of both items of a precedence.
+    /// Returns the blocks of both items of a precedence, and the items' indices in them.
     fn ends_of(&self, precedence: &Precedence) -> ((usize, usize), (usize, usize)) {
         let place = |item: usize| {
             let block = self.block_of[item];
@@ -171,7 +171,7 @@ impl Windows {
         (0..self.blocks.len()).try_for_each(|block| self.refuse_empty_of(block))
     }
 
-    /// Precedences inside a block either hold wherever it stands or nowhere; they join no blocks.
+    /// Resolves the precedences inside a block, which hold at all positions of it or at none.
     fn part_inner(&mut self, problem: &Problem) -> Result<(), EmptyWindow> {
         let (inner, outer) = std::mem::take(&mut self.precedences)
             .into_iter()
@@ -204,7 +204,7 @@ impl Windows {
         }
     }
 
-    /// Bounds the earliest and the latest position of each block by the precedences, once. Says
+    /// Bounds the earliest and the latest position of each block by the precedences, once. Returns
     /// whether anything changed.
     fn bound(&mut self) -> Result<bool, EmptyWindow> {
         let mut changed = false;
@@ -225,7 +225,7 @@ impl Windows {
         Ok(changed)
     }
 
-    /// Removes the positions for which the blocks that can stand nowhere else leave no minutes. Says
+    /// Removes the positions for which the blocks with no other position leave no minutes. Returns
     /// whether anything changed.
     fn clear_full_slots(&mut self) -> Result<bool, EmptyWindow> {
         let Some(capacity) = self.capacity else { return Ok(false) };
@@ -269,15 +269,15 @@ impl Windows {
     }
 }
 
-/// The positions that every rule admits for every item of a block, ascending; the last is that of what
-/// is dropped, where all of the block may be.
+/// Returns the positions that every rule admits for every item of a block, ascending. The last is
+/// the position of dropped blocks, if the whole block may be dropped.
 pub(crate) fn admitted(
     problem: &Problem,
     rules: &Rules,
     grid: &Grid,
     block: &Block,
 ) -> Vec<Position> {
-    // Over years most days are out of the question for most items, and need not be asked about.
+    // Over years, most days are impossible for most items, and need no evaluation.
     let (mut first, mut last) = (0, grid.days() - 1);
     for (item, rule) in block.items.iter().flat_map(|item| rules.iter().map(move |r| (*item, r))) {
         let days = rule.span(problem, item).map(|day| day.map(|day| grid.day(grid.morning(day))));
@@ -285,7 +285,8 @@ pub(crate) fn admitted(
         last = days[1].map_or(last, |day| last.min(day));
     }
     let halves = (2 * first..2 * (last + 1)).filter(|position| {
-        // Work of the Secretariat has no session, and what reaches over noon starts in the morning.
+        // Work of the Secretariat has no session, and a block that spans noon starts in the
+        // morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())
     });
     let may_be_dropped = block.items.iter().all(|item| problem.waivers.droppable.contains(item));
@@ -295,7 +296,7 @@ pub(crate) fn admitted(
         .collect()
 }
 
-/// Whether every rule admits every item of a block that stands at a position.
+/// Returns whether every rule admits every item of a block at a position.
 fn stands(
     problem: &Problem,
     rules: &Rules,
@@ -309,7 +310,7 @@ fn stands(
     })
 }
 
-/// The day and, for items of the Council, the session of a position.
+/// Returns the day and, for items of the Council, the session of a position.
 pub(crate) fn moment(grid: &Grid, block: &Block, position: Position) -> Moment {
     let session = block.council.then(|| grid.session(position));
     Moment { date: grid.date(position), session }

@@ -1,27 +1,27 @@
-//! The search for good prices: subgradient ascent.
+//! The subgradient ascent, which finds good multipliers.
 
 use super::POINT;
 use super::market::{Evaluation, Market, Scratch};
 use crate::solver::Deadline;
 
-/// How long to look for better prices.
+/// The limits of a subgradient ascent.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Effort {
-    /// Rounds of adjustment at the most.
+    /// The greatest number of iterations.
     pub(in crate::solver) rounds: usize,
-    /// Rounds without progress after which the hope is halved.
+    /// The iterations without progress after which the target gap is halved.
     pub(in crate::solver) patience: usize,
-    /// How far the bound is hoped to rise, in parts of a point.
+    /// The target gap: the expected rise of the bound, in parts of a point.
     pub(in crate::solver) hope: i64,
-    /// The hope below which it ends.
+    /// The target gap below which the ascent ends.
     pub(in crate::solver) least_hope: i64,
-    /// The bound at which it ends, since no more is of use.
+    /// The bound at which the ascent ends, because a higher one is of no use.
     pub(in crate::solver) enough: i64,
-    /// The time at which it ends.
+    /// When the ascent ends.
     pub(in crate::solver) deadline: Deadline,
 }
 
-/// Prices on their way up.
+/// The state of an ascent.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Ascent {
     /// The last bound.
@@ -33,8 +33,9 @@ pub(in crate::solver) struct Ascent {
 }
 
 impl Ascent {
-    /// Adjusts the prices of the market, which are the best in the end. `met` is given every bound on the
-    /// way with the dates that attain it, and the best bound, and says whether to stop. Says whether there are dates at all.
+    /// Runs the subgradient ascent and leaves the best multipliers in the market. `met` receives
+    /// every bound with the dates that attain it, and the best bound, and returns whether to stop.
+    /// Returns whether there are dates at all.
     pub(in crate::solver) fn climb(
         &mut self,
         market: &mut Market,

@@ -1,70 +1,72 @@
-//! A day of the Council, packed: which blocks of which sizes it holds at once, and what that is worth.
+//! The packing of a Council day: which blocks of which sizes it holds at once, and their value.
 //!
-//! Blocks of the same size are alike to a day, so a day is packed with counts: so many of each size in
-//! the morning and in the afternoon, within the minutes of both, less the points of a crowded day. Few
-//! sizes occur, so the packings of a half day are enumerated once, and the best one at given prices is
-//! the best of a short list. Pricing whole packings instead of minutes gives the bound of their convex
-//! hull, which is higher than that of the capacity rows: three meetings of two hours do not half fit.
+//! Blocks of the same size are equivalent to a day, so a packing is a count of each size in the
+//! morning and in the afternoon, within the minutes of both, less the points of a crowded day. Few
+//! sizes occur, so the packings of a half day are enumerated once, and the best at given
+//! multipliers is the best of a short list. Pricing whole packings instead of minutes gives the
+//! bound of their convex hull, which is tighter than the capacity rows: three meetings of two hours
+//! do not half fit.
 
-/// What a block takes of a day.
+/// The size of a block: what it takes of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::solver) struct Size {
-    /// Units of time of the half day of its position, and of the next.
+    /// The units of time taken of the half day of its position, and of the next.
     pub(super) loads: [usize; 2],
-    /// Items, as crowded days count them.
+    /// The number of items, as crowded days count them.
     pub(super) items: usize,
-    /// Whether it takes both halves of its day, which no other such block then does.
+    /// Whether it takes both halves of its day, which then no other such block can.
     pub(super) takes_day: bool,
 }
 
-/// Blocks of one size in one half of a day.
+/// A class of slots: the blocks of one size in one half of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::solver) struct Cell {
-    /// 0 for the morning, 1 for the afternoon.
+    /// The half of the day: 0 for the morning, 1 for the afternoon.
     pub(super) half: usize,
     pub(super) size: Size,
-    /// Blocks of the size that can stand there at all.
+    /// The greatest number of blocks of the size that can be there.
     pub(super) most: usize,
 }
 
-/// What every day holds.
+/// The capacity of every day.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::solver) struct Room {
-    /// Units of time of a morning and of an afternoon.
+    /// The units of time of a morning and of an afternoon.
     pub(in crate::solver) capacity: [usize; 2],
-    /// Items that cost nothing.
+    /// The number of items that costs nothing.
     pub(in crate::solver) above: usize,
-    /// What each further item costs, in parts of a point.
+    /// The cost of each further item, in parts of a point.
     pub(in crate::solver) crowded: i64,
 }
 
-/// Packings of a half day that are enumerated at the most.
+/// The greatest number of packings of a half day that are enumerated.
 const MOST_PACKINGS: usize = 400;
 
-/// Every way to pack a half day.
+/// All packings of a half day.
 #[derive(Clone, Debug, Default)]
 pub(in crate::solver) struct Packings {
     /// The numbers of its cells within the day.
     cells: Vec<usize>,
-    /// For each packing, the blocks of each of those cells.
+    /// For each packing, the number of blocks of each of those cells.
     counts: Vec<u16>,
-    /// For each packing, the time that it takes.
+    /// For each packing, the time taken.
     loads: Vec<usize>,
-    /// For each packing, its items.
+    /// For each packing, the number of items.
     items: Vec<usize>,
-    /// The most items of any packing.
+    /// The greatest number of items of any packing.
     most_items: usize,
-    /// Cells that are left out of the packings, as if there were always room: where there are too many
-    /// ways to pack, the shortest blocks are not told apart, which can only raise what a day is worth.
+    /// The cells left out of the packings, as if there were always capacity for them. If there are
+    /// too many packings, the shortest blocks are not distinguished, which can only raise the value
+    /// of a day.
     free: Vec<usize>,
 }
 
 impl Packings {
-    /// Enumerates the packings of a half of a day with these cells.
+    /// Enumerates the packings of a half day with these cells.
     pub(super) fn of(cells: &[Cell], half: usize, capacity: usize) -> Packings {
         let is_own = |index: &usize| cells[*index].half == half && !cells[*index].size.takes_day;
         let mut own: Vec<usize> = (0..cells.len()).filter(is_own).collect();
-        // The longest first, so that the shortest are the first to be left out.
+        // The longest blocks first, so that the shortest are the first to be left out.
         own.sort_by_key(|index| std::cmp::Reverse(cells[*index].size.loads[0]));
         let mut packings = Packings::default();
         let mut all: Vec<(Vec<u16>, usize, usize)> = vec![(Vec::new(), 0, 0)];
@@ -88,7 +90,7 @@ impl Packings {
     }
 }
 
-/// Packings with the blocks of one more cell, unless there are too many.
+/// Extends the packings by the blocks of one more cell, unless there are too many.
 fn with_another(
     all: &[(Vec<u16>, usize, usize)],
     Cell { size, most, .. }: &Cell,
@@ -112,24 +114,24 @@ fn with_another(
     Some(longer)
 }
 
-/// What is worked with, kept from day to day.
+/// The working memory, kept from day to day.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Packer {
-    /// For each half and number of items, the best worth and the packing that has it.
+    /// For each half and number of items, the best value and its packing.
     best: [Vec<(i64, usize)>; 2],
     worth: [Vec<i64>; 2],
 }
 
-/// No packing has so many items.
+/// The entry for a number of items that no packing has.
 const NONE: (i64, usize) = (i64::MIN / 4, usize::MAX);
 
 impl Packer {
-    /// The worth of the best packing of a day, in parts of a point, with the blocks of each cell that it
-    /// holds.
+    /// Returns the value of the best packing of a day, in parts of a point, with the number of
+    /// blocks of each cell in it.
     ///
-    /// `price` is the worth of one block of each cell, never negative. Of packings worth the same the one
-    /// nearest to `wanted` is taken: each block that is wanted counts a part of a point more, which is
-    /// part of the worth that is told, and never takes it below that of any packing.
+    /// `price` is the profit of one block of each cell, never negative. Among packings of equal
+    /// value, selects the one nearest to `wanted`: each wanted block adds one part of a point. This
+    /// bonus is included in the returned value and never lowers it below that of any packing.
     pub(super) fn pack(
         &mut self,
         cells: &[Cell],
@@ -178,8 +180,8 @@ impl Packer {
         worth
     }
 
-    /// The worth of the best packing, and for each cell how much less the best with a block there is
-    /// worth.
+    /// Returns the value of the best packing, and for each cell the loss of the best packing with a
+    /// block there.
     pub(super) fn lost(
         &mut self,
         cells: &[Cell],
@@ -198,7 +200,8 @@ impl Packer {
                 most = most.max(with[*cell]);
             }
         }
-        // What the other half and a block that takes the day add to a packing of this half.
+        // The value that the other half and a block that takes the day add to a packing of this
+        // half.
         for (half, own) in packings.into_iter().enumerate() {
             for packing in 0..own.loads.len() {
                 let worth = self.best(packings, room, Some((half, packing))).0;
@@ -215,7 +218,7 @@ impl Packer {
             }
         }
         for (lost, with) in lost.iter_mut().zip(with) {
-            // A block that does not fit any packing is for the windows to rule out.
+            // The windows exclude a block that fits no packing.
             *lost = if with == i64::MIN { 0 } else { (most - with).max(0) };
         }
         for packings in packings {
@@ -227,7 +230,7 @@ impl Packer {
         most
     }
 
-    /// Works out the worth of every packing, and the best for each number of items.
+    /// Computes the value of every packing, and the best for each number of items.
     fn weigh(&mut self, packings: [&Packings; 2], worth_of: impl Fn(usize, u16) -> i64) {
         let halves = packings.into_iter().zip(&mut self.worth).zip(&mut self.best);
         for ((own, worths), bests) in halves {
@@ -248,7 +251,7 @@ impl Packer {
         }
     }
 
-    /// The best worth of both halves, with the packings; one of them may be given.
+    /// Returns the best value of both halves, with the packings; one of them may be given.
     fn best(
         &self,
         packings: [&Packings; 2],
@@ -264,7 +267,8 @@ impl Packer {
         join(room, sides, 0)
     }
 
-    /// The best worth beside a block that takes the day, without its own; one of the packings may be given.
+    /// Returns the best value beside a block that takes the day, without the block's own; one of
+    /// the packings may be given.
     fn beside(
         &self,
         packings: [&Packings; 2],
@@ -291,8 +295,8 @@ impl Packer {
     }
 }
 
-/// The best of two halves together, each given as the best worth for each number of items from a first
-/// one on, beside so many items.
+/// Returns the best combination of two halves, each given as the best value for each number of
+/// items from a first one on, beside some other items.
 fn join(
     room: &Room,
     [(morning, first), (afternoon, second)]: [(&[(i64, usize)], usize); 2],

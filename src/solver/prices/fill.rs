@@ -1,9 +1,9 @@
-//! Programmes by list scheduling and repair.
+//! The primal heuristic: list scheduling and repair.
 //!
-//! Chains are put on the days one after another, each at its cheapest dates beside those that stand
-//! already, with the prices to tell which half days others will want (list scheduling; Kolisch & Hartmann
-//! 1999). What does not fit drives out what is in its way, which is put elsewhere in turn. Then each
-//! chain is taken off and put back at its cheapest, as long as that saves anything.
+//! Chains are inserted one after another, each at its cheapest dates given those already placed;
+//! the multipliers indicate which half days others will want (list scheduling; Kolisch & Hartmann
+//! 1999). A chain that does not fit ejects those in its way, which are inserted elsewhere in turn.
+//! Then each chain is removed and reinserted at its cheapest dates while that saves anything.
 
 use std::collections::VecDeque;
 
@@ -16,55 +16,55 @@ use super::market::{Market, NOWHERE};
 use super::path::{NEVER, Tails};
 use crate::solver::Deadline;
 
-/// Rounds in which every chain is taken off and put back.
+/// The rounds in which every chain is removed and reinserted.
 const SWEEPS: usize = 6;
 
-/// How often a chain may drive out others, for each chain that there is.
+/// The number of ejections, per chain.
 const EVICTIONS: usize = 4;
 
-/// What it costs to take a slot that is full, and to drive out what is there.
+/// The cost of taking a full slot and ejecting its contents.
 const FULL: i64 = 60 * POINT;
 
-/// What leads a chain to its dates.
+/// The criterion by which a chain is placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::solver) enum Guide {
-    /// What they cost, and so many eighths of the prices.
+    /// The costs, plus this many eighths of the multipliers.
     Prices(i64),
-    /// Where there are little hours to spare, what stands alone goes where the least time is left over,
-    /// whatever it costs there.
+    /// If little time is spare, single items go where the least time is left over, whatever the
+    /// cost.
     Snug,
 }
 
-/// Days with what stands on them.
+/// The days with the chains placed on them.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Filling {
     minutes: Vec<[i64; 2]>,
     items: Vec<usize>,
     taking_day: Vec<usize>,
-    /// How often something was driven out of each half of a day, which then is dearer to take: what has
-    /// nowhere else to go would be driven out for ever by what has not either.
+    /// How often something was ejected from each half day, which raises the cost of taking it.
+    /// Otherwise two chains without alternatives would eject each other for ever.
     fought: Vec<[i64; 2]>,
-    /// For each block, the number of its position.
+    /// For each block, the index of its position.
     chosen: Vec<usize>,
     is_placed: Vec<bool>,
-    /// The chains that stand on each day, once for each of their blocks.
+    /// The chains placed on each day, once for each of their blocks.
     on_day: Vec<Vec<usize>>,
-    /// What everything that stands costs together.
+    /// The total cost of everything placed.
     cost: i64,
     costs: Vec<i64>,
     tails: Tails,
-    /// When to end with what there is.
+    /// When to end with what has been found.
     deadline: Deadline,
 }
 
 impl Filling {
-    /// Days to be filled until a deadline, where there is one.
+    /// Creates empty days to be filled until a deadline.
     pub(in crate::solver) fn until(deadline: Deadline) -> Filling {
         Filling { deadline, ..Filling::default() }
     }
 
-    /// Puts the chains on the days in an order. Gives what that costs in parts of a point, and for each block
-    /// the number of its position. `None` where not all could be put somewhere, or not in time.
+    /// Inserts the chains in an order. Returns the cost in parts of a point, and for each block the
+    /// index of its position; `None` if not all could be inserted, or not in time.
     pub(in crate::solver) fn fill(
         &mut self,
         market: &Market,
@@ -101,8 +101,8 @@ impl Filling {
         Some((self.cost, self.chosen.clone()))
     }
 
-    /// Betters a programme: chains that stand on the same days are taken off together and put back in
-    /// another order, which is kept where it costs no more (large neighbourhood search; Shaw 1998).
+    /// Improves a programme: removes chains that share days and reinserts them in another order,
+    /// which is kept if it costs no more (large neighbourhood search; Shaw 1998).
     pub(in crate::solver) fn better(
         &mut self,
         market: &Market,
@@ -124,8 +124,8 @@ impl Filling {
         (self.cost, self.chosen.clone())
     }
 
-    /// Takes some chains off and puts them back one after another, once for each guide; leaves them where
-    /// they were if that costs more.
+    /// Removes some chains and reinserts them one after another, once for each criterion; restores
+    /// them if that costs more.
     fn again(&mut self, market: &Market, group: &[usize], guides: &[Guide]) {
         let before = self.cost;
         let blocks = || group.iter().flat_map(|path| market.paths[*path].blocks());
@@ -155,7 +155,7 @@ impl Filling {
         }
     }
 
-    /// A chain with some that stand on its days, in any order.
+    /// Returns a chain with some that share its days, in any order.
     fn group(&self, market: &Market, rng: &mut ChaCha8Rng) -> Vec<usize> {
         let first = rng.random_range(0..market.paths.len());
         let day = |block: &usize| {
@@ -199,8 +199,8 @@ impl Filling {
         self.costs.resize(market.places.len(), 0);
     }
 
-    /// Puts a chain at its cheapest dates; `full` is what a full slot costs. Nothing is put where that is
-    /// as much as [`NEVER`].
+    /// Inserts a chain at its cheapest dates; `full` is the cost of a full slot. Inserts nothing if
+    /// that costs at least [`NEVER`].
     fn put(&mut self, market: &Market, path: usize, guide: Guide, full: i64) -> i64 {
         let own = &market.paths[path];
         let is_alone = own.blocks().len() == 1;
@@ -228,7 +228,7 @@ impl Filling {
             }
         }
         let mut cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
-        // A lead that skips a step is kept by what it rules out at these dates.
+        // A lead that skips a step is kept by excluding what it rules out at these dates.
         while let Some(out) = own.broken(&self.chosen).filter(|_| cost < NEVER) {
             out.into_iter().flatten().for_each(|place| self.costs[place] = NEVER);
             cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
@@ -239,7 +239,8 @@ impl Filling {
         cost
     }
 
-    /// The minutes that a block in a cell leaves over there; `None` where the day has no room for it.
+    /// Returns the minutes that a block in a cell leaves over there; `None` if the day lacks
+    /// capacity.
     fn left_over(&self, market: &Market, block: usize, cell: usize) -> Option<i64> {
         let day = market.day_of[cell];
         let (own, loads, capacity) = (market.cells[cell], market.loads[block], market.minutes);
@@ -291,7 +292,7 @@ impl Filling {
         }
     }
 
-    /// Takes off the chains that are in the way of one, until its days hold what stands on them.
+    /// Ejects the chains in the way of one, until its days hold what is placed on them.
     fn drive_out(&mut self, market: &Market, path: usize, queue: &mut VecDeque<usize>) {
         let own = &market.paths[path];
         let mut crossed: Vec<usize> = Vec::new();
@@ -320,7 +321,7 @@ impl Filling {
     }
 }
 
-/// What so many items of a day cost.
+/// Returns the cost of this many items on a day.
 fn crowd(market: &Market, items: usize) -> i64 {
     items.saturating_sub(market.room.above) as i64 * market.room.crowded
 }

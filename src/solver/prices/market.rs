@@ -1,4 +1,4 @@
-//! What the chains share, the days of the Council, and at what price.
+//! The state of the Lagrangian dual: the chains, the days that link them, and the multipliers.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,36 +13,36 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::solver::model::{Block, Penalties, Position, Windows, cost};
 
-/// Units of time that a session is counted in at the most.
+/// The greatest number of units of time in a session.
 const FINEST: i64 = 64;
 
-/// Fewer blocks than this are not worth another thread.
+/// The number of blocks below which another thread does not pay.
 const BLOCKS_A_THREAD: usize = 64;
 
-/// A price that no block is worth.
+/// A multiplier that exceeds any block's value.
 const DEAREST: i64 = 1000 * POINT;
 
-/// No cell: the place of a block that takes no slots.
+/// The cell of a block that takes no slots.
 pub(super) const NOWHERE: usize = usize::MAX;
 
-/// What a market counts.
+/// The objective of a market.
 #[derive(Clone, Copy)]
 pub(in crate::solver) struct Objective<'a> {
     /// The penalties that are charged.
     pub(in crate::solver) penalties: Penalties,
-    /// What a point of them counts, in parts.
+    /// The value of one of their points, in parts.
     pub(in crate::solver) point: i64,
-    /// What a block at a position counts besides, in parts.
+    /// The additional cost of a block at a position, in parts.
     pub(in crate::solver) besides: Option<&'a (dyn Fn(usize, Position) -> i64 + Sync)>,
 }
 
 impl Objective<'_> {
-    /// Penalties in points.
+    /// Creates the objective of penalties in points.
     pub(in crate::solver) fn points(penalties: Penalties) -> Objective<'static> {
         Objective { penalties, point: POINT, besides: None }
     }
 
-    /// What each block counts at each of its places, block by block.
+    /// Returns the cost of each block at each of its places, block by block.
     fn base(&self, problem: &Problem, windows: &Windows) -> Vec<i64> {
         // Over years there are millions of places.
         let blocks = windows.positions.par_iter().enumerate().with_min_len(BLOCKS_A_THREAD);
@@ -58,7 +58,7 @@ impl Objective<'_> {
     }
 }
 
-/// Prices of a minute of each slot and of an item of each day, as the rows of a linear program have them.
+/// The duals of a linear relaxation: per minute of each slot and per item of each day.
 #[derive(Clone, Debug, Default)]
 pub(in crate::solver) struct SlotPrices {
     minute: Vec<i64>,
@@ -66,8 +66,8 @@ pub(in crate::solver) struct SlotPrices {
 }
 
 impl SlotPrices {
-    /// From duals in parts, by slot and by day; what has none costs nothing. An item of a day is worth no
-    /// more than what it costs where the day is crowded.
+    /// Creates the multipliers from duals in parts, by slot and by day; missing ones are 0. An item
+    /// of a day is worth no more than its cost on a crowded day.
     #[expect(clippy::cast_possible_truncation, reason = "a cast that is too large is clamped")]
     pub(in crate::solver) fn new(
         days: usize,
@@ -85,18 +85,18 @@ impl SlotPrices {
         prices
     }
 
-    /// The price of a minute of a slot.
+    /// Returns the multiplier of a minute of a slot.
     pub(in crate::solver) fn minute(&self, slot: usize) -> i64 {
         self.minute.get(slot).copied().unwrap_or(0)
     }
 
-    /// The price of an item of a day.
+    /// Returns the multiplier of an item of a day.
     pub(in crate::solver) fn item(&self, day: usize) -> i64 {
         self.item.get(day).copied().unwrap_or(0)
     }
 }
 
-/// The chains and the days, with a price for a block of each size in each half of each day.
+/// The chains and the days, with a multiplier for a block of each size in each half of each day.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Market {
     pub(in crate::solver) places: Places,
@@ -107,22 +107,22 @@ pub(in crate::solver) struct Market {
     packings: Vec<Packings>,
     /// For each place, its cell.
     pub(in crate::solver) cell_of: Vec<usize>,
-    /// For each cell, its day, by its number in `days`.
+    /// For each cell, the number in `days` of its day.
     pub(in crate::solver) day_of: Vec<usize>,
     pub(in crate::solver) room: Room,
-    /// Minutes of a morning and of an afternoon, and of each block what it takes of the half day of its
-    /// position and of the next: exactly, where the sizes are in units.
+    /// The minutes of a morning and of an afternoon. With the sizes in units, they give each
+    /// block's exact use of the half day of its position and of the next.
     pub(in crate::solver) minutes: [i64; 2],
     pub(in crate::solver) loads: Vec<[i64; 2]>,
     unit: i64,
-    /// The price of each cell, in parts of a point.
+    /// The multiplier of each cell, in parts of a point.
     pub(in crate::solver) price: Vec<i64>,
-    /// For each place, what the block costs there by itself, in parts of a point; [`NEVER`] where it may
-    /// not stand.
+    /// For each place, the block's own cost there, in parts of a point; [`NEVER`] if it may not be
+    /// there.
     pub(in crate::solver) base: Vec<i64>,
 }
 
-/// A day on which some block can stand.
+/// A day on which some block can be.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Day {
     /// Its number in the horizon.
@@ -132,28 +132,28 @@ pub(in crate::solver) struct Day {
     packings: [usize; 2],
 }
 
-/// The bound at some prices, with the dates that attain it.
+/// The bound at given multipliers, with the dates that attain it.
 #[derive(Clone, Debug, Default)]
 pub(in crate::solver) struct Evaluation {
-    /// No programme costs less.
+    /// The bound.
     pub(in crate::solver) total: i64,
-    /// What each path costs, prices and all.
+    /// The reduced cost of each path.
     paths: Vec<i64>,
-    /// For each block, the number of its position.
+    /// For each block, the index of its position.
     pub(in crate::solver) chosen: Vec<usize>,
-    /// Blocks in each cell.
+    /// The demand: the number of blocks in each cell.
     pub(in crate::solver) wanted: Vec<i64>,
-    /// For each cell, the blocks that the best packing of the day holds.
+    /// For each cell, the number of blocks that the best packing of the day holds.
     pub(in crate::solver) held: Vec<i64>,
-    /// For each day, the worth of that packing.
+    /// For each day, the value of that packing.
     worth: Vec<i64>,
-    /// For each place, the cost that was reckoned with.
+    /// For each place, the cost used in this evaluation.
     priced: Vec<i64>,
-    /// For each cell, the price and the number wanted that the packings were found for.
+    /// For each cell, the multiplier and the demand for which the packings were found.
     packed_at: Vec<(i64, i64)>,
 }
 
-/// What evaluations are worked out in.
+/// The working memory of evaluations.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Scratch {
     priced: Vec<i64>,
@@ -162,8 +162,8 @@ pub(in crate::solver) struct Scratch {
 }
 
 impl Market {
-    /// The chains and days of some windows. `None` where the dearest programme imaginable cannot be
-    /// counted in parts of a point: it can unless a policy has points by the million.
+    /// Creates the chains and days of some windows. `None` if the most expensive programme
+    /// conceivable overflows the parts of a point, which takes a policy with points by the million.
     pub(in crate::solver) fn new(
         problem: &Problem,
         windows: &Windows,
@@ -184,7 +184,7 @@ impl Market {
         let paths = Path::all(windows, &places, &shortfalls, objective.point);
         let clock = Clock::new(windows);
         let crowded = &problem.policy.penalties.crowded_day;
-        // Where crowded days are not counted, nothing is gained by fewer items on one.
+        // If crowded days are not charged, fewer items on a day gain nothing.
         let counts = objective.penalties.iter().any(|penalty| penalty.name() == "crowded_day");
         let room = Room {
             capacity: clock.capacity,
@@ -211,7 +211,7 @@ impl Market {
         Some(market)
     }
 
-    /// Makes the cells of all days, and tells every place its own.
+    /// Creates the cells of all days, and assigns every place to its cell.
     fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
         let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
         // Size by size, ascending: over years there are millions of places, and looking up each of them
@@ -264,7 +264,7 @@ impl Market {
         self.price = vec![0; self.cells.len()];
     }
 
-    /// Works out how the halves of every day can be packed; many days are alike.
+    /// Enumerates the packings of the halves of every day; many days are alike.
     fn enumerate_packings(&mut self) {
         let mut known: BTreeMap<(usize, Vec<Cell>), usize> = BTreeMap::new();
         for day in &mut self.days {
@@ -272,7 +272,7 @@ impl Market {
             for half in 0..2 {
                 let next = self.packings.len();
                 let capacity = self.room.capacity;
-                // More blocks than a half day holds of a size are as good as that.
+                // More blocks of a size than a half day holds make no difference.
                 let key = cells.iter().map(|cell| Cell {
                     most: match cell.size.loads[0] {
                         0 => cell.most,
@@ -293,17 +293,17 @@ impl Market {
         day.packings.map(|number| &self.packings[number])
     }
 
-    /// What each block costs at each place, with the price of standing there.
+    /// Returns the cost of each block at each place, including the multipliers.
     fn priced(&self, priced: &mut Vec<i64>) {
         priced.clear();
         priced.extend(self.base.iter().zip(&self.cell_of).map(|(base, cell)| {
-            // Some places are nowhere in a day.
+            // Some places are in no cell.
             base + self.price.get(*cell).copied().unwrap_or(0)
         }));
     }
 
-    /// Works out the bound at the prices, from that at other prices. Says whether the paths have dates
-    /// at all.
+    /// Computes the bound at the current multipliers, updating that at others. Returns whether the
+    /// paths have dates at all.
     pub(in crate::solver) fn evaluate(&self, at: &mut Evaluation, scratch: &mut Scratch) -> bool {
         let is_first = at.priced.len() != self.places.len();
         if is_first {
@@ -364,8 +364,8 @@ impl Market {
         true
     }
 
-    /// What the dates of an evaluation cost by themselves, without the prices, in parts of a point;
-    /// `None` where a day does not hold them, or a chain does not keep its leads.
+    /// Returns the cost of an evaluation's dates, without multipliers, in parts of a point; `None`
+    /// if a day does not hold them or a chain breaks its leads.
     pub(in crate::solver) fn cost(&self, at: &Evaluation) -> Option<i64> {
         if self.paths.iter().any(|path| path.broken(&at.chosen).is_some()) {
             return None;
@@ -391,7 +391,7 @@ impl Market {
         Some(at.paths.iter().sum::<i64>() - prices + crowded)
     }
 
-    /// Takes prices over that are made of those of a minute of each slot and of an item of each day.
+    /// Sets the multipliers from those of a minute of each slot and of an item of each day.
     pub(in crate::solver) fn take(&mut self, prices: &SlotPrices) {
         for day in &self.days {
             for index in day.cells.clone() {
@@ -406,8 +406,8 @@ impl Market {
         }
     }
 
-    /// What each path costs at the least, and for each place how much more its chain costs with the block
-    /// there, where each place costs so much.
+    /// Returns the least cost of each path and, for each place, the extra cost of its chain with
+    /// the block there, at the given costs of places.
     pub(in crate::solver) fn extras_at(&self, costs: &[i64]) -> (Vec<i64>, Vec<i64>) {
         let mut tails = Tails::default();
         let mut extra = vec![0; self.places.len()];
@@ -415,9 +415,9 @@ impl Market {
         (least.collect(), extra)
     }
 
-    /// Raises the prices of what more is wanted of than the packings hold and lowers those of the rest,
-    /// along a direction that remembers the last ones (Camerini, Fratta & Maffioli 1975), by the step
-    /// that Polyak (1969) gives for a target. Says whether any price can still move.
+    /// Raises the multipliers where demand exceeds the packings and lowers the others, along a
+    /// direction with memory (Camerini, Fratta & Maffioli 1975), by Polyak's (1969) step for a
+    /// target. Returns whether any multiplier can still move.
     #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
     #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
     pub(in crate::solver) fn adjust(
@@ -426,14 +426,14 @@ impl Market {
         target: i64,
         direction: &mut Vec<f64>,
     ) -> bool {
-        /// How much of the last direction is kept.
+        /// The share of the last direction that is kept.
         const MEMORY: f64 = 0.3;
         direction.resize(self.cells.len(), 0.0);
         let mut norm = 0.0;
         let excess = at.wanted.iter().zip(&at.held).map(|(wanted, held)| (wanted - held) as f64);
         for ((own, excess), price) in direction.iter_mut().zip(excess).zip(&self.price) {
             let moved = MEMORY * *own + (1.0 - MEMORY) * excess;
-            // A price that is 0 falls no further.
+            // A multiplier of 0 falls no further.
             *own = if *price == 0 { moved.max(0.0) } else { moved };
             norm += *own * *own;
         }
@@ -448,8 +448,8 @@ impl Market {
         moves
     }
 
-    /// For each place, how much more a programme costs at the least with the block there, and the bound
-    /// on every programme, in parts of a point. `None` where there are no dates at all.
+    /// Returns the reduced cost of each place and the bound on every programme, in parts of a
+    /// point. `None` if there are no dates at all.
     pub(in crate::solver) fn extras(&self, scratch: &mut Scratch) -> Option<(i64, Vec<i64>)> {
         self.priced(&mut scratch.priced);
         let mut extra = vec![0; self.places.len()];
@@ -479,14 +479,14 @@ impl Market {
     }
 }
 
-/// How the minutes of blocks are counted: in the largest units in which every block is whole, or in
-/// coarser ones, with a part of a unit left out, so that whatever fits the minutes fits the units.
+/// The unit in which minutes of blocks are counted: the largest in which every block is integral,
+/// or a coarser one with fractions rounded down, so that whatever fits the minutes fits the units.
 struct Clock {
     unit: i64,
     capacity: [usize; 2],
     /// Whether the minutes of a slot are bounded at all.
     is_bounded: bool,
-    /// Whether a day holds one block that takes both of its halves at the most.
+    /// Whether a day holds at most one block that takes both of its halves.
     is_one_a_day: bool,
 }
 
@@ -509,7 +509,7 @@ impl Clock {
         Size { loads, items: block.items.len(), takes_day: self.takes_day(block) }
     }
 
-    /// The minutes of a block. Where a rule is not in force, what it would refuse is left out.
+    /// Returns the minutes of a block, omitting those that only a disabled rule would count.
     fn loads(&self, block: &Block) -> [i64; 2] {
         let [first, second] = block.loads;
         match (self.is_bounded, self.takes_day(block)) {

@@ -10,10 +10,10 @@ use crate::solver::model::{Position, Windows};
 
 use super::places::Places;
 
-/// More than any programme costs, and far from overflow.
+/// A cost above that of any programme, and far from overflow.
 pub(in crate::solver) const NEVER: i64 = 1 << 50;
 
-/// The blocks of a chain in order, or a single block, with what joins each to the next.
+/// The blocks of a chain in order, or a single block, with the link from each to the next.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Path {
     blocks: Vec<usize>,
@@ -23,58 +23,59 @@ pub(in crate::solver) struct Path {
     skips: Vec<Skip>,
 }
 
-/// A lead that skips a step: the dates of a bound may break it, those of a programme may not.
+/// A lead that skips a step. The dates of a bound may break it; those of a programme may not.
 #[derive(Clone, Debug)]
 struct Skip {
     /// The steps of both blocks.
     from: usize,
     to: usize,
-    /// For each number of the earlier block, the first of the later one that it allows.
+    /// For each index of the earlier block, the first index of the later one that the lead allows.
     first: Vec<usize>,
 }
 
-/// What joins a block to the next one of its path, for each place of the earlier block by its number.
+/// The link from a block to the next on its path, for each place of the earlier block by index.
 #[derive(Clone, Debug, Default)]
 struct Link {
-    /// The first place of the later block that it allows.
+    /// The first place of the later block that is allowed.
     first: Vec<usize>,
     /// The first place of the later block that costs nothing.
     free: Vec<usize>,
-    /// Where in `near` its costs begin: those of the places from `first` to `free`.
+    /// The offset in `near` of its arc costs: those of the places from `first` to `free`.
     begins: Vec<usize>,
     near: Vec<i64>,
 }
 
 impl Link {
-    /// The costs of the later block's places from the first that is allowed, as long as there are any.
+    /// Returns the arc costs of the later block's places from the first allowed one on, while there
+    /// are any.
     fn near(&self, number: usize) -> &[i64] {
         let count = self.free[number] - self.first[number];
         &self.near[self.begins[number]..self.begins[number] + count]
     }
 }
 
-/// Numbers that a pass over a path leaves behind: for each place, the least cost of the block there and
-/// of every later one of its path.
+/// The backward labels of a path: for each place, the least cost of the block there and of every
+/// later block.
 #[derive(Clone, Debug, Default)]
 pub(in crate::solver) struct Tails {
     tails: Vec<i64>,
-    /// Of one block: for each place, the least from there on.
+    /// For one block: the least label from each place on.
     least_from: Vec<i64>,
 }
 
 impl Path {
-    /// Its blocks, in order.
+    /// Returns its blocks, in order.
     pub(in crate::solver) fn blocks(&self) -> &[usize] {
         &self.blocks
     }
 
-    /// The places of each of its blocks.
+    /// Returns the places of each of its blocks.
     pub(in crate::solver) fn places(&self) -> &[Range<usize>] {
         &self.places
     }
 
-    /// Parts the blocks into paths: those of one renewal, in their order, and single ones. `point` is what
-    /// a point counts, in parts.
+    /// Splits the blocks into paths: those of one renewal, in order, and single ones. `point` is
+    /// the value of a point, in parts.
     pub(in crate::solver) fn all(
         windows: &Windows,
         places: &Places,
@@ -86,8 +87,8 @@ impl Path {
         let mut has_previous = vec![false; count];
         for precedence in &windows.precedences {
             let (from, to) = (windows.block_of[precedence.from], windows.block_of[precedence.to]);
-            // Each block keeps the nearest of its successors, in the order of the files, as long as
-            // no other block leads to it: a path, with the rest left out.
+            // Each block keeps its nearest successor, in file order, unless another block already
+            // leads to it. The result is a path; the other precedences are left out.
             match next[from] {
                 Some(known) if known <= to => {}
                 known => {
@@ -119,7 +120,8 @@ impl Path {
             .collect()
     }
 
-    /// The cost of the cheapest dates, whose numbers are written to `chosen`, block by block.
+    /// Returns the cost of the cheapest dates, and writes their indices to `chosen`, block by
+    /// block.
     pub(in crate::solver) fn cheapest(
         &self,
         costs: &[i64],
@@ -147,8 +149,9 @@ impl Path {
         total.min(NEVER)
     }
 
-    /// The first lead that dates break and that the links do not know of: what has to go, as the places of
-    /// the earlier block after its own, and those of the later one before the first that is allowed.
+    /// Finds the first lead that the dates break and that the links do not model. Returns what must
+    /// be excluded: the later places of the earlier block, and the places of the later block before
+    /// the first allowed one.
     pub(in crate::solver) fn broken(&self, chosen: &[usize]) -> Option<[Range<usize>; 2]> {
         self.skips.iter().find_map(|skip| {
             let from = chosen[self.blocks[skip.from]];
@@ -160,7 +163,7 @@ impl Path {
         })
     }
 
-    /// What dates cost, block by block the number of its position.
+    /// Returns the cost of dates, given by the index of each block's position.
     pub(in crate::solver) fn cost(&self, costs: &[i64], chosen: &[usize]) -> i64 {
         let own = self.blocks.iter().zip(&self.places);
         let alone: i64 = own.map(|(block, places)| costs[places.start + chosen[*block]]).sum();
@@ -174,8 +177,8 @@ impl Path {
         alone + together.sum::<i64>() + broken
     }
 
-    /// The cost of the cheapest dates; and for each place of each block, how much more the cheapest dates
-    /// cost with the block there than without.
+    /// Returns the cost of the cheapest dates and, for each place of each block, the extra cost of
+    /// the cheapest dates with the block there.
     pub(in crate::solver) fn extras(
         &self,
         costs: &[i64],
@@ -194,7 +197,8 @@ impl Path {
         least.min(NEVER)
     }
 
-    /// For each place, the least cost of the block there and of every later one.
+    /// Computes the backward labels: for each place, the least cost of the block there and of every
+    /// later one.
     fn tails(&self, costs: &[i64], scratch: &mut Tails) {
         let Tails { tails, least_from } = scratch;
         tails.resize(costs.len(), 0);
@@ -221,13 +225,14 @@ impl Path {
         }
     }
 
-    /// For each place, the least cost of the block there and of every earlier one.
+    /// Computes the forward labels: for each place, the least cost of the block there and of every
+    /// earlier one.
     fn heads(&self, costs: &[i64]) -> Vec<Vec<i64>> {
         let mut heads = vec![costs[self.places[0].clone()].to_vec()];
         for (step, link) in self.links.iter().enumerate() {
             let earlier = &heads[step];
             let own = &costs[self.places[step + 1].clone()];
-            // What reaches a place freely reaches every later one too.
+            // A block that reaches a place at no cost also reaches every later place at no cost.
             let mut reached = vec![NEVER; own.len() + 1];
             let mut near = vec![NEVER; own.len()];
             for (number, cost) in earlier.iter().enumerate() {
@@ -249,7 +254,7 @@ impl Path {
     }
 }
 
-/// What joins two blocks, by their numbers: asked for once a pair, and there are many.
+/// The precedences between two blocks, by their numbers, indexed because there are many pairs.
 struct Joined<'a> {
     precedences: BTreeMap<(usize, usize), Vec<&'a Precedence>>,
     shortfalls: BTreeMap<(usize, usize), Vec<&'a Shortfall>>,
@@ -269,7 +274,7 @@ impl<'a> Joined<'a> {
         joined
     }
 
-    /// The precedences between steps of a path that do not follow each other.
+    /// Returns the precedences between steps of a path that are not adjacent.
     fn skips(&self, windows: &Windows, blocks: &[usize]) -> Vec<Skip> {
         let mut skips = Vec::new();
         for from in 0..blocks.len() {
@@ -318,7 +323,7 @@ impl Link {
     }
 }
 
-/// The first of the later positions that some precedences allow when the earlier block stands at a
+/// Returns the first later position that some precedences allow if the earlier block is at a
 /// position.
 fn first_after(
     windows: &Windows,
@@ -330,7 +335,7 @@ fn first_after(
     earliest.map_or(0, |earliest| later.partition_point(|p| *p < earliest))
 }
 
-/// The first of the least numbers, from a place on.
+/// Returns the first index of the least number, from a place on.
 fn index_of_least(numbers: &[i64], from: usize) -> usize {
     (from..numbers.len()).min_by_key(|place| numbers[*place]).unwrap_or(from)
 }

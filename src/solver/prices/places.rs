@@ -1,11 +1,11 @@
-//! Places: the positions of all blocks, numbered through.
+//! Places: the positions of all blocks, numbered consecutively.
 
 use std::ops::Range;
 
 use crate::solver::model::Windows;
 
-/// Where the places of each block lie in one row of the places of all blocks, so that what is counted
-/// for every place stands in one piece of memory.
+/// The range of each block's places in one sequence of all places, so that per-place values are
+/// contiguous in memory.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Places {
     starts: Vec<usize>,
@@ -23,22 +23,22 @@ impl Places {
         Places { starts }
     }
 
-    /// The places of a block.
+    /// Returns the places of a block.
     pub(in crate::solver) fn of_block(&self, block: usize) -> Range<usize> {
         self.starts[block]..self.starts[block + 1]
     }
 
-    /// The place of a block's position, by its number in the block's window.
+    /// Returns the place of a block's position, by its index in the block's window.
     pub(in crate::solver) fn place(&self, block: usize, number: usize) -> usize {
         self.starts[block] + number
     }
 
-    /// The number of blocks.
+    /// Returns the number of blocks.
     pub(in crate::solver) fn blocks(&self) -> usize {
         self.starts.len() - 1
     }
 
-    /// The number of places of all blocks.
+    /// Returns the number of places of all blocks.
     pub(in crate::solver) fn len(&self) -> usize {
         self.starts[self.starts.len() - 1]
     }

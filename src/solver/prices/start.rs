@@ -1,4 +1,4 @@
-//! Prices to begin with: those of a problem that differs little from this one.
+//! Initial multipliers: those of a similar problem.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,11 +9,13 @@ use super::day::Size;
 use super::market::Market;
 use crate::solver::model::Windows;
 
-/// The prices of a solved problem, by date, for another one to begin with. Any prices give a bound, so
-/// they need not be those of the same problem; the nearer it is, the fewer rounds are left to do.
+/// The multipliers of a solved problem, by date, from which another can start. Any multipliers give
+/// a bound, so they need not come from the same problem; the more similar it is, the fewer
+/// iterations remain.
 #[derive(Clone, Debug)]
 pub struct Prices {
-    /// By date, half of the day and size, where they are not 0. Thousands of problems may begin with them.
+    /// The non-zero multipliers by date, half of the day and size. Thousands of problems may start
+    /// from them.
     prices: Arc<BTreeMap<(NaiveDate, usize, Size), i64>>,
 }
 
@@ -30,7 +32,7 @@ impl Prices {
         Prices { prices: Arc::new(prices) }
     }
 
-    /// Takes these prices over for the days and sizes that both problems have.
+    /// Copies these multipliers to the days and sizes that both problems have.
     pub(in crate::solver) fn set(&self, market: &mut Market, windows: &Windows) {
         for day in &market.days {
             let date = windows.grid.date(2 * day.number as i64);

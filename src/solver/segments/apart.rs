@@ -1,30 +1,31 @@
-//! A program over a core, taken apart by segments.
+//! The program over a core, decomposed by segments.
 
 use super::super::prices::{POINT, SlotPrices};
 use super::UNIT;
 use super::owners::Owners;
 use crate::solver::model::{Encoding, Program, Row, Sense, Windows};
 
-/// Whose a column is.
+/// The owner of a column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Whose {
     Unknown,
     Of(usize),
-    /// What several would count is left out, which only lowers the bound.
+    /// Penalty columns of several segments are left out, which only lowers the bound.
     Several,
 }
 
-/// A program taken apart: each segment has the columns of its blocks, and prices for what it shares.
+/// A decomposed program: each segment has the columns of its blocks, and multipliers for what it
+/// shares.
 pub(super) struct Apart<'a> {
     encoding: &'a Encoding,
-    /// For each column, the segment that it belongs to and its number among that segment's.
+    /// For each column, its segment and its index among that segment's columns.
     place: Vec<Option<(usize, usize)>>,
     /// For each segment, its columns.
     columns: Vec<Vec<usize>>,
-    /// For each segment, the rows that have columns of it.
+    /// For each segment, the rows that contain its columns.
     rows: Vec<Vec<usize>>,
-    /// For each column, what its block pays for the slots and days that its segment has not to itself, in
-    /// parts.
+    /// For each column, the multipliers that its block pays for slots and days that its segment
+    /// shares, in parts.
     price: Vec<i64>,
     /// For each segment, the points that it always pays.
     always: Vec<i64>,
@@ -71,8 +72,8 @@ impl<'a> Apart<'a> {
         Apart { encoding, place, columns, rows, price, always }
     }
 
-    /// The program of a segment, in units: the rows between its own columns, what it uses of the slots
-    /// of all, and the prices of what it shares.
+    /// Returns the program of a segment, in units: the rows between its own columns, its use of the
+    /// common slots, and the multipliers of what it shares.
     pub(super) fn program(&self, segment: usize) -> Program {
         let whole = &self.encoding.program;
         let mut program = Program::default();
@@ -86,8 +87,8 @@ impl<'a> Apart<'a> {
             let place = |column: usize| self.place[column].filter(|(own, _)| *own == segment);
             let own = row.terms.iter().filter_map(|(column, by)| Some((place(*column)?.1, *by)));
             let terms: Vec<(usize, i64)> = own.collect();
-            // A slot holds no more for one segment than for all. A row that others could make room in
-            // is left out.
+            // A slot holds no more for one segment than for all. A row in which other segments
+            // could free capacity is left out.
             let mut others = row.terms.iter().filter(|(column, _)| place(*column).is_none());
             let takes = |(column, by): &(usize, i64)| *by >= 0 && whole.columns[*column].lower >= 0;
             let is_whole = terms.len() == row.terms.len();
@@ -100,8 +101,8 @@ impl<'a> Apart<'a> {
     }
 }
 
-/// Tells whose the columns are that count penalties: on a day whoever has it to itself, elsewhere
-/// whoever the row is about.
+/// Assigns the columns that count penalties: on a day, to its sole user; elsewhere, to the segment
+/// of the row.
 fn tell_penalties(encoding: &Encoding, owners: &Owners, whose: &mut [Whose]) {
     let is_placed: Vec<bool> = whose.iter().map(|whose| *whose != Whose::Unknown).collect();
     let mut days = encoding.day_rows.iter().peekable();

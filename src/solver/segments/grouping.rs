@@ -1,17 +1,17 @@
-//! Which chains make a segment.
+//! Groups chains into segments.
 
 use std::ops::Range;
 
 use super::super::narrow::Ground;
 use super::super::prices::{POINT, SlotPrices};
 
-/// Some chains.
+/// A segment: a group of chains.
 pub(in crate::solver) struct Segment {
     pub(in crate::solver) blocks: Vec<usize>,
-    /// For each of the blocks, what the programs that it was in have gained: so much less is known of its
-    /// positions than of the whole.
+    /// For each block, the gains of the programs that contained it: the bounds of its positions are
+    /// lower than that of the whole by this amount.
     pub(super) gained: Vec<i64>,
-    /// What this segment's programs have gained, and those of the segments that it is made of.
+    /// The gains of this segment's programs, and of the segments that it joins.
     pub(super) gain: i64,
     /// Whether it may gain more.
     pub(super) is_open: bool,
@@ -22,7 +22,7 @@ impl Segment {
         Segment { gained: vec![0; blocks.len()], blocks, gain: 0, is_open: true }
     }
 
-    /// The segment made of some.
+    /// Joins some segments into one.
     pub(super) fn joined(some: &[Segment]) -> Segment {
         Segment {
             blocks: some.iter().flat_map(|one| one.blocks.iter().copied()).collect(),
@@ -33,8 +33,8 @@ impl Segment {
     }
 }
 
-/// Groups the paths into segments by the time in which they lie: cut in two, and again in two, where the
-/// two sides share the least.
+/// Groups the paths into segments by time, splitting in two repeatedly where the two sides share
+/// the least.
 pub(in crate::solver) fn segments(
     ground: &Ground<'_>,
     prices: &SlotPrices,
@@ -51,7 +51,7 @@ pub(in crate::solver) fn segments(
     cuts.into_iter().map(of).collect()
 }
 
-/// For each of so many blocks, the number of its segment.
+/// Returns the segment number of each block.
 pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
     let mut numbers = vec![0; blocks];
     for (number, segment) in segments.iter().enumerate() {
@@ -60,7 +60,7 @@ pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
     numbers
 }
 
-/// Where the cheapest positions of some blocks lie, on average.
+/// Returns the average of the cheapest positions of some blocks.
 fn centre(ground: &Ground<'_>, blocks: &[usize]) -> i64 {
     let bounds = &ground.bounds;
     let cheapest = blocks.iter().map(|block| {
@@ -72,7 +72,8 @@ fn centre(ground: &Ground<'_>, blocks: &[usize]) -> i64 {
     cheapest.sum::<i64>() / blocks.len().max(1) as i64
 }
 
-/// For each place between two paths, what the slots that both sides use are worth at the prices.
+/// For each cut between two paths, returns the value at the multipliers of the slots that both
+/// sides use.
 fn shared_at(ground: &Ground<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Vec<i64> {
     let (windows, bounds) = (&ground.windows, &ground.bounds);
     let capacity = windows.capacity().unwrap_or([0; 2]);
@@ -111,7 +112,8 @@ fn cut(
     let count =
         |range: Range<usize>| -> usize { paths[range].iter().map(|blocks| blocks.len()).sum() };
     let all = count(range.clone());
-    // Neither side is to be less than a quarter; of places as good the one nearest to the middle.
+    // Neither side may be smaller than a quarter; among equally good cuts, the one nearest to the
+    // middle.
     let sides = all / 4..=all - all / 4;
     let places = (range.start + 1..range.end).filter_map(|place| {
         let before = count(range.start..place);

@@ -1,27 +1,28 @@
-//! Whose the slots and the days are.
+//! The segments that own or share the slots and the days.
 
 use super::super::prices::SlotPrices;
 use crate::solver::model::{Block, Position, Windows};
 
-/// The segments that use each slot and each day, the first and the last of them in the order of time.
+/// The segments that use each slot and each day, as the first and the last in the order of time.
 ///
-/// What one segment has to itself is its own: a row of its integer program. What several use is priced.
-/// A block of a segment that is not among the users of a slot pays nothing for it and takes nothing of
-/// it, wherever it stands: so much is given away, and no more. Users are told once, from the near-optimal
-/// positions, and stay the same when segments are joined, so that what was gained before still holds.
+/// A slot or day with one user belongs to it and is a row of its integer program; one with several
+/// users is priced. A block whose segment does not use a slot pays and takes nothing there,
+/// wherever it is; this is the only relaxation. The users are determined once, from the
+/// near-optimal positions, and stay the same when segments are joined, so that earlier gains remain
+/// valid.
 pub(super) struct Owners {
     slots: Vec<Option<(usize, usize)>>,
     days: Vec<Option<(usize, usize)>>,
-    /// For each block, its segment before any were joined.
+    /// For each block, its original segment.
     segment_of: Vec<usize>,
-    /// The position of what is dropped, which uses no slot.
+    /// The position of dropped blocks, which uses no slot.
     dropped: Position,
-    /// How often every two segments were joined.
+    /// How often pairs of segments have been joined.
     joins: u32,
 }
 
 impl Owners {
-    /// The users of the slots and days of a core.
+    /// Determines the users of the slots and days of a core.
     pub(super) fn new(core: &Windows, segment_of: Vec<usize>) -> Owners {
         let days = usize::try_from(core.grid.days()).unwrap_or(0);
         let mut owners = Owners {
@@ -48,17 +49,17 @@ impl Owners {
         owners
     }
 
-    /// Takes notice that every two segments were joined.
+    /// Records that pairs of segments were joined.
     pub(super) fn join(&mut self) {
         self.joins += 1;
     }
 
-    /// The segment that a block is in now.
+    /// Returns the current segment of a block.
     pub(super) fn of_block(&self, block: usize) -> usize {
         self.segment_of[block] >> self.joins
     }
 
-    /// The segment that has a day to itself, if one has.
+    /// Returns the segment that alone uses a day, if there is one.
     pub(super) fn of_day(&self, day: usize) -> Option<usize> {
         self.owner(self.days[day]?)
     }
@@ -68,8 +69,8 @@ impl Owners {
         (first == last).then_some(first)
     }
 
-    /// What the slots and days that have users are worth at some prices: of each that a segment has to
-    /// itself, to `of_segment`; of all together, in return.
+    /// Returns the total value at the multipliers of the slots and days that have users, and adds
+    /// the value of those with one user to `of_segment`.
     pub(super) fn worth(
         &self,
         prices: &SlotPrices,
@@ -92,7 +93,7 @@ impl Owners {
         total
     }
 
-    /// What a block pays at a position for all slots and days that its segment uses.
+    /// Returns what a block pays at a position for all slots and days that its segment uses.
     pub(super) fn pays(
         &self,
         prices: &SlotPrices,
@@ -102,7 +103,7 @@ impl Owners {
         self.paid(prices, (index, block), position, |_| true)
     }
 
-    /// What a block pays at a position for those of them that its segment has not to itself.
+    /// Returns what a block pays at a position for those that its segment shares.
     pub(super) fn pays_others(
         &self,
         prices: &SlotPrices,

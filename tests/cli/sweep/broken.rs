@@ -134,7 +134,7 @@ fn goes_on(months: &Month, file: &str, broken_off: &[Output]) {
         let (code, err) = code_and_errors(output);
         assert_eq!(code, Some(2), "{err}");
         assert!(err.contains("cannot write to") && err.contains(file), "{err}");
-        assert!(err.contains("the same call goes on from here"), "{err}");
+        assert!(err.contains("the same call continues from here"), "{err}");
     }
     let written = fs::read_to_string(months.path().join(file)).expect("the answers");
     assert!(!written.is_empty() && written.ends_with('\n'), "whole lines alone: {written}");

@@ -236,7 +236,7 @@ fn false_claims_are_refused_by_file_and_line() {
         ("\"bound\":2", "\"bound\":1", "`optimal` means that the two are equal"),
         ("\"status\":\"optimal\"", "\"status\":\"feasible\"", "`optimal` means that"),
         ("\"status\":\"optimal\"", "\"status\":\"infeasible\"", "`reason` does not say"),
-        ("\"status\":\"optimal\"", "\"status\":\"best\"", "`best` is no status"),
+        ("\"status\":\"optimal\"", "\"status\":\"best\"", "`best` is not the status"),
         ("{\"hurried_adoption\":2}", "{\"friday\":-1,\"hurried_adoption\":3}", "charges -1 points"),
         ("{\"hurried_adoption\":2}", "{\"friday\":2}", "of the points, friday is 2"),
     ];
@@ -293,7 +293,7 @@ fn an_instance_that_is_not_here_is_named() {
     assert_eq!(ended.code, 0, "{}", ended.shown());
     let notes = ["guideline", "one-week"].map(|policy| {
         format!(
-            "the answers about `month` under the policy `{policy}` were not held against it: there \
+            "the answers about `month` under the policy `{policy}` were not verified against it: there \
              is no file month"
         )
     });

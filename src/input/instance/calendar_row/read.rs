@@ -1,4 +1,4 @@
-//! Reading `calendar.csv`.
+//! The reader of `calendar.csv`.
 
 use chrono::NaiveDate;
 
@@ -9,16 +9,16 @@ use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 
-/// The columns of `calendar.csv`, and how many rows are read.
+/// The columns and the row limit of `calendar.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
     columns: &["date", "from", "to", "session", "status", "reason"],
     required: &["status"],
     most_rows: 4_000,
-    why_enough: "Ten years of days have about as many; give a stretch of days in one row, with \
+    why_enough: "Ten years of days have about as many; give a range of days in one row, with \
                  `from` and `to`.",
 };
 
-/// A row speaks of a year at most: more is a slip in one of its dates.
+/// A longer range indicates a mistake in one of its dates.
 const LONGEST_RANGE: i64 = 366;
 
 /// Reads every row whose days are known.
@@ -50,7 +50,7 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<CalendarRow> {
     })
 }
 
-/// The days of a row: `date` alone, or `from` and `to`.
+/// Reads the days of a row: `date`, or `from` and `to`.
 fn read_days(row: Row<'_>, faults: &mut Faults) -> Result<(NaiveDate, NaiveDate), Told> {
     const CODE: &str = "horseshoe::calendar::days";
     const EITHER: &str = "either `date`, or `from` and `to`";

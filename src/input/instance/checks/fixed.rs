@@ -1,4 +1,4 @@
-//! Events with a date of their own: on days when the Council can meet, and not on top of another.
+//! Events with a fixed date: the Council must be able to meet, and events must not overlap.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use crate::input::instance::Event;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::placed::Placed;
 
-/// How many overlapping events one message names.
+/// The number of overlapping events that one message names.
 const NAMED: usize = 8;
 
 type Fixed<'e, 't> = &'e Placed<'t, Event>;
 
-/// Tells every event that cannot be where it is fixed.
+/// Reports every event that cannot be held where it is fixed.
 pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
     let mut days: BTreeMap<NaiveDate, Vec<Fixed<'_, '_>>> = BTreeMap::new();
     for event in events {
@@ -33,8 +33,8 @@ pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, fault
     }
 }
 
-/// An event that is given a session must fit in it. One that is longer than any session takes the
-/// whole day, and begins in the morning.
+/// Checks that an event with a session fits in it. An event longer than any session takes the whole
+/// day and begins in the morning.
 fn check_length(event: Fixed<'_, '_>, sittings: &Sittings<'_>, faults: &mut Faults) -> bool {
     let Some(session) = event.what.session else { return true };
     let (minutes, room) = (sittings.minutes(&event.what), sittings.minutes_of(session));
@@ -89,7 +89,7 @@ fn closed(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> Fau
         .advise(nearest_days(event, date, sittings))
 }
 
-/// The days before and after on which the event could be held.
+/// Names the nearest days before and after on which the event could be held.
 fn nearest_days(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> String {
     const FAR: u64 = 30;
     let fits = |day: &NaiveDate| sittings.can_hold(&event.what, *day);
@@ -107,8 +107,8 @@ fn nearest_days(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) 
     format!("The nearest open days are {}; to have the day chosen, {instead}.", all_of(&days))
 }
 
-/// The events of one day must find room in it: each session for those fixed to it, and the whole
-/// day for all.
+/// Checks that the events of one day fit: in each session those fixed to it, and in the whole day
+/// all of them.
 fn check_day(
     date: NaiveDate,
     events: &[Fixed<'_, '_>],
@@ -166,7 +166,7 @@ fn overlapping(events: &[Fixed<'_, '_>], why: &str, sittings: &Sittings<'_>) -> 
         all_of(&names),
         total(events, sittings),
     );
-    // The last of them is the one that found no room.
+    // The last event is the one that does not fit.
     let last = events[events.len() - 1];
     let mut fault = last.cell("date").fault("horseshoe::event::overlap", message);
     for other in &events[..events.len() - 1] {

@@ -1,4 +1,4 @@
-//! `after`: an event that directly follows another item.
+//! Checks of `after`: an event that directly follows another item.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -10,14 +10,14 @@ use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::placed::Placed;
 use crate::input::instance::suggest::{did_you_mean, nearest};
 
-/// How many ids of a circle one message names.
+/// The number of ids of a circle that one message names.
 const NAMED: usize = 8;
 
-/// Tells every `after` that leads nowhere, in a circle, to an item that another event follows, or
-/// to another time than the event's own.
+/// Reports every `after` that names nothing, forms a circle, names an item that another event
+/// follows, or contradicts the event's own time.
 ///
-/// Whether a renewal's chain has the item that is named is for the chain to say: here it is enough
-/// that there is such a renewal and such a kind of item.
+/// This check requires only that the renewal and the kind of item exist. Whether the renewal's
+/// chain has the item is checked when the chain is built.
 pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
     let events = all.events.iter().enumerate();
     let by_id: HashMap<&str, usize> =
@@ -50,17 +50,17 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
     }
 }
 
-/// Why an `after` that is no event's id names no item of a renewal either.
+/// Why an `after` that is not an event's id names no item of a renewal either.
 enum Unknown<'a> {
-    /// It is no id at all.
+    /// The text is not an id.
     Id(&'a str),
-    /// It is a renewal's id, which stands for no single item.
+    /// The text is a renewal's id, which names no single item.
     WholeRenewal(&'a str),
     /// No renewal has this id.
     Renewal { renewal: &'a str, word: &'a str },
     /// No kind of item has this word.
     Item { renewal: &'a str, word: &'a str },
-    /// A document takes none of the Council's time, so nothing follows it directly.
+    /// The item is a document, which takes no slot, so nothing directly follows it.
     Document(ItemKind),
 }
 
@@ -134,9 +134,9 @@ fn second_follower(event: &Placed<'_, Event>, first: &Placed<'_, Event>, after: 
     first.cell("after").mark(fault, "follows it already")
 }
 
-/// Tells each circle once, at the first of its events.
+/// Reports each circle once, at the first of its events.
 fn check_circles(events: &[Placed<'_, Event>], leaders: &[Option<usize>], faults: &mut Faults) {
-    // The walk on which an event was first met; an event met again on the same walk is in a circle.
+    // The walk that first met each event; meeting it again on the same walk reveals a circle.
     let mut walks: Vec<Option<usize>> = vec![None; events.len()];
     for start in 0..events.len() {
         let mut here = Some(start);
@@ -181,7 +181,7 @@ fn told_circle(
         .expecting("an event that does not follow this one")
 }
 
-/// What directly follows an event is held on the same day, and not before it.
+/// Checks that an event is held on the day of the event it follows, and not before it.
 fn check_times(event: &Placed<'_, Event>, leader: &Placed<'_, Event>, faults: &mut Faults) {
     let (own, other) = (&event.what, &leader.what);
     if let (Some(date), Some(day)) = (own.date, other.date)

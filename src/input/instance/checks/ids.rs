@@ -1,4 +1,4 @@
-//! Ids name one thing each, among renewals and events together.
+//! Checks that every id is unique among renewals and events together.
 
 use std::collections::HashMap;
 
@@ -7,11 +7,10 @@ use crate::base::names::look;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::table::{Cell, Row};
 
-/// An id and where it stands.
+/// An id and its cell.
 type Named<'t> = (&'t str, Cell<'t>);
 
-/// Reports every id that an earlier row has already, or that cannot be told apart from an earlier
-/// one on a printed page.
+/// Reports every id that an earlier row already has, or that looks like an earlier one in print.
 pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
     let renewals = all.renewals.iter().map(|renewal| {
         let own = renewal.cell("id");
@@ -30,17 +29,17 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
     }
 }
 
-/// The ids so far, by what makes two alike.
+/// The ids so far, by each notion of similarity.
 #[derive(Default)]
 struct Seen<'t> {
     by_letters: HashMap<String, Named<'t>>,
     by_look: HashMap<String, Named<'t>>,
-    /// Those that have letters beyond ASCII.
+    /// The ids with letters beyond ASCII.
     foreign_by_look: HashMap<String, Named<'t>>,
 }
 
 impl<'t> Seen<'t> {
-    /// The id that this one is too much like. `A1` and `Al` are not, for both alphabets are one.
+    /// Finds an earlier id that is too similar. `A1` and `Al` are not, because both are ASCII.
     fn like(&self, (id, _): Named<'t>) -> Option<Named<'t>> {
         let by_look = if id.is_ascii() { &self.foreign_by_look } else { &self.by_look };
         let found = self.by_letters.get(&letters(id)).or_else(|| by_look.get(&look(id)));
@@ -57,7 +56,7 @@ impl<'t> Seen<'t> {
     }
 }
 
-/// An id without what a reader overlooks: capitals, and how many blanks there are.
+/// Normalises the differences that a reader overlooks: capitals and repeated blanks.
 fn letters(id: &str) -> String {
     id.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -65,17 +64,17 @@ fn letters(id: &str) -> String {
 fn duplicate((id, cell): Named<'_>, first: &str, place: Row<'_>) -> Fault {
     let place = place.in_words();
     let message = if id == first {
-        format!("the id {id} is taken already: {place} has it")
+        format!("the id {id} is already used: {place} has it")
     } else if id.to_lowercase() == first.to_lowercase() {
-        format!("the id {id} differs from {first} ({place}) in its capitals alone")
+        format!("the id {id} differs from {first} ({place}) only in its capitals")
     } else if letters(id) == letters(first) {
-        format!("the id {id} differs from {first} ({place}) in its blanks and capitals alone")
+        format!("the id {id} differs from {first} ({place}) only in its blanks and capitals")
     } else {
         let strange = strange(id, first);
         format!("the id {id} looks like {first} ({place}){strange}")
     };
     let help = if id != first {
-        "If one thing is meant, write its id in one way; if two are, let readers tell them apart."
+        "If both mean one thing, write the id the same way; if not, choose ids that differ clearly."
             .to_owned()
     } else if cell.column() == "mission" {
         format!("Where a mission has two rows, give each an `id` of its own, such as {id}-2.")
@@ -87,7 +86,7 @@ fn duplicate((id, cell): Named<'_>, first: &str, place: Row<'_>) -> Fault {
         .advise(help)
 }
 
-/// The first place in which two ids that look alike differ, in words.
+/// Describes the first position in which two similar ids differ.
 fn strange(id: &str, other: &str) -> String {
     let mut pairs = id.chars().zip(other.chars());
     pairs.find(|(own, others)| own != others).map_or_else(String::new, |(own, others)| {

@@ -1,4 +1,4 @@
-//! All dates of an instance lie within a few years of each other.
+//! Checks that all dates of an instance lie within a few years of each other.
 
 use chrono::NaiveDate;
 
@@ -14,8 +14,8 @@ const RENEWAL_DATES: [&str; 5] =
     ["mandate_expires", "report_due", "report_issued", "not_before", "complete_by"];
 const EVENT_DATES: [&str; 4] = ["date", "earliest", "latest", "preferred"];
 
-/// Tells the date that lies farthest from the rest, if the dates span too many years, and whether
-/// they do not.
+/// Reports the date farthest from the rest if the dates span too many years. Returns whether they
+/// do not.
 pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) -> bool {
     let mut dates = dates(all);
     dates.sort_by_key(|(date, _)| *date);
@@ -25,7 +25,7 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) -> bool {
     if (*last - *first).num_days() <= LONGEST_YEARS * 366 {
         return true;
     }
-    // Most dates are right: the one that lies farther from the middle one is the slip.
+    // Most dates are right, so the extreme farther from the median is the mistake.
     let middle = dates[dates.len() / 2].0;
     let (out, cell, rest) = if *last - middle >= middle - *first {
         (last, high, dates[dates.len() - 2].0)

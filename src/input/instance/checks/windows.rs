@@ -1,4 +1,4 @@
-//! Between its earliest and its latest day, an event finds a day on which the Council can meet.
+//! Checks that the Council can meet between an event's earliest and latest day.
 
 use super::Sittings;
 use crate::base::calendar::days_between;
@@ -6,7 +6,7 @@ use crate::input::instance::Event;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 
-/// Tells every event whose window holds no day for it.
+/// Reports every event whose window holds no day for it.
 pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
     for event in events.iter().filter(|event| event.what.date.is_none()) {
         let (Some(earliest), Some(latest)) = (event.what.earliest, event.what.latest) else {
@@ -14,7 +14,7 @@ pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, fault
         };
         let finds_a_day =
             || days_between(earliest, latest).any(|day| sittings.can_hold(&event.what, day));
-        // A window that ends before it begins is told already.
+        // A window that ends before it begins is already reported.
         if earliest > latest || finds_a_day() {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Reading `events.csv`.
+//! The reader of `events.csv`.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 
-/// The columns of `events.csv`, and how many rows are read.
+/// The columns and the row limit of `events.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
     columns: &[
         "id",
@@ -34,12 +34,12 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
     why_enough: "The Council meets a few hundred times a year; split the file by years.",
 };
 
-/// The cells of the one event of a file in the form of `events.csv`, by column, and where it stands.
-/// Nothing but the form is checked: what the cells hold is, when they are put into an instance.
+/// Reads the cells of the one event in a file with the columns of `events.csv`, and its position.
+/// Only the form is checked here; the contents are checked when they are put into an instance.
 ///
 /// # Errors
 ///
-/// The file cannot be read, has columns that `events.csv` has not, or has not exactly one row.
+/// The file cannot be read, has unknown columns, or does not have exactly one row.
 pub fn event_fields(path: &Path) -> Result<(Vec<(String, String)>, Origin), Faults> {
     let source = Source::read(path)?;
     let mut faults = Faults::default();
@@ -65,8 +65,7 @@ pub fn event_fields(path: &Path) -> Result<(Vec<(String, String)>, Origin), Faul
     faults.or(read)
 }
 
-/// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide
-/// another.
+/// Reads every row. A faulty cell reads as empty, so that one fault does not hide another.
 pub(in crate::input::instance) fn read<'t>(
     table: &'t Table,
     policy: &Policy,
@@ -111,10 +110,10 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
     event
 }
 
-/// A date of the row, with its column.
+/// A date of the row with its column.
 type Dated = (&'static str, Option<NaiveDate>);
 
-/// The dates of one row must agree with each other.
+/// Checks that the dates of one row are consistent.
 fn check_window(event: &Event, row: Row<'_>, faults: &mut Faults) {
     let (earliest, latest) = (("earliest", event.earliest), ("latest", event.latest));
     check_order(row, earliest, latest, "earliest", faults);
@@ -124,7 +123,7 @@ fn check_window(event: &Event, row: Row<'_>, faults: &mut Faults) {
     }
 }
 
-/// Of two dates the first must not be the later one; `wrong` is the column to point to if it is.
+/// Checks that the first of two dates is not later; `wrong` is the column to point to if it is.
 fn check_order(row: Row<'_>, first: Dated, then: Dated, wrong: &'static str, faults: &mut Faults) {
     let ((from_column, Some(from)), (to_column, Some(to))) = (first, then) else { return };
     if from <= to {

@@ -1,7 +1,7 @@
-//! The few lines of a file that a fault is shown in.
+//! The lines of a file in which a fault is shown.
 //!
-//! A file may hold sixteen megabytes in a single line, and characters that steer a terminal. The
-//! excerpt is a short, printable copy, which still knows its line numbers.
+//! A file may hold sixteen megabytes in one line, and characters that control a terminal. The
+//! excerpt is a short, printable copy that keeps its line numbers.
 
 use std::ops::Range;
 
@@ -11,11 +11,11 @@ use super::Place;
 use crate::base::words::visible;
 use crate::input::instance::source::Source;
 
-/// A line is shown whole up to this many characters.
+/// The greatest length at which a line is shown in full.
 const WIDTH: usize = 160;
-/// Characters that are kept before the fault in a line that is cut.
+/// The number of characters kept before the fault in a shortened line.
 const BEFORE: usize = 40;
-/// The most lines that are shown of a fault that spans many.
+/// The greatest number of lines shown for a fault that spans many.
 const LINES: usize = 6;
 
 /// A printable copy of the lines around a fault.
@@ -23,7 +23,7 @@ const LINES: usize = 6;
 pub(super) struct Excerpt {
     file: String,
     text: String,
-    /// The line number of the first line shown, from 1.
+    /// The line number of the first line shown, counted from 1.
     first_line: usize,
     line: usize,
     column: usize,
@@ -32,8 +32,8 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
-    /// Copies the lines of `place` with one line before and one after; of the other places only
-    /// those that lie in these lines are kept.
+    /// Copies the lines of `place` with one line before and one after. Keeps the other places that
+    /// are in these lines.
     pub(super) fn new(source: &Source, place: &Place, others: Vec<(Range<usize>, String)>) -> Self {
         let first_line = place.line.saturating_sub(1).max(1);
         let (end_line, _) = source.line_and_column(place.span.end);
@@ -61,7 +61,7 @@ impl Excerpt {
         }
     }
 
-    /// The place of the fault, with `label`, and the other places.
+    /// Returns the place of the fault, with `label`, and the other places.
     pub(super) fn labels(&self, label: Option<String>) -> impl Iterator<Item = LabeledSpan> {
         let primary = LabeledSpan::new_primary_with_span(label, self.primary.clone());
         let others = self.others.iter();
@@ -81,8 +81,8 @@ impl SourceCode for Excerpt {
         if span.offset() + span.len() > self.text.len() {
             return Err(MietteError::OutOfBounds);
         }
-        // Without context miette asks for the line and column to print above the text; with
-        // context it asks for the text, which is all of the excerpt.
+        // Without context, miette asks for the line and column to print above the text. With
+        // context, it asks for the text, which is the whole excerpt.
         let name = self.file.clone();
         let contents = if lines_before == 0 && lines_after == 0 {
             let text = self.text.as_bytes().get(span.offset()..span.offset() + span.len());
@@ -98,11 +98,12 @@ impl SourceCode for Excerpt {
     }
 }
 
-/// A copy in the making: the printable text, and where each piece of it came from.
+/// A copy under construction: the printable text, and the source position of each piece.
 #[derive(Default)]
 struct Copy {
     text: String,
-    /// For each character copied, its offset in the file and in the copy; one more for each end.
+    /// For each copied character, its offsets in the file and in the copy; one more pair for each
+    /// end.
     offsets: Vec<(usize, usize)>,
 }
 
@@ -126,8 +127,8 @@ impl Copy {
         }
     }
 
-    /// A span of the file as a span of the copy; `None` if it begins outside of the copy. What
-    /// ends outside of it ends with the copy.
+    /// Maps a span of the file to the copy; `None` if it begins outside the copy. A span that ends
+    /// outside is cut at the end of the copy.
     fn map(&self, span: &Range<usize>) -> Option<Range<usize>> {
         let find = |offset: usize| self.offsets.partition_point(|(from, _)| *from < offset);
         let start = self.offsets.get(find(span.start)).filter(|(from, _)| *from == span.start)?.1;

@@ -1,4 +1,4 @@
-//! What must hold of a policy as a whole, once the file is laid over its base.
+//! Checks of a whole policy, after the file is merged into its base.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,10 +17,10 @@ use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
 
-/// The longest session that is read: nobody sits for more than eight hours.
+/// The longest session accepted, in minutes: eight hours.
 const LONGEST_SESSION: u32 = 480;
 
-/// Tells what is wrong with the policy, at the values of the file that make it so.
+/// Reports what is wrong with the policy, at the responsible values of the file.
 pub(super) fn check(
     policy: &Policy,
     source: &Arc<Source>,
@@ -44,7 +44,7 @@ pub(super) fn check(
     }
 }
 
-/// The file that the policy was read from, for the places of its values.
+/// The file from which the policy was read, used to locate its values.
 struct File<'f> {
     source: &'f Arc<Source>,
     root: &'f DeTable<'f>,
@@ -52,7 +52,7 @@ struct File<'f> {
 }
 
 impl File<'_> {
-    /// The bytes of the value at a path, or of its key where the value is a table.
+    /// Returns the bytes of the value at a path, or of its key if the value is a table.
     fn span(&self, path: &[&str]) -> Option<Range<usize>> {
         let (last, above) = path.split_last()?;
         let mut table = self.root;
@@ -63,27 +63,27 @@ impl File<'_> {
         Some(if value.get_ref().is_table() { key.span() } else { value.span() })
     }
 
-    /// Whether the file itself has something at this path.
+    /// Returns whether the file itself has something at this path.
     fn has(&self, path: &[&str]) -> bool {
         self.span(path).is_some()
     }
 
-    /// Whether something at this path, or below it, has been told already.
+    /// Returns whether a fault at or below this path has been reported already.
     fn is_told(&self, path: &[&str]) -> bool {
         self.told
             .iter()
             .any(|told| told.len() >= path.len() && path.iter().zip(told).all(|(a, b)| a == b))
     }
 
-    /// A fault at the first of these paths that the file has.
+    /// Creates a fault at the first of these paths that the file has.
     fn fault(&self, paths: &[&[&str]], code: &'static str, message: String) -> Fault {
         let span = paths.iter().find_map(|path| self.span(path)).unwrap_or(0..0);
         Fault::at(self.source, span, code, message)
     }
 }
 
-/// The entry of a table under a name, whatever the blanks around the arrow of a lead and however
-/// its accents were typed.
+/// Finds the entry of a table by name, ignoring the blanks around the arrow of a lead and the
+/// encoding of accents.
 fn child<'t, 'i>(
     table: &'t DeTable<'i>,
     name: &str,
@@ -137,7 +137,7 @@ fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
     }
 }
 
-/// Only the leads that the file speaks of are looked at: those of the base are sound.
+/// Checks the leads that the file mentions; the leads of the base are sound.
 fn check_leads(
     leads: &BTreeMap<String, LeadRule>,
     above: &[&str],
@@ -164,13 +164,13 @@ fn check_leads(
                 let points = [path.as_slice(), &["points"]].concat();
                 file.fault(&[&points, &strength, &path], "horseshoe::policy::lead", message)
                     .expecting("`points` for each day short, at least 1")
-                    .advise("To ask for no lead at all, write strength = \"none\".")
+                    .advise("To remove the lead, write strength = \"none\".")
             });
         }
     }
 }
 
-/// A meeting of a chain must find room in a day.
+/// Checks that a meeting of a chain fits in a day.
 fn check_durations(
     durations: &BTreeMap<ItemKind, Duration>,
     above: &[&str],
@@ -194,7 +194,7 @@ fn check_durations(
     }
 }
 
-/// An override for a renewal that is not there would be lost in silence.
+/// Checks that renewal overrides name existing renewals; otherwise they would be lost silently.
 fn check_renewals(policy: &Policy, known: &[&str], file: &File<'_>, faults: &mut Faults) {
     for id in policy.renewals.keys().filter(|id| !known.contains(&id.as_str())) {
         faults.add(|| {

@@ -1,4 +1,4 @@
-//! Which policy is asked for: the instance's own, a built-in one, or a file.
+//! The choice of a policy: the instance's own, a built-in one, or a file.
 
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
 
-/// Which policy an instance is planned under.
+/// The policy under which an instance is planned.
 ///
-/// On the command line it is one word: a file where it ends in `.toml` or has a path separator in
-/// it, and a name otherwise.
+/// On the command line it is one word: a file if it ends in `.toml` or contains a path separator,
+/// and a name otherwise.
 ///
 /// ```
 /// use horseshoe::input::instance::PolicyChoice;
@@ -25,22 +25,22 @@ use crate::input::instance::suggest::did_you_mean;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum PolicyChoice {
-    /// The instance's own `policy.toml`, or `guideline` where it has none.
+    /// The instance's own `policy.toml`, or `guideline` if it has none.
     #[default]
     OfInstance,
-    /// A built-in policy; the instance's own `policy.toml` is not read.
+    /// A built-in policy; ignores the instance's own `policy.toml`.
     Named(String),
-    /// The policy of a file; the instance's own `policy.toml` is not read.
+    /// A policy file; ignores the instance's own `policy.toml`.
     ///
-    /// Such a file serves many instances, so it may name renewals that this one does not have.
+    /// Such a file serves many instances, so it may name renewals that this instance does not have.
     File(PathBuf),
 }
 
 impl PolicyChoice {
-    /// The policy asked for, or `None` where that depends on the instance.
+    /// Loads the chosen policy, or returns `None` if it depends on the instance.
     ///
     /// # Errors
-    /// No built-in policy has the name, or the file has faults: all of them are told.
+    /// No built-in policy has the name, or the file has faults; all of them are reported.
     ///
     /// ```
     /// use horseshoe::input::instance::PolicyChoice;
@@ -61,10 +61,10 @@ impl PolicyChoice {
 }
 
 impl Policy {
-    /// Reads a policy from a file: a `base` and what differs from it.
+    /// Reads a policy from a file, which holds a `base` and the differences from it.
     ///
     /// # Errors
-    /// The file cannot be read, or has faults: all of them are told.
+    /// The file cannot be read, or has faults; all of them are reported.
     ///
     /// ```
     /// use horseshoe::input::instance::Policy;
@@ -80,7 +80,7 @@ impl Policy {
         Policy::of_source(&Source::read(path)?)
     }
 
-    /// Reads a policy from the bytes of a file of this name.
+    /// Reads a policy from the bytes of a file with this name.
     ///
     /// # Errors
     /// Every fault of the file.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::item::ItemKind;
 
-/// In what a lead is counted.
+/// The unit in which a lead is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Unit {
     /// Calendar days between the two dates.
@@ -25,7 +25,7 @@ impl Unit {
         }
     }
 
-    /// So many of the unit in words.
+    /// Formats a count with the unit.
     ///
     /// ```
     /// use horseshoe::input::instance::policy::Unit;
@@ -43,16 +43,16 @@ impl Unit {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
-    /// A programme that misses it is no programme.
+    /// The lead must be kept.
     #[default]
     Hard,
     /// Each missing day costs points.
     Soft,
-    /// Not asked for; the order of the chain alone holds.
+    /// The lead is disabled; only the order of the chain holds.
     None,
 }
 
-/// The least time between two items of a chain.
+/// The minimum time between two items of a chain.
 ///
 /// ```
 /// use horseshoe::input::instance::policy::LeadRule;
@@ -69,28 +69,28 @@ pub struct LeadRule {
     /// The count must reach this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_least: Option<u32>,
-    /// In what it is counted.
+    /// The unit of the count.
     #[serde(default)]
     pub unit: Unit,
-    /// How strictly it is meant.
+    /// The strength of the lead.
     #[serde(default)]
     pub strength: Strength,
-    /// Points for each day short, of a soft lead.
+    /// The points for each missing day of a soft lead.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub points: u32,
-    /// Where it comes from.
+    /// The source of the lead.
     pub source: String,
 }
 
 impl LeadRule {
-    /// The least count that keeps the lead.
+    /// Returns the least count that keeps the lead.
     pub fn days(&self) -> u32 {
         let strictly = self.more_than.map_or(0, |days| days.saturating_add(1));
         strictly.max(self.at_least.unwrap_or(0))
     }
 
-    /// The kinds that a key such as `report -> tcc_meeting` joins, or `None` for a key that is not
-    /// of that form.
+    /// Returns the kinds that a key such as `report -> tcc_meeting` joins, or `None` for any other
+    /// key.
     ///
     /// ```
     /// use horseshoe::input::instance::policy::LeadRule;
@@ -103,7 +103,7 @@ impl LeadRule {
         Some((ItemKind::from_word(from.trim())?, ItemKind::from_word(to.trim())?))
     }
 
-    /// The lead as its source states it.
+    /// Returns the lead as its source states it.
     pub fn in_words(&self) -> String {
         match (self.more_than, self.at_least) {
             (Some(days), _) => format!("more than {days} {}", self.unit.as_str()),

@@ -1,11 +1,11 @@
-//! A policy as a base with something laid over it.
+//! Merges a policy file into its base.
 
 use toml::{Table, Value};
 
 use super::BUILT_IN;
 use super::schema::EXCLUSIVE;
 
-/// A built-in policy, complete: its own file laid over that of its base.
+/// Returns a built-in policy in full: its own file merged into that of its base.
 pub(super) fn built_in_table(name: &str) -> Option<Table> {
     let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name)?;
     let mut over: Table = text.parse().ok()?;
@@ -19,9 +19,9 @@ pub(super) fn built_in_table(name: &str) -> Option<Table> {
     }
 }
 
-/// Lays `over` on `base`: tables are merged key by key, everything else is replaced.
+/// Merges `over` into `base`: tables key by key; any other value is replaced.
 pub(super) fn overlay(base: &mut Table, over: Table) {
-    // What is given in one of several ways must not keep another way from below.
+    // A value given in one of several exclusive ways replaces the other ways of the base.
     for ways in EXCLUSIVE {
         if let Some(given) = ways.iter().find(|way| over.contains_key(**way)) {
             base.retain(|key, _| key == *given || !ways.contains(&key));
@@ -37,8 +37,8 @@ pub(super) fn overlay(base: &mut Table, over: Table) {
     }
 }
 
-/// Completes the leads and durations that single renewals have of their own: what such a lead does
-/// not say, the policy's lead between the same items says.
+/// Completes the leads and durations of single renewals: the policy's lead between the same items
+/// supplies what a renewal's lead omits.
 pub(super) fn complete_renewals(policy: &mut Table) {
     let Some(Value::Table(mut renewals)) = policy.remove("renewals") else { return };
     let own_tables = renewals.iter_mut().filter_map(|(_, own)| own.as_table_mut());

@@ -1,4 +1,4 @@
-//! Reading a policy file: a `base` and what differs from it, with every fault told in its place.
+//! The reader of policy files: a `base` and differences from it, with every fault at its place.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::input::instance::table::clock;
 /// The longest text of a policy file, in characters.
 const LONGEST_TEXT: usize = 1_000;
 
-/// The kinds of item that a chain can have, in the order of a chain.
+/// The kinds of item that a chain can have, in chain order.
 const CHAIN: [ItemKind; 8] = [
     ItemKind::SecretariatMeeting,
     ItemKind::AssessmentMission,
@@ -33,18 +33,18 @@ const CHAIN: [ItemKind; 8] = [
     ItemKind::Adoption,
 ];
 
-/// Whose a policy file is: that decides what it is called where it does not say so itself.
+/// The owner of a policy file, which determines its default name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Owner<'a> {
-    /// The file is the instance's own `policy.toml`, and the instance has these renewals; `None`
-    /// where they could not be read.
+    /// The file is the instance's own `policy.toml`, with the ids of the instance's renewals;
+    /// `None` if they could not be read.
     Instance(Option<&'a [&'a str]>),
-    /// The file stands by itself.
+    /// The file is independent of any instance.
     Nobody,
 }
 
-/// Reads a policy. With faults in it, what is returned is the policy without the faulty values, so
-/// that the rest of the instance can be checked against it; `None` where there is nothing to read.
+/// Reads a policy. If it has faults, returns the policy without the faulty values, so that the rest
+/// of the instance can be checked against it; returns `None` if there is nothing to read.
 pub(in crate::input::instance) fn read(
     source: &Arc<Source>,
     owner: Owner<'_>,
@@ -69,8 +69,8 @@ pub(in crate::input::instance) fn read(
     Some(policy)
 }
 
-/// Lays one value over a policy: `path` is that of the value in a policy file, such as
-/// `leads."report -> tcc_meeting".at_least`, or `base`, which takes another policy altogether.
+/// Sets one value of a policy. `path` is the value's path in a policy file, such as `leads."report
+/// -> tcc_meeting".at_least`, or `base`, which selects another policy.
 pub(crate) fn read_over(
     policy: &Policy,
     path: &str,
@@ -79,14 +79,14 @@ pub(crate) fn read_over(
     faults: &mut Faults,
 ) -> Option<Policy> {
     let is_plain = value.parse::<i64>().is_ok() || matches!(value, "true" | "false");
-    // The rules of a TOML text are those of a JSON text, as far as these characters go.
+    // For these characters, JSON and TOML strings have the same syntax.
     let value = if is_plain { value.to_owned() } else { format!("{value:?}") };
     let text = format!("{path} = {value}\n");
     let source = told(Source::from_bytes(origin.file.clone(), text.into_bytes()), faults)?;
     let (root, errors) = DeTable::parse_recoverable(source.text());
     if !errors.is_empty() || path.is_empty() {
         faults.add(|| {
-            let message = format!("{} is no path of a policy", quoted(path));
+            let message = format!("{} is not a path of a policy", quoted(path));
             Fault::of_row("horseshoe::scenario::unknown_field", origin, message)
                 .finding(path)
                 .expecting("base, or a path such as leads.\"report -> tcc_meeting\".at_least")
@@ -117,7 +117,7 @@ fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
     read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 
-/// The base with the file laid over it.
+/// Returns the base with the file merged into it.
 fn merged(source: &Source, owner: Owner<'_>, mut over: Table) -> Option<Policy> {
     let base = over.remove("base");
     let base = base.as_ref().and_then(Value::as_str).unwrap_or("guideline");
@@ -145,18 +145,18 @@ fn syntax(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
     Fault::at(source, span.start.min(end)..span.end.min(end), "horseshoe::toml::syntax", message)
 }
 
-/// The place of a key, and of what stands under it.
+/// The position of a key, and the value under it.
 type Key<'i> = Spanned<DeString<'i>>;
 type Found<'i> = Spanned<DeValue<'i>>;
 
 /// A walk through the file along the schema.
 struct Walk<'w> {
     source: &'w Arc<Source>,
-    /// What stands as `source` where the file gives none.
+    /// The default `source` for entries that give none.
     default_source: String,
-    /// The keys from the top to here.
+    /// The keys from the top to the current position.
     path: Vec<String>,
-    /// The paths of what has been told, so that no check built on them tells it again.
+    /// The paths already reported, so that dependent checks do not report them again.
     told: Vec<Vec<String>>,
     faults: &'w mut Faults,
 }
@@ -173,7 +173,7 @@ impl Walk<'_> {
         self.faults.add(|| fault(Fault::at(source, span, code, ""), &dotted(path)));
     }
 
-    /// Reads a table that has the keys of a schema.
+    /// Reads a table with the keys of a schema.
     fn table(&mut self, shape: &Shape, table: &DeTable<'_>) -> Table {
         let mut read = Table::new();
         let Shape::Table { keys, one_of } = shape else { return read };
@@ -202,7 +202,7 @@ impl Walk<'_> {
         read
     }
 
-    /// Reads one value into `read`, under a name that need not be the key as it is written.
+    /// Reads one value into `read`, under a name that may differ from the key as written.
     fn entry(
         &mut self,
         read: &mut Table,
@@ -288,7 +288,7 @@ impl Walk<'_> {
         None
     }
 
-    /// The leads of a policy, or those of a renewal.
+    /// Reads the leads of a policy or of a renewal.
     fn leads(&mut self, table: &DeTable<'_>) -> Table {
         let mut read = Table::new();
         for (key, value) in table {
@@ -306,7 +306,7 @@ impl Walk<'_> {
         read
     }
 
-    /// What single renewals have of their own, by id.
+    /// Reads the settings of single renewals, by id.
     fn renewals(&mut self, table: &DeTable<'_>) -> Table {
         let mut read = Table::new();
         for (key, value) in table {
@@ -314,7 +314,7 @@ impl Walk<'_> {
             if let Some(unseen) = unseen(&id) {
                 self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
                     fault
-                        .says(format!("the id has a character in it that is not seen: {unseen}"))
+                        .says(format!("the id contains an invisible character: {unseen}"))
                         .expecting("the id of a renewal of this instance")
                 });
             } else if read.contains_key(id.as_ref()) {
@@ -330,7 +330,7 @@ impl Walk<'_> {
         read
     }
 
-    /// The name of a lead, `from -> to`, with a space on either side of the arrow.
+    /// Reads the name of a lead, `from -> to`, normalised to one space on either side of the arrow.
     fn lead_name(&mut self, key: &Key<'_>) -> Option<String> {
         const CODE: &str = "horseshoe::policy::lead_name";
         let name = key.get_ref();
@@ -370,7 +370,7 @@ impl Walk<'_> {
         Some(format!("{from} -> {to}"))
     }
 
-    /// The durations of a policy, or those of a renewal.
+    /// Reads the durations of a policy or of a renewal.
     fn durations(&mut self, table: &DeTable<'_>) -> Table {
         let mut read = Table::new();
         for (key, value) in table {
@@ -418,7 +418,7 @@ impl Walk<'_> {
     }
 }
 
-/// A path as TOML writes it: a key that is more than a word stands in quotation marks.
+/// Formats a path as TOML does: a key that is not a bare word is quoted.
 fn dotted(path: &[String]) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let keys =
@@ -426,7 +426,7 @@ fn dotted(path: &[String]) -> String {
     keys.collect::<Vec<_>>().join(".")
 }
 
-/// What a value may be, to follow the word "expected".
+/// Describes the values that a shape allows, to follow the word "expected".
 fn in_words(shape: &Shape) -> String {
     match shape {
         Shape::Text => "a text between quotation marks".to_owned(),
@@ -452,7 +452,7 @@ fn ticked(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| format!("`{word}`")).collect()
 }
 
-/// The text of a value, which has its own quotation marks, cut to fit a sentence.
+/// Cuts the text of a value, which has its own quotation marks, to fit a sentence.
 fn cut(text: &str) -> String {
     let quoted = quoted(text);
     quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()

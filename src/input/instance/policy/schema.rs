@@ -1,9 +1,9 @@
-//! What a policy file may say: every key, and what its value may be.
+//! The schema of a policy file: every key, and the values it allows.
 //!
-//! The schema is data, walked by [`super::read`]; `#[serde(deny_unknown_fields)]` would stop at the
-//! first fault, and could not say what was meant.
+//! The schema is data that [`super::read`] walks. `#[serde(deny_unknown_fields)]` would stop at the
+//! first fault and could make no suggestions.
 
-/// What a value may be.
+/// The shape of a value.
 #[derive(Debug)]
 pub(super) enum Shape {
     /// Any text.
@@ -14,7 +14,7 @@ pub(super) enum Shape {
     Word(&'static [&'static str]),
     /// The word of a kind of item that a chain can have.
     Item,
-    /// A whole number between these, of something.
+    /// A whole number in this range, with its unit.
     Count { least: u32, most: u32, of: &'static str },
     /// `true` or `false`.
     Switch,
@@ -26,13 +26,13 @@ pub(super) enum Shape {
     Leads,
     /// A table of durations, by kind of item.
     Durations,
-    /// A table of what single renewals have of their own, by renewal id.
+    /// A table of the settings of single renewals, by renewal id.
     Renewals,
 }
 
 use Shape::{Base, Clock, Count, Durations, Item, Leads, Renewals, Switch, Table, Text, Word};
 
-/// Groups of keys of which a table keeps one: giving one takes the others of its base away.
+/// Groups of mutually exclusive keys: giving one removes the others of the base.
 pub(super) const EXCLUSIVE: [&[&str]; 2] = [LEAD_WAYS, DEADLINE_WAYS];
 
 const LEAD_WAYS: &[&str] = &["more_than", "at_least"];
@@ -79,14 +79,14 @@ pub(super) const LEAD: Shape = Table {
     one_of: LEAD_WAYS,
 };
 
-/// How long a meeting takes.
+/// The duration of a meeting.
 pub(super) const MEETING: Shape =
     table(&[("minutes", Count { least: 1, most: 480, of: "minutes" }), ("source", Text)]);
 
-/// How long work of the Secretariat lasts.
+/// The duration of the Secretariat's work.
 pub(super) const WORK: Shape = table(&[("days", DAYS), ("source", Text)]);
 
-/// What a single renewal has of its own.
+/// The settings of a single renewal.
 pub(super) const RENEWAL: Shape = table(&[("leads", Leads), ("durations", Durations)]);
 
 const PENALTIES: Shape = table(&[

@@ -1,4 +1,4 @@
-//! Reading `renewals.csv`.
+//! The reader of `renewals.csv`.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 
-/// The columns of `renewals.csv`, and how many rows are read.
+/// The columns and the row limit of `renewals.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
     columns: &[
         "mission",
@@ -32,8 +32,7 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
     why_enough: "The Council renews about fifty mandates a year; split the file by years.",
 };
 
-/// Reads every row. A cell with a fault reads as an empty one, so that one fault does not hide
-/// another.
+/// Reads every row. A faulty cell reads as empty, so that one fault does not hide another.
 pub(in crate::input::instance) fn read<'t>(
     table: &'t Table,
     faults: &mut Faults,
@@ -49,8 +48,8 @@ pub(in crate::input::instance) fn read<'t>(
     rows
 }
 
-/// Whether a row with this action must fill the column: the mandate's last day bounds the chain,
-/// or else two dates do.
+/// Returns whether a row with this action must fill the column. The chain is bounded by the
+/// mandate's last day, or else by two dates.
 fn needs(action: Action, column: &str) -> bool {
     match column {
         "mandate_expires" => action.needs_expiry(),
@@ -108,7 +107,7 @@ fn value<T>(read: Result<Option<T>, Told>) -> Option<T> {
     read.unwrap_or_default()
 }
 
-/// The dates of a row, each read or told.
+/// The dates of a row, each read or reported as faulty.
 struct Dates {
     mandate_expires: Result<Option<NaiveDate>, Told>,
     report_due: Result<Option<NaiveDate>, Told>,
@@ -139,8 +138,8 @@ impl Dates {
         }
     }
 
-    /// A report after the end of the mandate cannot serve its renewal. One that is out later than
-    /// it was due is no fault: reports are late.
+    /// Checks the dates. A report after the end of the mandate cannot serve its renewal. A report
+    /// issued after its due date is no fault, because reports are late.
     fn check(&self, row: Row<'_>, faults: &mut Faults) {
         for (column, date) in
             [("report_issued", self.report_issued), ("report_due", self.report_due)]
@@ -170,7 +169,7 @@ impl Dates {
     }
 }
 
-/// "Another basis for a TCC meeting" makes no sense where there are no troop contributors.
+/// Checks that a row whose mandate has no troop contributors does not ask for a TCC meeting.
 fn check_tcc_chain(row: Row<'_>, kind: MandateKind, action: Action, faults: &mut Faults) {
     if action == Action::Consultation && kind != MandateKind::Peacekeeping {
         faults.add(|| {
@@ -192,7 +191,7 @@ fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults
     if asked == Ok(Some(true)) && kind != MandateKind::Peacekeeping {
         faults.add(|| {
             let message = format!(
-                "a politico-military briefing is asked for, but the kind is `{}`",
+                "a politico-military briefing is requested, but the kind is `{}`",
                 kind.as_str(),
             );
             let cell = row.cell("politico_military_briefing");
@@ -206,5 +205,5 @@ fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults
     }
 }
 
-/// An answer to a question of yes or no.
+/// The answer to a yes-or-no cell.
 type Asked = Result<Option<bool>, Told>;

@@ -1,4 +1,4 @@
-//! A cell of a table, read as what its column holds.
+//! A cell of a table, read according to its column.
 
 use std::ops::Range;
 
@@ -16,11 +16,11 @@ pub(crate) const LONGEST_ID: usize = 80;
 /// The longest text of any other cell, in characters.
 const LONGEST_TEXT: usize = 1_000;
 
-/// A fault was found, and is in the list already.
+/// A marker: a fault was found and is already in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Told;
 
-/// One cell: its text, its column, and its place when that is asked for.
+/// A cell: its text, its column and, on demand, its position.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'t> {
     row: Row<'t>,
@@ -33,44 +33,44 @@ impl<'t> Cell<'t> {
         Cell { row, column, index }
     }
 
-    /// The text, without the blanks around it; empty where the file has no such column.
+    /// Returns the text without surrounding blanks; empty if the file has no such column.
     pub(crate) fn text(self) -> &'t str {
         self.index.and_then(|index| self.row.record.cells.get(index)).unwrap_or_default()
     }
 
-    /// The column's name.
+    /// Returns the column's name.
     pub(crate) fn column(self) -> &'t str {
         self.column
     }
 
-    /// The row that the cell is of.
+    /// Returns the row of the cell.
     pub(crate) fn row(self) -> Row<'t> {
         self.row
     }
 
-    /// The bytes of the cell; those of the row where the file has no such column.
+    /// Returns the bytes of the cell, or of the row if the file has no such column.
     pub(crate) fn span(self) -> Range<usize> {
         self.row.table.span_of(self.row.record, self.index.unwrap_or(usize::MAX))
     }
 
-    /// A fault of this cell.
+    /// Creates a fault of this cell.
     pub(crate) fn fault(self, code: &'static str, message: impl Into<String>) -> Fault {
         Fault::at(&self.row.table.source, self.span(), code, message).finding(self.text())
     }
 
-    /// Points a fault to this cell as well, if it is one of the same file.
+    /// Adds this cell to a fault, if both are in the same file.
     pub(crate) fn mark(self, fault: Fault, label: &str) -> Fault {
         fault.also_at(self.span(), label)
     }
 
-    /// The cell as a text of at most 1,000 characters.
+    /// Reads the cell as a text of at most 1,000 characters.
     pub(crate) fn words(self, faults: &mut Faults) -> Result<&'t str, Told> {
         self.at_most(LONGEST_TEXT, faults)
     }
 
     fn at_most(self, limit: usize, faults: &mut Faults) -> Result<&'t str, Told> {
         let text = self.text();
-        // Only a text with as many bytes can have as many characters.
+        // A text cannot have more characters than bytes.
         if text.len() > limit && text.chars().nth(limit).is_some() {
             let length = thousands(text.chars().count());
             faults.add(|| {
@@ -83,7 +83,7 @@ impl<'t> Cell<'t> {
         Ok(text)
     }
 
-    /// The cell as an id or a name: it can be part of `UNDOF/consultations`, and is seen whole.
+    /// Reads the cell as an id or a name: visible, and usable in `UNDOF/consultations`.
     pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Told> {
         let text = self.at_most(LONGEST_ID, faults).and_then(|text| self.seen(text, faults))?;
         if !text.contains('/') {
@@ -98,28 +98,27 @@ impl<'t> Cell<'t> {
         Err(Told)
     }
 
-    /// The cell as the id of something that stands elsewhere, such as `UNDOF/consultations`: it is
-    /// seen whole.
+    /// Reads the cell as a reference to an id elsewhere, such as `UNDOF/consultations`: every
+    /// character must be visible.
     pub(crate) fn reference(self, faults: &mut Faults) -> Result<&'t str, Told> {
         let text = self.words(faults)?;
         self.seen(text, faults)
     }
 
-    /// The text, if every character of it is seen.
+    /// Returns the text if every character of it is visible.
     fn seen(self, text: &'t str, faults: &mut Faults) -> Result<&'t str, Told> {
         let Some(unseen) = unseen(text) else { return Ok(text) };
         faults.add(|| {
-            let message =
-                format!("`{}` has a character in it that is not seen: {unseen}", self.column);
+            let message = format!("`{}` contains an invisible character: {unseen}", self.column);
             self.fault("horseshoe::csv::id", message)
-                .expecting("a name in one line, of characters that are seen")
-                .advise("Delete the cell and type it anew: such characters come with copied text.")
+                .expecting("a name in one line, of visible characters")
+                .advise("Delete the cell and type it again: such characters come with copied text.")
         });
         Err(Told)
     }
 
-    /// What was read, which must not be nothing. Where the file has no such column, or the row ends
-    /// before it, that has been told already.
+    /// Requires a value that was read. If the file has no such column, or the row ends before it,
+    /// that is already reported.
     pub(crate) fn required<T>(
         self,
         read: Result<Option<T>, Told>,
@@ -139,7 +138,7 @@ impl<'t> Cell<'t> {
         Err(Told)
     }
 
-    /// The cell as a date.
+    /// Reads the cell as a date.
     pub(crate) fn date(self, faults: &mut Faults) -> Result<Option<NaiveDate>, Told> {
         self.read(faults, date::read, |not| {
             self.fault("horseshoe::csv::date", format!("`{}`: {}", self.column, not.message))
@@ -148,7 +147,7 @@ impl<'t> Cell<'t> {
         })
     }
 
-    /// The cell as one of the words that the column knows.
+    /// Reads the cell as one of the words that the column allows.
     pub(crate) fn word<T: Copy>(
         self,
         known: &[T],
@@ -164,7 +163,7 @@ impl<'t> Cell<'t> {
         })
     }
 
-    /// The cell as `yes` or `no`, in capitals or not.
+    /// Reads the cell as `yes` or `no`, in any case.
     pub(crate) fn yes_or_no(self, faults: &mut Faults) -> Result<Option<bool>, Told> {
         let read = |text: &str| match text.to_lowercase().as_str() {
             "yes" => Ok(true),
@@ -183,7 +182,7 @@ impl<'t> Cell<'t> {
         })
     }
 
-    /// The cell as a whole number of minutes, from 1 to `most`.
+    /// Reads the cell as a whole number of minutes, from 1 to `most`.
     pub(crate) fn minutes(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
         let read = |text| match whole_number(text) {
             Some(minutes) if (1..=most).contains(&minutes) => Ok(minutes),
@@ -198,7 +197,7 @@ impl<'t> Cell<'t> {
         })
     }
 
-    /// The cell as a whole number from 1 to `most`.
+    /// Reads the cell as a whole number from 1 to `most`.
     pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
         let read = |text| whole_number(text).filter(|number| (1..=most).contains(number)).ok_or(());
         self.read(faults, read, |()| {
@@ -207,7 +206,8 @@ impl<'t> Cell<'t> {
         })
     }
 
-    /// The cell as a time of day. A spreadsheet may have taken a leading zero, or added seconds.
+    /// Reads the cell as a time of day. A spreadsheet may have dropped a leading zero or added
+    /// seconds.
     pub(crate) fn time(self, faults: &mut Faults) -> Result<Option<NaiveTime>, Told> {
         let read = |text: &str| {
             let without_seconds = text.strip_suffix(":00").filter(|rest| rest.contains(':'));
@@ -225,7 +225,7 @@ impl<'t> Cell<'t> {
         format!("`{}` cannot be {}", self.column, quoted(self.text()))
     }
 
-    /// Reads the text unless it is empty; `fault` tells why it cannot be read.
+    /// Reads the text unless it is empty; `fault` builds the fault if reading fails.
     fn read<T, E>(
         self,
         faults: &mut Faults,
@@ -242,12 +242,12 @@ impl<'t> Cell<'t> {
     }
 }
 
-/// A number in digits alone: no sign, no blanks, no decimals.
+/// Parses a number made only of digits: no sign, no blanks, no decimals.
 fn whole_number(text: &str) -> Option<u32> {
     text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// `9:30` or `09:30`.
+/// Parses `9:30` or `09:30`.
 pub(crate) fn clock(text: &str) -> Option<NaiveTime> {
     let (hours, minutes) = text.split_once(':')?;
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,7 +1,7 @@
-//! Where the cells of one record stand in its text.
+//! Locates the cells of one record in its text.
 //!
-//! The `csv` crate says where a record begins, but not its cells. This reads one record by the same
-//! rules; it is only asked when there is a fault to point to.
+//! The `csv` crate reports where a record begins, but not its cells. This module reads one record
+//! by the same rules, and only when a fault needs a position.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use std::ops::Range;
 pub(super) struct Cells {
     /// The bytes of each cell in the record, without the blanks around it.
     pub(super) spans: Vec<Range<usize>>,
-    /// Where the quotation mark stands that is never closed.
+    /// The position of an unclosed quotation mark.
     pub(super) unclosed: Option<usize>,
 }
 
@@ -19,11 +19,11 @@ enum At {
     Start,
     Bare,
     Quoted,
-    /// Behind a quotation mark in a quoted cell: the end of the quotes, or half of a pair.
+    /// After a quotation mark in a quoted cell: the end of the quotes, or half of a pair.
     Quote,
 }
 
-/// Finds the cells of a record, which is given without the line end behind it.
+/// Finds the cells of a record, given without its line ending.
 pub(super) fn locate(record: &str, delimiter: u8) -> Cells {
     let mut spans = Vec::new();
     let mut start = 0;
@@ -49,7 +49,7 @@ fn trimmed(record: &str, span: Range<usize>) -> Range<usize> {
     let text = &record[span.clone()];
     let start = span.start + (text.len() - text.trim_start().len());
     let end = span.start + text.trim_end().len();
-    // A cell of blanks alone is empty, and stands where it begins.
+    // A cell of blanks counts as empty, at the position where it begins.
     if end <= start { span.start..span.start } else { start..end }
 }
 

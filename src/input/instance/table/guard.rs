@@ -1,14 +1,14 @@
-//! The guard that keeps a spreadsheet from taking text for a formula, and its undoing.
+//! The guard that keeps a spreadsheet from reading text as a formula, and its inverse.
 //!
-//! A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula. An apostrophe in
-//! front makes it text again. The guard stands at the start of a cell, and wherever a spreadsheet that
-//! splits at semicolons, tabs or line ends would begin another cell.
+//! A spreadsheet reads a cell that begins with `=`, `+`, `-` or `@` as a formula. An apostrophe in
+//! front makes it text. The guard is put at the start of a cell, and wherever a spreadsheet that
+//! splits at semicolons, tabs or line endings would begin another cell.
 //!
-//! Apostrophes that stand in front of a formula already are part of what is guarded. So every guarded
-//! text has one apostrophe more at each such place than the text has, and taking one away at each
-//! restores it: `unguard(guard(text))` is `text`, whatever the text.
+//! Apostrophes that already precede a formula are part of the guarded text. The guard therefore
+//! adds exactly one apostrophe at each such place, and removing one restores the text:
+//! `unguard(guard(text))` equals `text` for every text.
 
-/// The text with an apostrophe before everything that a spreadsheet could take for a formula.
+/// Puts an apostrophe before everything that a spreadsheet could read as a formula.
 pub(super) fn guard(text: &str) -> String {
     let mut guarded = String::with_capacity(text.len() + 1);
     for part in parts(text) {
@@ -20,7 +20,7 @@ pub(super) fn guard(text: &str) -> String {
     guarded
 }
 
-/// The text that was guarded. What nobody guarded stays as it is: `'tis` has no formula in it.
+/// Removes the guard. A text that nobody guarded stays as it is: `'tis` holds no formula.
 pub(super) fn unguard(text: &str) -> String {
     let without = |part| match str::strip_prefix(part, '\'') {
         Some(rest) if is_dangerous(rest) => rest,
@@ -29,14 +29,14 @@ pub(super) fn unguard(text: &str) -> String {
     parts(text).map(without).collect()
 }
 
-/// The stretches of a text that can begin a cell, each with the character that ends it.
+/// Splits a text into the parts that can begin a cell, each with the character that ends it.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive([';', '\t', '\r', '\n'])
 }
 
-/// Whether a formula follows. Quotation marks open a cell, and some programs drop blanks.
+/// Returns whether a formula follows. Quotation marks open a cell, and some programs drop blanks.
 fn is_dangerous(part: &str) -> bool {
-    // The wide forms are formulas to spreadsheets set to Chinese, Japanese or Korean.
+    // Spreadsheets set to Chinese, Japanese or Korean also read the wide forms as formulas.
     const STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     part.trim_start_matches(['\'', '"', ' ']).starts_with(STARTS)
 }

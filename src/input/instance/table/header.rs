@@ -1,4 +1,4 @@
-//! The first row of a file: what separates the cells, and which columns there are.
+//! The header row of a file: its delimiter and its columns.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,18 +9,18 @@ use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::nearest;
 
-/// Columns whose names begin so are the user's own, and carried through.
+/// The prefix of the user's own columns, which are passed on.
 pub(super) const OWN_COLUMNS: &str = "x_";
 
-/// A semicolon or a comma, whichever the first line that is not blank has more of. Spreadsheets
-/// write semicolons where the comma separates the decimals.
+/// Returns the delimiter: a semicolon or a comma, whichever is more frequent in the first non-blank
+/// line. Spreadsheets write semicolons where the comma is the decimal separator.
 pub(super) fn delimiter(text: &str) -> u8 {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |separator| line.matches(separator).count();
     if count(';') > count(',') { b';' } else { b',' }
 }
 
-/// The columns of the layout for which a misspelt one of the table stands.
+/// Lists the columns of the layout for which the table has a misspelt one.
 pub(super) fn misspelt(columns: &[String], layout: &Layout) -> Vec<&'static str> {
     let is_unknown = |column: &&String| !layout.columns.contains(&column.as_str());
     columns
@@ -30,7 +30,7 @@ pub(super) fn misspelt(columns: &[String], layout: &Layout) -> Vec<&'static str>
         .collect()
 }
 
-/// Tells every fault of the header. Whether the rows can be read under it all the same.
+/// Reports every fault of the header. Returns whether the rows can still be read under it.
 pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool {
     let is_known = |column: &String| layout.columns.contains(&column.as_str());
     let is_like_one = |column: &String| {
@@ -44,7 +44,7 @@ pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool
     for (index, column) in table.columns.iter().enumerate() {
         let span = spans.get(index).cloned().unwrap_or(table.header.clone());
         if column.is_empty() {
-            // Spreadsheets leave empty columns behind; what stands in one has no meaning.
+            // Spreadsheets leave empty columns behind; their contents mean nothing.
             continue;
         }
         if let Some(first) = table.columns.iter().position(|other| other == column)
@@ -67,12 +67,12 @@ pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool
     true
 }
 
-/// The columns of the layout that the table does not have.
+/// Lists the columns of the layout that the table does not have.
 fn unused(columns: &[String], layout: &Layout) -> impl Iterator<Item = &'static str> {
     layout.columns.iter().copied().filter(|known| !columns.iter().any(|column| column == known))
 }
 
-/// A file with hundreds of columns is not one of ours, and is not looked at any further.
+/// Refuses a file with hundreds of columns without further checks.
 pub(super) fn too_wide(source: &Arc<Source>, header: Range<usize>, columns: usize) -> Fault {
     let message = format!("the header names {}", counted(columns, "column"));
     Fault::at(source, header.start..header.start, "horseshoe::limit::columns", message)
@@ -88,8 +88,7 @@ impl Table {
         cells.into_iter().map(|cell| start + cell.start..start + cell.end).collect()
     }
 
-    /// Tells that a column is missing that the rows need. Where its name is misspelt, that is told
-    /// already.
+    /// Reports a missing required column, unless a misspelt form of its name is already reported.
     pub(crate) fn tell_missing(&self, name: &str, faults: &mut Faults) {
         if self.misspelt.contains(&name) {
             return;
@@ -121,9 +120,9 @@ fn unknown(
     }
 }
 
-/// A file of empty cells alone.
+/// Creates the fault of a file with only empty cells.
 pub(super) fn none(source: &Source, layout: &Layout) -> Fault {
-    let message = format!("{} holds nothing but empty cells", source.name());
+    let message = format!("{} holds only empty cells", source.name());
     Fault::of_file("horseshoe::csv::no_header", source.file(), message)
         .expecting("the names of the columns, and rows below them")
         .advise(known_columns(layout))

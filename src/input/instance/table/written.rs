@@ -1,26 +1,26 @@
-//! A table as the text of a CSV file: the one way in which this program writes CSV.
+//! The writer of CSV files; the whole program writes CSV through it.
 //!
-//! Cells of text are guarded, so that no spreadsheet takes one for a formula; the readers undo it.
-//! Cells of numbers are numbers, with their sign, so that other programs can count with them. What a
-//! cell is follows from the type that it is made of, so no text reaches a file without its guard.
+//! Text cells are guarded so that no spreadsheet reads one as a formula; the readers remove the
+//! guard. Number cells are plain signed numbers that other programs can calculate with. The type of
+//! the value determines the kind of cell, so no text reaches a file without its guard.
 
 use chrono::NaiveDate;
 
 use super::guard::guard;
 
-/// A cell as it is written.
+/// A cell as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Field(String);
 
 impl Field {
-    /// A number with a fixed count of decimals.
+    /// Formats a number with a fixed number of decimals.
     pub(crate) fn decimals(number: f64, decimals: usize) -> Field {
         Field(format!("{number:.decimals$}"))
     }
 }
 
 impl From<&str> for Field {
-    /// A text without the blanks around it, which the readers would drop.
+    /// Formats a text without surrounding blanks, which the readers would drop.
     fn from(text: &str) -> Field {
         Field(guard(text.trim()))
     }
@@ -51,7 +51,7 @@ impl From<bool> for Field {
 }
 
 impl<T: Into<Field>> From<Option<T>> for Field {
-    /// A blank cell where there is nothing.
+    /// Formats a missing value as a blank cell.
     fn from(value: Option<T>) -> Field {
         value.map_or(Field(String::new()), T::into)
     }
@@ -69,7 +69,7 @@ macro_rules! numbers {
 
 numbers!(i64, u32, u64, usize, f64);
 
-/// The text of a CSV file with a header and rows, written as the rows come.
+/// Returns the text of a CSV file with a header and rows, in the given order.
 pub(crate) fn csv_of<H: Into<Field>, C: Into<Field>>(
     header: impl IntoIterator<Item = H>,
     rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>,

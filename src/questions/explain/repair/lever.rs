@@ -1,4 +1,4 @@
-//! What can give, how much of it is tried, and the problem with that much given.
+//! The relaxations, the amounts tried, and the problem after each.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,41 +8,41 @@ use crate::base::calendar::{days_after, days_before, long_date};
 use crate::domain::problem::{Bound, BoundKind, Problem, groups};
 use crate::input::instance::policy::Unit;
 
-/// The longest time by which anything is moved, in days: about three months.
+/// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
 
-/// What can give.
+/// A statement that can be relaxed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Lever {
-    /// A lead is shorter.
+    /// A lead is shortened.
     LeadShorter {
-        /// Id of the earlier item.
+        /// The id of the earlier item.
         from: String,
-        /// Id of the later item.
+        /// The id of the later item.
         to: String,
-        /// Its place among the leads.
+        /// The index of the lead.
         #[serde(skip)]
         lead: usize,
     },
-    /// A report that is out came out earlier.
+    /// An issued report had come earlier.
     ReportEarlier {
-        /// Id of the report.
+        /// The id of the report.
         item: String,
     },
-    /// A first or last day of a renewal gives way, other than the end of the mandate.
+    /// A first or last day of a renewal is relaxed, other than the end of the mandate.
     ChainBound {
-        /// Id of the renewal.
+        /// The id of the renewal.
         renewal: String,
-        /// The column, or the limit of the policy, that sets it.
+        /// The column or policy limit that sets the bound.
         bound: &'static str,
-        /// Which it is.
+        /// The kind of bound.
         #[serde(skip)]
         which: BoundKind,
     },
-    /// A meeting is held some days earlier or later than its row says.
+    /// A meeting is held some days earlier or later than its row allows.
     MeetingMoved {
-        /// Id of the event.
+        /// The id of the event.
         item: String,
     },
     /// A weekend, a holiday or a closed day is opened.
@@ -50,14 +50,14 @@ pub enum Lever {
         /// The day.
         date: NaiveDate,
     },
-    /// The mandate is extended by a few days as it is: a technical rollover.
+    /// The unchanged mandate is extended by a few days: a technical rollover.
     TechnicalRollover {
-        /// Id of the renewal.
+        /// The id of the renewal.
         renewal: String,
     },
-    /// A meeting is left out of the months covered.
+    /// A meeting is dropped from the months covered.
     MeetingDropped {
-        /// Id of the event.
+        /// The id of the event.
         item: String,
     },
 }
@@ -98,18 +98,18 @@ impl Lever {
         Lever::ChainBound { renewal, bound, which }
     }
 
-    /// Whether it gives by the day rather than as a whole.
+    /// Returns whether the relaxation is counted in days.
     pub(super) fn is_counted(&self) -> bool {
         !matches!(self, Lever::DayOpened { .. } | Lever::MeetingDropped { .. })
     }
 
-    /// The most of it that is tried.
+    /// Returns the greatest amount that is tried.
     pub(super) fn most(&self, problem: &Problem) -> i64 {
         match self {
             Lever::LeadShorter { lead, .. } => i64::from(problem.leads[*lead].days),
-            // The day of the re-planning is not the Council's to change.
+            // The Council cannot change the day of the re-planning.
             Lever::ChainBound { which: BoundKind::AsOf, .. } => 0,
-            // A chain has one item at the least: without its only meeting a renewal is none.
+            // A chain has at least one item: without its only meeting there is no renewal.
             Lever::MeetingDropped { item } | Lever::MeetingMoved { item } => {
                 let event = problem.item(item).map(|item| problem.items[item].renewal.is_none());
                 match (event, self.is_counted()) {
@@ -123,7 +123,7 @@ impl Lever {
         }
     }
 
-    /// What the policy says that it costs to waive so many days.
+    /// Returns the policy's price for waiving this many days.
     pub(super) fn points(&self, problem: &Problem, days: i64) -> i64 {
         let prices = &problem.policy.waivers;
         let by_day = |price: u32| i64::from(price) * days;
@@ -135,7 +135,7 @@ impl Lever {
             }
             Lever::ChainBound { .. } => by_day(prices.chain_bound.points),
             Lever::MeetingMoved { .. } => {
-                // Another session counts as a day.
+                // Another session counts as one day.
                 let points = i64::from(prices.meeting_moved.points) * days.max(1);
                 points.min(i64::from(prices.meeting_dropped.points))
             }
@@ -145,7 +145,8 @@ impl Lever {
         }
     }
 
-    /// The problem with so many days given; for what gives as a whole, with it given.
+    /// Returns the problem with this many days relaxed; for an indivisible relaxation, with it
+    /// applied.
     pub fn applied(&self, problem: &Problem, days: i64) -> Problem {
         let mut variant = problem.clone();
         let count = u64::try_from(days).unwrap_or(0);
@@ -185,7 +186,7 @@ impl Lever {
         variant
     }
 
-    /// The change in words, beginning with the name of what gives.
+    /// Returns the change in words, beginning with what is relaxed.
     pub(super) fn in_words(&self, problem: &Problem, count: i64) -> String {
         let subject = |id: &str| {
             problem.item(id).map_or_else(|| id.to_owned(), |item| subject_in_words(problem, item))
@@ -231,10 +232,10 @@ impl Lever {
                         format!("{mission}: complete {} later than `complete_by`", days(count))
                     }
                     BoundKind::NotBefore => {
-                        format!("{mission}: begun {} earlier than `not_before`", days(count))
+                        format!("{mission}: started {} earlier than `not_before`", days(count))
                     }
                     _ => format!(
-                        "{mission}: the chain begun {} earlier than the policy's `{bound}` allows",
+                        "{mission}: the chain started {} earlier than the policy's `{bound}` allows",
                         days(count)
                     ),
                 }
@@ -277,8 +278,8 @@ fn shift(problem: &mut Problem, renewal: &str, kind: BoundKind, count: u64) {
     }
 }
 
-/// Lets an event, with what is in one piece with it, be so many days before and after the days that
-/// its row gives it, within the months covered. A session that it is fixed to gives as well.
+/// Lets an event, with the items held together with it, be up to this many days before or after the
+/// days that its row allows, within the months covered. A fixed session is relaxed too.
 fn loosen(problem: &mut Problem, item: usize, count: u64) {
     let group = groups(problem).into_iter().find(|group| group.contains(&item));
     let (first, last) = (problem.first, problem.last);

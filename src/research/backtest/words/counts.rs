@@ -1,4 +1,4 @@
-//! What is counted over all renewals and months.
+//! The counts over all renewals and months.
 
 use super::super::{Backtest, Could, Kept, RenewalAnswer, Tally, Totals, Unknown};
 use super::{Given, Section, counted, days};
@@ -39,7 +39,7 @@ pub(super) fn held(backtest: &Backtest, totals: &Totals, given: Given) -> Sectio
                 Some(&figures.tcc_to_consultations),
                 &totals.second,
             ),
-            row("both, where both can be told", None, &totals.both),
+            row("both, where both are known", None, &totals.both),
         ],
         says: vec![both],
     }
@@ -52,8 +52,8 @@ pub(super) fn could(backtest: &Backtest, totals: &Totals) -> Section {
     let mut says = Vec::new();
     if let (Some(median), Some(most)) = (totals.earlier.median(), totals.earlier.least_for(1.0)) {
         says.push(format!(
-            "Where they could not, the report was needed earlier by a median of {median} days, by {} \
-             at the most.",
+            "Where they could not, the report was needed earlier by a median of {median} days, by \
+             at most {}.",
             days(most)
         ));
     }

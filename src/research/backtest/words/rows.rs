@@ -72,7 +72,7 @@ pub(super) fn renewals(backtest: &Backtest, given: Given) -> Section {
     }
 }
 
-/// `8 kept`, `6 short`, or a dash where it cannot be told.
+/// Formats a lead: `8 kept`, `6 short`, or a dash if unknown.
 fn lead(lead: HeldLead) -> String {
     match (lead.days, lead.kept) {
         (Some(days), Kept::Yes) => format!("{days} kept"),

@@ -1,4 +1,4 @@
-//! How the Council's other business was taken, and what is not known of it.
+//! The representation of the Council's other business, and what is unknown about it.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::{Section, counted};
 
 pub(super) fn section(backtest: &Backtest) -> Section {
     let business = || backtest.months.iter().map(|month| &month.business);
-    // The days of one month's chains reach into those of another.
+    // The chains of one month extend into others.
     let left_out: BTreeSet<&String> = business().flat_map(|own| &own.left_out).collect();
     let reduced: Vec<_> = business().flat_map(|own| &own.reduced).collect();
     let days: BTreeSet<NaiveDate> = reduced.iter().map(|day| day.date).collect();
@@ -43,7 +43,7 @@ pub(super) fn section(backtest: &Backtest) -> Section {
     if unrecorded > 0 {
         says.push(format!(
             "Of {} the record does not have the other meetings. Where the dates of a chain alone would \
-             have allowed the leads, the answer for it is told as not known.",
+             have allowed the leads, the answer is reported as not known.",
             counted(unrecorded as u64, "month")
         ));
     }

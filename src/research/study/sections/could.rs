@@ -36,9 +36,9 @@ pub(super) fn write(page: &mut Page<'_>) {
         "Busier days have consultations of {minutes} minutes assumed on every day on which the Council \
          sits, which is meant to be more than there were, since the record has hardly any (the same \
          command with `--assume-consultations {minutes}`): what was possible lies between that row and \
-         the one above it. The last row is from the same command with `--policy one-week`. What the dates alone \
-         allow can be told of more renewals than what the days held, and what was possible by the \
-         adoption of more than what was by an end that is not known.",
+         the one above it. The last row is from the same command with `--policy one-week`. What the dates \
+         alone allow is known for more renewals than what the days held, and what was possible by \
+         the adoption is known for more than what was possible by an unknown end.",
     ));
     page.says(&in_the_way(page));
     page.figure("could-by-mission.svg", "Kept and could have been kept, by mission");
@@ -73,7 +73,7 @@ fn row(name: &str, totals: &Totals) -> Vec<String> {
 fn of_group(group: &Group<'_>) -> Vec<String> {
     let totals = group.totals();
     vec![
-        // A mission's name comes from the record.
+        // The name of a mission comes from the record.
         escaped(&group.name),
         totals.renewals.to_string(),
         totals.first.share.to_string(),
@@ -83,7 +83,7 @@ fn of_group(group: &Group<'_>) -> Vec<String> {
     ]
 }
 
-/// How much of what could not be was the report, and how much the Council's other business.
+/// Returns how often the report, and how often the Council's other business, prevented the leads.
 fn in_the_way(page: &Page<'_>) -> String {
     let (mut late, mut full, mut later) = (0, 0, 0);
     for renewal in page.study.guideline.renewals() {
@@ -98,7 +98,7 @@ fn in_the_way(page: &Page<'_>) -> String {
     }
     format!(
         "Of the {} that could not, {late} had their report too late by the dates of their own chain, \
-         whatever else the Council held; full days made that more days too late in {later} of them. \
+         independent of other business; full days made that more days too late in {later} of them. \
          In {full} the dates left room and full days took it. A day is full by the usual minutes of its \
          meetings, from 10 to 1 and from 3 to 6; the Council sat longer when it had to, and it held \
          consultations that the record does not have.",

@@ -35,7 +35,7 @@ pub(super) fn write(page: &mut Page<'_>) {
         many => format!("by {}: {}", many.len(), many.join(", ")),
     };
     page.says(&format!(
-        "The second lead can be told for {} of {} renewals. Consultations leave no record; their days are \
+        "The second lead is known for {} of {} renewals. Consultations leave no record; their days are \
          known from announcements, in few months and hardly by chance, so the share says little of the \
          renewals for which they are not. Both leads are known to have been kept {kept}.",
         totals.second.share.of, totals.renewals,

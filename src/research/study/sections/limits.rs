@@ -1,4 +1,4 @@
-//! What the record cannot tell.
+//! The limits of the record.
 
 use std::collections::BTreeSet;
 
@@ -26,12 +26,12 @@ pub(super) fn write(page: &mut Page<'_>) {
         backtest.months.iter().filter(|own| !own.business.unrecorded.is_empty()).count();
     let recorded = study.record.meetings.iter().map(|meeting| meeting.date).max();
     let recorded = recorded.map_or(String::new(), |last| last.format("%-d %B %Y").to_string());
-    page.heading("What the record cannot tell");
+    page.heading("What the record does not show");
     page.command("guideline", "backtest.csv: not_known_because; months.csv: months_not_recorded");
     page.list(&[
         format!(
-            "**Consultations.** Their day is unknown for {} of {} renewals: the second lead can be told \
-             for {} alone. Consultations on other matters are absent from the days.",
+            "**Consultations.** Their day is unknown for {} of {} renewals: the second lead is known \
+             for only {}. Consultations on other matters are absent from the days.",
             totals.second.not_known, totals.renewals, totals.second.share.of,
         ),
         format!(
@@ -47,17 +47,17 @@ pub(super) fn write(page: &mut Page<'_>) {
         ),
         format!(
             "**Other meetings** are recorded to {recorded}. {unrecorded} months are without them, and \
-             for {business} renewals whose dates would have allowed the leads it is told as not known."
+             for {business} renewals whose dates would have allowed the leads it is reported as not known."
         ),
         format!(
             "**Renewals without a row.** {without} extensions of these years (`mandates.csv`) have no \
-             TCC meeting that was matched to them, and are not among the renewals."
+             TCC meeting matched to them, and are not among the renewals."
         ),
         "**Hours and lengths** of meetings are not known: minutes come from the kind. Days on which the \
          Council travelled look like empty days. From March 2020 on it met by videoconference for a \
          time, which left no meeting record."
             .to_owned(),
-        "**Why** a meeting was on its day, and what else a delegation had to weigh, no table says. That \
+        "**Why** a meeting was on its day, and what else a delegation had to weigh, is in no table. That \
          the leads could have been kept does not mean that they should have been."
             .to_owned(),
     ]);

@@ -1,4 +1,4 @@
-//! What is asked, of what, and the answers in short.
+//! The question, the record, and the answers in short.
 
 use chrono::Datelike;
 
@@ -18,11 +18,11 @@ pub(super) fn write(page: &mut Page<'_>) {
     );
     page.says(&format!(
         "The answer is counted from the record in {}: {} renewals adopted in {} months of the even \
-         years {} to {}. Its README tells the sources, public documents of the United Nations, which is \
-         acknowledged, and what they do not say. `make study` writes this page, its figures and the \
-         tables in `study/` anew, byte for byte; above the numbers of each section stands the command \
-         that prints what they are counted from. A share is told of the renewals for which it can be \
-         told. Intervals are of 95 per cent (Wilson for shares, bootstrap for means): how far chance \
+         years {} to {}. Its README lists the sources, public documents of the United Nations, which is \
+         acknowledged, and their gaps. `make study` writes this page, its figures and the \
+         tables in `study/` again, byte for byte; above the numbers of each section is the command \
+         that prints what they are counted from. A share counts the renewals for which it is \
+         known. Intervals are of 95 per cent (Wilson for shares, bootstrap for means): how far chance \
          alone might reach, if the renewals are taken for a sample.",
         escaped(&one_line(&backtest.record)),
         totals.renewals,
@@ -37,7 +37,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     };
     page.list(&[
         format!(
-            "The first lead was kept in {}, the second in {}: it can be told for few.",
+            "The first lead was kept in {}, the second in {}: it is known for few.",
             totals.first.share, totals.second.share
         ),
         format!(
@@ -46,7 +46,7 @@ pub(super) fn write(page: &mut Page<'_>) {
             totals.could.share
         ),
         format!(
-            "Where they could not, the report was needed a median of {} days earlier, {} at the most.",
+            "Where they could not, the report was needed a median of {} days earlier, {} at most.",
             median(&totals.earlier),
             totals.earlier.least_for(1.0).unwrap_or(0),
         ),

@@ -8,7 +8,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     page.heading("What do the leads cost?");
     page.command("guideline", "months.csv: reports_earlier, points, points_without_leads, price");
     page.says(
-        "For each month the least points of any programme with the leads are held against the least \
+        "For each month the least points of any programme with the leads are compared with the least \
          without them (as under the policy `practice`: the same penalties, the order of the chain \
          alone), with the same reports and the same other meetings. The points are Horseshoe's own, for \
          Fridays, crowded days, an adoption soon after the consultations or close to the end of the \

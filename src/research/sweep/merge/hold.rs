@@ -1,4 +1,4 @@
-//! Holding the answers against what they answer, instance by instance.
+//! Verifies the answers against their instances.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::input::instance::{Fault, Faults};
 use crate::research::sweep::line::{PlanLine, in_words};
 use crate::research::sweep::proof;
 
-/// Holds the answers against what they answer, and returns why some instances could not be asked.
+/// Verifies the answers, and returns why some instances were not available.
 pub(super) fn hold(answered: &[(&PlanLine, Found)], shards: &mut Shards) -> BTreeSet<String> {
     let mut of_base: BTreeMap<String, Vec<&(&PlanLine, Found)>> = BTreeMap::new();
     for answer in answered {
@@ -31,7 +31,7 @@ pub(super) fn hold(answered: &[(&PlanLine, Found)], shards: &mut Shards) -> BTre
     unheld
 }
 
-/// What came of holding the answers of one instance under one policy against it.
+/// The result of verifying the answers of one instance under one policy.
 #[derive(Default)]
 struct Held<'a> {
     wrong: Vec<(&'a Found, String)>,
@@ -49,7 +49,7 @@ fn hold_group<'a>(answers: &[&'a (&PlanLine, Found)]) -> Held<'a> {
         }
     }
     let as_it_is = sound.iter().find(|(line, _)| line.scenario.is_none());
-    // Found within a time limit, the programme of the instance as it is may have been another one.
+    // Under a time limit, the programme of the unchanged instance may have differed.
     let as_it_is = as_it_is.filter(|(line, _)| line.solver.time_limit.is_none());
     let instance = one.instance.load(&one.policy);
     let judged: Vec<(&Found, String)> = sound
@@ -68,7 +68,7 @@ fn hold_group<'a>(answers: &[&'a (&PlanLine, Found)]) -> Held<'a> {
     held.unheld = instance.err().map(|faults: Faults| {
         let why = faults.iter().next().map_or(String::new(), Fault::to_string);
         let whose = in_words(&one.instance.name, &one.policy.name, None);
-        format!("the answers about {whose} were not held against it: {why}")
+        format!("the answers about {whose} were not verified against it: {why}")
     });
     held
 }

@@ -1,4 +1,4 @@
-//! The files of answers that are put together, and the faults in them.
+//! The files of answers to be merged, and their faults.
 
 use std::path::PathBuf;
 
@@ -7,24 +7,24 @@ use crate::research::sweep::line::ResultLine;
 use crate::research::sweep::lines::Lines;
 use crate::research::sweep::proof;
 
-/// What to do about a line that is no answer.
+/// The remedy for a line that is not an answer.
 const AGAIN: &str = "Remove the line and run its shard again.";
 
-/// An answer, and where it stands.
+/// An answer, with its position.
 pub(super) struct Found {
     pub(super) result: ResultLine,
-    /// The file and the line of it, by which answers are put in the order of the files.
+    /// The file and its line, by which answers are ordered.
     pub(super) at: (usize, u64),
 }
 
-/// The files of answers, as far as they can be read.
+/// The readable files of answers.
 pub(super) struct Shards {
     files: Vec<Lines>,
     faults: Faults,
 }
 
 impl Shards {
-    /// Reads the files, and keeps the faults of those that cannot be read.
+    /// Reads the files, and keeps the faults of unreadable ones.
     pub(super) fn read(paths: &[PathBuf]) -> Shards {
         let mut shards = Shards { files: Vec::new(), faults: Faults::default() };
         for path in paths {
@@ -36,12 +36,12 @@ impl Shards {
         shards
     }
 
-    /// The place of an answer: `FILE:LINE`.
+    /// Returns the place of an answer: `FILE:LINE`.
     pub(super) fn at(&self, found: &Found) -> String {
         format!("{}:{}", self.files[found.at.0].file, found.at.1)
     }
 
-    /// The answers whose lines are unaltered.
+    /// Returns the answers whose lines are unaltered.
     pub(super) fn answers(&mut self) -> Vec<Found> {
         let mut answers = Vec::new();
         for (file, lines) in self.files.iter().enumerate() {
@@ -58,7 +58,7 @@ impl Shards {
         answers
     }
 
-    /// The last lines that were torn.
+    /// Returns the truncated last lines.
     pub(super) fn torn(&self) -> Vec<String> {
         let torn = self.files.iter().filter_map(|lines| {
             let (line, _) = lines.torn()?;
@@ -67,13 +67,13 @@ impl Shards {
         torn.collect()
     }
 
-    /// Adds the fault of an answer that claims what cannot be.
+    /// Adds the fault of an answer with an impossible claim.
     pub(super) fn refuse(&mut self, found: &Found, wrong: String) {
         let lines = &self.files[found.at.0];
         self.faults.add(|| lines.fault(found.at.1, "horseshoe::sweep::claim", wrong).advise(AGAIN));
     }
 
-    /// The faults of the files and of the lines in them.
+    /// Returns the faults of the files and their lines.
     pub(super) fn into_faults(self) -> Faults {
         self.faults
     }

@@ -1,5 +1,5 @@
-//! The dates of an answer, held against the instance: every rule, every penalty and every lead, as
-//! `check` holds a programme against them. The solver has no part in it.
+//! Verifies the dates of an answer against the instance: every rule, penalty and lead, as `check`
+//! verifies a programme. The solver is not involved.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::questions::whatif::{Verdict, changed};
 use crate::research::sweep::line::{PlanLine, ResultLine, lead_name};
 use crate::solver::assemble;
 
-/// Holds an answer against the instance that its line of the plan names, under the line's policy.
+/// Verifies an answer against the instance and the policy that its line of the plan names.
 ///
 /// # Errors
 ///
-/// In words, the first claim that cannot be so.
+/// The first impossible claim, in words.
 pub(in crate::research::sweep) fn check(
     result: &ResultLine,
     asked: &PlanLine,
@@ -71,7 +71,7 @@ fn leads(result: &ResultLine, problem: &Problem, draft: &Draft) -> Result<(), Wr
     }
 }
 
-/// Two tables of numbers, of which the answer has the first and its dates give the second.
+/// Compares two tables of numbers: the answer's, and those computed from its dates.
 fn same(
     what: &str,
     claimed: &BTreeMap<String, i64>,

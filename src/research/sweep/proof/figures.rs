@@ -1,4 +1,5 @@
-//! The figures of an answer: its status decides which of them there are, and the points add up.
+//! Verifies the figures of an answer: its status determines which are present, and the points add
+//! up.
 
 use super::Wrong;
 use crate::domain::penalties;
@@ -6,7 +7,7 @@ use crate::domain::programme::ProofStatus;
 use crate::questions::whatif::{Figures, Verdict};
 use crate::research::sweep::line::ResultLine;
 
-/// Holds the figures against the status and against each other.
+/// Verifies the figures against the status and against each other.
 pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
     let figures = &result.figures;
     let is = |status: ProofStatus| figures.status == status.as_str();
@@ -19,7 +20,7 @@ pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
             return Err(format!("`reason` is not \"{}\"", stopped.reason));
         }
     } else if !is(ProofStatus::Infeasible) {
-        return Err(format!("`{}` is no status of an answer", figures.status));
+        return Err(format!("`{}` is not the status of an answer", figures.status));
     } else if figures.reason.is_empty() {
         return Err("`reason` does not say why there is no programme".to_owned());
     }
@@ -68,7 +69,7 @@ fn with_programme(result: &ResultLine, is_optimal: bool) -> Result<(), Wrong> {
     worst_lead(result)
 }
 
-/// The points of the penalties add up to the objective, and none of them is a reward.
+/// Checks that the points of the penalties add up to the objective, and that none is negative.
 fn points(result: &ResultLine, objective: i64) -> Result<(), Wrong> {
     let known = |term: &str| penalties::ALL.iter().any(|penalty| penalty.name() == term);
     for (term, points) in &result.points {
@@ -86,7 +87,8 @@ fn points(result: &ResultLine, objective: i64) -> Result<(), Wrong> {
     }
 }
 
-/// The hard lead with the least slack is one of the leads, and its slack is no more than its count.
+/// Checks that the tightest hard lead is one of the leads, and that its slack does not exceed its
+/// count.
 fn worst_lead(result: &ResultLine) -> Result<(), Wrong> {
     let (lead, slack) = match (&result.figures.worst_lead, result.figures.worst_slack) {
         (None, None) => return Ok(()),

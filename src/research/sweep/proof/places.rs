@@ -1,4 +1,4 @@
-//! Where an answer has the items: the counts of the leads and of the moves follow from it.
+//! Verifies the counts of leads and moves against the dates of the items.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::domain::draft::{Draft, DraftRow};
 use crate::input::instance::Origin;
 use crate::research::sweep::line::ResultLine;
 
-/// Holds the items and the leads against each other.
+/// Verifies the leads against the items.
 pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
     let draft = draft(result)?;
     let days: BTreeMap<&str, NaiveDate> =
@@ -20,7 +20,7 @@ pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
         let Some((from, to)) = ends(lead, &days) else {
             return Err(format!("the lead {lead} does not join two of the items"));
         };
-        // Of the days between two dates some are working days.
+        // Between zero and all days between two dates are working days.
         let between = (to - from).num_days();
         if !(between.min(0)..=between.max(0)).contains(count) {
             return Err(format!("the lead {lead} counts {count}, from {from} to {to}"));
@@ -29,8 +29,8 @@ pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// Holds the counts of what is moved, new and dropped against the programme of the instance as it is,
-/// and the points against its points.
+/// Verifies the numbers of moved, new and dropped items against the programme of the unchanged
+/// instance, and the extra points against its points.
 pub(super) fn compare(result: &ResultLine, as_it_is: Option<&ResultLine>) -> Result<(), Wrong> {
     if result.bound.is_none() {
         return Ok(());
@@ -60,7 +60,7 @@ pub(super) fn compare(result: &ResultLine, as_it_is: Option<&ResultLine>) -> Res
     }
 }
 
-/// The programme of an answer as days and sessions.
+/// Returns the programme of an answer as days and sessions.
 pub(in crate::research::sweep) fn draft(result: &ResultLine) -> Result<Draft, Wrong> {
     let rows = result.items.iter().map(|(id, place)| {
         let (date, session) = moment(place)
@@ -79,7 +79,7 @@ pub(in crate::research::sweep) fn draft(result: &ResultLine) -> Result<Draft, Wr
     Ok(Draft { rows: rows.collect::<Result<_, Wrong>>()? })
 }
 
-/// `2026-12-31` or `2026-12-31/morning`.
+/// Parses `2026-12-31` or `2026-12-31/morning`.
 fn moment(place: &str) -> Option<(NaiveDate, Option<Session>)> {
     let (day, session) = match place.split_once('/') {
         None => (place, None),
@@ -89,7 +89,8 @@ fn moment(place: &str) -> Option<(NaiveDate, Option<Session>)> {
     (date.to_string() == day).then_some((date, session))
 }
 
-/// The days of the items that a lead joins, `FROM -> TO`. An id may have an arrow in it as well.
+/// Returns the days of the items that a lead joins, `FROM -> TO`. An id may contain an arrow as
+/// well.
 fn ends(lead: &str, days: &BTreeMap<&str, NaiveDate>) -> Option<(NaiveDate, NaiveDate)> {
     const ARROW: &str = " -> ";
     lead.match_indices(ARROW)
