@@ -16,7 +16,7 @@ use crate::base::calendar::{Calendar, Session};
 #[derive(Clone, Debug, Default)]
 pub struct Waivers {
     /// By item, the first and last days that it may miss. They lift the item's fixed day and every
-    /// bound of it but those that [cannot be waived](BoundKind::is_never_waived).
+    /// bound of it but those that [cannot be waived](super::BoundKind::is_never_waived).
     pub bounds: BTreeMap<usize, Vec<WaivedBound>>,
     /// Items that may be dropped from the programme. What is held in one piece is dropped in one piece.
     pub droppable: BTreeSet<usize>,
