@@ -25,7 +25,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan test fault-tools build study bench bench-whatif bench-peers lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan test examples fault-tools build study bench bench-whatif bench-peers lint lint-scripts test-microlp check-cbc doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -40,6 +40,12 @@ plan: ## build, plan data/2026-12 and write every format to programmes/2026-12 (
 test: ## build and run every test
 	@. scripts/build-tools.sh
 	run cargo test --release --locked
+
+examples: ## run every program of examples/, each of which checks its own result
+	@. scripts/build-tools.sh
+	for name in plan own_rule scenarios backend; do
+		run cargo run --quiet --release --locked --example "$$name" >/dev/null
+	done
 
 build: ## build target/release/horseshoe
 	@. scripts/build-tools.sh

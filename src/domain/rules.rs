@@ -106,6 +106,39 @@ impl Rules {
         self
     }
 
+    /// The same rules and one more, which is asked last.
+    ///
+    /// A rule of one's own needs no place in this crate: `examples/own_rule.rs` writes one.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::{Problem, Schedule};
+    /// use horseshoe::domain::rules::{Rule, Rules, Violation};
+    ///
+    /// struct Anything;
+    ///
+    /// impl Rule for Anything {
+    ///     fn name(&self) -> &'static str {
+    ///         "anything"
+    ///     }
+    ///     fn in_words(&self) -> &'static str {
+    ///         "Every programme is good enough."
+    ///     }
+    ///     fn source(&self) -> &'static str {
+    ///         "This example"
+    ///     }
+    ///     fn check(&self, _: &Problem, _: &Schedule<'_>) -> Vec<Violation> {
+    ///         Vec::new()
+    ///     }
+    /// }
+    ///
+    /// assert!(Rules::all().with(&Anything).contains("anything"));
+    /// ```
+    #[must_use]
+    pub fn with(mut self, rule: &'static dyn Rule) -> Rules {
+        self.0.push(rule);
+        self
+    }
+
     /// Iterates over the rules, in order.
     pub fn iter(&self) -> impl Iterator<Item = &'static dyn Rule> + '_ {
         self.0.iter().copied()

@@ -1,4 +1,4 @@
-"""An instance expanded: every item with what binds it, as the guideline and the README state it."""
+"""An instance expanded: every item with what binds it, as the guideline and docs/reference/files.md state it."""
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The files of an instance, and a programme: CSV and TOML as the README describes them."""
+"""The files of an instance, and a programme: CSV and TOML as docs/reference/files.md describes them."""
 
 import csv
 import re

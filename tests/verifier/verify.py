@@ -1,6 +1,6 @@
 """Holds programmes against every rule and every wish, from dates alone.
 
-It is written from the README and the policies, uses the standard library alone, and shares nothing
+It is written from docs/reference/files.md and the policies, uses the standard library alone, and shares nothing
 with the program: whatever the two disagree about is a bug in one of them.
 
 Reads jobs, a JSON object a line, from standard input, and answers each with a JSON object a line:
