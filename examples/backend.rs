@@ -6,7 +6,7 @@
 
 use horseshoe::domain::rules::Rules;
 use horseshoe::solver::model::{Formulation, Program, Windows, encode};
-use horseshoe::solver::{Answer, Backend, Claim, Limits};
+use horseshoe::solver::{Answer, Backend, Claim, Deadline, Limits};
 use horseshoe::{Instance, Options, Outcome, Problem, SolveError, solve};
 
 /// Depth-first search over the columns, cut where a row or the best cost can no longer be kept.
@@ -17,7 +17,7 @@ impl Backend for Exhaustive {
         "exhaustive"
     }
 
-    fn solve(&self, program: &Program, _limits: Limits) -> Result<Answer, SolveError> {
+    fn solve(&self, program: &Program, _limits: &Limits) -> Result<Answer, SolveError> {
         let mut search = Search { program, values: Vec::new(), best: None, nodes: 0 };
         search.deepen(0);
         let constant = program.constant;
@@ -94,8 +94,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let encoding = encode(&problem, &windows, &rules, Formulation::default());
     println!("{} columns, {} rows", encoding.program.columns.len(), encoding.program.rows.len());
 
-    let limits = Limits { deadline: None, gap: 0.0, threads: 1 };
-    let answer = Exhaustive.solve(&encoding.program, limits)?;
+    let limits = Limits { deadline: Deadline::default(), gap: 0.0, threads: 1 };
+    let answer = Exhaustive.solve(&encoding.program, &limits)?;
     let whole: Vec<i64> = answer.values.iter().map(|value| value.round() as i64).collect();
     assert_eq!(encoding.program.broken(&whole), None);
     let own = encoding.program.objective(&whole);

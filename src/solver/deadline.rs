@@ -58,6 +58,12 @@ impl Deadline {
         Deadline { at, cancel: self.cancel.clone() }
     }
 
+    /// The same, but for the instant: later by a grace.
+    pub(super) fn extended(&self, grace: Duration) -> Deadline {
+        let at = self.at.and_then(|at| at.checked_add(grace));
+        Deadline { at, cancel: self.cancel.clone() }
+    }
+
     fn is_cancelled(&self) -> bool {
         self.cancel.as_ref().is_some_and(Cancel::is_cancelled)
     }

@@ -7,6 +7,8 @@
 //! multipliers of a short subgradient ascent, then with the duals of the linear relaxation over
 //! what remains, if the backend can solve it.
 
+use std::time::Duration;
+
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
@@ -41,6 +43,10 @@ const TRIES: usize = 10;
 
 /// The same when starting from the multipliers of another problem.
 const TRIES_FROM_START: usize = 4;
+
+/// What the first programme may take beyond a time limit on a busy machine: less than the half second
+/// that a limit allows.
+const GRACE: Duration = Duration::from_millis(250);
 
 /// The windows that may still matter, with the bounds and the incumbent.
 pub(super) struct Ground<'a> {
@@ -177,7 +183,9 @@ impl<'a> Ground<'a> {
         let order = self.by_due_dates();
         // Tight packing places everything if that is easy; its cost is improved afterwards.
         let guides = [Guide::Snug, Guide::Prices(0)];
-        let fill = |guide| self.filling.fill(&self.market, &order, guide);
+        // A call that ends a moment late is worth more than one that ends with nothing.
+        let mut filling = Filling::until(self.deadline.extended(GRACE));
+        let fill = |guide| filling.fill(&self.market, &order, guide);
         let (_, chosen) = guides.into_iter().find_map(fill)?;
         let positions = chosen.into_iter().zip(&self.windows.positions);
         let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
