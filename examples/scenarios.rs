@@ -2,8 +2,7 @@
 //!
 //! The scenarios here are written in the code, in the form of a file of scenarios.
 
-use std::sync::atomic::AtomicBool;
-
+use horseshoe::base::batch::Batch;
 use horseshoe::questions::whatif::{Verdict, of_bytes, sweep};
 use horseshoe::{Instance, Options, PolicyChoice, Problem};
 
@@ -18,8 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let instance = Instance::load("data/2026-12".as_ref(), &PolicyChoice::OfInstance)?;
     let problem = Problem::new(&instance)?;
     let scenarios = of_bytes("scenarios.csv", SCENARIOS.as_bytes().to_vec())?;
-    let never = AtomicBool::new(false);
-    let answers = sweep(&instance, &problem, &scenarios, &Options::default(), &never, || {})?;
+    let answers = sweep(&instance, &problem, &scenarios, &Options::default(), &Batch::unwatched())?;
     for answered in &answers.answers {
         match &answered.verdict {
             Verdict::Feasible(found) => {
