@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::base::calendar::{Session, long_date};
+use crate::base::words::counted;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
 use crate::domain::problem::{FixedBy, Nearness, Problem};
@@ -183,15 +184,15 @@ impl std::fmt::Display for Suggestions {
         writeln!(f, "{} (`{}`)", self.title, self.item)?;
         writeln!(
             f,
-            "Without it the programme costs {}. {} slots are open to it; {}.",
+            "Without it the programme costs {}. {} {} open to it; {} {} solved, {}.",
             points(self.objective),
-            self.open,
+            counted(self.open, "slot"),
+            if self.open == 1 { "is" } else { "are" },
+            self.solved,
+            if self.solved == 1 { "was" } else { "were" },
             match self.is_proved {
-                true => format!(
-                    "{} were solved, and no other can be as good as those listed",
-                    self.solved
-                ),
-                false => format!("{} were solved, not all of them to optimality", self.solved),
+                true => "and no other can be as good as those listed",
+                false => "not all of them to optimality",
             }
         )?;
         if self.slots.is_empty() {
