@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod export;
 mod failure;
+mod faults;
 mod generate;
 mod interrupt;
 mod no_programme;
@@ -102,6 +103,8 @@ enum Verb {
     Generate(generate::Call),
     /// Show the built-in policies
     Policy(policy::Call),
+    /// List the codes of faults, or explain one
+    Faults(faults::Call),
 }
 
 /// Which instance, under which policy.
@@ -143,6 +146,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
+        Verb::Faults(call) => faults::run(call, &console),
     };
     interrupt::give_way();
     match ending {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Session;
 use crate::domain::problem::{FixedBy, Problem};
-use crate::input::instance::{Fault, Faults, Instance, Origin};
+use crate::input::instance::{Fault, FaultCode, Faults, Instance, Origin};
 
 /// One change of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +118,7 @@ impl Edited {
             match problem.item(id) {
                 Some(item) if problem.items[item].is_issued() => faults.add(|| {
                     let message = format!("{} is out, and is a fact", problem.items[item].title);
-                    Fault::of_row("horseshoe::scenario::issued", origin, message)
+                    Fault::of_row(FaultCode::ScenarioIssued, origin, message)
                         .finding(id.as_str())
                         .expecting("an item that is still to be dated")
                 }),
