@@ -27,12 +27,14 @@ use chrono::NaiveDate;
 use crate::base::calendar::Moment;
 use crate::domain::draft::Draft;
 use crate::domain::encoder::Encoder;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Precedence, Problem, Schedule};
 
 /// A hard rule.
 pub trait Rule: Sync {
-    /// The rule's name, as rows of the integer program and violations carry it.
-    fn name(&self) -> &'static str;
+    /// Which rule this is, as rows of the integer program and violations carry it. A rule of one's own
+    /// has a name of its own, in [`RuleId::Own`].
+    fn id(&self) -> RuleId;
 
     /// What the rule asks for, in a sentence.
     fn in_words(&self) -> &'static str;
@@ -65,16 +67,44 @@ pub trait Rule: Sync {
 
 impl fmt::Debug for dyn Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Rule({})", self.name())
+        write!(f, "Rule({})", self.id())
     }
 }
 
 /// A set of hard rules, in a fixed order.
 ///
 /// ```
-/// use horseshoe::domain::rules::Rules;
-/// assert!(Rules::all().iter().any(|rule| rule.name() == "lead"));
-/// assert!(Rules::all().without("lead").iter().all(|rule| rule.name() != "lead"));
+/// use horseshoe::domain::ids::RuleId;
+/// use horseshoe::domain::problem::{Problem, Schedule};
+/// use horseshoe::domain::rules::{Rule, Rules, Violation};
+///
+/// assert!(Rules::all().contains(RuleId::Lead));
+/// assert!(!Rules::all().without(RuleId::Lead).contains(RuleId::Lead));
+///
+/// /// No item stands on a Monday.
+/// struct NoMondays;
+///
+/// impl Rule for NoMondays {
+///     fn id(&self) -> RuleId {
+///         RuleId::Own("no_mondays")
+///     }
+/// #   fn in_words(&self) -> &'static str {
+/// #       "No item stands on a Monday."
+/// #   }
+/// #   fn source(&self) -> &'static str {
+/// #       "the example"
+/// #   }
+///     // `in_words`, `source`, and `admits` for the solver ...
+///     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+///         // ... and what a programme breaks, from its dates alone.
+/// #       let _ = (problem, schedule);
+/// #       Vec::new()
+///     }
+/// }
+///
+/// let rules = Rules::all().with(&NoMondays);
+/// assert!(rules.contains(RuleId::Own("no_mondays")));
+/// assert!(!rules.without(RuleId::Own("no_mondays")).contains(RuleId::Own("no_mondays")));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Rules(Vec<&'static dyn Rule>);
@@ -99,10 +129,17 @@ impl Rules {
         ])
     }
 
-    /// The same rules less the one of that name.
+    /// The same rules and one more, such as a rule of one's own.
     #[must_use]
-    pub fn without(mut self, name: &str) -> Rules {
-        self.0.retain(|rule| rule.name() != name);
+    pub fn with(mut self, rule: &'static dyn Rule) -> Rules {
+        self.0.push(rule);
+        self
+    }
+
+    /// The same rules less one.
+    #[must_use]
+    pub fn without(mut self, id: RuleId) -> Rules {
+        self.0.retain(|rule| rule.id() != id);
         self
     }
 
@@ -111,9 +148,9 @@ impl Rules {
         self.0.iter().copied()
     }
 
-    /// Whether a rule of that name is among them.
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.iter().any(|rule| rule.name() == name)
+    /// Whether a rule is among them.
+    pub fn contains(&self, id: RuleId) -> bool {
+        self.0.iter().any(|rule| rule.id() == id)
     }
 
     /// Every violation of a draft, in the order of the rules.
@@ -152,7 +189,7 @@ mod tests {
                     let admitted = sessions
                         .into_iter()
                         .any(|session| rule.admits(&problem, item, Moment { date, session }));
-                    assert!(!is_out || !admitted, "{} {date}", rule.name());
+                    assert!(!is_out || !admitted, "{} {date}", rule.id());
                     outside += usize::from(is_out);
                     inside += usize::from(admitted && (first.is_some() || last.is_some()));
                 }

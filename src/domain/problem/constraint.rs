@@ -1,5 +1,6 @@
 //! Distances between two items: those that must be kept, and those that should.
 
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::Unit;
 
 /// The least distance between the starts of two items, or between the end of one and the start of
@@ -18,7 +19,7 @@ pub enum Gap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Precedence {
     /// The rule that asks for it.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// Index of the earlier item.
     pub from: usize,
     /// Index of the later item.
@@ -30,8 +31,8 @@ pub struct Precedence {
 /// Points for each day by which two items are closer than they should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shortfall {
-    /// The penalty's name.
-    pub term: &'static str,
+    /// The penalty that asks for it.
+    pub term: PenaltyId,
     /// Index of the earlier item.
     pub from: usize,
     /// Index of the later item.

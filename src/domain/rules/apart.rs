@@ -3,6 +3,7 @@
 use super::{Rule, Violation};
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Apart, Problem};
 use crate::input::instance::Origin;
@@ -12,8 +13,8 @@ use crate::input::instance::Origin;
 pub(super) struct ApartFromKnown;
 
 impl Rule for ApartFromKnown {
-    fn name(&self) -> &'static str {
-        "apart"
+    fn id(&self) -> RuleId {
+        RuleId::Apart
     }
 
     fn in_words(&self) -> &'static str {
@@ -34,7 +35,12 @@ impl Rule for ApartFromKnown {
                 items += 1;
             }
             let most = items - i64::try_from(apart.at_least).unwrap_or(i64::MAX);
-            encoder.at_most(self.name(), format!("from programme {}", number + 1), same, most);
+            encoder.at_most(
+                self.id().as_str(),
+                format!("from programme {}", number + 1),
+                same,
+                most,
+            );
         }
     }
 
@@ -44,7 +50,7 @@ impl Rule for ApartFromKnown {
             .filter_map(|(number, apart)| {
                 let differing = differing(apart, schedule);
                 (differing < apart.at_least).then(|| Violation {
-                    rule: self.name(),
+                    rule: self.id(),
                     items: Vec::new(),
                     message: format!(
                         "the programme differs from programme {} in {differing} items, and {} are \

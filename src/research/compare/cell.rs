@@ -8,6 +8,7 @@ use super::column::By;
 use super::judge::{Judged, by_term, judge};
 use super::words::counts;
 use crate::domain::draft::Draft;
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Entry, ProofStatus};
 use crate::domain::rules::{Rules, Violation};
@@ -73,9 +74,9 @@ pub struct Cell {
     /// What the programme costs under its own policy, in points.
     pub objective: Option<i64>,
     /// The same by penalty.
-    pub terms: BTreeMap<String, i64>,
+    pub terms: BTreeMap<PenaltyId, i64>,
     /// The rules of its own policy that a draft breaks, and how often.
-    pub broken: BTreeMap<&'static str, usize>,
+    pub broken: BTreeMap<RuleId, usize>,
     /// The items that a drafter found no place for.
     pub unplaced: Vec<Unplaced>,
     /// The programme, or the draft, as the judging policy sees it.
@@ -163,7 +164,7 @@ fn by_solver(problem: &Problem, judged: &Problem, options: &Options) -> Result<C
 }
 
 /// How often each rule is broken.
-pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<&'static str, usize> {
+pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<RuleId, usize> {
     let mut counts = BTreeMap::new();
     for violation in violations {
         *counts.entry(violation.rule).or_default() += 1;

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{ColumnSummary, Comparison, Difference, Measure};
 use crate::base::stats::{FEWEST_PAIRS, Interval, Paired};
+use crate::domain::ids::{PenaltyId, RuleId};
 
 /// Fewer pairs than this are told to be few.
 const FEW: usize = 20;
 
 /// Names with how often each: `complete 2, lead 1`.
-pub(super) fn counts(counts: &BTreeMap<&'static str, usize>) -> String {
+pub(super) fn counts(counts: &BTreeMap<RuleId, usize>) -> String {
     let each = counts.iter().map(|(name, count)| format!("{name} {count}"));
     each.collect::<Vec<String>>().join(", ")
 }
@@ -112,28 +113,12 @@ pub(super) fn told(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Pai
 }
 
 /// The penalties that any column is charged, in the order of the alphabet.
-pub(super) fn terms(comparison: &Comparison) -> Vec<String> {
+pub(super) fn terms(comparison: &Comparison) -> Vec<PenaltyId> {
     let all = comparison.summary.columns.iter().flat_map(|column| column.terms.keys());
-    let mut terms: Vec<String> = all.cloned().collect();
+    let mut terms: Vec<PenaltyId> = all.copied().collect();
     terms.sort();
     terms.dedup();
     terms
-}
-
-/// A penalty for people: what it is charged for.
-pub(super) fn penalty(term: &str) -> String {
-    let words = match term {
-        "friday" => "Fridays",
-        "crowded_day" => "crowded days",
-        "avoid_day" => "days to avoid",
-        "preferred_date" => "preferred dates missed",
-        "early_report" => "early reports",
-        "hurried_adoption" => "hurried adoptions",
-        "late_adoption" => "late adoptions",
-        "soft_lead" => "leads missed",
-        other => return other.replace('_', " "),
-    };
-    words.to_owned()
 }
 
 /// A kind of lead for people: `report to TCC meeting`.

@@ -70,7 +70,7 @@ fn with_programme(result: &ResultLine, is_optimal: bool) -> Result<(), Wrong> {
 
 /// The points of the penalties add up to the objective, and none of them is a reward.
 fn points(result: &ResultLine, objective: i64) -> Result<(), Wrong> {
-    let known = |term: &str| penalties::ALL.iter().any(|penalty| penalty.name() == term);
+    let known = |term: &str| penalties::ALL.iter().any(|penalty| penalty.id() == *term);
     for (term, points) in &result.points {
         if !known(term) {
             return Err(format!("there is no penalty `{term}`"));
