@@ -147,11 +147,11 @@ mod tests {
     use rand_chacha::ChaCha8Rng;
 
     use super::*;
-    use crate::base::calendar::{Session, days_between};
+    use crate::base::calendar::{Session, Slot, days_between};
     use crate::domain::draft::{Draft, DraftRow};
     use crate::domain::problem::{Nearness, WaivedBound};
     use crate::input::instance::Origin;
-    use crate::input::instance::policy::Unit;
+    use crate::input::instance::policy::{Strength, Unit};
     use crate::research::generate::{Recipe, generate};
 
     /// A programme with most items on days and sessions drawn by lot.
@@ -208,6 +208,25 @@ mod tests {
         }
     }
 
+    /// Something of every wish, which a synthetic instance need not have.
+    fn wish_all(problem: &mut Problem, lots: &mut ChaCha8Rng) {
+        let days: Vec<_> = days_between(problem.first, problem.last).collect();
+        for item in &mut problem.items {
+            let day = days[lots.random_range(0..days.len())];
+            match lots.random_range(0..3) {
+                0 => item.preferred = Some(day),
+                1 => item.wanted_by = Some(day),
+                _ => {}
+            }
+        }
+        for date in days.iter().step_by(3) {
+            problem.calendar.avoid(Slot { date: *date, session: Session::Morning }, "");
+        }
+        for lead in problem.leads.iter_mut().step_by(2) {
+            (lead.strength, lead.points) = (Strength::Soft, lots.random_range(1..9));
+        }
+    }
+
     /// What the encoding makes of the dates of a programme, by penalty and item.
     fn encoded(
         penalty: &dyn Penalty,
@@ -245,6 +264,7 @@ mod tests {
             let recipe = Recipe { seed, months: 2, ..Recipe::default() };
             let mut problem =
                 Problem::new(&generate(&recipe)).expect("a generated instance expands");
+            wish_all(&mut problem, &mut lots);
             waive_all(&mut problem, &mut lots);
             let agreed = drawn(&problem, &mut lots);
             let nearness = match seed % 2 {
