@@ -5,6 +5,7 @@
 
 use horseshoe::base::calendar::{Moment, Session};
 use horseshoe::base::item::ItemKind;
+use horseshoe::domain::ids::RuleId;
 use horseshoe::domain::problem::Schedule;
 use horseshoe::{
     Draft, Instance, Options, Outcome, PolicyChoice, Problem, Rule, Rules, Violation, solve,
@@ -13,8 +14,8 @@ use horseshoe::{
 struct MorningAdoptions;
 
 impl Rule for MorningAdoptions {
-    fn name(&self) -> &'static str {
-        "morning_adoptions"
+    fn id(&self) -> RuleId {
+        RuleId::Own("morning_adoptions")
     }
 
     fn in_words(&self) -> &'static str {
@@ -34,7 +35,7 @@ impl Rule for MorningAdoptions {
             let title = &problem.items[item].title;
             let is_adoption = problem.items[item].kind == ItemKind::Adoption;
             (is_adoption && when.session == Some(Session::Afternoon)).then(|| Violation {
-                rule: self.name(),
+                rule: self.id(),
                 items: vec![problem.items[item].id.clone()],
                 message: format!("{title} is held in the afternoon of {}", when.date),
                 source: self.source().to_owned(),

@@ -3,13 +3,16 @@
 mod backtest;
 mod check;
 mod compare;
+mod completions;
 mod console;
 mod diff;
 mod explain;
 mod export;
 mod failure;
+mod faults;
 mod generate;
 mod interrupt;
+mod man;
 mod no_programme;
 mod plan;
 mod policy;
@@ -18,6 +21,7 @@ mod simulate;
 mod solver;
 mod suggest;
 mod sweep;
+mod verbs;
 mod whatif;
 mod workers;
 
@@ -55,7 +59,8 @@ struct Cli {
     /// Print the result alone: no progress, no notes
     #[arg(long, short, global = true)]
     quiet: bool,
-    /// Tell the stages of the solution as they end
+    /// Also report on standard error how the solution goes: each stage as it ends, with its seconds
+    /// and the best points and the bound so far
     #[arg(long, short, global = true, conflicts_with = "quiet")]
     verbose: bool,
     /// When to colour the output
@@ -102,6 +107,12 @@ enum Verb {
     Generate(generate::Call),
     /// Show the built-in policies
     Policy(policy::Call),
+    /// List the codes of faults, or explain one
+    Faults(faults::Call),
+    /// Print completions for a shell
+    Completions(completions::Call),
+    /// Print or write the manual pages
+    Man(man::Call),
 }
 
 /// Which instance, under which policy.
@@ -126,7 +137,7 @@ impl Given {
 
 /// Runs the command line of this process.
 pub(crate) fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = verbs::parse();
     let console = Console::new(cli.quiet, cli.verbose, cli.color);
     interrupt::mind_signals();
     let ending = match &cli.verb {
@@ -143,6 +154,9 @@ pub(crate) fn run() -> ExitCode {
         Verb::Export(call) => export::run(call, &console),
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
+        Verb::Faults(call) => faults::run(call, &console),
+        Verb::Completions(call) => completions::run(call, &console),
+        Verb::Man(call) => man::run(call, &console),
     };
     interrupt::give_way();
     match ending {

@@ -6,6 +6,7 @@ pub mod changes;
 pub mod draft;
 pub mod encoder;
 pub mod expr;
+pub mod ids;
 pub mod penalties;
 pub mod problem;
 pub mod programme;

@@ -83,6 +83,7 @@ fn in_words(problem: &Problem, violations: &[Violation], charges: &[Charge]) -> 
     let _ = writeln!(text, "\nIt costs {} points.", total(charges));
     for charge in charges {
         let Charge { term, item, points, reason } = charge;
+        let term = penalties::in_words(*term);
         let _ = writeln!(text, "  {points:>3}  {term}: {item}: {reason}");
     }
     text

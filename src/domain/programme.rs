@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::domain::changes::Changes;
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::{Strength, Unit};
 
 /// The status of an entry: proposed, fixed, kept or moved.
@@ -91,8 +92,8 @@ pub struct Lead {
 /// One cost of the programme.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Charge {
-    /// The penalty's name: `friday`, `crowded_day`, `early_report` and so on.
-    pub term: String,
+    /// Which penalty: `friday`, `crowded_day`, `early_report` and so on.
+    pub term: PenaltyId,
     /// The id of the item that causes it, or the date of a crowded day.
     pub item: String,
     /// Whole points, never 0.
@@ -104,8 +105,8 @@ pub struct Charge {
 /// A hard rule that the programme breaks under a waiver.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiver {
-    /// The rule's name.
-    pub rule: String,
+    /// Which rule.
+    pub rule: RuleId,
     /// The ids of the items concerned.
     pub items: Vec<String>,
     /// The waived requirement, as a sentence.

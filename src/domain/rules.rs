@@ -27,12 +27,14 @@ use chrono::NaiveDate;
 use crate::base::calendar::Moment;
 use crate::domain::draft::Draft;
 use crate::domain::encoder::Encoder;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Precedence, Problem, Schedule};
 
 /// A hard rule.
 pub trait Rule: Sync {
-    /// Returns the rule's name, which rows of the integer program and violations carry.
-    fn name(&self) -> &'static str;
+    /// Which rule this is, as rows of the integer program and violations carry it. A rule of one's own
+    /// has a name of its own, in [`RuleId::Own`].
+    fn id(&self) -> RuleId;
 
     /// Returns the requirement as a sentence.
     fn in_words(&self) -> &'static str;
@@ -65,16 +67,44 @@ pub trait Rule: Sync {
 
 impl fmt::Debug for dyn Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Rule({})", self.name())
+        write!(f, "Rule({})", self.id())
     }
 }
 
 /// A set of hard rules, in a fixed order.
 ///
 /// ```
-/// use horseshoe::domain::rules::Rules;
-/// assert!(Rules::all().iter().any(|rule| rule.name() == "lead"));
-/// assert!(Rules::all().without("lead").iter().all(|rule| rule.name() != "lead"));
+/// use horseshoe::domain::ids::RuleId;
+/// use horseshoe::domain::problem::{Problem, Schedule};
+/// use horseshoe::domain::rules::{Rule, Rules, Violation};
+///
+/// assert!(Rules::all().contains(RuleId::Lead));
+/// assert!(!Rules::all().without(RuleId::Lead).contains(RuleId::Lead));
+///
+/// /// No item stands on a Monday.
+/// struct NoMondays;
+///
+/// impl Rule for NoMondays {
+///     fn id(&self) -> RuleId {
+///         RuleId::Own("no_mondays")
+///     }
+/// #   fn in_words(&self) -> &'static str {
+/// #       "No item stands on a Monday."
+/// #   }
+/// #   fn source(&self) -> &'static str {
+/// #       "the example"
+/// #   }
+///     // `in_words`, `source`, and `admits` for the solver ...
+///     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+///         // ... and what a programme breaks, from its dates alone.
+/// #       let _ = (problem, schedule);
+/// #       Vec::new()
+///     }
+/// }
+///
+/// let rules = Rules::all().with(&NoMondays);
+/// assert!(rules.contains(RuleId::Own("no_mondays")));
+/// assert!(!rules.without(RuleId::Own("no_mondays")).contains(RuleId::Own("no_mondays")));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Rules(Vec<&'static dyn Rule>);
@@ -99,26 +129,27 @@ impl Rules {
         ])
     }
 
-    /// Returns the same rules without the one of that name.
+    /// Returns the same rules without one.
     #[must_use]
-    pub fn without(mut self, name: &str) -> Rules {
-        self.0.retain(|rule| rule.name() != name);
+    pub fn without(mut self, id: RuleId) -> Rules {
+        self.0.retain(|rule| rule.id() != id);
         self
     }
 
-    /// The same rules and one more, which is asked last.
+    /// Returns the same rules and one more, which is checked last.
     ///
-    /// A rule of one's own needs no place in this crate: `examples/own_rule.rs` writes one.
+    /// A rule of your own needs no place in this crate: see `examples/own_rule.rs`.
     ///
     /// ```
     /// use horseshoe::domain::problem::{Problem, Schedule};
+    /// use horseshoe::domain::ids::RuleId;
     /// use horseshoe::domain::rules::{Rule, Rules, Violation};
     ///
     /// struct Anything;
     ///
     /// impl Rule for Anything {
-    ///     fn name(&self) -> &'static str {
-    ///         "anything"
+    ///     fn id(&self) -> RuleId {
+    ///         RuleId::Own("anything")
     ///     }
     ///     fn in_words(&self) -> &'static str {
     ///         "Every programme is good enough."
@@ -131,7 +162,7 @@ impl Rules {
     ///     }
     /// }
     ///
-    /// assert!(Rules::all().with(&Anything).contains("anything"));
+    /// assert!(Rules::all().with(&Anything).contains(RuleId::Own("anything")));
     /// ```
     #[must_use]
     pub fn with(mut self, rule: &'static dyn Rule) -> Rules {
@@ -144,9 +175,9 @@ impl Rules {
         self.0.iter().copied()
     }
 
-    /// Returns whether a rule of that name is included.
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.iter().any(|rule| rule.name() == name)
+    /// Returns whether a rule is included.
+    pub fn contains(&self, id: RuleId) -> bool {
+        self.0.iter().any(|rule| rule.id() == id)
     }
 
     /// Returns every violation of a draft, in the order of the rules.
@@ -185,7 +216,7 @@ mod tests {
                     let admitted = sessions
                         .into_iter()
                         .any(|session| rule.admits(&problem, item, Moment { date, session }));
-                    assert!(!is_out || !admitted, "{} {date}", rule.name());
+                    assert!(!is_out || !admitted, "{} {date}", rule.id());
                     outside += usize::from(is_out);
                     inside += usize::from(admitted && (first.is_some() || last.is_some()));
                 }

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use crate::base::calendar::month_of;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table};
-use crate::input::instance::{Fault, Faults};
+use crate::input::instance::{Fault, FaultCode, Faults};
 
 /// The tables of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,7 +135,7 @@ fn rows(
     match source {
         Ok(source) => Table::read(source.as_ref()?, layout, faults),
         Err(fault) => {
-            let is_missing = fault.code() == "horseshoe::file::missing";
+            let is_missing = fault.code() == FaultCode::FileMissing;
             let wanted = "a record with its meetings.csv and chains.csv";
             faults.add(|| if is_missing { fault.expecting(wanted) } else { *fault });
             None
@@ -146,7 +146,7 @@ fn rows(
 fn not_a_directory(path: &Path) -> Fault {
     let shown = crate::base::words::shown(path);
     let message = format!("{shown} is not a directory");
-    Fault::of_file("horseshoe::record::no_directory", shown, message)
+    Fault::of_file(FaultCode::RecordNoDirectory, shown, message)
         .expecting("the directory of a record, with its meetings.csv and chains.csv")
         .advise("data/record is one; its README.md describes the columns.")
 }

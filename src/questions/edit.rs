@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Session;
 use crate::domain::problem::{FixedBy, Problem};
-use crate::input::instance::{Fault, Faults, Instance, Origin};
+use crate::input::instance::{Fault, FaultCode, Faults, Instance, Origin};
 
 /// One change of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,7 +121,7 @@ impl Edited {
                         "{} has been issued, so it cannot be moved",
                         problem.items[item].title
                     );
-                    Fault::of_row("horseshoe::scenario::issued", origin, message)
+                    Fault::of_row(FaultCode::ScenarioIssued, origin, message)
                         .finding(id.as_str())
                         .expecting("an item that is not yet fixed")
                 }),

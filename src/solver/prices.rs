@@ -196,7 +196,9 @@ pub(in crate::solver) mod tests {
         for seed in 0..8 {
             let Some(problem) = dense(seed) else { continue };
             let mut totals = Vec::new();
-            for rules in [Rules::all(), Rules::all().without("one_meeting")] {
+            for rules in
+                [Rules::all(), Rules::all().without(crate::domain::ids::RuleId::OneMeeting)]
+            {
                 let Ok(windows) = Windows::new(&problem, &rules) else { continue };
                 let bounds =
                     bounds(&problem, &windows, &crate::domain::penalties::ALL, Deadline::default());

@@ -13,6 +13,7 @@ use horseshoe::solver::model::Formulation;
 use horseshoe::solver::{Any, Options, Outcome, any, solve};
 
 use crate::small::Shape;
+use horseshoe::domain::ids::RuleId;
 
 /// The plain program in another formulation than that of the explanations.
 fn otherwise() -> Options {
@@ -118,7 +119,7 @@ fn the_days_that_a_chain_is_short_are_exact() {
         let alone =
             problem.without_items(|item| problem.items[item].renewal.as_ref() != Some(&renewal));
         let lever = Lever::TechnicalRollover { renewal };
-        let apart = rules.clone().without("one_meeting");
+        let apart = rules.clone().without(RuleId::OneMeeting);
         let with = |days| has_programme(&lever.applied(&alone, days), &apart);
         assert!(with(conflict.short), "{}: {conflict}", problem.name);
         assert!(!with(conflict.short - 1), "{}: {conflict}", problem.name);

@@ -51,8 +51,8 @@ proptest! {
         prop_assume!(found.is_some());
         let (_, problem, cost) = found.unwrap();
         for rule in Rules::all().iter() {
-            let rules = Rules::all().without(rule.name());
-            no_dearer(points(&problem, &rules), cost, &format!("without `{}`", rule.name()))?;
+            let rules = Rules::all().without(rule.id());
+            no_dearer(points(&problem, &rules), cost, &format!("without `{}`", rule.id().as_str()))?;
         }
     }
 

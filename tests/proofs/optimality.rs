@@ -104,12 +104,12 @@ fn the_search_on_cores_proves_the_optimum_of_fewer_rules() {
     for seed in 20_000..20_100 {
         let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
         for rule in Rules::all().iter() {
-            let rules = Rules::all().without(rule.name());
+            let rules = Rules::all().without(rule.id());
             let [cores, plain] = [true, false].map(|reduce| {
                 let options = Options { reduce, ..Options::default() };
                 proved(&problem, &rules, &options).map(|solved| solved.objective)
             });
-            assert_eq!(cores, plain, "{} without {}", problem.name, rule.name());
+            assert_eq!(cores, plain, "{} without {}", problem.name, rule.id().as_str());
         }
     }
 }

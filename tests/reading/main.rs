@@ -1,5 +1,6 @@
 //! Reading instances and programmes: what loads, what does not, and how that is told.
 
+mod codes;
 mod each_fault;
 mod encodings;
 mod files;

@@ -52,7 +52,7 @@ pub fn programme(rows: &str) -> Result<Draft, Faults> {
 
 /// The codes of the faults, in order, without the part that all share.
 pub fn codes<T: std::fmt::Debug>(read: Result<T, Faults>) -> Vec<String> {
-    let code = |fault: &Fault| fault.code().replace("horseshoe::", "");
+    let code = |fault: &Fault| fault.code().as_str().replace("horseshoe::", "");
     read.expect_err("faults").iter().map(code).collect()
 }
 

@@ -5,6 +5,7 @@ use horseshoe::base::calendar::Session;
 use horseshoe::base::item::ItemKind::{self, *};
 use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
+use horseshoe::domain::ids::{PenaltyId, RuleId};
 use horseshoe::domain::programme::{
     Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Narrowing, Programme,
     ProofStatus, SolverFigures, Stage, Waiver,
@@ -71,7 +72,12 @@ fn lead(mission: &str, from: &str, to: &str, actual: i64) -> Lead {
 }
 
 fn charge(term: &str, item: &str, points: i64, reason: &str) -> Charge {
-    Charge { term: term.to_owned(), item: item.to_owned(), points, reason: reason.to_owned() }
+    Charge {
+        term: PenaltyId::named(term),
+        item: item.to_owned(),
+        points,
+        reason: reason.to_owned(),
+    }
 }
 
 fn deadline(day: &str, kind: &str, item: &str, title: &str) -> Deadline {
@@ -386,7 +392,7 @@ pub fn replanned() -> Programme {
     }
     programme.changes = Some(changes);
     programme.waivers = vec![Waiver {
-        rule: "lead".to_owned(),
+        rule: RuleId::Lead,
         items: vec![first, second],
         message: "the lead is 6 calendar days; more than 7 are asked for: 2 days short".to_owned(),
         source: "S/2009/659, attachment II".to_owned(),
@@ -416,7 +422,7 @@ pub fn with_texts(mut programme: Programme, mut text: impl FnMut() -> String) ->
         lead.source = text();
     }
     for charge in &mut programme.penalties {
-        charge.term = text();
+        charge.term = PenaltyId::named(&text());
         charge.item = text();
         charge.reason = text();
     }
@@ -435,7 +441,7 @@ pub fn with_texts(mut programme: Programme, mut text: impl FnMut() -> String) ->
         day.reason = text();
     }
     for waiver in &mut programme.waivers {
-        waiver.rule = text();
+        waiver.rule = RuleId::named(&text());
         waiver.items = vec![text(), text()];
         waiver.message = text();
         waiver.source = text();

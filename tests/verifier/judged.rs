@@ -276,14 +276,15 @@ impl Tally {
             .check(problem, &draft)
             .into_iter()
             .flat_map(|found| {
-                found.items.into_iter().map(move |item| (found.rule.to_owned(), item))
+                found.items.into_iter().map(move |item| (found.rule.to_string(), item))
             })
             .collect();
         for (rule, _) in &broken {
             *self.rules.entry(rule.clone()).or_default() += 1;
         }
         let charges = penalties::charges(problem, &Schedule::new(problem, &draft));
-        let charges = charges.into_iter().map(|one| (one.term, one.item, one.points)).collect();
+        let charges =
+            charges.into_iter().map(|one| (one.term.to_string(), one.item, one.points)).collect();
         let shown = || std::fs::read_to_string(path).unwrap_or_default();
         let before = self.disagreements.len();
         self.compare("violations of a mutation", case, broken, broken_of(answer));

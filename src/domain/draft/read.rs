@@ -9,7 +9,7 @@ use crate::base::calendar::Session;
 use crate::domain::programme::EntryStatus;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table};
-use crate::input::instance::{Fault, Faults};
+use crate::input::instance::{Fault, FaultCode, Faults};
 
 /// The columns of `programme.csv`. Only the day and the id are required.
 const LAYOUT: Layout = Layout {
@@ -70,7 +70,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Draft {
                 let id = cell.text();
                 let message =
                     format!("{id} is in the programme already: {} has it", first.in_words());
-                let fault = cell.fault("horseshoe::programme::duplicate_id", message);
+                let fault = cell.fault(FaultCode::ProgrammeDuplicateId, message);
                 first.cell("id").mark(fault.expecting("each item once"), "the other row")
             });
         }
@@ -79,7 +79,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Draft {
     if rows.is_empty() && faults.count() == 0 {
         faults.add(|| {
             table
-                .header_fault("horseshoe::programme::no_rows", "the programme has no rows")
+                .header_fault(FaultCode::ProgrammeNoRows, "the programme has no rows")
                 .finding("")
                 .expecting("rows below this one")
         });
@@ -118,6 +118,6 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
 fn reversed(row: Row<'_>) -> Fault {
     let (start, end) = (row.cell("start"), row.cell("end"));
     let message = format!("the item ends at {}, before it starts at {}", end.text(), start.text());
-    let fault = end.fault("horseshoe::programme::times", message);
+    let fault = end.fault(FaultCode::ProgrammeTimes, message);
     start.mark(fault.expecting("a time after its start"), "its start")
 }

@@ -3,6 +3,7 @@
 use super::{Penalty, charge};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, long_date};
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::programme::Charge;
@@ -28,8 +29,16 @@ impl AvoidDay {
 }
 
 impl Penalty for AvoidDay {
-    fn name(&self) -> &'static str {
-        "avoid_day"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::AvoidDay
+    }
+
+    fn in_words(&self) -> &'static str {
+        "days to avoid"
+    }
+
+    fn source(&self) -> &'static str {
+        "calendar.csv"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {

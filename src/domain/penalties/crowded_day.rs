@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::Penalty;
+use super::{Crowding, Penalty};
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::programme::Charge;
@@ -16,8 +17,21 @@ use crate::domain::programme::Charge;
 pub(super) struct CrowdedDay;
 
 impl Penalty for CrowdedDay {
-    fn name(&self) -> &'static str {
-        "crowded_day"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::CrowdedDay
+    }
+
+    fn in_words(&self) -> &'static str {
+        "crowded days"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's penalties: Horseshoe's own"
+    }
+
+    fn crowding(&self, problem: &Problem) -> Option<Crowding> {
+        let penalty = &problem.policy.penalties.crowded_day;
+        Some(Crowding { above: penalty.above as usize, points: i64::from(penalty.points) })
     }
 
     fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
@@ -39,10 +53,14 @@ impl Penalty for CrowdedDay {
                 }
             }
             if most > above {
-                let excess =
-                    encoder.whole_column(self.name(), date.to_string(), most - above, points);
+                let excess = encoder.whole_column(
+                    self.id().as_str(),
+                    date.to_string(),
+                    most - above,
+                    points,
+                );
                 items.add(&excess, -1);
-                encoder.at_most_on(self.name(), date, items, above);
+                encoder.at_most_on(self.id().as_str(), date, items, above);
             }
         }
     }
@@ -59,7 +77,7 @@ impl Penalty for CrowdedDay {
             let above = items - i64::from(penalty.above);
             let points = above * i64::from(penalty.points);
             (points > 0).then(|| Charge {
-                term: self.name().to_owned(),
+                term: self.id(),
                 item: date.to_string(),
                 points,
                 reason: format!("{items} items, {above} above {}", penalty.above),

@@ -3,6 +3,7 @@
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{BoundKind, Problem};
 use crate::domain::programme::Charge;
@@ -13,8 +14,16 @@ use crate::domain::programme::Charge;
 pub(super) struct EarlyReport;
 
 impl Penalty for EarlyReport {
-    fn name(&self) -> &'static str {
-        "early_report"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::EarlyReport
+    }
+
+    fn in_words(&self) -> &'static str {
+        "early reports"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's penalties: Horseshoe's own"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {

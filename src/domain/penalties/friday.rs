@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::{Penalty, charge};
 use crate::base::calendar::Moment;
 use crate::base::item::ItemKind;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Item, Problem};
 use crate::domain::programme::Charge;
@@ -25,8 +26,16 @@ impl Friday {
 }
 
 impl Penalty for Friday {
-    fn name(&self) -> &'static str {
-        "friday"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::Friday
+    }
+
+    fn in_words(&self) -> &'static str {
+        "Fridays"
+    }
+
+    fn source(&self) -> &'static str {
+        "S/2017/507, para. 1"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {

@@ -2,6 +2,7 @@
 
 use super::{Penalty, charge, counted};
 use crate::base::item::ItemKind;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::Shortfall;
@@ -23,15 +24,23 @@ impl HurriedAdoption {
 }
 
 impl Penalty for HurriedAdoption {
-    fn name(&self) -> &'static str {
-        "hurried_adoption"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::HurriedAdoption
+    }
+
+    fn in_words(&self) -> &'static str {
+        "hurried adoptions"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's penalties: Horseshoe's own"
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
         let penalty = &problem.policy.penalties.hurried_adoption;
         Self::pairs(problem)
             .map(|(from, to)| Shortfall {
-                term: self.name(),
+                term: self.id(),
                 from,
                 to,
                 days: i64::from(penalty.within),

@@ -6,6 +6,7 @@ use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::base::item::ItemKind;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{BoundKind, Item, Problem};
 use crate::domain::programme::Charge;
@@ -26,8 +27,16 @@ fn short(problem: &Problem, date: NaiveDate, expiry: NaiveDate) -> i64 {
 }
 
 impl Penalty for LateAdoption {
-    fn name(&self) -> &'static str {
-        "late_adoption"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::LateAdoption
+    }
+
+    fn in_words(&self) -> &'static str {
+        "late adoptions"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's penalties: Horseshoe's own"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {

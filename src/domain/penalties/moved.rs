@@ -1,10 +1,13 @@
 //! Baseline items that a re-plan moves.
 
+use std::cmp::Ordering;
+
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
-use crate::domain::problem::Schedule;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Schedule, When};
 use crate::domain::programme::Charge;
 
 /// Points for each baseline item that is moved, and for each day of its move.
@@ -15,8 +18,16 @@ use crate::domain::programme::Charge;
 pub(super) struct Moved;
 
 impl Penalty for Moved {
-    fn name(&self) -> &'static str {
-        "moved"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::Moved
+    }
+
+    fn in_words(&self) -> &'static str {
+        "items moved"
+    }
+
+    fn source(&self) -> &'static str {
+        "the programme that was agreed"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
@@ -30,14 +41,18 @@ impl Penalty for Moved {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        if problem.nearness != Nearness::BeforePoints {
+            return Vec::new();
+        }
+        let price = &problem.policy.penalties.moved;
         let moved = schedule.dated().filter_map(|(item, when)| {
             let agreed = problem.items[item].agreed?;
-            let points = self.cost(problem, item, when.moment());
-            let reason = match (when.date - agreed.date).num_days() {
+            let (days, side) = stray(agreed, when)?;
+            let points = i64::from(price.points) + i64::from(price.per_day) * days;
+            let reason = match days {
                 0 => "moved to the other session of its day".to_owned(),
                 days => {
-                    let side = if days < 0 { "earlier" } else { "later" };
-                    let days = counted(days.abs(), "day");
+                    let days = counted(days, "day");
                     format!("moved from {}, {days} {side}", long_date(agreed.date))
                 }
             };
@@ -47,14 +62,36 @@ impl Penalty for Moved {
     }
 }
 
+/// How far a programme has an item from where it was agreed, in days, and on which side: 0 for the other
+/// session of the day. `None` where it stays. Read off the dates, not off the encoding.
+fn stray(agreed: Moment, when: When<'_>) -> Option<(i64, &'static str)> {
+    match when.date.cmp(&agreed.date) {
+        Ordering::Less => Some(((agreed.date - when.date).num_days(), "earlier")),
+        Ordering::Greater => Some(((when.date - agreed.date).num_days(), "later")),
+        // A programme drawn up by hand may leave the session open.
+        Ordering::Equal => match (agreed.session, when.session) {
+            (Some(before), Some(now)) if before != now => Some((0, "later")),
+            _ => None,
+        },
+    }
+}
+
 /// The objective of [`Nearness`]: first the number of baseline items moved or dropped, then the
 /// days of the moves. One item outweighs the days of all items together.
 #[derive(Debug)]
 pub(crate) struct Moves;
 
 impl Penalty for Moves {
-    fn name(&self) -> &'static str {
+    fn id(&self) -> PenaltyId {
+        PenaltyId::Moves
+    }
+
+    fn in_words(&self) -> &'static str {
         "moves"
+    }
+
+    fn source(&self) -> &'static str {
+        "the programme that was agreed"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
@@ -66,12 +103,14 @@ impl Penalty for Moves {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let items = 0..problem.items.len();
-        items
-            .filter_map(|item| {
+        let agreed = problem.items.iter().enumerate();
+        let agreed = agreed.filter_map(|(item, own)| Some((item, own.agreed?)));
+        agreed
+            .filter_map(|(item, agreed)| {
                 let points = match schedule.when(item) {
-                    Some(when) => self.cost(problem, item, when.moment()),
-                    None => self.cost_of_dropping(problem, item),
+                    Some(when) => problem.move_weight + stray(agreed, when)?.0,
+                    // Dropped: as much as a move of no days.
+                    None => problem.move_weight,
                 };
                 charge(self, problem, item, points, String::new())
             })

@@ -3,6 +3,7 @@
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::programme::Charge;
@@ -12,8 +13,16 @@ use crate::domain::programme::Charge;
 pub(super) struct PreferredDate;
 
 impl Penalty for PreferredDate {
-    fn name(&self) -> &'static str {
-        "preferred_date"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::PreferredDate
+    }
+
+    fn in_words(&self) -> &'static str {
+        "preferred dates missed"
+    }
+
+    fn source(&self) -> &'static str {
+        "events.csv"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {

@@ -1,6 +1,7 @@
 //! Missed soft leads.
 
 use super::{Penalty, charge};
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::Shortfall;
 use crate::domain::problem::{Lead, Problem};
@@ -16,14 +17,22 @@ fn soft(problem: &Problem) -> impl Iterator<Item = &Lead> {
 }
 
 impl Penalty for SoftLead {
-    fn name(&self) -> &'static str {
-        "soft_lead"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::SoftLead
+    }
+
+    fn in_words(&self) -> &'static str {
+        "soft leads missed"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's soft leads"
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
         soft(problem)
             .map(|lead| Shortfall {
-                term: self.name(),
+                term: self.id(),
                 from: lead.from,
                 to: lead.to,
                 days: i64::from(lead.days),

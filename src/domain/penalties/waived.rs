@@ -2,10 +2,11 @@
 
 use super::{Penalty, charge};
 use crate::base::calendar::Moment;
-use crate::base::calendar::{Session, Slot};
+use crate::base::calendar::{Calendar, Session, Slot};
+use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
 use crate::domain::problem::Shortfall;
+use crate::domain::problem::{Schedule, WaivedBound, When};
 use crate::domain::programme::Charge;
 
 /// The cost of a programme's waivers, at the policy's prices. Nothing may be waived unless a
@@ -14,8 +15,16 @@ use crate::domain::programme::Charge;
 pub(crate) struct Waived;
 
 impl Penalty for Waived {
-    fn name(&self) -> &'static str {
-        "waived"
+    fn id(&self) -> PenaltyId {
+        PenaltyId::Waived
+    }
+
+    fn in_words(&self) -> &'static str {
+        "rules waived"
+    }
+
+    fn source(&self) -> &'static str {
+        "the policy's waivers: Horseshoe's own"
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
@@ -30,7 +39,7 @@ impl Penalty for Waived {
         let leads = problem.waivers.leads.iter();
         leads
             .map(|lead| Shortfall {
-                term: self.name(),
+                term: self.id(),
                 from: lead.from,
                 to: lead.to,
                 days: i64::from(lead.days),
@@ -41,23 +50,25 @@ impl Penalty for Waived {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
+        let waivers = &problem.waivers;
         let mut charges = Vec::new();
         for item in 0..problem.items.len() {
             let mut add = |points, reason: &str| {
                 charges.extend(charge(self, problem, item, points, reason.to_owned()));
             };
-            match schedule.when(item) {
-                Some(when) => {
-                    let at = when.moment();
-                    let reason = "held under a waiver on a day that the rules exclude";
-                    add(outside(problem, item, at), reason);
-                    let reason = "held under a waiver when the Council does not sit";
-                    add(closed(problem, item, at), reason);
+            let Some(when) = schedule.when(item) else {
+                if waivers.droppable.contains(&item) {
+                    add(waivers.dropped, "dropped from the programme under a waiver");
                 }
-                None => {
-                    let reason = "dropped from the programme under a waiver";
-                    add(self.cost_of_dropping(problem, item), reason);
-                }
+                continue;
+            };
+            let missed = waivers.bounds.get(&item).into_iter().flatten();
+            let points = missed.map(|bound| charged(bound, when)).sum();
+            add(points, "held under a waiver on a day that the rules exclude");
+            if let Some((calendar, points)) = &waivers.calendar
+                && !sits_throughout(problem, item, when, calendar)
+            {
+                add(*points, "held under a waiver when the Council does not sit");
             }
         }
         for lead in &problem.waivers.leads {
@@ -76,13 +87,40 @@ impl Penalty for Waived {
     }
 }
 
-/// Returns the points for an item held before the first or after the last day that its row allows.
+/// What a programme is charged for an item that misses a waived first or last day, from its date: a day
+/// for each day beyond, one for the wrong session of the right days, and never more than the most.
+fn charged(bound: &WaivedBound, when: When<'_>) -> i64 {
+    let days = match (bound.first, bound.last) {
+        (Some(first), _) if when.date < first => (first - when.date).num_days(),
+        (_, Some(last)) if when.date > last => (when.date - last).num_days(),
+        _ => match (bound.session, when.session) {
+            (Some(wanted), Some(held)) if wanted != held => 1,
+            _ => 0,
+        },
+    };
+    bound.most.min(bound.points * days)
+}
+
+/// Whether the calendar has the Council sitting in all that an item takes of its day. What takes no slot
+/// needs no sitting.
+fn sits_throughout(problem: &Problem, item: usize, when: When<'_>, calendar: &Calendar) -> bool {
+    let Some(begins) = when.session else { return true };
+    let longest = Session::BOTH.map(|session| problem.capacity(session)).into_iter().max();
+    let sits = |session| calendar.sits(Slot { date: when.date, session });
+    if longest < Some(problem.items[item].minutes) {
+        sits(Session::Morning) && sits(Session::Afternoon)
+    } else {
+        sits(begins)
+    }
+}
+
+/// Encoding: points for an item that is held before the first day or after the last day that its row gives it.
 fn outside(problem: &Problem, item: usize, at: Moment) -> i64 {
     let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
     bounds.map(|bound| bound.cost(at)).sum()
 }
 
-/// Returns the points for an item held when the calendar is closed.
+/// Encoding: points for an item that is held where the calendar is closed.
 fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
     let (Some((calendar, points)), Some(begins)) = (&problem.waivers.calendar, at.session) else {
         return 0;

@@ -1,5 +1,6 @@
 //! Minimum distances between two items: required ones and desired ones.
 
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::Unit;
 
 /// The minimum distance between the starts of two items, or between the end of one and the start of
@@ -18,7 +19,7 @@ pub enum Gap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Precedence {
     /// The rule that requires it.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// The index of the earlier item.
     pub from: usize,
     /// The index of the later item.
@@ -30,8 +31,8 @@ pub struct Precedence {
 /// Points for each day by which two items are closer than desired.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shortfall {
-    /// The penalty's name.
-    pub term: &'static str,
+    /// The penalty that asks for it.
+    pub term: PenaltyId,
     /// The index of the earlier item.
     pub from: usize,
     /// The index of the later item.

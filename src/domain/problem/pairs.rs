@@ -9,7 +9,7 @@ use crate::base::calendar::{Session, long_date};
 use crate::base::item::{ItemKind, Track};
 use crate::base::words::{all_of, quoted};
 use crate::input::instance::suggest::did_you_mean;
-use crate::input::instance::{Event, Fault, Faults};
+use crate::input::instance::{Event, Fault, FaultCode, Faults};
 
 /// Returns, for each event, the index of the item that it directly follows.
 pub(super) fn resolve(
@@ -47,7 +47,7 @@ fn unknown_leader(event: &Event, leader: &str, index: &BTreeMap<&str, usize>) ->
         [] => did_you_mean(leader, index.keys().copied()),
         own => Some(format!("The chain of {renewal} has {}.", all_of(own))),
     };
-    Fault::of_row("horseshoe::problem::unknown_leader", &event.origin, message)
+    Fault::of_row(FaultCode::ProblemUnknownLeader, &event.origin, message)
         .finding(leader)
         .expecting("the id of an event, or of an item that the chain has")
         .advise_if(help)
@@ -69,7 +69,7 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
                     quoted(&item.id),
                     quoted(&items[leader].id)
                 );
-                Fault::of_row("horseshoe::problem::document_followed", &item.origin, message)
+                Fault::of_row(FaultCode::ProblemDocumentFollowed, &item.origin, message)
                     .finding(items[leader].id.as_str())
                     .expecting("an item that takes a slot")
                     .advise("Give an `earliest` date instead.")
@@ -85,7 +85,7 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
         faults.add(|| {
             let message =
                 format!("{} follows itself, directly or through other items", quoted(&item.id));
-            Fault::of_row("horseshoe::problem::circle", &item.origin, message)
+            Fault::of_row(FaultCode::ProblemCircle, &item.origin, message)
                 .finding(item.id.as_str())
                 .expecting("an item that is held before it")
                 .advise("Leave `after` blank for the one that is held first.")
@@ -102,7 +102,7 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
 fn second_follower(first: &Item, second: &Item, leader: &Item) -> Fault {
     let both = [first, second].map(|item| quoted(&item.id));
     let message = format!("{} both directly follow {}", all_of(&both), quoted(&leader.id));
-    Fault::of_row("horseshoe::problem::second_follower", &second.origin, message)
+    Fault::of_row(FaultCode::ProblemSecondFollower, &second.origin, message)
         .finding(leader.id.as_str())
         .expecting("an item that nothing follows yet")
         .advise(format!("To hold it after the other, write {} here.", first.id))
@@ -125,7 +125,7 @@ fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
                     quoted(&a.id),
                     long_date(day)
                 );
-                Fault::of_row("horseshoe::problem::fixed_apart", &b.origin, message)
+                Fault::of_row(FaultCode::ProblemFixedApart, &b.origin, message)
                     .finding(other.to_string())
                     .expecting(format!("{day}, or an empty cell"))
                     .advise("What directly follows an item is held on its day.")
@@ -143,7 +143,7 @@ fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
                     quoted(&b.id),
                     quoted(&a.id)
                 );
-                Fault::of_row("horseshoe::problem::fixed_apart", &b.origin, message)
+                Fault::of_row(FaultCode::ProblemFixedApart, &b.origin, message)
                     .finding(other.as_str())
                     .expecting(format!("{session}, or an empty cell"))
             });
@@ -159,7 +159,7 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
     let expected = format!("at most {morning} minutes before noon and {afternoon} after it");
     if let [single] = items.as_slice() {
         let message = format!("{} takes {minutes} minutes, more than a day", quoted(&single.id));
-        return Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
+        return Fault::of_row(FaultCode::ProblemTooLong, &last.origin, message)
             .finding(minutes.to_string())
             .expecting(expected)
             .advise(match single.renewal {
@@ -173,7 +173,7 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
         "{} take {minutes} minutes together, and do not fit a day in this order",
         all_of(&parts)
     );
-    Fault::of_row("horseshoe::problem::too_long", &last.origin, message)
+    Fault::of_row(FaultCode::ProblemTooLong, &last.origin, message)
         .expecting(expected)
         .advise("Make one of them shorter, or leave `after` empty.")
 }

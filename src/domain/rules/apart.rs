@@ -4,6 +4,7 @@ use super::{Rule, Violation};
 use crate::base::words::counted;
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Apart, Problem};
 use crate::input::instance::Origin;
@@ -13,8 +14,8 @@ use crate::input::instance::Origin;
 pub(super) struct ApartFromKnown;
 
 impl Rule for ApartFromKnown {
-    fn name(&self) -> &'static str {
-        "apart"
+    fn id(&self) -> RuleId {
+        RuleId::Apart
     }
 
     fn in_words(&self) -> &'static str {
@@ -35,7 +36,12 @@ impl Rule for ApartFromKnown {
                 items += 1;
             }
             let most = items - i64::try_from(apart.at_least).unwrap_or(i64::MAX);
-            encoder.at_most(self.name(), format!("from programme {}", number + 1), same, most);
+            encoder.at_most(
+                self.id().as_str(),
+                format!("from programme {}", number + 1),
+                same,
+                most,
+            );
         }
     }
 
@@ -45,7 +51,7 @@ impl Rule for ApartFromKnown {
             .filter_map(|(number, apart)| {
                 let differing = differing(apart, schedule);
                 (differing < apart.at_least).then(|| Violation {
-                    rule: self.name(),
+                    rule: self.id(),
                     items: Vec::new(),
                     message: format!(
                         "the programme differs from programme {} in {}, but must differ in at \

@@ -7,6 +7,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{BoundKind, Problem};
 
@@ -33,8 +34,8 @@ fn name_of(kind: BoundKind) -> &'static str {
 }
 
 impl Rule for Bounds {
-    fn name(&self) -> &'static str {
-        "bounds"
+    fn id(&self) -> RuleId {
+        RuleId::Bounds
     }
 
     fn in_words(&self) -> &'static str {

@@ -3,6 +3,7 @@
 use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::{days_after, long_date};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::problem::{Schedule, When};
@@ -14,8 +15,8 @@ use crate::domain::problem::{Schedule, When};
 pub(super) struct ChainOrder;
 
 impl Rule for ChainOrder {
-    fn name(&self) -> &'static str {
-        "chain_order"
+    fn id(&self) -> RuleId {
+        RuleId::ChainOrder
     }
 
     fn in_words(&self) -> &'static str {
@@ -37,7 +38,7 @@ impl Rule for ChainOrder {
                 } else {
                     Gap::CalendarDays(i64::from(before.days))
                 };
-                Precedence { rule: self.name(), from, to, gap }
+                Precedence { rule: self.id(), from, to, gap }
             })
             .collect()
     }

@@ -2,6 +2,7 @@
 
 use super::violation::violation;
 use super::{Rule, Violation};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 use crate::input::instance::Origin;
@@ -12,8 +13,8 @@ use crate::input::instance::Origin;
 pub(super) struct Complete;
 
 impl Rule for Complete {
-    fn name(&self) -> &'static str {
-        "complete"
+    fn id(&self) -> RuleId {
+        RuleId::Complete
     }
 
     fn in_words(&self) -> &'static str {
@@ -33,7 +34,7 @@ impl Rule for Complete {
         let missing = (0..problem.items.len()).filter(is_missing);
         let mut found: Vec<Violation> = missing
             .map(|item| Violation {
-                rule: self.name(),
+                rule: self.id(),
                 items: vec![problem.items[item].id.clone()],
                 message: format!(
                     "{} (`{}`) is not in the programme",
@@ -51,7 +52,7 @@ impl Rule for Complete {
                 format!("the instance has no item `{}`", row.id)
             };
             Violation {
-                rule: self.name(),
+                rule: self.id(),
                 items: vec![row.id.clone()],
                 message,
                 source: self.source().to_owned(),

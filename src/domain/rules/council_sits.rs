@@ -4,6 +4,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 
@@ -23,8 +24,8 @@ impl CouncilSits {
 }
 
 impl Rule for CouncilSits {
-    fn name(&self) -> &'static str {
-        "council_sits"
+    fn id(&self) -> RuleId {
+        RuleId::CouncilSits
     }
 
     fn in_words(&self) -> &'static str {

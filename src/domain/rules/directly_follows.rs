@@ -5,6 +5,7 @@ use super::{Rule, Violation};
 use crate::base::calendar::Session;
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 
@@ -15,8 +16,8 @@ use crate::domain::problem::{Schedule, When};
 pub(super) struct DirectlyFollows;
 
 impl Rule for DirectlyFollows {
-    fn name(&self) -> &'static str {
-        "directly_follows"
+    fn id(&self) -> RuleId {
+        RuleId::DirectlyFollows
     }
 
     fn in_words(&self) -> &'static str {
@@ -40,7 +41,7 @@ impl Rule for DirectlyFollows {
                     count.add(&encoder.placed(block, position), 1);
                 }
                 let name = encoder.slot_name(position);
-                encoder.at_most(self.name(), name, count, 1);
+                encoder.at_most(self.id().as_str(), name, count, 1);
             }
         }
     }

@@ -6,6 +6,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 
@@ -14,8 +15,8 @@ use crate::domain::problem::Schedule;
 pub(super) struct FixedDate;
 
 impl Rule for FixedDate {
-    fn name(&self) -> &'static str {
-        "fixed_date"
+    fn id(&self) -> RuleId {
+        RuleId::FixedDate
     }
 
     fn in_words(&self) -> &'static str {

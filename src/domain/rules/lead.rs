@@ -3,6 +3,7 @@
 use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::long_date;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Gap, Precedence};
@@ -13,8 +14,8 @@ use crate::input::instance::policy::Unit;
 pub(super) struct HardLead;
 
 impl Rule for HardLead {
-    fn name(&self) -> &'static str {
-        "lead"
+    fn id(&self) -> RuleId {
+        RuleId::Lead
     }
 
     fn in_words(&self) -> &'static str {
@@ -28,7 +29,7 @@ impl Rule for HardLead {
     fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
         let hard = problem.leads.iter().filter(|lead| lead.is_hard());
         hard.map(|lead| Precedence {
-            rule: self.name(),
+            rule: self.id(),
             from: lead.from,
             to: lead.to,
             gap: match lead.unit {

@@ -4,6 +4,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Bound, BoundKind, Problem};
 
@@ -18,8 +19,8 @@ impl MandateExpiry {
 }
 
 impl Rule for MandateExpiry {
-    fn name(&self) -> &'static str {
-        "mandate_expiry"
+    fn id(&self) -> RuleId {
+        RuleId::MandateExpiry
     }
 
     fn in_words(&self) -> &'static str {

@@ -9,6 +9,7 @@ use super::{Rule, Violation};
 use crate::base::calendar::{Session, Slot};
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Schedule, When};
 
@@ -17,8 +18,8 @@ use crate::domain::problem::{Schedule, When};
 pub(super) struct OneMeeting;
 
 impl Rule for OneMeeting {
-    fn name(&self) -> &'static str {
-        "one_meeting"
+    fn id(&self) -> RuleId {
+        RuleId::OneMeeting
     }
 
     fn in_words(&self) -> &'static str {
@@ -42,7 +43,7 @@ impl Rule for OneMeeting {
                 }
             }
             if most > capacity {
-                encoder.at_most_in(self.name(), position, minutes, capacity);
+                encoder.at_most_in(self.id().as_str(), position, minutes, capacity);
             }
         }
     }

@@ -4,6 +4,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Bound, BoundKind, Problem};
 
@@ -18,8 +19,8 @@ impl ReportDue {
 }
 
 impl Rule for ReportDue {
-    fn name(&self) -> &'static str {
-        "report_due"
+    fn id(&self) -> RuleId {
+        RuleId::ReportDue
     }
 
     fn in_words(&self) -> &'static str {

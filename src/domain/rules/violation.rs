@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::Rule;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Problem, When};
 use crate::input::instance::Origin;
 
 /// A rule that a programme breaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Violation {
-    /// The rule's name.
-    pub rule: &'static str,
+    /// Which rule.
+    pub rule: RuleId,
     /// The ids of the items concerned.
     pub items: Vec<String>,
     /// What is wrong, as a sentence.
@@ -30,7 +31,7 @@ pub(super) fn violation(
     message: String,
 ) -> Violation {
     Violation {
-        rule: rule.name(),
+        rule: rule.id(),
         items: items.iter().map(|item| problem.items[*item].id.clone()).collect(),
         message,
         source: rule.source().to_owned(),

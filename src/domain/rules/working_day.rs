@@ -4,6 +4,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{long_date, official_holiday};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Item, Problem};
 
@@ -19,8 +20,8 @@ impl WorkingDay {
 }
 
 impl Rule for WorkingDay {
-    fn name(&self) -> &'static str {
-        "working_day"
+    fn id(&self) -> RuleId {
+        RuleId::WorkingDay
     }
 
     fn in_words(&self) -> &'static str {

@@ -1,5 +1,6 @@
 //! A fault of the input with its position and remedy, and the list of all faults of a run.
 
+mod code;
 mod excerpt;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 use miette::{Diagnostic, LabeledSpan, SourceCode};
 use thiserror::Error;
+
+pub use code::{FaultCode, UnknownCode};
 
 use super::Origin;
 use super::source::Source;
@@ -53,7 +56,7 @@ pub struct Place {
 /// ```
 #[derive(Clone, Debug, Error)]
 pub struct Fault {
-    code: &'static str,
+    code: FaultCode,
     file: String,
     place: Option<Place>,
     message: String,
@@ -69,7 +72,7 @@ pub struct Fault {
 impl Fault {
     /// Creates a fault of a whole file, or of the call itself, without a position in a text.
     pub(crate) fn of_file(
-        code: &'static str,
+        code: FaultCode,
         file: impl Into<String>,
         message: impl Into<String>,
     ) -> Fault {
@@ -91,7 +94,7 @@ impl Fault {
     pub(crate) fn at(
         source: &Arc<Source>,
         span: Range<usize>,
-        code: &'static str,
+        code: FaultCode,
         message: impl Into<String>,
     ) -> Fault {
         let (line, column) = source.line_and_column(span.start);
@@ -104,7 +107,7 @@ impl Fault {
     }
 
     /// Creates a fault of a row whose text is not available; see [`Faults::in_files_of`].
-    pub(crate) fn of_row(code: &'static str, origin: &Origin, message: impl Into<String>) -> Fault {
+    pub(crate) fn of_row(code: FaultCode, origin: &Origin, message: impl Into<String>) -> Fault {
         let line = usize::try_from(origin.line).unwrap_or(usize::MAX);
         let place = (line > 0).then_some(Place { line, column: 1, span: 0..0 });
         Fault { place, ..Fault::of_file(code, origin.file.as_str(), message) }
@@ -191,8 +194,8 @@ impl Fault {
         self
     }
 
-    /// Returns the stable code of this kind of fault, such as `horseshoe::csv::unknown_column`.
-    pub fn code(&self) -> &'static str {
+    /// What sort of fault this is: its stable name, its cause and its remedy.
+    pub fn code(&self) -> FaultCode {
         self.code
     }
 

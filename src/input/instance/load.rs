@@ -13,6 +13,7 @@ use super::table::{Layout, Table};
 use super::{Instance, Policy, PolicyChoice, calendar_row, event, policy, renewal};
 use crate::base::words::quoted;
 use crate::base::words::shown;
+use crate::input::instance::FaultCode;
 
 const RENEWALS: &str = "renewals.csv";
 const EVENTS: &str = "events.csv";
@@ -79,7 +80,7 @@ impl Instance {
         };
         if !files.iter().any(|(name, _)| *name == RENEWALS) {
             let message = format!("there is no file {RENEWALS}");
-            faults.add(|| Fault::of_file("horseshoe::file::missing", RENEWALS, message));
+            faults.add(|| Fault::of_file(FaultCode::FileMissing, RENEWALS, message));
         }
         let choice = PolicyChoice::OfInstance;
         let of_choice = |files: &Files, ids: Option<&[&str]>, faults: &mut Faults| {
@@ -252,7 +253,7 @@ fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &
         faults.add(|| {
             let file = shown(&directory.join(found));
             let message = format!("{} would not be read: is it meant to be {name}?", quoted(found));
-            Fault::of_file("horseshoe::file::misspelt", file, message)
+            Fault::of_file(FaultCode::FileMisspelt, file, message)
                 .finding(found.as_str())
                 .expecting(format!("the name {name}"))
                 .advise("Rename the file, or move it out of the directory of the instance.")
@@ -263,7 +264,7 @@ fn check_misspelt(directory: &Path, name: &str, neighbours: &[String], faults: &
 /// Completes the fault of a missing path with what exists there instead.
 fn missing(path: &Path, fault: Box<Fault>) -> Box<Fault> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    if fault.code() != "horseshoe::file::missing" {
+    if fault.code() != FaultCode::FileMissing {
         return fault;
     }
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
@@ -276,7 +277,7 @@ fn missing(path: &Path, fault: Box<Fault>) -> Box<Fault> {
 
 fn no_rows(renewals: &Table) -> Fault {
     renewals
-        .header_fault("horseshoe::instance::no_rows", "there are no renewals and no events")
+        .header_fault(FaultCode::InstanceNoRows, "there are no renewals and no events")
         .finding("")
         .expecting("rows below this one")
 }
@@ -292,7 +293,7 @@ fn has_dates(instance: &Instance) -> bool {
 fn no_dates(path: &Path, instance: &Instance) -> Fault {
     let first = instance.events.first().map_or("", |event| event.id.as_str());
     Fault::of_file(
-        "horseshoe::instance::no_dates",
+        FaultCode::InstanceNoDates,
         shown(&path.join(EVENTS)),
         "no event has a date, so it is not known which month to plan",
     )

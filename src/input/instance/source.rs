@@ -8,6 +8,7 @@ use super::fault::Fault;
 use crate::base::files::{FileError, finish};
 use crate::base::plain_file::{self, Limit, NotRead};
 use crate::base::words::{shown, thousands};
+use crate::input::instance::FaultCode;
 
 /// No instance file comes near this size: a year of the Council takes fifty kilobytes.
 pub(crate) const TABLE: Limit = Limit {
@@ -53,7 +54,7 @@ impl Source {
         };
         if text.trim().is_empty() {
             let message = format!("{file} is empty");
-            return Err(Fault::of_file("horseshoe::file::empty", file, message)
+            return Err(Fault::of_file(FaultCode::FileEmpty, file, message)
                 .advise("Delete the file if it is not needed, or save it again with its rows.")
                 .into());
         }
@@ -135,27 +136,25 @@ pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
     let file = shown(path);
     let fault = |code, message: String| Fault::of_file(code, file.as_str(), message);
     match why {
-        NotRead::Missing => fault("horseshoe::file::missing", format!("there is no file {file}")),
+        NotRead::Missing => fault(FaultCode::FileMissing, format!("there is no file {file}")),
         NotRead::DanglingLink => {
             let message = format!("{file} is a link to a file that is not there");
-            fault("horseshoe::file::missing", message)
+            fault(FaultCode::FileMissing, message)
                 .advise("Remove the link, or let it lead to the file.")
         }
-        NotRead::Directory => {
-            fault("horseshoe::file::not_a_file", format!("{file} is a directory"))
-                .expecting("a file of text")
-                .advise("Give the path of a file, or move the directory away.")
-        }
+        NotRead::Directory => fault(FaultCode::FileNotAFile, format!("{file} is a directory"))
+            .expecting("a file of text")
+            .advise("Give the path of a file, or move the directory away."),
         NotRead::Special => {
             let message = format!("{file} is a device or a pipe, not a file");
-            fault("horseshoe::file::not_a_file", message)
+            fault(FaultCode::FileNotAFile, message)
                 .expecting("a file of text")
                 .advise("Save the text in a file, and give the path of that file.")
         }
         NotRead::TooLarge(limit) => {
             let message = format!("{file} is larger than {}", limit.in_words());
             let bytes = usize::try_from(limit.bytes).unwrap_or(usize::MAX);
-            fault("horseshoe::limit::file_size", message)
+            fault(FaultCode::LimitFileSize, message)
                 .expecting(format!("at most {} bytes", thousands(bytes)))
                 .advise(limit.advice)
         }
@@ -166,14 +165,14 @@ pub(crate) fn not_read(path: &Path, why: NotRead) -> Fault {
                 }
                 _ => format!("{file} cannot be read: {error}"),
             };
-            fault("horseshoe::file::unreadable", message)
+            fault(FaultCode::FileUnreadable, message)
         }
     }
 }
 
 fn unfinished(file: &str, error: &FileError) -> Fault {
     let message = format!("the write of {file} was interrupted, and cannot be undone: {error}");
-    Fault::of_file("horseshoe::file::unfinished", file, message)
+    Fault::of_file(FaultCode::FileUnfinished, file, message)
         .expecting("a set of files that is complete")
         .advise("Repeat the call that wrote the file.")
 }
@@ -183,7 +182,7 @@ fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
     let bytes = error.as_bytes();
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         let message = format!("{file} is written in UTF-16");
-        return Fault::of_file("horseshoe::file::encoding", file, message)
+        return Fault::of_file(FaultCode::FileEncoding, file, message)
             .expecting("UTF-8")
             .advise(SAVE);
     }
@@ -197,7 +196,7 @@ fn not_utf8(file: String, error: &std::string::FromUtf8Error) -> Fault {
     });
     let message = format!("the byte 0x{byte:02X} is not UTF-8");
     let bad = at..at + 1;
-    Fault::at(&source, bad, "horseshoe::file::encoding", message)
+    Fault::at(&source, bad, FaultCode::FileEncoding, message)
         .finding(format!("0x{byte:02X}"))
         .expecting("text in UTF-8")
         .advise(SAVE)
@@ -224,7 +223,7 @@ fn control_character(source: &Arc<Source>, at: usize, stray: char) -> Fault {
         }
         _ => "Remove the character; it cannot be seen in most editors.",
     };
-    Fault::at(source, at..at + stray.len_utf8(), "horseshoe::file::control_character", message)
+    Fault::at(source, at..at + stray.len_utf8(), FaultCode::FileControlCharacter, message)
         .finding(stray)
         .expecting("only text")
         .advise(help)

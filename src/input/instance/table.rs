@@ -18,6 +18,7 @@ use super::fault::{Fault, Faults};
 use super::source::Source;
 use crate::base::names::nfc;
 use crate::base::words::{counted, quoted, thousands};
+use crate::input::instance::FaultCode;
 
 pub(crate) use cell::{Cell, Told, clock};
 pub(crate) use written::{Field, csv_of};
@@ -116,7 +117,7 @@ impl Table {
             kept.push(record);
         }
         if let Some(record) = beyond {
-            let code = "horseshoe::limit::rows";
+            let code = FaultCode::LimitRows;
             let message = format!("{} has {}", self.source.name(), counted(count, "row"));
             faults.add(|| {
                 Fault::at(&self.source, self.first_cell(&record), code, message)
@@ -133,7 +134,7 @@ impl Table {
         let unclosed = if is_last { self.cells_of(record).unclosed } else { None };
         if let Some(at) = unclosed {
             let at = record.span.start + at;
-            let code = "horseshoe::csv::unclosed_quote";
+            let code = FaultCode::CsvUnclosedQuote;
             faults.add(|| {
                 Fault::at(&self.source, at..at + 1, code, "a quotation mark is never closed")
                     .expecting("a second quotation mark that ends the cell")
@@ -153,9 +154,9 @@ impl Table {
         faults.add(|| {
             let (code, span) = if is_too_long {
                 let surplus = self.span_of(record, wants).start..record.span.end;
-                ("horseshoe::csv::too_many_cells", surplus)
+                (FaultCode::CsvTooManyCells, surplus)
             } else {
-                ("horseshoe::csv::too_few_cells", self.first_cell(record))
+                (FaultCode::CsvTooFewCells, self.first_cell(record))
             };
             let (cells, columns) = (counted(has, "cell"), counted(wants, "column"));
             let message = format!("this row has {cells}, but the header names {columns}");
@@ -190,7 +191,7 @@ impl Table {
                 faults.add(|| {
                     let message = format!("{} is in a column without a name", quoted(cell));
                     let span = self.span_of(record, index);
-                    Fault::at(&self.source, span, "horseshoe::csv::nameless_column", message)
+                    Fault::at(&self.source, span, FaultCode::CsvNamelessColumn, message)
                         .expecting("an empty cell, or a name in the header")
                 });
             }
@@ -214,7 +215,7 @@ impl Table {
     }
 
     /// Creates a fault of the whole file, shown at its header.
-    pub(crate) fn header_fault(&self, code: &'static str, message: impl Into<String>) -> Fault {
+    pub(crate) fn header_fault(&self, code: FaultCode, message: impl Into<String>) -> Fault {
         Fault::at(&self.source, self.header.clone(), code, message)
     }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{date, needed_date, needed_name, text};
 use crate::base::words::quoted;
 use crate::input::instance::table::{Layout, Row, Table};
-use crate::input::instance::{Faults, Origin};
+use crate::input::instance::{FaultCode, Faults, Origin};
 
 /// The first lead, under its name in a policy.
 pub const REPORT_TO_TCC: &str = "report -> tcc_meeting";
@@ -166,7 +166,7 @@ fn check_order(row: Row<'_>, chain: &HeldChain, faults: &mut Faults) {
         faults.add(|| {
             let adoption = chain.adoption;
             let message = format!("`{column}` is {late}, after the adoption on {adoption}");
-            let fault = row.cell(column).fault("horseshoe::record::order", message);
+            let fault = row.cell(column).fault(FaultCode::RecordOrder, message);
             let fault = fault.expecting(format!("a date no later than {adoption}"));
             row.cell("adoption_date").mark(fault, "the day of the adoption")
         });
@@ -182,7 +182,7 @@ fn check_ids(table: &Table, chains: &[HeldChain], faults: &mut Faults) {
         };
         faults.add(|| {
             let message = format!("the chain {} appears twice", quoted(&chain.id));
-            let fault = row.cell("chain_id").fault("horseshoe::record::twice", message);
+            let fault = row.cell("chain_id").fault(FaultCode::RecordTwice, message);
             let fault = fault.expecting("a name that no other row has");
             earlier.cell("chain_id").mark(fault, "first given here")
         });

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::base::calendar::short_date;
 use crate::domain::changes::{At, Change, Changes};
+use crate::domain::ids::PenaltyId;
 use crate::domain::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
 use crate::output::report::words;
 
@@ -56,8 +57,8 @@ pub(super) struct Page {
     pub(super) proof: String,
     /// The solver and the size of what it solved; the same in every run.
     pub(super) size: String,
-    /// The seconds it took; different in every run.
-    pub(super) seconds: String,
+    /// The same in a line of a terminal, with the seconds it took, which differ in every run.
+    pub(super) summary: String,
 }
 
 /// One dated line: a meeting, a document, a deadline, an expiry.
@@ -194,7 +195,7 @@ impl Scribe<'_> {
             penalties: self.penalties(),
             proof: words::proof(p.status, p.objective, p.bound),
             size: self.say(&words::size(&p.solver)),
-            seconds: self.say(&words::seconds(&p.solver)),
+            summary: self.say(&words::summary(&p.solver)),
         }
     }
 
@@ -277,9 +278,9 @@ impl Scribe<'_> {
 
     /// The charges by term, the dearest term first.
     fn penalties(&self) -> Vec<Term> {
-        let mut by_term: BTreeMap<&str, Vec<&Charge>> = BTreeMap::new();
+        let mut by_term: BTreeMap<PenaltyId, Vec<&Charge>> = BTreeMap::new();
         for charge in &self.programme.penalties {
-            by_term.entry(&charge.term).or_default().push(charge);
+            by_term.entry(charge.term).or_default().push(charge);
         }
         let mut terms: Vec<Term> = by_term
             .into_iter()

@@ -36,7 +36,7 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     leads(&mut sheet, &page.leads);
     penalties(&mut sheet, &page.penalties);
     sheet.heading(&page.proof);
-    sheet.paragraph(&format!("{}. {}.", page.size, page.seconds));
+    sheet.paragraph(&page.summary);
     sheet.finish()
 }
 

@@ -5,6 +5,8 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::base::calendar::long_date;
 use crate::base::item::ItemKind;
 use crate::domain::changes::{At, ChangeKind};
+use crate::domain::ids::PenaltyId;
+use crate::domain::penalties;
 use crate::domain::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
 use crate::input::instance::policy::Strength;
 
@@ -95,22 +97,12 @@ pub(super) fn strength(strength: Strength) -> &'static str {
 }
 
 /// The name of a penalty, as a heading.
-pub(super) fn term(term: &str) -> String {
-    match term {
-        "friday" => "Fridays".to_owned(),
-        "crowded_day" => "Crowded days".to_owned(),
-        "avoid_day" => "Days to avoid".to_owned(),
-        "preferred_date" => "Distance from a preferred date".to_owned(),
-        "early_report" => "Reports asked for early".to_owned(),
-        "hurried_adoption" => "Adoptions soon after consultations".to_owned(),
-        "late_adoption" => "Adoptions close to the expiry".to_owned(),
-        "moved" => "Items moved".to_owned(),
-        "waived" => "Rules waived".to_owned(),
-        other => other.replace('_', " "),
-    }
+pub(super) fn term(term: PenaltyId) -> String {
+    let words = penalties::in_words(term);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// What is known of the programme's cost, in a sentence.
 /// That rules have to be waived before a programme is one; nothing where none has.
 pub(super) fn warning(waivers: usize) -> String {
     match waivers {
@@ -124,6 +116,7 @@ pub(super) fn warning(waivers: usize) -> String {
     }
 }
 
+/// What is known of the programme's cost, in a sentence.
 pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
     let cost = counted(objective, "point", "points");
     match status {
@@ -161,14 +154,33 @@ pub(super) fn size(solver: &SolverFigures) -> String {
     parts.join(", ")
 }
 
-/// The seconds that the solution took, in all and by stage.
-pub(super) fn seconds(solver: &SolverFigures) -> String {
-    let stages = solver.stages.iter().map(|s| format!("{} {:.2} s", s.name, s.seconds));
-    let stages: Vec<String> = stages.collect();
-    match stages.as_slice() {
-        [] => format!("{:.2} s", solver.seconds),
-        stages => format!("{:.2} s: {}", solver.seconds, stages.join(", ")),
+/// The columns that a summary may take.
+const LINE: usize = 79;
+
+/// What was solved, by what and in what time, in one line of a terminal: what does not fit is left out,
+/// the least telling first. The stages and their seconds are for `--verbose`.
+pub(super) fn summary(solver: &SolverFigures) -> String {
+    let count = |n: u64, one, many| counted(i64::try_from(n).unwrap_or(i64::MAX), one, many);
+    let narrowing = &solver.narrowing;
+    let mut parts = Vec::new();
+    if narrowing.positions > 0 {
+        let whole = |n: u64| thousands(i64::try_from(n).unwrap_or(i64::MAX));
+        let (left, all) = (whole(narrowing.left), whole(narrowing.positions));
+        parts.push(format!("{left} of {all} positions left by the bound"));
     }
+    if solver.variables == 0 && narrowing.positions > 0 {
+        parts.push("no search needed".to_owned());
+    } else {
+        parts.push(solver.backend.clone());
+        parts.push(count(solver.variables, "variable", "variables"));
+        parts.extend(solver.nodes.map(|nodes| count(nodes, "node", "nodes")));
+    }
+    let seconds = format!("{:.2} s", solver.seconds);
+    let line = |parts: &[String]| format!("{}, {seconds}.", parts.join(", "));
+    while parts.len() > 1 && line(&parts).chars().count() > LINE {
+        parts.pop();
+    }
+    line(&parts)
 }
 
 /// `1 point`, `1,204 points`.

@@ -9,7 +9,7 @@ use crate::domain::problem::Problem;
 use crate::input::instance::policy::{Policy, read::read_over};
 use crate::input::instance::sheet::Sheet;
 use crate::input::instance::suggest::did_you_mean;
-use crate::input::instance::{Fault, Faults};
+use crate::input::instance::{Fault, FaultCode, Faults};
 use crate::input::instance::{Instance, Origin, load};
 
 /// The target that denotes the policy.
@@ -113,7 +113,7 @@ impl Tables<'_> {
             if self.has(target) {
                 self.faults.add(|| {
                     let message = format!("{} is already in the instance", quoted(target));
-                    Fault::of_row("horseshoe::scenario::taken", &row.origin, message)
+                    Fault::of_row(FaultCode::ScenarioTaken, &row.origin, message)
                         .finding(target.as_str())
                         .expecting("an id that no renewal and no event has")
                         .advise("Use `set` to change what is there.")
@@ -161,7 +161,7 @@ impl Tables<'_> {
             let columns: Vec<&str> = sheet.columns().filter(|column| *column != "id").collect();
             let what = if is_renewal { "a renewal" } else { "an event" };
             let fault = Fault::of_row(
-                "horseshoe::scenario::unknown_field",
+                FaultCode::ScenarioUnknownField,
                 origin,
                 match field {
                     "" => format!("no column of {target} is named"),
@@ -208,7 +208,7 @@ impl Tables<'_> {
             self.renewals.rows.iter().chain(&self.events.rows).map(|row| row.id.clone()).collect();
         self.faults.add(|| {
             let message = format!("the instance has no renewal and no event {}", quoted(target));
-            Fault::of_row("horseshoe::scenario::unknown_target", origin, message)
+            Fault::of_row(FaultCode::ScenarioUnknownTarget, origin, message)
                 .finding(target)
                 .expecting("the id of a renewal or of an event")
                 .advise_if(did_you_mean(target, known.iter().map(String::as_str)))
@@ -295,7 +295,7 @@ pub(super) fn unknown_item(problem: &Problem, id: &str, origin: &Origin) -> Faul
         own => Some(format!("The chain of {renewal} has {}.", all_of(own))),
     };
     Fault::of_row(
-        "horseshoe::scenario::unknown_target",
+        FaultCode::ScenarioUnknownTarget,
         origin,
         format!("the instance has no item {}", quoted(id)),
     )

@@ -7,6 +7,7 @@ use super::minimal::{Minimal, minimal_conflict};
 use super::premise::{Premise, subjects};
 use super::search::Search;
 use super::{Conflict, overload, window};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Problem, groups};
 use crate::domain::rules::Rules;
 use crate::solver::SolveError;
@@ -31,7 +32,7 @@ pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
 /// does not require a proof of infeasibility by a search.
 pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     // Single chains and ranges of days are checked before the capacity of slots.
-    let apart = rules.clone().without("one_meeting");
+    let apart = rules.clone().without(RuleId::OneMeeting);
     window::find(problem, &apart).or_else(|| match overload::tightest(problem, &apart) {
         Some(overload) if overload.minutes > overload.capacity => {
             Some(Conflict::Overload(overload))
@@ -66,7 +67,7 @@ pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
             }
         }
         _ => {
-            let apart = rules.clone().without("one_meeting");
+            let apart = rules.clone().without(RuleId::OneMeeting);
             let tightest = overload::tightest(problem, &apart);
             Diagnosis { conflict: Conflict::Together { tightest }, premises: all }
         }

@@ -9,6 +9,7 @@ use super::premise::{Premise, only};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, long_date};
 use crate::domain::draft::Draft;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Lead, Programme};
 use crate::domain::rules::Rules;
@@ -166,7 +167,7 @@ fn slip(
             continue;
         }
         // Weekends and closed days do not count: the next possible day is reported.
-        let closed = |rule: &str| matches!(rule, "working_day" | "council_sits");
+        let closed = |rule: RuleId| matches!(rule, RuleId::WorkingDay | RuleId::CouncilSits);
         let only_closed =
             tries.iter().all(|broken| broken.iter().any(|violation| closed(violation.rule)));
         if only_closed && windows_reach(windows, item, date, step) {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::premise::Premise;
 use super::subject_in_words;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::input::instance::Origin;
 
@@ -11,7 +12,7 @@ use crate::input::instance::Origin;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Member {
     /// The rule of the statement.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// The mission or event concerned; empty for the Council as a whole.
     pub subject: String,
     /// The statement in words.

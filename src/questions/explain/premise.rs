@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::words::bound_in_words;
 use crate::base::calendar::{Calendar, Session, long_date};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{BoundKind, FixedBy, Item, Problem};
 use crate::domain::rules::{Rule, Rules};
 use crate::input::instance::CalendarStatus;
@@ -115,10 +116,10 @@ impl Premise {
         let item = |index: usize| &problem.items[index];
         match self {
             Premise::OneMeeting => Member {
-                rule: "one_meeting",
+                rule: RuleId::OneMeeting,
                 subject: String::new(),
                 says: "the Council holds one meeting at a time".to_owned(),
-                source: source_of("one_meeting"),
+                source: source_of(RuleId::OneMeeting),
                 ..Member::default()
             },
             Premise::Closed { row } => {
@@ -135,7 +136,7 @@ impl Premise {
                     format!(" ({})", row.reason)
                 };
                 Member {
-                    rule: "council_sits",
+                    rule: RuleId::CouncilSits,
                     says: format!("the Council does not meet {days}{session}{why}"),
                     origin: row.origin.clone(),
                     source: "calendar.csv".to_owned(),
@@ -145,7 +146,7 @@ impl Premise {
             Premise::Fixed { item: index } => {
                 let own = item(index);
                 Member {
-                    rule: "fixed_date",
+                    rule: RuleId::FixedDate,
                     says: fixed_in_words(own),
                     origin: match &own.fixed_by {
                         FixedBy::Kept(origin) => origin.clone(),
@@ -158,7 +159,7 @@ impl Premise {
                 let own = item(index);
                 let session = own.fixed_session.map_or("session", Session::as_str);
                 Member {
-                    rule: "fixed_date",
+                    rule: RuleId::FixedDate,
                     says: format!("held in the {session}"),
                     ..Member::of(problem, index)
                 }
@@ -178,9 +179,9 @@ impl Premise {
                 let date = date.copied().unwrap_or_default();
                 Member {
                     rule: match kind {
-                        BoundKind::MandateExpires => "mandate_expiry",
-                        BoundKind::ReportDue => "report_due",
-                        _ => "bounds",
+                        BoundKind::MandateExpires => RuleId::MandateExpiry,
+                        BoundKind::ReportDue => RuleId::ReportDue,
+                        _ => RuleId::Bounds,
                     },
                     says: bound_in_words(kind, date),
                     ..Member::of(problem, subject)
@@ -190,7 +191,7 @@ impl Premise {
                 let lead = &problem.leads[lead];
                 let (from, to) = (item(lead.from), item(lead.to));
                 Member {
-                    rule: "lead",
+                    rule: RuleId::Lead,
                     says: format!(
                         "{} from the {} to the {}",
                         lead.stated,
@@ -207,9 +208,9 @@ impl Premise {
 }
 
 /// Returns the source that a rule names for itself.
-fn source_of(name: &str) -> String {
+fn source_of(id: RuleId) -> String {
     let rules = Rules::all();
-    let rule = rules.iter().find(|rule| rule.name() == name);
+    let rule = rules.iter().find(|rule| rule.id() == id);
     rule.map_or_else(String::new, |rule: &dyn Rule| rule.source().to_owned())
 }
 
@@ -265,7 +266,7 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
     let only = only.without_items(|item| !first[item] || !last[item]);
     let rules = match kept.contains(&Premise::OneMeeting) {
         true => rules.clone(),
-        false => rules.clone().without("one_meeting"),
+        false => rules.clone().without(RuleId::OneMeeting),
     };
     (only, rules)
 }

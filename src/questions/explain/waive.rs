@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::search::Search;
 use crate::base::calendar::{days_after, days_before, days_between};
 use crate::domain::draft::Draft;
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
 use crate::domain::programme::{Programme, Waiver};
 use crate::domain::rules::Violation;
@@ -41,7 +42,7 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     let waivable = waivable(problem);
     let outcome = solver::solve(&waivable, search.rules, &search.options())?;
     let Outcome::Solved(solved) = outcome else { return Ok(None) };
-    let waived = |charge: &&crate::domain::programme::Charge| charge.term == "waived";
+    let waived = |charge: &&crate::domain::programme::Charge| charge.term == PenaltyId::Waived;
     let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
     let is_proved = solved.bound == solved.objective;
     let draft = Draft::of_entries(&solved.entries);
@@ -53,7 +54,7 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
 
 fn waiver(violation: &Violation) -> Waiver {
     Waiver {
-        rule: violation.rule.to_owned(),
+        rule: violation.rule,
         items: violation.items.clone(),
         message: violation.message.clone(),
         source: violation.source.clone(),
@@ -183,7 +184,7 @@ fn told_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
         let item = problem.item(violation.items.first()?)?;
         problem.items[item].renewal.clone()
     };
-    let by_chain = |violation: &Violation| violation.rule == "mandate_expiry";
+    let by_chain = |violation: &Violation| violation.rule == RuleId::MandateExpiry;
     let mut told: Vec<Violation> = Vec::new();
     for violation in violations {
         let own = renewal(&violation);

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Conflict, subject_in_words};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, days_after, days_between, long_date};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem};
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
@@ -390,7 +391,7 @@ fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: u
             let from = windows.positions[windows.block_of[precedence.from]][0];
             (windows.earliest_after(precedence, from), precedence)
         })
-        .max_by_key(|(position, precedence)| (*position, precedence.rule == "lead"));
+        .max_by_key(|(position, precedence)| (*position, precedence.rule == RuleId::Lead));
     match latest {
         Some((position, precedence)) => {
             let free = windows.grid.date(position);
@@ -423,7 +424,7 @@ fn lead_of<'a>(
         Gap::CalendarDays(days) | Gap::WorkingDays(days) => days,
     };
     problem.leads.iter().find(|lead| {
-        precedence.rule == "lead"
+        precedence.rule == RuleId::Lead
             && (lead.from, lead.to) == (precedence.from, precedence.to)
             && i64::from(lead.days) == days
     })

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::draft::{Draft, DraftRow};
+use crate::domain::ids::RuleId;
 use crate::domain::problem::{Bound, BoundKind, FixedBy, Nearness, Problem};
 use crate::domain::programme::EntryStatus;
 use crate::domain::rules::{Rules, Violation};
@@ -92,5 +93,5 @@ fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Vec<Vio
     });
     let draft = Draft { rows: stays.cloned().chain(fixed).collect() };
     // The absence of the other items is expected.
-    rules.clone().without("complete").check(problem, &draft)
+    rules.clone().without(RuleId::Complete).check(problem, &draft)
 }

@@ -7,7 +7,7 @@ use crate::domain::problem::{Nearness, Problem};
 use crate::domain::programme::{Lead, Programme, ProofStatus};
 use crate::domain::rules::Rules;
 use crate::input::instance::policy::Strength;
-use crate::input::instance::{Faults, Instance};
+use crate::input::instance::{Fault, FaultCode, Faults, Instance};
 use crate::questions::explain;
 use crate::solver::assemble;
 use crate::solver::{self, Options, Outcome, Prices, SolveError};
@@ -139,13 +139,16 @@ pub(crate) fn changed(instance: &Instance, scenario: &Scenario) -> Result<Proble
 /// A scenario that cannot be read or that contradicts fixed items has an answer; it is not an error
 /// of the call.
 fn refused(faults: Faults) -> Verdict {
-    const CONTRADICTIONS: [&str; 4] = [
-        "horseshoe::event::closed_day",
-        "horseshoe::event::no_open_day",
-        "horseshoe::event::overlap",
-        "horseshoe::event::other_day",
-    ];
-    if !faults.iter().all(|fault| CONTRADICTIONS.contains(&fault.code())) {
+    let contradicts = |fault: &Fault| {
+        matches!(
+            fault.code(),
+            FaultCode::EventClosedDay
+                | FaultCode::EventNoOpenDay
+                | FaultCode::EventOverlap
+                | FaultCode::EventOtherDay
+        )
+    };
+    if !faults.iter().all(contradicts) {
         return Verdict::Faulty(faults);
     }
     let reasons: Vec<String> = faults.iter().map(ToString::to_string).collect();

@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 
 use crate::base::calendar::Session;
 use crate::base::words::quoted;
-use crate::input::instance::Faults;
 use crate::input::instance::date;
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::table::{Cell, Layout, Row, Table, csv_of};
+use crate::input::instance::{FaultCode, Faults};
 use crate::questions::edit::{Edit, EditRow};
 
 /// The columns and the row limit of a file of scenarios.
@@ -99,7 +99,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
     if scenarios.is_empty() && faults.is_empty() {
         faults.add(|| {
             table
-                .header_fault("horseshoe::scenario::no_rows", "there are no scenarios")
+                .header_fault(FaultCode::ScenarioNoRows, "there are no scenarios")
                 .finding("")
                 .expecting("rows below this one")
         });
@@ -122,7 +122,7 @@ fn read_edit(row: Row<'_>, faults: &mut Faults) -> Option<Edit> {
                     let message =
                         format!("the column of {} that gets a value is not named", quoted(&target));
                     row.cell("field")
-                        .fault("horseshoe::scenario::no_field", message)
+                        .fault(FaultCode::ScenarioNoField, message)
                         .expecting("a column of renewals.csv or of events.csv")
                 });
             }
@@ -158,7 +158,7 @@ fn read_edit(row: Row<'_>, faults: &mut Faults) -> Option<Edit> {
             faults.add(|| {
                 let message = format!("`change` cannot be {}", quoted(other));
                 change
-                    .fault("horseshoe::scenario::unknown_change", message)
+                    .fault(FaultCode::ScenarioUnknownChange, message)
                     .expecting("set, add, remove, close or pin")
                     .advise_if(did_you_mean(other, CHANGES))
             });
@@ -171,7 +171,7 @@ fn blank(cell: Cell<'_>, change: &str, faults: &mut Faults) {
     if !cell.text().is_empty() {
         faults.add(|| {
             let message = format!("`{change}` needs no `{}`", cell.column());
-            cell.fault("horseshoe::scenario::not_blank", message).expecting("an empty cell")
+            cell.fault(FaultCode::ScenarioNotBlank, message).expecting("an empty cell")
         });
     }
 }
@@ -184,7 +184,7 @@ fn days(cell: Cell<'_>, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate)> {
     if from > to {
         faults.add(|| {
             let message = format!("the days end on {to}, before they begin on {from}");
-            cell.fault("horseshoe::scenario::days", message).expecting("the earlier day first")
+            cell.fault(FaultCode::ScenarioDays, message).expecting("the earlier day first")
         });
     }
     Some((from, to))
@@ -195,9 +195,7 @@ fn day_of(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<NaiveDate> 
     read.map_err(|not| {
         faults.add(|| {
             let message = format!("`{}`: {}", cell.column(), not.message);
-            cell.fault("horseshoe::csv::date", message)
-                .expecting(date::EXPECTED)
-                .advise_if(not.help)
+            cell.fault(FaultCode::CsvDate, message).expecting(date::EXPECTED).advise_if(not.help)
         });
     })
     .ok()
@@ -208,7 +206,7 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
     read.map_err(|()| {
         faults.add(|| {
             let message = format!("{} is not a session", quoted(text));
-            cell.fault("horseshoe::csv::unknown_word", message).expecting("morning or afternoon")
+            cell.fault(FaultCode::CsvUnknownWord, message).expecting("morning or afternoon")
         });
     })
     .ok()

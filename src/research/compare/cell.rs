@@ -8,6 +8,7 @@ use super::column::By;
 use super::judge::{Judged, by_term, judge};
 use super::words::counts;
 use crate::domain::draft::Draft;
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Entry, ProofStatus};
 use crate::domain::rules::{Rules, Violation};
@@ -73,9 +74,9 @@ pub struct Cell {
     /// The cost of the programme under its own policy, in points.
     pub objective: Option<i64>,
     /// The cost by penalty.
-    pub terms: BTreeMap<String, i64>,
+    pub terms: BTreeMap<PenaltyId, i64>,
     /// The rules of its own policy that a draft breaks, with counts.
-    pub broken: BTreeMap<&'static str, usize>,
+    pub broken: BTreeMap<RuleId, usize>,
     /// The items that a drafter could not place.
     pub unplaced: Vec<Unplaced>,
     /// The judging policy's view of the programme or draft.
@@ -165,7 +166,7 @@ fn by_solver(problem: &Problem, judged: &Problem, options: &Options) -> Result<C
 }
 
 /// Counts the violations of each rule.
-pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<&'static str, usize> {
+pub(super) fn by_rule(violations: &[Violation]) -> BTreeMap<RuleId, usize> {
     let mut counts = BTreeMap::new();
     for violation in violations {
         *counts.entry(violation.rule).or_default() += 1;

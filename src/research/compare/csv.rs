@@ -16,7 +16,7 @@ pub fn to_csv(comparison: &Comparison) -> String {
     header.extend(Measure::ALL.map(|measure| measure.as_str().to_owned()));
     header
         .extend(["leads", "reports", "meetings", "days", "broken", "unplaced"].map(str::to_owned));
-    header.extend(penalties::ALL.map(|penalty| format!("points_{}", penalty.name())));
+    header.extend(penalties::ALL.map(|penalty| format!("points_{}", penalty.id())));
     let rows = comparison.cells().map(|(compared, column, cell)| {
         let judged = cell.judged.as_ref();
         let whole = |count: fn(&Judged) -> usize| Field::from(judged.map(count));
@@ -37,7 +37,7 @@ pub fn to_csv(comparison: &Comparison) -> String {
             cell.unplaced.len().into(),
         ]);
         row.extend(penalties::ALL.map(|penalty| {
-            let points = |judged: &Judged| judged.terms.get(penalty.name()).copied().unwrap_or(0);
+            let points = |judged: &Judged| judged.terms.get(&penalty.id()).copied().unwrap_or(0);
             judged.map(points).into()
         }));
         row

@@ -1,7 +1,8 @@
 //! The comparison as figures.
 
-use super::words::{common, kinds_of_lead, lead, mean_of, penalty, terms};
+use super::words::{common, kinds_of_lead, lead, mean_of, terms};
 use super::{Comparison, Measure};
+use crate::domain::penalties::in_words;
 use crate::output::plot::{
     Caption, Comparison as Row, Differences, ShareRow, Shares, StackRow, Stacks,
 };
@@ -68,7 +69,7 @@ fn points(comparison: &Comparison) -> String {
             over(comparison),
         ),
         axis: "penalty points of an instance, mean".to_owned(),
-        parts: terms.iter().map(|term| penalty(term)).collect(),
+        parts: terms.iter().map(|term| in_words(*term)).collect(),
         rows: rows.collect(),
     }
     .to_svg()

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::cell::by_rule;
 use crate::base::stats::{Share, mean};
 use crate::domain::draft::Draft;
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
@@ -16,7 +17,7 @@ use crate::domain::rules::Rules;
 use crate::input::instance::policy::Unit;
 
 /// The penalty for missed leads.
-const OF_LEADS: &str = "soft_lead";
+const OF_LEADS: PenaltyId = PenaltyId::SoftLead;
 
 /// The evaluation of a programme by one measure, whoever drafted it under whichever policy.
 #[derive(Clone, Debug, Serialize)]
@@ -24,9 +25,9 @@ pub struct Judged {
     /// The judging policy's charges, in points.
     pub points: i64,
     /// The charges by penalty.
-    pub terms: BTreeMap<String, i64>,
+    pub terms: BTreeMap<PenaltyId, i64>,
     /// The rules of the judging policy that it breaks, with counts.
-    pub broken: BTreeMap<&'static str, usize>,
+    pub broken: BTreeMap<RuleId, usize>,
     /// Every lead of the judging policy, as the programme has it.
     pub leads: Vec<HeldLead>,
     /// The reports that have not been issued.
@@ -81,7 +82,7 @@ impl Judged {
 
     /// Returns the points other than those for missed leads.
     pub fn other_points(&self) -> i64 {
-        self.points - self.terms.get(OF_LEADS).copied().unwrap_or(0)
+        self.points - self.terms.get(&OF_LEADS).copied().unwrap_or(0)
     }
 
     /// Returns the mean number of days by which reports are needed before their due dates or the
@@ -122,10 +123,10 @@ pub(super) fn judge(problem: &Problem, draft: &Draft) -> Judged {
 }
 
 /// Sums the points of each penalty.
-pub(super) fn by_term(charges: &[Charge]) -> BTreeMap<String, i64> {
+pub(super) fn by_term(charges: &[Charge]) -> BTreeMap<PenaltyId, i64> {
     let mut terms = BTreeMap::new();
     for charge in charges {
-        *terms.entry(charge.term.clone()).or_default() += charge.points;
+        *terms.entry(charge.term).or_default() += charge.points;
     }
     terms
 }

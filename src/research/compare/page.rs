@@ -3,9 +3,10 @@
 
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
-    mean_of, penalty, signed, terms, told,
+    mean_of, signed, terms, told,
 };
 use super::{Cell, Comparison, Measure, Status};
+use crate::domain::penalties::in_words;
 
 /// A table with its heading and notes.
 pub(super) struct Section {
@@ -150,7 +151,7 @@ impl Page<'_> {
         let columns = &self.comparison.summary.columns;
         let rows = terms(self.comparison).into_iter().map(|term| {
             let points = columns.iter().map(|column| column.terms.get(&term).copied());
-            row(&penalty(&term), points.map(|points| decimal(points.unwrap_or(0.0))))
+            row(&in_words(term), points.map(|points| decimal(points.unwrap_or(0.0))))
         });
         Section {
             header: header(&[""], self.labels.clone()),

@@ -10,6 +10,7 @@ use super::cell::Cell;
 use super::judge::Judged;
 use super::measure::Measure;
 use crate::base::stats::{Bootstrap, Paired, Share, mean};
+use crate::domain::ids::{PenaltyId, RuleId};
 
 /// All columns over all instances.
 #[derive(Clone, Debug, Serialize)]
@@ -34,11 +35,11 @@ pub struct ColumnSummary {
     /// The share of answered instances in which it has a programme.
     pub programmes: Share,
     /// The rules of their own policy that drafts break, with counts.
-    pub broken: BTreeMap<&'static str, usize>,
+    pub broken: BTreeMap<RuleId, usize>,
     /// The mean of each measure over the instances in which every column has a programme.
     pub means: BTreeMap<Measure, f64>,
     /// The mean points of each penalty of the judging policy, over the same instances.
-    pub terms: BTreeMap<String, f64>,
+    pub terms: BTreeMap<PenaltyId, f64>,
     /// The share of leads kept, for each kind of lead, over the same instances.
     pub leads: BTreeMap<String, Share>,
 }
@@ -115,7 +116,7 @@ fn summary(column: &str, cells: Vec<&Cell>, common: Vec<&Judged>) -> ColumnSumma
         let values: Vec<f64> = common.iter().filter_map(|judged| measure.of(judged)).collect();
         Some((measure, mean(&values)?))
     });
-    let mut terms: BTreeMap<String, f64> = BTreeMap::new();
+    let mut terms: BTreeMap<PenaltyId, f64> = BTreeMap::new();
     let mut leads: BTreeMap<String, Share> = BTreeMap::new();
     for judged in &common {
         for (term, points) in &judged.terms {

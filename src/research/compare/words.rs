@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{ColumnSummary, Comparison, Difference, Measure};
 use crate::base::stats::{FEWEST_PAIRS, Interval, Paired};
+use crate::domain::ids::{PenaltyId, RuleId};
 
 /// The number of pairs below which a note says that they are few.
 const FEW: usize = 20;
 
 /// Formats names with their counts: `complete 2, lead 1`.
-pub(super) fn counts(counts: &BTreeMap<&'static str, usize>) -> String {
+pub(super) fn counts(counts: &BTreeMap<RuleId, usize>) -> String {
     let each = counts.iter().map(|(name, count)| format!("{name} {count}"));
     each.collect::<Vec<String>>().join(", ")
 }
@@ -112,31 +113,15 @@ pub(super) fn told(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Pai
 }
 
 /// Returns the penalties charged to any column, in alphabetical order.
-pub(super) fn terms(comparison: &Comparison) -> Vec<String> {
+pub(super) fn terms(comparison: &Comparison) -> Vec<PenaltyId> {
     let all = comparison.summary.columns.iter().flat_map(|column| column.terms.keys());
-    let mut terms: Vec<String> = all.cloned().collect();
+    let mut terms: Vec<PenaltyId> = all.copied().collect();
     terms.sort();
     terms.dedup();
     terms
 }
 
-/// Returns the readable name of a penalty: what it is charged for.
-pub(super) fn penalty(term: &str) -> String {
-    let words = match term {
-        "friday" => "Fridays",
-        "crowded_day" => "crowded days",
-        "avoid_day" => "days to avoid",
-        "preferred_date" => "preferred dates missed",
-        "early_report" => "early reports",
-        "hurried_adoption" => "hurried adoptions",
-        "late_adoption" => "late adoptions",
-        "soft_lead" => "leads missed",
-        other => return other.replace('_', " "),
-    };
-    words.to_owned()
-}
-
-/// Returns the readable name of a kind of lead: `report to TCC meeting`.
+/// A kind of lead for people: `report to TCC meeting`.
 pub(super) fn lead(kind: &str) -> String {
     kind.replace(" -> ", " to ").replace('_', " ").replace("tcc", "TCC")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::ids::RuleId;
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
@@ -25,7 +26,7 @@ impl Keep {
     fn asks_for(self, precedence: &Precedence) -> bool {
         match self {
             Keep::All => true,
-            Keep::Order => precedence.rule != "lead",
+            Keep::Order => precedence.rule != RuleId::Lead,
             Keep::Nothing => false,
         }
     }

@@ -8,7 +8,7 @@ use crate::base::stats::Distribution;
 use crate::base::words::shown;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Table};
-use crate::input::instance::{Fault, Faults, Policy};
+use crate::input::instance::{Fault, FaultCode, Faults, Policy};
 use crate::input::record::Record;
 
 const LAYOUT: Layout = Layout {
@@ -87,14 +87,14 @@ impl Delays {
             let weight = weight.number(MOST_WEIGHT, &mut faults).map(|weight| weight.unwrap_or(1));
             let Ok(read) = days.text().parse::<i64>() else {
                 faults.add(|| {
-                    days.fault("horseshoe::simulate::days", "`days` is not a number of days")
+                    days.fault(FaultCode::SimulateDays, "`days` is not a number of days")
                         .expecting("a whole number, negative for a report that came early")
                 });
                 continue;
             };
             if !(-MOST_DAYS..=MOST_DAYS).contains(&read) {
                 faults.add(|| {
-                    days.fault("horseshoe::simulate::days", format!("`days` is {read}"))
+                    days.fault(FaultCode::SimulateDays, format!("`days` is {read}"))
                         .expecting(format!("a number from -{MOST_DAYS} to {MOST_DAYS}"))
                 });
             } else if let Ok(weight) = weight {
@@ -104,7 +104,7 @@ impl Delays {
         if let Some(table) = table.filter(|_| seen.is_empty() && faults.is_empty()) {
             faults.add(|| {
                 table
-                    .header_fault("horseshoe::simulate::no_delays", "there are no delays")
+                    .header_fault(FaultCode::SimulateNoDelays, "there are no delays")
                     .finding("")
                     .expecting("rows below this one")
             });
@@ -115,6 +115,6 @@ impl Delays {
 
 fn no_delays(path: &Path) -> Fault {
     let message = format!("the record in {} has no delays", shown(path));
-    Fault::of_file("horseshoe::simulate::no_delays", shown(path), message)
+    Fault::of_file(FaultCode::SimulateNoDelays, shown(path), message)
         .expecting("renewals with the date of the report and the end of the mandate")
 }

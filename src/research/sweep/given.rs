@@ -10,7 +10,7 @@ use super::digest::digest;
 use crate::base::plain_file;
 use crate::base::words::shown;
 use crate::input::instance::source::{TABLE, not_read};
-use crate::input::instance::{Fault, Faults, Instance, Policy, PolicyChoice};
+use crate::input::instance::{Fault, FaultCode, Faults, Instance, Policy, PolicyChoice};
 use crate::research::generate::{Recipe, RecipeError, generate};
 
 /// The files that an instance can have, without `policy.toml`, which belongs to the policy.
@@ -89,7 +89,7 @@ impl InstanceRef {
         choice: &PolicyChoice,
     ) -> Result<(InstanceRef, Instance), Faults> {
         let refused = |error: RecipeError| {
-            Fault::of_file("horseshoe::generate::recipe", "the recipe", error.to_string())
+            Fault::of_file(FaultCode::GenerateRecipe, "the recipe", error.to_string())
         };
         recipe.check().map_err(refused)?;
         let mut instance = generate(recipe);
@@ -164,7 +164,7 @@ fn digests(path: &Path) -> Result<BTreeMap<String, String>, Faults> {
 
 fn changed(file: &str, what: &str) -> Fault {
     let message = format!("{file} {what} the plan was written");
-    Fault::of_file("horseshoe::sweep::changed", file, message)
+    Fault::of_file(FaultCode::SweepChanged, file, message)
         .expecting("the content that the plan was written for")
         .advise(
             "Restore it, or write the plan again: lines that depend on it then get other ids, and \

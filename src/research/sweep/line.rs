@@ -192,7 +192,7 @@ impl ResultLine {
     /// Copies the contents of the programme.
     fn take(&mut self, programme: &Programme) {
         for charge in &programme.penalties {
-            *self.points.entry(charge.term.clone()).or_default() += charge.points;
+            *self.points.entry(charge.term.to_string()).or_default() += charge.points;
         }
         for lead in &programme.leads {
             self.leads.insert(lead_name(lead), lead.actual);

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::base::plain_file::{self, Limit};
 use crate::base::words::shown;
 use crate::input::instance::source::not_read;
-use crate::input::instance::{Fault, Faults, Origin};
+use crate::input::instance::{Fault, FaultCode, Faults, Origin};
 
 /// Large enough for two million scenarios of single months, or 300,000 answers.
 pub(super) const LARGEST: Limit = Limit {
@@ -44,8 +44,7 @@ impl Lines {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let line = 1 + before.iter().filter(|byte| **byte == b'\n').count() as u64;
                 let origin = Origin { file, line };
-                let fault =
-                    Fault::of_row("horseshoe::file::encoding", &origin, "this is not UTF-8");
+                let fault = Fault::of_row(FaultCode::FileEncoding, &origin, "this is not UTF-8");
                 Err(fault.expecting("text in UTF-8").into())
             }
         }
@@ -77,13 +76,13 @@ impl Lines {
         what: &str,
     ) -> Result<T, Box<Fault>> {
         read_value(text, what).map_err(|message| {
-            let fault = self.fault(line, "horseshoe::sweep::line", message);
+            let fault = self.fault(line, FaultCode::SweepLine, message);
             Box::new(fault.expecting(format!("{what} as JSON on one line")))
         })
     }
 
     /// Creates a fault of a line. The text is too long to show, so the message gives the place.
-    pub(super) fn fault(&self, line: u64, code: &'static str, message: String) -> Fault {
+    pub(super) fn fault(&self, line: u64, code: FaultCode, message: String) -> Fault {
         let message = format!("{}, line {line}: {message}", self.file);
         Fault::of_row(code, &Origin { file: self.file.clone(), line }, message)
     }

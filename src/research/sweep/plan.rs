@@ -13,7 +13,7 @@ use super::settings::Settings;
 use crate::base::plain_file::NotRead;
 use crate::domain::problem::Problem;
 use crate::input::instance::source::not_read;
-use crate::input::instance::{Faults, PolicyChoice};
+use crate::input::instance::{FaultCode, Faults, PolicyChoice};
 use crate::research::generate::Recipe;
 
 /// The subject of a sweep: each instance under each policy, unchanged and with each scenario.
@@ -111,7 +111,7 @@ impl Plan {
             if let Some(first) = known.insert(line.id.clone(), number) {
                 faults.add(|| {
                     let message = format!("the scenario of line {first} is repeated here");
-                    lines.fault(number, "horseshoe::sweep::twice", message)
+                    lines.fault(number, FaultCode::SweepTwice, message)
                 });
             }
             plan.lines.push(line);
@@ -119,7 +119,7 @@ impl Plan {
         if plan.lines.is_empty() && faults.is_empty() {
             faults.add(|| {
                 lines
-                    .fault(1, "horseshoe::sweep::no_lines", "there are no scenarios".to_owned())
+                    .fault(1, FaultCode::SweepNoLines, "there are no scenarios".to_owned())
                     .advise("`horseshoe sweep plan` writes them.")
             });
         }
@@ -136,22 +136,22 @@ impl Plan {
 pub(super) const LINE: &str = "a scenario of a plan";
 
 /// Checks a line of a plan; returns what is wrong with it, and the fault code.
-pub(super) fn sound(line: &PlanLine) -> Result<(), (&'static str, String)> {
+pub(super) fn sound(line: &PlanLine) -> Result<(), (FaultCode, String)> {
     if line.version != VERSION {
         let message = format!(
             "the plan was written by horseshoe {}, and this is {VERSION}: answers could differ",
             line.version
         );
-        return Err(("horseshoe::sweep::version", message));
+        return Err((FaultCode::SweepVersion, message));
     }
     if line.instance.path.is_empty() == line.instance.generate.is_none() {
         let message = "the instance has to have either `path` or `generate`".to_owned();
-        return Err(("horseshoe::sweep::instance", message));
+        return Err((FaultCode::SweepInstance, message));
     }
-    line.solver.options().map_err(|message| ("horseshoe::sweep::solver", message))?;
+    line.solver.options().map_err(|message| (FaultCode::SweepSolver, message))?;
     if line.id != line.content_id() {
         let message = "the id is not that of the content: the line was changed by hand".to_owned();
-        return Err(("horseshoe::sweep::id", message));
+        return Err((FaultCode::SweepId, message));
     }
     Ok(())
 }

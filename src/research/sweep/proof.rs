@@ -8,7 +8,7 @@ mod places;
 use super::line::{PlanLine, ResultLine};
 use super::lines::Lines;
 use super::results::LINE;
-use crate::input::instance::Fault;
+use crate::input::instance::{Fault, FaultCode};
 
 /// An impossible claim of an answer, in words.
 type Wrong = String;
@@ -18,13 +18,13 @@ pub(super) fn read(lines: &Lines, line: (u64, &str)) -> Result<ResultLine, Box<F
     let result: ResultLine = lines.value(line, LINE)?;
     if result.digest.is_empty() {
         let message = "the answer has no digest: an earlier version of Horseshoe wrote it";
-        let fault = lines.fault(line.0, "horseshoe::sweep::no_digest", message.to_owned());
+        let fault = lines.fault(line.0, FaultCode::SweepNoDigest, message.to_owned());
         let fault = fault.expecting("an answer with the digest of its content");
         return Err(fault.advise("Run the shard again into a new file.").into());
     }
     if result.digest != result.content_digest() {
         let message = "the digest is not that of the answer: the line was torn or changed";
-        let fault = lines.fault(line.0, "horseshoe::sweep::digest", message.to_owned());
+        let fault = lines.fault(line.0, FaultCode::SweepDigest, message.to_owned());
         return Err(fault.into());
     }
     Ok(result)

@@ -12,7 +12,7 @@ use super::proof;
 use crate::base::plain_file;
 use crate::base::words::shown;
 use crate::input::instance::source::not_read;
-use crate::input::instance::{Fault, Faults};
+use crate::input::instance::{Fault, FaultCode, Faults};
 
 /// The name of a line of results in messages.
 pub(super) const LINE: &str = "an answer to a scenario of a plan";
@@ -150,24 +150,24 @@ fn sound(
     let Some(asked) = asked.get(result.id.as_str()) else {
         let message = format!("the plan has no scenario {}", result.id);
         return Err(lines
-            .fault(line.0, "horseshoe::sweep::other_plan", message)
+            .fault(line.0, FaultCode::SweepOtherPlan, message)
             .expecting("only answers to the scenarios of this plan")
             .advise("Write the answers to another plan into another file.")
             .into());
     };
     proof::check(&result, asked)
-        .map_err(|wrong| lines.fault(line.0, "horseshoe::sweep::claim", wrong).advise(ANEW))?;
+        .map_err(|wrong| lines.fault(line.0, FaultCode::SweepClaim, wrong).advise(ANEW))?;
     Ok(result.id)
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Fault {
     let message = format!("cannot write to {}: {error}", shown(path));
-    Fault::of_file("horseshoe::sweep::unwritable", shown(path), message)
+    Fault::of_file(FaultCode::SweepUnwritable, shown(path), message)
 }
 
 fn in_use(path: &Path) -> Fault {
     let message = format!("another run is writing to {}", shown(path));
-    Fault::of_file("horseshoe::sweep::in_use", shown(path), message)
+    Fault::of_file(FaultCode::SweepInUse, shown(path), message)
         .expecting("a file of results for each run")
         .advise("Wait for that run to end, or give this one another file with --out.")
 }

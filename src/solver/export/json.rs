@@ -75,7 +75,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let precedences = windows.precedences.iter().map(|precedence| {
         let from = windows.block_of[precedence.from];
         PrecedenceOut {
-            rule: precedence.rule,
+            rule: precedence.rule.as_str(),
             from,
             to: windows.block_of[precedence.to],
             earliest: windows.positions[from]
@@ -98,7 +98,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
         precedences: precedences.collect(),
         shortfalls: shortfalls
             .map(|shortfall| ShortfallOut {
-                term: shortfall.term,
+                term: shortfall.term.as_str(),
                 from: windows.block_of[shortfall.from],
                 to: windows.block_of[shortfall.to],
                 days: shortfall.days,

@@ -10,6 +10,7 @@ use crate::base::calendar::Moment;
 use crate::base::calendar::Session;
 use crate::domain::encoder::{Encoder, Position};
 use crate::domain::expr::Expr;
+use crate::domain::ids::RuleId;
 use crate::domain::penalties::{self, Penalty};
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
@@ -266,7 +267,7 @@ impl<'a> Builder<'a> {
                     let mut row = Expr::column(pair[0]);
                     row.add(&Expr::column(pair[1]), -1);
                     let name = format!("{head} stays placed");
-                    self.program.add_row("complete", name, &row, Sense::AtMost, 0);
+                    self.program.add_row(RuleId::Complete.as_str(), name, &row, Sense::AtMost, 0);
                 }
             }
             _ => {
@@ -275,7 +276,7 @@ impl<'a> Builder<'a> {
                     row.add(&Expr::column(*column), 1);
                 }
                 let name = format!("{head} once");
-                self.program.add_row("complete", name, &row, Sense::Equal, 1);
+                self.program.add_row(RuleId::Complete.as_str(), name, &row, Sense::Equal, 1);
             }
         }
         self.columns.push(columns);
@@ -339,7 +340,7 @@ impl<'a> Builder<'a> {
         let name = self.pair_name(precedence.from, precedence.to);
         if self.formulation == Formulation::Aggregated {
             let row = self.distance(precedence, from, to);
-            self.at_most(precedence.rule, name, row, 0);
+            self.at_most(precedence.rule.as_str(), name, row, 0);
             return;
         }
         // If the earlier block is at this position or later, the later block starts no earlier than
@@ -356,7 +357,7 @@ impl<'a> Builder<'a> {
             let mut row = self.step(to, begun);
             row.add(&self.by(from, position - 1), -1);
             let name = format!("{name} from {}", self.slot_name(*position));
-            self.at_most(precedence.rule, name, row, 0);
+            self.at_most(precedence.rule.as_str(), name, row, 0);
         }
     }
 
@@ -412,9 +413,10 @@ impl<'a> Builder<'a> {
         if self.formulation == Formulation::Aggregated {
             let mut row = self.number(from, count);
             row.add(&self.number(to, count), -1);
-            let column = self.whole_column(shortfall.term, name.clone(), most, shortfall.points);
+            let column =
+                self.whole_column(shortfall.term.as_str(), name.clone(), most, shortfall.points);
             row.add(&column, -1);
-            self.at_most(shortfall.term, name, row, -shortfall.days);
+            self.at_most(shortfall.term.as_str(), name, row, -shortfall.days);
             return;
         }
         for value in earliest_to..latest_from + shortfall.days {
@@ -429,9 +431,10 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let name = format!("{name} day {value}");
-            let column = self.whole_column(shortfall.term, name.clone(), 1, shortfall.points);
+            let column =
+                self.whole_column(shortfall.term.as_str(), name.clone(), 1, shortfall.points);
             row.add(&column, -1);
-            self.at_most(shortfall.term, name, row, 0);
+            self.at_most(shortfall.term.as_str(), name, row, 0);
         }
     }
 

@@ -12,6 +12,7 @@ use super::grid::Grid;
 use crate::base::calendar::Moment;
 use crate::base::calendar::Session;
 use crate::domain::encoder::Position;
+use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
@@ -68,9 +69,9 @@ impl Windows {
             .collect();
         let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
         let capacity = rules
-            .contains("one_meeting")
+            .contains(RuleId::OneMeeting)
             .then(|| Session::BOTH.map(|session| i64::from(problem.capacity(session))));
-        let is_one_over_noon = rules.contains("directly_follows");
+        let is_one_over_noon = rules.contains(RuleId::DirectlyFollows);
         let mut windows =
             Windows { grid, blocks, positions, precedences, block_of, capacity, is_one_over_noon };
         windows.refuse_empty()?;

@@ -9,6 +9,7 @@ use super::POINT;
 use super::day::{Cell, Packer, Packings, Room, Size};
 use super::path::{NEVER, Path, Tails};
 use super::places::Places;
+use crate::domain::penalties::Crowding;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::solver::model::{Block, Penalties, Position, Windows, cost};
@@ -183,13 +184,14 @@ impl Market {
         }
         let paths = Path::all(windows, &places, &shortfalls, objective.point);
         let clock = Clock::new(windows);
-        let crowded = &problem.policy.penalties.crowded_day;
-        // If crowded days are not charged, fewer items on a day gain nothing.
-        let counts = objective.penalties.iter().any(|penalty| penalty.name() == "crowded_day");
+        // If crowded days are not charged, fewer items on a day gain nothing. Of several terms
+        // one is priced: the bound holds with any of them left out.
+        let crowding = objective.penalties.iter().find_map(|penalty| penalty.crowding(problem));
+        let crowding = crowding.unwrap_or(Crowding { above: 0, points: 0 });
         let room = Room {
             capacity: clock.capacity,
-            above: crowded.above as usize,
-            crowded: if counts { i64::from(crowded.points) * objective.point } else { 0 },
+            above: crowding.above,
+            crowded: crowding.points * objective.point,
         };
         let mut market = Market {
             cell_of: vec![NOWHERE; places.len()],

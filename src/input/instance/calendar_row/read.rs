@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::{CalendarRow, CalendarStatus};
 use crate::base::calendar::Session;
-use crate::input::instance::date;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 use crate::input::instance::table::{Layout, Row, Table, Told};
+use crate::input::instance::{FaultCode, date};
 
 /// The columns and the row limit of `calendar.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
@@ -52,7 +52,7 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<CalendarRow> {
 
 /// Reads the days of a row: `date`, or `from` and `to`.
 fn read_days(row: Row<'_>, faults: &mut Faults) -> Result<(NaiveDate, NaiveDate), Told> {
-    const CODE: &str = "horseshoe::calendar::days";
+    const CODE: FaultCode = FaultCode::CalendarDays;
     const EITHER: &str = "either `date`, or `from` and `to`";
     let [date, from, to] = ["date", "from", "to"].map(|column| row.cell(column).date(faults));
     let (date, from, to) = (date?, from?, to?);

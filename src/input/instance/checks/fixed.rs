@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::Sittings;
 use crate::base::calendar::{Session, Slot, days_after, days_before, long_date};
 use crate::base::words::all_of;
-use crate::input::instance::Event;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::placed::Placed;
+use crate::input::instance::{Event, FaultCode};
 
 /// The number of overlapping events that one message names.
 const NAMED: usize = 8;
@@ -50,7 +50,7 @@ fn check_length(event: Fixed<'_, '_>, sittings: &Sittings<'_>, faults: &mut Faul
         } else {
             "Leave `session` empty, or shorten the meeting."
         };
-        let fault = event.cell("session").fault("horseshoe::event::too_long", message);
+        let fault = event.cell("session").fault(FaultCode::EventTooLong, message);
         let fault = fault.expecting("a session that is long enough").advise(help);
         event.cell("minutes").mark(fault, "how long it takes")
     });
@@ -84,7 +84,7 @@ fn closed(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> Fau
     );
     event
         .cell("date")
-        .fault("horseshoe::event::closed_day", message)
+        .fault(FaultCode::EventClosedDay, message)
         .expecting("a day on which the Council can meet")
         .advise(nearest_days(event, date, sittings))
 }
@@ -168,7 +168,7 @@ fn overlapping(events: &[Fixed<'_, '_>], why: &str, sittings: &Sittings<'_>) -> 
     );
     // The last event is the one that does not fit.
     let last = events[events.len() - 1];
-    let mut fault = last.cell("date").fault("horseshoe::event::overlap", message);
+    let mut fault = last.cell("date").fault(FaultCode::EventOverlap, message);
     for other in &events[..events.len() - 1] {
         fault = other.cell("date").mark(fault, "overlaps with this one");
     }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Everything;
 use crate::base::item::{ItemKind, Track};
 use crate::base::words::{all_of, any_of, quoted};
-use crate::input::instance::Event;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::placed::Placed;
 use crate::input::instance::suggest::{did_you_mean, nearest};
+use crate::input::instance::{Event, FaultCode};
 
 /// The number of ids of a circle that one message names.
 const NAMED: usize = 8;
@@ -114,7 +114,7 @@ impl Unknown<'_> {
         };
         event
             .cell("after")
-            .fault("horseshoe::event::unknown_leader", message)
+            .fault(FaultCode::EventUnknownLeader, message)
             .expecting("an event's id, or an item such as UNDOF/consultations")
             .advise_if(help)
     }
@@ -127,7 +127,7 @@ fn second_follower(event: &Placed<'_, Event>, first: &Placed<'_, Event>, after: 
         first.what.id,
         first.row.line(),
     );
-    let fault = event.cell("after").fault("horseshoe::event::second_follower", message);
+    let fault = event.cell("after").fault(FaultCode::EventSecondFollower, message);
     let fault = fault
         .expecting("an item that no other event follows")
         .advise(format!("To have one after the other, write {} here.", first.what.id));
@@ -177,7 +177,7 @@ fn told_circle(
     };
     events[first]
         .cell("after")
-        .fault("horseshoe::event::circle", message)
+        .fault(FaultCode::EventCircle, message)
         .expecting("an event that does not follow this one")
 }
 
@@ -194,7 +194,7 @@ fn check_times(event: &Placed<'_, Event>, leader: &Placed<'_, Event>, faults: &m
                 other.id,
                 leader.row.line(),
             );
-            let fault = event.cell("date").fault("horseshoe::event::other_day", message);
+            let fault = event.cell("date").fault(FaultCode::EventOtherDay, message);
             let fault = fault
                 .expecting(format!("{day}, or an empty cell"))
                 .advise("Leave `date` empty: what follows an event is held on its day.");
@@ -210,7 +210,7 @@ fn check_times(event: &Placed<'_, Event>, leader: &Placed<'_, Event>, faults: &m
             );
             event
                 .cell("session")
-                .fault("horseshoe::event::other_day", message)
+                .fault(FaultCode::EventOtherDay, message)
                 .expecting(format!("{earlier}, or an empty cell"))
         });
     }

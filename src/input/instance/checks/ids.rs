@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Everything;
 use crate::base::names::look;
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::table::{Cell, Row};
 
@@ -81,7 +82,7 @@ fn duplicate((id, cell): Named<'_>, first: &str, place: Row<'_>) -> Fault {
     } else {
         "Renewals and events share their ids, so that each names one thing.".to_owned()
     };
-    cell.fault("horseshoe::instance::duplicate_id", message)
+    cell.fault(FaultCode::InstanceDuplicateId, message)
         .expecting("an id that no other row has")
         .advise(help)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Everything;
 use crate::base::calendar::long_date;
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::table::Cell;
 
@@ -39,7 +40,7 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) -> bool {
             long_date(*out),
             (*out - rest).num_days().abs() / 365,
         );
-        cell.fault("horseshoe::limit::years", message)
+        cell.fault(FaultCode::LimitYears, message)
             .expecting(format!("all dates of an instance within {LONGEST_YEARS} years"))
             .advise("If the year is right, split the instance.")
     });

@@ -2,9 +2,9 @@
 
 use super::Sittings;
 use crate::base::calendar::days_between;
-use crate::input::instance::Event;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
+use crate::input::instance::{Event, FaultCode};
 
 /// Reports every event whose window holds no day for it.
 pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
@@ -28,7 +28,7 @@ pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, fault
                 "{}: the Council cannot meet{session} on any day from {earliest} to {latest}",
                 event.what.id,
             );
-            let fault = event.cell("earliest").fault("horseshoe::event::no_open_day", message);
+            let fault = event.cell("earliest").fault(FaultCode::EventNoOpenDay, message);
             let fault = fault
                 .expecting("a day on which the Council can meet, up to `latest`")
                 .advise("Widen the window, or open a day in calendar.csv.");

@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use super::Event;
 use crate::base::calendar::{Session, long_date};
 use crate::base::item::ItemKind;
-use crate::input::instance::Origin;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table, Told};
+use crate::input::instance::{FaultCode, Origin};
 
 /// The columns and the row limit of `events.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
@@ -51,7 +51,7 @@ pub fn event_fields(path: &Path) -> Result<(Vec<(String, String)>, Origin), Faul
             faults.add(|| {
                 let message = format!("there are {} events", rest + usize::from(first.is_some()));
                 table
-                    .header_fault("horseshoe::event::not_one", message)
+                    .header_fault(FaultCode::EventNotOne, message)
                     .finding("")
                     .expecting("one row below this one")
             });
@@ -131,7 +131,7 @@ fn check_order(row: Row<'_>, first: Dated, then: Dated, wrong: &'static str, fau
     }
     faults.add(|| {
         let message = format!("`{from_column}` is {from}, after `{to_column}`, {to}");
-        let fault = row.cell(wrong).fault("horseshoe::event::window", message);
+        let fault = row.cell(wrong).fault(FaultCode::EventWindow, message);
         let (other, day, expected) = if wrong == from_column {
             (to_column, to, format!("a date no later than {to}"))
         } else {

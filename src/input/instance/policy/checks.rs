@@ -13,6 +13,7 @@ use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::base::names::nfc;
 use crate::base::words::quoted;
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
@@ -76,7 +77,7 @@ impl File<'_> {
     }
 
     /// Creates a fault at the first of these paths that the file has.
-    fn fault(&self, paths: &[&[&str]], code: &'static str, message: String) -> Fault {
+    fn fault(&self, paths: &[&[&str]], code: FaultCode, message: String) -> Fault {
         let span = paths.iter().find_map(|path| self.span(path)).unwrap_or(0..0);
         Fault::at(self.source, span, code, message)
     }
@@ -97,7 +98,7 @@ fn child<'t, 'i>(
 }
 
 fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
-    const CODE: &str = "horseshoe::policy::sessions";
+    const CODE: FaultCode = FaultCode::PolicySessions;
     if !file.has(&["sessions"]) || file.is_told(&["sessions"]) {
         return;
     }
@@ -153,7 +154,7 @@ fn check_leads(
         if is_blank && lead.strength != Strength::None {
             faults.add(|| {
                 let message = format!("the lead \"{name}\" does not say how long it is");
-                file.fault(&[&path], "horseshoe::policy::lead", message)
+                file.fault(&[&path], FaultCode::PolicyLead, message)
                     .expecting("`more_than` or `at_least`, with a number of days")
             });
         }
@@ -162,7 +163,7 @@ fn check_leads(
                 let message = format!("the soft lead \"{name}\" costs nothing when it is missed");
                 let strength = [path.as_slice(), &["strength"]].concat();
                 let points = [path.as_slice(), &["points"]].concat();
-                file.fault(&[&points, &strength, &path], "horseshoe::policy::lead", message)
+                file.fault(&[&points, &strength, &path], FaultCode::PolicyLead, message)
                     .expecting("`points` for each day short, at least 1")
                     .advise("To remove the lead, write strength = \"none\".")
             });
@@ -187,7 +188,7 @@ fn check_durations(
                     "{} take {minutes} minutes, but the sessions of a day have {of_day} together",
                     kind.in_words(),
                 );
-                file.fault(&[&path], "horseshoe::policy::duration", message)
+                file.fault(&[&path], FaultCode::PolicyDuration, message)
                     .expecting(format!("at most {of_day} minutes"))
             });
         }
@@ -199,7 +200,7 @@ fn check_renewals(policy: &Policy, known: &[&str], file: &File<'_>, faults: &mut
     for id in policy.renewals.keys().filter(|id| !known.contains(&id.as_str())) {
         faults.add(|| {
             let message = format!("renewals.csv has no renewal {}", quoted(id));
-            file.fault(&[&["renewals", id]], "horseshoe::policy::unknown_renewal", message)
+            file.fault(&[&["renewals", id]], FaultCode::PolicyUnknownRenewal, message)
                 .finding(id.as_str())
                 .expecting("the id of a renewal of this instance")
                 .advise_if(did_you_mean(id, known.iter().copied()))

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::{BUILT_IN, Policy, read};
 use crate::base::words::{any_of, quoted};
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
@@ -111,7 +112,7 @@ impl FromStr for PolicyChoice {
 fn unknown(name: &str) -> Fault {
     let names = BUILT_IN.map(|(known, _)| known);
     let message = format!("there is no policy named {}", quoted(name));
-    Fault::of_file("horseshoe::policy::unknown", "policy", message)
+    Fault::of_file(FaultCode::PolicyUnknown, "policy", message)
         .finding(name)
         .expecting(format!("{}, or a file that ends in .toml", any_of(&names)))
         .advise_if(did_you_mean(name, names))

@@ -12,11 +12,11 @@ use super::{BUILT_IN, Policy, checks};
 use crate::base::item::{ItemKind, Track};
 use crate::base::names::{nfc, unseen};
 use crate::base::words::{any_of, quoted, thousands};
-use crate::input::instance::Origin;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::nearest;
 use crate::input::instance::table::clock;
+use crate::input::instance::{FaultCode, Origin};
 
 /// The longest text of a policy file, in characters.
 const LONGEST_TEXT: usize = 1_000;
@@ -87,7 +87,7 @@ pub(crate) fn read_over(
     if !errors.is_empty() || path.is_empty() {
         faults.add(|| {
             let message = format!("{} is not a path of a policy", quoted(path));
-            Fault::of_row("horseshoe::scenario::unknown_field", origin, message)
+            Fault::of_row(FaultCode::ScenarioUnknownField, origin, message)
                 .finding(path)
                 .expecting("base, or a path such as leads.\"report -> tcc_meeting\".at_least")
         });
@@ -142,7 +142,7 @@ fn syntax(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
     let end = source.text().len();
     let span = error.span().unwrap_or(end..end);
     let message = format!("this is not TOML: {}", error.message().replace('\n', ", "));
-    Fault::at(source, span.start.min(end)..span.end.min(end), "horseshoe::toml::syntax", message)
+    Fault::at(source, span.start.min(end)..span.end.min(end), FaultCode::TomlSyntax, message)
 }
 
 /// The position of a key, and the value under it.
@@ -165,7 +165,7 @@ impl Walk<'_> {
     fn tell(
         &mut self,
         span: Range<usize>,
-        code: &'static str,
+        code: FaultCode,
         fault: impl FnOnce(Fault, &str) -> Fault,
     ) {
         self.told.push(self.path.clone());
@@ -187,7 +187,7 @@ impl Walk<'_> {
         let mut given = table.keys().filter(|key| one_of.contains(&key.get_ref().as_ref()));
         if let (Some(first), Some(second)) = (given.next(), given.next()) {
             let (first_span, first) = (first.span(), first.get_ref());
-            self.tell(second.span(), "horseshoe::policy::both_ways", |fault, path| {
+            self.tell(second.span(), FaultCode::PolicyBothWays, |fault, path| {
                 fault
                     .says(format!("{path} gives both `{first}` and `{}`", second.get_ref()))
                     .expecting(format!("only one of {}", any_of(&ticked(one_of))))
@@ -264,7 +264,7 @@ impl Walk<'_> {
     fn text(&mut self, text: &str, span: Range<usize>) -> Option<Value> {
         if text.len() > LONGEST_TEXT && text.chars().nth(LONGEST_TEXT).is_some() {
             let length = thousands(text.chars().count());
-            self.tell(span, "horseshoe::limit::text", |fault, path| {
+            self.tell(span, FaultCode::LimitText, |fault, path| {
                 fault
                     .says(format!("{path} is {length} characters long"))
                     .expecting(format!("at most {} characters", thousands(LONGEST_TEXT)))
@@ -279,7 +279,7 @@ impl Walk<'_> {
             return Some(Value::String(word.to_owned()));
         }
         let near = nearest(word, words.iter().copied());
-        self.tell(span, "horseshoe::policy::unknown_word", |fault, path| {
+        self.tell(span, FaultCode::PolicyUnknownWord, |fault, path| {
             fault
                 .says(format!("{path} cannot be {}", quoted(word)))
                 .expecting(any_of(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>()))
@@ -294,7 +294,7 @@ impl Walk<'_> {
         for (key, value) in table {
             let Some(name) = self.lead_name(key) else { continue };
             if read.contains_key(&name) {
-                self.tell(key.span(), "horseshoe::policy::lead_name", |fault, _| {
+                self.tell(key.span(), FaultCode::PolicyLeadName, |fault, _| {
                     fault
                         .says(format!("the lead {name} is given twice"))
                         .expecting("each lead once")
@@ -312,13 +312,13 @@ impl Walk<'_> {
         for (key, value) in table {
             let id = nfc(key.get_ref());
             if let Some(unseen) = unseen(&id) {
-                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                self.tell(key.span(), FaultCode::PolicyId, |fault, _| {
                     fault
                         .says(format!("the id contains an invisible character: {unseen}"))
                         .expecting("the id of a renewal of this instance")
                 });
             } else if read.contains_key(id.as_ref()) {
-                self.tell(key.span(), "horseshoe::policy::id", |fault, _| {
+                self.tell(key.span(), FaultCode::PolicyId, |fault, _| {
                     fault
                         .says(format!("the renewal {} is given twice", quoted(&id)))
                         .expecting("each renewal once")
@@ -332,7 +332,7 @@ impl Walk<'_> {
 
     /// Reads the name of a lead, `from -> to`, normalised to one space on either side of the arrow.
     fn lead_name(&mut self, key: &Key<'_>) -> Option<String> {
-        const CODE: &str = "horseshoe::policy::lead_name";
+        const CODE: FaultCode = FaultCode::PolicyLeadName;
         let name = key.get_ref();
         let Some((from, to)) = name.split_once("->") else {
             self.tell(key.span(), CODE, |fault, _| {
@@ -390,7 +390,7 @@ impl Walk<'_> {
     fn unknown_key(&mut self, key: &Key<'_>, known: &[&str]) {
         let name = key.get_ref();
         let near = nearest(name, known.iter().copied());
-        self.tell(key.span(), "horseshoe::policy::unknown_key", |fault, path| {
+        self.tell(key.span(), FaultCode::PolicyUnknownKey, |fault, path| {
             let place = if path.is_empty() { "a policy".to_owned() } else { path.to_owned() };
             fault
                 .says(format!("{place} has no key {}", quoted(name)))
@@ -400,7 +400,7 @@ impl Walk<'_> {
     }
 
     fn wrong_value(&mut self, shape: &Shape, value: &Found<'_>) {
-        self.tell(value.span(), "horseshoe::policy::value", |fault, path| {
+        self.tell(value.span(), FaultCode::PolicyValue, |fault, path| {
             let found = fault.found().to_owned();
             fault.says(format!("{path} is {}", cut(&found))).expecting(in_words(shape))
         });
@@ -409,7 +409,7 @@ impl Walk<'_> {
     fn wrong_kind(&mut self, shape: &Shape, span: Range<usize>, value: &Found<'_>) {
         let kind = value.get_ref().type_str();
         let is_bare_time = matches!((shape, value.get_ref()), (Shape::Clock, DeValue::Datetime(_)));
-        self.tell(span, "horseshoe::policy::value", |fault, path| {
+        self.tell(span, FaultCode::PolicyValue, |fault, path| {
             fault
                 .says(format!("{path} is of the wrong type: {kind}"))
                 .expecting(in_words(shape))

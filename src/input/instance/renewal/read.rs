@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Action, MandateKind, Renewal};
 use crate::base::words::any_of;
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::placed::Placed;
 use crate::input::instance::table::{Layout, Row, Table, Told};
@@ -150,7 +151,7 @@ impl Dates {
                 faults.add(|| {
                     let message =
                         format!("`{column}` is {report}, after the mandate expires on {expiry}");
-                    let fault = row.cell(column).fault("horseshoe::renewal::report_date", message);
+                    let fault = row.cell(column).fault(FaultCode::RenewalReportDate, message);
                     let fault = fault.expecting(format!("a date no later than {expiry}"));
                     row.cell("mandate_expires").mark(fault, "the last day of the mandate")
                 });
@@ -161,7 +162,7 @@ impl Dates {
         {
             faults.add(|| {
                 let message = format!("`not_before` is {from}, after `complete_by`, {to}");
-                let fault = row.cell("not_before").fault("horseshoe::renewal::bounds", message);
+                let fault = row.cell("not_before").fault(FaultCode::RenewalBounds, message);
                 let fault = fault.expecting(format!("a date no later than {to}"));
                 row.cell("complete_by").mark(fault, "the day by which all is complete")
             });
@@ -175,7 +176,7 @@ fn check_tcc_chain(row: Row<'_>, kind: MandateKind, action: Action, faults: &mut
         faults.add(|| {
             let message =
                 format!("the action `consultation` is for peacekeeping, not `{}`", kind.as_str());
-            let fault = row.cell("action").fault("horseshoe::renewal::no_tcc_chain", message);
+            let fault = row.cell("action").fault(FaultCode::RenewalNoTccChain, message);
             let fault = fault.expecting(any_of(&ACTIONS_WITHOUT_TCC)).advise(
                 "It is another basis for a meeting with troop- and police-contributing countries.",
             );
@@ -195,7 +196,7 @@ fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults
                 kind.as_str(),
             );
             let cell = row.cell("politico_military_briefing");
-            let fault = cell.fault("horseshoe::renewal::no_tcc_chain", message);
+            let fault = cell.fault(FaultCode::RenewalNoTccChain, message);
             let fault = fault.expecting("no, or an empty cell").advise(
                 "It is a step between the TCC meeting and the consultations on a peacekeeping \
                  operation. Ask for it in the column `briefing` instead.",

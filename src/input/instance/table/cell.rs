@@ -7,9 +7,9 @@ use chrono::{NaiveDate, NaiveTime};
 use super::Row;
 use crate::base::names::unseen;
 use crate::base::words::{any_of, quoted, thousands};
-use crate::input::instance::date;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::suggest::did_you_mean;
+use crate::input::instance::{FaultCode, date};
 
 /// The longest id or name, in characters.
 pub(crate) const LONGEST_ID: usize = 80;
@@ -54,7 +54,7 @@ impl<'t> Cell<'t> {
     }
 
     /// Creates a fault of this cell.
-    pub(crate) fn fault(self, code: &'static str, message: impl Into<String>) -> Fault {
+    pub(crate) fn fault(self, code: FaultCode, message: impl Into<String>) -> Fault {
         Fault::at(&self.row.table.source, self.span(), code, message).finding(self.text())
     }
 
@@ -75,7 +75,7 @@ impl<'t> Cell<'t> {
             let length = thousands(text.chars().count());
             faults.add(|| {
                 let message = format!("`{}` is {length} characters long", self.column);
-                self.fault("horseshoe::limit::text", message)
+                self.fault(FaultCode::LimitText, message)
                     .expecting(format!("at most {} characters", thousands(limit)))
             });
             return Err(Told);
@@ -91,7 +91,7 @@ impl<'t> Cell<'t> {
         }
         faults.add(|| {
             let message = format!("`{}` has a slash in it: {}", self.column, quoted(text));
-            self.fault("horseshoe::csv::id", message)
+            self.fault(FaultCode::CsvId, message)
                 .expecting("a name in one line without a slash")
                 .advise("A slash stands between a renewal and its item, as in UNDOF/consultations.")
         });
@@ -110,7 +110,7 @@ impl<'t> Cell<'t> {
         let Some(unseen) = unseen(text) else { return Ok(text) };
         faults.add(|| {
             let message = format!("`{}` contains an invisible character: {unseen}", self.column);
-            self.fault("horseshoe::csv::id", message)
+            self.fault(FaultCode::CsvId, message)
                 .expecting("a name in one line, of visible characters")
                 .advise("Delete the cell and type it again: such characters come with copied text.")
         });
@@ -131,7 +131,7 @@ impl<'t> Cell<'t> {
             Ok(Some(value)) => return Ok(value),
             Ok(None) if cell_exists => faults.add(|| {
                 let message = format!("`{}` is empty", self.column);
-                self.fault("horseshoe::csv::empty_cell", message).expecting(expected)
+                self.fault(FaultCode::CsvEmptyCell, message).expecting(expected)
             }),
             _ => {}
         }
@@ -141,7 +141,7 @@ impl<'t> Cell<'t> {
     /// Reads the cell as a date.
     pub(crate) fn date(self, faults: &mut Faults) -> Result<Option<NaiveDate>, Told> {
         self.read(faults, date::read, |not| {
-            self.fault("horseshoe::csv::date", format!("`{}`: {}", self.column, not.message))
+            self.fault(FaultCode::CsvDate, format!("`{}`: {}", self.column, not.message))
                 .expecting(date::EXPECTED)
                 .advise_if(not.help)
         })
@@ -157,7 +157,7 @@ impl<'t> Cell<'t> {
         let find = |text| known.iter().copied().find(|word| word_of(*word) == text).ok_or(Told);
         self.read(faults, find, |_| {
             let words: Vec<&str> = known.iter().map(|word| word_of(*word)).collect();
-            self.fault("horseshoe::csv::unknown_word", self.cannot_be())
+            self.fault(FaultCode::CsvUnknownWord, self.cannot_be())
                 .expecting(any_of(&words))
                 .advise_if(did_you_mean(self.text(), words))
         })
@@ -176,7 +176,7 @@ impl<'t> Cell<'t> {
                 "false" | "n" | "0" | "non" | "nein" => Some("Write no."),
                 _ => None,
             };
-            self.fault("horseshoe::csv::yes_or_no", self.cannot_be())
+            self.fault(FaultCode::CsvYesOrNo, self.cannot_be())
                 .expecting("yes or no")
                 .advise_if(meant.map(str::to_owned))
         })
@@ -191,7 +191,7 @@ impl<'t> Cell<'t> {
         self.read(faults, read, |number| {
             let message = self.cannot_be();
             let both = format!("The two sessions of a day have {most} minutes together.");
-            self.fault("horseshoe::csv::minutes", message)
+            self.fault(FaultCode::CsvMinutes, message)
                 .expecting(format!("a whole number of minutes from 1 to {most}"))
                 .advise_if(number.filter(|minutes| *minutes > most).map(|_| both))
         })
@@ -201,7 +201,7 @@ impl<'t> Cell<'t> {
     pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
         let read = |text| whole_number(text).filter(|number| (1..=most).contains(number)).ok_or(());
         self.read(faults, read, |()| {
-            self.fault("horseshoe::csv::number", self.cannot_be())
+            self.fault(FaultCode::CsvNumber, self.cannot_be())
                 .expecting(format!("a whole number from 1 to {most}"))
         })
     }
@@ -216,7 +216,7 @@ impl<'t> Cell<'t> {
         self.read(faults, read, |_| {
             let text = quoted(self.text());
             let message = format!("`{}`: {text} is not a time of day", self.column);
-            self.fault("horseshoe::csv::time", message)
+            self.fault(FaultCode::CsvTime, message)
                 .expecting("hours and minutes of 24 hours, such as 15:00")
         })
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Layout, MOST_COLUMNS, Table};
 use crate::base::words::{all_of, counted, quoted};
+use crate::input::instance::FaultCode;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::nearest;
@@ -52,7 +53,7 @@ pub(super) fn check(table: &Table, layout: &Layout, faults: &mut Faults) -> bool
         {
             faults.add(|| {
                 let message = format!("the column `{column}` is given twice");
-                Fault::at(&table.source, span, "horseshoe::csv::duplicate_column", message)
+                Fault::at(&table.source, span, FaultCode::CsvDuplicateColumn, message)
                     .expecting("each column once")
                     .also_at(spans[first].clone(), "first given here")
             });
@@ -75,7 +76,7 @@ fn unused(columns: &[String], layout: &Layout) -> impl Iterator<Item = &'static 
 /// Refuses a file with hundreds of columns without further checks.
 pub(super) fn too_wide(source: &Arc<Source>, header: Range<usize>, columns: usize) -> Fault {
     let message = format!("the header names {}", counted(columns, "column"));
-    Fault::at(source, header.start..header.start, "horseshoe::limit::columns", message)
+    Fault::at(source, header.start..header.start, FaultCode::LimitColumns, message)
         .finding("")
         .expecting(format!("at most {MOST_COLUMNS}"))
 }
@@ -95,7 +96,7 @@ impl Table {
         }
         faults.add(|| {
             let message = format!("{} has no column `{name}`", self.source.name());
-            self.header_fault("horseshoe::csv::missing_column", message)
+            self.header_fault(FaultCode::CsvMissingColumn, message)
                 .finding("")
                 .expecting(format!("a column `{name}`"))
         });
@@ -110,7 +111,7 @@ fn unknown(
     span: Range<usize>,
 ) -> Fault {
     let message = format!("{} knows no column {}", table.source.name(), quoted(column));
-    let fault = Fault::at(&table.source, span, "horseshoe::csv::unknown_column", message);
+    let fault = Fault::at(&table.source, span, FaultCode::CsvUnknownColumn, message);
     let fault = fault.expecting("one of the columns of this file");
     match near {
         Some(near) => fault.advise(format!("Did you mean `{near}`?")),
@@ -123,7 +124,7 @@ fn unknown(
 /// Creates the fault of a file with only empty cells.
 pub(super) fn none(source: &Source, layout: &Layout) -> Fault {
     let message = format!("{} holds only empty cells", source.name());
-    Fault::of_file("horseshoe::csv::no_header", source.file(), message)
+    Fault::of_file(FaultCode::CsvNoHeader, source.file(), message)
         .expecting("the names of the columns, and rows below them")
         .advise(known_columns(layout))
 }
@@ -143,7 +144,7 @@ fn no_header(table: &Table, layout: &Layout) -> Fault {
         known_columns(layout)
     };
     table
-        .header_fault("horseshoe::csv::no_header", message)
+        .header_fault(FaultCode::CsvNoHeader, message)
         .expecting(format!("the names of the columns, `{first}` among them"))
         .advise(advice)
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::input::instance::Faults;
+use crate::input::instance::{FaultCode, Faults};
 use crate::research::sweep::line::ResultLine;
 use crate::research::sweep::lines::Lines;
 use crate::research::sweep::proof;
@@ -70,7 +70,7 @@ impl Shards {
     /// Adds the fault of an answer with an impossible claim.
     pub(super) fn refuse(&mut self, found: &Found, wrong: String) {
         let lines = &self.files[found.at.0];
-        self.faults.add(|| lines.fault(found.at.1, "horseshoe::sweep::claim", wrong).advise(AGAIN));
+        self.faults.add(|| lines.fault(found.at.1, FaultCode::SweepClaim, wrong).advise(AGAIN));
     }
 
     /// Returns the faults of the files and their lines.

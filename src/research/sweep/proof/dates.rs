@@ -47,7 +47,7 @@ pub(in crate::research::sweep) fn check(
 fn points(result: &ResultLine, problem: &Problem, draft: &Draft) -> Result<(), Wrong> {
     let mut points: BTreeMap<String, i64> = BTreeMap::new();
     for charge in penalties::charges(problem, &Schedule::new(problem, draft)) {
-        *points.entry(charge.term).or_default() += charge.points;
+        *points.entry(charge.term.to_string()).or_default() += charge.points;
     }
     same("points", &result.points, &points)
 }

@@ -71,7 +71,7 @@ fn with_programme(result: &ResultLine, is_optimal: bool) -> Result<(), Wrong> {
 
 /// Checks that the points of the penalties add up to the objective, and that none is negative.
 fn points(result: &ResultLine, objective: i64) -> Result<(), Wrong> {
-    let known = |term: &str| penalties::ALL.iter().any(|penalty| penalty.name() == term);
+    let known = |term: &str| penalties::ALL.iter().any(|penalty| penalty.id() == *term);
     for (term, points) in &result.points {
         if !known(term) {
             return Err(format!("there is no penalty `{term}`"));
