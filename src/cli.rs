@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod export;
 mod failure;
+mod format;
 mod generate;
 mod interrupt;
 mod no_programme;
