@@ -63,21 +63,23 @@ fn table(text: &mut String, table: &Table) {
     }
 }
 
-/// A text of a cell: in a table even code may hold no bar.
+/// A text of a cell. Even in code a bar would end the cell, and readers differ on how a backslash
+/// before it is read: code with either stands as plain text.
 fn cell(text: &str) -> String {
-    marked(text, |code| code.replace('|', "\\|"))
+    marked(text, |code| !code.contains(['|', '\\']))
 }
 
 fn inline(text: &str) -> String {
-    marked(text, str::to_owned)
+    marked(text, |_| true)
 }
 
-/// Plain parts escaped, names as code.
-fn marked(text: &str, code: impl Fn(&str) -> String) -> String {
+/// Plain parts escaped, names as code where that can be.
+fn marked(text: &str, can_be_code: impl Fn(&str) -> bool) -> String {
     let text = one_line(text);
     let parts = spans(&text).into_iter().map(|span| match span {
         Span::Plain(plain) => escaped(plain),
-        Span::Code(own) => format!("`{}`", code(own)),
+        Span::Code(code) if can_be_code(code) => format!("`{code}`"),
+        Span::Code(code) => escaped(&format!("`{code}`")),
     });
     parts.collect()
 }
