@@ -15,6 +15,9 @@ const SCENARIOS: &str = "scenario,change,target,field,value\n\
     busy | <b>,close,2027-01-04/2027-01-08,,retreat\n\
     =shut,close,2027-01-01/2027-01-31,,strike\n";
 
+/// A renewal that the leads leave no room.
+const LATE: &str = "mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+
 /// Two programmes of the month, and a file of scenarios.
 struct Given {
     directory: TempDir,
@@ -34,6 +37,7 @@ impl Given {
         lines.pop();
         write("cut.csv", lines.join("\n") + "\n");
         write("scenarios.csv", SCENARIOS.to_owned());
+        write("late.csv", LATE.to_owned());
         Given { directory }
     }
 
@@ -53,7 +57,8 @@ impl Given {
     /// Every call, with the exit code that it ends with.
     fn calls(&self) -> Vec<(i32, Vec<String>)> {
         let (agreed, cut) = (self.path("agreed.csv"), self.path("cut.csv"));
-        let (scenarios, item) = (self.path("scenarios.csv"), self.item());
+        let (scenarios, late) = (self.path("scenarios.csv"), self.path("late.csv"));
+        let item = self.item();
         let calls: [(i32, &[&str]); 14] = [
             (0, &["check", MONTH, &agreed]),
             (1, &["check", MONTH, &cut]),
@@ -63,7 +68,7 @@ impl Given {
             (0, &["explain", MONTH, "--item", &item]),
             (0, &["explain", MONTH, "--item", &item, "--on", "2027-01-29"]),
             (0, &["explain", MONTH, "--item", &item, "--on", "2027-01-30"]),
-            (1, &["explain", "data/2010-12"]),
+            (1, &["explain", &late]),
             (0, &["suggest", MONTH, "--kind", "briefing", "--title", "<i>a|b</i>", "--count", "3"]),
             (0, &["whatif", MONTH, &scenarios]),
             (0, &["compare", MONTH, "data/2026-12", "--resamples", "99"]),

@@ -30,7 +30,7 @@ fn by_kind(document: &mut Document<'_>, changes: &Changes) {
         let mut table = Table::new(["", ""], |_| false);
         for change in own {
             table.row([Cell::toned(&change.title, Tone::Strong), Cell::from(&change.id)]);
-            table.row([way(change)]);
+            table.row([format!("  {}", way(change))]);
         }
         document.table(table);
     }
@@ -38,14 +38,8 @@ fn by_kind(document: &mut Document<'_>, changes: &Changes) {
 
 fn side_by_side(document: &mut Document<'_>, changes: &Changes) {
     let rows = changes.list.iter().map(|change| {
-        let at =
-            |at: &Option<At>| at.as_ref().map_or(String::new(), |at| place(change.kind, at));
-        [
-            change.kind.as_str().to_owned(),
-            change.title.clone(),
-            at(&change.from),
-            at(&change.to),
-        ]
+        let at = |at: &Option<At>| at.as_ref().map_or(String::new(), |at| place(change.kind, at));
+        [change.kind.as_str().to_owned(), change.title.clone(), at(&change.from), at(&change.to)]
     });
     document.table(Table::new(["", "Item", "From", "To"], |_| false).wide(1).rows(rows));
 }
@@ -53,8 +47,18 @@ fn side_by_side(document: &mut Document<'_>, changes: &Changes) {
 /// A row for each change.
 fn data(changes: &Changes) -> Data {
     let header = [
-        "change", "id", "title", "from_date", "from_session", "from_start", "from_end", "to_date",
-        "to_session", "to_start", "to_end", "days",
+        "change",
+        "id",
+        "title",
+        "from_date",
+        "from_session",
+        "from_start",
+        "from_end",
+        "to_date",
+        "to_session",
+        "to_start",
+        "to_end",
+        "days",
     ];
     let at = |at: &Option<At>| {
         let at = at.as_ref();

@@ -132,9 +132,8 @@ mod tests {
     fn no_sentence_begins_a_list_or_a_heading() {
         let begun = ["- a", "+ a", "1. a", "12) a", "=== a", "# a", "> a", "2026-12-01: a"];
         let escaped = begun.map(sentence);
-        let wanted = [
-            "\\- a", "\\+ a", "1\\. a", "12\\) a", "\\=== a", "\\# a", "&gt; a", "2026-12-01: a",
-        ];
+        let wanted =
+            ["\\- a", "\\+ a", "1\\. a", "12\\) a", "\\=== a", "\\# a", "&gt; a", "2026-12-01: a"];
         assert_eq!(escaped, wanted);
     }
 }

@@ -47,9 +47,32 @@ fn html_is_sound(document: &Document<'_>) -> Result<(), String> {
     let read = roxmltree::Document::parse_with_options(&page, options)
         .map_err(|error| format!("{error}\n{page}"))?;
     let known = [
-        "html", "head", "meta", "title", "style", "body", "article", "header", "footer", "p", "br",
-        "h1", "h2", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "code", "b", "figure",
-        "img", "figcaption",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "article",
+        "header",
+        "footer",
+        "p",
+        "br",
+        "h1",
+        "h2",
+        "ul",
+        "li",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "code",
+        "b",
+        "figure",
+        "img",
+        "figcaption",
     ];
     for node in read.descendants().filter(roxmltree::Node::is_element) {
         if !known.contains(&node.tag_name().name()) {
@@ -83,7 +106,8 @@ fn markdown_is_sound(document: &Document<'_>) -> Result<(), String> {
     let headings = page.lines().filter(|line| line.starts_with('#')).count();
     // Between code nothing is markup; a bare `<` is there nowhere else but in a link of ours.
     let outside: String = page.replace("\\`", "").split('`').step_by(2).collect();
-    let is_bare = outside.contains("<script") || outside.contains("<img") || outside.contains("<b>");
+    let is_bare =
+        outside.contains("<script") || outside.contains("<img") || outside.contains("<b>");
     if headings != 2 || is_bare {
         return Err(format!("{headings} headings\n{page}"));
     }
@@ -113,7 +137,8 @@ fn csv_reads_back_with_no_formula_in_it() {
         let printed = printed(&everywhere(text), Format::Csv);
         let mut reader = csv::Reader::from_reader(printed.as_bytes());
         let columns = reader.headers().expect("a header").len();
-        let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+        let rows: Vec<csv::StringRecord> =
+            reader.records().map(|row| row.expect("a row")).collect();
         assert_eq!((columns, rows.len()), (3, 2), "{text:?}");
         for cell in rows.iter().flatten() {
             assert!(!cell.starts_with(['=', '+', '-', '@']), "{text:?}: {cell:?}");

@@ -41,7 +41,7 @@ fn table(sheet: &mut Sheet, own: &Table) {
         table.set_header(own.columns.iter().map(|column| bold(&one_line(&column.header))));
     }
     for row in &own.rows {
-        table.add_row(row.iter().map(|Cell { text, tone }| toned(&one_line(text), *tone)));
+        table.add_row(row.iter().map(|Cell { text, tone }| toned(&set_in(text), *tone)));
     }
     for (column, own) in table.column_iter_mut().zip(&own.columns) {
         if own.align == Align::Right {
@@ -49,6 +49,12 @@ fn table(sheet: &mut Sheet, own: &Table) {
         }
     }
     sheet.print(table, own.wide);
+}
+
+/// The text of a cell, with the blanks by which it is set in.
+fn set_in(text: &str) -> String {
+    let blanks = text.len() - text.trim_start_matches(' ').len();
+    format!("{:blanks$}{}", "", one_line(text))
 }
 
 fn lines(sheet: &mut Sheet, lines: &[Line]) {

@@ -95,8 +95,16 @@ impl Elsewhere {
 
     fn data(&self) -> Data {
         let header = [
-            "item", "date", "session", "answer", "objective", "more", "is_proved", "moved",
-            "days_moved", "reason",
+            "item",
+            "date",
+            "session",
+            "answer",
+            "objective",
+            "more",
+            "is_proved",
+            "moved",
+            "days_moved",
+            "reason",
         ];
         let own = [
             Field::from(&self.item),

@@ -29,7 +29,9 @@ pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError
         }
     }
     let document = document(sweep);
-    for (name, format) in [("whatif.csv", formats::Format::Csv), ("whatif.json", formats::Format::Json)] {
+    for (name, format) in
+        [("whatif.csv", formats::Format::Csv), ("whatif.json", formats::Format::Json)]
+    {
         set.add(name, formats::printed(&document, format, &style));
     }
     Ok(set.write(directory)?)

@@ -1,11 +1,11 @@
 //! The comparison as a document.
 
+use super::csv::data;
+use super::figures::figures;
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
     mean_of, penalty, signed, terms, told,
 };
-use super::csv::data;
-use super::figures::figures;
 use super::{Cell, Comparison, Measure, Status};
 use crate::output::document::{Document, Table};
 use crate::output::formats::{Format, TextStyle};
@@ -39,11 +39,7 @@ struct Page<'a> {
 }
 
 /// The comparison as a document: the terminal has as much as fits it, all other formats everything.
-pub fn document<'a>(
-    comparison: &'a Comparison,
-    format: Format,
-    style: &TextStyle,
-) -> Document<'a> {
+pub fn document<'a>(comparison: &'a Comparison, format: Format, style: &TextStyle) -> Document<'a> {
     let is_text = format == Format::Text;
     let mut document = Document::new("Policies compared");
     let most = if is_text { MOST } else { usize::MAX };

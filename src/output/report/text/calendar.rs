@@ -7,7 +7,6 @@ use comfy_table::{
 use crate::output::formats::text::{Sheet, bold, plain};
 use crate::output::report::page::{Day, Line, Month};
 
-
 /// A cell narrower than `consultations` would break its commonest word.
 const NARROWEST: u16 = 13;
 
