@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod failure;
 mod faults;
+mod format;
 mod generate;
 mod interrupt;
 mod man;

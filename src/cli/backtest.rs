@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Policy, PolicyChoice};
 use horseshoe::input::record::Record;
@@ -11,6 +11,7 @@ use horseshoe::research::backtest::{self, Asked, Backtest, Outcome};
 use horseshoe::research::study::Study;
 
 use super::console::Console;
+use super::format::Printed;
 use super::generate::month;
 use super::solver::Solver;
 use super::workers::workers;
@@ -30,9 +31,8 @@ pub(super) struct Call {
     /// The last month of adoptions
     #[arg(long, value_parser = month, value_name = "YYYY-MM")]
     to: Option<NaiveDate>,
-    /// How the answers are printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     /// Write backtest.csv, months.csv, backtest.json and backtest.md into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -52,19 +52,6 @@ pub(super) struct Call {
     jobs: Option<u16>,
     #[command(flatten)]
     solver: Solver,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a spreadsheet, a row a renewal
-    Csv,
-    /// For a program
-    Json,
-    /// For a wiki, a message or an issue
-    Md,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -103,12 +90,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         }
     };
 
-    console.print(&match call.format {
-        Format::Text => backtest::to_text(&answers, &console.style()),
-        Format::Csv => backtest::to_csv(&answers),
-        Format::Json => backtest::to_json(&answers),
-        Format::Md => backtest::to_markdown(&answers),
-    })?;
+    console.print_document(&backtest::document(&answers), call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&backtest::write_all(&answers, directory)?);
     }

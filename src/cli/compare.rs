@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::base::stats::Bootstrap;
 use horseshoe::input::instance::PolicyChoice;
 use horseshoe::research::compare::{self, Case, Column, Comparison, Question, Status};
 
 use super::console::Console;
+use super::format::Printed;
 use super::interrupt::stop_at_interrupt;
 use super::solver::Solver;
 use super::workers::workers;
@@ -46,27 +47,13 @@ pub(super) struct Call {
     /// Write the tables and the figures into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// How the comparison is printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     /// Programmes drafted at a time; all cores unless given. Each takes one solver thread
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
     #[command(flatten)]
     solver: Solver,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// A row for each instance and policy
-    Csv,
-    /// For a program
-    Json,
-    /// For a wiki, a message or an issue
-    Md,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -80,12 +67,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let pool = workers(call.jobs)?;
     let comparison =
         console.batch(stop, |batch| pool.install(|| compare::compare(&cases, &question, batch)))?;
-    console.print(&match call.format {
-        Format::Text => compare::to_text(&comparison, &console.style()),
-        Format::Csv => compare::to_csv(&comparison),
-        Format::Json => comparison.to_json(),
-        Format::Md => compare::to_markdown(&comparison),
-    })?;
+    let document = compare::document(&comparison, call.printed.format(), &console.style());
+    console.print_document(&document, call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&compare::write_all(&comparison, directory)?);
     }

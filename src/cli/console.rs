@@ -6,11 +6,13 @@ use std::time::Duration;
 use horseshoe::base::batch::{Batch, Progress};
 use horseshoe::base::cancel::Cancel;
 use horseshoe::base::files::Written;
-use horseshoe::output::report::TextStyle;
+use horseshoe::output::document::Document;
+use horseshoe::output::formats::{Format, TextStyle, render, wrapped};
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 
 use super::failure::Failure;
+use super::format::Printed;
 use super::{Color, Ending};
 
 /// Columns where the output is no terminal.
@@ -63,24 +65,34 @@ impl Console {
     ///
     /// A reader that closes the pipe early has what it wanted; any other failure is told.
     pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
+        self.print_bytes(text.as_bytes())
+    }
+
+    fn print_bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
-        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Print(error)),
             _ => Ok(()),
         }
     }
 
-    /// Prints a result in sentences, with its lines broken where the terminal ends. A line that goes
-    /// on is set in by two columns more than it begins with.
+    /// Prints an answer in the format of the call.
+    pub(super) fn print_document(
+        &self,
+        document: &Document<'_>,
+        printed: Printed,
+    ) -> Result<(), Failure> {
+        self.print_as(document, printed.format())
+    }
+
+    /// Prints a result in sentences, with its lines broken where the terminal ends.
     pub(super) fn print_wrapped(&self, text: &str) -> Result<(), Failure> {
         self.print(&wrapped(text, self.style().width))
     }
 
-    /// Prints a result for a program.
-    pub(super) fn print_json(&self, value: &impl serde::Serialize) -> Result<(), Failure> {
-        // Plain values always serialise.
-        let text = serde_json::to_string_pretty(value).unwrap_or_default();
-        self.print(&format!("{text}\n"))
+    /// Prints an answer in this format.
+    pub(super) fn print_as(&self, document: &Document<'_>, format: Format) -> Result<(), Failure> {
+        self.print_bytes(&render(document, format, &self.style()))
     }
 
     /// Tells that the time was up before anything was known.
@@ -204,25 +216,4 @@ fn width_of(stream: &impl std::os::fd::AsFd) -> usize {
 fn width_of(stream: &impl std::os::windows::io::AsHandle) -> usize {
     let width = terminal_size::terminal_size_of(stream);
     width.map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0)).min(WIDEST)
-}
-
-/// Text with its lines broken after `width` columns. A line that goes on is set in by two columns more
-/// than it begins with, unless it begins at the margin.
-fn wrapped(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    for line in text.lines() {
-        let words = line.trim_start();
-        let indent = &line[..line.len() - words.len()];
-        let follows = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
-        let options =
-            textwrap::Options::new(width).initial_indent(indent).subsequent_indent(&follows);
-        // Lines break at blanks alone, so that ids and paths can be copied.
-        let options = options
-            .break_words(false)
-            .word_separator(textwrap::WordSeparator::AsciiSpace)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        wrapped.push_str(&textwrap::fill(words, options));
-        wrapped.push('\n');
-    }
-    wrapped
 }

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
-use horseshoe::output::report::{changes_to_json, changes_to_markdown, changes_to_text};
+use horseshoe::output::answers;
 
 use super::console::Console;
+use super::format::Printed;
 use super::{Ending, Failure};
 
 /// Tells what changes from one programme to another: dropped, moved, new.
@@ -19,28 +20,12 @@ pub(super) struct Call {
     /// The later programme
     #[arg(value_name = "B.csv")]
     to: PathBuf,
-    /// How the changes are printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a program
-    Json,
-    /// For a message or an issue, in Markdown
-    Md,
+    #[command(flatten)]
+    printed: Printed,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let changes = Changes::between(&Draft::read(&call.from)?, &Draft::read(&call.to)?);
-    console.print(&match call.format {
-        Format::Text => changes_to_text(&changes, &console.style()),
-        Format::Json => changes_to_json(&changes),
-        Format::Md => changes_to_markdown(&changes),
-    })?;
+    console.print_document(&answers::changes(&changes, call.printed.format()), call.printed)?;
     Ok(Ending::Done)
 }

@@ -1,17 +1,15 @@
 //! `horseshoe explain`.
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::base::calendar::Session;
-use horseshoe::domain::problem::Problem;
-use horseshoe::domain::programme::Programme;
 use horseshoe::domain::rules::Rules;
 use horseshoe::questions::explain;
 use horseshoe::solver::assemble;
 use horseshoe::solver::{self, Outcome};
-use serde::Serialize;
 
 use super::console::Console;
+use super::format::Printed;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
@@ -27,9 +25,8 @@ pub(super) struct Call {
     /// Why the item is not on this day, such as 2026-12-10 or 2026-12-10/afternoon
     #[arg(long, value_name = "DATE[/SESSION]", requires = "item", value_parser = moment)]
     on: Option<On>,
-    /// How the answer is printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     #[command(flatten)]
     solver: Solver,
 }
@@ -37,15 +34,6 @@ pub(super) struct Call {
 /// A day and perhaps a session of it.
 #[derive(Clone, Copy, Debug)]
 struct On(NaiveDate, Option<Session>);
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a program
-    Json,
-}
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let problem = call.given.problem()?;
@@ -60,7 +48,6 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         }
     }
     let (rules, options) = (Rules::all(), call.solver.options());
-    let as_json = call.format == Format::Json;
     let waiting = console.waiting("solving");
     let outcome = solver::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
@@ -70,7 +57,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let waiting = console.waiting("looking for what would have to give");
             let explained = explain::explain(&problem, &rules, &options);
             waiting.finish_and_clear();
-            return no_programme::tell(&problem, &explained?, as_json, console);
+            return no_programme::tell(&problem, &explained?, call.printed.format(), console);
         }
         Outcome::Stopped => return Ok(console.stopped()),
     };
@@ -80,47 +67,17 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let at = (date, session);
             let found = explain::elsewhere(&problem, &rules, &options, &programme, id, at);
             waiting.finish_and_clear();
-            answer(call, console, found?.ok_or_else(|| Failure::unknown_item(&problem, id))?)
+            let found = found?.ok_or_else(|| Failure::unknown_item(&problem, id))?;
+            console.print_document(&found.document(), call.printed)?;
         }
         (Some(id), None) => {
             let found = explain::item(&problem, &rules, &programme, id);
-            answer(call, console, found.ok_or_else(|| Failure::unknown_item(&problem, id))?)
+            let found = found.ok_or_else(|| Failure::unknown_item(&problem, id))?;
+            console.print_document(&found.document(), call.printed)?;
         }
-        (None, _) => there_is_one(&problem, &programme, as_json, console),
-    }
-}
-
-fn answer<T>(call: &Call, console: &Console, found: T) -> Result<Ending, Failure>
-where
-    T: Serialize + std::fmt::Display,
-{
-    if call.format == Format::Json {
-        console.print_json(&found)?;
-    } else {
-        console.print_wrapped(&found.to_string())?;
-    }
-    Ok(Ending::Done)
-}
-
-fn there_is_one(
-    problem: &Problem,
-    programme: &Programme,
-    as_json: bool,
-    console: &Console,
-) -> Result<Ending, Failure> {
-    if as_json {
-        let (status, objective) = (programme.status, programme.objective);
-        let name = &problem.name;
-        console.print_json(
-            &serde_json::json!({ "instance": name, "status": status, "objective": objective }),
-        )?;
-    } else {
-        console.print_wrapped(&format!(
-            "There is a programme of work for `{}` under the policy `{}`, at {} points: `plan` prints \
-             it.\nAsk why an item is where it is with --item ID, and why it is not on another day \
-             with --on DATE.\n",
-            problem.name, problem.policy.name, programme.objective
-        ))?;
+        (None, _) => {
+            console.print_document(&explain::there_is_one(&problem, &programme), call.printed)?;
+        }
     }
     Ok(Ending::Done)
 }

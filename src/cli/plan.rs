@@ -10,6 +10,7 @@ use horseshoe::base::files::check_dir;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
+use horseshoe::output::formats;
 use horseshoe::output::report::{self, Format};
 use horseshoe::questions::explain::{self, Explanation};
 use horseshoe::questions::replan;
@@ -87,12 +88,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
                 let explained = Explanation::of(conflict);
-                return no_programme::tell(
-                    &problem,
-                    &explained,
-                    call.format == Format::Json,
-                    console,
-                );
+                return no_programme::tell(&problem, &explained, reasons(call), console);
             }
             return Ok(console.stopped());
         }
@@ -144,5 +140,13 @@ fn impossible(
     }
     let explained = explain::explain(problem, &rules, &options);
     waiting.finish_and_clear();
-    no_programme::tell(problem, &explained?, call.format == Format::Json, console)
+    no_programme::tell(problem, &explained?, reasons(call), console)
+}
+
+/// In what format it is told why there is no programme: nobody should take that for one.
+fn reasons(call: &Call) -> formats::Format {
+    match call.format {
+        Format::Json => formats::Format::Json,
+        _ => formats::Format::Text,
+    }
 }

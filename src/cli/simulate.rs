@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Faults, Instance, PolicyChoice};
 use horseshoe::research::simulate::{self, Delays, Draws, SimulateError};
 
 use super::console::Console;
+use super::format::Printed;
 use super::solver::Search;
 use super::workers::workers;
 use super::{Ending, Failure, interrupt};
@@ -35,27 +36,13 @@ pub(super) struct Call {
     /// Write renewals.csv, draws.csv, simulate.json, simulate.md and figures into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// How the answer is printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     /// Draws planned again at a time; all cores unless given
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
     #[command(flatten)]
     search: Search,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a spreadsheet: the renewals
-    Csv,
-    /// For a program, with every draw
-    Json,
-    /// For a wiki or a message
-    Md,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -88,12 +75,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Err(SimulateError::Input(faults)) => return Err(faults.into()),
         Err(SimulateError::Solve(error)) => return Err(error.into()),
     };
-    console.print(&match call.format {
-        Format::Text => simulate::to_text(&simulation, &console.style()),
-        Format::Csv => simulate::to_csv(&simulation),
-        Format::Json => simulate::to_json(&simulation),
-        Format::Md => simulate::to_markdown(&simulation),
-    })?;
+    let document = simulate::document(&simulation, call.printed.format());
+    console.print_document(&document, call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&simulate::write_all(&simulation, directory)?);
     }

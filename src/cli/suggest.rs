@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::{Instance, Origin, event_fields};
@@ -13,6 +13,7 @@ use horseshoe::solver::assemble;
 use horseshoe::solver::{self, Outcome};
 
 use super::console::Console;
+use super::format::Printed;
 use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
@@ -33,9 +34,8 @@ pub(super) struct Call {
     /// How many slots
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=500))]
     count: u16,
-    /// How the answer is printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     #[command(flatten)]
     replan: Replan,
     #[command(flatten)]
@@ -77,15 +77,6 @@ struct Event {
     /// The item that it directly follows
     #[arg(long, value_name = "ID")]
     after: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a program
-    Json,
 }
 
 impl Call {
@@ -148,7 +139,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Outcome::Solved(solved) => assemble::programme(&without, *solved),
         Outcome::Infeasible => {
             let explained = explain::explain(&without, &rules, &options)?;
-            return no_programme::tell(&without, &explained, call.format == Format::Json, console);
+            return no_programme::tell(&without, &explained, call.printed.format(), console);
         }
         Outcome::Stopped => return Ok(console.stopped()),
     };
@@ -160,11 +151,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let found = found?;
     if found.slots.is_empty() && found.is_proved {
         let explained = explain::explain(&with, &rules, &options)?;
-        return no_programme::tell(&with, &explained, call.format == Format::Json, console);
+        return no_programme::tell(&with, &explained, call.printed.format(), console);
     }
-    match call.format {
-        Format::Json => console.print_json(&found)?,
-        Format::Text => console.print_wrapped(&found.to_string())?,
-    }
+    console.print_document(&found.document(), call.printed)?;
     Ok(Ending::Done)
 }

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::domain::problem::Problem;
 use horseshoe::input::instance::Instance;
 use horseshoe::questions::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
+use super::format::Printed;
 use super::solver::Solver;
 use super::workers::workers;
 use super::{Ending, Failure, Given, interrupt};
@@ -27,25 +28,13 @@ pub(super) struct Call {
     /// Write whatif.csv, whatif.json and each scenario's programme into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// How the table is printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    printed: Printed,
     /// Scenarios solved at a time; all cores unless given. Each takes one solver thread
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
     #[command(flatten)]
     solver: Solver,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For a spreadsheet
-    Csv,
-    /// For a program
-    Json,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -64,12 +53,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let sweep = console.batch(stop, |batch| {
         pool.install(|| whatif::sweep(&instance, &problem, &scenarios, &options, batch))
     })?;
-    let text = match call.format {
-        Format::Text => whatif::to_text(&sweep, &console.style()),
-        Format::Csv => whatif::to_csv(&sweep),
-        Format::Json => whatif::to_json(&sweep),
-    };
-    console.print(&text)?;
+    console.print_document(&whatif::document(&sweep), call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&whatif::write_all(&sweep, directory)?);
     }

@@ -11,7 +11,6 @@
 //! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
 //! solver took; the other formats hold nothing that changes from run to run.
 
-mod changes;
 mod csv;
 mod files;
 mod html;
@@ -22,12 +21,12 @@ mod page;
 mod text;
 mod words;
 
-pub use changes::{changes_to_json, changes_to_markdown, changes_to_text};
+pub use crate::output::formats::TextStyle;
+pub(crate) use crate::output::formats::markdown::{escaped, table_row};
+pub(crate) use crate::output::formats::one_line;
 pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
-pub(crate) use markdown::{escaped, table_row};
-pub(crate) use text::table::{Sheet, bold, plain, warning};
-pub(crate) use words::one_line;
+pub(crate) use words::place;
 
 use std::fmt;
 use std::str::FromStr;
@@ -97,26 +96,6 @@ impl FromStr for Format {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a format; expected text, csv, json, md, html or ics")]
 pub struct UnknownFormat(pub String);
-
-/// What the terminal can show. Only [`Format::Text`] asks for it.
-///
-/// ```
-/// use horseshoe::output::report::TextStyle;
-/// assert_eq!(TextStyle::default(), TextStyle { width: 80, colour: false });
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TextStyle {
-    /// Columns of the terminal; no line is wider. Fewer than 40 are taken for 40.
-    pub width: usize,
-    /// Whether the terminal wants colour. Nothing is told by colour alone.
-    pub colour: bool,
-}
-
-impl Default for TextStyle {
-    fn default() -> Self {
-        TextStyle { width: 80, colour: false }
-    }
-}
 
 /// Why a programme could not be printed or written.
 #[derive(Debug, thiserror::Error)]

@@ -2,6 +2,7 @@
 //! and why not elsewhere. Every answer is a typed value; a separate step puts it into sentences.
 
 mod diagnose;
+mod document;
 mod elsewhere;
 mod item;
 mod member;
@@ -16,6 +17,7 @@ mod window;
 mod words;
 
 pub use diagnose::{plain_conflict, quick_conflict};
+pub use document::{there_is_none, there_is_one};
 pub use elsewhere::{Answer, Elsewhere, elsewhere};
 pub use item::{ItemExplanation, Slip, item};
 pub use member::Member;

@@ -13,7 +13,7 @@ pub use figures::Figures;
 pub use files::write_all;
 pub(crate) use scenario::LAYOUT;
 pub use scenario::{Scenario, of_bytes, read, to_csv as scenarios_to_csv};
-pub use table::{to_csv, to_json, to_text};
+pub use table::document;
 
 use std::time::Instant;
 

@@ -24,10 +24,9 @@ pub use answer::{Business, MonthAnswer, Outcome, Points, Proposed, ReducedDay, R
 pub use could::{Could, Unknown, Verdict};
 pub use files::{write_all, write_instances};
 pub use held::{HeldLead, Kept};
-pub use json::to_json;
 pub use month::{Month, Planned, instance, months, unrecorded};
 pub use placed::Move;
-pub use table::{months_to_csv, to_csv, to_markdown, to_text};
+pub use table::{document, months_to_csv, to_csv};
 pub use totals::{Price, Tally, Totals};
 
 use chrono::NaiveDate;

@@ -14,23 +14,20 @@ mod csv;
 mod figures;
 mod files;
 mod judge;
-mod markdown;
 mod measure;
 mod page;
 mod summary;
-mod text;
 mod words;
 
 pub use case::Case;
 pub use cell::{Cell, Status};
 pub use column::{By, Column, UnknownColumn};
-pub use csv::{differences_to_csv, to_csv};
+pub use csv::differences_to_csv;
 pub use files::write_all;
 pub use judge::{HeldLead, Judged, ReportAsked};
-pub use markdown::to_markdown;
 pub use measure::Measure;
+pub use page::document;
 pub use summary::{ColumnSummary, Difference, Summary};
-pub use text::to_text;
 
 use serde::Serialize;
 

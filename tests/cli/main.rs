@@ -8,6 +8,7 @@ mod calls;
 mod check;
 mod compare;
 mod explain;
+mod formats;
 // Its readers solve with HiGHS.
 #[cfg(feature = "highs")]
 mod export;

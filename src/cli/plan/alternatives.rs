@@ -8,6 +8,8 @@ use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
+use horseshoe::output::document::Document;
+use horseshoe::output::formats;
 use horseshoe::output::report::{self, Format};
 use horseshoe::questions::replan;
 use horseshoe::solver::Outcome;
@@ -46,8 +48,13 @@ pub(super) fn run(
         };
     }
     match call.format {
-        Format::Json => console.print_json(&programmes)?,
-        _ => console.print_wrapped(&side_by_side(&programmes, apart))?,
+        // Plain values always serialise.
+        Format::Json => console
+            .print(&(serde_json::to_string_pretty(&programmes).unwrap_or_default() + "\n"))?,
+        _ => {
+            let document = Document::of_sentences("", &side_by_side(&programmes, apart));
+            console.print_as(&document, formats::Format::Text)?;
+        }
     }
     if let Some(directory) = &call.out {
         console.wrote(&report::write_alternatives(&programmes, directory)?);

@@ -1,6 +1,7 @@
 //! `programme.md`: for a wiki, a message or an issue.
 
 use crate::domain::programme::Programme;
+use crate::output::formats::markdown::{escaped, table_row};
 use crate::output::report::page::{Day, Line, Month, Page};
 
 pub(super) fn render(programme: &Programme) -> String {
@@ -152,38 +153,4 @@ fn titled(title: &str, line: &Line) -> String {
     let notes = [line.access, line.standing];
     let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     if notes.is_empty() { title.to_owned() } else { format!("{title} ({})", notes.join(", ")) }
-}
-
-/// A row of a table, of cells in which nothing opens another.
-pub(crate) fn table_row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
-    let cells = cells.into_iter().map(|cell| format!("| {} ", cell.as_ref()));
-    cells.collect::<String>() + "|\n"
-}
-
-/// A text that Markdown takes for nothing but text, in a table or out of it.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '~' | '#' | '$' | '!' => {
-                out.extend(['\\', c]);
-            }
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn markup_is_escaped() {
-        assert_eq!(escaped("a|b [x](y) <b> **c**"), "a\\|b \\[x\\](y) &lt;b&gt; \\*\\*c\\*\\*");
-        assert_eq!(escaped("S/2009/659, para. 1"), "S/2009/659, para. 1");
-    }
 }

@@ -1,7 +1,6 @@
 //! The terminal: the month at a glance, then everything that bears on it.
 
 mod calendar;
-pub(super) mod table;
 
 use std::ops::RangeInclusive;
 
@@ -11,7 +10,7 @@ use crate::domain::programme::Programme;
 use crate::output::report::TextStyle;
 use crate::output::report::page::{LeadLine, Line, Page, Term};
 
-use table::{Sheet, bold, plain, warning};
+use crate::output::formats::text::{Sheet, bold, plain, warning};
 
 pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     let page = Page::of(programme, str::to_owned);

@@ -9,18 +9,7 @@ use crate::domain::ids::PenaltyId;
 use crate::domain::penalties;
 use crate::domain::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
 use crate::input::instance::policy::Strength;
-
-/// A text as one line that cannot act on what shows it: white space as single spaces, no control
-/// characters, and none of the invisible characters that reorder what follows them.
-pub(crate) fn one_line(text: &str) -> String {
-    let words = text.split_whitespace().map(|word| word.replace(acts_unseen, ""));
-    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
-fn acts_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
+pub(super) use crate::output::formats::one_line;
 
 /// A text of at most `most` characters, cut with an ellipsis where it is longer.
 pub(super) fn shortened(text: &str, most: usize) -> String {
@@ -37,7 +26,7 @@ pub(super) fn clock(time: NaiveTime) -> String {
 }
 
 /// A place as a change of that kind tells of it: with the hours where they are all that changes.
-pub(super) fn place(kind: ChangeKind, at: &At) -> String {
+pub(crate) fn place(kind: ChangeKind, at: &At) -> String {
     match (kind, at.session) {
         (ChangeKind::Retimed, Some(_)) => format!("{at}, {}", at.hours()),
         (ChangeKind::Retimed, None) => format!("{}, {}", long_date(at.date), at.hours()),
@@ -203,11 +192,6 @@ fn thousands(n: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn one_line_leaves_nothing_that_acts() {
-        assert_eq!(one_line(" a\r\n\tb\u{1b}[31m \u{7} c\u{202e}d "), "a b[31m cd");
-    }
 
     #[test]
     fn figures_are_grouped_by_thousands() {

@@ -11,6 +11,8 @@ use crate::domain::draft::Draft;
 use crate::domain::problem::{FixedBy, Nearness, Problem};
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
+use crate::input::instance::table::Field;
+use crate::output::document::{Data, Document};
 use crate::solver::{Floor, Options, Outcome, SolveError, floors, solve};
 
 /// The number of slots solved at a time.
@@ -173,6 +175,36 @@ fn moves(
     let mut changes = Changes::between(before, &Draft::of_entries(&solved.entries));
     changes.list.retain(|change| change.id != problem.items[item].id);
     Ok(changes)
+}
+
+impl Suggestions {
+    /// The slots, as a document.
+    pub fn document(&self) -> Document<'_> {
+        Document::of_sentences("The best slots for one more event", &self.to_string())
+            .with_data(|| self.data())
+            // Plain values always serialise.
+            .with_json(|| serde_json::to_string_pretty(self).unwrap_or_default() + "\n")
+    }
+
+    /// A row for each slot.
+    fn data(&self) -> Data {
+        let header =
+            ["item", "date", "session", "objective", "more", "moved", "days_moved", "changes"];
+        let rows = self.slots.iter().map(|slot| {
+            let changes = slot.changes.list.iter().map(ToString::to_string);
+            [
+                Field::from(&self.item),
+                slot.date.into(),
+                slot.session.map(|session| session.as_str()).into(),
+                slot.objective.into(),
+                slot.more.into(),
+                slot.changes.count(ChangeKind::Moved).into(),
+                slot.changes.days_moved().into(),
+                changes.collect::<Vec<String>>().join("; ").into(),
+            ]
+        });
+        Data::new(header, rows)
+    }
 }
 
 impl std::fmt::Display for Suggestions {

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::{Sweep, Verdict, to_csv, to_json};
+use super::{Sweep, Verdict, document};
 use crate::base::files::{FileSet, Written};
+use crate::output::formats;
 use crate::output::report::{Format, ReportError, TextStyle, render};
 
 /// The length to which names are cut, for the sake of file systems.
@@ -27,8 +28,12 @@ pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError
             set.add(format!("{own}/{name}"), render(&found.programme, format, &style)?);
         }
     }
-    set.add("whatif.csv", to_csv(sweep));
-    set.add("whatif.json", to_json(sweep));
+    let document = document(sweep);
+    for (name, format) in
+        [("whatif.csv", formats::Format::Csv), ("whatif.json", formats::Format::Json)]
+    {
+        set.add(name, formats::printed(&document, format, &style));
+    }
     Ok(set.write(directory)?)
 }
 

@@ -1,13 +1,12 @@
-//! The answers as a table: for the terminal, as CSV and as JSON.
+//! The answers as a document: a table for people, rows and JSON for programs.
 
-use comfy_table::CellAlignment;
 use serde::Serialize;
 
 use super::{Answered, Figures, Sweep, Verdict};
 use crate::domain::changes::Change;
 use crate::domain::programme::ProofStatus;
-use crate::input::instance::table::{Field, csv_of};
-use crate::output::report::{Sheet, TextStyle, bold, one_line, plain, warning};
+use crate::input::instance::table::Field;
+use crate::output::document::{Cell, Data, Document, Table, Tone};
 
 /// A row of the table.
 #[derive(Clone, Debug, Serialize)]
@@ -28,8 +27,8 @@ fn line(answered: &Answered) -> Line<'_> {
     }
 }
 
-/// Returns the table as CSV.
-pub fn to_csv(sweep: &Sweep) -> String {
+/// A row for each scenario.
+fn data(sweep: &Sweep) -> Data {
     let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
     let rows = sweep.answers.iter().map(|answered| {
         let line = line(answered);
@@ -37,11 +36,11 @@ pub fn to_csv(sweep: &Sweep) -> String {
         let seconds = [Field::from(line.seconds)];
         own.into_iter().chain(line.figures.cells()).chain(seconds)
     });
-    csv_of(header, rows)
+    Data::new(header, rows)
 }
 
 /// Returns the table as JSON, with the changes of each scenario's programme.
-pub fn to_json(sweep: &Sweep) -> String {
+fn to_json(sweep: &Sweep) -> String {
     #[derive(Serialize)]
     struct Whole<'a> {
         #[serde(flatten)]
@@ -71,60 +70,45 @@ pub fn to_json(sweep: &Sweep) -> String {
     format!("{value:#}\n")
 }
 
-/// Returns the table for the terminal.
-pub fn to_text(sweep: &Sweep, style: &TextStyle) -> String {
-    let mut sheet = Sheet::new(style);
-    sheet.paragraph(&match &sweep.base {
+/// Returns the answers: what each scenario costs and moves, and why some have no programme.
+pub fn document(sweep: &Sweep) -> Document<'_> {
+    let mut document = Document::new("Scenarios compared with the instance as it is");
+    document.paragraph(&match &sweep.base {
         Some(base) => format!(
             "`{}` under the policy `{}` costs {} points as it is.",
-            one_line(&base.instance),
-            one_line(&base.policy),
-            base.objective
+            base.instance, base.policy, base.objective
         ),
         None => "The instance as it is has no programme of work.".to_owned(),
     });
-    sheet.heading("Scenarios");
-    let mut table = sheet.table();
-    table.set_header(["", "points", "change", "moved", "slack", "seconds", ""].map(bold));
-    for answered in &sweep.answers {
-        let line = line(answered);
+    let lines: Vec<Line<'_>> = sweep.answers.iter().map(line).collect();
+    let headers = ["", "points", "change", "moved", "slack", "seconds", ""];
+    let mut table = Table::new(headers, |at| (1..=5).contains(&at));
+    for line in &lines {
+        let figures = &line.figures;
         let or_dash = |number: Option<i64>| number.map_or("–".to_owned(), |n| n.to_string());
         let signed = |more: i64| if more > 0 { format!("+{more}") } else { more.to_string() };
-        table.add_row([
-            plain(&one_line(line.scenario)),
-            plain(&or_dash(line.figures.objective)),
-            plain(&line.figures.more.map_or("–".to_owned(), signed)),
-            plain(&or_dash(line.figures.moved.and_then(|moved| i64::try_from(moved).ok()))),
-            plain(&or_dash(line.figures.worst_slack)),
-            plain(&format!("{:.2}", line.seconds)),
-            if line.figures.objective.is_none() {
-                warning(&told(&line))
-            } else {
-                plain(&told(&line))
+        let says = told(line);
+        table.row([
+            Cell::from(line.scenario),
+            or_dash(figures.objective).into(),
+            figures.more.map_or("–".to_owned(), signed).into(),
+            or_dash(figures.moved.and_then(|moved| i64::try_from(moved).ok())).into(),
+            or_dash(figures.worst_slack).into(),
+            format!("{:.2}", line.seconds).into(),
+            match figures.objective {
+                None => Cell::toned(says, Tone::Broken),
+                Some(_) => says.into(),
             },
         ]);
     }
-    for column in 1..=5 {
-        if let Some(column) = table.column_mut(column) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
+    document.heading("Scenarios").table(table);
+    let reasons = lines.iter().filter(|line| !line.figures.reason.is_empty());
+    let reasons = reasons.map(|line| [line.scenario, line.figures.reason.as_str()]);
+    let reasons = Table::new(["", ""], |_| false).wide(1).rows(reasons);
+    if !reasons.rows.is_empty() {
+        document.heading("Why there is no programme").table(reasons);
     }
-    sheet.print(table, 0);
-    reasons(&mut sheet, sweep);
-    sheet.finish()
-}
-
-/// Lists why scenarios have no programme, one paragraph each.
-fn reasons(sheet: &mut Sheet, sweep: &Sweep) {
-    let lines: Vec<Line<'_>> = sweep.answers.iter().map(line).collect();
-    let mut table = sheet.table();
-    for line in lines.iter().filter(|line| !line.figures.reason.is_empty()) {
-        table.add_row([plain(&one_line(line.scenario)), plain(&one_line(&line.figures.reason))]);
-    }
-    if table.row_iter().next().is_some() {
-        sheet.heading("Why there is no programme");
-        sheet.print(table, 1);
-    }
+    document.with_data(|| data(sweep)).with_json(|| to_json(sweep))
 }
 
 /// Returns what the numbers of a line do not show.

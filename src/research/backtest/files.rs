@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use super::month::{Planned, instance, name};
-use super::{
-    Asked, Backtest, Proposed, RenewalAnswer, months_to_csv, to_csv, to_json, to_markdown,
-};
+use super::{Asked, Backtest, Proposed, RenewalAnswer, document, months_to_csv};
 use crate::base::files::{FileSet, Written};
 use crate::input::record::Record;
+use crate::output::formats;
 use crate::output::report::{Format, ReportError, TextStyle, render};
 
 /// Writes `backtest.csv` (one row per renewal), `months.csv` (one row per month), `backtest.json`
@@ -17,13 +16,17 @@ use crate::output::report::{Format, ReportError, TextStyle, render};
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, ReportError> {
-    let files = [
-        ("backtest.csv", to_csv(backtest)),
-        ("backtest.json", to_json(backtest)),
-        ("backtest.md", to_markdown(backtest)),
-        ("months.csv", months_to_csv(backtest)),
-    ];
-    Ok(FileSet::of("backtest", files).write(directory)?)
+    let document = document(backtest);
+    let mut set = FileSet::new("backtest");
+    for (name, format) in [
+        ("backtest.csv", formats::Format::Csv),
+        ("backtest.json", formats::Format::Json),
+        ("backtest.md", formats::Format::Markdown),
+    ] {
+        set.add(name, formats::printed(&document, format, &TextStyle::default()));
+    }
+    set.add("months.csv", months_to_csv(backtest));
+    Ok(set.write(directory)?)
 }
 
 /// Writes each month as an instance: `YYYY-MM` with the reports on their real days and, if some

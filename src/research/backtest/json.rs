@@ -11,7 +11,7 @@ use crate::input::instance::policy::LeadRule;
 use crate::input::record::Figures;
 
 /// Returns the answers as JSON.
-pub fn to_json(backtest: &Backtest) -> String {
+pub(super) fn to_json(backtest: &Backtest) -> String {
     let leads = LEADS.iter().zip(&backtest.leads).map(|(key, rule)| lead(key, rule.as_ref()));
     let value = json!({
         "record": backtest.record,

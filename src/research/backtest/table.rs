@@ -1,40 +1,30 @@
-//! The answers as tables: for the terminal, as Markdown, and as CSV by renewal and by month.
+//! The answers as a document, and as CSV by renewal and by month.
 
-use comfy_table::CellAlignment;
-
+use super::json::to_json;
 use super::month::name;
 use super::words::{Section, sections};
 use super::{Backtest, MonthAnswer, Outcome, RenewalAnswer, Verdict};
 use crate::base::item::ItemKind;
 use crate::input::instance::table::{Field, csv_of};
-use crate::output::report::{Sheet, TextStyle, bold, escaped, one_line, plain, table_row};
+use crate::output::document::{Data, Document, Table};
+use crate::output::formats::{one_line, written};
 
-/// Returns the answers for the terminal.
-pub fn to_text(backtest: &Backtest, style: &TextStyle) -> String {
-    let mut sheet = Sheet::new(style);
-    for section in sections(backtest, one_line) {
+/// Returns the answers as a document.
+pub fn document(backtest: &Backtest) -> Document<'_> {
+    let mut document = Document::new("Backtest");
+    for section in sections(backtest) {
         if !section.heading.is_empty() {
-            sheet.heading(section.heading);
+            document.heading(section.heading);
         }
-        if !section.rows.is_empty() {
-            let mut table = sheet.table();
-            table.set_header(section.columns.iter().map(|column| bold(column)));
-            for row in &section.rows {
-                table.add_row(row.iter().map(|cell| plain(cell)));
-            }
-            for (at, column) in table.column_iter_mut().enumerate() {
-                if is_number(&section, at) {
-                    column.set_cell_alignment(CellAlignment::Right);
-                }
-            }
-            let wide = if section.columns[0].is_empty() { 0 } else { section.columns.len() - 1 };
-            sheet.print(table, wide);
-        }
+        let words_first = section.columns.first().is_some_and(|column| column.is_empty());
+        let wide = if words_first { 0 } else { section.columns.len().saturating_sub(1) };
+        let table = Table::new(section.columns.iter().copied(), |at| is_number(&section, at));
+        document.table(table.wide(wide).rows(section.rows.clone()));
         for says in &section.says {
-            sheet.paragraph(says);
+            document.paragraph(says);
         }
     }
-    sheet.finish()
+    document.with_data(|| data(backtest)).with_json(|| to_json(backtest))
 }
 
 /// Returns whether a column holds only numbers.
@@ -43,28 +33,12 @@ fn is_number(section: &Section, at: usize) -> bool {
     cells.all(|cell| cell.parse::<f64>().is_ok())
 }
 
-/// Returns the answers as Markdown.
-pub fn to_markdown(backtest: &Backtest) -> String {
-    let mut text = "# Backtest\n".to_owned();
-    for section in sections(backtest, |text| escaped(&one_line(text))) {
-        if !section.heading.is_empty() {
-            text.push_str(&format!("\n## {}\n", section.heading));
-        }
-        if !section.rows.is_empty() {
-            let marks = (0..section.columns.len())
-                .map(|at| if is_number(&section, at) { "---:" } else { "---" });
-            text.push_str(&format!("\n{}{}", table_row(&section.columns), table_row(marks)));
-            section.rows.iter().for_each(|row| text.push_str(&table_row(row)));
-        }
-        for says in &section.says {
-            text.push_str(&format!("\n{says}\n"));
-        }
-    }
-    text
+/// The answers as CSV, a row a renewal.
+pub fn to_csv(backtest: &Backtest) -> String {
+    written(data(backtest))
 }
 
-/// Returns the answers as CSV, one row per renewal.
-pub fn to_csv(backtest: &Backtest) -> String {
+fn data(backtest: &Backtest) -> Data {
     let columns = [
         "month",
         "chain",
@@ -95,7 +69,7 @@ pub fn to_csv(backtest: &Backtest) -> String {
         .months
         .iter()
         .flat_map(|month| month.renewals.iter().map(|renewal| renewal_cells(month, renewal)));
-    csv_of(columns, rows)
+    Data::new(columns, rows)
 }
 
 fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {

@@ -19,25 +19,21 @@ pub(super) struct Section {
     pub(super) says: Vec<String>,
 }
 
-/// Formats text of the record for the page: in one line for the terminal; without markup of its own
-/// in Markdown.
-pub(super) type Given = fn(&str) -> String;
-
-/// Returns all sections.
-pub(super) fn sections(backtest: &Backtest, given: Given) -> Vec<Section> {
+/// Everything that is told to a person.
+pub(super) fn sections(backtest: &Backtest) -> Vec<Section> {
     let totals = backtest.totals();
     vec![
-        begins(backtest, &totals, given),
-        counts::held(backtest, &totals, given),
+        begins(backtest, &totals),
+        counts::held(backtest, &totals),
         counts::could(backtest, &totals),
         counts::together(backtest),
         rows::months(backtest),
-        rows::renewals(backtest, given),
+        rows::renewals(backtest),
         taken::section(backtest),
     ]
 }
 
-fn begins(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
+fn begins(backtest: &Backtest, totals: &Totals) -> Section {
     let months: Vec<String> =
         backtest.months.iter().map(|month| super::month::name(month.month)).collect();
     let span = match (months.first(), months.last()) {
@@ -51,8 +47,8 @@ fn begins(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
     });
     let says = format!(
         "The record {} tested against the policy {}: {}, adopted in {} {span}. Leads: {}.",
-        given(&backtest.record),
-        given(&backtest.policy),
+        backtest.record,
+        backtest.policy,
         counted(totals.renewals, "renewal"),
         counted(backtest.months.len() as u64, "month"),
         leads.collect::<Vec<String>>().join("; "),

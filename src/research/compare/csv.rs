@@ -4,13 +4,14 @@ use super::judge::Judged;
 use super::{Comparison, Measure};
 use crate::domain::penalties;
 use crate::input::instance::table::{Field, csv_of};
+use crate::output::document::Data;
 
 /// Returns one row for each instance and column: the status, the cost under its own policy, and the
 /// judging policy's view by measure and by penalty.
 ///
 /// A draft that breaks a rule of its own policy has measures too, but means and differences omit
 /// it.
-pub fn to_csv(comparison: &Comparison) -> String {
+pub(super) fn data(comparison: &Comparison) -> Data {
     let mut header =
         ["instance", "way", "status", "reason", "objective"].map(str::to_owned).to_vec();
     header.extend(Measure::ALL.map(|measure| measure.as_str().to_owned()));
@@ -42,7 +43,7 @@ pub fn to_csv(comparison: &Comparison) -> String {
         }));
         row
     });
-    csv_of(header, rows)
+    Data::new(header, rows)
 }
 
 /// Returns one row for each pair of columns and each measure.

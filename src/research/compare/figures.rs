@@ -3,20 +3,24 @@
 use super::words::{common, kinds_of_lead, lead, mean_of, terms};
 use super::{Comparison, Measure};
 use crate::domain::penalties::in_words;
+use crate::output::document::Figure;
 use crate::output::plot::{
     Caption, Comparison as Row, Differences, ShareRow, Shares, StackRow, Stacks,
 };
 
-/// Returns every figure as a file name and its SVG.
-pub(super) fn figures(comparison: &Comparison) -> Vec<(&'static str, String)> {
-    vec![
-        ("programmes.svg", programmes(comparison)),
-        ("leads-kept.svg", leads_kept(comparison)),
-        ("points.svg", points(comparison)),
-        ("points-differences.svg", differences(comparison, Measure::Points)),
-        ("reports-differences.svg", differences(comparison, Measure::ReportDays)),
-        ("fridays-differences.svg", differences(comparison, Measure::Fridays)),
+/// Every figure.
+pub(super) fn figures(comparison: &Comparison) -> Vec<Figure> {
+    let of = |measure| differences(comparison, measure);
+    [
+        ("programmes.svg", "Instances with a programme of work", programmes(comparison)),
+        ("leads-kept.svg", "Leads kept", leads_kept(comparison)),
+        ("points.svg", "Points by penalty", points(comparison)),
+        ("points-differences.svg", "Differences in points", of(Measure::Points)),
+        ("reports-differences.svg", "Differences in the days of reports", of(Measure::ReportDays)),
+        ("fridays-differences.svg", "Differences in Fridays used", of(Measure::Fridays)),
     ]
+    .map(|(name, says, svg)| Figure::new(name, says, svg))
+    .into()
 }
 
 fn programmes(comparison: &Comparison) -> String {

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::figures::figures;
-use super::{Comparison, differences_to_csv, to_csv, to_markdown};
+use super::{Comparison, differences_to_csv, document};
 use crate::base::files::{FileSet, Written};
+use crate::output::formats::{Format, TextStyle, printed};
 use crate::output::report::ReportError;
 
 /// Writes `compare.csv`, `differences.csv`, `compare.json`, `compare.md` and the figures, and the
@@ -14,12 +15,19 @@ use crate::output::report::ReportError;
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(comparison: &Comparison, directory: &Path) -> Result<Written, ReportError> {
-    let mut files = vec![
-        ("compare.csv", to_csv(comparison)),
-        ("compare.json", comparison.to_json()),
-        ("compare.md", to_markdown(comparison)),
-        ("differences.csv", differences_to_csv(comparison)),
-    ];
-    files.extend(figures(comparison));
-    Ok(FileSet::of("compare", files).write(directory)?)
+    let style = TextStyle::default();
+    let as_format = |format| printed(&document(comparison, format, &style), format, &style);
+    let mut set = FileSet::new("compare");
+    for (name, format) in [
+        ("compare.csv", Format::Csv),
+        ("compare.json", Format::Json),
+        ("compare.md", Format::Markdown),
+    ] {
+        set.add(name, as_format(format));
+    }
+    set.add("differences.csv", differences_to_csv(comparison));
+    for figure in figures(comparison) {
+        set.add(figure.name, figure.svg);
+    }
+    Ok(set.write(directory)?)
 }

@@ -1,33 +1,29 @@
-//! The sections of the comparison, which the terminal and Markdown both lay out, so that they
-//! cannot disagree.
+//! The comparison as a document.
 
+use super::csv::data;
+use super::figures::figures;
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
     mean_of, signed, terms, told,
 };
 use super::{Cell, Comparison, Measure, Status};
 use crate::domain::penalties::in_words;
+use crate::output::document::{Document, Table};
+use crate::output::formats::{Format, TextStyle};
 
 /// A table with its heading and notes.
-pub(super) struct Section {
-    pub(super) heading: String,
+struct Section {
+    heading: String,
     /// Sentences before the table.
-    pub(super) words: String,
-    /// The header. The first column holds words and the others numbers, unless `texts` says
-    /// otherwise.
-    pub(super) header: Vec<String>,
-    pub(super) rows: Vec<Vec<String>>,
-    /// The number of leading columns that hold words.
-    pub(super) texts: usize,
+    words: String,
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+    /// How many columns from the left hold words; the others hold numbers.
+    texts: usize,
 }
 
-/// The amount of detail, and the width.
-pub(super) struct Scope {
-    /// The greatest number of cells and of reasons listed individually.
-    pub(super) most: usize,
-    /// The characters per line, if limited.
-    pub(super) width: Option<usize>,
-}
+/// Instances under a column that the terminal shows one by one at the most, and reasons.
+const MOST: usize = 40;
 
 /// The width of the names of measures and penalties, beside the columns.
 const NAMES: usize = 30;
@@ -43,16 +39,37 @@ struct Page<'a> {
     most: usize,
 }
 
-/// Returns the sections of a comparison.
-pub(super) fn sections(comparison: &Comparison, scope: &Scope) -> Vec<Section> {
+/// The comparison as a document: the terminal has as much as fits it, all other formats everything.
+pub fn document<'a>(comparison: &'a Comparison, format: Format, style: &TextStyle) -> Document<'a> {
+    let is_text = format == Format::Text;
+    let mut document = Document::new("Policies compared");
+    let most = if is_text { MOST } else { usize::MAX };
+    for section in sections(comparison, most, is_text.then_some(style.width.max(40))) {
+        document.heading(&section.heading);
+        if !section.words.is_empty() {
+            document.paragraph(&section.words);
+        }
+        let Section { header, rows, texts, .. } = section;
+        // Of words the last column is the one that may wrap, of numbers the first.
+        let wide = if texts == header.len() { texts.saturating_sub(1) } else { 0 };
+        document.table(Table::new(header, |at| at >= texts).wide(wide).rows(rows));
+    }
+    if format == Format::Html {
+        document.heading("Figures").figures(figures(comparison));
+    }
+    document.with_data(|| data(comparison)).with_json(|| comparison.to_json())
+}
+
+/// Returns the sections of a comparison, for lines of so many characters where those are limited.
+fn sections(comparison: &Comparison, most: usize, width: Option<usize>) -> Vec<Section> {
     let wide: usize = comparison.columns.iter().map(|name| name.chars().count() + 2).sum();
     let is_long = comparison.columns.iter().any(|name| name.chars().count() > LONG);
-    let is_numbered = scope.width.is_some_and(|width| is_long || NAMES + wide > width);
+    let is_numbered = width.is_some_and(|width| is_long || NAMES + wide > width);
     let labels = match is_numbered {
         true => (1..=comparison.columns.len()).map(|number| number.to_string()).collect(),
         false => comparison.columns.clone(),
     };
-    let page = Page { comparison, labels, is_numbered, most: scope.most };
+    let page = Page { comparison, labels, is_numbered, most };
     let mut sections = vec![page.programmes()];
     if comparison.summary.common > 0 {
         sections.extend([page.means(), page.leads(), page.penalties()]);
@@ -60,7 +77,7 @@ pub(super) fn sections(comparison: &Comparison, scope: &Scope) -> Vec<Section> {
         sections.push(Section { words: common(comparison), ..empty("By the judging policy") });
     }
     sections.extend(page.differences());
-    if comparison.cells().count() <= scope.most {
+    if comparison.cells().count() <= most {
         sections.push(page.instances());
     }
     sections.push(page.reasons());

@@ -3,18 +3,21 @@
 use super::tables::round_name;
 use super::{Simulation, Summary};
 use crate::base::stats::{Distribution, Share};
+use crate::output::document::Figure;
 use crate::output::plot::{Caption, Histogram, Marker, ShareRow, Shares};
 
 /// With more renewals than this, there is one bar per month.
 const MOST_ROWS: usize = 16;
 
 /// Returns the figures, each with its file name.
-pub(super) fn all(simulation: &Simulation) -> Vec<(&'static str, String)> {
-    vec![
-        ("kept.svg", kept(simulation).to_svg()),
-        ("moved.svg", moved(simulation).to_svg()),
-        ("delays.svg", delays(simulation).to_svg()),
+pub(super) fn all(simulation: &Simulation) -> Vec<Figure> {
+    [
+        ("kept.svg", "Renewals that keep their leads", kept(simulation).to_svg()),
+        ("moved.svg", "Items that move", moved(simulation).to_svg()),
+        ("delays.svg", "How late reports are", delays(simulation).to_svg()),
     ]
+    .map(|(name, says, svg)| Figure::new(name, says, svg))
+    .into()
 }
 
 fn note(simulation: &Simulation) -> String {

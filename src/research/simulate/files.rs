@@ -1,72 +1,38 @@
-//! The simulation as text, CSV, JSON and Markdown, and as files.
+//! The simulation as a document, and as files.
 
 use std::path::Path;
 
 use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, figures, tables};
 use crate::base::files::{FileSet, Written};
 use crate::input::instance::table::{Field, csv_of};
-use crate::output::report::{
-    ReportError, Sheet, TextStyle, bold, escaped, one_line, plain, table_row,
-};
+use crate::output::document::{Data, Document, Table};
+use crate::output::formats::{Format, TextStyle, printed};
+use crate::output::report::ReportError;
 
-/// Returns the simulation for the terminal.
-pub fn to_text(simulation: &Simulation, style: &TextStyle) -> String {
-    use comfy_table::CellAlignment;
-    let mut sheet = Sheet::new(style);
+/// Returns the simulation as a document; a page for a browser has the figures too.
+pub fn document(simulation: &Simulation, format: Format) -> Document<'_> {
+    let mut document = Document::new("Late reports, simulated");
     for paragraph in tables::introduction(simulation) {
-        sheet.paragraph(&one_line(&paragraph));
+        document.paragraph(&paragraph);
     }
     for told in tables::all(simulation) {
         if told.rows.is_empty() {
             continue;
         }
-        sheet.heading(&told.heading);
+        document.heading(&told.heading);
         for paragraph in &told.paragraphs {
-            sheet.paragraph(paragraph);
+            document.paragraph(paragraph);
         }
-        let mut table = sheet.table();
-        table.set_header(told.header.iter().map(|cell| bold(cell)));
-        for row in &told.rows {
-            table.add_row(row.iter().map(|cell| plain(&one_line(cell))));
-        }
-        for column in told.words..told.header.len() {
-            if let Some(column) = table.column_mut(column) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        sheet.print(table, 0);
+        document.table(Table::new(told.header, |at| at >= told.words).rows(told.rows));
     }
-    sheet.finish()
+    if format == Format::Html {
+        document.heading("Figures").figures(figures::all(simulation));
+    }
+    document.with_data(|| data(simulation)).with_json(|| to_json(simulation))
 }
 
-/// Returns the simulation as Markdown.
-pub fn to_markdown(simulation: &Simulation) -> String {
-    let mut out = "# Late reports, simulated\n".to_owned();
-    for paragraph in tables::introduction(simulation) {
-        out.push_str(&format!("\n{}\n", one_line(&paragraph)));
-    }
-    for told in tables::all(simulation) {
-        if told.rows.is_empty() {
-            continue;
-        }
-        out.push_str(&format!("\n## {}\n", told.heading));
-        for paragraph in &told.paragraphs {
-            out.push_str(&format!("\n{paragraph}\n"));
-        }
-        let marks = (0..told.header.len()).map(|at| if at < told.words { "---" } else { "---:" });
-        out.push_str(&format!("\n{}{}", row(&told.header), table_row(marks)));
-        told.rows.iter().for_each(|cells| out.push_str(&row(cells)));
-    }
-    out
-}
-
-/// Formats a row of a Markdown table, in which no cell opens another.
-fn row(cells: &[String]) -> String {
-    table_row(cells.iter().map(|cell| escaped(&one_line(cell))))
-}
-
-/// Returns the renewals as CSV, one row per renewal and round.
-pub fn to_csv(simulation: &Simulation) -> String {
+/// Returns the renewals, one row per renewal and round.
+fn data(simulation: &Simulation) -> Data {
     let header = [
         "instance",
         "policy",
@@ -107,7 +73,7 @@ pub fn to_csv(simulation: &Simulation) -> String {
             month.rounds.iter().map(move |round| of_round(month, subject, round))
         })
     });
-    csv_of(header, rows)
+    Data::new(header, rows)
 }
 
 /// Returns every draw as CSV, one row per report.
@@ -155,7 +121,7 @@ pub fn to_draws_csv(simulation: &Simulation) -> String {
 }
 
 /// Returns the simulation as JSON, with every draw.
-pub fn to_json(simulation: &Simulation) -> String {
+fn to_json(simulation: &Simulation) -> String {
     // Plain values always serialise.
     serde_json::to_string_pretty(simulation).unwrap_or_default() + "\n"
 }
@@ -167,12 +133,19 @@ pub fn to_json(simulation: &Simulation) -> String {
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
 pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Written, ReportError> {
-    let mut texts = vec![
-        ("renewals.csv", to_csv(simulation)),
-        ("draws.csv", to_draws_csv(simulation)),
-        ("simulate.json", to_json(simulation)),
-        ("simulate.md", to_markdown(simulation)),
-    ];
-    texts.extend(figures::all(simulation));
-    Ok(FileSet::of("simulate", texts).write(directory)?)
+    let style = TextStyle::default();
+    let as_format = |format| printed(&document(simulation, format), format, &style);
+    let mut set = FileSet::new("simulate");
+    for (name, format) in [
+        ("renewals.csv", Format::Csv),
+        ("simulate.json", Format::Json),
+        ("simulate.md", Format::Markdown),
+    ] {
+        set.add(name, as_format(format));
+    }
+    set.add("draws.csv", to_draws_csv(simulation));
+    for figure in figures::all(simulation) {
+        set.add(figure.name, figure.svg);
+    }
+    Ok(set.write(directory)?)
 }

@@ -4,9 +4,8 @@ use comfy_table::{
     ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle, Width,
 };
 
+use crate::output::formats::text::{Sheet, bold, plain};
 use crate::output::report::page::{Day, Line, Month};
-
-use super::table::{Sheet, bold, plain};
 
 /// A cell narrower than `consultations` would break its commonest word.
 const NARROWEST: u16 = 13;

@@ -1,11 +1,11 @@
 //! The counts over all renewals and months.
 
 use super::super::{Backtest, Could, Kept, RenewalAnswer, Tally, Totals, Unknown};
-use super::{Given, Section, counted, days};
+use super::{Section, counted, days};
 use crate::base::stats::{Distribution, Paired};
 use crate::input::record::Figures;
 
-pub(super) fn held(backtest: &Backtest, totals: &Totals, given: Given) -> Section {
+pub(super) fn held(backtest: &Backtest, totals: &Totals) -> Section {
     let chains: Vec<_> = backtest.renewals().map(|renewal| &renewal.chain).collect();
     let figures = Figures::of(chains.iter().copied());
     let row = |name: &str, days: Option<&Distribution>, tally: &Tally| {
@@ -20,7 +20,7 @@ pub(super) fn held(backtest: &Backtest, totals: &Totals, given: Given) -> Sectio
     let both: Vec<String> = backtest
         .renewals()
         .filter(|renewal| renewal.kept() == Kept::Yes)
-        .map(|renewal| given(&renewal.chain.id))
+        .map(|renewal| renewal.chain.id.clone())
         .collect();
     let both = match both.as_slice() {
         [] => "No renewal is known to have kept both.".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::super::month::name;
 use super::super::{Backtest, Could, HeldLead, Kept, MonthAnswer, Move, RenewalAnswer, Unknown};
-use super::{Given, Section};
+use super::Section;
 
 pub(super) fn months(backtest: &Backtest) -> Section {
     let rows = backtest.months.iter().map(|month| {
@@ -37,12 +37,12 @@ pub(super) fn months(backtest: &Backtest) -> Section {
     }
 }
 
-pub(super) fn renewals(backtest: &Backtest, given: Given) -> Section {
+pub(super) fn renewals(backtest: &Backtest) -> Section {
     let rows = backtest.months.iter().flat_map(|month| {
         month.renewals.iter().map(move |renewal| {
             vec![
                 name(month.month),
-                given(&renewal.chain.id),
+                renewal.chain.id.clone(),
                 lead(renewal.held[0]),
                 lead(renewal.held[1]),
                 could_in_words(renewal),

@@ -4,7 +4,8 @@ use comfy_table::{
     Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets::NOTHING,
 };
 
-use crate::output::report::TextStyle;
+use crate::output::document::Tone;
+use crate::output::formats::TextStyle;
 
 /// The output as far as it is printed.
 pub(crate) struct Sheet {
@@ -42,12 +43,22 @@ impl Sheet {
 
     /// A line in bold after an empty line.
     pub(crate) fn heading(&mut self, text: &str) {
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
+        self.gap();
         let mut table = self.table();
         table.add_row([bold(text)]);
         self.print(table, 0);
+    }
+
+    /// An empty line, unless nothing is above it.
+    pub(crate) fn gap(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    /// Lines that are laid out already.
+    pub(crate) fn add(&mut self, lines: &str) {
+        self.text.push_str(lines);
     }
 
     /// A text that wraps.
@@ -99,4 +110,15 @@ pub(crate) fn bold(text: &str) -> Cell {
 
 pub(crate) fn warning(text: &str) -> Cell {
     Cell::new(text).fg(Color::Red).add_attribute(Attribute::Bold)
+}
+
+/// A cell as its tone has it. The colours are those of every terminal's own palette.
+pub(crate) fn toned(text: &str, tone: Option<Tone>) -> Cell {
+    match tone {
+        None => plain(text),
+        Some(Tone::Strong) => bold(text),
+        Some(Tone::Broken) => warning(text),
+        Some(Tone::Tight) => Cell::new(text).fg(Color::Yellow),
+        Some(Tone::Good) => Cell::new(text).fg(Color::Green),
+    }
 }

@@ -1,0 +1,171 @@
+//! One model of what a verb answers: headings, paragraphs, lines, tables, figures, notes, and the
+//! table and the JSON that other programs read.
+//!
+//! A verb builds a [`Document`]; [`formats`](crate::output::formats) has one writer for each format. So
+//! every verb has every format, and no two formats can say different things. Texts go in as they are:
+//! each writer makes them safe for where they land. A part of a text between two grave accents is a
+//! name or a word of a file, which Markdown and HTML set as code.
+
+mod data;
+mod lines;
+mod spans;
+mod table;
+
+pub(crate) use data::Data;
+pub use lines::Line;
+pub(crate) use lines::depths;
+pub(crate) use spans::{Span, spans};
+pub use table::{Align, Cell, Column, Table, Tone};
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Block {
+    /// A heading, below the title.
+    Heading(String),
+    /// Sentences that wrap.
+    Paragraph(String),
+    /// Lines that belong together: sentences at the margin and lists below them.
+    Lines(Vec<Line>),
+    /// A table.
+    Table(Table),
+    /// A figure.
+    Figure(Figure),
+    /// What has to be known of the answer as a whole.
+    Note(String),
+}
+
+/// A figure, and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// The name of its file, as the document would link to it.
+    pub name: String,
+    /// What it shows, in words.
+    pub says: String,
+    /// The figure itself, as SVG.
+    #[serde(skip)]
+    pub svg: String,
+}
+
+impl Figure {
+    /// A figure with the name of its file.
+    pub fn new(name: &str, says: &str, svg: String) -> Figure {
+        Figure { name: name.to_owned(), says: says.to_owned(), svg }
+    }
+}
+
+type Made<'a, T> = Option<Box<dyn Fn() -> T + 'a>>;
+
+/// What a verb answers.
+///
+/// ```
+/// use horseshoe::output::document::{Block, Document};
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// let mut document = Document::new("An answer");
+/// document.heading("Why").paragraph("`UNDOF` comes first.");
+/// let printed = |format| String::from_utf8(render(&document, format, &TextStyle::default())).unwrap();
+/// assert_eq!(printed(Format::Text), "Why\n`UNDOF` comes first.\n");
+/// assert_eq!(printed(Format::Markdown), "# An answer\n\n## Why\n\n`UNDOF` comes first.\n");
+/// ```
+pub struct Document<'a> {
+    /// What it is, in a few words. The terminal does without it: the call stands above the answer.
+    pub title: String,
+    /// Its parts, in the order in which they are read.
+    pub blocks: Vec<Block>,
+    data: Made<'a, Data>,
+    json: Made<'a, String>,
+}
+
+impl fmt::Debug for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Document");
+        shown.field("title", &self.title).field("blocks", &self.blocks).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Document<'a> {
+    /// A document with nothing but its title.
+    pub fn new(title: &str) -> Document<'a> {
+        Document { title: title.to_owned(), blocks: Vec::new(), data: None, json: None }
+    }
+
+    /// A document of sentences: each line is a sentence or an item of a list, and an empty line
+    /// separates what does not belong together. See [`Line`].
+    pub fn of_sentences(title: &str, text: &str) -> Document<'a> {
+        let mut document = Document::new(title);
+        document.sentences(text);
+        document
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, text: &str) -> &mut Self {
+        self.add(Block::Heading(text.to_owned()))
+    }
+
+    /// Adds a paragraph.
+    pub fn paragraph(&mut self, text: &str) -> &mut Self {
+        self.add(Block::Paragraph(text.to_owned()))
+    }
+
+    /// Adds sentences, as [`of_sentences`](Document::of_sentences) reads them.
+    pub fn sentences(&mut self, text: &str) -> &mut Self {
+        self.blocks.extend(lines::groups(text).into_iter().map(Block::Lines));
+        self
+    }
+
+    /// Adds a table, unless it has no rows.
+    pub fn table(&mut self, table: Table) -> &mut Self {
+        if table.rows.is_empty() { self } else { self.add(Block::Table(table)) }
+    }
+
+    /// Adds a note.
+    pub fn note(&mut self, text: &str) -> &mut Self {
+        self.add(Block::Note(text.to_owned()))
+    }
+
+    /// Adds a figure.
+    pub fn figure(&mut self, figure: Figure) -> &mut Self {
+        self.add(Block::Figure(figure))
+    }
+
+    /// Adds figures.
+    pub fn figures(&mut self, figures: impl IntoIterator<Item = Figure>) -> &mut Self {
+        self.blocks.extend(figures.into_iter().map(Block::Figure));
+        self
+    }
+
+    fn add(&mut self, block: Block) -> &mut Self {
+        self.blocks.push(block);
+        self
+    }
+
+    /// Sets the table that CSV gives, which is made when it is needed. Without it, CSV gives the first
+    /// table of the document or, if there is none, its sentences.
+    pub(crate) fn with_data(mut self, data: impl Fn() -> Data + 'a) -> Self {
+        self.data = Some(Box::new(data));
+        self
+    }
+
+    /// Sets the JSON, which is made when it is needed. Without it, JSON gives the document itself.
+    pub fn with_json(mut self, json: impl Fn() -> String + 'a) -> Self {
+        self.json = Some(Box::new(json));
+        self
+    }
+
+    /// The table for other programs.
+    pub(crate) fn data(&self) -> Data {
+        match &self.data {
+            Some(data) => data(),
+            None => Data::of_blocks(&self.blocks),
+        }
+    }
+
+    /// The JSON that was set.
+    pub(crate) fn json(&self) -> Option<String> {
+        self.json.as_ref().map(|json| json())
+    }
+}
