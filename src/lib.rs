@@ -46,11 +46,6 @@
 //!
 //! `examples/` holds programs to start from: `plan`, `own_rule`, `scenarios`, `backend`.
 
-#![deny(unsafe_code)]
-#![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
-// A lock that a `match` holds to its end is how two threads, or one alone, wait for ever.
-#![warn(clippy::significant_drop_in_scrutinee)]
-
 #[cfg(not(any(feature = "highs", feature = "microlp", feature = "cbc")))]
 compile_error!(
     "horseshoe needs a solver: choose at least one of the features `highs` (the default; needs cmake \

@@ -60,7 +60,7 @@ fn index() -> String {
     for code in FaultCode::ALL {
         if code.area() != area {
             area = code.area();
-            let _ = write!(text, "{}{area}\n", if text.is_empty() { "" } else { "\n" });
+            let _ = writeln!(text, "{}{area}", if text.is_empty() { "" } else { "\n" });
         }
         let _ = writeln!(text, "  {code}\n    {}", code.cause());
     }

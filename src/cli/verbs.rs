@@ -162,7 +162,7 @@ mod tests {
                 assert_eq!(words[..2], ["horseshoe", verb]);
                 let parsed = command().try_get_matches_from(words);
                 let cli = parsed.and_then(|matches| Cli::from_arg_matches(&matches));
-                assert!(cli.is_ok(), "{example}: {}", cli.err().expect("an error"));
+                assert!(cli.is_ok(), "{example}: {}", cli.expect_err("an error"));
                 assert!(help.contains(&format!("\n  {example}\n")), "{example} is not in:\n{help}");
             }
         }

@@ -162,7 +162,7 @@ pub fn simulate(
         .collect();
     let drawn = batch.run(
         &pieces,
-        |(base, number)| Ok(bases[*base].draw(draws.seed, *number, &options)?),
+        |(base, number)| bases[*base].draw(draws.seed, *number, &options),
         |_| Err(SimulateError::Stopped),
     );
     let mut of_base: Vec<Vec<Draw>> = bases.iter().map(|_| Vec::new()).collect();

@@ -120,7 +120,7 @@ fn summary(column: &str, cells: Vec<&Cell>, common: Vec<&Judged>) -> ColumnSumma
     let mut leads: BTreeMap<String, Share> = BTreeMap::new();
     for judged in &common {
         for (term, points) in &judged.terms {
-            *terms.entry(term.clone()).or_default() += *points as f64 / common.len() as f64;
+            *terms.entry(*term).or_default() += *points as f64 / common.len() as f64;
         }
         for lead in &judged.leads {
             let share = leads.entry(lead.lead.clone()).or_default();
