@@ -107,7 +107,7 @@ give_up() {
 	say '    without root      a python3 with venv or pip (Debian: python3-venv) is enough;'
 	say '                      or set LIBCLANG_PATH to the folder of a libclang.so, and have cmake in PATH'
 	say 'Or build without HiGHS, which needs none of this, with the solver microlp (slow: for small months only):'
-	say '    cargo build --release --no-default-features --features microlp'
+	say '    cargo build --release --no-default-features --features cli,microlp'
 	exit 1
 }
 

@@ -11,7 +11,8 @@ import subprocess
 import sys
 
 VERBS = ["plan", "check", "diff", "explain", "suggest", "whatif", "compare", "backtest", "simulate", "sweep plan",
-         "sweep run", "sweep merge", "export", "generate", "policy list", "policy show"]
+         "sweep run", "sweep merge", "export", "generate", "policy list", "policy show", "faults", "completions",
+         "man"]
 GLOBAL = ("-q, --quiet", "-v, --verbose", "--color", "-h, --help", "-V, --version")
 OPENING = """# Verbs
 

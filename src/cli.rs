@@ -86,9 +86,9 @@ enum Verb {
     Plan(plan::Call),
     /// Hold a programme against every rule, without the solver
     Check(check::Call),
-    /// Tell what changes from one programme to another
+    /// List what changes from one programme to another
     Diff(diff::Call),
-    /// Tell why there is no programme, or why an item is where it is
+    /// Explain why there is no programme, or why an item is where it is
     Explain(explain::Call),
     /// Find the best slots for one more event
     Suggest(Box<suggest::Call>),

@@ -50,7 +50,7 @@
 compile_error!(
     "horseshoe needs a solver: choose at least one of the features `highs` (the default; needs cmake \
      and libclang), `microlp` (pure Rust, builds anywhere) and `cbc` (needs the system's libcbc), as \
-     in `cargo build --no-default-features --features microlp`"
+     in `cargo build --no-default-features --features cli,microlp`"
 );
 
 pub mod base;

@@ -42,7 +42,7 @@ pub(super) struct Call {
     /// Write the study of these months into this directory: study.md, and figures and tables in study/
     #[arg(long, value_name = "DIR", conflicts_with = "policy")]
     study: Option<PathBuf>,
-    /// Assume consultations of so many minutes on every day on which the Council sits: the record has
+    /// Assume consultations of this many minutes on every day on which the Council sits: the record has
     /// hardly any
     #[arg(long, value_name = "MINUTES", conflicts_with = "study")]
     #[arg(value_parser = clap::value_parser!(u32).range(1..=180))]

@@ -104,7 +104,7 @@ fn cases(call: &Call, question: &Question, console: &Console) -> Result<Vec<Case
             policies.push(policy);
         }
     }
-    // A policy that cannot be read is told once, not with every instance.
+    // A policy that cannot be read is reported once, not with every instance.
     for policy in &policies {
         policy.load()?;
     }
@@ -144,12 +144,12 @@ fn name_apart(cases: &mut [Case], paths: &[PathBuf]) {
     }
 }
 
-/// Tells what was not answered, and what the exit code says of all.
+/// Reports what was not answered, and returns the exit code of all.
 fn ending(comparison: &Comparison, interrupted: bool, console: &Console) -> Ending {
     let count =
         |status: Status| comparison.cells().filter(|(_, _, cell)| cell.status == status).count();
     if interrupted && count(Status::NotRun) > 0 {
-        console.fail("interrupted: what had ended is told, the rest was not run");
+        console.fail("interrupted: what had ended is listed, the rest was not run");
         return Ending::Stopped;
     }
     for (compared, column, cell) in comparison.cells() {

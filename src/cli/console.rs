@@ -63,7 +63,7 @@ impl Console {
 
     /// Prints a result.
     ///
-    /// A reader that closes the pipe early has what it wanted; any other failure is told.
+    /// A reader that closes the pipe early has what it wanted; any other failure is reported.
     pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
         self.print_bytes(text.as_bytes())
     }
@@ -95,12 +95,11 @@ impl Console {
         self.print_bytes(&render(document, format, &self.style()))
     }
 
-    /// Tells that the time was up before anything was known.
+    /// Reports that the time was up before anything was known.
     pub(super) fn stopped(&self) -> Ending {
         self.fail(
-            "error: the time limit came before any programme was found, and before it was known \
-             whether there is one; give more time with --time-limit, or try another --backend or \
-             --formulation",
+            "error: the time limit ended the search before it found a programme or proved that there \
+             is none; give more time with --time-limit, or try another --backend or --formulation",
         );
         Ending::Stopped
     }
@@ -108,7 +107,7 @@ impl Console {
     /// Says something beside the result.
     pub(super) fn note(&self, text: &str) {
         if !self.quiet {
-            // There is nobody left to tell when standard error is gone.
+            // Nobody is left to read it when standard error is gone.
             let _ = write!(io::stderr(), "{}", wrapped(text, width_of(&io::stderr())));
         }
     }
@@ -157,7 +156,7 @@ impl Console {
             .with_links(false)
             .with_word_separator(textwrap::WordSeparator::AsciiSpace)
             .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
-        // Writing to a string cannot fail; an empty text would be told by its absence.
+        // Writing to a string cannot fail; an empty text would show.
         let _ = handler.render_report(&mut text, diagnostic);
         text
     }

@@ -11,7 +11,7 @@ use super::console::Console;
 use super::format::Printed;
 use super::{Ending, Failure};
 
-/// Tells what changes from one programme to another: dropped, moved, new.
+/// Lists what changes from one programme to another: dropped, moved, new.
 #[derive(Debug, Args)]
 pub(super) struct Call {
     /// The earlier programme: a programme.csv, of which date and id are enough

@@ -13,7 +13,7 @@ use super::format::Printed;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
-/// Tells why there is no programme and what would have to give; or, of an item, why it is where it
+/// Explains why there is no programme and what would have to give; or, of an item, why it is where it
 /// is and why not elsewhere.
 #[derive(Debug, Args)]
 pub(super) struct Call {

@@ -1,4 +1,4 @@
-//! What ends a verb with exit code 2, and how it is told.
+//! What ends a verb with exit code 2, and how it is reported.
 
 use std::io;
 
@@ -65,7 +65,7 @@ impl Failure {
         Failure::Call(format!("there is no item `{id}` in `{}`: {help}", problem.name))
     }
 
-    /// Tells the failure on standard error.
+    /// Reports the failure on standard error.
     pub(super) fn tell(&self, console: &Console) {
         match self {
             Failure::Faults(faults) => console.show(faults),

@@ -7,7 +7,7 @@ use horseshoe::questions::explain::{Explanation, there_is_none};
 use super::console::Console;
 use super::{Ending, Failure};
 
-/// Tells why there is none and what would have to give.
+/// Explains why there is none and what would have to give.
 pub(super) fn tell(
     problem: &Problem,
     explained: &Explanation,

@@ -45,7 +45,7 @@ pub(super) struct Call {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Other programmes")]
 struct Other {
-    /// Find so many programmes, each the best of those that differ enough from the ones before it
+    /// Find this many programmes, each the best of those that differ enough from the ones before it
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(2..=50))]
     alternatives: Option<u16>,
     /// Items of another day or session by which any two of them differ
@@ -115,8 +115,8 @@ fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(),
     Ok(())
 }
 
-/// No programme keeps every rule: tells why, or hands out the one with the cheapest waivers where
-/// that was asked for. Either way the call ends with the word that there is no programme.
+/// No programme keeps every rule: explains why, or hands out the one with the cheapest waivers where
+/// that was requested. Either way the exit code says that there is no programme.
 ///
 /// A limit of time is that of the whole call, so what is left of it since the call has `begun` to solve
 /// is all that this may take.
@@ -143,7 +143,7 @@ fn impossible(
     no_programme::tell(problem, &explained?, reasons(call), console)
 }
 
-/// In what format it is told why there is no programme: nobody should take that for one.
+/// The format of the reasons why there is no programme: nobody should take those for a programme.
 fn reasons(call: &Call) -> formats::Format {
     match call.format {
         Format::Json => formats::Format::Json,

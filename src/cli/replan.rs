@@ -26,7 +26,7 @@ pub(super) struct Replan {
 }
 
 impl Replan {
-    /// Lays what was agreed over the problem and tells what in it breaks rules; hands it back.
+    /// Lays what was agreed over the problem, reports what in it breaks rules, and returns it.
     pub(super) fn lay_over(
         &self,
         problem: &mut Problem,

@@ -14,7 +14,7 @@ use super::solver::Solver;
 use super::workers::workers;
 use super::{Ending, Failure, Given, interrupt};
 
-/// Scenarios whose faults are shown in their text; the table tells of all.
+/// Scenarios whose faults are shown in their text; the table lists all.
 const MOST_TOLD: usize = 10;
 
 /// Solves every scenario of a file and compares it with the instance as it is.
@@ -60,7 +60,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     Ok(ending(call, &sweep, console))
 }
 
-/// Tells what went wrong with single scenarios, and what the exit code says of all.
+/// Reports what went wrong with single scenarios, and returns the exit code of all.
 fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
     let mut told = 0;
     for answered in &sweep.answers {
@@ -82,10 +82,11 @@ fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
         }
     }
     if told > MOST_TOLD {
-        console.fail(&format!("{} more are told in the table alone", told - MOST_TOLD));
+        console.fail(&format!("{} more are in the table alone", told - MOST_TOLD));
     }
     if !sweep.is_complete() {
-        console.fail("interrupted: the scenarios that had ended are told, the others were not run");
+        console
+            .fail("interrupted: the scenarios that had ended are listed, the others were not run");
         return Ending::Stopped;
     }
     if told > 0 { Ending::Wrong } else { Ending::Done }

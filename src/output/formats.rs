@@ -65,7 +65,7 @@ impl fmt::Display for Format {
 pub struct TextStyle {
     /// Columns of the terminal; no line is wider. Fewer than 40 are taken for 40.
     pub width: usize,
-    /// Whether the terminal wants colour. Nothing is told by colour alone.
+    /// Whether the terminal wants colour. Nothing is shown by colour alone.
     pub colour: bool,
 }
 

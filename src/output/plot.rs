@@ -3,7 +3,7 @@
 //!
 //! A figure is plain data with words: it knows nothing of what was counted. Each carries its title, its
 //! units and labelled axes; its text stays text, in the reader's own sans-serif; `<title>` and `<desc>`
-//! tell it to those who cannot see it. The colours are those of Okabe and Ito, and every series has a
+//! describe it to those who cannot see it. The colours are those of Okabe and Ito, and every series has a
 //! hatching or a marker as well, so that a figure reads the same printed in grey. The same data give the
 //! same bytes.
 

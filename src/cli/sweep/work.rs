@@ -67,7 +67,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     Ok(ending(&run, console))
 }
 
-/// Tells what has no answer, and what the exit code says of all.
+/// Reports what has no answer, and returns the exit code of all.
 fn ending(run: &Run, console: &Console) -> Ending {
     for (why, count) in &run.failures {
         let scenarios = if *count == 1 { "scenario has" } else { "scenarios have" };

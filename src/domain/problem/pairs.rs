@@ -259,7 +259,9 @@ mod tests {
                 instance.events.push(event);
             }
             let faults = Problem::new(&instance).expect_err("no event is held first");
-            assert!(format!("{faults:#}").contains("circle"), "{faults:#}");
+            let codes: Vec<FaultCode> =
+                faults.iter().map(crate::input::instance::Fault::code).collect();
+            assert!(codes.contains(&FaultCode::ProblemCircle), "{faults:#}");
         }
     }
 }

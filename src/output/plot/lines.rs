@@ -69,7 +69,7 @@ pub struct Lines {
     pub unit: Unit,
     /// The lines.
     pub series: Vec<Series>,
-    /// How many cases stand behind each year, told below the axis; may be empty.
+    /// How many cases stand behind each year, shown below the axis; may be empty.
     pub counts: Vec<(i64, u64)>,
     /// Lines between two years, each just after one.
     pub markers: Vec<Marker>,

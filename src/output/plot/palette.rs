@@ -1,4 +1,4 @@
-//! What tells series apart: a colour, a hatching, a marker.
+//! What distinguishes series: a colour, a hatching, a marker.
 
 use plotters::style::RGBColor;
 

@@ -19,7 +19,7 @@ pub(super) const NAMES: i32 = 230;
 pub struct ShareRow {
     /// The name at its left.
     pub name: String,
-    /// The share of each series; `None` where there is none to tell.
+    /// The share of each series; `None` where there is none.
     pub shares: Vec<Option<Share>>,
 }
 

@@ -230,7 +230,7 @@ impl Sketch {
         }
     }
 
-    /// The figure as SVG; `desc` tells in words what it shows.
+    /// The figure as SVG; `desc` describes what it shows.
     pub(super) fn finish(self, desc: &str) -> String {
         let mut svg = String::new();
         let size = (WIDTH.unsigned_abs(), (self.y + MARGIN).unsigned_abs());

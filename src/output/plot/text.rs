@@ -10,7 +10,7 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
     (ems * f64::from(size)).ceil() as i32
 }
 
-/// The height of so many lines in pixels.
+/// The height of a number of lines in pixels.
 pub(super) fn height(lines: usize, size: i32) -> i32 {
     (lines as f64 * LINE * f64::from(size)).ceil() as i32
 }

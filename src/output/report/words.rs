@@ -25,7 +25,7 @@ pub(super) fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
-/// A place as a change of that kind tells of it: with the hours where they are all that changes.
+/// A place in the words of a change of that kind: with the hours where they are all that changes.
 pub(crate) fn place(kind: ChangeKind, at: &At) -> String {
     match (kind, at.session) {
         (ChangeKind::Retimed, Some(_)) => format!("{at}, {}", at.hours()),

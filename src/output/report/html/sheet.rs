@@ -166,7 +166,7 @@ fn lines_of(day: &Day, width: f64, size: f64) -> u32 {
     meetings.chain(closed).map(|length| wrapped(length, width, size)).sum()
 }
 
-/// Lines that so many characters take in so many millimetres.
+/// The number of lines that a number of characters takes in a width in millimetres.
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,

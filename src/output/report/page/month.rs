@@ -28,7 +28,7 @@ pub(in crate::output::report) struct Day {
     pub(in crate::output::report) number: u32,
     /// `Wed`.
     pub(in crate::output::report) weekday: String,
-    /// Whether it belongs to the month; if not, nothing else is told of it.
+    /// Whether it belongs to the month; if not, nothing else is shown of it.
     pub(in crate::output::report) inside: bool,
     pub(in crate::output::report) friday: bool,
     pub(in crate::output::report) morning: Vec<Line>,
