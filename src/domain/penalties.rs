@@ -151,7 +151,7 @@ mod tests {
     use crate::domain::draft::{Draft, DraftRow};
     use crate::domain::problem::{Nearness, WaivedBound};
     use crate::input::instance::Origin;
-    use crate::input::instance::policy::{Strength, Unit};
+    use crate::input::instance::policy::Strength;
     use crate::research::generate::{Recipe, generate};
 
     /// A programme with most items on days and sessions drawn by lot.
@@ -243,10 +243,7 @@ mod tests {
         for shortfall in penalty.shortfalls(problem) {
             let ends = (schedule.when(shortfall.from), schedule.when(shortfall.to));
             let (Some(first), Some(second)) = ends else { continue };
-            let count = match shortfall.unit {
-                Unit::CalendarDays => (second.date - first.date).num_days(),
-                Unit::WorkingDays => problem.calendar.working_days_between(first.date, second.date),
-            };
+            let count = shortfall.unit.between(&problem.calendar, first.date, second.date);
             let short = (shortfall.days - count).max(0);
             *points.entry(problem.items[shortfall.to].id.clone()).or_default() +=
                 short * shortfall.points;

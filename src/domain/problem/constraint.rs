@@ -9,10 +9,8 @@ use crate::input::instance::policy::Unit;
 pub enum Gap {
     /// A session later than the one in which the first item ends.
     LaterSession,
-    /// At least this many calendar days later.
-    CalendarDays(i64),
-    /// At least this many working days later.
-    WorkingDays(i64),
+    /// At least this many days later, counted in this unit.
+    Days(i64, Unit),
 }
 
 /// A difference constraint between two items, with the rule that requires it.

@@ -7,6 +7,7 @@ use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::problem::{Schedule, When};
+use crate::input::instance::policy::Unit;
 
 /// An item must start after the one before it has ended: on the same day only in a later session,
 /// or directly after it if the two are a pair. A document must be issued on a day before the item
@@ -36,7 +37,7 @@ impl Rule for ChainOrder {
                 let gap = if before.is_council() && after.is_council() {
                     Gap::LaterSession
                 } else {
-                    Gap::CalendarDays(i64::from(before.days))
+                    Gap::Days(i64::from(before.days), Unit::CalendarDays)
                 };
                 Precedence { rule: self.id(), from, to, gap }
             })

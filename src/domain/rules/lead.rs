@@ -7,7 +7,6 @@ use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Gap, Precedence};
-use crate::input::instance::policy::Unit;
 
 /// The minimum time between two items of a chain, counted between their dates.
 #[derive(Debug)]
@@ -32,10 +31,7 @@ impl Rule for HardLead {
             rule: self.id(),
             from: lead.from,
             to: lead.to,
-            gap: match lead.unit {
-                Unit::CalendarDays => Gap::CalendarDays(i64::from(lead.days)),
-                Unit::WorkingDays => Gap::WorkingDays(i64::from(lead.days)),
-            },
+            gap: Gap::Days(i64::from(lead.days), lead.unit),
         })
         .collect()
     }

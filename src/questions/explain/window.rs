@@ -421,7 +421,7 @@ fn lead_of<'a>(
 ) -> Option<&'a crate::domain::problem::Lead> {
     let days = match precedence.gap {
         Gap::LaterSession => return None,
-        Gap::CalendarDays(days) | Gap::WorkingDays(days) => days,
+        Gap::Days(days, _) => days,
     };
     problem.leads.iter().find(|lead| {
         precedence.rule == RuleId::Lead

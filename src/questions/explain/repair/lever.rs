@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::super::{days, subject_in_words};
 use crate::base::calendar::{days_after, days_before, long_date};
 use crate::domain::problem::{Bound, BoundKind, Problem, groups};
-use crate::input::instance::policy::Unit;
 
 /// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
@@ -199,14 +198,11 @@ impl Lever {
             Lever::LeadShorter { from, lead, .. } => {
                 let lead = &problem.leads[*lead];
                 let kind = |item: usize| problem.items[item].kind.in_words();
-                let unit = match lead.unit {
-                    Unit::CalendarDays => "calendar",
-                    Unit::WorkingDays => "working",
-                };
                 format!(
-                    "{}: {} {unit} days instead of {} from the {} to the {}",
+                    "{}: {} {} instead of {} from the {} to the {}",
                     subject(from),
                     i64::from(lead.days) - count,
+                    lead.unit.as_str(),
                     lead.days,
                     kind(lead.from),
                     kind(lead.to)
