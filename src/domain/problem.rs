@@ -14,7 +14,7 @@ mod waivers;
 
 pub use agreed::Nearness;
 pub use apart::Apart;
-pub use constraint::{Gap, Precedence, Shortfall};
+pub use constraint::{Cause, Gap, Precedence, Shortfall};
 pub(crate) use pairs::{Lie, groups, layout};
 pub use schedule::{Schedule, When};
 pub use waivers::{WaivedBound, Waivers};

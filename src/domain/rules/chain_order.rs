@@ -5,7 +5,7 @@ use super::{Rule, Violation};
 use crate::base::calendar::{days_after, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
-use crate::domain::problem::{Gap, Precedence};
+use crate::domain::problem::{Cause, Gap, Precedence};
 use crate::domain::problem::{Schedule, When};
 use crate::input::instance::policy::Unit;
 
@@ -39,7 +39,8 @@ impl Rule for ChainOrder {
                 } else {
                     Gap::Days(i64::from(before.days), Unit::CalendarDays)
                 };
-                Precedence { rule: self.id(), from, to, gap }
+                let cause = Cause::Rule { stated: self.in_words(), source: self.source() };
+                Precedence { rule: self.id(), from, to, gap, cause }
             })
             .collect()
     }

@@ -6,7 +6,7 @@ use crate::base::calendar::long_date;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{Gap, Precedence};
+use crate::domain::problem::{Cause, Gap, Precedence};
 
 /// The minimum time between two items of a chain, counted between their dates.
 #[derive(Debug)]
@@ -32,6 +32,10 @@ impl Rule for HardLead {
             from: lead.from,
             to: lead.to,
             gap: Gap::Days(i64::from(lead.days), lead.unit),
+            cause: Cause::Lead {
+                stated: lead.stated.as_str().into(),
+                source: lead.source.as_str().into(),
+            },
         })
         .collect()
     }
