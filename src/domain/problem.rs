@@ -16,7 +16,7 @@ pub use agreed::Nearness;
 pub use apart::Apart;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
 pub(crate) use pairs::{Lie, groups, layout};
-pub use schedule::{Schedule, When};
+pub use schedule::{Schedule, Stray, When};
 pub use waivers::{WaivedBound, Waivers};
 
 use std::collections::BTreeMap;

@@ -182,8 +182,12 @@ impl Rules {
 
     /// Returns every violation of a draft, in the order of the rules.
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
-        let schedule = Schedule::new(problem, draft);
-        self.iter().flat_map(|rule| rule.check(problem, &schedule)).collect()
+        self.check_schedule(problem, &Schedule::new(problem, draft))
+    }
+
+    /// Returns every violation of a schedule, in the order of the rules.
+    pub fn check_schedule(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        self.iter().flat_map(|rule| rule.check(problem, schedule)).collect()
     }
 }
 

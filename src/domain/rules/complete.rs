@@ -53,7 +53,7 @@ impl Rule for Complete {
             };
             Violation {
                 rule: self.id(),
-                items: vec![row.id.clone()],
+                items: vec![row.id.to_owned()],
                 message,
                 source: self.source().to_owned(),
                 origin: row.origin.clone(),

@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::search::Search;
 use crate::base::calendar::{days_after, days_before, days_between};
-use crate::domain::draft::Draft;
 use crate::domain::ids::{PenaltyId, RuleId};
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
+use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, Schedule, WaivedBound};
 use crate::domain::programme::{Programme, Waiver};
 use crate::domain::rules::Violation;
 use crate::solver::assemble;
@@ -45,8 +44,8 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     let waived = |charge: &&crate::domain::programme::Charge| charge.term == PenaltyId::Waived;
     let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
     let is_proved = solved.bound == solved.objective;
-    let draft = Draft::of_entries(&solved.entries);
-    let waivers = told_once(problem, search.rules.check(problem, &draft));
+    let schedule = Schedule::of_entries(problem, &solved.entries);
+    let waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
     let mut programme = assemble::programme(problem, *solved);
     programme.waivers = waivers.iter().map(waiver).collect();
     Ok(Some(Waived { waivers, points, is_proved, programme }))

@@ -7,9 +7,8 @@ use serde::Serialize;
 use super::column::By;
 use super::judge::{Judged, by_term, judge};
 use super::words::counts;
-use crate::domain::draft::Draft;
 use crate::domain::ids::{PenaltyId, RuleId};
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, Schedule};
 use crate::domain::programme::{Charge, Entry, ProofStatus};
 use crate::domain::rules::{Rules, Violation};
 use crate::questions::explain;
@@ -109,7 +108,7 @@ impl Cell {
         Cell {
             objective: Some(charges.iter().map(|charge| charge.points).sum()),
             terms: by_term(charges),
-            judged: Some(judge(judged, &Draft::of_entries(&items))),
+            judged: Some(judge(judged, &Schedule::of_entries(judged, &items))),
             items,
             ..Cell::without(Status::Feasible, String::new())
         }
