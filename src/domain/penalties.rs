@@ -194,16 +194,16 @@ mod tests {
                 most: lots.random_range(1..200),
             };
             if lots.random_range(0..3) > 0 {
-                problem.waivers.bounds.insert(item, vec![bound.clone(), bound]);
+                problem.question.waivers.bounds.insert(item, vec![bound.clone(), bound]);
             }
             if lots.random_range(0..2) == 0 {
-                problem.waivers.droppable.insert(item);
+                problem.question.waivers.droppable.insert(item);
             }
         }
-        problem.waivers.dropped = 77;
-        problem.waivers.calendar = Some((problem.calendar.clone(), 80));
-        problem.waivers.leads = problem.leads.clone();
-        for lead in &mut problem.waivers.leads {
+        problem.question.waivers.dropped = 77;
+        problem.question.waivers.calendar = Some((problem.calendar.clone(), 80));
+        problem.question.waivers.leads = problem.leads.clone();
+        for lead in &mut problem.question.waivers.leads {
             lead.points = lots.random_range(1..9);
         }
     }

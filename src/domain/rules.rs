@@ -207,7 +207,7 @@ mod tests {
             if is_waived {
                 // Every other item, so that what a waiver lifts stands beside what it leaves.
                 let items = (0..problem.items.len()).step_by(2);
-                problem.waivers.bounds = items.map(|item| (item, Vec::new())).collect();
+                problem.question.waivers.bounds = items.map(|item| (item, Vec::new())).collect();
             }
             for date in days_between(problem.first, problem.last) {
                 for (item, rule) in (0..problem.items.len()).flat_map(|item| {

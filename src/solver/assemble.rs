@@ -41,7 +41,8 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
 /// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
-    let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
+    let is_agreed =
+        problem.agreed(at.item).is_some() && problem.question.nearness == Nearness::BeforePoints;
     // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
@@ -57,6 +58,7 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
 pub fn programme(problem: &Problem, solved: Solved) -> Programme {
     let schedule = Schedule::of_entries(problem, &solved.entries);
     let mut mandates: Vec<Mandate> = problem
+        .rows
         .renewals
         .iter()
         .filter_map(|renewal| {
@@ -77,7 +79,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         leads: leads(problem, &schedule),
         deadlines: deadlines::all(problem, &schedule),
         mandates,
-        carried: problem.carried.clone(),
+        carried: problem.rows.carried.clone(),
         closed_days: closed_days(problem),
         waivers: Vec::new(),
         changes: None,

@@ -159,10 +159,10 @@ impl Want {
 /// Returns the objective levels, in order.
 fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     let mut goals = Vec::new();
-    if !problem.waivers.is_empty() {
+    if !problem.question.waivers.is_empty() {
         goals.push(Want::Waivers);
     }
-    let moves = problem.has_agreed().then_some(problem.nearness);
+    let moves = problem.has_agreed().then_some(problem.question.nearness);
     if moves == Some(Nearness::BeforePoints) {
         goals.push(Want::FewestMoves);
     }

@@ -222,14 +222,14 @@ impl<'a> Search<'a> {
     /// Returns the programme with every item at its baseline, or at its only possible position, if
     /// it exists and keeps every rule.
     pub(super) fn unmoved(&self, windows: &Windows) -> Option<Verified> {
-        if !self.options.reduce || !self.problem.waivers.is_empty() {
+        if !self.options.reduce || !self.problem.question.waivers.is_empty() {
             return None;
         }
         let positions: Option<Vec<Position>> = (0..windows.blocks.len())
             .map(|block| match windows.positions[block].as_slice() {
                 [only] => Some(*only),
                 several => {
-                    let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
+                    let agreed = self.problem.agreed(windows.blocks[block].items[0])?;
                     // An open session in the baseline can be kept in more than one way.
                     let known = agreed.session.is_some() == windows.blocks[block].council;
                     let at = known.then(|| windows.position_of(block, agreed))?;
@@ -241,7 +241,7 @@ impl<'a> Search<'a> {
         // The baseline may have the second item of a pair elsewhere.
         let stays = |item: usize| {
             windows.positions[windows.block_of[item]].len() == 1
-                || self.problem.items[item].agreed.is_some()
+                || self.problem.agreed(item).is_some()
         };
         let all_stay = (0..self.problem.items.len()).all(stays) && {
             found.placed.iter().all(|at| {

@@ -72,17 +72,18 @@ fn waivable(problem: &Problem) -> Problem {
     let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
     waivable.first = days_before(first, BEYOND);
     waivable.last = days_after(problem.last, BEYOND);
-    waivable.waivers.dropped = i64::from(prices.meeting_dropped.points);
+    waivable.question.waivers.dropped = i64::from(prices.meeting_dropped.points);
     let as_of = as_of(problem);
     for piece in crate::domain::problem::groups(problem) {
         waive_piece(problem, &piece, as_of, &mut waivable);
     }
-    waivable.waivers.leads = problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
-    for lead in &mut waivable.waivers.leads {
+    waivable.question.waivers.leads =
+        problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
+    for lead in &mut waivable.question.waivers.leads {
         lead.points = prices.lead.points;
     }
     waivable.leads.retain(|lead| !lead.is_hard());
-    waivable.waivers.calendar =
+    waivable.question.waivers.calendar =
         Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
     for date in days_between(waivable.first, waivable.last) {
         waivable.calendar.open(date);
@@ -116,7 +117,7 @@ fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivabl
             _ => continue,
         }
         let months = if is_business {
-            waivable.waivers.droppable.insert(index);
+            waivable.question.waivers.droppable.insert(index);
             (problem.first, problem.last)
         } else {
             (waivable.first, waivable.last)
@@ -142,7 +143,7 @@ fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
         points: i64::from(prices.meeting_moved.points),
         most: i64::from(prices.meeting_dropped.points),
     };
-    waivable.waivers.bounds.insert(index, vec![bound]);
+    waivable.question.waivers.bounds.insert(index, vec![bound]);
 }
 
 /// Prices the first and last days of a chain. Each is charged once: a last day at the last item of
@@ -173,7 +174,7 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
         let points = i64::from(points);
         priced.push(WaivedBound { first, last, session: None, points, most: i64::MAX });
     }
-    waivable.waivers.bounds.insert(index, priced);
+    waivable.question.waivers.bounds.insert(index, priced);
 }
 
 /// Removes violations of earlier items that repeat the one of the chain's last item: one rollover

@@ -39,7 +39,7 @@ pub fn alternatives(
         let schedule = Schedule::of_entries(&problem, &solved.entries);
         let known: Vec<_> =
             (0..problem.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        problem.apart.push(Apart { known, at_least: apart });
+        problem.question.apart.push(Apart { known, at_least: apart });
         programmes.push((*solved).clone());
         if programmes.len() >= count {
             return Ok(Alternatives { programmes, end: Outcome::Solved(solved) });

@@ -151,7 +151,7 @@ fn reports(problem: &Problem, schedule: &Schedule<'_>) -> Vec<ReportAsked> {
     let asked = schedule.dated().filter_map(|(item, when)| {
         let item = &problem.items[item];
         let is_open = item.kind == crate::base::item::ItemKind::Report && item.fixed_date.is_none();
-        let mut rows = problem.renewals.iter().filter(|_| is_open);
+        let mut rows = problem.rows.renewals.iter().filter(|_| is_open);
         let row = rows.find(|row| Some(&row.id) == item.renewal.as_ref())?;
         let from = row.report_due.or(row.mandate_expires).or(row.complete_by)?;
         let days = (from - when.date).num_days();

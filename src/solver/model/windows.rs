@@ -287,7 +287,8 @@ pub(crate) fn admitted(
         // morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())
     });
-    let may_be_dropped = block.items.iter().all(|item| problem.waivers.droppable.contains(item));
+    let may_be_dropped =
+        block.items.iter().all(|item| problem.question.waivers.droppable.contains(item));
     halves
         .filter(|position| stands(problem, rules, grid, block, *position))
         .chain(may_be_dropped.then(|| grid.dropped()))
