@@ -3,6 +3,7 @@
 
 pub mod chain;
 pub mod changes;
+pub mod conclusion;
 pub mod draft;
 pub mod encoder;
 pub mod expr;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::base::stats::Bootstrap;
+use horseshoe::domain::conclusion::Conclusion;
 use horseshoe::input::instance::PolicyChoice;
 use horseshoe::research::compare::{self, Case, Column, Comparison, Question, Status};
 
@@ -146,18 +147,20 @@ fn name_apart(cases: &mut [Case], paths: &[PathBuf]) {
 
 /// Reports what was not answered, and returns the exit code of all.
 fn ending(comparison: &Comparison, interrupted: bool, console: &Console) -> Ending {
-    let count =
-        |status: Status| comparison.cells().filter(|(_, _, cell)| cell.status == status).count();
-    if interrupted && count(Status::NotRun) > 0 {
+    let count = |conclusion: Conclusion| {
+        let status = Status::Asked(conclusion);
+        comparison.cells().filter(|(_, _, cell)| cell.status == status).count()
+    };
+    if interrupted && count(Conclusion::NotRun) > 0 {
         console.fail("interrupted: what had ended is listed, the rest was not run");
         return Ending::Stopped;
     }
     for (compared, column, cell) in comparison.cells() {
-        if cell.status == Status::Failed {
+        if cell.status == Status::Asked(Conclusion::Failed) {
             console.fail(&format!("{} under {column}: {}", compared.instance, cell.reason));
         }
     }
-    match (count(Status::Failed), count(Status::Stopped)) {
+    match (count(Conclusion::Failed), count(Conclusion::Stopped)) {
         (0, 0) => Ending::Done,
         (0, stopped) => {
             console.fail(&format!(

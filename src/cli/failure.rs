@@ -54,7 +54,7 @@ impl Failure {
         let help = match (own.as_slice(), nearest) {
             ([], Some(nearest)) => format!("did you mean `{nearest}`?"),
             ([], None) => {
-                let renewals = problem.renewals.iter().map(|renewal| renewal.id.as_str());
+                let renewals = problem.rows.renewals.iter().map(|renewal| renewal.id.as_str());
                 let events = problem.items.iter().filter(|item| item.renewal.is_none());
                 let ids: Vec<&str> =
                     renewals.chain(events.map(|item| item.id.as_str())).take(MOST_NAMED).collect();

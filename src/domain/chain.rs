@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use crate::base::calendar::days_before;
 use crate::base::item::{ItemKind, Track};
-use crate::input::instance::policy::{LeadRule, Strength, Unit};
+use crate::input::instance::policy::{LeadRule, Strength};
 use crate::input::instance::{Action, MandateKind, Policy, Renewal};
 
 /// The items of one renewal with their order and leads. Indices count from the chain's first item.
@@ -239,11 +239,7 @@ fn want_report(items: &mut [Item], renewal: &Renewal, leads: &[Lead]) {
         for to in (report + 1..items.len()).rev() {
             latest[to - 1] = latest[to - 1].min(latest[to]);
             for lead in leads.iter().filter(|lead| lead.to == to && lead.is_hard()) {
-                let days = match lead.unit {
-                    Unit::CalendarDays => u64::from(lead.days),
-                    // Five working days take at least a week.
-                    Unit::WorkingDays => u64::from(lead.days / 5 * 7 + lead.days % 5),
-                };
+                let days = u64::from(lead.unit.least_calendar_days(lead.days));
                 latest[lead.from] = latest[lead.from].min(days_before(latest[to], days));
             }
         }

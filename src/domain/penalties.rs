@@ -151,7 +151,7 @@ mod tests {
     use crate::domain::draft::{Draft, DraftRow};
     use crate::domain::problem::{Nearness, WaivedBound};
     use crate::input::instance::Origin;
-    use crate::input::instance::policy::{Strength, Unit};
+    use crate::input::instance::policy::Strength;
     use crate::research::generate::{Recipe, generate};
 
     /// A programme with most items on days and sessions drawn by lot.
@@ -194,16 +194,16 @@ mod tests {
                 most: lots.random_range(1..200),
             };
             if lots.random_range(0..3) > 0 {
-                problem.waivers.bounds.insert(item, vec![bound.clone(), bound]);
+                problem.question.waivers.bounds.insert(item, vec![bound.clone(), bound]);
             }
             if lots.random_range(0..2) == 0 {
-                problem.waivers.droppable.insert(item);
+                problem.question.waivers.droppable.insert(item);
             }
         }
-        problem.waivers.dropped = 77;
-        problem.waivers.calendar = Some((problem.calendar.clone(), 80));
-        problem.waivers.leads = problem.leads.clone();
-        for lead in &mut problem.waivers.leads {
+        problem.question.waivers.dropped = 77;
+        problem.question.waivers.calendar = Some((problem.calendar.clone(), 80));
+        problem.question.waivers.leads = problem.leads.clone();
+        for lead in &mut problem.question.waivers.leads {
             lead.points = lots.random_range(1..9);
         }
     }
@@ -243,10 +243,7 @@ mod tests {
         for shortfall in penalty.shortfalls(problem) {
             let ends = (schedule.when(shortfall.from), schedule.when(shortfall.to));
             let (Some(first), Some(second)) = ends else { continue };
-            let count = match shortfall.unit {
-                Unit::CalendarDays => (second.date - first.date).num_days(),
-                Unit::WorkingDays => problem.calendar.working_days_between(first.date, second.date),
-            };
+            let count = shortfall.unit.between(&problem.calendar, first.date, second.date);
             let short = (shortfall.days - count).max(0);
             *points.entry(problem.items[shortfall.to].id.clone()).or_default() +=
                 short * shortfall.points;

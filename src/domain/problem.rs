@@ -8,18 +8,21 @@ mod agreed;
 mod apart;
 mod constraint;
 mod pairs;
+mod question;
 mod schedule;
 mod subset;
 mod waivers;
 
 pub use agreed::Nearness;
 pub use apart::Apart;
-pub use constraint::{Gap, Precedence, Shortfall};
+pub use constraint::{Cause, Gap, Precedence, Shortfall};
 pub(crate) use pairs::{Lie, groups, layout};
-pub use schedule::{Schedule, When};
+pub use question::Question;
+pub use schedule::{Schedule, Stray, When};
 pub use waivers::{WaivedBound, Waivers};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -43,27 +46,28 @@ pub struct Problem {
     pub leads: Vec<Lead>,
     /// The days and sessions in which the Council can meet.
     pub calendar: Calendar,
-    /// The rows of `calendar.csv` from which the calendar is made.
-    pub calendar_rows: Vec<CalendarRow>,
-    /// The priority of keeping baseline items in place.
-    pub nearness: Nearness,
-    /// The weight of moving a baseline item, relative to one day of a move. It exceeds the days of
-    /// all moves together.
-    pub move_weight: i64,
-    /// Programmes from which the solution must differ.
-    pub apart: Vec<Apart>,
-    /// The rules that may be waived; none unless a question requests it.
-    pub waivers: Waivers,
     /// Durations, hours, penalties.
-    pub policy: Policy,
-    /// The rows of `renewals.csv`, for the outputs.
-    pub renewals: Vec<Renewal>,
-    /// The columns that rows of the instance pass on to the outputs.
-    pub carried: Vec<Carried>,
+    pub policy: Arc<Policy>,
     /// The first day of the months that the programme covers.
     pub first: NaiveDate,
     /// The last day of the months that the programme covers.
     pub last: NaiveDate,
+    /// What is asked of the problem beyond a programme.
+    pub question: Question,
+    /// The rows of the instance, which no question changes.
+    pub rows: Arc<Rows>,
+}
+
+/// The rows of an instance that explanations and outputs quote. The rules and the solver need none
+/// of them.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// The rows of `renewals.csv`.
+    pub renewals: Vec<Renewal>,
+    /// The rows of `calendar.csv` from which the calendar is made.
+    pub calendar: Vec<CalendarRow>,
+    /// The columns that rows of the instance pass on to the outputs.
+    pub carried: Vec<Carried>,
 }
 
 impl Problem {
@@ -110,16 +114,15 @@ impl Problem {
             order,
             leads,
             calendar: instance.build_calendar(),
-            calendar_rows: instance.calendar.clone(),
-            nearness: Nearness::default(),
-            move_weight: 0,
-            apart: Vec::new(),
-            waivers: Waivers::default(),
-            policy: instance.policy.clone(),
-            renewals: instance.renewals.clone(),
-            carried: carried(instance),
+            policy: Arc::new(instance.policy.clone()),
             first,
             last,
+            question: Question::default(),
+            rows: Arc::new(Rows {
+                renewals: instance.renewals.clone(),
+                calendar: instance.calendar.clone(),
+                carried: carried(instance),
+            }),
         };
         pairs::check(&problem, &mut faults);
         faults.or(Some(problem))

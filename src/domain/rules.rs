@@ -182,8 +182,12 @@ impl Rules {
 
     /// Returns every violation of a draft, in the order of the rules.
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
-        let schedule = Schedule::new(problem, draft);
-        self.iter().flat_map(|rule| rule.check(problem, &schedule)).collect()
+        self.check_schedule(problem, &Schedule::new(problem, draft))
+    }
+
+    /// Returns every violation of a schedule, in the order of the rules.
+    pub fn check_schedule(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        self.iter().flat_map(|rule| rule.check(problem, schedule)).collect()
     }
 }
 
@@ -203,7 +207,7 @@ mod tests {
             if is_waived {
                 // Every other item, so that what a waiver lifts stands beside what it leaves.
                 let items = (0..problem.items.len()).step_by(2);
-                problem.waivers.bounds = items.map(|item| (item, Vec::new())).collect();
+                problem.question.waivers.bounds = items.map(|item| (item, Vec::new())).collect();
             }
             for date in days_between(problem.first, problem.last) {
                 for (item, rule) in (0..problem.items.len()).flat_map(|item| {

@@ -178,7 +178,7 @@ pub fn cheapest_waivers(
 fn subject_in_words(problem: &Problem, item: usize) -> String {
     let item = &problem.items[item];
     let renewal =
-        problem.renewals.iter().find(|renewal| Some(&renewal.id) == item.renewal.as_ref());
+        problem.rows.renewals.iter().find(|renewal| Some(&renewal.id) == item.renewal.as_ref());
     renewal.map_or_else(|| item.title.clone(), |renewal| renewal.mission.clone())
 }
 

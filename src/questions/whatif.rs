@@ -18,6 +18,7 @@ pub use table::document;
 use std::time::Instant;
 
 use crate::base::batch::Batch;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::problem::Problem;
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
@@ -49,7 +50,7 @@ pub struct Sweep {
 impl Sweep {
     /// Returns whether every scenario was solved or has a reason why not.
     pub fn is_complete(&self) -> bool {
-        !self.answers.iter().any(|answered| matches!(answered.verdict, Verdict::NotRun))
+        self.answers.iter().all(|answered| answered.verdict.conclusion() != Conclusion::NotRun)
     }
 }
 

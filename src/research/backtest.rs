@@ -32,6 +32,7 @@ pub use totals::{Price, Tally, Totals};
 use chrono::NaiveDate;
 
 use crate::base::batch::Batch;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::rules::Rules;
 use crate::input::instance::Policy;
 use crate::input::instance::policy::{LeadRule, Strength};
@@ -59,9 +60,8 @@ pub struct Backtest {
 impl Backtest {
     /// Returns whether every month was answered: none was left out, timed out or failed.
     pub fn is_complete(&self) -> bool {
-        self.months.iter().all(|month| {
-            !matches!(month.outcome, Outcome::NotRun | Outcome::Stopped | Outcome::Failed { .. })
-        })
+        let mut asked = self.months.iter().filter_map(|month| month.outcome.conclusion());
+        asked.all(Conclusion::is_answer)
     }
 
     /// Iterates over the renewals of all months, in order.

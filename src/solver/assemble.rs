@@ -3,12 +3,10 @@
 mod deadlines;
 mod layout;
 
-pub(crate) use layout::lay_out_blocks;
 pub use layout::{Placed, lay_out};
+pub(crate) use layout::{lay_out_blocks, schedule};
 
-use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, days_between};
-use crate::domain::draft::Draft;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{FixedBy, Nearness, Problem};
 use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
@@ -43,13 +41,13 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
 /// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
-    let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
-    let moment = Moment { date: at.date, session: at.session };
+    let is_agreed =
+        problem.agreed(at.item).is_some() && problem.question.nearness == Nearness::BeforePoints;
     // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
     match (&item.fixed_by, item.fixed_date) {
-        _ if is_agreed && problem.moved_by(at.item, moment).is_some() => EntryStatus::Moved,
+        _ if is_agreed && problem.moved_by(at.item, at.moment()).is_some() => EntryStatus::Moved,
         (FixedBy::Row, Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed => EntryStatus::Kept,
         _ => EntryStatus::Proposed,
@@ -58,9 +56,9 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
 
 /// Builds the programme of a solution, with everything that follows from its dates.
 pub fn programme(problem: &Problem, solved: Solved) -> Programme {
-    let draft = Draft::of_entries(&solved.entries);
-    let schedule = Schedule::new(problem, &draft);
+    let schedule = Schedule::of_entries(problem, &solved.entries);
     let mut mandates: Vec<Mandate> = problem
+        .rows
         .renewals
         .iter()
         .filter_map(|renewal| {
@@ -81,7 +79,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         leads: leads(problem, &schedule),
         deadlines: deadlines::all(problem, &schedule),
         mandates,
-        carried: problem.carried.clone(),
+        carried: problem.rows.carried.clone(),
         closed_days: closed_days(problem),
         waivers: Vec::new(),
         changes: None,

@@ -17,6 +17,7 @@ use crate::domain::penalties;
 use crate::domain::problem::{Nearness, Problem};
 use crate::domain::programme::{Charge, Entry, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
+use crate::solver::assemble::entries;
 use crate::solver::model::{Penalties, Position, Windows, moment};
 
 /// The slack, in points above the bound, of the first core.
@@ -94,7 +95,7 @@ pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, S
         search.run(&windows)?
     };
     Ok(match found {
-        Found::Programme { found, .. } => Any::Programme(found.entries),
+        Found::Programme { found, .. } => Any::Programme(entries(problem, &found.placed)),
         Found::Infeasible => Any::None,
         Found::Stopped => Any::Unknown,
     })
@@ -158,10 +159,10 @@ impl Want {
 /// Returns the objective levels, in order.
 fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     let mut goals = Vec::new();
-    if !problem.waivers.is_empty() {
+    if !problem.question.waivers.is_empty() {
         goals.push(Want::Waivers);
     }
-    let moves = problem.has_agreed().then_some(problem.nearness);
+    let moves = problem.has_agreed().then_some(problem.question.nearness);
     if moves == Some(Nearness::BeforePoints) {
         goals.push(Want::FewestMoves);
     }

@@ -14,10 +14,9 @@ use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
-use crate::domain::programme::{Charge, Entry, Narrowing, ProofStatus, SolverFigures};
+use crate::domain::programme::{Charge, Narrowing, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
-use crate::solver::assemble::{entries, lay_out};
+use crate::solver::assemble::{Placed, entries, lay_out, schedule};
 use crate::solver::model::{
     Encoding, Formulation, Goal, Penalties, Position, Program, Windows, encode_goal,
 };
@@ -32,7 +31,8 @@ const STATING: Duration = Duration::from_micros(10);
 /// A programme that keeps every rule.
 #[derive(Clone)]
 pub(super) struct Verified {
-    pub(super) entries: Vec<Entry>,
+    /// The items that are held, with their dates and times.
+    pub(super) placed: Vec<Placed>,
     /// The value of the search's goal.
     pub(super) objective: i64,
     /// Whether every item that can be is at its baseline.
@@ -172,13 +172,14 @@ impl<'a> Search<'a> {
         windows: &Windows,
         positions: &[Position],
     ) -> Result<Verified, SolveError> {
-        let entries = entries(self.problem, &lay_out(self.problem, windows, positions));
-        let draft = Draft::of_entries(&entries);
-        if let Some(violation) = self.rules.check(self.problem, &draft).into_iter().next() {
+        let placed = lay_out(self.problem, windows, positions);
+        let dates = schedule(self.problem, &placed);
+        if let Some(violation) = self.rules.check_schedule(self.problem, &dates).into_iter().next()
+        {
             let backend = self.backend.name();
             return Err(SolveError::Misled { backend, violation: Box::new(violation) });
         }
-        let found = Verified { entries, objective: 0, is_unmoved: false };
+        let found = Verified { placed, objective: 0, is_unmoved: false };
         Ok(self.counted(found))
     }
 
@@ -192,7 +193,8 @@ impl<'a> Search<'a> {
     pub(super) fn remember(&mut self, found: &Verified) {
         let is_cheaper = self.best.as_ref().is_none_or(|(cost, _)| found.objective < *cost);
         if is_cheaper && self.watch().is_some() {
-            self.best = Some((found.objective, Arc::new(Draft::of_entries(&found.entries))));
+            let draft = Draft::of_entries(&entries(self.problem, &found.placed));
+            self.best = Some((found.objective, Arc::new(draft)));
         }
     }
 
@@ -220,14 +222,14 @@ impl<'a> Search<'a> {
     /// Returns the programme with every item at its baseline, or at its only possible position, if
     /// it exists and keeps every rule.
     pub(super) fn unmoved(&self, windows: &Windows) -> Option<Verified> {
-        if !self.options.reduce || !self.problem.waivers.is_empty() {
+        if !self.options.reduce || !self.problem.question.waivers.is_empty() {
             return None;
         }
         let positions: Option<Vec<Position>> = (0..windows.blocks.len())
             .map(|block| match windows.positions[block].as_slice() {
                 [only] => Some(*only),
                 several => {
-                    let agreed = self.problem.items[windows.blocks[block].items[0]].agreed?;
+                    let agreed = self.problem.agreed(windows.blocks[block].items[0])?;
                     // An open session in the baseline can be kept in more than one way.
                     let known = agreed.session.is_some() == windows.blocks[block].council;
                     let at = known.then(|| windows.position_of(block, agreed))?;
@@ -239,14 +241,12 @@ impl<'a> Search<'a> {
         // The baseline may have the second item of a pair elsewhere.
         let stays = |item: usize| {
             windows.positions[windows.block_of[item]].len() == 1
-                || self.problem.items[item].agreed.is_some()
+                || self.problem.agreed(item).is_some()
         };
         let all_stay = (0..self.problem.items.len()).all(stays) && {
-            let draft = Draft::of_entries(&found.entries);
-            let schedule = Schedule::new(self.problem, &draft);
-            schedule.dated().all(|(item, when)| {
-                windows.positions[windows.block_of[item]].len() == 1
-                    || self.problem.moved_by(item, when.moment()).is_none()
+            found.placed.iter().all(|at| {
+                windows.positions[windows.block_of[at.item]].len() == 1
+                    || self.problem.moved_by(at.item, at.moment()).is_none()
             })
         };
         all_stay.then_some(Verified { is_unmoved: true, ..found })
@@ -258,8 +258,7 @@ impl<'a> Search<'a> {
     }
 
     pub(super) fn charges(&self, penalties: Penalties, found: &Verified) -> Vec<Charge> {
-        let draft = Draft::of_entries(&found.entries);
-        penalties::charges_of(penalties, self.problem, &Schedule::new(self.problem, &draft))
+        penalties::charges_of(penalties, self.problem, &schedule(self.problem, &found.placed))
     }
 
     /// Returns the backend's bound as a whole number of points.
@@ -329,7 +328,7 @@ impl<'a> Search<'a> {
         let objective = charges.iter().map(|charge| charge.points).sum();
         let optimal = bound == objective;
         Outcome::Solved(Box::new(Solved {
-            entries: found.entries,
+            entries: entries(self.problem, &found.placed),
             charges,
             objective,
             bound,

@@ -14,9 +14,8 @@ use super::backend::{Answer, Claim};
 use super::narrow::Ground;
 use super::prices::Objective;
 use super::search::{Search, Verified};
-use crate::domain::draft::Draft;
 use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
+use crate::solver::assemble::schedule;
 use crate::solver::model::{Goal, Position, Windows, encode_goal};
 
 /// Parts of a program with more columns than this are settled by local search.
@@ -110,8 +109,7 @@ fn earlier(
 
 /// Returns the position of each block in a programme.
 fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option<Vec<Position>> {
-    let draft = Draft::of_entries(&known.entries);
-    let schedule = Schedule::new(search.problem, &draft);
+    let schedule = schedule(search.problem, &known.placed);
     let blocks = (0..core.blocks.len()).map(|block| {
         match schedule.when(core.blocks[block].items[0]) {
             Some(when) => Some(core.position_of(block, when.moment())),

@@ -476,7 +476,7 @@ impl Bench<'_> {
             }
             for at_least in [differing, differing + 1] {
                 let mut problem = self.problem.clone();
-                problem.apart.push(Apart { known: known.clone(), at_least });
+                problem.question.apart.push(Apart { known: known.clone(), at_least });
                 let found = Rules::all().check(&problem, &draft);
                 let told = found.iter().any(|found| found.rule == "apart");
                 assert_eq!(told, at_least > differing, "{}: {differing} differ", problem.name);

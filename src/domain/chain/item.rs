@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::base::calendar::Moment;
 use crate::base::calendar::Session;
 use crate::base::item::{ItemKind, Track};
 use crate::input::instance::Origin;
@@ -102,8 +101,6 @@ pub struct Item {
     pub fixed_session: Option<Session>,
     /// The origin of the fixed day.
     pub fixed_by: FixedBy,
-    /// The item's moment in the baseline programme.
-    pub agreed: Option<Moment>,
     /// The first and last days allowed.
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
@@ -130,7 +127,6 @@ impl Default for Item {
             fixed_date: None,
             fixed_session: None,
             fixed_by: FixedBy::Row,
-            agreed: None,
             bounds: Vec::new(),
             preferred: None,
             wanted_by: None,

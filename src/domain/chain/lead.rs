@@ -34,9 +34,6 @@ impl Lead {
 
     /// Counts from one date to another in the lead's own unit.
     pub fn count(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> i64 {
-        match self.unit {
-            Unit::CalendarDays => (to - from).num_days(),
-            Unit::WorkingDays => calendar.working_days_between(from, to),
-        }
+        self.unit.between(calendar, from, to)
     }
 }

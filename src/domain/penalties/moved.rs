@@ -31,7 +31,7 @@ impl Penalty for Moved {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        if problem.nearness != Nearness::BeforePoints {
+        if problem.question.nearness != Nearness::BeforePoints {
             return 0;
         }
         let price = &problem.policy.penalties.moved;
@@ -41,12 +41,12 @@ impl Penalty for Moved {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        if problem.nearness != Nearness::BeforePoints {
+        if problem.question.nearness != Nearness::BeforePoints {
             return Vec::new();
         }
         let price = &problem.policy.penalties.moved;
         let moved = schedule.dated().filter_map(|(item, when)| {
-            let agreed = problem.items[item].agreed?;
+            let agreed = problem.agreed(item)?;
             let (days, side) = stray(agreed, when)?;
             let points = i64::from(price.points) + i64::from(price.per_day) * days;
             let reason = match days {
@@ -95,22 +95,22 @@ impl Penalty for Moves {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.moved_by(item, at).map_or(0, |days| problem.move_weight + days)
+        problem.moved_by(item, at).map_or(0, |days| problem.question.move_weight + days)
     }
 
     fn cost_of_dropping(&self, problem: &Problem, item: usize) -> i64 {
-        problem.items[item].agreed.map_or(0, |_| problem.move_weight)
+        problem.agreed(item).map_or(0, |_| problem.question.move_weight)
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let agreed = problem.items.iter().enumerate();
-        let agreed = agreed.filter_map(|(item, own)| Some((item, own.agreed?)));
+        let agreed = problem.question.baseline.iter().enumerate();
+        let agreed = agreed.filter_map(|(item, agreed)| Some((item, (*agreed)?)));
         agreed
             .filter_map(|(item, agreed)| {
                 let points = match schedule.when(item) {
-                    Some(when) => problem.move_weight + stray(agreed, when)?.0,
+                    Some(when) => problem.question.move_weight + stray(agreed, when)?.0,
                     // Dropped: as much as a move of no days.
-                    None => problem.move_weight,
+                    None => problem.question.move_weight,
                 };
                 charge(self, problem, item, points, String::new())
             })

@@ -32,11 +32,15 @@ impl Penalty for Waived {
     }
 
     fn cost_of_dropping(&self, problem: &Problem, item: usize) -> i64 {
-        if problem.waivers.droppable.contains(&item) { problem.waivers.dropped } else { 0 }
+        if problem.question.waivers.droppable.contains(&item) {
+            problem.question.waivers.dropped
+        } else {
+            0
+        }
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
-        let leads = problem.waivers.leads.iter();
+        let leads = problem.question.waivers.leads.iter();
         leads
             .map(|lead| Shortfall {
                 term: self.id(),
@@ -50,7 +54,7 @@ impl Penalty for Waived {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let waivers = &problem.waivers;
+        let waivers = &problem.question.waivers;
         let mut charges = Vec::new();
         for item in 0..problem.items.len() {
             let mut add = |points, reason: &str| {
@@ -71,7 +75,7 @@ impl Penalty for Waived {
                 add(*points, "held under a waiver when the Council does not sit");
             }
         }
-        for lead in &problem.waivers.leads {
+        for lead in &problem.question.waivers.leads {
             let (Some(first), Some(second)) = (schedule.when(lead.from), schedule.when(lead.to))
             else {
                 continue;
@@ -116,13 +120,14 @@ fn sits_throughout(problem: &Problem, item: usize, when: When<'_>, calendar: &Ca
 
 /// Encoding: points for an item that is held before the first day or after the last day that its row gives it.
 fn outside(problem: &Problem, item: usize, at: Moment) -> i64 {
-    let bounds = problem.waivers.bounds.get(&item).into_iter().flatten();
+    let bounds = problem.question.waivers.bounds.get(&item).into_iter().flatten();
     bounds.map(|bound| bound.cost(at)).sum()
 }
 
 /// Encoding: points for an item that is held where the calendar is closed.
 fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
-    let (Some((calendar, points)), Some(begins)) = (&problem.waivers.calendar, at.session) else {
+    let (Some((calendar, points)), Some(begins)) = (&problem.question.waivers.calendar, at.session)
+    else {
         return 0;
     };
     let whole_day = problem.takes_whole_day(&problem.items[item]);

@@ -24,42 +24,45 @@ impl Problem {
     /// Items that the programme does not have get no baseline; rows that name no item are ignored.
     pub fn agree(&mut self, draft: &Draft, nearness: Nearness) {
         let schedule = Schedule::new(self, draft);
-        let agreed: Vec<Option<Moment>> =
+        self.question.baseline =
             (0..self.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        for (item, agreed) in self.items.iter_mut().zip(agreed) {
-            item.agreed = agreed;
-        }
-        self.nearness = nearness;
+        self.question.nearness = nearness;
         self.weigh_moves();
     }
 
     /// Sets the weight of a move above the days of all moves, for the current horizon.
     pub(crate) fn weigh_moves(&mut self) {
-        self.move_weight = 1 + self.most_days_moved();
+        self.question.move_weight = 1 + self.most_days_moved();
     }
 
     /// Returns an upper bound on the days by which all baseline items can move together.
     fn most_days_moved(&self) -> i64 {
         let dates = self.items.iter().flat_map(|item| {
             let bounds = item.bounds.iter().map(|bound| bound.date);
-            bounds.chain(item.fixed_date).chain(item.agreed.map(|at| at.date))
+            bounds.chain(item.fixed_date)
         });
-        let dates = dates.chain([self.first, self.last]);
+        let agreed = self.question.baseline.iter().flatten();
+        let dates = dates.chain(agreed.map(|at| at.date)).chain([self.first, self.last]);
         let (first, last) = dates
             .fold((self.first, self.last), |(first, last), date| (first.min(date), last.max(date)));
-        let agreed = self.items.iter().filter(|item| item.agreed.is_some()).count();
+        let agreed = self.question.baseline.iter().flatten().count();
         (last - first).num_days().saturating_mul(i64::try_from(agreed).unwrap_or(i64::MAX))
     }
 
     /// Returns whether any item has a baseline.
     pub fn has_agreed(&self) -> bool {
-        self.items.iter().any(|item| item.agreed.is_some())
+        self.question.baseline.iter().any(Option::is_some)
+    }
+
+    /// Returns the moment of an item in the baseline, if it has one.
+    pub fn agreed(&self, item: usize) -> Option<Moment> {
+        self.question.baseline.get(item).copied().flatten()
     }
 
     /// Returns the calendar days from an item's baseline to a moment: 0 for another session of the
     /// same day; `None` if the item is not moved or has no baseline.
     pub fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
-        let agreed = self.items[item].agreed?;
+        let agreed = self.agreed(item)?;
         let days = (at.date - agreed.date).num_days().abs();
         // A programme drawn up by hand may leave the session open.
         let elsewhere =

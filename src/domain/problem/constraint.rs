@@ -1,5 +1,7 @@
 //! Minimum distances between two items: required ones and desired ones.
 
+use std::sync::Arc;
+
 use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::Unit;
 
@@ -9,13 +11,30 @@ use crate::input::instance::policy::Unit;
 pub enum Gap {
     /// A session later than the one in which the first item ends.
     LaterSession,
-    /// At least this many calendar days later.
-    CalendarDays(i64),
-    /// At least this many working days later.
-    WorkingDays(i64),
+    /// At least this many days later, counted in this unit.
+    Days(i64, Unit),
 }
 
-/// A difference constraint between two items, with the rule that requires it.
+/// The statement behind a precedence, so that an explanation can quote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// A rule alone, such as the order of a chain.
+    Rule {
+        /// The rule, as a sentence.
+        stated: &'static str,
+        /// The source of the rule.
+        source: &'static str,
+    },
+    /// A lead of the policy.
+    Lead {
+        /// The lead as its source states it: "more than 7 calendar days".
+        stated: Arc<str>,
+        /// The source of the lead.
+        source: Arc<str>,
+    },
+}
+
+/// A difference constraint between two items, with the rule that requires it and its cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Precedence {
     /// The rule that requires it.
@@ -26,6 +45,8 @@ pub struct Precedence {
     pub to: usize,
     /// The minimum distance.
     pub gap: Gap,
+    /// The statement behind it.
+    pub cause: Cause,
 }
 
 /// Points for each day by which two items are closer than desired.

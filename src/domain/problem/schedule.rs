@@ -1,10 +1,13 @@
-//! A draft matched to the items of a problem.
+//! A programme matched to the items of a problem.
+
+use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Problem;
 use crate::base::calendar::{Moment, Session};
 use crate::domain::draft::{Draft, DraftRow};
+use crate::domain::programme::Entry;
 use crate::input::instance::Origin;
 
 /// The time of an item in a draft.
@@ -18,8 +21,20 @@ pub struct When<'a> {
     pub start: Option<NaiveTime>,
     /// The end.
     pub end: Option<NaiveTime>,
-    /// The row of the draft.
+    /// The row of the draft; an empty origin if no file states the time.
     pub origin: &'a Origin,
+}
+
+impl When<'static> {
+    /// Returns a time that no file states.
+    pub fn of_no_file(
+        date: NaiveDate,
+        session: Option<Session>,
+        start: Option<NaiveTime>,
+        end: Option<NaiveTime>,
+    ) -> When<'static> {
+        When { date, session, start, end, origin: &NO_FILE }
+    }
 }
 
 impl When<'_> {
@@ -29,36 +44,76 @@ impl When<'_> {
     }
 }
 
-/// The input of `check`: the draft's time for every item of the problem.
+/// A row of a programme that dates no item of the problem, or one that an earlier row has dated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stray<'a> {
+    /// The id of the row.
+    pub id: &'a str,
+    /// The row of the draft.
+    pub origin: &'a Origin,
+}
+
+/// The origin of a time that no file states.
+static NO_FILE: Origin = Origin { file: String::new(), line: 0 };
+
+/// The input of `check`: a time for every item of the problem, by the item's index.
+///
+/// This is a programme as the solver and the questions hold it; a [`Draft`] is one as files hold it.
 #[derive(Clone, Debug)]
 pub struct Schedule<'a> {
     when: Vec<Option<When<'a>>>,
-    /// The rows of the draft that name no item, or an item that an earlier row has already dated.
-    strays: Vec<&'a DraftRow>,
+    /// The rows that name no item, or an item that an earlier row has already dated.
+    strays: Vec<Stray<'a>>,
 }
 
 impl<'a> Schedule<'a> {
     /// Matches a draft to a problem's items by id.
     pub fn new(problem: &Problem, draft: &'a Draft) -> Schedule<'a> {
-        let index: std::collections::HashMap<&str, usize> =
+        let rows = draft.rows.iter().map(|row| {
+            let DraftRow { date, session, start, end, ref id, ref origin, .. } = *row;
+            (id.as_str(), When { date, session, start, end, origin })
+        });
+        Schedule::by_id(problem, rows)
+    }
+
+    /// Matches the entries of a programme to a problem's items by id.
+    pub fn of_entries(problem: &Problem, entries: &'a [Entry]) -> Schedule<'a> {
+        let rows = entries.iter().map(|entry| {
+            let Entry { date, session, start, end, ref id, .. } = *entry;
+            (id.as_str(), When { date, session, start, end, origin: &NO_FILE })
+        });
+        Schedule::by_id(problem, rows)
+    }
+
+    /// Takes the times of items by their indices. An index beyond the items is ignored; of two
+    /// times of one item, the first counts.
+    pub fn of_items(
+        problem: &Problem,
+        items: impl IntoIterator<Item = (usize, When<'a>)>,
+    ) -> Schedule<'a> {
+        let mut when = vec![None; problem.items.len()];
+        for (item, own) in items {
+            if let Some(place) = when.get_mut(item) {
+                place.get_or_insert(own);
+            }
+        }
+        Schedule { when, strays: Vec::new() }
+    }
+
+    fn by_id(problem: &Problem, rows: impl Iterator<Item = (&'a str, When<'a>)>) -> Schedule<'a> {
+        let index: HashMap<&str, usize> =
             problem.items.iter().enumerate().map(|(i, item)| (item.id.as_str(), i)).collect();
         let mut schedule = Schedule { when: vec![None; problem.items.len()], strays: Vec::new() };
-        for row in &draft.rows {
-            match index.get(row.id.as_str()) {
+        for (id, row) in rows {
+            match index.get(id) {
                 Some(&item) if schedule.when[item].is_none() => {
                     let session = problem.items[item]
                         .is_council()
                         .then(|| row.session.or_else(|| session_of(problem, row.start?)))
                         .flatten();
-                    schedule.when[item] = Some(When {
-                        date: row.date,
-                        session,
-                        start: row.start,
-                        end: row.end,
-                        origin: &row.origin,
-                    });
+                    schedule.when[item] = Some(When { session, ..row });
                 }
-                _ => schedule.strays.push(row),
+                _ => schedule.strays.push(Stray { id, origin: row.origin }),
             }
         }
         schedule
@@ -70,7 +125,7 @@ impl<'a> Schedule<'a> {
     }
 
     /// Returns the rows that name no item of the problem, or one that is already dated.
-    pub fn strays(&self) -> &[&'a DraftRow] {
+    pub fn strays(&self) -> &[Stray<'a>] {
         &self.strays
     }
 

@@ -1,5 +1,7 @@
 //! A problem without some of its items.
 
+use std::sync::Arc;
+
 use super::{Lead, Problem};
 
 impl Problem {
@@ -28,17 +30,17 @@ impl Problem {
         let leads = self.leads.iter().filter_map(|lead| {
             Some(Lead { from: place[lead.from]?, to: place[lead.to]?, ..lead.clone() })
         });
-        let apart = self.apart.iter().cloned().map(|mut apart| {
-            apart.known = kept.iter().map(|index| apart.known[*index]).collect();
-            apart
-        });
         Problem {
             leads: leads.collect(),
             order: self.order_between(&place),
-            apart: apart.collect(),
-            waivers: super::Waivers::default(),
             items,
-            ..self.clone()
+            name: self.name.clone(),
+            calendar: self.calendar.clone(),
+            policy: Arc::clone(&self.policy),
+            first: self.first,
+            last: self.last,
+            question: self.question.of_items(&kept),
+            rows: Arc::clone(&self.rows),
         }
     }
 

@@ -61,7 +61,7 @@ impl Waivers {
 impl Problem {
     /// Returns the bounds that an item must keep: those that no waiver lifts.
     pub fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
-        let is_waived = self.waivers.bounds.contains_key(&item);
+        let is_waived = self.question.waivers.bounds.contains_key(&item);
         let bounds = self.items[item].bounds.iter();
         bounds.filter(move |bound| !is_waived || bound.kind.is_never_waived())
     }

@@ -27,7 +27,7 @@ impl Rule for ApartFromKnown {
     }
 
     fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
-        for (number, apart) in problem.apart.iter().enumerate() {
+        for (number, apart) in problem.question.apart.iter().enumerate() {
             let mut same = Expr::default();
             let mut items = 0;
             for (item, known) in apart.known.iter().enumerate() {
@@ -46,7 +46,7 @@ impl Rule for ApartFromKnown {
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
-        let known = problem.apart.iter().enumerate();
+        let known = problem.question.apart.iter().enumerate();
         known
             .filter_map(|(number, apart)| {
                 let differing = differing(apart, schedule);

@@ -5,8 +5,9 @@ use super::{Rule, Violation};
 use crate::base::calendar::{days_after, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
-use crate::domain::problem::{Gap, Precedence};
+use crate::domain::problem::{Cause, Gap, Precedence};
 use crate::domain::problem::{Schedule, When};
+use crate::input::instance::policy::Unit;
 
 /// An item must start after the one before it has ended: on the same day only in a later session,
 /// or directly after it if the two are a pair. A document must be issued on a day before the item
@@ -36,9 +37,10 @@ impl Rule for ChainOrder {
                 let gap = if before.is_council() && after.is_council() {
                     Gap::LaterSession
                 } else {
-                    Gap::CalendarDays(i64::from(before.days))
+                    Gap::Days(i64::from(before.days), Unit::CalendarDays)
                 };
-                Precedence { rule: self.id(), from, to, gap }
+                let cause = Cause::Rule { stated: self.in_words(), source: self.source() };
+                Precedence { rule: self.id(), from, to, gap, cause }
             })
             .collect()
     }

@@ -29,7 +29,7 @@ impl Rule for Complete {
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let is_missing = |item: &usize| {
-            schedule.when(*item).is_none() && !problem.waivers.droppable.contains(item)
+            schedule.when(*item).is_none() && !problem.question.waivers.droppable.contains(item)
         };
         let missing = (0..problem.items.len()).filter(is_missing);
         let mut found: Vec<Violation> = missing
@@ -53,7 +53,7 @@ impl Rule for Complete {
             };
             Violation {
                 rule: self.id(),
-                items: vec![row.id.clone()],
+                items: vec![row.id.to_owned()],
                 message,
                 source: self.source().to_owned(),
                 origin: row.origin.clone(),

@@ -28,7 +28,7 @@ impl Rule for FixedDate {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        if problem.waivers.lift_fixed_day(item) {
+        if problem.question.waivers.lift_fixed_day(item) {
             return true;
         }
         let item = &problem.items[item];
@@ -37,12 +37,14 @@ impl Rule for FixedDate {
     }
 
     fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
-        [problem.items[item].fixed_date.filter(|_| !problem.waivers.lift_fixed_day(item)); 2]
+        [problem.items[item].fixed_date.filter(|_| !problem.question.waivers.lift_fixed_day(item));
+            2]
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let mut found = Vec::new();
-        let binding = schedule.dated().filter(|(item, _)| !problem.waivers.lift_fixed_day(*item));
+        let binding =
+            schedule.dated().filter(|(item, _)| !problem.question.waivers.lift_fixed_day(*item));
         for (index, when) in binding {
             let item = &problem.items[index];
             if let Some(date) = item.fixed_date.filter(|date| *date != when.date) {

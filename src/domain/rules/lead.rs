@@ -6,8 +6,7 @@ use crate::base::calendar::long_date;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{Gap, Precedence};
-use crate::input::instance::policy::Unit;
+use crate::domain::problem::{Cause, Gap, Precedence};
 
 /// The minimum time between two items of a chain, counted between their dates.
 #[derive(Debug)]
@@ -32,9 +31,10 @@ impl Rule for HardLead {
             rule: self.id(),
             from: lead.from,
             to: lead.to,
-            gap: match lead.unit {
-                Unit::CalendarDays => Gap::CalendarDays(i64::from(lead.days)),
-                Unit::WorkingDays => Gap::WorkingDays(i64::from(lead.days)),
+            gap: Gap::Days(i64::from(lead.days), lead.unit),
+            cause: Cause::Lead {
+                stated: lead.stated.as_str().into(),
+                source: lead.source.as_str().into(),
             },
         })
         .collect()

@@ -60,8 +60,8 @@ impl Premise {
     /// Returns every premise of a problem: the general ones, then subject by subject in file order.
     pub(super) fn all(problem: &Problem) -> Vec<Premise> {
         let mut all = vec![Premise::OneMeeting];
-        for row in 0..problem.calendar_rows.len() {
-            if problem.calendar_rows[row].status == CalendarStatus::Closed {
+        for row in 0..problem.rows.calendar.len() {
+            if problem.rows.calendar[row].status == CalendarStatus::Closed {
                 all.push(Premise::Closed { row });
             }
         }
@@ -123,7 +123,7 @@ impl Premise {
                 ..Member::default()
             },
             Premise::Closed { row } => {
-                let row = &problem.calendar_rows[row];
+                let row = &problem.rows.calendar[row];
                 let days = match (row.from, row.to) {
                     (from, to) if from == to => format!("on {}", long_date(from)),
                     (from, to) => format!("from {} to {}", long_date(from), long_date(to)),
@@ -238,7 +238,7 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
     let kept: BTreeSet<Premise> = kept.iter().copied().collect();
     let subjects = subjects(problem);
     let mut only = problem.clone();
-    only.apart.clear();
+    only.question.apart.clear();
     for (index, (item, subject)) in only.items.iter_mut().zip(subjects).enumerate() {
         let asked = item.fixed_by == FixedBy::Question;
         if !asked && !kept.contains(&Premise::Fixed { item: index }) && item.fixed_date.is_some() {
@@ -256,7 +256,7 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
         !own.is_hard() || kept.contains(&Premise::Lead { lead: lead - 1 })
     });
     only.calendar = Calendar::default();
-    for (row, closing) in problem.calendar_rows.iter().enumerate() {
+    for (row, closing) in problem.rows.calendar.iter().enumerate() {
         let stays = closing.status != CalendarStatus::Closed;
         if stays || kept.contains(&Premise::Closed { row }) {
             closing.mark(&mut only.calendar);

@@ -92,7 +92,7 @@ fn closed_days(problem: &Problem, conflict: &[Premise]) -> Vec<NaiveDate> {
             Premise::Fixed { item } => problem.items[item].fixed_date.into_iter().collect(),
             Premise::Bound { subject, kind } => of_kind(subject, kind),
             Premise::Closed { row } => {
-                vec![problem.calendar_rows[row].from, problem.calendar_rows[row].to]
+                vec![problem.rows.calendar[row].from, problem.rows.calendar[row].to]
             }
             _ => Vec::new(),
         }

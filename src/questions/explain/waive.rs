@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::search::Search;
 use crate::base::calendar::{days_after, days_before, days_between};
-use crate::domain::draft::Draft;
 use crate::domain::ids::{PenaltyId, RuleId};
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, WaivedBound};
+use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, Schedule, WaivedBound};
 use crate::domain::programme::{Programme, Waiver};
 use crate::domain::rules::Violation;
 use crate::solver::assemble;
@@ -45,8 +44,8 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     let waived = |charge: &&crate::domain::programme::Charge| charge.term == PenaltyId::Waived;
     let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
     let is_proved = solved.bound == solved.objective;
-    let draft = Draft::of_entries(&solved.entries);
-    let waivers = told_once(problem, search.rules.check(problem, &draft));
+    let schedule = Schedule::of_entries(problem, &solved.entries);
+    let waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
     let mut programme = assemble::programme(problem, *solved);
     programme.waivers = waivers.iter().map(waiver).collect();
     Ok(Some(Waived { waivers, points, is_proved, programme }))
@@ -73,17 +72,18 @@ fn waivable(problem: &Problem) -> Problem {
     let first = bounds.chain([problem.first]).min().unwrap_or(problem.first);
     waivable.first = days_before(first, BEYOND);
     waivable.last = days_after(problem.last, BEYOND);
-    waivable.waivers.dropped = i64::from(prices.meeting_dropped.points);
+    waivable.question.waivers.dropped = i64::from(prices.meeting_dropped.points);
     let as_of = as_of(problem);
     for piece in crate::domain::problem::groups(problem) {
         waive_piece(problem, &piece, as_of, &mut waivable);
     }
-    waivable.waivers.leads = problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
-    for lead in &mut waivable.waivers.leads {
+    waivable.question.waivers.leads =
+        problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
+    for lead in &mut waivable.question.waivers.leads {
         lead.points = prices.lead.points;
     }
     waivable.leads.retain(|lead| !lead.is_hard());
-    waivable.waivers.calendar =
+    waivable.question.waivers.calendar =
         Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
     for date in days_between(waivable.first, waivable.last) {
         waivable.calendar.open(date);
@@ -117,7 +117,7 @@ fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivabl
             _ => continue,
         }
         let months = if is_business {
-            waivable.waivers.droppable.insert(index);
+            waivable.question.waivers.droppable.insert(index);
             (problem.first, problem.last)
         } else {
             (waivable.first, waivable.last)
@@ -143,7 +143,7 @@ fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
         points: i64::from(prices.meeting_moved.points),
         most: i64::from(prices.meeting_dropped.points),
     };
-    waivable.waivers.bounds.insert(index, vec![bound]);
+    waivable.question.waivers.bounds.insert(index, vec![bound]);
 }
 
 /// Prices the first and last days of a chain. Each is charged once: a last day at the last item of
@@ -174,7 +174,7 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
         let points = i64::from(points);
         priced.push(WaivedBound { first, last, session: None, points, most: i64::MAX });
     }
-    waivable.waivers.bounds.insert(index, priced);
+    waivable.question.waivers.bounds.insert(index, priced);
 }
 
 /// Removes violations of earlier items that repeat the one of the chain's last item: one rollover

@@ -6,9 +6,7 @@ use serde::Serialize;
 use super::{Conflict, subject_in_words};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, days_after, days_between, long_date};
-use crate::domain::ids::RuleId;
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem};
-use crate::domain::problem::{Gap, Precedence};
+use crate::domain::problem::{Bound, BoundKind, Cause, FixedBy, Item, Problem};
 use crate::domain::rules::Rules;
 use crate::input::instance::Origin;
 use crate::solver::model::Windows;
@@ -391,15 +389,22 @@ fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: u
             let from = windows.positions[windows.block_of[precedence.from]][0];
             (windows.earliest_after(precedence, from), precedence)
         })
-        .max_by_key(|(position, precedence)| (*position, precedence.rule == RuleId::Lead));
+        .max_by_key(|(position, precedence)| {
+            (*position, matches!(precedence.cause, Cause::Lead { .. }))
+        });
     match latest {
         Some((position, precedence)) => {
             let free = windows.grid.date(position);
-            let lead = lead_of(problem, precedence);
-            Reason::Follows {
-                lead: lead.map(|lead| lead.stated.clone()),
-                source: lead.map_or_else(String::new, |lead| lead.source.clone()),
-                skipped: (earliest[item] - free).num_days().max(0),
+            let skipped = (earliest[item] - free).num_days().max(0);
+            match &precedence.cause {
+                Cause::Lead { stated, source } => Reason::Follows {
+                    lead: Some(stated.to_string()),
+                    source: source.to_string(),
+                    skipped,
+                },
+                Cause::Rule { .. } => {
+                    Reason::Follows { lead: None, source: String::new(), skipped }
+                }
             }
         }
         None if problem.items[item].follows.is_some() => {
@@ -413,21 +418,6 @@ fn binding(problem: &Problem, windows: &Windows, earliest: &[NaiveDate], item: u
             Reason::Begins { by, skipped: skipped.max(0) }
         }
     }
-}
-
-fn lead_of<'a>(
-    problem: &'a Problem,
-    precedence: &Precedence,
-) -> Option<&'a crate::domain::problem::Lead> {
-    let days = match precedence.gap {
-        Gap::LaterSession => return None,
-        Gap::CalendarDays(days) | Gap::WorkingDays(days) => days,
-    };
-    problem.leads.iter().find(|lead| {
-        precedence.rule == RuleId::Lead
-            && (lead.from, lead.to) == (precedence.from, precedence.to)
-            && i64::from(lead.days) == days
-    })
 }
 
 impl Step {

@@ -1,6 +1,5 @@
 //! Finds several programmes, each the best among those that differ enough from the previous ones.
 
-use crate::domain::draft::Draft;
 use crate::domain::problem::{Apart, Problem};
 use crate::domain::problem::{Schedule, When};
 use crate::domain::rules::Rules;
@@ -37,11 +36,10 @@ pub fn alternatives(
         let Outcome::Solved(solved) = outcome else {
             return Ok(Alternatives { programmes, end: outcome });
         };
-        let draft = Draft::of_entries(&solved.entries);
-        let schedule = Schedule::new(&problem, &draft);
+        let schedule = Schedule::of_entries(&problem, &solved.entries);
         let known: Vec<_> =
             (0..problem.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        problem.apart.push(Apart { known, at_least: apart });
+        problem.question.apart.push(Apart { known, at_least: apart });
         programmes.push((*solved).clone());
         if programmes.len() >= count {
             return Ok(Alternatives { programmes, end: Outcome::Solved(solved) });

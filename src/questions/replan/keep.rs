@@ -53,7 +53,7 @@ pub fn keep(
         let row = agreed.rows.iter().find(|row| row.id == item.id);
         match row.filter(|row| stays(row, as_of)) {
             Some(row) => {
-                let session = item.agreed.and_then(|agreed| agreed.session);
+                let session = problem.agreed(index).and_then(|agreed| agreed.session);
                 problem.pin(index, row.date, session, FixedBy::Kept(row.origin.clone()));
             }
             None => {

@@ -13,7 +13,7 @@ use crate::domain::rules::{Rules, Violation};
 /// Empty if it was not agreed, was not moved, or could have stayed.
 pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
     let own = &problem.items[item];
-    let Some(agreed) = own.agreed else { return String::new() };
+    let Some(agreed) = problem.agreed(item) else { return String::new() };
     if let (FixedBy::Row, Some(date)) = (&own.fixed_by, own.fixed_date)
         && (date != agreed.date || own.fixed_session.is_some())
     {

@@ -153,7 +153,7 @@ pub fn suggest(
 fn with_item(problem: &Problem, before: &Draft, item: usize, floor: Floor) -> Problem {
     let mut variant = problem.clone();
     variant.pin(item, floor.at.date, floor.at.session, FixedBy::Question);
-    if variant.nearness != Nearness::BeforePoints {
+    if variant.question.nearness != Nearness::BeforePoints {
         variant.agree(before, Nearness::AmongCheapest);
     }
     variant

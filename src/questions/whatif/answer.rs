@@ -2,6 +2,7 @@
 
 use super::Scenario;
 use crate::domain::changes::{ChangeKind, Changes};
+use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::Draft;
 use crate::domain::problem::{Nearness, Problem};
 use crate::domain::programme::{Lead, Programme, ProofStatus};
@@ -33,6 +34,20 @@ pub enum Verdict {
     },
     /// The sweep was stopped before its turn.
     NotRun,
+}
+
+impl Verdict {
+    /// Returns the verdict without what was found.
+    pub fn conclusion(&self) -> Conclusion {
+        match self {
+            Verdict::Feasible(found) => found.programme.status.into(),
+            Verdict::Infeasible { .. } => Conclusion::Infeasible,
+            Verdict::Faulty(_) => Conclusion::Faulty,
+            Verdict::Stopped => Conclusion::Stopped,
+            Verdict::Failed { .. } => Conclusion::Failed,
+            Verdict::NotRun => Conclusion::NotRun,
+        }
+    }
 }
 
 /// The programme of a scenario, compared with that of the instance.

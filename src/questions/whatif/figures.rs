@@ -4,13 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::Verdict;
 use crate::domain::changes::ChangeKind;
-use crate::domain::programme::ProofStatus;
 use crate::input::instance::table::Field;
 
 /// The answer to a scenario, in figures; those that need a programme are `None` without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figures {
-    /// `optimal`, `feasible`, `infeasible`, `faulty`, `stopped`, `failed` or `not_run`.
+    /// The word of a [`Conclusion`](crate::domain::conclusion::Conclusion).
     pub status: String,
     /// The cost of the programme, in points.
     pub objective: Option<i64>,
@@ -49,14 +48,12 @@ impl Figures {
 
     /// Returns the figures of a verdict.
     pub fn of(verdict: &Verdict) -> Figures {
-        let without = |status: &str, reason: String| Figures {
-            status: status.to_owned(),
-            reason,
-            ..Figures::default()
-        };
+        let status = verdict.conclusion().as_str().to_owned();
+        let without =
+            |reason: String| Figures { status: status.clone(), reason, ..Figures::default() };
         match verdict {
             Verdict::Feasible(found) => Figures {
-                status: found.programme.status.as_str().to_owned(),
+                status,
                 objective: Some(found.programme.objective),
                 more: found.more,
                 moved: Some(found.moved()),
@@ -70,9 +67,7 @@ impl Figures {
                     .map(|lead| format!("{} -> {}", lead.from, lead.to)),
                 reason: String::new(),
             },
-            Verdict::Infeasible { reason } => {
-                without(ProofStatus::Infeasible.as_str(), reason.clone())
-            }
+            Verdict::Infeasible { reason } => without(reason.clone()),
             Verdict::Faulty(faults) => {
                 let first = faults.iter().next();
                 let first = first.map_or(String::new(), |fault| format!("{fault:#}"));
@@ -80,14 +75,14 @@ impl Figures {
                     0 | 1 => String::new(),
                     count => format!(" (and {} more)", count - 1),
                 };
-                without("faulty", format!("{first}{more}"))
+                without(format!("{first}{more}"))
             }
             Verdict::Stopped => {
                 let reason = "the time limit was reached before any programme was found";
-                without("stopped", reason.to_owned())
+                without(reason.to_owned())
             }
-            Verdict::Failed { message } => without("failed", message.clone()),
-            Verdict::NotRun => without("not_run", String::new()),
+            Verdict::Failed { message } => without(message.clone()),
+            Verdict::NotRun => without(String::new()),
         }
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Answered, Figures, Sweep, Verdict};
 use crate::domain::changes::Change;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::programme::ProofStatus;
 use crate::input::instance::table::Field;
 use crate::output::document::{Cell, Data, Document, Table, Tone};
@@ -114,11 +115,11 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
 /// Returns what the numbers of a line do not show.
 fn told(line: &Line<'_>) -> String {
     let mut told: Vec<String> = Vec::new();
-    match line.figures.status.as_str() {
-        "optimal" => {}
-        "not_run" => told.push("not run".to_owned()),
-        "feasible" => told.push("not proved".to_owned()),
-        status => told.push(status.to_owned()),
+    match Conclusion::from_word(&line.figures.status) {
+        Some(Conclusion::Optimal) => {}
+        Some(Conclusion::NotRun) => told.push("not run".to_owned()),
+        Some(Conclusion::Feasible) => told.push("not proved".to_owned()),
+        _ => told.push(line.figures.status.clone()),
     }
     for (count, word) in [(line.figures.new, "new"), (line.figures.dropped, "dropped")] {
         told.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));

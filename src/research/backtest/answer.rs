@@ -8,6 +8,7 @@ use super::held::{HeldLead, Kept};
 use super::month::Planned;
 use super::placed::Move;
 use crate::base::calendar::days_before;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::programme::{Programme, ProofStatus};
 use crate::input::record::HeldChain;
 
@@ -75,13 +76,31 @@ pub enum Outcome {
 impl Outcome {
     /// The word that the files use.
     pub fn as_str(&self) -> &'static str {
+        match (self, self.conclusion()) {
+            (Outcome::Proposed(_), _) => "proposed",
+            (Outcome::NotTogether, _) => "not_together",
+            (_, None) => "nothing_to_ask",
+            (_, Some(conclusion)) => conclusion.as_str(),
+        }
+    }
+
+    /// Returns how the question of the month ended; `None` if there was nothing to ask.
+    pub fn conclusion(&self) -> Option<Conclusion> {
         match self {
-            Outcome::Proposed(_) => "proposed",
-            Outcome::NotTogether => "not_together",
-            Outcome::NothingToAsk => "nothing_to_ask",
-            Outcome::Stopped => "stopped",
-            Outcome::Failed { .. } => "failed",
-            Outcome::NotRun => "not_run",
+            Outcome::Proposed(proposed) => Some(proposed.programme.status.into()),
+            Outcome::NotTogether => Some(Conclusion::Infeasible),
+            Outcome::NothingToAsk => None,
+            Outcome::Stopped => Some(Conclusion::Stopped),
+            Outcome::Failed { .. } => Some(Conclusion::Failed),
+            Outcome::NotRun => Some(Conclusion::NotRun),
+        }
+    }
+
+    /// Returns the solver's message, if it failed.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Outcome::Failed { message } => Some(message),
+            _ => None,
         }
     }
 

@@ -10,8 +10,7 @@ use super::month::{Month, Planned, instance, unrecorded};
 use super::placed::{as_held, moves};
 use super::{Asked, held};
 use crate::base::calendar::{Calendar, days_before};
-use crate::domain::draft::Draft;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Nearness, Problem, Schedule};
 use crate::domain::programme::ProofStatus;
 use crate::domain::rules::Rules;
 use crate::input::instance::{Faults, Instance, Policy};
@@ -249,7 +248,8 @@ impl Inquiry<'_> {
             return Ok((Outcome::NotTogether, business));
         };
         let programme = assemble::programme(&near, solved);
-        let broken = self.rules.check(&problem, &Draft::of_entries(&programme.items));
+        let schedule = Schedule::of_entries(&problem, &programme.items);
+        let broken = self.rules.check_schedule(&problem, &schedule);
         if let Some(violation) = broken.first() {
             let rule = violation.rule;
             return Err(Ended::Failed(format!(

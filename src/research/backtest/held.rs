@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::LEADS;
 use crate::base::calendar::Calendar;
 use crate::input::instance::Policy;
-use crate::input::instance::policy::{LeadRule, Strength, Unit};
+use crate::input::instance::policy::{LeadRule, Strength};
 use crate::input::record::HeldChain;
 
 /// Whether a lead was kept.
@@ -72,10 +72,7 @@ pub(super) fn leads(chain: &HeldChain, policy: &Policy) -> [HeldLead; 2] {
             (None, _) => Kept::NotAsked,
             (Some(_), None) => Kept::NotKnown,
             (Some(rule), Some((from, to))) => {
-                let count = match rule.unit {
-                    Unit::CalendarDays => (to - from).num_days(),
-                    Unit::WorkingDays => Calendar::default().working_days_between(from, to),
-                };
+                let count = rule.unit.between(&Calendar::default(), from, to);
                 if count >= i64::from(rule.days()) { Kept::Yes } else { Kept::No }
             }
         };

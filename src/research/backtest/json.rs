@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 
 use super::month::name;
-use super::{
-    Backtest, Could, Kept, LEADS, MonthAnswer, Outcome, RenewalAnswer, Tally, Totals, Verdict,
-};
+use super::{Backtest, Could, Kept, LEADS, MonthAnswer, RenewalAnswer, Tally, Totals, Verdict};
 use crate::base::stats::Distribution;
 use crate::input::instance::policy::LeadRule;
 use crate::input::record::Figures;
@@ -71,10 +69,7 @@ fn could(totals: &Totals) -> Value {
 
 fn month(month: &MonthAnswer) -> Value {
     let proposed = month.outcome.proposed();
-    let message = match &month.outcome {
-        Outcome::Failed { message } => Some(message),
-        _ => None,
-    };
+    let message = month.outcome.message();
     json!({
         "month": name(month.month),
         "outcome": month.outcome.as_str(),

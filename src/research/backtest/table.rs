@@ -3,7 +3,7 @@
 use super::json::to_json;
 use super::month::name;
 use super::words::{Section, sections};
-use super::{Backtest, MonthAnswer, Outcome, RenewalAnswer, Verdict};
+use super::{Backtest, MonthAnswer, RenewalAnswer, Verdict};
 use crate::base::item::ItemKind;
 use crate::input::instance::table::{Field, csv_of};
 use crate::output::document::{Data, Document, Table};
@@ -139,10 +139,7 @@ fn month_cells(month: &MonthAnswer) -> [Field; 15] {
     let moves = proposed.map(|_| (moved.len(), moved.iter().map(|days| days.abs()).sum::<i64>()));
     let not_recorded: Vec<String> =
         month.business.unrecorded.iter().map(|month| name(*month)).collect();
-    let message = match &month.outcome {
-        Outcome::Failed { message } => message.as_str(),
-        _ => "",
-    };
+    let message = month.outcome.message().unwrap_or_default();
     [
         name(month.month).into(),
         month.renewals.len().into(),

@@ -2,65 +2,62 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::column::By;
 use super::judge::{Judged, by_term, judge};
 use super::words::counts;
-use crate::domain::draft::Draft;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::ids::{PenaltyId, RuleId};
-use crate::domain::problem::Problem;
-use crate::domain::programme::{Charge, Entry, ProofStatus};
+use crate::domain::problem::{Problem, Schedule};
+use crate::domain::programme::{Charge, Entry};
 use crate::domain::rules::{Rules, Violation};
 use crate::questions::explain;
 use crate::research::drafters::{Drafter, Unplaced};
 use crate::solver::{self, Options, Outcome, SolveError};
 
 /// The status of a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// The solver's programme, proved optimal under its policy.
-    Optimal,
-    /// The solver's programme; a cheaper one may exist.
-    Feasible,
-    /// No programme keeps every rule of the policy.
-    Infeasible,
+    /// How the solver's question ended.
+    Asked(Conclusion),
     /// A drafter's programme, which keeps every rule of its policy.
     Drafted,
     /// A drafter's draft, which breaks a rule of its policy or lacks an item.
     Broken,
-    /// The time limit was reached before any programme was found.
-    Stopped,
-    /// The solver failed.
-    Failed,
-    /// The comparison was stopped before its turn.
-    NotRun,
 }
 
 impl Status {
     /// The word that the files use.
     pub fn as_str(self) -> &'static str {
         match self {
-            Status::Optimal => "optimal",
-            Status::Feasible => "feasible",
-            Status::Infeasible => "infeasible",
+            Status::Asked(conclusion) => conclusion.as_str(),
             Status::Drafted => "drafted",
             Status::Broken => "broken",
-            Status::Stopped => "stopped",
-            Status::Failed => "failed",
-            Status::NotRun => "not_run",
         }
     }
 
     /// Returns whether there is a programme that keeps every rule of its policy.
     pub fn has_programme(self) -> bool {
-        matches!(self, Status::Optimal | Status::Feasible | Status::Drafted)
+        match self {
+            Status::Asked(conclusion) => conclusion.has_programme(),
+            Status::Drafted => true,
+            Status::Broken => false,
+        }
     }
 
     /// Returns whether the question is answered.
     pub fn is_answer(self) -> bool {
-        !matches!(self, Status::Stopped | Status::Failed | Status::NotRun)
+        match self {
+            Status::Asked(conclusion) => conclusion.is_answer(),
+            Status::Drafted | Status::Broken => true,
+        }
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
     }
 }
 
@@ -87,7 +84,10 @@ pub struct Cell {
 
 impl Cell {
     pub(super) fn not_run() -> Cell {
-        Cell::without(Status::NotRun, "the comparison was stopped before it".to_owned())
+        Cell::without(
+            Status::Asked(Conclusion::NotRun),
+            "the comparison was stopped before it".to_owned(),
+        )
     }
 
     fn without(status: Status, reason: String) -> Cell {
@@ -109,9 +109,9 @@ impl Cell {
         Cell {
             objective: Some(charges.iter().map(|charge| charge.points).sum()),
             terms: by_term(charges),
-            judged: Some(judge(judged, &Draft::of_entries(&items))),
+            judged: Some(judge(judged, &Schedule::of_entries(judged, &items))),
             items,
-            ..Cell::without(Status::Feasible, String::new())
+            ..Cell::without(Status::Asked(Conclusion::Feasible), String::new())
         }
     }
 
@@ -126,8 +126,9 @@ impl Cell {
 pub(super) fn draft(by: By, problem: &Problem, judged: &Problem, options: &Options) -> Cell {
     match by {
         By::Drafter(drafter) => by_thumb(drafter, problem, judged),
-        By::Solver => by_solver(problem, judged, options)
-            .unwrap_or_else(|error| Cell::without(Status::Failed, error.to_string())),
+        By::Solver => by_solver(problem, judged, options).unwrap_or_else(|error| {
+            Cell::without(Status::Asked(Conclusion::Failed), error.to_string())
+        }),
     }
 }
 
@@ -148,19 +149,16 @@ fn by_solver(problem: &Problem, judged: &Problem, options: &Options) -> Result<C
     let rules = Rules::all();
     match solver::solve(problem, &rules, options)? {
         Outcome::Solved(solved) => {
-            let status = match solved.status {
-                ProofStatus::Optimal => Status::Optimal,
-                _ => Status::Feasible,
-            };
+            let status = Status::Asked(solved.status.into());
             Ok(Cell { status, ..Cell::with(judged, solved.entries, &solved.charges) })
         }
         Outcome::Infeasible => {
             let conflict = explain::conflict(problem, &rules, options)?;
-            Ok(Cell::without(Status::Infeasible, conflict.in_a_line()))
+            Ok(Cell::without(Status::Asked(Conclusion::Infeasible), conflict.in_a_line()))
         }
         Outcome::Stopped => {
             let reason = "the time limit was reached before any programme was found".to_owned();
-            Ok(Cell::without(Status::Stopped, reason))
+            Ok(Cell::without(Status::Asked(Conclusion::Stopped), reason))
         }
     }
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use super::cell::by_rule;
 use crate::base::stats::{Share, mean};
-use crate::domain::draft::Draft;
 use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
@@ -99,10 +98,9 @@ impl Judged {
     }
 }
 
-/// Evaluates a draft under the rules, leads and penalties of a problem.
-pub(super) fn judge(problem: &Problem, draft: &Draft) -> Judged {
-    let schedule = Schedule::new(problem, draft);
-    let charges = penalties::charges(problem, &schedule);
+/// Evaluates a programme under the rules, leads and penalties of a problem.
+pub(super) fn judge(problem: &Problem, schedule: &Schedule<'_>) -> Judged {
+    let charges = penalties::charges(problem, schedule);
     let mut days: BTreeMap<NaiveDate, usize> = BTreeMap::new();
     for (item, when) in schedule.dated() {
         if problem.items[item].is_council() {
@@ -112,9 +110,9 @@ pub(super) fn judge(problem: &Problem, draft: &Draft) -> Judged {
     Judged {
         points: charges.iter().map(|charge| charge.points).sum(),
         terms: by_term(&charges),
-        broken: by_rule(&Rules::all().check(problem, draft)),
-        leads: leads(problem, &schedule),
-        reports: reports(problem, &schedule),
+        broken: by_rule(&Rules::all().check_schedule(problem, schedule)),
+        leads: leads(problem, schedule),
+        reports: reports(problem, schedule),
         days: days.len(),
         meetings: days.values().sum(),
         most: days.values().copied().max().unwrap_or(0),
@@ -153,7 +151,7 @@ fn reports(problem: &Problem, schedule: &Schedule<'_>) -> Vec<ReportAsked> {
     let asked = schedule.dated().filter_map(|(item, when)| {
         let item = &problem.items[item];
         let is_open = item.kind == crate::base::item::ItemKind::Report && item.fixed_date.is_none();
-        let mut rows = problem.renewals.iter().filter(|_| is_open);
+        let mut rows = problem.rows.renewals.iter().filter(|_| is_open);
         let row = rows.find(|row| Some(&row.id) == item.renewal.as_ref())?;
         let from = row.report_due.or(row.mandate_expires).or(row.complete_by)?;
         let days = (from - when.date).num_days();

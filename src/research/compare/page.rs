@@ -7,6 +7,7 @@ use super::words::{
     mean_of, signed, terms, told,
 };
 use super::{Cell, Comparison, Measure, Status};
+use crate::domain::conclusion::Conclusion;
 use crate::domain::penalties::in_words;
 use crate::output::document::{Document, Table};
 use crate::output::formats::{Format, TextStyle};
@@ -265,8 +266,8 @@ fn whole_or_decimal(value: f64) -> String {
 fn own(cell: &Cell) -> String {
     let points = cell.objective.map_or_else(String::new, |points| points.to_string());
     match cell.status {
-        Status::Optimal | Status::Drafted => points,
-        Status::Feasible => format!("{points} unproved"),
+        Status::Asked(Conclusion::Optimal) | Status::Drafted => points,
+        Status::Asked(Conclusion::Feasible) => format!("{points} unproved"),
         Status::Broken => format!("{points} broken"),
         other => other.as_str().replace('_', " "),
     }

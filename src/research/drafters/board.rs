@@ -8,7 +8,6 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
-use crate::input::instance::policy::Unit;
 use crate::solver::model::{Block, Grid, Position, admitted, moment};
 
 /// The constraints between items that are kept.
@@ -216,8 +215,9 @@ impl<'a> Board<'a> {
             Gap::LaterSession => {
                 self.block_of[precedence.from] == self.block_of[precedence.to] || to > after
             }
-            Gap::CalendarDays(days) => self.grid.day(to) - self.grid.day(from) >= days,
-            Gap::WorkingDays(days) => self.grid.working(to) - self.grid.working(from) >= days,
+            Gap::Days(days, unit) => {
+                self.grid.count(unit, to) - self.grid.count(unit, from) >= days
+            }
         }
     }
 
@@ -246,10 +246,7 @@ impl<'a> Board<'a> {
             else {
                 return 0;
             };
-            let count = match short.unit {
-                Unit::CalendarDays => self.grid.day(to) - self.grid.day(from),
-                Unit::WorkingDays => self.grid.working(to) - self.grid.working(from),
-            };
+            let count = self.grid.count(short.unit, to) - self.grid.count(short.unit, from);
             short.points * (short.days - count).max(0)
         });
         alone + short.sum::<i64>()

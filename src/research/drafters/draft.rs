@@ -4,12 +4,10 @@ use std::cmp::Reverse;
 
 use super::board::{Board, Keep};
 use super::{Drafted, Drafter, Unplaced};
-use crate::domain::draft::Draft;
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
 use crate::domain::rules::Rules;
-use crate::solver::assemble::{entries, lay_out_blocks};
+use crate::solver::assemble::{entries, lay_out_blocks, schedule};
 use crate::solver::model::Position;
 
 /// No position satisfies the item's own bounds.
@@ -46,10 +44,11 @@ pub(super) fn draft(drafter: Drafter, problem: &Problem) -> Drafted {
     }
     let placed = board.blocks.iter().zip(&board.placed);
     let placed = placed.filter_map(|(block, position)| Some((block, (*position)?)));
-    let entries = entries(problem, &lay_out_blocks(problem, &board.grid, placed));
-    let dates = Draft::of_entries(&entries);
-    let violations = Rules::all().check(problem, &dates);
-    let charges = penalties::charges(problem, &Schedule::new(problem, &dates));
+    let placed = lay_out_blocks(problem, &board.grid, placed);
+    let dates = schedule(problem, &placed);
+    let violations = Rules::all().check_schedule(problem, &dates);
+    let charges = penalties::charges(problem, &dates);
+    let entries = entries(problem, &placed);
     Drafted { entries, unplaced, forced, violations, charges }
 }
 

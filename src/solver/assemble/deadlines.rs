@@ -58,7 +58,7 @@ fn subject(problem: &Problem, item: usize) -> &str {
     let renewal = item
         .renewal
         .as_ref()
-        .and_then(|id| problem.renewals.iter().find(|renewal| renewal.id == *id));
+        .and_then(|id| problem.rows.renewals.iter().find(|renewal| renewal.id == *id));
     renewal.map_or(item.title.as_str(), |renewal| renewal.mission.as_str())
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use crate::base::calendar::Session;
-use crate::domain::problem::Problem;
+use crate::base::calendar::{Moment, Session};
+use crate::domain::problem::{Problem, Schedule, When};
 use crate::solver::model::{Block, Grid, Position, Windows};
 
 /// An item with its day and its time.
@@ -22,6 +22,20 @@ pub struct Placed {
     pub start: Option<NaiveTime>,
     /// The end.
     pub end: Option<NaiveTime>,
+}
+
+impl Placed {
+    /// Returns the day and the session.
+    pub fn moment(&self) -> Moment {
+        Moment { date: self.date, session: self.session }
+    }
+}
+
+/// Returns the schedule of items laid out.
+pub(crate) fn schedule(problem: &Problem, placed: &[Placed]) -> Schedule<'static> {
+    let items =
+        placed.iter().map(|at| (at.item, When::of_no_file(at.date, at.session, at.start, at.end)));
+    Schedule::of_items(problem, items)
 }
 
 /// Lays out blocks at positions, one position per block.

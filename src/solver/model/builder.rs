@@ -16,7 +16,6 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
-use crate::input::instance::policy::Unit;
 
 /// The integer program of a problem, with the mapping from columns to positions.
 #[derive(Clone, Debug)]
@@ -371,13 +370,9 @@ impl<'a> Builder<'a> {
             Gap::LaterSession => {
                 (self.number(from, |p| p + ends), self.number(to, |p| p + starts), 1)
             }
-            Gap::CalendarDays(days) => {
-                let day = |p| windows.grid.day(p);
-                (self.number(from, day), self.number(to, day), days)
-            }
-            Gap::WorkingDays(days) => {
-                let working = |p| windows.grid.working(p);
-                (self.number(from, working), self.number(to, working), days)
+            Gap::Days(days, unit) => {
+                let count = |p| windows.grid.count(unit, p);
+                (self.number(from, count), self.number(to, count), days)
             }
         };
         row.add(&later, -1);
@@ -397,10 +392,7 @@ impl<'a> Builder<'a> {
         }
         let windows = self.windows;
         let grid = &windows.grid;
-        let count = |position: Position| match shortfall.unit {
-            Unit::CalendarDays => grid.day(position),
-            Unit::WorkingDays => grid.working(position),
-        };
+        let count = |position: Position| grid.count(shortfall.unit, position);
         let (from, to) = (windows.block_of[shortfall.from], windows.block_of[shortfall.to]);
         let name = self.pair_name(shortfall.from, shortfall.to);
         let (own_from, own_to) = (&windows.positions[from], &windows.positions[to]);

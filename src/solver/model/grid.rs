@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::base::calendar::{Calendar, Session};
 use crate::domain::encoder::Position;
 use crate::domain::problem::Problem;
+use crate::input::instance::policy::Unit;
 
 /// The horizon of a problem, with precomputed counts of working days.
 #[derive(Clone, Debug)]
@@ -85,6 +86,24 @@ impl Grid {
             Ok(day) if day < self.working.len() => self.working[day],
             Ok(_) => self.working.last().copied().unwrap_or(0),
             Err(_) => 0,
+        }
+    }
+
+    /// Returns the number of a position's day in a unit: the difference of two positions is the
+    /// count between their dates.
+    pub fn count(&self, unit: Unit, position: Position) -> i64 {
+        match unit {
+            Unit::CalendarDays => self.day(position),
+            Unit::WorkingDays => self.working(position),
+        }
+    }
+
+    /// Returns the first morning that is at least `count` days after a position, counted in a unit.
+    pub fn morning_after(&self, position: Position, count: i64, unit: Unit) -> Position {
+        let reached = self.count(unit, position) + count;
+        match unit {
+            Unit::CalendarDays => 2 * reached,
+            Unit::WorkingDays => self.morning_of_working_day(reached),
         }
     }
 

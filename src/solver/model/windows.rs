@@ -142,10 +142,7 @@ impl Windows {
         let end = from + self.blocks[earlier.0].ends[earlier.1];
         let item = match precedence.gap {
             Gap::LaterSession => end + 1,
-            Gap::CalendarDays(days) => 2 * (self.grid.day(start) + days),
-            Gap::WorkingDays(days) => {
-                self.grid.morning_of_working_day(self.grid.working(start) + days)
-            }
+            Gap::Days(days, unit) => self.grid.morning_after(start, days, unit),
         };
         // In a block that spans noon, an item of the afternoon cannot start earlier.
         let offset = self.blocks[later.0].starts[later.1];
@@ -187,7 +184,7 @@ impl Windows {
                         || block.ends[block.place(precedence.from).unwrap_or(0)]
                             < block.starts[block.place(precedence.to).unwrap_or(0)]
                 }
-                Gap::CalendarDays(days) | Gap::WorkingDays(days) => days <= 0,
+                Gap::Days(days, _) => days <= 0,
             };
             if !holds {
                 return Err(EmptyWindow { items: block.items.clone() });
@@ -290,7 +287,8 @@ pub(crate) fn admitted(
         // morning.
         position % 2 == 0 || (block.council && !block.reaches_over_noon())
     });
-    let may_be_dropped = block.items.iter().all(|item| problem.waivers.droppable.contains(item));
+    let may_be_dropped =
+        block.items.iter().all(|item| problem.question.waivers.droppable.contains(item));
     halves
         .filter(|position| stands(problem, rules, grid, block, *position))
         .chain(may_be_dropped.then(|| grid.dropped()))

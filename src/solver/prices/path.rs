@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use crate::domain::problem::Precedence;
 use crate::domain::problem::Shortfall;
-use crate::input::instance::policy::Unit;
 use crate::solver::model::{Position, Windows};
 
 use super::places::Places;
@@ -304,10 +303,7 @@ impl Link {
             let first = first_after(windows, precedences, *position, later);
             let charge = |to: Position| -> i64 {
                 let each = shortfalls.iter().map(|shortfall| {
-                    let count = |position| match shortfall.unit {
-                        Unit::CalendarDays => windows.grid.day(position),
-                        Unit::WorkingDays => windows.grid.working(position),
-                    };
+                    let count = |position| windows.grid.count(shortfall.unit, position);
                     let short = shortfall.days - (count(to) - count(*position));
                     short.max(0) * shortfall.points * point
                 });

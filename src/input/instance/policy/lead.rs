@@ -1,7 +1,9 @@
 //! A lead as a policy states it.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::Calendar;
 use crate::base::item::ItemKind;
 
 /// The unit in which a lead is counted.
@@ -22,6 +24,40 @@ impl Unit {
         match self {
             Unit::CalendarDays => "calendar days",
             Unit::WorkingDays => "working days",
+        }
+    }
+
+    /// Counts from one date to another; negative if `to` precedes `from`.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::Calendar;
+    /// use horseshoe::input::instance::policy::Unit;
+    /// let friday = NaiveDate::from_ymd_opt(2026, 12, 11).unwrap();
+    /// let monday = NaiveDate::from_ymd_opt(2026, 12, 14).unwrap();
+    /// let calendar = Calendar::default();
+    /// assert_eq!(Unit::CalendarDays.between(&calendar, friday, monday), 3);
+    /// assert_eq!(Unit::WorkingDays.between(&calendar, friday, monday), 1);
+    /// ```
+    pub fn between(self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> i64 {
+        match self {
+            Unit::CalendarDays => (to - from).num_days(),
+            Unit::WorkingDays => calendar.working_days_between(from, to),
+        }
+    }
+
+    /// Returns the calendar days that a count takes at the least, if no weekday is a holiday.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::policy::Unit;
+    /// assert_eq!(Unit::CalendarDays.least_calendar_days(6), 6);
+    /// assert_eq!(Unit::WorkingDays.least_calendar_days(6), 8);
+    /// ```
+    pub fn least_calendar_days(self, count: u32) -> u32 {
+        match self {
+            Unit::CalendarDays => count,
+            // Five working days take at least a week.
+            Unit::WorkingDays => (count / 5).saturating_mul(7).saturating_add(count % 5),
         }
     }
 

@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::super::{days, subject_in_words};
 use crate::base::calendar::{days_after, days_before, long_date};
 use crate::domain::problem::{Bound, BoundKind, Problem, groups};
-use crate::input::instance::policy::Unit;
 
 /// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
@@ -192,21 +191,18 @@ impl Lever {
             problem.item(id).map_or_else(|| id.to_owned(), |item| subject_in_words(problem, item))
         };
         let mission = |renewal: &str| {
-            let found = problem.renewals.iter().find(|own| own.id == *renewal);
+            let found = problem.rows.renewals.iter().find(|own| own.id == *renewal);
             found.map_or_else(|| renewal.to_owned(), |own| own.mission.clone())
         };
         match self {
             Lever::LeadShorter { from, lead, .. } => {
                 let lead = &problem.leads[*lead];
                 let kind = |item: usize| problem.items[item].kind.in_words();
-                let unit = match lead.unit {
-                    Unit::CalendarDays => "calendar",
-                    Unit::WorkingDays => "working",
-                };
                 format!(
-                    "{}: {} {unit} days instead of {} from the {} to the {}",
+                    "{}: {} {} instead of {} from the {} to the {}",
                     subject(from),
                     i64::from(lead.days) - count,
+                    lead.unit.as_str(),
                     lead.days,
                     kind(lead.from),
                     kind(lead.to)
@@ -250,7 +246,7 @@ impl Lever {
                 format!("The Council meets on {}", long_date(*date))
             }
             Lever::TechnicalRollover { renewal } => {
-                let expires = problem.renewals.iter().find(|own| own.id == *renewal);
+                let expires = problem.rows.renewals.iter().find(|own| own.id == *renewal);
                 let expires = expires.and_then(|own| own.mandate_expires);
                 let until = expires.map(|day| days_after(day, u64::try_from(count).unwrap_or(0)));
                 format!(
@@ -310,7 +306,7 @@ mod tests {
     #[test]
     fn nothing_given_is_the_same_problem_for_what_is_counted() {
         let problem = Problem::new(&generate(&Recipe::default())).expect("a problem");
-        let renewal = problem.renewals[0].id.clone();
+        let renewal = problem.rows.renewals[0].id.clone();
         let levers = [
             Lever::lead_shorter(&problem, 0),
             Lever::TechnicalRollover { renewal: renewal.clone() },

@@ -2,27 +2,30 @@
 //! up.
 
 use super::Wrong;
+use crate::domain::conclusion::Conclusion;
 use crate::domain::penalties;
-use crate::domain::programme::ProofStatus;
 use crate::questions::whatif::{Figures, Verdict};
 use crate::research::sweep::line::ResultLine;
 
 /// Verifies the figures against the status and against each other.
 pub(super) fn check(result: &ResultLine) -> Result<(), Wrong> {
     let figures = &result.figures;
-    let is = |status: ProofStatus| figures.status == status.as_str();
-    if is(ProofStatus::Optimal) || is(ProofStatus::Feasible) {
-        return with_programme(result, is(ProofStatus::Optimal));
-    }
-    let stopped = Figures::of(&Verdict::Stopped);
-    if figures.status == stopped.status {
-        if figures.reason != stopped.reason {
-            return Err(format!("`reason` is not \"{}\"", stopped.reason));
+    match Conclusion::from_word(&figures.status) {
+        Some(found) if found.has_programme() => {
+            return with_programme(result, found == Conclusion::Optimal);
         }
-    } else if !is(ProofStatus::Infeasible) {
-        return Err(format!("`{}` is not the status of an answer", figures.status));
-    } else if figures.reason.is_empty() {
-        return Err("`reason` does not say why there is no programme".to_owned());
+        Some(Conclusion::Stopped) => {
+            let stopped = Figures::of(&Verdict::Stopped);
+            if figures.reason != stopped.reason {
+                return Err(format!("`reason` is not \"{}\"", stopped.reason));
+            }
+        }
+        Some(Conclusion::Infeasible) => {
+            if figures.reason.is_empty() {
+                return Err("`reason` does not say why there is no programme".to_owned());
+            }
+        }
+        _ => return Err(format!("`{}` is not the status of an answer", figures.status)),
     }
     without_programme(result)
 }
