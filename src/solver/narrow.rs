@@ -12,10 +12,12 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
-use super::backend::{Backend, Limits};
+use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
-use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective};
-use super::prices::{POINT, Prices, Scratch, SlotPrices};
+use super::lagrangian::{
+    Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective,
+};
+use super::lagrangian::{POINT, Prices, Scratch, SlotPrices};
 use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
 

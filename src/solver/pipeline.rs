@@ -1,17 +1,17 @@
 //! The stages of a solution: windows, Lagrangian bound, core, verification, ties.
 //!
 //! The Lagrangian dual bounds every programme, and every programme in which an item is at a given
-//! position (see [`prices`](super::prices)). The search then runs on a core: the positions that a
-//! programme of at most `cutoff` points could use. If the core's optimum costs at most `cutoff +
-//! 1`, no excluded position can do better, and the optimum of the core is the optimum of the whole.
-//! Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is doubled
-//! if the core holds no programme.
+//! position (see [`lagrangian`](super::lagrangian)). The search then runs on a core: the positions
+//! that a programme of at most `cutoff` points could use. If the core's optimum costs at most
+//! `cutoff + 1`, no excluded position can do better, and the optimum of the core is the optimum of
+//! the whole. Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is
+//! doubled if the core holds no programme.
 
 use super::deadline::Deadline;
+use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::narrow::Ground;
-use super::prices::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::search::{Found, Search, Verified};
-use super::{Options, SolveError, segments, ties};
+use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
 use crate::domain::penalties;
 use crate::domain::problem::{Nearness, Problem};
@@ -113,7 +113,7 @@ pub struct Floor {
 /// points of a programme with the item there. Empty if some item has no position at all.
 pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
-    let bounds = prices::bounds(problem, &windows, &penalties::ALL, Deadline::default());
+    let bounds = lagrangian::bounds(problem, &windows, &penalties::ALL, Deadline::default());
     let block = windows.block_of[item];
     let own = &windows.blocks[block];
     let offset = own.place(item).map_or(0, |place| own.starts[place]);
@@ -261,11 +261,11 @@ impl Search<'_> {
         let start = self.options.start.as_ref().filter(|_| is_points);
         let mut may_be = ground.ascend(start, self);
         ground.bounds.raise(known.saturating_mul(POINT));
-        let is_long = segments::are_worth_it(windows);
+        let is_long = decomposition::are_worth_it(windows);
         if may_be && !ground.is_closed() && !self.late() {
             may_be = ground.relax(self);
             if may_be && is_long && !ground.is_closed() && !self.late() {
-                may_be = segments::tighten(&mut ground, self, segments::BLOCKS);
+                may_be = decomposition::tighten(&mut ground, self, decomposition::BLOCKS);
             }
         }
         if let Some(positions) = &ground.positions {
@@ -322,12 +322,13 @@ impl Search<'_> {
     fn first(&mut self, windows: &Windows) -> Result<Found, SolveError> {
         let deadline = self.clock.deadline(self.options);
         let mut met = None;
-        let bounds = prices::bounds_until(self.problem, windows, self.least, deadline, |places| {
-            let places = places.iter().zip(&windows.positions);
-            let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
-            met = self.verify(windows, &positions).ok();
-            met.is_some()
-        });
+        let bounds =
+            lagrangian::bounds_until(self.problem, windows, self.least, deadline, |places| {
+                let places = places.iter().zip(&windows.positions);
+                let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
+                met = self.verify(windows, &positions).ok();
+                met.is_some()
+            });
         self.clock.stage("prices");
         if let Some(found) = met {
             return Ok(Found::Programme { found, bound: bounds.points() });

@@ -2,14 +2,14 @@
 
 use rayon::prelude::*;
 
-use super::backend::{Backend, BackendKind, Limits};
+use super::backends::{Backend, BackendKind, Limits};
 use super::deadline::Deadline;
 use super::dense::dense;
+use super::lagrangian::tests::least;
+use super::lagrangian::{NEVER, Objective, POINT};
 use super::narrow::{Ground, Helper};
-use super::prices::tests::least;
-use super::prices::{NEVER, Objective, POINT};
 use super::search::Search;
-use super::{Options, Outcome, segments, solve};
+use super::{Options, Outcome, decomposition, solve};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::domain::programme::ProofStatus;
@@ -91,7 +91,7 @@ fn stages(seed: u64) -> Seen {
         holds("linear programs", &ground, &problem, may_be, optimum);
     }
     if may_be && !ground.is_closed() {
-        may_be = segments::tighten(&mut ground, &mut search, 2 + seed as usize % 4);
+        may_be = decomposition::tighten(&mut ground, &mut search, 2 + seed as usize % 4);
         holds("segments", &ground, &problem, may_be, optimum);
     }
     seen.closed += usize::from(may_be && ground.is_closed());
@@ -135,7 +135,7 @@ fn segments_alone(seed: u64) -> bool {
     let mut ground = ground.expect("costs that can be counted");
     assert!(ground.ascend(None, &mut blind) && ground.relax(&mut blind), "{}", problem.name);
     let before = ground.bounds.total;
-    assert!(segments::tighten(&mut ground, &mut blind, 1 + seed as usize % 3));
+    assert!(decomposition::tighten(&mut ground, &mut blind, 1 + seed as usize % 3));
     holds("segments alone", &ground, &problem, true, Some(optimum));
     positions_hold("segments alone", &ground, &problem, seed as usize % 41);
     ground.bounds.total > before

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::backends::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
+use super::lagrangian::{NEVER, POINT, Prices, to_points};
 use super::narrow::Helper;
 use super::pipeline::{Outcome, Solved};
-use super::prices::{NEVER, POINT, Prices, to_points};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;

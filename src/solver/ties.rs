@@ -10,9 +10,9 @@
 use rayon::prelude::*;
 
 use super::SolveError;
-use super::backend::{Answer, Claim};
+use super::backends::{Answer, Claim};
+use super::lagrangian::Objective;
 use super::narrow::Ground;
-use super::prices::Objective;
 use super::search::{Search, Verified};
 use crate::domain::draft::Draft;
 use crate::domain::problem::Problem;

@@ -1,6 +1,6 @@
 //! The segments that own or share the slots and the days.
 
-use super::super::prices::SlotPrices;
+use crate::solver::lagrangian::SlotPrices;
 use crate::solver::model::{Block, Position, Windows};
 
 /// The segments that use each slot and each day, as the first and the last in the order of time.

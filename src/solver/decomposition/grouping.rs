@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::narrow::Ground;
-use super::super::prices::{POINT, SlotPrices};
+use crate::solver::lagrangian::{POINT, SlotPrices};
+use crate::solver::narrow::Ground;
 
 /// A segment: a group of chains.
 pub(in crate::solver) struct Segment {

@@ -15,19 +15,20 @@
 mod apart;
 mod grouping;
 mod owners;
+mod refine;
 
 use rayon::prelude::*;
 
-use super::backend::{Backend, Claim, Limits};
+use super::backends::{Backend, Claim, Limits};
+use super::lagrangian::{NEVER, POINT, SlotPrices};
 use super::narrow::{Ground, Helper};
 use super::parts;
-use super::prices::{NEVER, POINT, SlotPrices};
-use super::refine::refine;
 use crate::solver::model::{Program, Windows};
 use apart::Apart;
 use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
 use owners::Owners;
+use refine::refine;
 
 /// The number of blocks of a segment: about a month of eight renewals. No segment exceeds 1.5 times
 /// this number.
@@ -219,7 +220,7 @@ mod tests {
     use crate::domain::problem::Problem;
     use crate::domain::rules::Rules;
     use crate::research::generate::{Recipe, generate};
-    use crate::solver::prices::Objective;
+    use crate::solver::lagrangian::Objective;
 
     #[test]
     fn every_block_is_in_one_segment_and_joined_segments_are_those_of_two() {

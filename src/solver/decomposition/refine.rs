@@ -4,12 +4,12 @@
 //! Helber & Sahling 2010). The fixed segments separate the free ones, so that their integer
 //! programs share no row: they are small, and solved in parallel.
 
-use super::backend::Claim;
-use super::narrow::{Ground, Helper};
-use super::parts;
-use super::prices::POINT;
-use super::segments::Segment;
+use super::Segment;
+use crate::solver::backends::Claim;
+use crate::solver::lagrangian::POINT;
 use crate::solver::model::Position;
+use crate::solver::narrow::{Ground, Helper};
+use crate::solver::parts;
 
 /// The greatest reduced cost of a free block's positions, in parts of a point.
 const SLACK: i64 = POINT;

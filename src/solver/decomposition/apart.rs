@@ -1,8 +1,8 @@
 //! The program over a core, decomposed by segments.
 
-use super::super::prices::{POINT, SlotPrices};
 use super::UNIT;
 use super::owners::Owners;
+use crate::solver::lagrangian::{POINT, SlotPrices};
 use crate::solver::model::{Encoding, Program, Row, Sense, Windows};
 
 /// The owner of a column.
