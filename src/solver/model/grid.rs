@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::base::calendar::{Calendar, Session};
 use crate::domain::encoder::Position;
 use crate::domain::problem::Problem;
+use crate::input::instance::policy::Unit;
 
 /// The horizon of a problem, with precomputed counts of working days.
 #[derive(Clone, Debug)]
@@ -85,6 +86,15 @@ impl Grid {
             Ok(day) if day < self.working.len() => self.working[day],
             Ok(_) => self.working.last().copied().unwrap_or(0),
             Err(_) => 0,
+        }
+    }
+
+    /// Returns the count of days at a position in a unit: [`day`](Grid::day) or
+    /// [`working`](Grid::working).
+    pub(super) fn count(&self, unit: Unit, position: Position) -> i64 {
+        match unit {
+            Unit::CalendarDays => self.day(position),
+            Unit::WorkingDays => self.working(position),
         }
     }
 
