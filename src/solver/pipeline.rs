@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
-use super::narrow::Ground;
+use super::narrow::Reduction;
 use super::search::{Found, Search, Verified};
 use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
@@ -236,8 +236,8 @@ impl Search<'_> {
         if !self.options.reduce || is_small {
             let simple = deadline.has_instant().then(|| {
                 let objective = Objective::points(self.least);
-                let ground = Ground::new(self.problem, windows, objective, NEVER, deadline);
-                self.simple(&mut ground?)
+                let reduction = Reduction::new(self.problem, windows, objective, NEVER, deadline);
+                self.simple(&mut reduction?)
             });
             let simple = simple.flatten();
             let found = self.run(windows)?;
@@ -251,25 +251,25 @@ impl Search<'_> {
         }
         let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
         let objective = Objective::points(self.least);
-        let ground =
-            Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
-        let Some(mut ground) = ground else {
+        let reduction =
+            Reduction::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
+        let Some(mut reduction) = reduction else {
             // Costs too large for multipliers are left to the search.
             return Ok((self.run(windows)?, None));
         };
-        let simple = deadline.has_instant().then(|| self.simple(&mut ground)).flatten();
+        let simple = deadline.has_instant().then(|| self.simple(&mut reduction)).flatten();
         let start = self.options.start.as_ref().filter(|_| is_points);
-        let mut may_be = ground.ascend(start, self);
-        ground.bounds.raise(known.saturating_mul(POINT));
+        let mut may_be = reduction.ascend(start, self);
+        reduction.bounds.raise(known.saturating_mul(POINT));
         let is_long = decomposition::are_worth_it(windows);
-        if may_be && !ground.is_closed() && !self.late() {
-            may_be = ground.relax(self);
-            if may_be && is_long && !ground.is_closed() && !self.late() {
-                may_be = decomposition::tighten(&mut ground, self, decomposition::BLOCKS);
+        if may_be && !reduction.is_closed() && !self.late() {
+            may_be = reduction.relax(self);
+            if may_be && is_long && !reduction.is_closed() && !self.late() {
+                may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
             }
         }
-        if let Some(positions) = &ground.positions {
-            incumbent = self.verify(&ground.windows, positions).ok().or(incumbent);
+        if let Some(positions) = &reduction.positions {
+            incumbent = self.verify(&reduction.windows, positions).ok().or(incumbent);
         }
         if !may_be {
             // No programme costs as little as the incumbent.
@@ -282,38 +282,38 @@ impl Search<'_> {
             });
         }
         if is_points {
-            self.prices = (!self.late()).then(|| Prices::of(&ground.market, &ground.windows));
+            self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
             self.narrowing.positions = windows.size() as u64;
-            self.narrowing.bound = ground.bounds.points();
+            self.narrowing.bound = reduction.bounds.points();
             self.narrowing.incumbent = incumbent.as_ref().map(|found| found.objective);
-            self.narrowing.left = ground.windows.size() as u64;
+            self.narrowing.left = reduction.windows.size() as u64;
             tracing::debug!(
                 positions = windows.size(),
-                left = ground.windows.size(),
-                bound = ground.bounds.points(),
+                left = reduction.windows.size(),
+                bound = reduction.bounds.points(),
                 incumbent = incumbent.as_ref().map(|found| found.objective),
                 "the windows are narrowed"
             );
         }
-        let mut found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
+        let mut found = self.cores(&reduction.windows, &reduction.bounds, incumbent, is_long)?;
         let left = match &found {
             Found::Programme { found, .. } if !self.late() => {
-                let bounds = &ground.bounds;
+                let bounds = &reduction.bounds;
                 let kept =
                     |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
-                ground.windows.restricted(kept).ok()
+                reduction.windows.restricted(kept).ok()
             }
             _ => None,
         };
-        let bound = ground.bounds.points();
+        let bound = reduction.bounds.points();
         found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, bound));
         Ok((found, left))
     }
 
     /// Keeps a programme to return when the time is up, whatever else is found.
-    fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
-        let positions = ground.by_due_date();
-        let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
+    fn simple(&mut self, reduction: &mut Reduction<'_>) -> Option<Verified> {
+        let positions = reduction.by_due_date();
+        let found = positions.and_then(|at| self.verify(&reduction.windows, &at).ok());
         self.clock.stage("list");
         found.filter(|found| self.keeps_goals(found))
     }

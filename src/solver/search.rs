@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::backends::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
 use super::lagrangian::{NEVER, POINT, Prices, to_points};
-use super::narrow::Helper;
+use super::narrow::Subsolver;
 use super::pipeline::{Outcome, Solved};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
@@ -352,7 +352,7 @@ impl<'a> Search<'a> {
     }
 }
 
-impl Helper for Search<'_> {
+impl Subsolver for Search<'_> {
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64> {
         let found = self.verify(windows, positions).ok()?;
         if !self.keeps_goals(&found) {

@@ -26,7 +26,7 @@ const DEAREST: i64 = 1000 * POINT;
 /// The cell of a block that takes no slots.
 pub(super) const NOWHERE: usize = usize::MAX;
 
-/// The objective of a market.
+/// The objective whose dual is taken.
 #[derive(Clone, Copy)]
 pub(in crate::solver) struct Objective<'a> {
     /// The penalties that are charged.
@@ -99,7 +99,7 @@ impl SlotPrices {
 
 /// The chains and the days, with a multiplier for a block of each size in each half of each day.
 #[derive(Clone, Debug)]
-pub(in crate::solver) struct Market {
+pub(in crate::solver) struct LagrangianDual {
     pub(in crate::solver) places: Places,
     pub(in crate::solver) paths: Vec<Path>,
     /// The cells of all days, day by day.
@@ -162,14 +162,14 @@ pub(in crate::solver) struct Scratch {
     packer: Packer,
 }
 
-impl Market {
+impl LagrangianDual {
     /// Creates the chains and days of some windows. `None` if the most expensive programme
     /// conceivable overflows the parts of a point, which takes a policy with points by the million.
     pub(in crate::solver) fn new(
         problem: &Problem,
         windows: &Windows,
         objective: &Objective<'_>,
-    ) -> Option<Market> {
+    ) -> Option<LagrangianDual> {
         let places = Places::of(windows);
         let base = objective.base(problem, windows);
         let shortfalls: Vec<_> =
@@ -193,7 +193,7 @@ impl Market {
             above: crowding.above,
             crowded: crowding.points * objective.point,
         };
-        let mut market = Market {
+        let mut dual = LagrangianDual {
             cell_of: vec![NOWHERE; places.len()],
             places,
             paths,
@@ -208,9 +208,9 @@ impl Market {
             price: Vec::new(),
             base,
         };
-        market.lay_cells(windows, &clock);
-        market.enumerate_packings();
-        Some(market)
+        dual.lay_cells(windows, &clock);
+        dual.enumerate_packings();
+        Some(dual)
     }
 
     /// Creates the cells of all days, and assigns every place to its cell.
