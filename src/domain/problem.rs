@@ -5,16 +5,16 @@
 //! or variables.
 
 mod agreed;
-mod apart;
 mod constraint;
+mod diversity;
 mod pairs;
 mod schedule;
 mod subset;
 mod waivers;
 
-pub use agreed::Nearness;
-pub use apart::Apart;
+pub use agreed::Stability;
 pub use constraint::{Gap, Precedence, Shortfall};
+pub use diversity::Diversity;
 pub(crate) use pairs::{Lie, groups, layout};
 pub use schedule::{Schedule, When};
 pub use waivers::{WaivedBound, Waivers};
@@ -46,12 +46,12 @@ pub struct Problem {
     /// The rows of `calendar.csv` from which the calendar is made.
     pub calendar_rows: Vec<CalendarRow>,
     /// The priority of keeping baseline items in place.
-    pub nearness: Nearness,
+    pub stability: Stability,
     /// The weight of moving a baseline item, relative to one day of a move. It exceeds the days of
     /// all moves together.
     pub move_weight: i64,
     /// Programmes from which the solution must differ.
-    pub apart: Vec<Apart>,
+    pub diversity: Vec<Diversity>,
     /// The rules that may be waived; none unless a question requests it.
     pub waivers: Waivers,
     /// Durations, hours, penalties.
@@ -111,9 +111,9 @@ impl Problem {
             leads,
             calendar: instance.build_calendar(),
             calendar_rows: instance.calendar.clone(),
-            nearness: Nearness::default(),
+            stability: Stability::default(),
             move_weight: 0,
-            apart: Vec::new(),
+            diversity: Vec::new(),
             waivers: Waivers::default(),
             policy: instance.policy.clone(),
             renewals: instance.renewals.clone(),

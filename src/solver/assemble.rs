@@ -10,7 +10,7 @@ use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::domain::draft::Draft;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{FixedBy, Nearness, Problem};
+use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
 use crate::solver::Solved;
 
@@ -43,7 +43,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
 /// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
-    let is_agreed = item.agreed.is_some() && problem.nearness == Nearness::BeforePoints;
+    let is_agreed = item.agreed.is_some() && problem.stability == Stability::BeforePoints;
     let moment = Moment { date: at.date, session: at.session };
     // A waiver may move an item from the day that its row fixes.
     let is_there =

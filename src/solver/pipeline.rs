@@ -14,7 +14,7 @@ use super::search::{Found, Search, Verified};
 use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
 use crate::domain::penalties;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::{Charge, Entry, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
 use crate::solver::model::{Penalties, Position, Windows, moment};
@@ -63,7 +63,7 @@ pub enum Outcome {
 ///
 /// Solves the objective levels in order (lexicographic optimisation): each is minimised, proved,
 /// and kept while the next is minimised. Most problems have only points. If items have a baseline
-/// (see [`Nearness`]), the fewest moves come before or after the points; if rules may be waived,
+/// (see [`Stability`]), the fewest moves come before or after the points; if rules may be waived,
 /// the cheapest waivers come before everything else.
 ///
 /// # Errors
@@ -161,12 +161,12 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     if !problem.waivers.is_empty() {
         goals.push(Want::Waivers);
     }
-    let moves = problem.has_agreed().then_some(problem.nearness);
-    if moves == Some(Nearness::BeforePoints) {
+    let moves = problem.has_agreed().then_some(problem.stability);
+    if moves == Some(Stability::BeforePoints) {
         goals.push(Want::FewestMoves);
     }
     goals.push(Want::Points);
-    if moves == Some(Nearness::AmongCheapest) && options.ties {
+    if moves == Some(Stability::AmongCheapest) && options.ties {
         goals.push(Want::FewestMoves);
     }
     goals

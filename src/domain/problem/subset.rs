@@ -28,14 +28,14 @@ impl Problem {
         let leads = self.leads.iter().filter_map(|lead| {
             Some(Lead { from: place[lead.from]?, to: place[lead.to]?, ..lead.clone() })
         });
-        let apart = self.apart.iter().cloned().map(|mut apart| {
-            apart.known = kept.iter().map(|index| apart.known[*index]).collect();
-            apart
+        let diversity = self.diversity.iter().cloned().map(|mut diversity| {
+            diversity.known = kept.iter().map(|index| diversity.known[*index]).collect();
+            diversity
         });
         Problem {
             leads: leads.collect(),
             order: self.order_between(&place),
-            apart: apart.collect(),
+            diversity: diversity.collect(),
             waivers: super::Waivers::default(),
             items,
             ..self.clone()

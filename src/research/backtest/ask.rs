@@ -11,7 +11,7 @@ use super::placed::{as_held, moves};
 use super::{Asked, held};
 use crate::base::calendar::{Calendar, days_before};
 use crate::domain::draft::Draft;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::ProofStatus;
 use crate::domain::rules::Rules;
 use crate::input::instance::{Faults, Instance, Policy};
@@ -244,7 +244,7 @@ impl Inquiry<'_> {
         let (problem, mut business) = self.problem(planned, &self.asked.with)?;
         business.unrecorded = self.unrecorded(planned);
         let mut near = problem.clone();
-        near.agree(&as_held(planned), Nearness::BeforePoints);
+        near.agree(&as_held(planned), Stability::BeforePoints);
         let Some(solved) = self.solved(&near, self.options)? else {
             return Ok((Outcome::NotTogether, business));
         };
