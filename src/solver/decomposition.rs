@@ -17,16 +17,16 @@ mod linking;
 mod refine;
 mod subproblems;
 
-use rayon::prelude::*;
-
 use super::backends::{Backend, Claim, Limits};
-use super::lagrangian::{NEVER, POINT, SlotPrices};
+use super::lagrangian::{NEVER, POINT, PlaceId, SlotPrices};
 use super::narrow::{Reduction, Subsolver};
 use super::parts;
+use crate::base::index::{IndexVec, each};
 use crate::solver::model::{Program, Windows};
 use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
 use linking::LinkingResources;
+use rayon::prelude::*;
 use refine::refine;
 use subproblems::Subproblems;
 
@@ -105,7 +105,7 @@ struct Relaxed<'a> {
     /// The least cost of each path, with a block that identifies its segment.
     paths: Vec<(usize, i64)>,
     /// For each place, the extra cost of its chain with the block there.
-    extra: Vec<i64>,
+    extra: IndexVec<PlaceId, i64>,
 }
 
 impl Relaxed<'_> {
@@ -121,7 +121,7 @@ impl Relaxed<'_> {
         let (windows, dual) = (&reduction.windows, &reduction.dual);
         let mut priced = dual.base.clone();
         for (index, block) in windows.blocks.iter().enumerate() {
-            let places = bounds.places.of_block(index).zip(&windows.positions[index]);
+            let places = each(&bounds.places.of_block(index)).zip(&windows.positions[index]);
             for (place, position) in places {
                 priced[place] += owners.pays(prices, (index, block), *position);
             }
@@ -142,7 +142,7 @@ impl Relaxed<'_> {
         let places = &reduction.bounds.places;
         for segment in segments.iter() {
             for (block, gained) in segment.blocks.iter().zip(&segment.gained) {
-                places.of_block(*block).for_each(|place| extra[place] -= gained);
+                each(&places.of_block(*block)).for_each(|place| extra[place] -= gained);
             }
         }
         let kept = |block: usize, number: usize| extra[places.place(block, number)] <= SLACK;
@@ -176,7 +176,7 @@ impl Relaxed<'_> {
             segment.is_open &= gain >= NEARLY;
             for (block, gained) in segment.blocks.iter().zip(&mut segment.gained) {
                 *gained += gain;
-                places.of_block(*block).for_each(|place| extra[place] -= gain);
+                each(&places.of_block(*block)).for_each(|place| extra[place] -= gain);
             }
         }
         let total = total + segments.iter().map(|segment| segment.gain).sum::<i64>();

@@ -16,6 +16,7 @@
 
 mod day;
 mod dual;
+mod index;
 mod list_scheduler;
 mod path;
 mod places;
@@ -23,6 +24,7 @@ mod start;
 mod subgradient;
 
 pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
+pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
 pub(super) use path::NEVER;
 pub(super) use places::Places;
@@ -30,6 +32,7 @@ pub use start::Prices;
 pub(super) use subgradient::{Subgradient, SubgradientLimits};
 
 use super::deadline::Deadline;
+use crate::base::index::IndexVec;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Windows};
 
@@ -51,7 +54,7 @@ pub(super) struct Bounds {
     /// The lower bound on every programme.
     pub(super) total: i64,
     /// The reduced cost of each place: a lower bound on the extra cost of the block there.
-    pub(super) extra: Vec<i64>,
+    pub(super) extra: IndexVec<PlaceId, i64>,
     pub(super) places: Places,
 }
 
@@ -66,7 +69,7 @@ impl Bounds {
     /// Returns the trivial bounds: no programme costs less than nothing.
     pub(super) fn none(windows: &Windows) -> Bounds {
         let places = Places::of(windows);
-        Bounds { total: 0, extra: vec![0; places.len()], places }
+        Bounds { total: 0, extra: IndexVec::filled(0, places.len()), places }
     }
 
     /// Returns the least whole number of points that any programme can cost.
@@ -88,7 +91,7 @@ impl Bounds {
 
     /// Joins another total bound with the extra costs above it. The better bound is kept for the
     /// whole and for each position.
-    pub(super) fn join(&mut self, total: i64, extra: Vec<i64>) {
+    pub(super) fn join(&mut self, total: i64, extra: IndexVec<PlaceId, i64>) {
         let best = self.total.max(total);
         for (own, other) in self.extra.iter_mut().zip(extra) {
             *own = (self.total.saturating_add(*own)).max(total.saturating_add(other)) - best;

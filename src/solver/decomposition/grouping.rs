@@ -64,10 +64,9 @@ pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
 fn centre(reduction: &Reduction<'_>, blocks: &[usize]) -> i64 {
     let bounds = &reduction.bounds;
     let cheapest = blocks.iter().map(|block| {
-        let places = bounds.places.of_block(*block);
-        let first = places.start;
-        let place = places.min_by_key(|place| bounds.extra[*place]).unwrap_or(first);
-        reduction.windows.positions[*block][place - first]
+        let extra = &bounds.extra[bounds.places.of_block(*block)];
+        let number = (0..extra.len()).min_by_key(|number| extra[*number]).unwrap_or(0);
+        reduction.windows.positions[*block][number]
     });
     cheapest.sum::<i64>() / blocks.len().max(1) as i64
 }

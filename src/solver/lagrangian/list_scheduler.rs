@@ -7,14 +7,15 @@
 
 use std::collections::VecDeque;
 
+use super::POINT;
+use super::dual::{LagrangianDual, NOWHERE};
+use super::index::{CellId, DayId, PlaceId};
+use super::path::{NEVER, Tails};
+use crate::base::index::{IndexVec, each};
+use crate::solver::Deadline;
 use rand::RngExt;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-
-use super::POINT;
-use super::dual::{LagrangianDual, NOWHERE};
-use super::path::{NEVER, Tails};
-use crate::solver::Deadline;
 
 /// The rounds in which every chain is removed and reinserted.
 const SWEEPS: usize = 6;
@@ -38,20 +39,20 @@ pub(in crate::solver) enum Guide {
 /// The days with the chains placed on them.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct ListScheduler {
-    minutes: Vec<[i64; 2]>,
-    items: Vec<usize>,
-    taking_day: Vec<usize>,
+    minutes: IndexVec<DayId, [i64; 2]>,
+    items: IndexVec<DayId, usize>,
+    taking_day: IndexVec<DayId, usize>,
     /// How often something was ejected from each half day, which raises the cost of taking it.
     /// Otherwise two chains without alternatives would eject each other for ever.
-    fought: Vec<[i64; 2]>,
+    fought: IndexVec<DayId, [i64; 2]>,
     /// For each block, the index of its position.
     chosen: Vec<usize>,
     is_placed: Vec<bool>,
     /// The chains placed on each day, once for each of their blocks.
-    on_day: Vec<Vec<usize>>,
+    on_day: IndexVec<DayId, Vec<usize>>,
     /// The total cost of everything placed.
     cost: i64,
-    costs: Vec<i64>,
+    costs: IndexVec<PlaceId, i64>,
     tails: Tails,
     /// When to end with what has been found.
     deadline: Deadline,
@@ -162,8 +163,9 @@ impl ListScheduler {
             let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
             (cell != NOWHERE).then(|| dual.day_of[cell])
         };
-        let days: Vec<usize> = dual.paths[first].blocks().iter().filter_map(day).collect();
-        let near = days.iter().flat_map(|day| day.saturating_sub(1)..=day + 1);
+        let days: Vec<DayId> = dual.paths[first].blocks().iter().filter_map(day).collect();
+        let days = days.into_iter().map(usize::from);
+        let near = days.flat_map(|day| day.saturating_sub(1)..=day + 1).map(DayId);
         let near = near.filter_map(|day| self.on_day.get(day)).flatten().copied();
         let mut group: Vec<usize> = near.filter(|path| *path != first).collect();
         group.sort_unstable();
@@ -205,7 +207,7 @@ impl ListScheduler {
         let own = &dual.paths[path];
         let is_alone = own.blocks().len() == 1;
         for (block, places) in own.blocks().iter().zip(own.places()) {
-            for place in places.clone() {
+            for place in each(places) {
                 let mut cost = dual.base[place];
                 let cell = dual.cell_of[place];
                 if cell != NOWHERE {
@@ -230,7 +232,7 @@ impl ListScheduler {
         let mut cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
         // A lead that skips a step is kept by excluding what it rules out at these dates.
         while let Some(out) = own.broken(&self.chosen).filter(|_| cost < NEVER) {
-            out.into_iter().flatten().for_each(|place| self.costs[place] = NEVER);
+            out.iter().flat_map(each).for_each(|place| self.costs[place] = NEVER);
             cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
         }
         if cost < NEVER {
@@ -241,7 +243,7 @@ impl ListScheduler {
 
     /// Returns the minutes that a block in a cell leaves over there; `None` if the day lacks
     /// capacity.
-    fn left_over(&self, dual: &LagrangianDual, block: usize, cell: usize) -> Option<i64> {
+    fn left_over(&self, dual: &LagrangianDual, block: usize, cell: CellId) -> Option<i64> {
         let day = dual.day_of[cell];
         let (own, loads, capacity) = (dual.cells[cell], dual.loads[block], dual.minutes);
         let minutes = self.minutes[day];
@@ -295,7 +297,7 @@ impl ListScheduler {
     /// Ejects the chains in the way of one, until its days hold what is placed on them.
     fn drive_out(&mut self, dual: &LagrangianDual, path: usize, queue: &mut VecDeque<usize>) {
         let own = &dual.paths[path];
-        let mut crossed: Vec<usize> = Vec::new();
+        let mut crossed: Vec<DayId> = Vec::new();
         for block in own.blocks() {
             let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
             if cell != NOWHERE && self.is_overfull(dual, dual.day_of[cell]) {
@@ -315,7 +317,7 @@ impl ListScheduler {
         }
     }
 
-    fn is_overfull(&self, dual: &LagrangianDual, day: usize) -> bool {
+    fn is_overfull(&self, dual: &LagrangianDual, day: DayId) -> bool {
         let capacity = dual.minutes;
         self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
     }

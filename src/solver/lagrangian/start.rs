@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::day::Size;
 use super::dual::LagrangianDual;
+use crate::base::index::each;
 use crate::solver::model::Windows;
 
 /// The multipliers of a solved problem, by date, from which another can start. Any multipliers give
@@ -24,7 +25,7 @@ impl Prices {
         let mut prices = BTreeMap::new();
         for day in &dual.days {
             let date = windows.grid.date(2 * day.number as i64);
-            for index in day.cells.clone().filter(|index| dual.price[*index] > 0) {
+            for index in each(&day.cells).filter(|index| dual.price[*index] > 0) {
                 let cell = &dual.cells[index];
                 prices.insert((date, cell.half, cell.size), dual.price[index]);
             }
@@ -36,7 +37,7 @@ impl Prices {
     pub(in crate::solver) fn set(&self, dual: &mut LagrangianDual, windows: &Windows) {
         for day in &dual.days {
             let date = windows.grid.date(2 * day.number as i64);
-            for index in day.cells.clone() {
+            for index in each(&day.cells) {
                 let cell = &dual.cells[index];
                 if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {
                     dual.price[index] = *price;

@@ -2,6 +2,8 @@
 
 use super::POINT;
 use super::dual::{Evaluation, LagrangianDual, Scratch};
+use super::index::CellId;
+use crate::base::index::IndexVec;
 use crate::solver::Deadline;
 
 /// The limits of a subgradient ascent.
@@ -28,8 +30,8 @@ pub(in crate::solver) struct Subgradient {
     pub(in crate::solver) current: Evaluation,
     /// The best bound.
     pub(in crate::solver) best: Evaluation,
-    best_price: Vec<i64>,
-    direction: Vec<f64>,
+    best_price: IndexVec<CellId, i64>,
+    direction: IndexVec<CellId, f64>,
 }
 
 impl Subgradient {
