@@ -4,6 +4,7 @@ pub mod batch;
 pub mod calendar;
 pub mod cancel;
 pub mod files;
+pub(crate) mod index;
 pub mod item;
 pub(crate) mod names;
 pub(crate) mod plain_file;

@@ -5,37 +5,28 @@
 //! the integer bound.
 
 pub mod assemble;
-#[cfg(all(feature = "highs", feature = "microlp"))]
-mod auto;
-mod backend;
-#[cfg(feature = "cbc")]
-mod cbc;
+mod backends;
 mod clock;
 mod deadline;
+mod decomposition;
 #[cfg(test)]
 mod dense;
 pub mod export;
-#[cfg(feature = "highs")]
-mod highs;
-#[cfg(feature = "microlp")]
-mod microlp;
+mod lagrangian;
 pub mod model;
 mod narrow;
 mod parts;
 mod pipeline;
-mod prices;
 #[cfg(test)]
 mod reductions;
-mod refine;
 mod search;
-mod segments;
 mod ties;
 mod watch;
 
-pub use backend::{Answer, Backend, BackendKind, Claim, Limits};
+pub use backends::{Answer, Backend, BackendKind, Claim, Limits};
 pub use deadline::Deadline;
+pub use lagrangian::Prices;
 pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
-pub use prices::Prices;
 pub use watch::{Known, Watch};
 
 use std::time::Duration;

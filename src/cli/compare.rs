@@ -33,9 +33,9 @@ pub(super) struct Call {
     /// DRAFTER@POLICY. The four built-in policies unless given
     #[arg(long, value_name = "A,B,...", value_delimiter = ',')]
     policies: Vec<Column>,
-    /// The policy by which all programmes are judged alike
-    #[arg(long, value_name = "NAME|FILE", default_value = "preferred")]
-    judge: String,
+    /// The policy by which all programmes are scored alike
+    #[arg(long, alias = "judge", value_name = "NAME|FILE", default_value = "preferred")]
+    score_by: String,
     /// The seed of the bootstrap intervals
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -86,7 +86,7 @@ fn question(call: &Call) -> Result<Question, Failure> {
             return Err(Failure::Call(format!("`{}` is compared twice", column.name)));
         }
     }
-    let Ok(judge) = call.judge.parse::<PolicyChoice>();
+    let Ok(judge) = call.score_by.parse::<PolicyChoice>();
     judge.load()?;
     Ok(Question {
         columns,

@@ -50,10 +50,10 @@ struct Other {
     alternatives: Option<u16>,
     /// Items of another day or session by which any two of them differ
     #[arg(
-        long, value_name = "ITEMS", default_value_t = 3, requires = "alternatives",
+        long, alias = "apart", value_name = "ITEMS", default_value_t = 3, requires = "alternatives",
         value_parser = clap::value_parser!(u16).range(1..=1000)
     )]
-    apart: u16,
+    min_distance: u16,
     /// Where no programme keeps every rule, print the one with the cheapest set of waivers, marked
     /// as such
     #[arg(long, conflicts_with = "alternatives")]

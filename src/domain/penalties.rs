@@ -149,7 +149,7 @@ mod tests {
     use super::*;
     use crate::base::calendar::{Session, Slot, days_between};
     use crate::domain::draft::{Draft, DraftRow};
-    use crate::domain::problem::{Nearness, WaivedBound};
+    use crate::domain::problem::{Stability, WaivedBound};
     use crate::input::instance::Origin;
     use crate::input::instance::policy::Strength;
     use crate::research::generate::{Recipe, generate};
@@ -264,11 +264,11 @@ mod tests {
             wish_all(&mut problem, &mut lots);
             waive_all(&mut problem, &mut lots);
             let agreed = drawn(&problem, &mut lots);
-            let nearness = match seed % 2 {
-                0 => Nearness::BeforePoints,
-                _ => Nearness::AmongCheapest,
+            let stability = match seed % 2 {
+                0 => Stability::BeforePoints,
+                _ => Stability::AmongCheapest,
             };
-            problem.agree(&agreed, nearness);
+            problem.agree(&agreed, stability);
             for round in 0..4 {
                 let mut draft = drawn(&problem, &mut lots);
                 if round > 0 {

@@ -5,17 +5,17 @@
 //! or variables.
 
 mod agreed;
-mod apart;
 mod constraint;
+mod diversity;
 mod pairs;
 mod question;
 mod schedule;
 mod subset;
 mod waivers;
 
-pub use agreed::Nearness;
-pub use apart::Apart;
+pub use agreed::Stability;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
+pub use diversity::Diversity;
 pub(crate) use pairs::{Lie, groups, layout};
 pub use question::Question;
 pub use schedule::{Schedule, Stray, When};

@@ -8,7 +8,7 @@ pub(crate) use layout::{lay_out_blocks, schedule};
 
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{FixedBy, Nearness, Problem};
+use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
 use crate::solver::Solved;
 
@@ -42,7 +42,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
     let is_agreed =
-        problem.agreed(at.item).is_some() && problem.question.nearness == Nearness::BeforePoints;
+        problem.agreed(at.item).is_some() && problem.question.stability == Stability::BeforePoints;
     // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);

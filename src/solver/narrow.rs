@@ -12,10 +12,13 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
-use super::backend::{Backend, Limits};
+use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
-use super::prices::{Ascent, Bounds, Effort, FAR_HOPE, Filling, Guide, Market, NEVER, Objective};
-use super::prices::{POINT, Prices, Scratch, SlotPrices};
+use super::lagrangian::{
+    Bounds, FAR_GAP, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Subgradient,
+    SubgradientLimits,
+};
+use super::lagrangian::{POINT, Prices, Scratch, SlotPrices};
 use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
 
@@ -30,7 +33,7 @@ const PATIENCE: usize = 15;
 
 /// The target gap above the bound of multipliers that were good for wider windows, or for another
 /// problem.
-const NEAR_HOPE: i64 = 2 * POINT;
+const NEAR_GAP: i64 = 2 * POINT;
 
 /// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
@@ -49,7 +52,7 @@ const TRIES_FROM_START: usize = 4;
 const GRACE: Duration = Duration::from_millis(250);
 
 /// The windows that may still matter, with the bounds and the incumbent.
-pub(super) struct Ground<'a> {
+pub(super) struct Reduction<'a> {
     problem: &'a Problem,
     objective: Objective<'a>,
     pub(super) windows: Windows,
@@ -60,18 +63,18 @@ pub(super) struct Ground<'a> {
     simple: Option<Vec<Position>>,
     /// The position of each block in the incumbent, if it was found here.
     pub(super) positions: Option<Vec<Position>>,
-    pub(super) market: Market,
+    pub(super) dual: LagrangianDual,
     /// The duals of the last linear relaxation.
     pub(super) slot_prices: Option<SlotPrices>,
     scratch: Scratch,
-    filling: Filling,
+    scheduler: ListScheduler,
     tries: usize,
     rng: ChaCha8Rng,
     deadline: Deadline,
 }
 
 /// The services that the reduction needs from the search.
-pub(super) trait Helper {
+pub(super) trait Subsolver {
     /// Returns the cost, in parts of a point, of the programme with the blocks at these positions;
     /// `None` if it breaks a rule.
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64>;
@@ -90,7 +93,7 @@ pub(super) trait Helper {
     fn stage(&mut self, name: &str, lower: i64, upper: i64);
 }
 
-impl<'a> Ground<'a> {
+impl<'a> Reduction<'a> {
     /// Starts from the given windows. `None` if the costs are too large for multipliers.
     pub(super) fn new(
         problem: &'a Problem,
@@ -98,8 +101,8 @@ impl<'a> Ground<'a> {
         objective: Objective<'a>,
         upper: i64,
         deadline: Deadline,
-    ) -> Option<Ground<'a>> {
-        Some(Ground {
+    ) -> Option<Reduction<'a>> {
+        Some(Reduction {
             problem,
             objective,
             windows: windows.clone(),
@@ -107,10 +110,10 @@ impl<'a> Ground<'a> {
             upper,
             simple: None,
             positions: None,
-            market: Market::new(problem, windows, &objective)?,
+            dual: LagrangianDual::new(problem, windows, &objective)?,
             slot_prices: None,
             scratch: Scratch::default(),
-            filling: Filling::until(deadline.clone()),
+            scheduler: ListScheduler::until(deadline.clone()),
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
@@ -119,9 +122,9 @@ impl<'a> Ground<'a> {
 
     /// Reduces the windows by subgradient ascents and searches for incumbents. Returns whether a
     /// programme may exist.
-    pub(super) fn ascend(&mut self, start: Option<&Prices>, helper: &mut dyn Helper) -> bool {
+    pub(super) fn ascend(&mut self, start: Option<&Prices>, subsolver: &mut dyn Subsolver) -> bool {
         if let Some(start) = start {
-            start.set(&mut self.market, &self.windows);
+            start.set(&mut self.dual, &self.windows);
         }
         // A solution of a similar problem leaves little to do.
         let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
@@ -131,12 +134,12 @@ impl<'a> Ground<'a> {
             if self.is_late() {
                 break;
             }
-            let hope = if pass == 0 && start.is_none() { FAR_HOPE } else { NEAR_HOPE };
-            let effort = Effort {
+            let target_gap = if pass == 0 && start.is_none() { FAR_GAP } else { NEAR_GAP };
+            let limits = SubgradientLimits {
                 rounds,
                 patience: PATIENCE,
-                hope,
-                least_hope: POINT / 64,
+                target_gap,
+                least_gap: POINT / 64,
                 enough: self.upper,
                 // Half of the time is left for an incumbent, which is worth more than the last
                 // improvements of the multipliers.
@@ -144,13 +147,13 @@ impl<'a> Ground<'a> {
             };
             let mut met: Option<(i64, Vec<usize>)> = None;
             let upper = self.upper;
-            let has_dates = Ascent::default().climb(
-                &mut self.market,
+            let has_dates = Subgradient::default().ascend(
+                &mut self.dual,
                 &mut self.scratch,
-                effort,
-                |market, at, best| {
+                limits,
+                |dual, at, best| {
                     let known = met.as_ref().map_or(upper, |(cost, _)| *cost);
-                    if let Some(cost) = market.cost(at).filter(|cost| *cost < known) {
+                    if let Some(cost) = dual.cost(at).filter(|cost| *cost < known) {
                         met = Some((cost, at.chosen.clone()));
                         return cost <= best;
                     }
@@ -160,16 +163,16 @@ impl<'a> Ground<'a> {
             if !has_dates || !self.bound() {
                 return false;
             }
-            helper.stage("prices", self.bounds.total, self.upper);
-            self.meet(met, helper);
-            helper.stage("incumbent", self.bounds.total, self.upper);
+            subsolver.stage("prices", self.bounds.total, self.upper);
+            self.meet(met, subsolver);
+            subsolver.stage("incumbent", self.bounds.total, self.upper);
             if self.is_late() {
                 break;
             }
             if !self.narrow() {
                 return false;
             }
-            helper.stage("fixing", self.bounds.total, self.upper);
+            subsolver.stage("fixing", self.bounds.total, self.upper);
             if self.is_closed() {
                 break;
             }
@@ -184,8 +187,8 @@ impl<'a> Ground<'a> {
         // Tight packing places everything if that is easy; its cost is improved afterwards.
         let guides = [Guide::Snug, Guide::Prices(0)];
         // A call that ends a moment late is worth more than one that ends with nothing.
-        let mut filling = Filling::until(self.deadline.extended(GRACE));
-        let fill = |guide| filling.fill(&self.market, &order, guide);
+        let mut scheduler = ListScheduler::until(self.deadline.extended(GRACE));
+        let fill = |guide| scheduler.fill(&self.dual, &order, guide);
         let (_, chosen) = guides.into_iter().find_map(fill)?;
         let positions = chosen.into_iter().zip(&self.windows.positions);
         let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
@@ -196,11 +199,11 @@ impl<'a> Ground<'a> {
     /// Orders the chains first, because they are the least flexible, and then the rest by due date.
     fn by_due_dates(&self) -> Vec<usize> {
         let due = |path: &usize| {
-            let blocks = self.market.paths[*path].blocks();
+            let blocks = self.dual.paths[*path].blocks();
             let last = blocks.first().and_then(|block| self.windows.positions[*block].last());
             (std::cmp::Reverse(blocks.len()), last.copied())
         };
-        let mut order: Vec<usize> = (0..self.market.paths.len()).collect();
+        let mut order: Vec<usize> = (0..self.dual.paths.len()).collect();
         order.sort_by_cached_key(due);
         order
     }
@@ -212,7 +215,7 @@ impl<'a> Ground<'a> {
     /// Reduces the windows by linear relaxations. Each covers only a core of near-optimal
     /// positions. The bound at its duals holds for all positions and selects the next core (column
     /// generation; Lübbecke & Desrosiers 2005). Returns whether a programme may exist.
-    pub(super) fn relax(&mut self, helper: &mut dyn Helper) -> bool {
+    pub(super) fn relax(&mut self, subsolver: &mut dyn Subsolver) -> bool {
         for _ in 0..RELAXATIONS {
             if self.is_closed() || self.is_late() {
                 break;
@@ -220,9 +223,9 @@ impl<'a> Ground<'a> {
             let bounds = &self.bounds;
             let kept = |block: usize, number: usize| bounds.extra_at(block, number) <= NEAR_OPTIMAL;
             let Ok(core) = self.windows.cut(kept) else { break };
-            let Some(limits) = helper.limits_for(&core) else { break };
-            let encoding = helper.encode(&core);
-            let Some((objective, duals)) = helper.backend().relax(&encoding.program, &limits)
+            let Some(limits) = subsolver.limits_for(&core) else { break };
+            let encoding = subsolver.encode(&core);
+            let Some((objective, duals)) = subsolver.backend().relax(&encoding.program, &limits)
             else {
                 break;
             };
@@ -231,19 +234,19 @@ impl<'a> Ground<'a> {
                 return false;
             }
             let reached = (objective + encoding.program.constant as f64) * POINT as f64;
-            helper.stage("relaxation", self.bounds.total, self.upper);
+            subsolver.stage("relaxation", self.bounds.total, self.upper);
             if !self.narrow() {
                 return false;
             }
-            helper.stage("fixing", self.bounds.total, self.upper);
+            subsolver.stage("fixing", self.bounds.total, self.upper);
             if self.bounds.total as f64 >= reached - POINT as f64 / 16.0 {
                 break;
             }
         }
         if !self.is_closed() && !self.is_late() {
             // The new duals may lead to other incumbents.
-            self.meet(None, helper);
-            helper.stage("incumbent", self.bounds.total, self.upper);
+            self.meet(None, subsolver);
+            subsolver.stage("incumbent", self.bounds.total, self.upper);
             return self.narrow();
         }
         true
@@ -258,16 +261,16 @@ impl<'a> Ground<'a> {
             rows.iter().map(|(row, at)| (*at, price(*row))).collect()
         };
         let days = usize::try_from(self.windows.grid.days()).unwrap_or(0);
-        let crowded = self.market.room.crowded;
+        let crowded = self.dual.room.crowded;
         let (slots, items) = (priced(&encoding.slot_rows), priced(&encoding.day_rows));
         let prices = SlotPrices::new(days, &slots, &items, crowded);
-        self.market.take(&prices);
+        self.dual.take(&prices);
         self.slot_prices = Some(prices);
     }
 
     /// Computes the bounds at the current multipliers, unless the previous ones were better.
     fn bound(&mut self) -> bool {
-        let Some(mut bounds) = Bounds::of(&self.market, &mut self.scratch) else { return false };
+        let Some(mut bounds) = Bounds::of(&self.dual, &mut self.scratch) else { return false };
         bounds.raise(self.bounds.total);
         self.bounds = bounds;
         true
@@ -299,8 +302,8 @@ impl<'a> Ground<'a> {
     /// Improves dates, given by the index of each block's position; returns the positions if they
     /// then cost less than the incumbent.
     fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
-        let tries = self.tries * self.market.paths.len();
-        let (cost, chosen) = self.filling.better(&self.market, chosen, tries, &mut self.rng);
+        let tries = self.tries * self.dual.paths.len();
+        let (cost, chosen) = self.scheduler.better(&self.dual, chosen, tries, &mut self.rng);
         let positions = chosen.iter().zip(&self.windows.positions);
         (cost < self.upper).then(|| positions.map(|(number, own)| own[*number]).collect())
     }
@@ -314,26 +317,26 @@ impl<'a> Ground<'a> {
     }
 
     /// Searches for programmes by list scheduling, and improves the best one found.
-    fn meet(&mut self, met: Option<(i64, Vec<usize>)>, helper: &mut dyn Helper) {
-        let market = &self.market;
-        let mut order: Vec<usize> = (0..market.paths.len()).collect();
+    fn meet(&mut self, met: Option<(i64, Vec<usize>)>, subsolver: &mut dyn Subsolver) {
+        let dual = &self.dual;
+        let mut order: Vec<usize> = (0..dual.paths.len()).collect();
         // Chains first, because they are the least flexible.
-        order.sort_by_key(|path| std::cmp::Reverse(market.paths[*path].blocks().len()));
+        order.sort_by_key(|path| std::cmp::Reverse(dual.paths[*path].blocks().len()));
         let mut found: Vec<(i64, Vec<usize>)> = met.into_iter().collect();
         let guides = [8, 4].map(Guide::Prices).into_iter();
-        found.extend(guides.filter_map(|guide| self.filling.fill(market, &order, guide)));
+        found.extend(guides.filter_map(|guide| self.scheduler.fill(dual, &order, guide)));
         let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
         found.extend(known.map(|chosen| (self.upper, chosen)));
         if found.is_empty() {
             let simple = self.simple.as_ref().and_then(|positions| self.numbers(positions));
             let order = self.by_due_dates();
-            let snug = || self.filling.fill(&self.market, &order, Guide::Snug);
+            let snug = || self.scheduler.fill(&self.dual, &order, Guide::Snug);
             let simple = simple.map(|chosen| (NEVER, chosen));
             found.extend(simple.or_else(snug));
         }
         let Some((_, chosen)) = found.into_iter().min_by_key(|(cost, _)| *cost) else { return };
         if let Some(better) = self.better(&chosen) {
-            let cost = helper.cost_of(&self.windows, &better);
+            let cost = subsolver.cost_of(&self.windows, &better);
             self.take_in(better, cost);
         }
     }
@@ -347,14 +350,14 @@ impl<'a> Ground<'a> {
         }
         let keep = |block: usize, number: usize| self.bounds.extra_at(block, number) <= most;
         let Ok(left) = self.windows.restricted(keep) else { return false };
-        let prices = Prices::of(&self.market, &self.windows);
+        let prices = Prices::of(&self.dual, &self.windows);
         // The windows now hold fewer positions than before.
-        let Some(mut market) = Market::new(self.problem, &left, &self.objective) else {
+        let Some(mut dual) = LagrangianDual::new(self.problem, &left, &self.objective) else {
             return true;
         };
-        prices.set(&mut market, &left);
+        prices.set(&mut dual, &left);
         let total = self.bounds.total;
-        self.market = market;
+        self.dual = dual;
         self.windows = left;
         self.bounds = Bounds::none(&self.windows);
         if !self.bound() {

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::SolveError;
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::backends::{Answer, Backend, Claim, Limits};
 use crate::solver::model::{Parts, Program};
 
 /// Solves the independent parts of a program in parallel.

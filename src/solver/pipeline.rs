@@ -1,20 +1,20 @@
 //! The stages of a solution: windows, Lagrangian bound, core, verification, ties.
 //!
 //! The Lagrangian dual bounds every programme, and every programme in which an item is at a given
-//! position (see [`prices`](super::prices)). The search then runs on a core: the positions that a
-//! programme of at most `cutoff` points could use. If the core's optimum costs at most `cutoff +
-//! 1`, no excluded position can do better, and the optimum of the core is the optimum of the whole.
-//! Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is doubled
-//! if the core holds no programme.
+//! position (see [`lagrangian`](super::lagrangian)). The search then runs on a core: the positions
+//! that a programme of at most `cutoff` points could use. If the core's optimum costs at most
+//! `cutoff + 1`, no excluded position can do better, and the optimum of the core is the optimum of
+//! the whole. Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is
+//! doubled if the core holds no programme.
 
 use super::deadline::Deadline;
-use super::narrow::Ground;
-use super::prices::{self, Bounds, NEVER, Objective, POINT, Prices};
+use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
+use super::narrow::Reduction;
 use super::search::{Found, Search, Verified};
-use super::{Options, SolveError, segments, ties};
+use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
 use crate::domain::penalties;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::{Charge, Entry, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
 use crate::solver::assemble::entries;
@@ -64,7 +64,7 @@ pub enum Outcome {
 ///
 /// Solves the objective levels in order (lexicographic optimisation): each is minimised, proved,
 /// and kept while the next is minimised. Most problems have only points. If items have a baseline
-/// (see [`Nearness`]), the fewest moves come before or after the points; if rules may be waived,
+/// (see [`Stability`]), the fewest moves come before or after the points; if rules may be waived,
 /// the cheapest waivers come before everything else.
 ///
 /// # Errors
@@ -114,7 +114,7 @@ pub struct Floor {
 /// points of a programme with the item there. Empty if some item has no position at all.
 pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
-    let bounds = prices::bounds(problem, &windows, &penalties::ALL, Deadline::default());
+    let bounds = lagrangian::bounds(problem, &windows, &penalties::ALL, Deadline::default());
     let block = windows.block_of[item];
     let own = &windows.blocks[block];
     let offset = own.place(item).map_or(0, |place| own.starts[place]);
@@ -162,12 +162,12 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
     if !problem.question.waivers.is_empty() {
         goals.push(Want::Waivers);
     }
-    let moves = problem.has_agreed().then_some(problem.question.nearness);
-    if moves == Some(Nearness::BeforePoints) {
+    let moves = problem.has_agreed().then_some(problem.question.stability);
+    if moves == Some(Stability::BeforePoints) {
         goals.push(Want::FewestMoves);
     }
     goals.push(Want::Points);
-    if moves == Some(Nearness::AmongCheapest) && options.ties {
+    if moves == Some(Stability::AmongCheapest) && options.ties {
         goals.push(Want::FewestMoves);
     }
     goals
@@ -237,8 +237,8 @@ impl Search<'_> {
         if !self.options.reduce || is_small {
             let simple = deadline.has_instant().then(|| {
                 let objective = Objective::points(self.least);
-                let ground = Ground::new(self.problem, windows, objective, NEVER, deadline);
-                self.simple(&mut ground?)
+                let reduction = Reduction::new(self.problem, windows, objective, NEVER, deadline);
+                self.simple(&mut reduction?)
             });
             let simple = simple.flatten();
             let found = self.run(windows)?;
@@ -252,25 +252,25 @@ impl Search<'_> {
         }
         let upper = incumbent.as_ref().map_or(NEVER, |found| found.objective.saturating_mul(POINT));
         let objective = Objective::points(self.least);
-        let ground =
-            Ground::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
-        let Some(mut ground) = ground else {
+        let reduction =
+            Reduction::new(self.problem, windows, objective, upper.min(NEVER), deadline.clone());
+        let Some(mut reduction) = reduction else {
             // Costs too large for multipliers are left to the search.
             return Ok((self.run(windows)?, None));
         };
-        let simple = deadline.has_instant().then(|| self.simple(&mut ground)).flatten();
+        let simple = deadline.has_instant().then(|| self.simple(&mut reduction)).flatten();
         let start = self.options.start.as_ref().filter(|_| is_points);
-        let mut may_be = ground.ascend(start, self);
-        ground.bounds.raise(known.saturating_mul(POINT));
-        let is_long = segments::are_worth_it(windows);
-        if may_be && !ground.is_closed() && !self.late() {
-            may_be = ground.relax(self);
-            if may_be && is_long && !ground.is_closed() && !self.late() {
-                may_be = segments::tighten(&mut ground, self, segments::BLOCKS);
+        let mut may_be = reduction.ascend(start, self);
+        reduction.bounds.raise(known.saturating_mul(POINT));
+        let is_long = decomposition::are_worth_it(windows);
+        if may_be && !reduction.is_closed() && !self.late() {
+            may_be = reduction.relax(self);
+            if may_be && is_long && !reduction.is_closed() && !self.late() {
+                may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
             }
         }
-        if let Some(positions) = &ground.positions {
-            incumbent = self.verify(&ground.windows, positions).ok().or(incumbent);
+        if let Some(positions) = &reduction.positions {
+            incumbent = self.verify(&reduction.windows, positions).ok().or(incumbent);
         }
         if !may_be {
             // No programme costs as little as the incumbent.
@@ -283,38 +283,38 @@ impl Search<'_> {
             });
         }
         if is_points {
-            self.prices = (!self.late()).then(|| Prices::of(&ground.market, &ground.windows));
+            self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
             self.narrowing.positions = windows.size() as u64;
-            self.narrowing.bound = ground.bounds.points();
+            self.narrowing.bound = reduction.bounds.points();
             self.narrowing.incumbent = incumbent.as_ref().map(|found| found.objective);
-            self.narrowing.left = ground.windows.size() as u64;
+            self.narrowing.left = reduction.windows.size() as u64;
             tracing::debug!(
                 positions = windows.size(),
-                left = ground.windows.size(),
-                bound = ground.bounds.points(),
+                left = reduction.windows.size(),
+                bound = reduction.bounds.points(),
                 incumbent = incumbent.as_ref().map(|found| found.objective),
                 "the windows are narrowed"
             );
         }
-        let mut found = self.cores(&ground.windows, &ground.bounds, incumbent, is_long)?;
+        let mut found = self.cores(&reduction.windows, &reduction.bounds, incumbent, is_long)?;
         let left = match &found {
             Found::Programme { found, .. } if !self.late() => {
-                let bounds = &ground.bounds;
+                let bounds = &reduction.bounds;
                 let kept =
                     |block: usize, place: usize| bounds.points_at(block, place) <= found.objective;
-                ground.windows.restricted(kept).ok()
+                reduction.windows.restricted(kept).ok()
             }
             _ => None,
         };
-        let bound = ground.bounds.points();
+        let bound = reduction.bounds.points();
         found = simple.into_iter().fold(found, |found, simple| cheaper(found, simple, bound));
         Ok((found, left))
     }
 
     /// Keeps a programme to return when the time is up, whatever else is found.
-    fn simple(&mut self, ground: &mut Ground<'_>) -> Option<Verified> {
-        let positions = ground.by_due_date();
-        let found = positions.and_then(|at| self.verify(&ground.windows, &at).ok());
+    fn simple(&mut self, reduction: &mut Reduction<'_>) -> Option<Verified> {
+        let positions = reduction.by_due_date();
+        let found = positions.and_then(|at| self.verify(&reduction.windows, &at).ok());
         self.clock.stage("list");
         found.filter(|found| self.keeps_goals(found))
     }
@@ -323,12 +323,13 @@ impl Search<'_> {
     fn first(&mut self, windows: &Windows) -> Result<Found, SolveError> {
         let deadline = self.clock.deadline(self.options);
         let mut met = None;
-        let bounds = prices::bounds_until(self.problem, windows, self.least, deadline, |places| {
-            let places = places.iter().zip(&windows.positions);
-            let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
-            met = self.verify(windows, &positions).ok();
-            met.is_some()
-        });
+        let bounds =
+            lagrangian::bounds_until(self.problem, windows, self.least, deadline, |places| {
+                let places = places.iter().zip(&windows.positions);
+                let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
+                met = self.verify(windows, &positions).ok();
+                met.is_some()
+            });
         self.clock.stage("prices");
         if let Some(found) = met {
             return Ok(Found::Programme { found, bound: bounds.points() });

@@ -2,14 +2,14 @@
 
 use rayon::prelude::*;
 
-use super::backend::{Backend, BackendKind, Limits};
+use super::backends::{Backend, BackendKind, Limits};
 use super::deadline::Deadline;
 use super::dense::dense;
-use super::narrow::{Ground, Helper};
-use super::prices::tests::least;
-use super::prices::{NEVER, Objective, POINT};
+use super::lagrangian::tests::least;
+use super::lagrangian::{NEVER, Objective, POINT};
+use super::narrow::{Reduction, Subsolver};
 use super::search::Search;
-use super::{Options, Outcome, segments, solve};
+use super::{Options, Outcome, decomposition, solve};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::domain::programme::ProofStatus;
@@ -36,34 +36,40 @@ impl Seen {
     }
 }
 
-/// Checks a ground after a stage against the optimum of the plain program over all windows.
-fn holds(stage: &str, ground: &Ground<'_>, problem: &Problem, may_be: bool, optimum: Option<i64>) {
+/// Checks a reduction after a stage against the optimum of the plain program over all windows.
+fn holds(
+    stage: &str,
+    reduction: &Reduction<'_>,
+    problem: &Problem,
+    may_be: bool,
+    optimum: Option<i64>,
+) {
     let name = &problem.name;
     let Some(optimum) = optimum else {
-        assert_eq!(ground.upper, NEVER, "{stage}: {name} has no programme");
+        assert_eq!(reduction.upper, NEVER, "{stage}: {name} has no programme");
         return;
     };
-    assert!(ground.upper >= optimum * POINT, "{stage}: {name}, too good a programme");
+    assert!(reduction.upper >= optimum * POINT, "{stage}: {name}, too good a programme");
     if may_be {
-        let bound = ground.bounds.points();
+        let bound = reduction.bounds.points();
         assert!(bound <= optimum, "{stage}: {name}, {bound} above {optimum}");
-        let left = least(problem, &ground.windows, &Rules::all());
+        let left = least(problem, &reduction.windows, &Rules::all());
         assert_eq!(left, Some(optimum), "{stage}: {name}, the optimum is cut off");
     } else {
-        assert_eq!(ground.upper, optimum * POINT, "{stage}: {name}, nothing is left");
+        assert_eq!(reduction.upper, optimum * POINT, "{stage}: {name}, nothing is left");
     }
 }
 
 /// Checks the bounds of every nth position against the least cost with the block there.
-fn positions_hold(stage: &str, ground: &Ground<'_>, problem: &Problem, skip: usize) {
-    let windows = &ground.windows;
+fn positions_hold(stage: &str, reduction: &Reduction<'_>, problem: &Problem, skip: usize) {
+    let windows = &reduction.windows;
     let places = windows.positions.iter().enumerate();
     let places = places.flat_map(|(block, own)| (0..own.len()).map(move |place| (block, place)));
     for (block, place) in places.skip(skip).step_by(41) {
         let only = |b: usize, p: usize| b != block || p == place;
         let Ok(held) = windows.restricted(only) else { continue };
         let Some(points) = least(problem, &held, &Rules::all()) else { continue };
-        let bound = ground.bounds.points_at(block, place);
+        let bound = reduction.bounds.points_at(block, place);
         let name = &problem.name;
         assert!(bound <= points, "{stage}: {name}, block {block}: {bound} above {points}");
     }
@@ -78,31 +84,32 @@ fn stages(seed: u64) -> Seen {
     let options = Options::default();
     let mut search = Search::new(&problem, &rules, &options).expect("a backend");
     let objective = Objective::points(&penalties::ALL);
-    let Some(mut ground) = Ground::new(&problem, &windows, objective, NEVER, Deadline::default())
+    let Some(mut reduction) =
+        Reduction::new(&problem, &windows, objective, NEVER, Deadline::default())
     else {
         return seen;
     };
     seen.programmes += usize::from(optimum.is_some());
     seen.nothing += usize::from(optimum.is_none());
-    let mut may_be = ground.ascend(None, &mut search);
-    holds("ascents", &ground, &problem, may_be, optimum);
-    if may_be && !ground.is_closed() {
-        may_be = ground.relax(&mut search);
-        holds("linear programs", &ground, &problem, may_be, optimum);
+    let mut may_be = reduction.ascend(None, &mut search);
+    holds("ascents", &reduction, &problem, may_be, optimum);
+    if may_be && !reduction.is_closed() {
+        may_be = reduction.relax(&mut search);
+        holds("linear programs", &reduction, &problem, may_be, optimum);
     }
-    if may_be && !ground.is_closed() {
-        may_be = segments::tighten(&mut ground, &mut search, 2 + seed as usize % 4);
-        holds("segments", &ground, &problem, may_be, optimum);
+    if may_be && !reduction.is_closed() {
+        may_be = decomposition::tighten(&mut reduction, &mut search, 2 + seed as usize % 4);
+        holds("segments", &reduction, &problem, may_be, optimum);
     }
-    seen.closed += usize::from(may_be && ground.is_closed());
-    seen.narrowed += usize::from(ground.windows.size() < windows.size());
+    seen.closed += usize::from(may_be && reduction.is_closed());
+    seen.narrowed += usize::from(reduction.windows.size() < windows.size());
     seen
 }
 
 /// A search that never learns of a programme, so that only the bound counts.
 struct Blind<'a>(Search<'a>);
 
-impl Helper for Blind<'_> {
+impl Subsolver for Blind<'_> {
     fn cost_of(&mut self, _: &Windows, _: &[Position]) -> Option<i64> {
         None
     }
@@ -131,14 +138,14 @@ fn segments_alone(seed: u64) -> bool {
     let options = Options::default();
     let mut blind = Blind(Search::new(&problem, &rules, &options).expect("a backend"));
     let objective = Objective::points(&penalties::ALL);
-    let ground = Ground::new(&problem, &windows, objective, NEVER, Deadline::default());
-    let mut ground = ground.expect("costs that can be counted");
-    assert!(ground.ascend(None, &mut blind) && ground.relax(&mut blind), "{}", problem.name);
-    let before = ground.bounds.total;
-    assert!(segments::tighten(&mut ground, &mut blind, 1 + seed as usize % 3));
-    holds("segments alone", &ground, &problem, true, Some(optimum));
-    positions_hold("segments alone", &ground, &problem, seed as usize % 41);
-    ground.bounds.total > before
+    let reduction = Reduction::new(&problem, &windows, objective, NEVER, Deadline::default());
+    let mut reduction = reduction.expect("costs that can be counted");
+    assert!(reduction.ascend(None, &mut blind) && reduction.relax(&mut blind), "{}", problem.name);
+    let before = reduction.bounds.total;
+    assert!(decomposition::tighten(&mut reduction, &mut blind, 1 + seed as usize % 3));
+    holds("segments alone", &reduction, &problem, true, Some(optimum));
+    positions_hold("segments alone", &reduction, &problem, seed as usize % 41);
+    reduction.bounds.total > before
 }
 
 /// Returns whether a backend reports duals and solves every plain program.

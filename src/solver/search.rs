@@ -4,11 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::backends::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
-use super::narrow::Helper;
+use super::lagrangian::{NEVER, POINT, Prices, to_points};
+use super::narrow::Subsolver;
 use super::pipeline::{Outcome, Solved};
-use super::prices::{NEVER, POINT, Prices, to_points};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
@@ -351,7 +351,7 @@ impl<'a> Search<'a> {
     }
 }
 
-impl Helper for Search<'_> {
+impl Subsolver for Search<'_> {
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64> {
         let found = self.verify(windows, positions).ok()?;
         if !self.keeps_goals(&found) {

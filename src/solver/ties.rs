@@ -10,9 +10,9 @@
 use rayon::prelude::*;
 
 use super::SolveError;
-use super::backend::{Answer, Claim};
-use super::narrow::Ground;
-use super::prices::Objective;
+use super::backends::{Answer, Claim};
+use super::lagrangian::Objective;
+use super::narrow::Reduction;
 use super::search::{Search, Verified};
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;
@@ -98,13 +98,13 @@ fn earlier(
     };
     let objective = Objective { penalties, point, besides: Some(weight) };
     let deadline = search.clock.deadline(search.options);
-    let ground = Ground::new(search.problem, core, objective, count(&known), deadline);
-    let Some(mut ground) = ground else { return known };
-    ground.begin(&known, &mut |positions| {
+    let reduction = Reduction::new(search.problem, core, objective, count(&known), deadline);
+    let Some(mut reduction) = reduction else { return known };
+    reduction.begin(&known, &mut |positions| {
         let found = search.verify(core, positions).ok()?;
         search.keeps_goals(&found).then(|| count(positions))
     });
-    ground.positions.unwrap_or(known)
+    reduction.positions.unwrap_or(known)
 }
 
 /// Returns the position of each block in a programme.

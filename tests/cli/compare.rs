@@ -25,7 +25,7 @@ fn three_months_as_markdown() {
     let ended = compare(&[
         "--policies",
         "practice,first-come-first-served@guideline",
-        "--judge",
+        "--score-by",
         "one-week",
         "--format",
         "md",
@@ -122,6 +122,7 @@ fn each_cell_is_what_plan_and_check_say() {
 fn wrong_calls_are_told_what_is_right() {
     let month = late();
     month.write("bad.csv", "mission,mandate_expires\nUNDOF,2026-02-30\n");
+    // `--judge` is the former name of `--score-by`, and still works.
     let calls: [&[&str]; 6] = [
         &["compare"],
         &["compare", "month", "--policies", "guidelin"],

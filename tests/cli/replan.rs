@@ -137,8 +137,16 @@ fn a_programme_with_waivers_is_marked_wherever_it_goes() {
 
 #[test]
 fn alternatives() {
-    let ended =
-        call(&["plan", "data/2027-01", "--alternatives", "3", "--apart", "4", "--format", "json"]);
+    let ended = call(&[
+        "plan",
+        "data/2027-01",
+        "--alternatives",
+        "3",
+        "--min-distance",
+        "4",
+        "--format",
+        "json",
+    ]);
     let programmes = json(&ended.out);
     let programmes = programmes.as_array().expect("programmes");
     assert_eq!(programmes.len(), 3);
@@ -162,8 +170,11 @@ fn alternatives() {
             );
         }
     }
-    let text = call(&["plan", "data/2027-01", "--alternatives", "2", "--apart", "4"]);
+    let two = ["plan", "data/2027-01", "--alternatives", "2"];
+    let text = call(&[&two[..], &["--min-distance", "4"]].concat());
     assert_snapshot!(text.shown());
+    // The former name of the option still works.
+    assert_eq!(call(&[&two[..], &["--apart", "4"]].concat()).out, text.out);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use horseshoe::base::calendar::Moment;
 use horseshoe::base::calendar::{Session, Slot, days_after, days_before};
 use horseshoe::base::item::ItemKind;
 use horseshoe::domain::draft::{Draft, DraftRow};
-use horseshoe::domain::problem::{Apart, BoundKind, Problem};
+use horseshoe::domain::problem::{BoundKind, Diversity, Problem};
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::{Instance, Origin};
 use horseshoe::solver::Options;
@@ -476,7 +476,7 @@ impl Bench<'_> {
             }
             for at_least in [differing, differing + 1] {
                 let mut problem = self.problem.clone();
-                problem.question.apart.push(Apart { known: known.clone(), at_least });
+                problem.question.diversity.push(Diversity { known: known.clone(), at_least });
                 let found = Rules::all().check(&problem, &draft);
                 let told = found.iter().any(|found| found.rule == "apart");
                 assert_eq!(told, at_least > differing, "{}: {differing} differ", problem.name);

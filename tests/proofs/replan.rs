@@ -6,7 +6,7 @@ use horseshoe::base::calendar::Moment;
 use horseshoe::base::calendar::{Session, days_after};
 use horseshoe::domain::changes::{ChangeKind, Changes};
 use horseshoe::domain::draft::Draft;
-use horseshoe::domain::problem::{FixedBy, Nearness, Problem};
+use horseshoe::domain::problem::{FixedBy, Problem, Stability};
 use horseshoe::domain::programme::Programme;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::Instance;
@@ -269,7 +269,7 @@ fn nearness_among_the_cheapest_costs_nothing() {
     for seed in 700..900 {
         let Some((agreed, mut problem)) = changed(seed) else { continue };
         let truth = from_scratch(&problem);
-        problem.agree(&Draft::of_entries(&agreed.items), Nearness::AmongCheapest);
+        problem.agree(&Draft::of_entries(&agreed.items), Stability::AmongCheapest);
         let near = planned(&problem);
         assert_eq!(near.map(|near| near.objective), truth, "{}", problem.name);
         asked += 1;

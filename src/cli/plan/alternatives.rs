@@ -32,11 +32,11 @@ pub(super) fn run(
             call.format
         )));
     }
-    let apart = usize::from(call.other.apart);
+    let distance = usize::from(call.other.min_distance);
     let (rules, options) = (Rules::all(), call.solver.options());
     let begun = Instant::now();
     let waiting = console.waiting("solving again and again");
-    let found = replan::alternatives(problem, &rules, &options, count, apart);
+    let found = replan::alternatives(problem, &rules, &options, count, distance);
     waiting.finish_and_clear();
     let found = found?;
     let programmes: Vec<Programme> =
@@ -52,7 +52,7 @@ pub(super) fn run(
         Format::Json => console
             .print(&(serde_json::to_string_pretty(&programmes).unwrap_or_default() + "\n"))?,
         _ => {
-            let document = Document::of_sentences("", &side_by_side(&programmes, apart));
+            let document = Document::of_sentences("", &side_by_side(&programmes, distance));
             console.print_as(&document, formats::Format::Text)?;
         }
     }
@@ -61,7 +61,7 @@ pub(super) fn run(
     }
     if programmes.len() < count {
         let why = match found.end {
-            Outcome::Infeasible => format!("no more differ in {apart} items"),
+            Outcome::Infeasible => format!("no more differ in {distance} items"),
             _ => "the time limit came before the next".to_owned(),
         };
         console.note(&format!("found {} of {count}: {why}", programmes.len()));
@@ -70,7 +70,7 @@ pub(super) fn run(
 }
 
 /// Each programme in the points that it costs, and what it has elsewhere than the first.
-fn side_by_side(programmes: &[Programme], apart: usize) -> String {
+fn side_by_side(programmes: &[Programme], distance: usize) -> String {
     let first = &programmes[0];
     let drafts: Vec<Draft> =
         programmes.iter().map(|programme| Draft::of_entries(&programme.items)).collect();
@@ -79,7 +79,7 @@ fn side_by_side(programmes: &[Programme], apart: usize) -> String {
         1 => format!("1 programme of work for `{instance}` under the policy `{policy}`.\n"),
         count => format!(
             "{count} programmes of work for `{instance}` under the policy `{policy}`; any two differ \
-             in {apart} items or more.\n"
+             in {distance} items or more.\n"
         ),
     };
     for (number, programme) in programmes.iter().enumerate() {

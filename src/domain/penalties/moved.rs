@@ -6,13 +6,13 @@ use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::problem::{Schedule, When};
 use crate::domain::programme::Charge;
 
 /// Points for each baseline item that is moved, and for each day of its move.
 ///
-/// The number of moved items is minimised before any points are counted (see [`Nearness`]); these
+/// The number of moved items is minimised before any points are counted (see [`Stability`]); these
 /// points express the cost of the moves.
 #[derive(Debug)]
 pub(super) struct Moved;
@@ -31,7 +31,7 @@ impl Penalty for Moved {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        if problem.question.nearness != Nearness::BeforePoints {
+        if problem.question.stability != Stability::BeforePoints {
             return 0;
         }
         let price = &problem.policy.penalties.moved;
@@ -41,7 +41,7 @@ impl Penalty for Moved {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        if problem.question.nearness != Nearness::BeforePoints {
+        if problem.question.stability != Stability::BeforePoints {
             return Vec::new();
         }
         let price = &problem.policy.penalties.moved;
@@ -76,7 +76,7 @@ fn stray(agreed: Moment, when: When<'_>) -> Option<(i64, &'static str)> {
     }
 }
 
-/// The objective of [`Nearness`]: first the number of baseline items moved or dropped, then the
+/// The objective of [`Stability`]: first the number of baseline items moved or dropped, then the
 /// days of the moves. One item outweighs the days of all items together.
 #[derive(Debug)]
 pub(crate) struct Moves;

@@ -8,7 +8,7 @@ use crate::domain::problem::{Schedule, When};
 
 /// The priority of keeping items where the baseline has them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Nearness {
+pub enum Stability {
     /// Among the cheapest programmes, selects one that moves the fewest baseline items, and those
     /// by the fewest days. Questions about a plan use this.
     #[default]
@@ -22,11 +22,11 @@ impl Problem {
     /// Sets the baseline, so that solving can stay near to it.
     ///
     /// Items that the programme does not have get no baseline; rows that name no item are ignored.
-    pub fn agree(&mut self, draft: &Draft, nearness: Nearness) {
+    pub fn agree(&mut self, draft: &Draft, stability: Stability) {
         let schedule = Schedule::new(self, draft);
         self.question.baseline =
             (0..self.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        self.question.nearness = nearness;
+        self.question.stability = stability;
         self.weigh_moves();
     }
 

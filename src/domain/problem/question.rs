@@ -1,6 +1,6 @@
 //! What is asked of a problem beyond a programme that keeps its rules.
 
-use super::{Apart, Nearness, Waivers};
+use super::{Diversity, Stability, Waivers};
 use crate::base::calendar::Moment;
 
 /// A question about a problem: the statement stays as the instance has it, and only the answer that
@@ -12,12 +12,12 @@ pub struct Question {
     /// The moment of each item in the baseline programme; empty if there is no baseline.
     pub baseline: Vec<Option<Moment>>,
     /// The priority of keeping baseline items in place.
-    pub nearness: Nearness,
+    pub stability: Stability,
     /// The weight of moving a baseline item, relative to one day of a move. It exceeds the days of
     /// all moves together.
     pub move_weight: i64,
     /// Programmes from which the solution must differ.
-    pub apart: Vec<Apart>,
+    pub diversity: Vec<Diversity>,
     /// The rules that may be waived; none unless a question requests it.
     pub waivers: Waivers,
 }
@@ -29,13 +29,16 @@ impl Question {
         let of = |all: &[Option<Moment>]| -> Vec<Option<Moment>> {
             kept.iter().map(|index| all.get(*index).copied().flatten()).collect()
         };
-        let apart = self.apart.iter();
+        let diversity = self.diversity.iter();
         Question {
             baseline: of(&self.baseline),
-            nearness: self.nearness,
+            stability: self.stability,
             move_weight: self.move_weight,
-            apart: apart
-                .map(|apart| Apart { known: of(&apart.known), at_least: apart.at_least })
+            diversity: diversity
+                .map(|diversity| Diversity {
+                    known: of(&diversity.known),
+                    at_least: diversity.at_least,
+                })
                 .collect(),
             waivers: Waivers::default(),
         }

@@ -6,7 +6,7 @@ use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{Apart, Problem};
+use crate::domain::problem::{Diversity, Problem};
 use crate::input::instance::Origin;
 
 /// An alternative must have another day or session for at least the requested number of items.
@@ -27,15 +27,15 @@ impl Rule for ApartFromKnown {
     }
 
     fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
-        for (number, apart) in problem.question.apart.iter().enumerate() {
+        for (number, diversity) in problem.question.diversity.iter().enumerate() {
             let mut same = Expr::default();
             let mut items = 0;
-            for (item, known) in apart.known.iter().enumerate() {
+            for (item, known) in diversity.known.iter().enumerate() {
                 let Some(known) = known else { continue };
                 same.add(&encoder.item_at(item, *known), 1);
                 items += 1;
             }
-            let most = items - i64::try_from(apart.at_least).unwrap_or(i64::MAX);
+            let most = items - i64::try_from(diversity.at_least).unwrap_or(i64::MAX);
             encoder.at_most(
                 self.id().as_str(),
                 format!("from programme {}", number + 1),
@@ -46,11 +46,11 @@ impl Rule for ApartFromKnown {
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
-        let known = problem.question.apart.iter().enumerate();
+        let known = problem.question.diversity.iter().enumerate();
         known
-            .filter_map(|(number, apart)| {
-                let differing = differing(apart, schedule);
-                (differing < apart.at_least).then(|| Violation {
+            .filter_map(|(number, diversity)| {
+                let differing = differing(diversity, schedule);
+                (differing < diversity.at_least).then(|| Violation {
                     rule: self.id(),
                     items: Vec::new(),
                     message: format!(
@@ -58,7 +58,7 @@ impl Rule for ApartFromKnown {
                          least {}",
                         number + 1,
                         counted(differing, "item"),
-                        apart.at_least
+                        diversity.at_least
                     ),
                     source: self.source().to_owned(),
                     origin: Origin::default(),
@@ -69,8 +69,8 @@ impl Rule for ApartFromKnown {
 }
 
 /// Counts the items that a schedule has on another day or in another session.
-fn differing(apart: &Apart, schedule: &Schedule<'_>) -> usize {
-    let items = apart.known.iter().enumerate();
+fn differing(diversity: &Diversity, schedule: &Schedule<'_>) -> usize {
+    let items = diversity.known.iter().enumerate();
     items
         .filter(|(item, known)| match (known, schedule.when(*item)) {
             (Some(known), Some(when)) => when.moment() != *known,

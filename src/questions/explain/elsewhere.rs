@@ -7,7 +7,7 @@ use super::{Conflict, points};
 use crate::base::calendar::{Session, long_date};
 use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Nearness, Problem};
+use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::solver::{self, Options, Outcome, SolveError};
@@ -90,7 +90,7 @@ pub fn elsewhere(
     if !own.is_issued() {
         variant.pin(item, date, session, FixedBy::Question);
     }
-    variant.agree(&before, Nearness::AmongCheapest);
+    variant.agree(&before, Stability::AmongCheapest);
     // Unless a row must give way for it, having the item there leaves less room, not more.
     let is_narrower = own.fixed_date.is_none() && own.fixed_session.is_none();
     let at_least = if is_narrower { base.bound } else { 0 };

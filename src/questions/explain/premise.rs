@@ -238,7 +238,7 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Probl
     let kept: BTreeSet<Premise> = kept.iter().copied().collect();
     let subjects = subjects(problem);
     let mut only = problem.clone();
-    only.question.apart.clear();
+    only.question.diversity.clear();
     for (index, (item, subject)) in only.items.iter_mut().zip(subjects).enumerate() {
         let asked = item.fixed_by == FixedBy::Question;
         if !asked && !kept.contains(&Premise::Fixed { item: index }) && item.fixed_date.is_some() {

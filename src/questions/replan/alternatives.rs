@@ -1,6 +1,6 @@
 //! Finds several programmes, each the best among those that differ enough from the previous ones.
 
-use crate::domain::problem::{Apart, Problem};
+use crate::domain::problem::{Diversity, Problem};
 use crate::domain::problem::{Schedule, When};
 use crate::domain::rules::Rules;
 use crate::solver::{Options, Outcome, SolveError, Solved, solve};
@@ -16,8 +16,8 @@ pub struct Alternatives {
     pub end: Outcome,
 }
 
-/// Finds up to `count` programmes of which any two differ in the day or session of at least `apart`
-/// items.
+/// Finds up to `count` programmes of which any two differ in the day or session of at least
+/// `min_distance` items.
 ///
 /// # Errors
 ///
@@ -27,7 +27,7 @@ pub fn alternatives(
     rules: &Rules,
     options: &Options,
     count: usize,
-    apart: usize,
+    min_distance: usize,
 ) -> Result<Alternatives, SolveError> {
     let mut problem = problem.clone();
     let mut programmes: Vec<Solved> = Vec::new();
@@ -39,7 +39,7 @@ pub fn alternatives(
         let schedule = Schedule::of_entries(&problem, &solved.entries);
         let known: Vec<_> =
             (0..problem.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        problem.question.apart.push(Apart { known, at_least: apart });
+        problem.question.diversity.push(Diversity { known, at_least: min_distance });
         programmes.push((*solved).clone());
         if programmes.len() >= count {
             return Ok(Alternatives { programmes, end: Outcome::Solved(solved) });

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::ids::RuleId;
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Nearness, Problem};
+use crate::domain::problem::{Bound, BoundKind, FixedBy, Problem, Stability};
 use crate::domain::programme::EntryStatus;
 use crate::domain::rules::{Rules, Violation};
 
@@ -44,7 +44,7 @@ pub fn keep(
     agreed: &Draft,
     as_of: Option<NaiveDate>,
 ) -> Kept {
-    problem.agree(agreed, Nearness::BeforePoints);
+    problem.agree(agreed, Stability::BeforePoints);
     for index in 0..problem.items.len() {
         let item = &problem.items[index];
         if item.fixed_date.is_some() {

@@ -8,7 +8,7 @@ use crate::base::calendar::{Session, long_date};
 use crate::base::words::counted;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Nearness, Problem};
+use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::table::Field;
@@ -153,8 +153,8 @@ pub fn suggest(
 fn with_item(problem: &Problem, before: &Draft, item: usize, floor: Floor) -> Problem {
     let mut variant = problem.clone();
     variant.pin(item, floor.at.date, floor.at.session, FixedBy::Question);
-    if variant.question.nearness != Nearness::BeforePoints {
-        variant.agree(before, Nearness::AmongCheapest);
+    if variant.question.stability != Stability::BeforePoints {
+        variant.agree(before, Stability::AmongCheapest);
     }
     variant
 }

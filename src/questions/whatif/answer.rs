@@ -4,7 +4,7 @@ use super::Scenario;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::Draft;
-use crate::domain::problem::{Nearness, Problem};
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::{Lead, Programme, ProofStatus};
 use crate::domain::rules::Rules;
 use crate::input::instance::policy::Strength;
@@ -132,7 +132,7 @@ pub(crate) fn answer(
         Ok(problem) => problem,
         Err(verdict) => return verdict,
     };
-    problem.agree(&base.draft, Nearness::AmongCheapest);
+    problem.agree(&base.draft, Stability::AmongCheapest);
     let options = &Options { start: base.prices.clone(), ..options.clone() };
     match solver::solve(&problem, rules, options) {
         Ok(Outcome::Solved(solved)) => base.compared(assemble::programme(&problem, *solved)),

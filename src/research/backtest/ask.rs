@@ -10,7 +10,7 @@ use super::month::{Month, Planned, instance, unrecorded};
 use super::placed::{as_held, moves};
 use super::{Asked, held};
 use crate::base::calendar::{Calendar, days_before};
-use crate::domain::problem::{Nearness, Problem, Schedule};
+use crate::domain::problem::{Problem, Schedule, Stability};
 use crate::domain::programme::ProofStatus;
 use crate::domain::rules::Rules;
 use crate::input::instance::{Faults, Instance, Policy};
@@ -243,7 +243,7 @@ impl Inquiry<'_> {
         let (problem, mut business) = self.problem(planned, &self.asked.with)?;
         business.unrecorded = self.unrecorded(planned);
         let mut near = problem.clone();
-        near.agree(&as_held(planned), Nearness::BeforePoints);
+        near.agree(&as_held(planned), Stability::BeforePoints);
         let Some(solved) = self.solved(&near, self.options)? else {
             return Ok((Outcome::NotTogether, business));
         };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::block::Block;
-use super::formulation::Formulation;
+use super::formulation::{Formulation, PlacesOnce, Wish};
 use super::program::{Column, Program, Sense};
 use super::windows::{Windows, moment};
 use crate::base::calendar::Moment;
@@ -14,7 +14,6 @@ use crate::domain::ids::RuleId;
 use crate::domain::penalties::{self, Penalty};
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
-use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
 
 /// The integer program of a problem, with the mapping from columns to positions.
@@ -80,7 +79,7 @@ pub(crate) fn encode_goal(
     let mut builder = Builder::new(problem, windows, formulation);
     builder.to_part = goal.to_part;
     for precedence in &windows.precedences {
-        builder.precedence(precedence);
+        formulation.pairs().precedence(&mut builder, precedence);
     }
     for rule in rules.iter() {
         rule.rows(problem, &mut builder);
@@ -118,18 +117,9 @@ impl Encoding {
     }
 
     fn places(&self, windows: &Windows, is_one: impl Fn(usize) -> bool) -> Option<Vec<Position>> {
-        let is_one = |column: &usize| is_one(*column);
+        let form = self.formulation.columns();
         let places = self.columns.iter().zip(&windows.positions).map(|(columns, positions)| {
-            let ones = columns.iter().filter(|column| is_one(column)).count();
-            let first = columns.iter().position(is_one);
-            match self.formulation {
-                // Once a step is reached, so is every later one.
-                Formulation::Step => {
-                    let place = first.unwrap_or(columns.len());
-                    (ones == columns.len() - place).then(|| positions[place])
-                }
-                _ => (ones == 1).then(|| first.map(|place| positions[place])).flatten(),
-            }
+            form.decode(columns, &is_one).map(|place| positions[place])
         });
         places.collect()
     }
@@ -142,11 +132,7 @@ impl Encoding {
         for (block, columns) in self.columns.iter().enumerate() {
             columns.iter().for_each(|column| is_placed[*column] = true);
             let place = windows.positions[block].binary_search(&positions[block]).ok()?;
-            match self.formulation {
-                // Every later step is reached.
-                Formulation::Step => columns[place..].iter().for_each(|column| values[*column] = 1),
-                _ => values[columns[place]] = 1,
-            }
+            self.formulation.columns().set(columns, place, &mut values);
         }
         for row in self.program.rows.iter().filter(|row| row.sense == Sense::AtMost) {
             // A penalty column takes the amount by which its row is missed.
@@ -167,17 +153,12 @@ impl Encoding {
         windows: &Windows,
         weight: impl Fn(usize, Position) -> i64,
     ) -> Vec<i64> {
+        let form = self.formulation.columns();
         let mut weights = vec![0; self.program.columns.len()];
         for (block, columns) in self.columns.iter().enumerate() {
             for (place, position) in windows.positions[block].iter().enumerate() {
                 let weight = weight(block, *position);
-                if let Some(column) = columns.get(place) {
-                    weights[*column] += weight;
-                }
-                // A block at a place has reached its step and not the one before.
-                if self.formulation == Formulation::Step && place > 0 {
-                    weights[columns[place - 1]] -= weight;
-                }
+                form.weigh(columns, place, weight, &mut weights);
             }
         }
         weights
@@ -188,14 +169,14 @@ impl Encoding {
 #[derive(Debug)]
 pub struct Builder<'a> {
     problem: &'a Problem,
-    windows: &'a Windows,
+    pub(super) windows: &'a Windows,
     formulation: Formulation,
     to_part: bool,
-    program: Program,
+    pub(super) program: Program,
     columns: Vec<Vec<usize>>,
     /// For each slot, the blocks that can be there.
     standing: Vec<Vec<usize>>,
-    always: Vec<(usize, i64)>,
+    pub(super) always: Vec<(usize, i64)>,
     slot_rows: Vec<(usize, Position)>,
     day_rows: Vec<(usize, i64)>,
 }
@@ -248,35 +229,18 @@ impl<'a> Builder<'a> {
         let windows = self.windows;
         let positions = &windows.positions[block];
         let head = &self.problem.items[windows.blocks[block].items[0]].id;
-        // The last step is always reached and needs no column.
-        let (word, count) = match self.formulation {
-            Formulation::Step => ("by", positions.len() - 1),
-            _ => ("at", positions.len()),
-        };
+        let form = self.formulation.columns();
+        let count = form.count(positions.len());
         let columns: Vec<usize> = positions[..count]
             .iter()
             .map(|position| {
-                let name = format!("{head} {word} {}", self.slot_name(*position));
+                let name = format!("{head} {} {}", form.word(), self.slot_name(*position));
                 self.program.add_column(Column { name, lower: 0, upper: 1, cost: 0 })
             })
             .collect();
-        match self.formulation {
-            Formulation::Step => {
-                for pair in columns.windows(2) {
-                    let mut row = Expr::column(pair[0]);
-                    row.add(&Expr::column(pair[1]), -1);
-                    let name = format!("{head} stays placed");
-                    self.program.add_row(RuleId::Complete.as_str(), name, &row, Sense::AtMost, 0);
-                }
-            }
-            _ => {
-                let mut row = Expr::default();
-                for column in &columns {
-                    row.add(&Expr::column(*column), 1);
-                }
-                let name = format!("{head} once");
-                self.program.add_row(RuleId::Complete.as_str(), name, &row, Sense::Equal, 1);
-            }
+        for PlacesOnce { word, row, sense, rhs } in form.places_once(&columns) {
+            let rule = RuleId::Complete.as_str();
+            self.program.add_row(rule, format!("{head} {word}"), &row, sense, rhs);
         }
         self.columns.push(columns);
     }
@@ -303,134 +267,34 @@ impl<'a> Builder<'a> {
     /// Returns 1 if the block is at the position or earlier, else 0, as an expression.
     pub fn by(&self, block: usize, position: Position) -> Expr {
         let reached = self.windows.positions[block].partition_point(|own| *own <= position);
-        self.step(block, reached)
+        self.reached(block, reached)
     }
 
     /// Returns 1 if the block is at one of its first `count` positions, else 0, as an expression.
-    fn step(&self, block: usize, count: usize) -> Expr {
-        if count == 0 {
-            return Expr::default();
-        }
-        if count == self.windows.positions[block].len() {
-            return Expr::constant(1);
-        }
-        if self.formulation == Formulation::Step {
-            return Expr::column(self.columns[block][count - 1]);
-        }
-        let mut expr = Expr::default();
-        for column in &self.columns[block][..count] {
-            expr.add(&Expr::column(*column), 1);
-        }
-        expr
+    pub(super) fn reached(&self, block: usize, count: usize) -> Expr {
+        self.formulation.columns().reached(&self.columns[block], count)
     }
 
-    /// Returns a number that depends on the position of a block, as an expression.
-    fn number(&self, block: usize, of: impl Fn(Position) -> i64) -> Expr {
-        let mut expr = Expr::default();
-        for position in &self.windows.positions[block] {
-            expr.add(&self.placed(block, *position), of(*position));
-        }
-        expr
-    }
-
-    fn precedence(&mut self, precedence: &Precedence) {
-        let windows = self.windows;
-        let (from, to) = (windows.block_of[precedence.from], windows.block_of[precedence.to]);
-        let name = self.pair_name(precedence.from, precedence.to);
-        if self.formulation == Formulation::Aggregated {
-            let row = self.distance(precedence, from, to);
-            self.at_most(precedence.rule.as_str(), name, row, 0);
-            return;
-        }
-        // If the earlier block is at this position or later, the later block starts no earlier than
-        // the first position allowed. Among positions with the same one, the first gives the
-        // strongest row.
-        let mut said = None;
-        for position in &windows.positions[from] {
-            let earliest = windows.earliest_after(precedence, *position);
-            let begun = windows.positions[to].partition_point(|own| *own < earliest);
-            if said == Some(begun) {
-                continue;
-            }
-            said = Some(begun);
-            let mut row = self.step(to, begun);
-            row.add(&self.by(from, position - 1), -1);
-            let name = format!("{name} from {}", self.slot_name(*position));
-            self.at_most(precedence.rule.as_str(), name, row, 0);
-        }
-    }
-
-    /// Returns the gap of a precedence minus the distance in the program, in the gap's own unit.
-    fn distance(&self, precedence: &Precedence, from: usize, to: usize) -> Expr {
-        let windows = self.windows;
-        let (block_from, block_to) = (&windows.blocks[from], &windows.blocks[to]);
-        let ends = block_from.ends[block_from.place(precedence.from).unwrap_or(0)];
-        let starts = block_to.starts[block_to.place(precedence.to).unwrap_or(0)];
-        let (mut row, later, gap) = match precedence.gap {
-            Gap::LaterSession => {
-                (self.number(from, |p| p + ends), self.number(to, |p| p + starts), 1)
-            }
-            Gap::Days(days, unit) => {
-                let count = |p| windows.grid.count(unit, p);
-                (self.number(from, count), self.number(to, count), days)
-            }
-        };
-        row.add(&later, -1);
-        row.add(&Expr::constant(gap), 1);
-        row
-    }
-
-    /// Charges a pair of items for each day by which they are closer than desired.
-    ///
-    /// Let F be the count of days of an item. The shortfall `max(0, F(from) + n - F(to))` is the
-    /// number of values w with `F(to) <= w < F(from) + n`. For each w this is a difference of two
-    /// steps, so the relaxation without capacities has integral vertices. The aggregated form
-    /// instead has one column for the whole shortfall.
+    /// Charges a pair of items for each day by which they are closer than desired, if they can be.
     fn shortfall(&mut self, shortfall: &Shortfall) {
         if shortfall.points == 0 {
             return;
         }
         let windows = self.windows;
-        let grid = &windows.grid;
-        let count = |position: Position| grid.count(shortfall.unit, position);
         let (from, to) = (windows.block_of[shortfall.from], windows.block_of[shortfall.to]);
-        let name = self.pair_name(shortfall.from, shortfall.to);
         let (own_from, own_to) = (&windows.positions[from], &windows.positions[to]);
-        let latest_from = count(own_from[own_from.len() - 1]);
-        let earliest_to = count(own_to[0]);
-        let most = latest_from + shortfall.days - earliest_to;
-        if most <= 0 {
+        let latest_from = windows.grid.count(shortfall.unit, own_from[own_from.len() - 1]);
+        let earliest_to = windows.grid.count(shortfall.unit, own_to[0]);
+        if latest_from + shortfall.days - earliest_to <= 0 {
             return;
         }
-        if self.formulation == Formulation::Aggregated {
-            let mut row = self.number(from, count);
-            row.add(&self.number(to, count), -1);
-            let column =
-                self.whole_column(shortfall.term.as_str(), name.clone(), most, shortfall.points);
-            row.add(&column, -1);
-            self.at_most(shortfall.term.as_str(), name, row, -shortfall.days);
-            return;
-        }
-        for value in earliest_to..latest_from + shortfall.days {
-            let reached_to = own_to.partition_point(|p| count(*p) <= value);
-            let reached_from = own_from.partition_point(|p| count(*p) <= value - shortfall.days);
-            let mut row = self.step(to, reached_to);
-            row.add(&self.step(from, reached_from), -1);
-            if row.is_constant() {
-                let always = row.offset().max(0);
-                self.program.add_cost(&Expr::constant(always), shortfall.points);
-                self.always.push((to, always * shortfall.points));
-                continue;
-            }
-            let name = format!("{name} day {value}");
-            let column =
-                self.whole_column(shortfall.term.as_str(), name.clone(), 1, shortfall.points);
-            row.add(&column, -1);
-            self.at_most(shortfall.term.as_str(), name, row, 0);
-        }
+        let name = self.pair_name(shortfall.from, shortfall.to);
+        let wish = Wish { shortfall, from, to, name, earliest_to, latest_from };
+        self.formulation.pairs().shortfall(self, &wish);
     }
 
-    fn pair_name(&self, from: usize, to: usize) -> String {
+    /// Returns the names of two items, for the names of rows.
+    pub(super) fn pair_name(&self, from: usize, to: usize) -> String {
         format!("{} -> {}", self.problem.items[from].id, self.problem.items[to].id)
     }
 }
@@ -494,14 +358,7 @@ impl Encoder for Builder<'_> {
         let Ok(place) = self.windows.positions[block].binary_search(&position) else {
             return Expr::default();
         };
-        match self.formulation {
-            Formulation::Step => {
-                let mut expr = self.step(block, place + 1);
-                expr.add(&self.step(block, place), -1);
-                expr
-            }
-            _ => Expr::column(self.columns[block][place]),
-        }
+        self.formulation.columns().placed(&self.columns[block], place)
     }
 
     fn placed_on(&self, block: usize, date: NaiveDate) -> Expr {
@@ -512,16 +369,7 @@ impl Encoder for Builder<'_> {
         // A block whose last day this is cannot be on an earlier one. For a decomposed program, a
         // row must not depend on blocks left out of it.
         let is_last = through == positions.len() && !self.to_part;
-        if self.formulation == Formulation::Step || is_last {
-            let mut expr = self.step(block, through);
-            expr.add(&self.step(block, before), -1);
-            return expr;
-        }
-        let mut expr = Expr::default();
-        for column in &self.columns[block][before..through] {
-            expr.add(&Expr::column(*column), 1);
-        }
-        expr
+        self.formulation.columns().between(&self.columns[block], before, through, is_last)
     }
 
     fn item_at(&self, item: usize, at: Moment) -> Expr {

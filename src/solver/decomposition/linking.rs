@@ -1,6 +1,6 @@
 //! The segments that own or share the slots and the days.
 
-use super::super::prices::SlotPrices;
+use crate::solver::lagrangian::SlotPrices;
 use crate::solver::model::{Block, Position, Windows};
 
 /// The segments that use each slot and each day, as the first and the last in the order of time.
@@ -10,7 +10,7 @@ use crate::solver::model::{Block, Position, Windows};
 /// wherever it is; this is the only relaxation. The users are determined once, from the
 /// near-optimal positions, and stay the same when segments are joined, so that earlier gains remain
 /// valid.
-pub(super) struct Owners {
+pub(super) struct LinkingResources {
     slots: Vec<Option<(usize, usize)>>,
     days: Vec<Option<(usize, usize)>>,
     /// For each block, its original segment.
@@ -21,11 +21,11 @@ pub(super) struct Owners {
     joins: u32,
 }
 
-impl Owners {
+impl LinkingResources {
     /// Determines the users of the slots and days of a core.
-    pub(super) fn new(core: &Windows, segment_of: Vec<usize>) -> Owners {
+    pub(super) fn new(core: &Windows, segment_of: Vec<usize>) -> LinkingResources {
         let days = usize::try_from(core.grid.days()).unwrap_or(0);
-        let mut owners = Owners {
+        let mut owners = LinkingResources {
             slots: vec![None; 2 * days + 1],
             days: vec![None; days + 1],
             segment_of,

@@ -3,8 +3,8 @@
 use ::microlp::{Error, SolveOptions, TerminationReason};
 use good_lp::solvers::microlp::microlp;
 
-use super::SolveError;
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::{Answer, Backend, Claim, Limits};
+use crate::solver::SolveError;
 use crate::solver::model::{Program, state};
 
 /// microlp.

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use super::POINT;
 use super::day::{Cell, Packer, Packings, Room, Size};
+use super::index::{CellId, DayId, PlaceId};
 use super::path::{NEVER, Path, Tails};
 use super::places::Places;
+use crate::base::index::{IndexVec, each};
 use crate::domain::penalties::Crowding;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::solver::model::{Block, Penalties, Position, Windows, cost};
+use rayon::prelude::*;
 
 /// The greatest number of units of time in a session.
 const FINEST: i64 = 64;
@@ -24,9 +25,9 @@ const BLOCKS_A_THREAD: usize = 64;
 const DEAREST: i64 = 1000 * POINT;
 
 /// The cell of a block that takes no slots.
-pub(super) const NOWHERE: usize = usize::MAX;
+pub(super) const NOWHERE: CellId = CellId(usize::MAX);
 
-/// The objective of a market.
+/// The objective whose dual is taken.
 #[derive(Clone, Copy)]
 pub(in crate::solver) struct Objective<'a> {
     /// The penalties that are charged.
@@ -44,7 +45,7 @@ impl Objective<'_> {
     }
 
     /// Returns the cost of each block at each of its places, block by block.
-    fn base(&self, problem: &Problem, windows: &Windows) -> Vec<i64> {
+    fn base(&self, problem: &Problem, windows: &Windows) -> IndexVec<PlaceId, i64> {
         // Over years there are millions of places.
         let blocks = windows.positions.par_iter().enumerate().with_min_len(BLOCKS_A_THREAD);
         let costs = blocks.map(|(block, positions)| -> Vec<i64> {
@@ -55,7 +56,7 @@ impl Objective<'_> {
             });
             costs.collect()
         });
-        costs.collect::<Vec<Vec<i64>>>().concat()
+        costs.collect::<Vec<Vec<i64>>>().concat().into()
     }
 }
 
@@ -99,17 +100,17 @@ impl SlotPrices {
 
 /// The chains and the days, with a multiplier for a block of each size in each half of each day.
 #[derive(Clone, Debug)]
-pub(in crate::solver) struct Market {
+pub(in crate::solver) struct LagrangianDual {
     pub(in crate::solver) places: Places,
     pub(in crate::solver) paths: Vec<Path>,
     /// The cells of all days, day by day.
-    pub(in crate::solver) cells: Vec<Cell>,
-    pub(in crate::solver) days: Vec<Day>,
+    pub(in crate::solver) cells: IndexVec<CellId, Cell>,
+    pub(in crate::solver) days: IndexVec<DayId, Day>,
     packings: Vec<Packings>,
     /// For each place, its cell.
-    pub(in crate::solver) cell_of: Vec<usize>,
-    /// For each cell, the number in `days` of its day.
-    pub(in crate::solver) day_of: Vec<usize>,
+    pub(in crate::solver) cell_of: IndexVec<PlaceId, CellId>,
+    /// For each cell, its day.
+    pub(in crate::solver) day_of: IndexVec<CellId, DayId>,
     pub(in crate::solver) room: Room,
     /// The minutes of a morning and of an afternoon. With the sizes in units, they give each
     /// block's exact use of the half day of its position and of the next.
@@ -117,10 +118,10 @@ pub(in crate::solver) struct Market {
     pub(in crate::solver) loads: Vec<[i64; 2]>,
     unit: i64,
     /// The multiplier of each cell, in parts of a point.
-    pub(in crate::solver) price: Vec<i64>,
+    pub(in crate::solver) price: IndexVec<CellId, i64>,
     /// For each place, the block's own cost there, in parts of a point; [`NEVER`] if it may not be
     /// there.
-    pub(in crate::solver) base: Vec<i64>,
+    pub(in crate::solver) base: IndexVec<PlaceId, i64>,
 }
 
 /// A day on which some block can be.
@@ -128,7 +129,7 @@ pub(in crate::solver) struct Market {
 pub(in crate::solver) struct Day {
     /// Its number in the horizon.
     pub(in crate::solver) number: usize,
-    pub(in crate::solver) cells: Range<usize>,
+    pub(in crate::solver) cells: Range<CellId>,
     /// The packings of both halves, by their numbers among those that occur.
     packings: [usize; 2],
 }
@@ -143,33 +144,33 @@ pub(in crate::solver) struct Evaluation {
     /// For each block, the index of its position.
     pub(in crate::solver) chosen: Vec<usize>,
     /// The demand: the number of blocks in each cell.
-    pub(in crate::solver) wanted: Vec<i64>,
+    pub(in crate::solver) wanted: IndexVec<CellId, i64>,
     /// For each cell, the number of blocks that the best packing of the day holds.
-    pub(in crate::solver) held: Vec<i64>,
+    pub(in crate::solver) held: IndexVec<CellId, i64>,
     /// For each day, the value of that packing.
-    worth: Vec<i64>,
+    worth: IndexVec<DayId, i64>,
     /// For each place, the cost used in this evaluation.
-    priced: Vec<i64>,
+    priced: IndexVec<PlaceId, i64>,
     /// For each cell, the multiplier and the demand for which the packings were found.
-    packed_at: Vec<(i64, i64)>,
+    packed_at: IndexVec<CellId, (i64, i64)>,
 }
 
 /// The working memory of evaluations.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Scratch {
-    priced: Vec<i64>,
+    priced: IndexVec<PlaceId, i64>,
     pub(in crate::solver) tails: Tails,
     packer: Packer,
 }
 
-impl Market {
+impl LagrangianDual {
     /// Creates the chains and days of some windows. `None` if the most expensive programme
     /// conceivable overflows the parts of a point, which takes a policy with points by the million.
     pub(in crate::solver) fn new(
         problem: &Problem,
         windows: &Windows,
         objective: &Objective<'_>,
-    ) -> Option<Market> {
+    ) -> Option<LagrangianDual> {
         let places = Places::of(windows);
         let base = objective.base(problem, windows);
         let shortfalls: Vec<_> =
@@ -193,24 +194,24 @@ impl Market {
             above: crowding.above,
             crowded: crowding.points * objective.point,
         };
-        let mut market = Market {
-            cell_of: vec![NOWHERE; places.len()],
+        let mut dual = LagrangianDual {
+            cell_of: IndexVec::filled(NOWHERE, places.len()),
             places,
             paths,
-            cells: Vec::new(),
-            days: Vec::new(),
+            cells: IndexVec::new(),
+            days: IndexVec::new(),
             packings: Vec::new(),
-            day_of: Vec::new(),
+            day_of: IndexVec::new(),
             room,
             minutes: windows.capacity().unwrap_or([0; 2]),
             loads: windows.blocks.iter().map(|block| clock.loads(block)).collect(),
             unit: clock.unit,
-            price: Vec::new(),
+            price: IndexVec::new(),
             base,
         };
-        market.lay_cells(windows, &clock);
-        market.enumerate_packings();
-        Some(market)
+        dual.lay_cells(windows, &clock);
+        dual.enumerate_packings();
+        Some(dual)
     }
 
     /// Creates the cells of all days, and assigns every place to its cell.
@@ -239,15 +240,15 @@ impl Market {
         // For each slot, the cell of the next size that can stand there.
         let mut next = Vec::with_capacity(slots);
         for (slot, own) in sizes.iter().enumerate() {
-            next.push(self.cells.len());
+            next.push(self.cells.next_key());
             for (size, most) in own {
-                let (number, index) = (slot / 2, self.cells.len());
+                let (number, index) = (slot / 2, self.cells.next_key());
                 self.cells.push(Cell { half: slot % 2, size: *size, most: *most });
                 match self.days.last_mut() {
                     Some(day) if day.number == number => day.cells.end = index + 1,
                     _ => self.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
                 }
-                self.day_of.push(self.days.len() - 1);
+                self.day_of.push(DayId(self.days.len() - 1));
             }
         }
         let mut is_there = vec![false; slots];
@@ -263,7 +264,7 @@ impl Market {
                 *next += usize::from(std::mem::take(is_there));
             }
         }
-        self.price = vec![0; self.cells.len()];
+        self.price = IndexVec::filled(0, self.cells.len());
     }
 
     /// Enumerates the packings of the halves of every day; many days are alike.
@@ -296,7 +297,7 @@ impl Market {
     }
 
     /// Returns the cost of each block at each place, including the multipliers.
-    fn priced(&self, priced: &mut Vec<i64>) {
+    fn priced(&self, priced: &mut IndexVec<PlaceId, i64>) {
         priced.clear();
         priced.extend(self.base.iter().zip(&self.cell_of).map(|(base, cell)| {
             // Some places are in no cell.
@@ -312,17 +313,17 @@ impl Market {
             *at = Evaluation {
                 paths: vec![0; self.paths.len()],
                 chosen: vec![0; self.places.blocks()],
-                wanted: vec![0; self.cells.len()],
-                held: vec![0; self.cells.len()],
-                worth: vec![0; self.days.len()],
-                packed_at: vec![(-1, 0); self.cells.len()],
+                wanted: IndexVec::filled(0, self.cells.len()),
+                held: IndexVec::filled(0, self.cells.len()),
+                worth: IndexVec::filled(0, self.days.len()),
+                packed_at: IndexVec::filled((-1, 0), self.cells.len()),
                 ..Evaluation::default()
             };
         }
         self.priced(&mut scratch.priced);
         let priced = &scratch.priced;
         for (path, cost) in self.paths.iter().zip(&mut at.paths) {
-            let unchanged = |places: &Range<usize>| {
+            let unchanged = |places: &Range<PlaceId>| {
                 !is_first && priced[places.clone()] == at.priced[places.clone()]
             };
             if path.places().iter().all(unchanged) {
@@ -345,7 +346,7 @@ impl Market {
         for (day, worth) in self.days.iter().zip(&mut at.worth) {
             let cells = day.cells.clone();
             let mut unchanged = true;
-            for cell in cells.clone() {
+            for cell in each(&cells) {
                 let now = (self.price[cell], at.wanted[cell]);
                 unchanged &= at.packed_at[cell] == now;
                 at.packed_at[cell] = now;
@@ -376,7 +377,7 @@ impl Market {
         for day in &self.days {
             let mut loads = [0; 2];
             let (mut items, mut taking_day) = (0, 0);
-            for index in day.cells.clone() {
+            for index in each(&day.cells) {
                 let (cell, count) = (&self.cells[index], at.wanted[index] as usize);
                 loads[cell.half] += count * cell.size.loads[0];
                 loads[1] += count * cell.size.loads[1];
@@ -396,7 +397,7 @@ impl Market {
     /// Sets the multipliers from those of a minute of each slot and of an item of each day.
     pub(in crate::solver) fn take(&mut self, prices: &SlotPrices) {
         for day in &self.days {
-            for index in day.cells.clone() {
+            for index in each(&day.cells) {
                 let Cell { half, size, .. } = self.cells[index];
                 let minutes = |load: usize| load as i64 * self.unit;
                 let slot = 2 * day.number + half;
@@ -410,9 +411,12 @@ impl Market {
 
     /// Returns the least cost of each path and, for each place, the extra cost of its chain with
     /// the block there, at the given costs of places.
-    pub(in crate::solver) fn extras_at(&self, costs: &[i64]) -> (Vec<i64>, Vec<i64>) {
+    pub(in crate::solver) fn extras_at(
+        &self,
+        costs: &IndexVec<PlaceId, i64>,
+    ) -> (Vec<i64>, IndexVec<PlaceId, i64>) {
         let mut tails = Tails::default();
-        let mut extra = vec![0; self.places.len()];
+        let mut extra = IndexVec::filled(0, self.places.len());
         let least = self.paths.iter().map(|path| path.extras(costs, &mut tails, &mut extra));
         (least.collect(), extra)
     }
@@ -426,7 +430,7 @@ impl Market {
         &mut self,
         at: &Evaluation,
         target: i64,
-        direction: &mut Vec<f64>,
+        direction: &mut IndexVec<CellId, f64>,
     ) -> bool {
         /// The share of the last direction that is kept.
         const MEMORY: f64 = 0.3;
@@ -452,9 +456,12 @@ impl Market {
 
     /// Returns the reduced cost of each place and the bound on every programme, in parts of a
     /// point. `None` if there are no dates at all.
-    pub(in crate::solver) fn extras(&self, scratch: &mut Scratch) -> Option<(i64, Vec<i64>)> {
+    pub(in crate::solver) fn extras(
+        &self,
+        scratch: &mut Scratch,
+    ) -> Option<(i64, IndexVec<PlaceId, i64>)> {
         self.priced(&mut scratch.priced);
-        let mut extra = vec![0; self.places.len()];
+        let mut extra = IndexVec::filled(0, self.places.len());
         let mut total = 0;
         for path in &self.paths {
             let least = path.extras(&scratch.priced, &mut scratch.tails, &mut extra);
@@ -463,7 +470,7 @@ impl Market {
             }
             total += least;
         }
-        let mut lost = vec![0; self.cells.len()];
+        let mut lost: IndexVec<CellId, i64> = IndexVec::filled(0, self.cells.len());
         for day in &self.days {
             let cells = day.cells.clone();
             total -= scratch.packer.lost(

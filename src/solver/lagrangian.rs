@@ -11,25 +11,28 @@
 //! skips a step of its chain is left out of the path, which can only lower the bound.
 //!
 //! Multipliers are integer multiples of a fraction of a point, so the bound is exact and needs no
-//! tolerance, whatever their origin: a subgradient ascent ([`ascent`]), the duals of a linear
-//! relaxation ([`Market::take`]), or another problem ([`Prices`]).
+//! tolerance, whatever their origin: a subgradient ascent ([`subgradient`]), the duals of a linear
+//! relaxation ([`LagrangianDual::take`]), or another problem ([`Prices`]).
 
-mod ascent;
 mod day;
-mod fill;
-mod market;
+mod dual;
+mod index;
+mod list_scheduler;
 mod path;
 mod places;
 mod start;
+mod subgradient;
 
-pub(super) use ascent::{Ascent, Effort};
-pub(super) use fill::{Filling, Guide};
-pub(super) use market::{Market, Objective, Scratch, SlotPrices};
+pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
+pub(super) use index::PlaceId;
+pub(super) use list_scheduler::{Guide, ListScheduler};
 pub(super) use path::NEVER;
 pub(super) use places::Places;
 pub use start::Prices;
+pub(super) use subgradient::{Subgradient, SubgradientLimits};
 
 use super::deadline::Deadline;
+use crate::base::index::IndexVec;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Windows};
 
@@ -43,7 +46,7 @@ const ROUNDS: usize = 800;
 const PATIENCE: usize = 20;
 
 /// The target gap above the bound at zero multipliers.
-pub(super) const FAR_HOPE: i64 = 8 * POINT;
+pub(super) const FAR_GAP: i64 = 8 * POINT;
 
 /// The lower bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
@@ -51,22 +54,22 @@ pub(super) struct Bounds {
     /// The lower bound on every programme.
     pub(super) total: i64,
     /// The reduced cost of each place: a lower bound on the extra cost of the block there.
-    pub(super) extra: Vec<i64>,
+    pub(super) extra: IndexVec<PlaceId, i64>,
     pub(super) places: Places,
 }
 
 impl Bounds {
-    /// Computes the bounds at the multipliers of a market; `None` if some chain has no dates at
+    /// Computes the bounds at the multipliers of a dual function; `None` if some chain has no dates at
     /// all.
-    pub(super) fn of(market: &Market, scratch: &mut Scratch) -> Option<Bounds> {
-        let (total, extra) = market.extras(scratch)?;
-        Some(Bounds { total, extra, places: market.places.clone() })
+    pub(super) fn of(dual: &LagrangianDual, scratch: &mut Scratch) -> Option<Bounds> {
+        let (total, extra) = dual.extras(scratch)?;
+        Some(Bounds { total, extra, places: dual.places.clone() })
     }
 
     /// Returns the trivial bounds: no programme costs less than nothing.
     pub(super) fn none(windows: &Windows) -> Bounds {
         let places = Places::of(windows);
-        Bounds { total: 0, extra: vec![0; places.len()], places }
+        Bounds { total: 0, extra: IndexVec::filled(0, places.len()), places }
     }
 
     /// Returns the least whole number of points that any programme can cost.
@@ -88,7 +91,7 @@ impl Bounds {
 
     /// Joins another total bound with the extra costs above it. The better bound is kept for the
     /// whole and for each position.
-    pub(super) fn join(&mut self, total: i64, extra: Vec<i64>) {
+    pub(super) fn join(&mut self, total: i64, extra: IndexVec<PlaceId, i64>) {
         let best = self.total.max(total);
         for (own, other) in self.extra.iter_mut().zip(extra) {
             *own = (self.total.saturating_add(*own)).max(total.saturating_add(other)) - best;
@@ -137,26 +140,27 @@ pub(super) fn bounds_until(
     deadline: Deadline,
     mut enough: impl FnMut(&[usize]) -> bool,
 ) -> Bounds {
-    let Some(mut market) = Market::new(problem, windows, &Objective::points(penalties)) else {
+    let Some(mut dual) = LagrangianDual::new(problem, windows, &Objective::points(penalties))
+    else {
         return Bounds::none(windows);
     };
     let mut scratch = Scratch::default();
     let mut cheapest = NEVER;
-    let effort = Effort {
+    let limits = SubgradientLimits {
         rounds: ROUNDS,
         patience: PATIENCE,
-        hope: FAR_HOPE,
-        least_hope: POINT / 64,
+        target_gap: FAR_GAP,
+        least_gap: POINT / 64,
         enough: NEVER,
         deadline,
     };
-    Ascent::default().climb(&mut market, &mut scratch, effort, |market, at, best| {
-        let Some(cost) = market.cost(at).filter(|cost| *cost < cheapest) else { return false };
+    Subgradient::default().ascend(&mut dual, &mut scratch, limits, |dual, at, best| {
+        let Some(cost) = dual.cost(at).filter(|cost| *cost < cheapest) else { return false };
         cheapest = cost;
         // Dates that cost as little as the bound are optimal.
         enough(&at.chosen) || cost <= best
     });
-    Bounds::of(&market, &mut scratch).unwrap_or_else(|| Bounds::none(windows))
+    Bounds::of(&dual, &mut scratch).unwrap_or_else(|| Bounds::none(windows))
 }
 
 #[cfg(test)]

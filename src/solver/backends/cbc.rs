@@ -2,8 +2,8 @@
 
 use good_lp::solvers::coin_cbc::coin_cbc;
 
-use super::SolveError;
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::{Answer, Backend, Claim, Limits};
+use crate::solver::SolveError;
 use crate::solver::model::{Program, state};
 
 /// CBC.

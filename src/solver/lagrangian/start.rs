@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::day::Size;
-use super::market::Market;
+use super::dual::LagrangianDual;
+use crate::base::index::each;
 use crate::solver::model::Windows;
 
 /// The multipliers of a solved problem, by date, from which another can start. Any multipliers give
@@ -20,26 +21,26 @@ pub struct Prices {
 }
 
 impl Prices {
-    pub(in crate::solver) fn of(market: &Market, windows: &Windows) -> Prices {
+    pub(in crate::solver) fn of(dual: &LagrangianDual, windows: &Windows) -> Prices {
         let mut prices = BTreeMap::new();
-        for day in &market.days {
+        for day in &dual.days {
             let date = windows.grid.date(2 * day.number as i64);
-            for index in day.cells.clone().filter(|index| market.price[*index] > 0) {
-                let cell = &market.cells[index];
-                prices.insert((date, cell.half, cell.size), market.price[index]);
+            for index in each(&day.cells).filter(|index| dual.price[*index] > 0) {
+                let cell = &dual.cells[index];
+                prices.insert((date, cell.half, cell.size), dual.price[index]);
             }
         }
         Prices { prices: Arc::new(prices) }
     }
 
     /// Copies these multipliers to the days and sizes that both problems have.
-    pub(in crate::solver) fn set(&self, market: &mut Market, windows: &Windows) {
-        for day in &market.days {
+    pub(in crate::solver) fn set(&self, dual: &mut LagrangianDual, windows: &Windows) {
+        for day in &dual.days {
             let date = windows.grid.date(2 * day.number as i64);
-            for index in day.cells.clone() {
-                let cell = &market.cells[index];
+            for index in each(&day.cells) {
+                let cell = &dual.cells[index];
                 if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {
-                    market.price[index] = *price;
+                    dual.price[index] = *price;
                 }
             }
         }

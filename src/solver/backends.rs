@@ -1,4 +1,13 @@
-//! The interface of every backend: its limits, and its answer.
+//! The backends: their common interface with its limits and its answer, and one file for each.
+
+#[cfg(all(feature = "highs", feature = "microlp"))]
+mod auto;
+#[cfg(feature = "cbc")]
+mod cbc;
+#[cfg(feature = "highs")]
+mod highs;
+#[cfg(feature = "microlp")]
+mod microlp;
 
 use std::time::Duration;
 
@@ -137,13 +146,13 @@ impl BackendKind {
     pub fn backend(self) -> Result<&'static dyn Backend, SolveError> {
         match self {
             #[cfg(all(feature = "highs", feature = "microlp"))]
-            BackendKind::Auto => Ok(&super::auto::Auto),
+            BackendKind::Auto => Ok(&auto::Auto),
             #[cfg(feature = "highs")]
-            BackendKind::Highs => Ok(&super::highs::Highs),
+            BackendKind::Highs => Ok(&highs::Highs),
             #[cfg(feature = "microlp")]
-            BackendKind::Microlp => Ok(&super::microlp::Microlp),
+            BackendKind::Microlp => Ok(&microlp::Microlp),
             #[cfg(feature = "cbc")]
-            BackendKind::Cbc => Ok(&super::cbc::Cbc),
+            BackendKind::Cbc => Ok(&cbc::Cbc),
             #[cfg(not(all(feature = "highs", feature = "microlp", feature = "cbc")))]
             missing => Err(SolveError::NoSuchBackend {
                 wanted: missing.as_str(),

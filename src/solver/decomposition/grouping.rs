@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::narrow::Ground;
-use super::super::prices::{POINT, SlotPrices};
+use crate::solver::lagrangian::{POINT, SlotPrices};
+use crate::solver::narrow::Reduction;
 
 /// A segment: a group of chains.
 pub(in crate::solver) struct Segment {
@@ -36,13 +36,13 @@ impl Segment {
 /// Groups the paths into segments by time, splitting in two repeatedly where the two sides share
 /// the least.
 pub(in crate::solver) fn segments(
-    ground: &Ground<'_>,
+    reduction: &Reduction<'_>,
     prices: &SlotPrices,
     size: usize,
 ) -> Vec<Segment> {
-    let mut paths: Vec<&[usize]> = ground.market.paths.iter().map(|path| path.blocks()).collect();
-    paths.sort_by_key(|blocks| (centre(ground, blocks), blocks.first().copied()));
-    let shared = shared_at(ground, prices, &paths);
+    let mut paths: Vec<&[usize]> = reduction.dual.paths.iter().map(|path| path.blocks()).collect();
+    paths.sort_by_key(|blocks| (centre(reduction, blocks), blocks.first().copied()));
+    let shared = shared_at(reduction, prices, &paths);
     let mut cuts = Vec::new();
     cut(&paths, &shared, 0..paths.len(), size, &mut cuts);
     let of = |range: Range<usize>| {
@@ -61,23 +61,22 @@ pub(super) fn numbers(segments: &[Segment], blocks: usize) -> Vec<usize> {
 }
 
 /// Returns the average of the cheapest positions of some blocks.
-fn centre(ground: &Ground<'_>, blocks: &[usize]) -> i64 {
-    let bounds = &ground.bounds;
+fn centre(reduction: &Reduction<'_>, blocks: &[usize]) -> i64 {
+    let bounds = &reduction.bounds;
     let cheapest = blocks.iter().map(|block| {
-        let places = bounds.places.of_block(*block);
-        let first = places.start;
-        let place = places.min_by_key(|place| bounds.extra[*place]).unwrap_or(first);
-        ground.windows.positions[*block][place - first]
+        let extra = &bounds.extra[bounds.places.of_block(*block)];
+        let number = (0..extra.len()).min_by_key(|number| extra[*number]).unwrap_or(0);
+        reduction.windows.positions[*block][number]
     });
     cheapest.sum::<i64>() / blocks.len().max(1) as i64
 }
 
 /// For each cut between two paths, returns the value at the multipliers of the slots that both
 /// sides use.
-fn shared_at(ground: &Ground<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Vec<i64> {
-    let (windows, bounds) = (&ground.windows, &ground.bounds);
+fn shared_at(reduction: &Reduction<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Vec<i64> {
+    let (windows, bounds) = (&reduction.windows, &reduction.bounds);
     let capacity = windows.capacity().unwrap_or([0; 2]);
-    let above = ground.market.room.above as i64;
+    let above = reduction.dual.room.above as i64;
     let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0) + 1;
     let mut users: Vec<Option<(usize, usize)>> = vec![None; slots];
     for (number, blocks) in paths.iter().enumerate() {

@@ -4,10 +4,10 @@
 //! no such overhead, but also no cuts or heuristics, so HiGHS takes over what it does not solve at
 //! once. The limit counts nodes, not time, so the same backend answers on every machine.
 
-use super::SolveError;
-use super::backend::{Answer, Backend, Claim, Limits};
 use super::highs::Highs;
 use super::microlp;
+use super::{Answer, Backend, Claim, Limits};
+use crate::solver::SolveError;
 use crate::solver::model::Program;
 
 /// Tries microlp first if the program is small, then HiGHS.

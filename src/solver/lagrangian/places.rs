@@ -2,19 +2,20 @@
 
 use std::ops::Range;
 
+use super::index::PlaceId;
 use crate::solver::model::Windows;
 
 /// The range of each block's places in one sequence of all places, so that per-place values are
 /// contiguous in memory.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Places {
-    starts: Vec<usize>,
+    starts: Vec<PlaceId>,
 }
 
 impl Places {
     pub(in crate::solver) fn of(windows: &Windows) -> Places {
         let mut starts = Vec::with_capacity(windows.positions.len() + 1);
-        let mut next = 0;
+        let mut next = PlaceId(0);
         for positions in &windows.positions {
             starts.push(next);
             next += positions.len();
@@ -24,12 +25,12 @@ impl Places {
     }
 
     /// Returns the places of a block.
-    pub(in crate::solver) fn of_block(&self, block: usize) -> Range<usize> {
+    pub(in crate::solver) fn of_block(&self, block: usize) -> Range<PlaceId> {
         self.starts[block]..self.starts[block + 1]
     }
 
     /// Returns the place of a block's position, by its index in the block's window.
-    pub(in crate::solver) fn place(&self, block: usize, number: usize) -> usize {
+    pub(in crate::solver) fn place(&self, block: usize, number: usize) -> PlaceId {
         self.starts[block] + number
     }
 
@@ -40,6 +41,6 @@ impl Places {
 
     /// Returns the number of places of all blocks.
     pub(in crate::solver) fn len(&self) -> usize {
-        self.starts[self.starts.len() - 1]
+        self.starts[self.starts.len() - 1].into()
     }
 }

@@ -7,7 +7,9 @@ use crate::domain::problem::Precedence;
 use crate::domain::problem::Shortfall;
 use crate::solver::model::{Position, Windows};
 
+use super::index::PlaceId;
 use super::places::Places;
+use crate::base::index::{IndexVec, each};
 
 /// A cost above that of any programme, and far from overflow.
 pub(in crate::solver) const NEVER: i64 = 1 << 50;
@@ -17,7 +19,7 @@ pub(in crate::solver) const NEVER: i64 = 1 << 50;
 pub(in crate::solver) struct Path {
     blocks: Vec<usize>,
     /// The places of each block.
-    places: Vec<Range<usize>>,
+    places: Vec<Range<PlaceId>>,
     links: Vec<Link>,
     skips: Vec<Skip>,
 }
@@ -57,7 +59,7 @@ impl Link {
 /// later block.
 #[derive(Clone, Debug, Default)]
 pub(in crate::solver) struct Tails {
-    tails: Vec<i64>,
+    tails: IndexVec<PlaceId, i64>,
     /// For one block: the least label from each place on.
     least_from: Vec<i64>,
 }
@@ -69,7 +71,7 @@ impl Path {
     }
 
     /// Returns the places of each of its blocks.
-    pub(in crate::solver) fn places(&self) -> &[Range<usize>] {
+    pub(in crate::solver) fn places(&self) -> &[Range<PlaceId>] {
         &self.places
     }
 
@@ -123,7 +125,7 @@ impl Path {
     /// block.
     pub(in crate::solver) fn cheapest(
         &self,
-        costs: &[i64],
+        costs: &IndexVec<PlaceId, i64>,
         scratch: &mut Tails,
         chosen: &mut [usize],
     ) -> i64 {
@@ -151,19 +153,19 @@ impl Path {
     /// Finds the first lead that the dates break and that the links do not model. Returns what must
     /// be excluded: the later places of the earlier block, and the places of the later block before
     /// the first allowed one.
-    pub(in crate::solver) fn broken(&self, chosen: &[usize]) -> Option<[Range<usize>; 2]> {
+    pub(in crate::solver) fn broken(&self, chosen: &[usize]) -> Option<[Range<PlaceId>; 2]> {
         self.skips.iter().find_map(|skip| {
             let from = chosen[self.blocks[skip.from]];
             let first = skip.first[from];
             (chosen[self.blocks[skip.to]] < first).then(|| {
                 let (earlier, later) = (&self.places[skip.from], &self.places[skip.to]);
-                [earlier.start + from + 1..earlier.end, later.start..later.start + first]
+                [earlier.start + (from + 1)..earlier.end, later.start..later.start + first]
             })
         })
     }
 
     /// Returns the cost of dates, given by the index of each block's position.
-    pub(in crate::solver) fn cost(&self, costs: &[i64], chosen: &[usize]) -> i64 {
+    pub(in crate::solver) fn cost(&self, costs: &IndexVec<PlaceId, i64>, chosen: &[usize]) -> i64 {
         let own = self.blocks.iter().zip(&self.places);
         let alone: i64 = own.map(|(block, places)| costs[places.start + chosen[*block]]).sum();
         let pairs = self.links.iter().zip(self.blocks.windows(2));
@@ -180,16 +182,16 @@ impl Path {
     /// the cheapest dates with the block there.
     pub(in crate::solver) fn extras(
         &self,
-        costs: &[i64],
+        costs: &IndexVec<PlaceId, i64>,
         scratch: &mut Tails,
-        extra: &mut [i64],
+        extra: &mut IndexVec<PlaceId, i64>,
     ) -> i64 {
         self.tails(costs, scratch);
         let heads = self.heads(costs);
         let tails = &scratch.tails;
         let least = tails[self.places[0].clone()].iter().copied().min().unwrap_or(0);
         for (places, heads) in self.places.iter().zip(heads) {
-            for (place, head) in places.clone().zip(heads) {
+            for (place, head) in each(places).zip(heads) {
                 extra[place] = (head + tails[place] - costs[place] - least).clamp(0, NEVER);
             }
         }
@@ -198,7 +200,7 @@ impl Path {
 
     /// Computes the backward labels: for each place, the least cost of the block there and of every
     /// later one.
-    fn tails(&self, costs: &[i64], scratch: &mut Tails) {
+    fn tails(&self, costs: &IndexVec<PlaceId, i64>, scratch: &mut Tails) {
         let Tails { tails, least_from } = scratch;
         tails.resize(costs.len(), 0);
         let last = self.blocks.len() - 1;
@@ -208,11 +210,11 @@ impl Path {
             let link = &self.links[step];
             let (own, later) = (self.places[step].clone(), self.places[step + 1].clone());
             least_from.clear();
-            least_from.resize(later.len() + 1, NEVER);
-            for number in (0..later.len()).rev() {
+            least_from.resize(each(&later).len() + 1, NEVER);
+            for number in (0..each(&later).len()).rev() {
                 least_from[number] = least_from[number + 1].min(tails[later.start + number]);
             }
-            for number in 0..own.len() {
+            for number in 0..each(&own).len() {
                 let mut rest = least_from[link.free[number]];
                 let begin = later.start + link.first[number];
                 for (near, later) in link.near(number).iter().zip(&tails[begin..]) {
@@ -226,7 +228,7 @@ impl Path {
 
     /// Computes the forward labels: for each place, the least cost of the block there and of every
     /// earlier one.
-    fn heads(&self, costs: &[i64]) -> Vec<Vec<i64>> {
+    fn heads(&self, costs: &IndexVec<PlaceId, i64>) -> Vec<Vec<i64>> {
         let mut heads = vec![costs[self.places[0].clone()].to_vec()];
         for (step, link) in self.links.iter().enumerate() {
             let earlier = &heads[step];

@@ -12,22 +12,23 @@
 //! surroundings, and the number of remaining positions grows linearly with the horizon, not
 //! quadratically.
 
-mod apart;
 mod grouping;
-mod owners;
+mod linking;
+mod refine;
+mod subproblems;
 
-use rayon::prelude::*;
-
-use super::backend::{Backend, Claim, Limits};
-use super::narrow::{Ground, Helper};
+use super::backends::{Backend, Claim, Limits};
+use super::lagrangian::{NEVER, POINT, PlaceId, SlotPrices};
+use super::narrow::{Reduction, Subsolver};
 use super::parts;
-use super::prices::{NEVER, POINT, SlotPrices};
-use super::refine::refine;
+use crate::base::index::{IndexVec, each};
 use crate::solver::model::{Program, Windows};
-use apart::Apart;
 use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
-use owners::Owners;
+use linking::LinkingResources;
+use rayon::prelude::*;
+use refine::refine;
+use subproblems::Subproblems;
 
 /// The number of blocks of a segment: about a month of eight renewals. No segment exceeds 1.5 times
 /// this number.
@@ -69,86 +70,95 @@ pub(super) fn are_worth_it(windows: &Windows) -> bool {
 
 /// Raises the bounds segment by segment at the duals of a linear relaxation, and again with pairs
 /// of segments joined, so that fewer slots are shared. Returns whether a programme may exist.
-pub(super) fn tighten(ground: &mut Ground<'_>, helper: &mut dyn Helper, size: usize) -> bool {
-    let Some(prices) = ground.slot_prices.clone() else { return true };
-    let mut segments = segments(ground, &prices, size);
-    let Some(mut relaxed) = Relaxed::new(ground, &prices, &segments) else { return true };
+pub(super) fn tighten(
+    reduction: &mut Reduction<'_>,
+    subsolver: &mut dyn Subsolver,
+    size: usize,
+) -> bool {
+    let Some(prices) = reduction.slot_prices.clone() else { return true };
+    let mut segments = segments(reduction, &prices, size);
+    let Some(mut relaxed) = Relaxed::new(reduction, &prices, &segments) else { return true };
     for _ in 0..JOINS {
-        let before = ground.bounds.total;
+        let before = reduction.bounds.total;
         for _ in 0..ROUNDS {
-            if ground.is_closed() || !segments.iter().any(|segment| segment.is_open) {
+            if reduction.is_closed() || !segments.iter().any(|segment| segment.is_open) {
                 break;
             }
-            relaxed.raise(ground, helper, &mut segments);
-            helper.stage("segments", ground.bounds.total, ground.upper);
+            relaxed.raise(reduction, subsolver, &mut segments);
+            subsolver.stage("segments", reduction.bounds.total, reduction.upper);
         }
-        refine(ground, helper, &segments);
-        let gains = ground.bounds.total - before > LITTLE;
-        if segments.len() == 1 || ground.is_closed() || !gains {
+        refine(reduction, subsolver, &segments);
+        let gains = reduction.bounds.total - before > LITTLE;
+        if segments.len() == 1 || reduction.is_closed() || !gains {
             break;
         }
         segments = segments.chunks(2).map(Segment::joined).collect();
         relaxed.owners.join();
     }
-    ground.narrow()
+    reduction.narrow()
 }
 
 /// The Lagrangian subproblems of the segments, at given multipliers.
 struct Relaxed<'a> {
     prices: &'a SlotPrices,
-    owners: Owners,
+    owners: LinkingResources,
     /// The least cost of each path, with a block that identifies its segment.
     paths: Vec<(usize, i64)>,
     /// For each place, the extra cost of its chain with the block there.
-    extra: Vec<i64>,
+    extra: IndexVec<PlaceId, i64>,
 }
 
 impl Relaxed<'_> {
     fn new<'a>(
-        ground: &mut Ground<'_>,
+        reduction: &mut Reduction<'_>,
         prices: &'a SlotPrices,
         segments: &[Segment],
     ) -> Option<Relaxed<'a>> {
-        let segment_of = numbers(segments, ground.windows.blocks.len());
-        let bounds = &ground.bounds;
+        let segment_of = numbers(segments, reduction.windows.blocks.len());
+        let bounds = &reduction.bounds;
         let near = |block: usize, number: usize| bounds.extra_at(block, number) <= USE;
-        let owners = Owners::new(&ground.windows.cut(near).ok()?, segment_of);
-        let (windows, market) = (&ground.windows, &ground.market);
-        let mut priced = market.base.clone();
+        let owners = LinkingResources::new(&reduction.windows.cut(near).ok()?, segment_of);
+        let (windows, dual) = (&reduction.windows, &reduction.dual);
+        let mut priced = dual.base.clone();
         for (index, block) in windows.blocks.iter().enumerate() {
-            let places = bounds.places.of_block(index).zip(&windows.positions[index]);
+            let places = each(&bounds.places.of_block(index)).zip(&windows.positions[index]);
             for (place, position) in places {
                 priced[place] += owners.pays(prices, (index, block), *position);
             }
         }
-        let (least, extra) = market.extras_at(&priced);
-        let heads = market.paths.iter().map(|path| path.blocks().first().copied().unwrap_or(0));
+        let (least, extra) = dual.extras_at(&priced);
+        let heads = dual.paths.iter().map(|path| path.blocks().first().copied().unwrap_or(0));
         Some(Relaxed { prices, owners, paths: heads.zip(least).collect(), extra })
     }
 
     /// Raises the bounds by the gains of the segments' integer programs over their cores.
-    fn raise(&self, ground: &mut Ground<'_>, helper: &mut dyn Helper, segments: &mut [Segment]) {
+    fn raise(
+        &self,
+        reduction: &mut Reduction<'_>,
+        subsolver: &mut dyn Subsolver,
+        segments: &mut [Segment],
+    ) {
         let mut extra = self.extra.clone();
-        let places = &ground.bounds.places;
+        let places = &reduction.bounds.places;
         for segment in segments.iter() {
             for (block, gained) in segment.blocks.iter().zip(&segment.gained) {
-                places.of_block(*block).for_each(|place| extra[place] -= gained);
+                each(&places.of_block(*block)).for_each(|place| extra[place] -= gained);
             }
         }
         let kept = |block: usize, number: usize| extra[places.place(block, number)] <= SLACK;
         // The core contains the cheapest dates of every chain. No conclusion is drawn from one
         // segment's core for another's.
-        let core = ground.windows.cut(kept).ok();
-        let limits = core.as_ref().and_then(|core| helper.limits_for(core));
+        let core = reduction.windows.cut(kept).ok();
+        let limits = core.as_ref().and_then(|core| subsolver.limits_for(core));
         let (Some(core), Some(limits)) = (core, limits) else {
             segments.iter_mut().for_each(|segment| segment.is_open = false);
             return;
         };
-        let encoding = helper.encode(&core);
+        let encoding = subsolver.encode(&core);
         let count = segments.len();
-        let apart = Apart::new(&core, &encoding, &self.owners, self.prices, count);
-        let (total, least) = self.least(ground, count);
-        let backend = helper.backend();
+        let subproblems = Subproblems::new(&core, &encoding, &self.owners, self.prices, count);
+        let (total, least) = self.least(reduction, count);
+        let backend = subsolver.backend();
         let gains: Vec<i64> = segments
             .par_iter()
             .enumerate()
@@ -157,7 +167,7 @@ impl Relaxed<'_> {
                     return 0;
                 }
                 let bound = least[number] + segment.gain;
-                let found = lower_bound(&apart.program(number), backend, &limits, bound);
+                let found = lower_bound(&subproblems.program(number), backend, &limits, bound);
                 found.map_or(0, |found| (found - bound).clamp(0, SLACK))
             })
             .collect();
@@ -166,24 +176,24 @@ impl Relaxed<'_> {
             segment.is_open &= gain >= NEARLY;
             for (block, gained) in segment.blocks.iter().zip(&mut segment.gained) {
                 *gained += gain;
-                places.of_block(*block).for_each(|place| extra[place] -= gain);
+                each(&places.of_block(*block)).for_each(|place| extra[place] -= gain);
             }
         }
         let total = total + segments.iter().map(|segment| segment.gain).sum::<i64>();
-        ground.bounds.join(total, extra);
+        reduction.bounds.join(total, extra);
     }
 
     /// Returns the minimum cost of all segments together, with shared slots and days at their
     /// multipliers, and of each alone, net of the value of its own.
-    fn least(&self, ground: &Ground<'_>, segments: usize) -> (i64, Vec<i64>) {
+    fn least(&self, reduction: &Reduction<'_>, segments: usize) -> (i64, Vec<i64>) {
         let mut least = vec![0; segments];
         let mut total = 0;
         for (block, cost) in &self.paths {
             least[self.owners.of_block(*block)] += cost;
             total += cost;
         }
-        let capacity = ground.windows.capacity().unwrap_or([0; 2]);
-        let above = ground.market.room.above as i64;
+        let capacity = reduction.windows.capacity().unwrap_or([0; 2]);
+        let above = reduction.dual.room.above as i64;
         let take = |segment: usize, worth: i64| least[segment] -= worth;
         total -= self.owners.worth(self.prices, capacity, above, take);
         (total, least)
@@ -219,7 +229,7 @@ mod tests {
     use crate::domain::problem::Problem;
     use crate::domain::rules::Rules;
     use crate::research::generate::{Recipe, generate};
-    use crate::solver::prices::Objective;
+    use crate::solver::lagrangian::Objective;
 
     #[test]
     fn every_block_is_in_one_segment_and_joined_segments_are_those_of_two() {
@@ -228,7 +238,7 @@ mod tests {
             let problem = Problem::new(&generate(&recipe)).expect("a generated instance expands");
             let windows = Windows::new(&problem, &Rules::all()).expect("windows");
             let objective = Objective::points(&penalties::ALL);
-            let ground = Ground::new(
+            let reduction = Reduction::new(
                 &problem,
                 &windows,
                 objective,
@@ -236,13 +246,14 @@ mod tests {
                 crate::solver::Deadline::default(),
             )
             .expect("countable");
-            let leaves = segments(&ground, &SlotPrices::default(), 8);
+            let leaves = segments(&reduction, &SlotPrices::default(), 8);
             let mut blocks: Vec<usize> =
                 leaves.iter().flat_map(|segment| segment.blocks.iter().copied()).collect();
             blocks.sort_unstable();
             assert_eq!(blocks, (0..windows.blocks.len()).collect::<Vec<_>>());
             assert!(leaves.len() > 2, "{} segments", leaves.len());
-            let mut owners = Owners::new(&windows, numbers(&leaves, windows.blocks.len()));
+            let mut owners =
+                LinkingResources::new(&windows, numbers(&leaves, windows.blocks.len()));
             owners.join();
             let joined: Vec<Segment> = leaves.chunks(2).map(Segment::joined).collect();
             for (number, segment) in joined.iter().enumerate() {

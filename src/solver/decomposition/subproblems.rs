@@ -1,8 +1,8 @@
 //! The program over a core, decomposed by segments.
 
-use super::super::prices::{POINT, SlotPrices};
 use super::UNIT;
-use super::owners::Owners;
+use super::linking::LinkingResources;
+use crate::solver::lagrangian::{POINT, SlotPrices};
 use crate::solver::model::{Encoding, Program, Row, Sense, Windows};
 
 /// The owner of a column.
@@ -16,7 +16,7 @@ enum Whose {
 
 /// A decomposed program: each segment has the columns of its blocks, and multipliers for what it
 /// shares.
-pub(super) struct Apart<'a> {
+pub(super) struct Subproblems<'a> {
     encoding: &'a Encoding,
     /// For each column, its segment and its index among that segment's columns.
     place: Vec<Option<(usize, usize)>>,
@@ -31,14 +31,14 @@ pub(super) struct Apart<'a> {
     always: Vec<i64>,
 }
 
-impl<'a> Apart<'a> {
+impl<'a> Subproblems<'a> {
     pub(super) fn new(
         core: &Windows,
         encoding: &'a Encoding,
-        owners: &Owners,
+        owners: &LinkingResources,
         prices: &SlotPrices,
         segments: usize,
-    ) -> Apart<'a> {
+    ) -> Subproblems<'a> {
         let whole = &encoding.program;
         let mut whose = vec![Whose::Unknown; whole.columns.len()];
         let mut price = vec![0; whole.columns.len()];
@@ -69,7 +69,7 @@ impl<'a> Apart<'a> {
             of.dedup();
             of.into_iter().for_each(|segment| rows[segment].push(index));
         }
-        Apart { encoding, place, columns, rows, price, always }
+        Subproblems { encoding, place, columns, rows, price, always }
     }
 
     /// Returns the program of a segment, in units: the rows between its own columns, its use of the
@@ -103,7 +103,7 @@ impl<'a> Apart<'a> {
 
 /// Assigns the columns that count penalties: on a day, to its sole user; elsewhere, to the segment
 /// of the row.
-fn tell_penalties(encoding: &Encoding, owners: &Owners, whose: &mut [Whose]) {
+fn tell_penalties(encoding: &Encoding, owners: &LinkingResources, whose: &mut [Whose]) {
     let is_placed: Vec<bool> = whose.iter().map(|whose| *whose != Whose::Unknown).collect();
     let mut days = encoding.day_rows.iter().peekable();
     for (index, row) in encoding.program.rows.iter().enumerate() {

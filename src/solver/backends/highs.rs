@@ -9,8 +9,8 @@ use std::time::Duration;
 use ::highs::{HighsModelStatus, HighsSolutionStatus, SolvedModel};
 use good_lp::solvers::highs::highs;
 
-use super::SolveError;
-use super::backend::{Answer, Backend, Claim, Limits};
+use super::{Answer, Backend, Claim, Limits};
+use crate::solver::SolveError;
 use crate::solver::model::{Program, state};
 
 /// HiGHS.

@@ -7,14 +7,15 @@
 
 use std::collections::VecDeque;
 
+use super::POINT;
+use super::dual::{LagrangianDual, NOWHERE};
+use super::index::{CellId, DayId, PlaceId};
+use super::path::{NEVER, Tails};
+use crate::base::index::{IndexVec, each};
+use crate::solver::Deadline;
 use rand::RngExt;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-
-use super::POINT;
-use super::market::{Market, NOWHERE};
-use super::path::{NEVER, Tails};
-use crate::solver::Deadline;
 
 /// The rounds in which every chain is removed and reinserted.
 const SWEEPS: usize = 6;
@@ -37,53 +38,53 @@ pub(in crate::solver) enum Guide {
 
 /// The days with the chains placed on them.
 #[derive(Debug, Default)]
-pub(in crate::solver) struct Filling {
-    minutes: Vec<[i64; 2]>,
-    items: Vec<usize>,
-    taking_day: Vec<usize>,
+pub(in crate::solver) struct ListScheduler {
+    minutes: IndexVec<DayId, [i64; 2]>,
+    items: IndexVec<DayId, usize>,
+    taking_day: IndexVec<DayId, usize>,
     /// How often something was ejected from each half day, which raises the cost of taking it.
     /// Otherwise two chains without alternatives would eject each other for ever.
-    fought: Vec<[i64; 2]>,
+    fought: IndexVec<DayId, [i64; 2]>,
     /// For each block, the index of its position.
     chosen: Vec<usize>,
     is_placed: Vec<bool>,
     /// The chains placed on each day, once for each of their blocks.
-    on_day: Vec<Vec<usize>>,
+    on_day: IndexVec<DayId, Vec<usize>>,
     /// The total cost of everything placed.
     cost: i64,
-    costs: Vec<i64>,
+    costs: IndexVec<PlaceId, i64>,
     tails: Tails,
     /// When to end with what has been found.
     deadline: Deadline,
 }
 
-impl Filling {
+impl ListScheduler {
     /// Creates empty days to be filled until a deadline.
-    pub(in crate::solver) fn until(deadline: Deadline) -> Filling {
-        Filling { deadline, ..Filling::default() }
+    pub(in crate::solver) fn until(deadline: Deadline) -> ListScheduler {
+        ListScheduler { deadline, ..ListScheduler::default() }
     }
 
     /// Inserts the chains in an order. Returns the cost in parts of a point, and for each block the
     /// index of its position; `None` if not all could be inserted, or not in time.
     pub(in crate::solver) fn fill(
         &mut self,
-        market: &Market,
+        dual: &LagrangianDual,
         order: &[usize],
         guide: Guide,
     ) -> Option<(i64, Vec<usize>)> {
-        self.clear(market);
+        self.clear(dual);
         let mut queue: VecDeque<usize> = order.iter().copied().collect();
         let mut left = EVICTIONS * order.len();
         while let Some(path) = queue.pop_front() {
             if self.is_late() {
                 return None;
             }
-            if self.put(market, path, guide, NEVER) >= NEVER {
+            if self.put(dual, path, guide, NEVER) >= NEVER {
                 left = left.checked_sub(1)?;
-                if self.put(market, path, guide, FULL) >= NEVER {
+                if self.put(dual, path, guide, FULL) >= NEVER {
                     return None;
                 }
-                self.drive_out(market, path, &mut queue);
+                self.drive_out(dual, path, &mut queue);
             }
         }
         for _ in 0..SWEEPS {
@@ -92,7 +93,7 @@ impl Filling {
                 if self.is_late() {
                     return Some((self.cost, self.chosen.clone()));
                 }
-                self.again(market, std::slice::from_ref(path), &[Guide::Prices(0)]);
+                self.again(dual, std::slice::from_ref(path), &[Guide::Prices(0)]);
             }
             if self.cost == before {
                 break;
@@ -105,39 +106,39 @@ impl Filling {
     /// which is kept if it costs no more (large neighbourhood search; Shaw 1998).
     pub(in crate::solver) fn better(
         &mut self,
-        market: &Market,
+        dual: &LagrangianDual,
         chosen: &[usize],
         tries: usize,
         rng: &mut ChaCha8Rng,
     ) -> (i64, Vec<usize>) {
-        self.clear(market);
+        self.clear(dual);
         self.chosen.copy_from_slice(chosen);
-        (0..market.paths.len()).for_each(|path| self.stand(market, path));
+        (0..dual.paths.len()).for_each(|path| self.stand(dual, path));
         for _ in 0..tries {
             if self.is_late() {
                 break;
             }
-            let group = self.group(market, rng);
+            let group = self.group(dual, rng);
             let eighths = [0, 4, 8, 12][rng.random_range(0..4)];
-            self.again(market, &group, &[Guide::Prices(eighths), Guide::Prices(0)]);
+            self.again(dual, &group, &[Guide::Prices(eighths), Guide::Prices(0)]);
         }
         (self.cost, self.chosen.clone())
     }
 
     /// Removes some chains and reinserts them one after another, once for each criterion; restores
     /// them if that costs more.
-    fn again(&mut self, market: &Market, group: &[usize], guides: &[Guide]) {
+    fn again(&mut self, dual: &LagrangianDual, group: &[usize], guides: &[Guide]) {
         let before = self.cost;
-        let blocks = || group.iter().flat_map(|path| market.paths[*path].blocks());
+        let blocks = || group.iter().flat_map(|path| dual.paths[*path].blocks());
         let was: Vec<usize> = blocks().map(|block| self.chosen[*block]).collect();
-        group.iter().for_each(|path| self.take_off(market, *path));
+        group.iter().for_each(|path| self.take_off(dual, *path));
         let [first, rest @ ..] = guides else { return };
-        let mut stands = group.iter().all(|path| self.put(market, *path, *first, NEVER) < NEVER);
+        let mut stands = group.iter().all(|path| self.put(dual, *path, *first, NEVER) < NEVER);
         for guide in rest {
             for path in group {
                 if stands {
-                    self.take_off(market, *path);
-                    stands = self.put(market, *path, *guide, NEVER) < NEVER;
+                    self.take_off(dual, *path);
+                    stands = self.put(dual, *path, *guide, NEVER) < NEVER;
                 }
             }
         }
@@ -145,25 +146,26 @@ impl Filling {
         if !stands {
             for path in group {
                 if self.is_placed[*path] {
-                    self.take_off(market, *path);
+                    self.take_off(dual, *path);
                 }
             }
             for (block, number) in blocks().zip(was) {
                 self.chosen[*block] = number;
             }
-            group.iter().for_each(|path| self.stand(market, *path));
+            group.iter().for_each(|path| self.stand(dual, *path));
         }
     }
 
     /// Returns a chain with some that share its days, in any order.
-    fn group(&self, market: &Market, rng: &mut ChaCha8Rng) -> Vec<usize> {
-        let first = rng.random_range(0..market.paths.len());
+    fn group(&self, dual: &LagrangianDual, rng: &mut ChaCha8Rng) -> Vec<usize> {
+        let first = rng.random_range(0..dual.paths.len());
         let day = |block: &usize| {
-            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
-            (cell != NOWHERE).then(|| market.day_of[cell])
+            let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
+            (cell != NOWHERE).then(|| dual.day_of[cell])
         };
-        let days: Vec<usize> = market.paths[first].blocks().iter().filter_map(day).collect();
-        let near = days.iter().flat_map(|day| day.saturating_sub(1)..=day + 1);
+        let days: Vec<DayId> = dual.paths[first].blocks().iter().filter_map(day).collect();
+        let days = days.into_iter().map(usize::from);
+        let near = days.flat_map(|day| day.saturating_sub(1)..=day + 1).map(DayId);
         let near = near.filter_map(|day| self.on_day.get(day)).flatten().copied();
         let mut group: Vec<usize> = near.filter(|path| *path != first).collect();
         group.sort_unstable();
@@ -179,8 +181,8 @@ impl Filling {
         self.deadline.is_over()
     }
 
-    fn clear(&mut self, market: &Market) {
-        let days = market.days.len();
+    fn clear(&mut self, dual: &LagrangianDual) {
+        let days = dual.days.len();
         self.minutes.clear();
         self.minutes.resize(days, [0; 2]);
         self.items.clear();
@@ -190,36 +192,36 @@ impl Filling {
         self.fought.clear();
         self.fought.resize(days, [0; 2]);
         self.chosen.clear();
-        self.chosen.resize(market.places.blocks(), 0);
+        self.chosen.resize(dual.places.blocks(), 0);
         self.is_placed.clear();
-        self.is_placed.resize(market.paths.len(), false);
+        self.is_placed.resize(dual.paths.len(), false);
         self.on_day.clear();
         self.on_day.resize(days, Vec::new());
         self.cost = 0;
-        self.costs.resize(market.places.len(), 0);
+        self.costs.resize(dual.places.len(), 0);
     }
 
     /// Inserts a chain at its cheapest dates; `full` is the cost of a full slot. Inserts nothing if
     /// that costs at least [`NEVER`].
-    fn put(&mut self, market: &Market, path: usize, guide: Guide, full: i64) -> i64 {
-        let own = &market.paths[path];
+    fn put(&mut self, dual: &LagrangianDual, path: usize, guide: Guide, full: i64) -> i64 {
+        let own = &dual.paths[path];
         let is_alone = own.blocks().len() == 1;
         for (block, places) in own.blocks().iter().zip(own.places()) {
-            for place in places.clone() {
-                let mut cost = market.base[place];
-                let cell = market.cell_of[place];
+            for place in each(places) {
+                let mut cost = dual.base[place];
+                let cell = dual.cell_of[place];
                 if cell != NOWHERE {
-                    let items = self.items[market.day_of[cell]];
-                    let size = market.cells[cell].size;
-                    cost += crowd(market, items + size.items) - crowd(market, items);
-                    let left = self.left_over(market, *block, cell);
+                    let items = self.items[dual.day_of[cell]];
+                    let size = dual.cells[cell].size;
+                    cost += crowd(dual, items + size.items) - crowd(dual, items);
+                    let left = self.left_over(dual, *block, cell);
                     match guide {
-                        Guide::Prices(eighths) => cost += market.price[cell] / 8 * eighths,
+                        Guide::Prices(eighths) => cost += dual.price[cell] / 8 * eighths,
                         Guide::Snug if is_alone && cost < NEVER => cost = left.unwrap_or(0),
                         Guide::Snug => {}
                     }
                     if left.is_none() {
-                        let fought = self.fought[market.day_of[cell]][market.cells[cell].half];
+                        let fought = self.fought[dual.day_of[cell]][dual.cells[cell].half];
                         // Where thousands fight for one half day it is beyond counting.
                         cost = cost.saturating_add(full.saturating_mul(1 + fought));
                     }
@@ -230,20 +232,20 @@ impl Filling {
         let mut cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
         // A lead that skips a step is kept by excluding what it rules out at these dates.
         while let Some(out) = own.broken(&self.chosen).filter(|_| cost < NEVER) {
-            out.into_iter().flatten().for_each(|place| self.costs[place] = NEVER);
+            out.iter().flat_map(each).for_each(|place| self.costs[place] = NEVER);
             cost = own.cheapest(&self.costs, &mut self.tails, &mut self.chosen);
         }
         if cost < NEVER {
-            self.stand(market, path);
+            self.stand(dual, path);
         }
         cost
     }
 
     /// Returns the minutes that a block in a cell leaves over there; `None` if the day lacks
     /// capacity.
-    fn left_over(&self, market: &Market, block: usize, cell: usize) -> Option<i64> {
-        let day = market.day_of[cell];
-        let (own, loads, capacity) = (market.cells[cell], market.loads[block], market.minutes);
+    fn left_over(&self, dual: &LagrangianDual, block: usize, cell: CellId) -> Option<i64> {
+        let day = dual.day_of[cell];
+        let (own, loads, capacity) = (dual.cells[cell], dual.loads[block], dual.minutes);
         let minutes = self.minutes[day];
         if own.size.takes_day && self.taking_day[day] > 0 {
             return None;
@@ -252,39 +254,39 @@ impl Filling {
         (left >= 0 && minutes[1] + loads[1] <= capacity[1]).then_some(left)
     }
 
-    fn stand(&mut self, market: &Market, path: usize) {
+    fn stand(&mut self, dual: &LagrangianDual, path: usize) {
         self.is_placed[path] = true;
-        self.cost += market.paths[path].cost(&market.base, &self.chosen);
-        for block in market.paths[path].blocks() {
-            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+        self.cost += dual.paths[path].cost(&dual.base, &self.chosen);
+        for block in dual.paths[path].blocks() {
+            let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
             if cell == NOWHERE {
                 continue;
             }
-            let (day, own) = (market.day_of[cell], market.cells[cell]);
-            self.minutes[day][own.half] += market.loads[*block][0];
-            self.minutes[day][1] += market.loads[*block][1];
-            self.cost -= crowd(market, self.items[day]);
+            let (day, own) = (dual.day_of[cell], dual.cells[cell]);
+            self.minutes[day][own.half] += dual.loads[*block][0];
+            self.minutes[day][1] += dual.loads[*block][1];
+            self.cost -= crowd(dual, self.items[day]);
             self.items[day] += own.size.items;
-            self.cost += crowd(market, self.items[day]);
+            self.cost += crowd(dual, self.items[day]);
             self.taking_day[day] += usize::from(own.size.takes_day);
             self.on_day[day].push(path);
         }
     }
 
-    fn take_off(&mut self, market: &Market, path: usize) {
+    fn take_off(&mut self, dual: &LagrangianDual, path: usize) {
         self.is_placed[path] = false;
-        self.cost -= market.paths[path].cost(&market.base, &self.chosen);
-        for block in market.paths[path].blocks() {
-            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
+        self.cost -= dual.paths[path].cost(&dual.base, &self.chosen);
+        for block in dual.paths[path].blocks() {
+            let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
             if cell == NOWHERE {
                 continue;
             }
-            let (day, own) = (market.day_of[cell], market.cells[cell]);
-            self.minutes[day][own.half] -= market.loads[*block][0];
-            self.minutes[day][1] -= market.loads[*block][1];
-            self.cost -= crowd(market, self.items[day]);
+            let (day, own) = (dual.day_of[cell], dual.cells[cell]);
+            self.minutes[day][own.half] -= dual.loads[*block][0];
+            self.minutes[day][1] -= dual.loads[*block][1];
+            self.cost -= crowd(dual, self.items[day]);
             self.items[day] -= own.size.items;
-            self.cost += crowd(market, self.items[day]);
+            self.cost += crowd(dual, self.items[day]);
             self.taking_day[day] -= usize::from(own.size.takes_day);
             if let Some(number) = self.on_day[day].iter().position(|other| *other == path) {
                 self.on_day[day].swap_remove(number);
@@ -293,35 +295,35 @@ impl Filling {
     }
 
     /// Ejects the chains in the way of one, until its days hold what is placed on them.
-    fn drive_out(&mut self, market: &Market, path: usize, queue: &mut VecDeque<usize>) {
-        let own = &market.paths[path];
-        let mut crossed: Vec<usize> = Vec::new();
+    fn drive_out(&mut self, dual: &LagrangianDual, path: usize, queue: &mut VecDeque<usize>) {
+        let own = &dual.paths[path];
+        let mut crossed: Vec<DayId> = Vec::new();
         for block in own.blocks() {
-            let cell = market.cell_of[market.places.place(*block, self.chosen[*block])];
-            if cell != NOWHERE && self.is_overfull(market, market.day_of[cell]) {
-                crossed.push(market.day_of[cell]);
-                self.fought[market.day_of[cell]][market.cells[cell].half] += 1;
+            let cell = dual.cell_of[dual.places.place(*block, self.chosen[*block])];
+            if cell != NOWHERE && self.is_overfull(dual, dual.day_of[cell]) {
+                crossed.push(dual.day_of[cell]);
+                self.fought[dual.day_of[cell]][dual.cells[cell].half] += 1;
             }
         }
         for day in crossed {
-            while self.is_overfull(market, day) {
+            while self.is_overfull(dual, day) {
                 let Some(other) = self.on_day[day].iter().copied().find(|other| *other != path)
                 else {
                     break;
                 };
-                self.take_off(market, other);
+                self.take_off(dual, other);
                 queue.push_back(other);
             }
         }
     }
 
-    fn is_overfull(&self, market: &Market, day: usize) -> bool {
-        let capacity = market.minutes;
+    fn is_overfull(&self, dual: &LagrangianDual, day: DayId) -> bool {
+        let capacity = dual.minutes;
         self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
     }
 }
 
 /// Returns the cost of this many items on a day.
-fn crowd(market: &Market, items: usize) -> i64 {
-    items.saturating_sub(market.room.above) as i64 * market.room.crowded
+fn crowd(dual: &LagrangianDual, items: usize) -> i64 {
+    items.saturating_sub(dual.room.above) as i64 * dual.room.crowded
 }
