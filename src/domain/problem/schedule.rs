@@ -140,3 +140,42 @@ fn session_of(problem: &Problem, start: NaiveTime) -> Option<Session> {
     let opens = |session| problem.policy.sessions.hours(session).opens;
     Session::BOTH.into_iter().rev().find(|session| start >= opens(*session))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::rules::Rules;
+    use crate::research::drafters::Drafter;
+    use crate::research::generate::{Recipe, generate};
+
+    #[test]
+    fn a_schedule_of_entries_is_that_of_their_draft_and_of_their_indices() {
+        let (mut dated, mut strays) = (0, 0);
+        for seed in 0..6 {
+            let recipe = Recipe { seed, months: 2, ..Recipe::default() };
+            let problem = Problem::new(&generate(&recipe)).expect("a generated instance expands");
+            let mut entries = Drafter::AsEarlyAsPossible.draft(&problem).entries;
+            // A row that names no item, one that dates an item again, and one without a session.
+            let mut unknown = entries[0].clone();
+            unknown.id = "nothing".to_owned();
+            let again = entries[1].clone();
+            entries.extend([unknown, again]);
+            entries.iter_mut().step_by(5).for_each(|entry| entry.session = None);
+            let draft = Draft::of_entries(&entries);
+            let of_draft = Schedule::new(&problem, &draft);
+            let of_entries = Schedule::of_entries(&problem, &entries);
+            let of_items = Schedule::of_items(&problem, of_entries.dated());
+            for item in 0..problem.items.len() {
+                assert_eq!(of_entries.when(item), of_draft.when(item));
+                assert_eq!(of_items.when(item), of_draft.when(item));
+            }
+            assert_eq!(of_entries.strays(), of_draft.strays());
+            let rules = Rules::all();
+            let violations = rules.check(&problem, &draft);
+            assert_eq!(rules.check_schedule(&problem, &of_entries), violations);
+            dated += of_entries.dated().count();
+            strays += of_entries.strays().len();
+        }
+        assert!(dated > 100 && strays == 12, "{dated} dated, {strays} strays");
+    }
+}
