@@ -215,3 +215,32 @@ impl<'a, K, V> IntoIterator for &'a mut IndexVec<K, V> {
         self.raw.iter_mut()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    index! {
+        /// A number for these tests.
+        Number
+    }
+
+    #[test]
+    fn an_index_finds_what_was_added_under_it_and_a_range_all_of_them() {
+        let mut vector: IndexVec<Number, usize> = IndexVec::new();
+        let keys: Vec<Number> = (0..5)
+            .map(|value| {
+                let key = vector.next_key();
+                vector.push(10 * value);
+                key
+            })
+            .collect();
+        for (value, key) in keys.iter().enumerate() {
+            assert_eq!(vector[*key], 10 * value);
+        }
+        let range = keys[1]..keys[3] + 1;
+        assert_eq!(vector[range.clone()], [10, 20, 30]);
+        assert_eq!(each(&range).map(|key| vector[key]).collect::<Vec<_>>(), [10, 20, 30]);
+        assert_eq!(vector.get(keys[4] + 1), None);
+    }
+}

@@ -17,6 +17,8 @@ mod linking;
 mod refine;
 mod subproblems;
 
+use rayon::prelude::*;
+
 use super::backends::{Backend, Claim, Limits};
 use super::lagrangian::{NEVER, POINT, PlaceId, SlotPrices};
 use super::narrow::{Reduction, Subsolver};
@@ -26,7 +28,6 @@ use crate::solver::model::{Program, Windows};
 use grouping::numbers;
 pub(super) use grouping::{Segment, segments};
 use linking::LinkingResources;
-use rayon::prelude::*;
 use refine::refine;
 use subproblems::Subproblems;
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::POINT;
 use super::day::{Cell, Packer, Packings, Room, Size};
 use super::index::{CellId, DayId, PlaceId};
@@ -13,7 +15,6 @@ use crate::domain::penalties::Crowding;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::solver::model::{Block, Penalties, Position, Windows, cost};
-use rayon::prelude::*;
 
 /// The greatest number of units of time in a session.
 const FINEST: i64 = 64;

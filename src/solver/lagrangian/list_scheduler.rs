@@ -7,15 +7,16 @@
 
 use std::collections::VecDeque;
 
+use rand::RngExt;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+
 use super::POINT;
 use super::dual::{LagrangianDual, NOWHERE};
 use super::index::{CellId, DayId, PlaceId};
 use super::path::{NEVER, Tails};
 use crate::base::index::{IndexVec, each};
 use crate::solver::Deadline;
-use rand::RngExt;
-use rand::seq::SliceRandom;
-use rand_chacha::ChaCha8Rng;
 
 /// The rounds in which every chain is removed and reinserted.
 const SWEEPS: usize = 6;

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::domain::problem::Precedence;
-use crate::domain::problem::Shortfall;
-use crate::solver::model::{Position, Windows};
-
 use super::index::PlaceId;
 use super::places::Places;
 use crate::base::index::{IndexVec, each};
+use crate::domain::problem::Precedence;
+use crate::domain::problem::Shortfall;
+use crate::solver::model::{Position, Windows};
 
 /// A cost above that of any programme, and far from overflow.
 pub(in crate::solver) const NEVER: i64 = 1 << 50;
