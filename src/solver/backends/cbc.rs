@@ -18,15 +18,15 @@ impl Backend for Cbc {
     fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError> {
         let mut problem = state(program, coin_cbc);
         problem.set_parameter("ratiogap", &limits.gap.to_string());
-        if let Some(time) = limits.time() {
+        let time = limits.time();
+        if let Some(time) = time {
             problem.set_parameter("seconds", &time.as_secs_f64().to_string());
         }
         let solution = problem.as_inner().solve();
         let raw = solution.raw();
         if raw.is_proven_infeasible() {
             // Under a limit, CBC may claim infeasibility without a proof.
-            let claim =
-                if limits.deadline.has_instant() { Claim::Nothing } else { Claim::Infeasible };
+            let claim = if time.is_some() { Claim::Nothing } else { Claim::Infeasible };
             return Ok(Answer::empty(self.name(), claim));
         }
         // Under a limit, CBC returns whatever it holds, so only a finished search counts.
