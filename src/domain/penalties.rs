@@ -19,7 +19,7 @@ use crate::base::calendar::Moment;
 use crate::domain::encoder::Encoder;
 use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{Problem, Shortfall};
+use crate::domain::problem::{Lead, Problem, Shortfall};
 use crate::domain::programme::Charge;
 
 /// A soft wish.
@@ -132,6 +132,18 @@ fn charge(
         points,
         reason,
     })
+}
+
+/// Encoding: what a penalty charges for each day by which a lead is missed.
+fn lead_shortfall(penalty: &dyn Penalty, lead: &Lead) -> Shortfall {
+    Shortfall {
+        term: penalty.id(),
+        from: lead.from,
+        to: lead.to,
+        days: i64::from(lead.days),
+        unit: lead.unit,
+        points: i64::from(lead.points),
+    }
 }
 
 /// Formats `count` of `unit` in words, singular or plural.

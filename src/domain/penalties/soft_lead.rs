@@ -1,6 +1,6 @@
 //! Missed soft leads.
 
-use super::{Penalty, charge};
+use super::{Penalty, charge, lead_shortfall};
 use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::Shortfall;
@@ -30,16 +30,7 @@ impl Penalty for SoftLead {
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
-        soft(problem)
-            .map(|lead| Shortfall {
-                term: self.id(),
-                from: lead.from,
-                to: lead.to,
-                days: i64::from(lead.days),
-                unit: lead.unit,
-                points: i64::from(lead.points),
-            })
-            .collect()
+        soft(problem).map(|lead| lead_shortfall(self, lead)).collect()
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {

@@ -1,6 +1,6 @@
 //! Rules missed under a waiver.
 
-use super::{Penalty, charge};
+use super::{Penalty, charge, lead_shortfall};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Calendar, Session, Slot};
 use crate::domain::ids::PenaltyId;
@@ -41,16 +41,7 @@ impl Penalty for Waived {
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
         let leads = problem.question.waivers.leads.iter();
-        leads
-            .map(|lead| Shortfall {
-                term: self.id(),
-                from: lead.from,
-                to: lead.to,
-                days: i64::from(lead.days),
-                unit: lead.unit,
-                points: i64::from(lead.points),
-            })
-            .collect()
+        leads.map(|lead| lead_shortfall(self, lead)).collect()
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
