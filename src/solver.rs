@@ -14,9 +14,9 @@ mod dense;
 pub mod export;
 mod lagrangian;
 pub mod model;
-mod narrow;
 mod parts;
 mod pipeline;
+mod reduction;
 #[cfg(test)]
 mod reductions;
 mod search;
@@ -26,7 +26,7 @@ mod watch;
 pub use backends::{Answer, Backend, BackendKind, Claim, Limits};
 pub use deadline::Deadline;
 pub use lagrangian::Prices;
-pub use pipeline::{Any, Floor, Outcome, Solved, any, floors, solve};
+pub use pipeline::{Feasibility, Outcome, SlotBound, Solved, any, slot_bounds, solve};
 pub use watch::{Known, Watch};
 
 use std::time::Duration;

@@ -7,7 +7,7 @@ use horseshoe::base::files::check_dir;
 use horseshoe::base::stats::Bootstrap;
 use horseshoe::domain::conclusion::Conclusion;
 use horseshoe::input::instance::PolicyChoice;
-use horseshoe::research::compare::{self, Case, Column, Comparison, Question, Status};
+use horseshoe::research::compare::{self, Case, Comparison, Method, Question, Status};
 
 use super::console::Console;
 use super::format::Printed;
@@ -32,7 +32,7 @@ pub(super) struct Call {
     /// first-come-first-served, which keep the order of the chains, or the leads of a policy too:
     /// DRAFTER@POLICY. The four built-in policies unless given
     #[arg(long, value_name = "A,B,...", value_delimiter = ',')]
-    policies: Vec<Column>,
+    policies: Vec<Method>,
     /// The policy by which all programmes are scored alike
     #[arg(long, alias = "judge", value_name = "NAME|FILE", default_value = "preferred")]
     score_by: String,
@@ -78,7 +78,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
 
 fn question(call: &Call) -> Result<Question, Failure> {
     let columns = match call.policies.as_slice() {
-        [] => Column::built_in(),
+        [] => Method::built_in(),
         given => given.to_vec(),
     };
     for (place, column) in columns.iter().enumerate() {

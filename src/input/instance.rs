@@ -8,7 +8,7 @@ pub(crate) mod date;
 mod event;
 mod fault;
 pub(crate) mod load;
-mod placed;
+mod located;
 pub mod policy;
 mod renewal;
 pub(crate) mod sheet;

@@ -1,6 +1,7 @@
 //! Explains why there is no programme, which changes would repair that, why an item is where it is,
 //! and why not elsewhere. Every answer is a typed value; a separate step puts it into sentences.
 
+mod assumption;
 mod diagnose;
 mod document;
 mod elsewhere;
@@ -8,7 +9,6 @@ mod item;
 mod member;
 mod minimal;
 mod overload;
-mod premise;
 mod quickxplain;
 mod repair;
 mod search;
@@ -19,10 +19,10 @@ mod words;
 pub use diagnose::{plain_conflict, quick_conflict};
 pub use document::{there_is_none, there_is_one};
 pub use elsewhere::{Answer, Elsewhere, elsewhere};
-pub use item::{ItemExplanation, Slip, item};
+pub use item::{ItemExplanation, Slack, item};
 pub use member::Member;
 pub use overload::Overload;
-pub use repair::{Lever, Repair};
+pub use repair::{Relaxation, Repair};
 pub use waive::Waived;
 pub use window::{NoDay, Reason, Statement, Step, WindowConflict};
 
@@ -116,9 +116,9 @@ pub fn explain(
 ) -> Result<Explanation, SolveError> {
     let search = Search::new(problem, rules, options);
     let found = diagnose::diagnose(&search)?;
-    let rules = found.premises.iter().map(|premise| premise.member(problem)).collect();
+    let rules = found.assumptions.iter().map(|assumption| assumption.member(problem)).collect();
     let waived = waive::cheapest(&search)?;
-    let repairs = repair::repairs(&search, &found.premises)?;
+    let repairs = repair::repairs(&search, &found.assumptions)?;
     let is_complete = !search.is_over();
     Ok(Explanation { conflict: found.conflict, rules, repairs, waived, is_complete })
 }
@@ -132,7 +132,7 @@ pub fn explain(
 /// use horseshoe::input::instance::{Instance, Policy, Renewal};
 /// use horseshoe::domain::problem::Problem;
 /// use horseshoe::domain::rules::Rules;
-/// use horseshoe::solver::{Any, Options, any};
+/// use horseshoe::solver::{Feasibility, Options, any};
 /// let day = |month, day| chrono::NaiveDate::from_ymd_opt(2010, month, day);
 /// let renewal = Renewal {
 ///     id: "UNFICYP".into(),
@@ -153,11 +153,11 @@ pub fn explain(
 /// let explained = explain(&problem, &rules, &options).unwrap();
 /// assert_eq!(explained.rules.len(), 4, "the report, two leads, the end of the mandate");
 /// let (some, fewer_rules) = restricted(&problem, &rules, &explained.rules[1..]);
-/// assert!(matches!(any(&some, &fewer_rules, &options), Ok(Any::Programme(_))));
+/// assert!(matches!(any(&some, &fewer_rules, &options), Ok(Feasibility::Programme(_))));
 /// ```
 pub fn restricted(problem: &Problem, rules: &Rules, members: &[Member]) -> (Problem, Rules) {
-    let premises: Vec<_> = members.iter().filter_map(|member| member.premise).collect();
-    premise::only(problem, rules, &premises)
+    let assumptions: Vec<_> = members.iter().filter_map(|member| member.assumption).collect();
+    assumption::only(problem, rules, &assumptions)
 }
 
 /// Finds the cheapest set of waivers at the policy's prices, with the programme that they make

@@ -7,25 +7,25 @@
 //! near to the real programme as the leads allow.
 
 mod answer;
-mod ask;
 mod business;
-mod could;
 mod day;
+mod feasibility;
 mod files;
 mod held;
 mod json;
 mod month;
-mod placed;
+mod moves;
+mod query;
 mod table;
 mod totals;
 mod words;
 
 pub use answer::{Business, MonthAnswer, Outcome, Points, Proposed, ReducedDay, RenewalAnswer};
-pub use could::{Could, Unknown, Verdict};
+pub use feasibility::{Could, Unknown, Verdict};
 pub use files::{write_all, write_instances};
 pub use held::{HeldLead, Kept};
 pub use month::{Month, Planned, instance, months, unrecorded};
-pub use placed::Move;
+pub use moves::Move;
 pub use table::{document, months_to_csv, to_csv};
 pub use totals::{Price, Tally, Totals};
 
@@ -168,8 +168,8 @@ pub fn backtest(
     let rules = Rules::all();
     let answers = batch.run(
         months,
-        |month| ask::answer(record, asked, month, &rules, &options),
-        |month| ask::unasked(record, asked, month),
+        |month| query::answer(record, asked, month, &rules, &options),
+        |month| query::unasked(record, asked, month),
     );
     Backtest {
         record: record.name.clone(),

@@ -1,31 +1,31 @@
 //! Compares policies: the same instances under several policies, and drafts by rules of thumb
 //! beside them.
 //!
-//! Every way of drafting is a [`Column`]. Its own points count the wishes of its own policy, so the
+//! Every way of drafting is a [`Method`]. Its own points count the wishes of its own policy, so the
 //! points of two policies cannot be compared. Every programme is therefore also *judged*: checked
-//! against the leads and charged the penalties of one common policy ([`Judged`]). Differences are
+//! against the leads and charged the penalties of one common policy ([`Evaluation`]). Differences are
 //! paired by instance, over the instances in which both columns have a programme; means are taken
 //! over those in which all columns have one. Their numbers are always reported.
 
 mod case;
 mod cell;
-mod column;
 mod csv;
 mod figures;
 mod files;
 mod judge;
 mod measure;
+mod method;
 mod page;
 mod summary;
 mod words;
 
 pub use case::Case;
 pub use cell::{Cell, Status};
-pub use column::{By, Column, UnknownColumn};
 pub use csv::differences_to_csv;
 pub use files::write_all;
-pub use judge::{HeldLead, Judged, ReportAsked};
+pub use judge::{Evaluation, HeldLead, ReportAsked};
 pub use measure::Measure;
+pub use method::{By, Method, UnknownMethod};
 pub use page::document;
 pub use summary::{ColumnSummary, Difference, Summary};
 
@@ -41,7 +41,7 @@ use crate::solver::Options;
 #[derive(Clone, Debug)]
 pub struct Question {
     /// The columns.
-    pub columns: Vec<Column>,
+    pub columns: Vec<Method>,
     /// The policy by which all programmes are judged.
     pub judge: PolicyChoice,
     /// The settings of the bootstrap intervals.
@@ -147,12 +147,12 @@ pub fn compare(
     let judged: Result<Vec<Problem>, Faults> =
         cases.iter().map(|case| case.problem(&question.judge)).collect();
     let judged = judged?;
-    let pieces: Vec<(&Case, &Problem, &Column)> = cases
+    let pieces: Vec<(&Case, &Problem, &Method)> = cases
         .iter()
         .zip(&judged)
         .flat_map(|(case, judged)| question.columns.iter().map(move |own| (case, judged, own)))
         .collect();
-    let draft = |(case, judged, column): &(&Case, &Problem, &Column)| {
+    let draft = |(case, judged, column): &(&Case, &Problem, &Method)| {
         let problem = case.problem(&column.policy)?;
         Ok(cell::draft(column.by, &problem, judged, &options))
     };

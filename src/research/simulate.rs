@@ -32,15 +32,15 @@
 //! the distribution, not drawn: each delay by its frequency, each renewal with the calendar and its
 //! own dates, without the month's other business. It is then simulated with the rest.
 
-mod again;
-mod alone;
 mod buffer;
 mod delays;
 mod draw;
 mod figures;
 mod files;
 mod month;
+mod replan_draw;
 mod rollover;
+mod single_chain;
 mod subject;
 mod summary;
 mod tables;
@@ -60,8 +60,8 @@ use serde::Serialize;
 use crate::base::batch::Batch;
 use crate::input::instance::{Faults, Instance, MandateKind, Policy};
 use crate::solver::{Options, SolveError};
-use again::Base;
 use buffer::Late;
+use replan_draw::Base;
 
 /// The number of draws and their seed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,13 +29,13 @@
 
 mod digest;
 mod files;
-mod given;
 mod input;
 mod line;
 mod lines;
 mod merge;
 mod plan;
 mod proof;
+mod references;
 mod results;
 mod run;
 mod scenarios;
@@ -44,10 +44,10 @@ mod shard;
 mod table;
 mod worker;
 
-pub use given::{InstanceRef, PolicyRef};
 pub use line::{Changed, ChangedRow, PlanLine, ResultLine};
 pub use merge::{Gaps, Merged, merge};
 pub use plan::{Plan, Swept};
+pub use references::{InstanceRef, PolicyRef};
 pub use results::Results;
 pub use run::{Run, run, stream};
 pub use settings::Settings;

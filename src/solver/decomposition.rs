@@ -21,8 +21,8 @@ use rayon::prelude::*;
 
 use super::backends::{Backend, Claim, Limits};
 use super::lagrangian::{NEVER, POINT, PlaceId, SlotPrices};
-use super::narrow::{Reduction, Subsolver};
 use super::parts;
+use super::reduction::{Reduction, Subsolver};
 use crate::base::index::{IndexVec, each};
 use crate::solver::model::{Program, Windows};
 use grouping::numbers;

@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
-use super::narrow::Reduction;
+use super::reduction::Reduction;
 use super::search::{Found, Search, Verified};
 use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
@@ -81,11 +81,11 @@ pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outc
 /// # Errors
 ///
 /// The same as for [`solve`].
-pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, SolveError> {
+pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Feasibility, SolveError> {
     // Any programme is within its own cost of the best.
     let content = Options { gap: 1.0, ..options.clone() };
     let mut search = Search::new(problem, rules, &content)?;
-    let Some(windows) = search.windows()? else { return Ok(Any::None) };
+    let Some(windows) = search.windows()? else { return Ok(Feasibility::None) };
     let found = if options.reduce {
         // Minimising points finds a programme faster than no objective, because few positions
         // remain.
@@ -95,15 +95,15 @@ pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Any, S
         search.run(&windows)?
     };
     Ok(match found {
-        Found::Programme { found, .. } => Any::Programme(entries(problem, &found.placed)),
-        Found::Infeasible => Any::None,
-        Found::Stopped => Any::Unknown,
+        Found::Programme { found, .. } => Feasibility::Programme(entries(problem, &found.placed)),
+        Found::Infeasible => Feasibility::None,
+        Found::Stopped => Feasibility::Unknown,
     })
 }
 
 /// A possible position of an item, with a lower bound on its cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Floor {
+pub struct SlotBound {
     /// The day and the session.
     pub at: Moment,
     /// A lower bound, in points, on every programme with the item there. There may be none.
@@ -112,7 +112,7 @@ pub struct Floor {
 
 /// Returns the positions in an item's window in the order of time, each with a lower bound on the
 /// points of a programme with the item there. Empty if some item has no position at all.
-pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
+pub fn slot_bounds(problem: &Problem, rules: &Rules, item: usize) -> Vec<SlotBound> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
     let bounds = lagrangian::bounds(problem, &windows, &penalties::ALL, Deadline::default());
     let block = windows.block_of[item];
@@ -120,7 +120,7 @@ pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
     let offset = own.place(item).map_or(0, |place| own.starts[place]);
     let places = windows.positions[block].iter().enumerate();
     places
-        .map(|(place, position)| Floor {
+        .map(|(place, position)| SlotBound {
             at: moment(&windows.grid, own, position + offset),
             points: bounds.points_at(block, place),
         })
@@ -129,7 +129,7 @@ pub fn floors(problem: &Problem, rules: &Rules, item: usize) -> Vec<Floor> {
 
 /// Whether a problem is feasible.
 #[derive(Clone, Debug)]
-pub enum Any {
+pub enum Feasibility {
     /// Feasible: this programme keeps every rule.
     Programme(Vec<Entry>),
     /// Infeasible.

@@ -7,7 +7,7 @@ use super::deadline::Deadline;
 use super::dense::dense;
 use super::lagrangian::tests::least;
 use super::lagrangian::{NEVER, Objective, POINT};
-use super::narrow::{Reduction, Subsolver};
+use super::reduction::{Reduction, Subsolver};
 use super::search::Search;
 use super::{Options, Outcome, decomposition, solve};
 use crate::domain::penalties;

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::SolveError;
 use super::backends::{Answer, Claim};
 use super::lagrangian::Objective;
-use super::narrow::Reduction;
+use super::reduction::Reduction;
 use super::search::{Search, Verified};
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;

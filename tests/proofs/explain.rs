@@ -8,9 +8,11 @@ use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::{Event, Instance, MandateKind, Policy, Renewal};
-use horseshoe::questions::explain::{Conflict, Explanation, Lever, Member, explain, restricted};
+use horseshoe::questions::explain::{
+    Conflict, Explanation, Member, Relaxation, explain, restricted,
+};
 use horseshoe::solver::model::Formulation;
-use horseshoe::solver::{Any, Options, Outcome, any, solve};
+use horseshoe::solver::{Feasibility, Options, Outcome, any, solve};
 
 use crate::small::Shape;
 use horseshoe::domain::ids::RuleId;
@@ -22,13 +24,13 @@ fn otherwise() -> Options {
 
 fn has_programme(problem: &Problem, rules: &Rules) -> bool {
     match any(problem, rules, &otherwise()).expect("no failure") {
-        Any::Programme(entries) => {
+        Feasibility::Programme(entries) => {
             let broken = rules.check(problem, &Draft::of_entries(&entries));
             assert!(broken.is_empty(), "{}: {broken:?}", problem.name);
             true
         }
-        Any::None => false,
-        Any::Unknown => panic!("{} has no limit", problem.name),
+        Feasibility::None => false,
+        Feasibility::Unknown => panic!("{} has no limit", problem.name),
     }
 }
 
@@ -83,7 +85,7 @@ fn repairs_are_enough_and_one_day_less_is_not() {
     let (mut counted, mut whole) = (0, 0);
     for (problem, explained) in impossible(500..700) {
         for repair in &explained.repairs {
-            let with = |days| has_programme(&repair.lever.applied(&problem, days), &rules);
+            let with = |days| has_programme(&repair.relaxation.applied(&problem, days), &rules);
             let told = format!("{}: {repair}", problem.name);
             match repair.days {
                 Some(days) => {
@@ -118,9 +120,9 @@ fn the_days_that_a_chain_is_short_are_exact() {
         }
         let alone =
             problem.without_items(|item| problem.items[item].renewal.as_ref() != Some(&renewal));
-        let lever = Lever::TechnicalRollover { renewal };
+        let relaxation = Relaxation::TechnicalRollover { renewal };
         let apart = rules.clone().without(RuleId::OneMeeting);
-        let with = |days| has_programme(&lever.applied(&alone, days), &apart);
+        let with = |days| has_programme(&relaxation.applied(&alone, days), &apart);
         assert!(with(conflict.short), "{}: {conflict}", problem.name);
         assert!(!with(conflict.short - 1), "{}: {conflict}", problem.name);
         asked += 1;
@@ -145,9 +147,11 @@ fn the_cheapest_waivers_cost_no_more_than_any_single_repair() {
                 let paired = problem.items.iter().any(|other| other.follows == Some(index));
                 !paired && problem.items[index].follows.is_none()
             };
-            let comparable = match &repair.lever {
-                Lever::LeadShorter { .. } | Lever::TechnicalRollover { .. } => true,
-                Lever::MeetingMoved { item } | Lever::MeetingDropped { item } => alone(item),
+            let comparable = match &repair.relaxation {
+                Relaxation::LeadShorter { .. } | Relaxation::TechnicalRollover { .. } => true,
+                Relaxation::MeetingMoved { item } | Relaxation::MeetingDropped { item } => {
+                    alone(item)
+                }
                 // A report that is out is never waived; a day that is opened may serve many items.
                 _ => false,
             };
@@ -204,8 +208,8 @@ fn overfull_days_around_a_renewal() {
         };
         assert!(overload.minutes > overload.capacity, "{minutes}");
         assert!(is_conflict(&problem, &explained.rules), "{minutes}: {explained}");
-        let rollover = Lever::TechnicalRollover { renewal: "UNFICYP".into() };
-        let told = explained.repairs.iter().find(|repair| repair.lever == rollover);
+        let rollover = Relaxation::TechnicalRollover { renewal: "UNFICYP".into() };
+        let told = explained.repairs.iter().find(|repair| repair.relaxation == rollover);
         let days = told.and_then(|repair| repair.days).expect("a rollover is enough");
         assert!(has_programme(&rollover.applied(&problem, days), &rules));
         assert!(!has_programme(&rollover.applied(&problem, days - 1), &rules));
@@ -258,9 +262,9 @@ fn two_renewals_that_each_fit_and_together_do_not() {
     for subject in ["A", "B"] {
         assert!(explained.rules.iter().any(|member| member.subject == subject), "{explained}");
     }
-    let rollover = |renewal: &str| Lever::TechnicalRollover { renewal: renewal.into() };
+    let rollover = |renewal: &str| Relaxation::TechnicalRollover { renewal: renewal.into() };
     for renewal in ["A", "B"] {
-        let told = explained.repairs.iter().find(|repair| repair.lever == rollover(renewal));
+        let told = explained.repairs.iter().find(|repair| repair.relaxation == rollover(renewal));
         let days = told.and_then(|repair| repair.days).expect("a rollover is enough");
         assert!(has_programme(&rollover(renewal).applied(&both, days), &rules));
         assert!(!has_programme(&rollover(renewal).applied(&both, days - 1), &rules));

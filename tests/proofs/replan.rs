@@ -13,7 +13,7 @@ use horseshoe::input::instance::Instance;
 use horseshoe::questions::explain::{Answer, elsewhere};
 use horseshoe::questions::replan::{alternatives, keep, suggest};
 use horseshoe::solver::assemble;
-use horseshoe::solver::{Any, Options, any, floors};
+use horseshoe::solver::{Feasibility, Options, any, slot_bounds};
 
 use crate::optimality::proved;
 use crate::small::Shape;
@@ -85,7 +85,7 @@ fn fewest_moves(problem: &Problem) -> Option<usize> {
             }
             pinned.pin(*item, at.date, at.session, FixedBy::Question);
         }
-        matches!(any(&pinned, &Rules::all(), &Options::default()), Ok(Any::Programme(_)))
+        matches!(any(&pinned, &Rules::all(), &Options::default()), Ok(Feasibility::Programme(_)))
     };
     subsets.iter().find(|moved| stays_possible(moved)).map(|moved| moved.count_ones() as usize)
 }
@@ -213,7 +213,7 @@ fn the_slots_suggested_are_the_cheapest_of_all() {
         let Some(base) = planned(&without) else { continue };
         let (rules, options) = (Rules::all(), Options::default());
         let found = suggest(&problem, &rules, &options, &base, item, 4).expect("no failure");
-        let mut truth: Vec<i64> = floors(&problem, &rules, item)
+        let mut truth: Vec<i64> = slot_bounds(&problem, &rules, item)
             .into_iter()
             .filter_map(|floor| {
                 let points = pinned(&problem, item, floor.at)?;

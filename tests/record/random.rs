@@ -13,7 +13,7 @@ use horseshoe::input::record::Record;
 use horseshoe::research::backtest::{
     Asked, Could, Outcome, Planned, RenewalAnswer, backtest, instance, months,
 };
-use horseshoe::solver::{Any, Options, any};
+use horseshoe::solver::{Feasibility, Options, any};
 use proptest::prelude::*;
 
 /// Days before the end of the month on which a renewal's report, TCC meeting, consultations and
@@ -97,11 +97,11 @@ proptest! {
                     let at = [Planned { report, ..own }];
                     any(&problem(&at, &asked.with), &rules, &options).expect("solved")
                 };
-                prop_assert!(matches!(can(own.report), Any::Programme(_)));
+                prop_assert!(matches!(can(own.report), Feasibility::Programme(_)));
                 let calendar = horseshoe::base::calendar::Calendar::default();
                 let later = own.report.iter_days().skip(1).take(usize::try_from(days).expect("few"));
                 for day in later.filter(|day| calendar.is_working_day(*day)) {
-                    prop_assert!(matches!(can(day), Any::None), "{day} would have been enough");
+                    prop_assert!(matches!(can(day), Feasibility::None), "{day} would have been enough");
                 }
             }
         }
@@ -163,6 +163,6 @@ proptest! {
             problem.pin(item, date.expect("a day"), None, FixedBy::Question);
         }
         let found = any(&problem, &Rules::all(), &Options::default()).expect("solved");
-        prop_assert!(matches!(found, Any::Programme(_)));
+        prop_assert!(matches!(found, Feasibility::Programme(_)));
     }
 }

@@ -53,7 +53,7 @@ fn unknown_leader(event: &Event, leader: &str, index: &BTreeMap<&str, usize>) ->
         .advise_if(help)
 }
 
-/// Reports groups of items that cannot be held together.
+/// Reports pieces of items that cannot be held together.
 pub(super) fn check(problem: &Problem, faults: &mut Faults) {
     let items = &problem.items;
     let mut follower: Vec<Option<usize>> = vec![None; items.len()];
@@ -91,9 +91,9 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
                 .advise("Leave `after` blank for the one that is held first.")
         });
     }
-    for group in groups(problem) {
+    for group in pieces(problem) {
         check_fixed(problem, &group, faults);
-        if layout(problem, &group).is_none() {
+        if arrange(problem, &group).is_none() {
             faults.add(|| too_long(problem, &group));
         }
     }
@@ -180,7 +180,7 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
 
 /// Groups the items that are held together: every item is in exactly one group, in order of the
 /// heads.
-pub(crate) fn groups(problem: &Problem) -> Vec<Vec<usize>> {
+pub(crate) fn pieces(problem: &Problem) -> Vec<Vec<usize>> {
     let mut follower: Vec<Option<usize>> = vec![None; problem.items.len()];
     for (index, item) in problem.items.iter().enumerate() {
         if let Some(leader) = item.follows {
@@ -195,7 +195,7 @@ pub(crate) fn groups(problem: &Problem) -> Vec<Vec<usize>> {
 
 /// The arrangement of a group in the sessions of its day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Lie {
+pub(crate) enum Arrangement {
     /// The whole group in one session, morning or afternoon, taking this many minutes.
     OneSession(u32),
     /// The group spans morning and afternoon.
@@ -210,26 +210,26 @@ pub(crate) enum Lie {
 }
 
 /// Returns the arrangement of a group in a day, or `None` if it does not fit.
-pub(crate) fn layout(problem: &Problem, group: &[usize]) -> Option<Lie> {
+pub(crate) fn arrange(problem: &Problem, group: &[usize]) -> Option<Arrangement> {
     let items = &problem.items;
     let minutes = |part: &[usize]| part.iter().map(|i| items[*i].minutes).sum::<u32>();
     let [morning, afternoon] = Session::BOTH.map(|session| problem.capacity(session));
     if let Some(split) = asked_split(problem, group) {
         let (before, after) = (minutes(&group[..split]), minutes(&group[split..]));
         let fits = before <= morning && after <= afternoon;
-        let lie = Lie::WholeDay { morning_items: split, morning: before, afternoon: after };
+        let lie = Arrangement::WholeDay { morning_items: split, morning: before, afternoon: after };
         return fits.then_some(lie);
     }
     if minutes(group) <= morning.max(afternoon) {
-        return Some(Lie::OneSession(minutes(group)));
+        return Some(Arrangement::OneSession(minutes(group)));
     }
     if let [single] = group {
         let whole = items[*single].minutes <= morning + afternoon;
-        return whole.then_some(Lie::WholeDay { morning_items: 1, morning, afternoon });
+        return whole.then_some(Arrangement::WholeDay { morning_items: 1, morning, afternoon });
     }
     let split = (1..=group.len()).rev().find(|split| minutes(&group[..*split]) <= morning)?;
     let (before, after) = (minutes(&group[..split]), minutes(&group[split..]));
-    let lie = Lie::WholeDay { morning_items: split, morning: before, afternoon: after };
+    let lie = Arrangement::WholeDay { morning_items: split, morning: before, afternoon: after };
     (after <= afternoon).then_some(lie)
 }
 

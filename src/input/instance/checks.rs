@@ -7,7 +7,7 @@ mod span;
 mod windows;
 
 use super::fault::Faults;
-use super::placed::Placed;
+use super::located::Located;
 use super::policy::Policy;
 use super::{CalendarRow, Event, Renewal};
 use crate::base::calendar::{Calendar, Session};
@@ -15,9 +15,9 @@ use crate::base::calendar::{Calendar, Session};
 /// Everything that was read, before it is validated.
 #[derive(Debug)]
 pub(super) struct Everything<'t> {
-    pub(super) renewals: Vec<Placed<'t, Renewal>>,
-    pub(super) events: Vec<Placed<'t, Event>>,
-    pub(super) calendar: Vec<Placed<'t, CalendarRow>>,
+    pub(super) renewals: Vec<Located<'t, Renewal>>,
+    pub(super) events: Vec<Located<'t, Event>>,
+    pub(super) calendar: Vec<Located<'t, CalendarRow>>,
 }
 
 impl Everything<'_> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::checks::Everything;
 use super::fault::{Fault, Faults};
-use super::placed::Placed;
+use super::located::Located;
 use super::policy::read::Owner;
 use super::source::Source;
 use super::suggest::did_you_mean;
@@ -226,7 +226,7 @@ pub(crate) fn read_texts(
     dated(Path::new(""), name.to_owned(), read, faults)
 }
 
-fn values<T>(rows: Vec<Placed<'_, T>>) -> Vec<T> {
+fn values<T>(rows: Vec<Located<'_, T>>) -> Vec<T> {
     rows.into_iter().map(|row| row.what).collect()
 }
 

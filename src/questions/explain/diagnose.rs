@@ -3,20 +3,20 @@
 
 use std::collections::BTreeSet;
 
+use super::assumption::{Assumption, subjects};
 use super::minimal::{Minimal, minimal_conflict};
-use super::premise::{Premise, subjects};
 use super::search::Search;
 use super::{Conflict, overload, window};
 use crate::domain::ids::RuleId;
-use crate::domain::problem::{Problem, groups};
+use crate::domain::problem::{Problem, pieces};
 use crate::domain::rules::Rules;
 use crate::solver::SolveError;
 
-/// A conflict with the premises behind it.
+/// A conflict with the assumptions behind it.
 #[derive(Clone, Debug)]
 pub(super) struct Diagnosis {
     pub(super) conflict: Conflict,
-    pub(super) premises: Vec<Premise>,
+    pub(super) assumptions: Vec<Assumption>,
 }
 
 /// The number of items above which the arithmetic is skipped once the time is up, because it would
@@ -44,46 +44,49 @@ pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
 /// Returns the first level that applies, after re-solving everything that it names.
 pub(super) fn diagnose(search: &Search<'_>) -> Result<Diagnosis, SolveError> {
     let (problem, rules) = (search.problem, search.rules);
-    let all = Premise::all(problem);
+    let all = Assumption::all(problem);
     if let Some(conflict) = plain_conflict(problem, rules) {
         if let Some(diagnosis) = confirmed(search, conflict.clone())? {
             return Ok(diagnosis);
         }
         if search.is_over() {
             // Dates and minutes prove it, and there is no time to ask the solver as well.
-            return Ok(Diagnosis { conflict, premises: all });
+            return Ok(Diagnosis { conflict, assumptions: all });
         }
     }
     Ok(match minimal_conflict(search, &all)? {
-        Some(Minimal { premises, is_irreducible })
-            if is_irreducible || premises.len() < all.len() =>
+        Some(Minimal { assumptions, is_irreducible })
+            if is_irreducible || assumptions.len() < all.len() =>
         {
             Diagnosis {
                 conflict: Conflict::Rules {
-                    members: premises.iter().map(|premise| premise.member(problem)).collect(),
+                    members: assumptions
+                        .iter()
+                        .map(|assumption| assumption.member(problem))
+                        .collect(),
                     is_irreducible,
                 },
-                premises,
+                assumptions,
             }
         }
         _ => {
             let apart = rules.clone().without(RuleId::OneMeeting);
             let tightest = overload::tightest(problem, &apart);
-            Diagnosis { conflict: Conflict::Together { tightest }, premises: all }
+            Diagnosis { conflict: Conflict::Together { tightest }, assumptions: all }
         }
     })
 }
 
 /// Returns the part of a plain conflict that is in conflict by itself.
 fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis>, SolveError> {
-    let mut premises = Vec::new();
+    let mut assumptions = Vec::new();
     let mut confirm = |ids: &[String], slots: bool| -> Result<bool, SolveError> {
         let found = minimal_conflict(search, &about(search.problem, ids, slots))?;
         let is_conflict = found.is_some();
         // The repairs start from the first of several conflicts, because every one of them must be
         // resolved.
-        if let (Some(found), true) = (found, premises.is_empty()) {
-            premises = found.premises;
+        if let (Some(found), true) = (found, assumptions.is_empty()) {
+            assumptions = found.assumptions;
         }
         Ok(is_conflict)
     };
@@ -117,26 +120,26 @@ fn confirmed(search: &Search<'_>, conflict: Conflict) -> Result<Option<Diagnosis
         }
         other => other,
     };
-    Ok(Some(Diagnosis { conflict, premises }))
+    Ok(Some(Diagnosis { conflict, assumptions }))
 }
 
-/// Returns every premise about some items, their chains, the items held together with them and the
+/// Returns every assumption about some items, their chains, the items held together with them and the
 /// calendar.
-fn about(problem: &Problem, ids: &[String], slots: bool) -> Vec<Premise> {
+fn about(problem: &Problem, ids: &[String], slots: bool) -> Vec<Assumption> {
     let subjects = subjects(problem);
     // Over thousands of items a list of names would take seconds to look through.
     let ids: BTreeSet<&String> = ids.iter().collect();
     let named = |item: &usize| ids.contains(&problem.items[*item].id);
     let mut concerned = vec![false; problem.items.len()];
-    for group in groups(problem).into_iter().filter(|group| group.iter().any(named)) {
+    for group in pieces(problem).into_iter().filter(|group| group.iter().any(named)) {
         for item in group {
             concerned[subjects[item]] = true;
         }
     }
-    let all = Premise::all(problem).into_iter();
-    all.filter(|premise| match premise.subject(problem, &subjects) {
+    let all = Assumption::all(problem).into_iter();
+    all.filter(|assumption| match assumption.subject(problem, &subjects) {
         Some(subject) => concerned[subject],
-        None => slots || *premise != Premise::OneMeeting,
+        None => slots || *assumption != Assumption::OneMeeting,
     })
     .collect()
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use super::Member;
-use super::premise::{Premise, only};
+use super::assumption::{Assumption, only};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, long_date};
 use crate::domain::draft::Draft;
@@ -46,14 +46,14 @@ pub struct ItemExplanation {
     /// The leads of the item, with their slack.
     pub leads: Vec<Lead>,
     /// The slack towards later days while everything else stays.
-    pub later: Slip,
+    pub later: Slack,
     /// The slack towards earlier days while everything else stays.
-    pub earlier: Slip,
+    pub earlier: Slack,
 }
 
 /// The slack of an item in one direction while everything else stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Slip {
+pub struct Slack {
     /// Calendar days.
     pub days: i64,
     /// The rule broken on the next possible day, in words; empty if there is no such day.
@@ -74,7 +74,7 @@ pub fn item(
     let (first, last, days) = window(&windows, index);
     let (not_earlier, not_later) = cuts(problem, rules, index, (first, last));
     let draft = Draft::of_entries(&programme.items);
-    let slip = |step: i64| slip(problem, rules, &draft, &windows, index, entry.date, step);
+    let slack = |step: i64| slack(problem, rules, &draft, &windows, index, entry.date, step);
     Some(ItemExplanation {
         item: id.to_owned(),
         title: entry.title.clone(),
@@ -87,8 +87,8 @@ pub fn item(
         not_later,
         charges: programme.penalties.iter().filter(|charge| charge.item == id).cloned().collect(),
         leads: programme.leads.iter().filter(|l| l.from == id || l.to == id).cloned().collect(),
-        later: slip(1),
-        earlier: slip(-1),
+        later: slack(1),
+        earlier: slack(-1),
     })
 }
 
@@ -102,7 +102,7 @@ fn window(windows: &Windows, item: usize) -> (NaiveDate, NaiveDate, usize) {
     (date(days[0]), date(days[days.len() - 1]), days.len())
 }
 
-/// Returns the premises that limit an item's window: without one of them it would begin earlier or
+/// Returns the assumptions that limit an item's window: without one of them it would begin earlier or
 /// end later.
 fn cuts(
     problem: &Problem,
@@ -110,16 +110,17 @@ fn cuts(
     item: usize,
     (first, last): (NaiveDate, NaiveDate),
 ) -> (Vec<Member>, Vec<Member>) {
-    let all = Premise::all(problem);
+    let all = Assumption::all(problem);
     let (mut not_earlier, mut not_later) = (Vec::new(), Vec::new());
-    for premise in &all {
-        let others: Vec<Premise> = all.iter().copied().filter(|other| other != premise).collect();
+    for assumption in &all {
+        let others: Vec<Assumption> =
+            all.iter().copied().filter(|other| other != assumption).collect();
         let (without, rules) = only(problem, rules, &others);
         // Items without a first or last day are left out of the reduced problem.
         let found = without.item(&problem.items[item].id);
         let (before, after) = match found {
-            None => match premise {
-                Premise::Bound { kind, .. } => (!kind.is_last(), kind.is_last()),
+            None => match assumption {
+                Assumption::Bound { kind, .. } => (!kind.is_last(), kind.is_last()),
                 _ => (true, true),
             },
             Some(index) => match Windows::new(&without, &rules) {
@@ -131,17 +132,17 @@ fn cuts(
             },
         };
         if before {
-            not_earlier.push(premise.member_for(problem, Some(item)));
+            not_earlier.push(assumption.member_for(problem, Some(item)));
         }
         if after {
-            not_later.push(premise.member_for(problem, Some(item)));
+            not_later.push(assumption.member_for(problem, Some(item)));
         }
     }
     (not_earlier, not_later)
 }
 
 /// Moves an item day by day until it breaks a rule on a possible day.
-fn slip(
+fn slack(
     problem: &Problem,
     rules: &Rules,
     draft: &Draft,
@@ -149,7 +150,7 @@ fn slip(
     item: usize,
     from: NaiveDate,
     step: i64,
-) -> Slip {
+) -> Slack {
     let is_council = problem.items[item].is_council();
     let sessions: &[Option<Session>] = match is_council {
         true => &[Some(Session::Morning), Some(Session::Afternoon)],
@@ -176,9 +177,9 @@ fn slip(
         let told = tries.iter().flatten().find(|violation| !closed(violation.rule));
         let told = told.or_else(|| tries.iter().flatten().next());
         let then = told.map_or_else(String::new, |violation| violation.message.clone());
-        return Slip { days, then };
+        return Slack { days, then };
     }
-    Slip { days, then: String::new() }
+    Slack { days, then: String::new() }
 }
 
 /// Returns whether an item's window extends beyond a day.
@@ -207,8 +208,8 @@ impl std::fmt::Display for ItemExplanation {
         members(f, "Not earlier", &self.not_earlier)?;
         members(f, "Not later", &self.not_later)?;
         writeln!(f)?;
-        slip_in_words(f, "later", &self.later)?;
-        slip_in_words(f, "earlier", &self.earlier)?;
+        slack_in_words(f, "later", &self.later)?;
+        slack_in_words(f, "earlier", &self.earlier)?;
         if !self.leads.is_empty() {
             writeln!(f, "\nIts leads:")?;
         }
@@ -244,12 +245,12 @@ fn members(f: &mut std::fmt::Formatter<'_>, side: &str, members: &[Member]) -> s
     }
 }
 
-fn slip_in_words(f: &mut std::fmt::Formatter<'_>, side: &str, slip: &Slip) -> std::fmt::Result {
-    match slip.days {
+fn slack_in_words(f: &mut std::fmt::Formatter<'_>, side: &str, slack: &Slack) -> std::fmt::Result {
+    match slack.days {
         0 => write!(f, "It cannot go {side} while everything else stays")?,
         days => write!(f, "It can go {} {side} while everything else stays", super::days(days))?,
     }
-    match slip.then.as_str() {
+    match slack.then.as_str() {
         "" => writeln!(f, "."),
         then => writeln!(f, ". Beyond that, {then}."),
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::premise::Premise;
+use super::assumption::Assumption;
 use super::subject_in_words;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
@@ -24,7 +24,7 @@ pub struct Member {
     /// The input row of the statement, if any.
     pub origin: Origin,
     #[serde(skip)]
-    pub(super) premise: Option<Premise>,
+    pub(super) assumption: Option<Assumption>,
 }
 
 impl Member {

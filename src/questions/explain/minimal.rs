@@ -3,32 +3,32 @@
 
 use std::collections::BTreeMap;
 
-use super::premise::{Premise, subjects};
+use super::assumption::{Assumption, subjects};
 use super::quickxplain::minimal;
 use super::search::Search;
 use crate::solver::SolveError;
 
-/// A set of premises in conflict.
+/// A set of assumptions in conflict.
 #[derive(Clone, Debug)]
 pub(super) struct Minimal {
-    pub(super) premises: Vec<Premise>,
-    /// Whether each premise is proved necessary: without it the others admit a programme.
+    pub(super) assumptions: Vec<Assumption>,
+    /// Whether each assumption is proved necessary: without it the others admit a programme.
     pub(super) is_irreducible: bool,
 }
 
-/// Finds a minimal conflict among some premises. `None` if they are not known to be in conflict.
+/// Finds a minimal conflict among some assumptions. `None` if they are not known to be in conflict.
 ///
 /// Whole subjects are removed first, then single statements of the remaining ones. The result
 /// depends on the order, and a smaller conflict reads better, so both directions through the files
 /// are tried. The result is verified as a whole and without each of its members.
 pub(super) fn minimal_conflict(
     search: &Search<'_>,
-    premises: &[Premise],
+    assumptions: &[Assumption],
 ) -> Result<Option<Minimal>, SolveError> {
-    if !search.conflicts(premises)? {
+    if !search.conflicts(assumptions)? {
         return Ok(None);
     }
-    let mut subjects = by_subject(search, premises);
+    let mut subjects = by_subject(search, assumptions);
     let one_way = narrow(search, &subjects)?;
     // Premises about the Council as a whole come first, because the others collide with them.
     let general = subjects.iter().take_while(|of| is_general(of)).count();
@@ -38,7 +38,7 @@ pub(super) fn minimal_conflict(
 
     if !search.conflicts(&shorter)? {
         // After a timeout, the known conflict is the whole set.
-        return Ok(Some(Minimal { premises: premises.to_vec(), is_irreducible: false }));
+        return Ok(Some(Minimal { assumptions: assumptions.to_vec(), is_irreducible: false }));
     }
     let mut is_irreducible = true;
     for out in &shorter {
@@ -46,17 +46,21 @@ pub(super) fn minimal_conflict(
             is_irreducible = false;
             break;
         }
-        let rest: Vec<Premise> = shorter.iter().copied().filter(|premise| premise != out).collect();
+        let rest: Vec<Assumption> =
+            shorter.iter().copied().filter(|assumption| assumption != out).collect();
         is_irreducible &= !search.conflicts(&rest)?;
     }
-    let mut premises = shorter;
-    premises.sort_by_cached_key(|premise| search.place(*premise));
-    Ok(Some(Minimal { premises, is_irreducible: is_irreducible && !search.is_over() }))
+    let mut assumptions = shorter;
+    assumptions.sort_by_cached_key(|assumption| search.place(*assumption));
+    Ok(Some(Minimal { assumptions, is_irreducible: is_irreducible && !search.is_over() }))
 }
 
-fn narrow(search: &Search<'_>, subjects: &[Vec<Premise>]) -> Result<Vec<Premise>, SolveError> {
+fn narrow(
+    search: &Search<'_>,
+    subjects: &[Vec<Assumption>],
+) -> Result<Vec<Assumption>, SolveError> {
     let places: Vec<usize> = (0..subjects.len()).collect();
-    let of = |places: &[usize]| -> Vec<Premise> {
+    let of = |places: &[usize]| -> Vec<Assumption> {
         places.iter().flat_map(|place| subjects[*place].iter().copied()).collect()
     };
     // Past the time no answer narrows anything, and over thousands of subjects even the questions would
@@ -70,19 +74,19 @@ fn narrow(search: &Search<'_>, subjects: &[Vec<Premise>]) -> Result<Vec<Premise>
     minimal(&of(&needed), &mut |some| search.conflicts(some))
 }
 
-fn is_general(premises: &[Premise]) -> bool {
-    premises.iter().all(|p| matches!(p, Premise::OneMeeting | Premise::Closed { .. }))
+fn is_general(assumptions: &[Assumption]) -> bool {
+    assumptions.iter().all(|p| matches!(p, Assumption::OneMeeting | Assumption::Closed { .. }))
 }
 
-/// Groups the premises: the general ones one by one, then those of each subject together.
-fn by_subject(search: &Search<'_>, premises: &[Premise]) -> Vec<Vec<Premise>> {
+/// Groups the assumptions: the general ones one by one, then those of each subject together.
+fn by_subject(search: &Search<'_>, assumptions: &[Assumption]) -> Vec<Vec<Assumption>> {
     let subjects = subjects(search.problem);
     let mut general = Vec::new();
-    let mut groups: BTreeMap<usize, Vec<Premise>> = BTreeMap::new();
-    for premise in premises {
-        match premise.subject(search.problem, &subjects) {
-            None => general.push(vec![*premise]),
-            Some(subject) => groups.entry(subject).or_default().push(*premise),
+    let mut groups: BTreeMap<usize, Vec<Assumption>> = BTreeMap::new();
+    for assumption in assumptions {
+        match assumption.subject(search.problem, &subjects) {
+            None => general.push(vec![*assumption]),
+            Some(subject) => groups.entry(subject).or_default().push(*assumption),
         }
     }
     general.into_iter().chain(groups.into_values()).collect()

@@ -1,9 +1,9 @@
 //! Finds repairs: single minimal changes that make a programme possible, each verified by solving
 //! the changed problem.
 
-mod lever;
+mod relaxation;
 
-pub use lever::Lever;
+pub use relaxation::Relaxation;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::premise::{Premise, items_of};
+use super::assumption::{Assumption, items_of};
 use super::search::Search;
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::domain::problem::{BoundKind, Problem};
@@ -24,7 +24,8 @@ const MOST_DAYS: usize = 60;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Repair {
     /// What is relaxed.
-    pub lever: Lever,
+    #[serde(rename = "lever")]
+    pub relaxation: Relaxation,
     /// The least number of days: with one day fewer there is no programme. 0 for a meeting that
     /// only needs another session; `None` for an indivisible relaxation, such as dropping a
     /// meeting.
@@ -41,57 +42,61 @@ pub struct Repair {
 /// the days on which the Council does not meet.
 pub(super) fn repairs(
     search: &Search<'_>,
-    conflict: &[Premise],
+    conflict: &[Assumption],
 ) -> Result<Vec<Repair>, SolveError> {
-    let levers = levers(search.problem, conflict);
+    let relaxations = relaxations(search.problem, conflict);
     let found: Result<Vec<Option<Repair>>, SolveError> =
-        levers.into_par_iter().map(|lever| least(search, lever)).collect();
+        relaxations.into_par_iter().map(|relaxation| least(search, relaxation)).collect();
     let mut repairs: Vec<Repair> = found?.into_iter().flatten().collect();
-    repairs.sort_by(|a, b| (a.points, &a.lever, a.days).cmp(&(b.points, &b.lever, b.days)));
+    repairs
+        .sort_by(|a, b| (a.points, &a.relaxation, a.days).cmp(&(b.points, &b.relaxation, b.days)));
     Ok(repairs)
 }
 
 /// Lists the relaxations that could remove a conflict.
-fn levers(problem: &Problem, conflict: &[Premise]) -> Vec<Lever> {
-    let mut levers = BTreeSet::new();
+fn relaxations(problem: &Problem, conflict: &[Assumption]) -> Vec<Relaxation> {
+    let mut relaxations = BTreeSet::new();
     let mut event = |item: usize| {
-        levers.extend([Lever::meeting_moved(problem, item), Lever::meeting_dropped(problem, item)]);
+        relaxations.extend([
+            Relaxation::meeting_moved(problem, item),
+            Relaxation::meeting_dropped(problem, item),
+        ]);
     };
     let mut others = Vec::new();
-    for premise in conflict {
-        match *premise {
-            Premise::Fixed { item } if problem.items[item].is_issued() => {
-                others.push(Lever::report_earlier(problem, item));
+    for assumption in conflict {
+        match *assumption {
+            Assumption::Fixed { item } if problem.items[item].is_issued() => {
+                others.push(Relaxation::report_earlier(problem, item));
             }
-            Premise::Fixed { item } | Premise::Session { item } => event(item),
-            Premise::Bound { subject, kind } => match kind {
+            Assumption::Fixed { item } | Assumption::Session { item } => event(item),
+            Assumption::Bound { subject, kind } => match kind {
                 BoundKind::Earliest
                 | BoundKind::Latest
                 | BoundKind::PeriodBegins
                 | BoundKind::PeriodEnds => event(subject),
-                _ => others.push(Lever::bound(problem, subject, kind)),
+                _ => others.push(Relaxation::bound(problem, subject, kind)),
             },
-            Premise::Lead { lead } => others.push(Lever::lead_shorter(problem, lead)),
-            Premise::OneMeeting | Premise::Closed { .. } => {}
+            Assumption::Lead { lead } => others.push(Relaxation::lead_shorter(problem, lead)),
+            Assumption::OneMeeting | Assumption::Closed { .. } => {}
         }
     }
-    levers.extend(others);
-    levers.extend(closed_days(problem, conflict).into_iter().map(Lever::day_opened));
-    levers.into_iter().collect()
+    relaxations.extend(others);
+    relaxations.extend(closed_days(problem, conflict).into_iter().map(Relaxation::day_opened));
+    relaxations.into_iter().collect()
 }
 
 /// Lists the days on which the Council does not meet within the range of the conflict.
-fn closed_days(problem: &Problem, conflict: &[Premise]) -> Vec<NaiveDate> {
-    let dates = conflict.iter().flat_map(|premise| -> Vec<NaiveDate> {
+fn closed_days(problem: &Problem, conflict: &[Assumption]) -> Vec<NaiveDate> {
+    let dates = conflict.iter().flat_map(|assumption| -> Vec<NaiveDate> {
         let of_kind = |subject: usize, kind: BoundKind| {
             let items = items_of(problem, subject);
             let bounds = items.iter().flat_map(|item| &problem.items[*item].bounds);
             bounds.filter(|bound| bound.kind == kind).map(|bound| bound.date).collect()
         };
-        match *premise {
-            Premise::Fixed { item } => problem.items[item].fixed_date.into_iter().collect(),
-            Premise::Bound { subject, kind } => of_kind(subject, kind),
-            Premise::Closed { row } => {
+        match *assumption {
+            Assumption::Fixed { item } => problem.items[item].fixed_date.into_iter().collect(),
+            Assumption::Bound { subject, kind } => of_kind(subject, kind),
+            Assumption::Closed { row } => {
                 vec![problem.rows.calendar[row].from, problem.rows.calendar[row].to]
             }
             _ => Vec::new(),
@@ -107,22 +112,22 @@ fn closed_days(problem: &Problem, conflict: &[Premise]) -> Vec<NaiveDate> {
 }
 
 /// Returns the least amount of a relaxation that makes a programme possible, if any amount does.
-fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError> {
+fn least(search: &Search<'_>, relaxation: Relaxation) -> Result<Option<Repair>, SolveError> {
     if search.is_over() {
-        // There can be thousands of levers, and each variant takes a time of its own.
+        // There can be thousands of relaxations, and each variant takes a time of its own.
         return Ok(None);
     }
     let tried = |days: i64| -> Result<bool, SolveError> {
-        let variant = lever.applied(search.problem, days);
+        let variant = relaxation.applied(search.problem, days);
         Ok(search.programme(&variant)?.is_some())
     };
-    let most = lever.most(search.problem);
+    let most = relaxation.most(search.problem);
     if most < 1 || !tried(most)? {
         return Ok(None);
     }
     // A larger amount never makes it worse, so bisection finds the least. A meeting may move by 0
     // days, into another session.
-    let none = if matches!(lever, Lever::MeetingMoved { .. }) { -1 } else { 0 };
+    let none = if matches!(relaxation, Relaxation::MeetingMoved { .. }) { -1 } else { 0 };
     let (mut too_few, mut enough) = (none, most);
     while enough - too_few > 1 {
         let between = too_few.midpoint(enough);
@@ -136,11 +141,11 @@ fn least(search: &Search<'_>, lever: Lever) -> Result<Option<Repair>, SolveError
         // A relaxation that the time limit kept from being tried may have sufficed.
         return Ok(None);
     }
-    let days = lever.is_counted().then_some(enough);
+    let days = relaxation.is_counted().then_some(enough);
     Ok(Some(Repair {
-        points: lever.points(search.problem, enough),
-        says: lever.in_words(search.problem, enough),
+        points: relaxation.points(search.problem, enough),
+        says: relaxation.in_words(search.problem, enough),
         days,
-        lever,
+        relaxation,
     }))
 }

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use super::premise::{Premise, only, subjects};
+use super::assumption::{Assumption, only, subjects};
 use crate::domain::problem::Problem;
 use crate::domain::programme::Entry;
 use crate::domain::rules::Rules;
-use crate::solver::{self, Any, Options, SolveError};
+use crate::solver::{self, Feasibility, Options, SolveError};
 
 /// The time for all questions about one problem if the call sets no limit.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -46,33 +46,33 @@ impl<'a> Search<'a> {
             return Ok(None);
         }
         Ok(match solver::any(variant, self.rules, &self.options())? {
-            Any::Programme(entries) => Some(entries),
-            Any::None | Any::Unknown => None,
+            Feasibility::Programme(entries) => Some(entries),
+            Feasibility::None | Feasibility::Unknown => None,
         })
     }
 
-    /// Returns whether these premises are known to be infeasible together.
-    pub(super) fn conflicts(&self, premises: &[Premise]) -> Result<bool, SolveError> {
+    /// Returns whether these assumptions are known to be infeasible together.
+    pub(super) fn conflicts(&self, assumptions: &[Assumption]) -> Result<bool, SolveError> {
         if self.is_over() {
             return Ok(false);
         }
-        let (problem, rules) = only(self.problem, self.rules, premises);
+        let (problem, rules) = only(self.problem, self.rules, assumptions);
         if problem.items.is_empty() {
             return Ok(false);
         }
-        Ok(matches!(solver::any(&problem, &rules, &self.options())?, Any::None))
+        Ok(matches!(solver::any(&problem, &rules, &self.options())?, Feasibility::None))
     }
 
-    /// Returns the order in which a premise is reported: chain by chain in time, then the
+    /// Returns the order in which a assumption is reported: chain by chain in time, then the
     /// Council's.
-    pub(super) fn place(&self, premise: Premise) -> (usize, u8, Premise) {
+    pub(super) fn place(&self, assumption: Assumption) -> (usize, u8, Assumption) {
         let subjects = subjects(self.problem);
-        let subject = premise.subject(self.problem, &subjects).unwrap_or(usize::MAX);
-        let turn = match premise {
-            Premise::Bound { kind, .. } if kind.is_last() => 2,
-            Premise::Lead { .. } => 1,
+        let subject = assumption.subject(self.problem, &subjects).unwrap_or(usize::MAX);
+        let turn = match assumption {
+            Assumption::Bound { kind, .. } if kind.is_last() => 2,
+            Assumption::Lead { .. } => 1,
             _ => 0,
         };
-        (subject, turn, premise)
+        (subject, turn, assumption)
     }
 }

@@ -74,7 +74,7 @@ fn waivable(problem: &Problem) -> Problem {
     waivable.last = days_after(problem.last, BEYOND);
     waivable.question.waivers.dropped = i64::from(prices.meeting_dropped.points);
     let as_of = as_of(problem);
-    for piece in crate::domain::problem::groups(problem) {
+    for piece in crate::domain::problem::pieces(problem) {
         waive_piece(problem, &piece, as_of, &mut waivable);
     }
     waivable.question.waivers.leads =

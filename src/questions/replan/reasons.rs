@@ -4,7 +4,7 @@ use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Problem, groups};
+use crate::domain::problem::{FixedBy, Problem, pieces};
 use crate::domain::programme::Programme;
 use crate::domain::rules::{Rules, Violation};
 
@@ -55,7 +55,7 @@ pub(crate) fn with_item_at(
     at: Moment,
 ) -> Vec<Violation> {
     let own = &problem.items[item].id;
-    let group = groups(problem).into_iter().find(|group| group.contains(&item));
+    let group = pieces(problem).into_iter().find(|group| group.contains(&item));
     let group: Vec<&str> =
         group.iter().flatten().map(|index| problem.items[*index].id.as_str()).collect();
     let from = programme.rows.iter().find(|row| row.id == *own).map(|row| row.session);

@@ -13,7 +13,7 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
-use crate::solver::{Floor, Options, Outcome, SolveError, floors, solve};
+use crate::solver::{Options, Outcome, SlotBound, SolveError, slot_bounds, solve};
 
 /// The number of slots solved at a time.
 const AT_A_TIME: usize = 4;
@@ -75,17 +75,17 @@ pub fn suggest(
     let same_months = (problem.first, problem.last) == (base.first, base.last);
     let at_least = if same_months { base.bound } else { 0 };
     let options = &Options { threads: 1, at_least, ..options.clone() };
-    let mut floors = floors(problem, rules, item);
-    for floor in &mut floors {
-        floor.points = floor.points.max(at_least);
+    let mut bounds = slot_bounds(problem, rules, item);
+    for bound in &mut bounds {
+        bound.points = bound.points.max(at_least);
     }
-    floors.sort_by_key(|floor| (floor.points, floor.at));
-    let open = floors.len();
+    bounds.sort_by_key(|bound| (bound.points, bound.at));
+    let open = bounds.len();
     let mut is_proved = true;
-    let mut found: Vec<(i64, Floor)> = Vec::new();
+    let mut found: Vec<(i64, SlotBound)> = Vec::new();
     let (mut solved, mut free) = (0, 0);
     while solved < open {
-        let next = &floors[solved..(solved + AT_A_TIME).min(open)];
+        let next = &bounds[solved..(solved + AT_A_TIME).min(open)];
         let is_dearer = found.len() >= count && next[0].points > found[count - 1].0;
         // Slots that cost no more than their bound and move nothing precede any later one.
         if is_dearer || free >= count {
@@ -94,37 +94,37 @@ pub fn suggest(
         solved += next.len();
         let asked: Result<Vec<_>, SolveError> = next
             .par_iter()
-            .map(|floor| {
-                let variant = with_item(problem, &before, item, *floor);
+            .map(|bound| {
+                let variant = with_item(problem, &before, item, *bound);
                 let options = Options { ties: false, ..options.clone() };
-                Ok((*floor, solve(&variant, rules, &options)?))
+                Ok((*bound, solve(&variant, rules, &options)?))
             })
             .collect();
-        for (floor, outcome) in asked? {
+        for (bound, outcome) in asked? {
             match outcome {
                 Outcome::Solved(solved) => {
                     is_proved &= solved.bound == solved.objective;
                     let changes = Changes::between(&before, &Draft::of_entries(&solved.entries));
                     let moves = changes.list.iter().any(|change| change.kind != ChangeKind::New);
-                    free += usize::from(solved.objective == floor.points && !moves);
-                    found.push((solved.objective, floor));
+                    free += usize::from(solved.objective == bound.points && !moves);
+                    found.push((solved.objective, bound));
                 }
                 Outcome::Infeasible => {}
                 Outcome::Stopped => is_proved = false,
             }
         }
-        found.sort_by_key(|(points, floor)| (*points, floor.at));
+        found.sort_by_key(|(points, bound)| (*points, bound.at));
     }
     // Among slots as cheap as the last one listed, those that move less are preferred.
     let last = found.get(count.saturating_sub(1)).or(found.last()).map_or(0, |(points, _)| *points);
     found.retain(|(points, _)| *points <= last);
     let slots: Result<Vec<Suggestion>, SolveError> = found
         .par_iter()
-        .map(|(points, floor)| {
-            let changes = moves(problem, rules, options, &before, item, *floor)?;
+        .map(|(points, bound)| {
+            let changes = moves(problem, rules, options, &before, item, *bound)?;
             Ok(Suggestion {
-                date: floor.at.date,
-                session: floor.at.session,
+                date: bound.at.date,
+                session: bound.at.session,
                 objective: *points,
                 more: points - base.objective,
                 changes,
@@ -150,9 +150,9 @@ pub fn suggest(
 
 /// Returns the problem with the item fixed, near to a programme without it; a re-planned problem
 /// stays near to its agreed programme instead.
-fn with_item(problem: &Problem, before: &Draft, item: usize, floor: Floor) -> Problem {
+fn with_item(problem: &Problem, before: &Draft, item: usize, bound: SlotBound) -> Problem {
     let mut variant = problem.clone();
-    variant.pin(item, floor.at.date, floor.at.session, FixedBy::Question);
+    variant.pin(item, bound.at.date, bound.at.session, FixedBy::Question);
     if variant.question.stability != Stability::BeforePoints {
         variant.agree(before, Stability::AmongCheapest);
     }
@@ -166,9 +166,9 @@ fn moves(
     options: &Options,
     before: &Draft,
     item: usize,
-    floor: Floor,
+    bound: SlotBound,
 ) -> Result<Changes, SolveError> {
-    let variant = with_item(problem, before, item, floor);
+    let variant = with_item(problem, before, item, bound);
     let Outcome::Solved(solved) = solve(&variant, rules, options)? else {
         return Ok(Changes::default());
     };

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::could::{Could, Unknown, Verdict};
+use super::feasibility::{Could, Unknown, Verdict};
 use super::held::{HeldLead, Kept};
 use super::month::Planned;
-use super::placed::Move;
+use super::moves::Move;
 use crate::base::calendar::days_before;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::programme::{Programme, ProofStatus};

@@ -1,8 +1,8 @@
 //! The answers in words: sections with sentences and a table, in a form that any layout can use.
 
+mod assumptions;
 mod counts;
 mod rows;
-mod taken;
 
 use super::{Backtest, LEADS, Totals};
 
@@ -29,7 +29,7 @@ pub(super) fn sections(backtest: &Backtest) -> Vec<Section> {
         counts::together(backtest),
         rows::months(backtest),
         rows::renewals(backtest),
-        taken::section(backtest),
+        assumptions::section(backtest),
     ]
 }
 

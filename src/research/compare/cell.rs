@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::column::By;
-use super::judge::{Judged, by_term, judge};
+use super::judge::{Evaluation, by_term, judge};
+use super::method::By;
 use super::words::counts;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::ids::{PenaltyId, RuleId};
@@ -77,7 +77,7 @@ pub struct Cell {
     /// The items that a drafter could not place.
     pub unplaced: Vec<Unplaced>,
     /// The judging policy's view of the programme or draft.
-    pub judged: Option<Judged>,
+    pub judged: Option<Evaluation>,
     /// The programme, or the draft.
     pub items: Vec<Entry>,
 }
@@ -117,7 +117,7 @@ impl Cell {
 
     /// Returns the judging policy's view, if there is a programme that keeps its own policy's
     /// rules.
-    pub fn programme(&self) -> Option<&Judged> {
+    pub fn programme(&self) -> Option<&Evaluation> {
         self.judged.as_ref().filter(|_| self.status.has_programme())
     }
 }

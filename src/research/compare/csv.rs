@@ -1,6 +1,6 @@
 //! The comparison as CSV, guarded against formulas.
 
-use super::judge::Judged;
+use super::judge::Evaluation;
 use super::{Comparison, Measure};
 use crate::domain::penalties;
 use crate::input::instance::table::{Field, csv_of};
@@ -20,7 +20,7 @@ pub(super) fn data(comparison: &Comparison) -> Data {
     header.extend(penalties::ALL.map(|penalty| format!("points_{}", penalty.id())));
     let rows = comparison.cells().map(|(compared, column, cell)| {
         let judged = cell.judged.as_ref();
-        let whole = |count: fn(&Judged) -> usize| Field::from(judged.map(count));
+        let whole = |count: fn(&Evaluation) -> usize| Field::from(judged.map(count));
         let mut row = vec![
             Field::from(&compared.instance),
             column.into(),
@@ -38,7 +38,8 @@ pub(super) fn data(comparison: &Comparison) -> Data {
             cell.unplaced.len().into(),
         ]);
         row.extend(penalties::ALL.map(|penalty| {
-            let points = |judged: &Judged| judged.terms.get(&penalty.id()).copied().unwrap_or(0);
+            let points =
+                |judged: &Evaluation| judged.terms.get(&penalty.id()).copied().unwrap_or(0);
             judged.map(points).into()
         }));
         row

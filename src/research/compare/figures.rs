@@ -106,7 +106,7 @@ fn differences(comparison: &Comparison, measure: Measure) -> String {
     });
     let is_asked = comparison.summary.from_first(measure).any(|d| d.paired.is_some());
     let more_words = match (measure, is_asked) {
-        (Measure::Points, _) => format!(" Judged by the policy {}.", comparison.judge),
+        (Measure::Points, _) => format!(" Evaluation by the policy {}.", comparison.judge),
         (Measure::ReportDays, false) => " In none of them is a report still to come.".to_owned(),
         _ => String::new(),
     };

@@ -20,7 +20,7 @@ const OF_LEADS: PenaltyId = PenaltyId::SoftLead;
 
 /// The evaluation of a programme by one measure, whoever drafted it under whichever policy.
 #[derive(Clone, Debug, Serialize)]
-pub struct Judged {
+pub struct Evaluation {
     /// The judging policy's charges, in points.
     pub points: i64,
     /// The charges by penalty.
@@ -73,7 +73,7 @@ pub struct ReportAsked {
     pub days: i64,
 }
 
-impl Judged {
+impl Evaluation {
     /// Returns the share of leads that are kept.
     pub fn leads_kept(&self) -> Share {
         Share::of(&self.leads, |lead| lead.slack >= 0)
@@ -99,7 +99,7 @@ impl Judged {
 }
 
 /// Evaluates a programme under the rules, leads and penalties of a problem.
-pub(super) fn judge(problem: &Problem, schedule: &Schedule<'_>) -> Judged {
+pub(super) fn judge(problem: &Problem, schedule: &Schedule<'_>) -> Evaluation {
     let charges = penalties::charges(problem, schedule);
     let mut days: BTreeMap<NaiveDate, usize> = BTreeMap::new();
     for (item, when) in schedule.dated() {
@@ -107,7 +107,7 @@ pub(super) fn judge(problem: &Problem, schedule: &Schedule<'_>) -> Judged {
             *days.entry(when.date).or_default() += 1;
         }
     }
-    Judged {
+    Evaluation {
         points: charges.iter().map(|charge| charge.points).sum(),
         terms: by_term(&charges),
         broken: by_rule(&Rules::all().check_schedule(problem, schedule)),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::judge::Judged;
+use super::judge::Evaluation;
 
 /// A number that every programme of an instance has, whichever policy it was drafted under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -70,7 +70,7 @@ impl Measure {
 
     /// Returns the value of the measure; `None` if it does not apply, such as that for leads in an
     /// instance without any.
-    pub fn of(self, judged: &Judged) -> Option<f64> {
+    pub fn of(self, judged: &Evaluation) -> Option<f64> {
         match self {
             Measure::Points => Some(judged.points as f64),
             Measure::OtherPoints => Some(judged.other_points() as f64),

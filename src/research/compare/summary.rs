@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Compared;
 use super::cell::Cell;
-use super::judge::Judged;
+use super::judge::Evaluation;
 use super::measure::Measure;
 use crate::base::stats::{Bootstrap, Paired, Share, mean};
 use crate::domain::ids::{PenaltyId, RuleId};
@@ -106,7 +106,7 @@ impl Summary {
     }
 }
 
-fn summary(column: &str, cells: Vec<&Cell>, common: Vec<&Judged>) -> ColumnSummary {
+fn summary(column: &str, cells: Vec<&Cell>, common: Vec<&Evaluation>) -> ColumnSummary {
     let answered = cells.iter().filter(|cell| cell.status.is_answer());
     let mut broken = BTreeMap::new();
     for (rule, count) in cells.iter().flat_map(|cell| &cell.broken) {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::alone::latest_report;
+use super::single_chain::latest_report;
 use crate::base::calendar::Calendar;
 use crate::base::item::ItemKind;
 use crate::domain::chain::expand;

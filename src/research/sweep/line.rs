@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::digest::digest;
-use super::given::{InstanceRef, PolicyRef};
+use super::references::{InstanceRef, PolicyRef};
 use super::settings::Settings;
 use crate::domain::programme::{Lead, Programme};
 use crate::input::instance::Origin;

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::given::{InstanceRef, PolicyRef};
 use super::line::{Changed, PlanLine, VERSION};
 use super::lines::{LARGEST, Lines};
+use super::references::{InstanceRef, PolicyRef};
 use super::scenarios::Scenarios;
 use super::settings::Settings;
 use crate::base::plain_file::NotRead;

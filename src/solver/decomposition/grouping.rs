@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::solver::lagrangian::{POINT, SlotPrices};
-use crate::solver::narrow::Reduction;
+use crate::solver::reduction::Reduction;
 
 /// A segment: a group of chains.
 pub(in crate::solver) struct Segment {

@@ -8,8 +8,8 @@ use super::Segment;
 use crate::solver::backends::Claim;
 use crate::solver::lagrangian::POINT;
 use crate::solver::model::Position;
-use crate::solver::narrow::{Reduction, Subsolver};
 use crate::solver::parts;
+use crate::solver::reduction::{Reduction, Subsolver};
 
 /// The greatest reduced cost of a free block's positions, in parts of a point.
 const SLACK: i64 = POINT;

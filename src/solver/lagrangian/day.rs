@@ -9,7 +9,7 @@
 
 /// The size of a block: what it takes of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::solver) struct Size {
+pub(in crate::solver) struct BlockSize {
     /// The units of time taken of the half day of its position, and of the next.
     pub(super) loads: [usize; 2],
     /// The number of items, as crowded days count them.
@@ -20,17 +20,17 @@ pub(in crate::solver) struct Size {
 
 /// A class of slots: the blocks of one size in one half of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::solver) struct Cell {
+pub(in crate::solver) struct SlotClass {
     /// The half of the day: 0 for the morning, 1 for the afternoon.
     pub(super) half: usize,
-    pub(super) size: Size,
+    pub(super) size: BlockSize,
     /// The greatest number of blocks of the size that can be there.
     pub(super) most: usize,
 }
 
 /// The capacity of every day.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::solver) struct Room {
+pub(in crate::solver) struct DayCapacity {
     /// The units of time of a morning and of an afternoon.
     pub(in crate::solver) capacity: [usize; 2],
     /// The number of items that costs nothing.
@@ -63,7 +63,7 @@ pub(in crate::solver) struct Packings {
 
 impl Packings {
     /// Enumerates the packings of a half day with these cells.
-    pub(super) fn of(cells: &[Cell], half: usize, capacity: usize) -> Packings {
+    pub(super) fn of(cells: &[SlotClass], half: usize, capacity: usize) -> Packings {
         let is_own = |index: &usize| cells[*index].half == half && !cells[*index].size.takes_day;
         let mut own: Vec<usize> = (0..cells.len()).filter(is_own).collect();
         // The longest blocks first, so that the shortest are the first to be left out.
@@ -93,7 +93,7 @@ impl Packings {
 /// Extends the packings by the blocks of one more cell, unless there are too many.
 fn with_another(
     all: &[(Vec<u16>, usize, usize)],
-    Cell { size, most, .. }: &Cell,
+    SlotClass { size, most, .. }: &SlotClass,
     capacity: usize,
 ) -> Option<Vec<(Vec<u16>, usize, usize)>> {
     let mut longer = Vec::new();
@@ -134,9 +134,9 @@ impl Packer {
     /// bonus is included in the returned value and never lowers it below that of any packing.
     pub(super) fn pack(
         &mut self,
-        cells: &[Cell],
+        cells: &[SlotClass],
         packings: [&Packings; 2],
-        room: &Room,
+        room: &DayCapacity,
         price: &[i64],
         wanted: &[i64],
         held: &mut [i64],
@@ -184,9 +184,9 @@ impl Packer {
     /// block there.
     pub(super) fn lost(
         &mut self,
-        cells: &[Cell],
+        cells: &[SlotClass],
         packings: [&Packings; 2],
-        room: &Room,
+        room: &DayCapacity,
         price: &[i64],
         lost: &mut [i64],
     ) -> i64 {
@@ -255,7 +255,7 @@ impl Packer {
     fn best(
         &self,
         packings: [&Packings; 2],
-        room: &Room,
+        room: &DayCapacity,
         given: Option<(usize, usize)>,
     ) -> (i64, [usize; 2]) {
         let only;
@@ -272,8 +272,8 @@ impl Packer {
     fn beside(
         &self,
         packings: [&Packings; 2],
-        room: &Room,
-        size: Size,
+        room: &DayCapacity,
+        size: BlockSize,
         given: Option<(usize, usize)>,
     ) -> Option<(i64, [usize; 2])> {
         let mut best: [Vec<(i64, usize)>; 2] = Default::default();
@@ -298,7 +298,7 @@ impl Packer {
 /// Returns the best combination of two halves, each given as the best value for each number of
 /// items from a first one on, beside some other items.
 fn join(
-    room: &Room,
+    room: &DayCapacity,
     [(morning, first), (afternoon, second)]: [(&[(i64, usize)], usize); 2],
     items: usize,
 ) -> (i64, [usize; 2]) {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::POINT;
-use super::day::{Cell, Packer, Packings, Room, Size};
+use super::day::{BlockSize, DayCapacity, Packer, Packings, SlotClass};
 use super::index::{CellId, DayId, PlaceId};
 use super::path::{NEVER, Path, Tails};
 use super::places::Places;
@@ -105,14 +105,14 @@ pub(in crate::solver) struct LagrangianDual {
     pub(in crate::solver) places: Places,
     pub(in crate::solver) paths: Vec<Path>,
     /// The cells of all days, day by day.
-    pub(in crate::solver) cells: IndexVec<CellId, Cell>,
+    pub(in crate::solver) cells: IndexVec<CellId, SlotClass>,
     pub(in crate::solver) days: IndexVec<DayId, Day>,
     packings: Vec<Packings>,
     /// For each place, its cell.
     pub(in crate::solver) cell_of: IndexVec<PlaceId, CellId>,
     /// For each cell, its day.
     pub(in crate::solver) day_of: IndexVec<CellId, DayId>,
-    pub(in crate::solver) room: Room,
+    pub(in crate::solver) room: DayCapacity,
     /// The minutes of a morning and of an afternoon. With the sizes in units, they give each
     /// block's exact use of the half day of its position and of the next.
     pub(in crate::solver) minutes: [i64; 2],
@@ -190,7 +190,7 @@ impl LagrangianDual {
         // one is priced: the bound holds with any of them left out.
         let crowding = objective.penalties.iter().find_map(|penalty| penalty.crowding(problem));
         let crowding = crowding.unwrap_or(Crowding { above: 0, points: 0 });
-        let room = Room {
+        let room = DayCapacity {
             capacity: clock.capacity,
             above: crowding.above,
             crowded: crowding.points * objective.point,
@@ -218,9 +218,9 @@ impl LagrangianDual {
     /// Creates the cells of all days, and assigns every place to its cell.
     fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
         let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
-        // Size by size, ascending: over years there are millions of places, and looking up each of them
+        // BlockSize by size, ascending: over years there are millions of places, and looking up each of them
         // among the sizes of its slot would take longer than a first programme.
-        let mut alike: BTreeMap<Size, Vec<usize>> = BTreeMap::new();
+        let mut alike: BTreeMap<BlockSize, Vec<usize>> = BTreeMap::new();
         for (index, block) in windows.blocks.iter().enumerate().filter(|(_, block)| block.council) {
             alike.entry(clock.size(block)).or_default().push(index);
         }
@@ -230,7 +230,7 @@ impl LagrangianDual {
             at.enumerate().filter(|(_, slot)| *slot < slots)
         };
         // For each slot, the few sizes that can stand there, ascending, with the blocks of each.
-        let mut sizes: Vec<Vec<(Size, usize)>> = vec![Vec::new(); slots];
+        let mut sizes: Vec<Vec<(BlockSize, usize)>> = vec![Vec::new(); slots];
         let mut count = vec![0; slots];
         for (size, blocks) in &alike {
             blocks.iter().flat_map(|index| held(*index)).for_each(|(_, slot)| count[slot] += 1);
@@ -244,7 +244,7 @@ impl LagrangianDual {
             next.push(self.cells.next_key());
             for (size, most) in own {
                 let (number, index) = (slot / 2, self.cells.next_key());
-                self.cells.push(Cell { half: slot % 2, size: *size, most: *most });
+                self.cells.push(SlotClass { half: slot % 2, size: *size, most: *most });
                 match self.days.last_mut() {
                     Some(day) if day.number == number => day.cells.end = index + 1,
                     _ => self.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
@@ -270,14 +270,14 @@ impl LagrangianDual {
 
     /// Enumerates the packings of the halves of every day; many days are alike.
     fn enumerate_packings(&mut self) {
-        let mut known: BTreeMap<(usize, Vec<Cell>), usize> = BTreeMap::new();
+        let mut known: BTreeMap<(usize, Vec<SlotClass>), usize> = BTreeMap::new();
         for day in &mut self.days {
             let cells = &self.cells[day.cells.clone()];
             for half in 0..2 {
                 let next = self.packings.len();
                 let capacity = self.room.capacity;
                 // More blocks of a size than a half day holds make no difference.
-                let key = cells.iter().map(|cell| Cell {
+                let key = cells.iter().map(|cell| SlotClass {
                     most: match cell.size.loads[0] {
                         0 => cell.most,
                         load => cell.most.min(capacity[cell.half] / load),
@@ -399,7 +399,7 @@ impl LagrangianDual {
     pub(in crate::solver) fn take(&mut self, prices: &SlotPrices) {
         for day in &self.days {
             for index in each(&day.cells) {
-                let Cell { half, size, .. } = self.cells[index];
+                let SlotClass { half, size, .. } = self.cells[index];
                 let minutes = |load: usize| load as i64 * self.unit;
                 let slot = 2 * day.number + half;
                 let price = prices.minute(slot) * minutes(size.loads[0])
@@ -514,9 +514,9 @@ impl Clock {
         }
     }
 
-    fn size(&self, block: &Block) -> Size {
+    fn size(&self, block: &Block) -> BlockSize {
         let loads = self.loads(block).map(|load| (load / self.unit) as usize);
-        Size { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+        BlockSize { loads, items: block.items.len(), takes_day: self.takes_day(block) }
     }
 
     /// Returns the minutes of a block, omitting those that only a disabled rule would count.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::day::Size;
+use super::day::BlockSize;
 use super::dual::LagrangianDual;
 use crate::base::index::each;
 use crate::solver::model::Windows;
@@ -17,7 +17,7 @@ use crate::solver::model::Windows;
 pub struct Prices {
     /// The non-zero multipliers by date, half of the day and size. Thousands of problems may start
     /// from them.
-    prices: Arc<BTreeMap<(NaiveDate, usize, Size), i64>>,
+    prices: Arc<BTreeMap<(NaiveDate, usize, BlockSize), i64>>,
 }
 
 impl Prices {

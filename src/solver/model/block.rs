@@ -1,7 +1,7 @@
 //! Blocks: items that are placed together.
 
 use crate::domain::encoder::Position;
-use crate::domain::problem::{Lie, Problem, groups, layout};
+use crate::domain::problem::{Arrangement, Problem, arrange, pieces};
 
 /// Items that are placed as one: a single item, or a briefing with the consultations straight after
 /// it.
@@ -22,7 +22,7 @@ pub struct Block {
 impl Block {
     /// Returns the blocks of a problem, in the order of their first items.
     pub fn all(problem: &Problem) -> Vec<Block> {
-        groups(problem).into_iter().map(|items| Block::new(problem, items)).collect()
+        pieces(problem).into_iter().map(|items| Block::new(problem, items)).collect()
     }
 
     fn new(problem: &Problem, items: Vec<usize>) -> Block {
@@ -35,8 +35,8 @@ impl Block {
             council,
             items: items.clone(),
         };
-        match layout(problem, &items) {
-            Some(Lie::WholeDay { morning_items, morning, afternoon }) => {
+        match arrange(problem, &items) {
+            Some(Arrangement::WholeDay { morning_items, morning, afternoon }) => {
                 let halves = (0..count).map(|item| Position::from(item >= morning_items));
                 let starts: Vec<Position> = halves.collect();
                 let single = count == 1;
@@ -48,7 +48,7 @@ impl Block {
                     items,
                 }
             }
-            Some(Lie::OneSession(minutes)) => one(minutes),
+            Some(Arrangement::OneSession(minutes)) => one(minutes),
             // `Problem::new` refuses items that do not fit a day.
             None => one(0),
         }

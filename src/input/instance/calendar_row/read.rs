@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{CalendarRow, CalendarStatus};
 use crate::base::calendar::Session;
 use crate::input::instance::fault::Faults;
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 use crate::input::instance::{FaultCode, date};
 
@@ -25,12 +25,12 @@ const LONGEST_RANGE: i64 = 366;
 pub(in crate::input::instance) fn read<'t>(
     table: &'t Table,
     faults: &mut Faults,
-) -> Vec<Placed<'t, CalendarRow>> {
+) -> Vec<Located<'t, CalendarRow>> {
     let rows = table.rows();
     if !["date", "from", "to"].iter().any(|column| table.has_column(column)) {
         table.tell_missing("date", faults);
     }
-    rows.filter_map(|row| read_row(row, faults).map(|what| Placed { what, row })).collect()
+    rows.filter_map(|row| read_row(row, faults).map(|what| Located { what, row })).collect()
 }
 
 fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<CalendarRow> {

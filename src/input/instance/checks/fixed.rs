@@ -8,16 +8,16 @@ use super::Sittings;
 use crate::base::calendar::{Session, Slot, days_after, days_before, long_date};
 use crate::base::words::all_of;
 use crate::input::instance::fault::{Fault, Faults};
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::{Event, FaultCode};
 
 /// The number of overlapping events that one message names.
 const NAMED: usize = 8;
 
-type Fixed<'e, 't> = &'e Placed<'t, Event>;
+type Fixed<'e, 't> = &'e Located<'t, Event>;
 
 /// Reports every event that cannot be held where it is fixed.
-pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
+pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
     let mut days: BTreeMap<NaiveDate, Vec<Fixed<'_, '_>>> = BTreeMap::new();
     for event in events {
         let fits = check_length(event, sittings, faults);

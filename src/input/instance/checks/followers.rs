@@ -6,7 +6,7 @@ use super::Everything;
 use crate::base::item::{ItemKind, Track};
 use crate::base::words::{all_of, any_of, quoted};
 use crate::input::instance::fault::{Fault, Faults};
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::suggest::{did_you_mean, nearest};
 use crate::input::instance::{Event, FaultCode};
 
@@ -25,7 +25,7 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
     let renewals: HashSet<&str> = all.renewals.iter().map(|r| r.what.id.as_str()).collect();
 
     let mut leaders: Vec<Option<usize>> = vec![None; all.events.len()];
-    let mut followers: BTreeMap<&str, &Placed<'_, Event>> = BTreeMap::new();
+    let mut followers: BTreeMap<&str, &Located<'_, Event>> = BTreeMap::new();
     for (index, event) in all.events.iter().enumerate() {
         let Some(after) = event.what.after.as_deref() else { continue };
         leaders[index] = by_id.get(after).copied();
@@ -81,7 +81,7 @@ fn item_of_renewal<'a>(after: &'a str, renewals: &HashSet<&str>) -> Result<(), U
 }
 
 impl Unknown<'_> {
-    fn told(self, all: &Everything<'_>, event: &Placed<'_, Event>) -> Fault {
+    fn told(self, all: &Everything<'_>, event: &Located<'_, Event>) -> Fault {
         let renewals = || all.renewals.iter().map(|renewal| renewal.what.id.as_str());
         let events = || all.events.iter().map(|event| event.what.id.as_str());
         let (message, help) = match self {
@@ -120,7 +120,7 @@ impl Unknown<'_> {
     }
 }
 
-fn second_follower(event: &Placed<'_, Event>, first: &Placed<'_, Event>, after: &str) -> Fault {
+fn second_follower(event: &Located<'_, Event>, first: &Located<'_, Event>, after: &str) -> Fault {
     let message = format!(
         "{} directly follows {after}, but so does {} (line {})",
         event.what.id,
@@ -135,7 +135,7 @@ fn second_follower(event: &Placed<'_, Event>, first: &Placed<'_, Event>, after: 
 }
 
 /// Reports each circle once, at the first of its events.
-fn check_circles(events: &[Placed<'_, Event>], leaders: &[Option<usize>], faults: &mut Faults) {
+fn check_circles(events: &[Located<'_, Event>], leaders: &[Option<usize>], faults: &mut Faults) {
     // The walk that first met each event; meeting it again on the same walk reveals a circle.
     let mut walks: Vec<Option<usize>> = vec![None; events.len()];
     for start in 0..events.len() {
@@ -154,7 +154,7 @@ fn check_circles(events: &[Placed<'_, Event>], leaders: &[Option<usize>], faults
 }
 
 fn told_circle(
-    events: &[Placed<'_, Event>],
+    events: &[Located<'_, Event>],
     first: usize,
     leaders: &[Option<usize>],
     length: usize,
@@ -182,7 +182,7 @@ fn told_circle(
 }
 
 /// Checks that an event is held on the day of the event it follows, and not before it.
-fn check_times(event: &Placed<'_, Event>, leader: &Placed<'_, Event>, faults: &mut Faults) {
+fn check_times(event: &Located<'_, Event>, leader: &Located<'_, Event>, faults: &mut Faults) {
     let (own, other) = (&event.what, &leader.what);
     if let (Some(date), Some(day)) = (own.date, other.date)
         && date != day

@@ -3,11 +3,11 @@
 use super::Sittings;
 use crate::base::calendar::days_between;
 use crate::input::instance::fault::Faults;
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::{Event, FaultCode};
 
 /// Reports every event whose window holds no day for it.
-pub(super) fn check(events: &[Placed<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
+pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
     for event in events.iter().filter(|event| event.what.date.is_none()) {
         let (Some(earliest), Some(latest)) = (event.what.earliest, event.what.latest) else {
             continue;

@@ -8,7 +8,7 @@ use super::Event;
 use crate::base::calendar::{Session, long_date};
 use crate::base::item::ItemKind;
 use crate::input::instance::fault::Faults;
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table, Told};
@@ -70,10 +70,10 @@ pub(in crate::input::instance) fn read<'t>(
     table: &'t Table,
     policy: &Policy,
     faults: &mut Faults,
-) -> Vec<Placed<'t, Event>> {
+) -> Vec<Located<'t, Event>> {
     let day: u32 =
         Session::BOTH.map(|session| policy.sessions.hours(session).minutes()).iter().sum();
-    table.rows().map(|row| Placed { what: read_row(row, day, faults), row }).collect()
+    table.rows().map(|row| Located { what: read_row(row, day, faults), row }).collect()
 }
 
 fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {

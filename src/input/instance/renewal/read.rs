@@ -6,7 +6,7 @@ use super::{Action, MandateKind, Renewal};
 use crate::base::words::any_of;
 use crate::input::instance::FaultCode;
 use crate::input::instance::fault::Faults;
-use crate::input::instance::placed::Placed;
+use crate::input::instance::located::Located;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 
 /// The columns and the row limit of `renewals.csv`.
@@ -37,11 +37,11 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
 pub(in crate::input::instance) fn read<'t>(
     table: &'t Table,
     faults: &mut Faults,
-) -> Vec<Placed<'t, Renewal>> {
+) -> Vec<Located<'t, Renewal>> {
     let rows: Vec<_> =
-        table.rows().map(|row| Placed { what: read_row(row, faults), row }).collect();
+        table.rows().map(|row| Located { what: read_row(row, faults), row }).collect();
     for column in ["mandate_expires", "not_before", "complete_by"] {
-        let is_needed = |renewal: &Placed<'_, Renewal>| needs(renewal.what.action, column);
+        let is_needed = |renewal: &Located<'_, Renewal>| needs(renewal.what.action, column);
         if !table.has_column(column) && rows.iter().any(is_needed) {
             table.tell_missing(column, faults);
         }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::{days, subject_in_words};
 use crate::base::calendar::{days_after, days_before, long_date};
-use crate::domain::problem::{Bound, BoundKind, Problem, groups};
+use crate::domain::problem::{Bound, BoundKind, Problem, pieces};
 
 /// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
@@ -13,7 +13,7 @@ const LONGEST: i64 = 92;
 /// A statement that can be relaxed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
-pub enum Lever {
+pub enum Relaxation {
     /// A lead is shortened.
     LeadShorter {
         /// The id of the earlier item.
@@ -61,55 +61,55 @@ pub enum Lever {
     },
 }
 
-impl Lever {
-    pub(super) fn lead_shorter(problem: &Problem, lead: usize) -> Lever {
+impl Relaxation {
+    pub(super) fn lead_shorter(problem: &Problem, lead: usize) -> Relaxation {
         let id = |item: usize| problem.items[item].id.clone();
         let own = &problem.leads[lead];
-        Lever::LeadShorter { from: id(own.from), to: id(own.to), lead }
+        Relaxation::LeadShorter { from: id(own.from), to: id(own.to), lead }
     }
 
-    pub(super) fn report_earlier(problem: &Problem, item: usize) -> Lever {
-        Lever::ReportEarlier { item: problem.items[item].id.clone() }
+    pub(super) fn report_earlier(problem: &Problem, item: usize) -> Relaxation {
+        Relaxation::ReportEarlier { item: problem.items[item].id.clone() }
     }
 
-    pub(super) fn meeting_moved(problem: &Problem, item: usize) -> Lever {
-        Lever::MeetingMoved { item: problem.items[item].id.clone() }
+    pub(super) fn meeting_moved(problem: &Problem, item: usize) -> Relaxation {
+        Relaxation::MeetingMoved { item: problem.items[item].id.clone() }
     }
 
-    pub(super) fn meeting_dropped(problem: &Problem, item: usize) -> Lever {
-        Lever::MeetingDropped { item: problem.items[item].id.clone() }
+    pub(super) fn meeting_dropped(problem: &Problem, item: usize) -> Relaxation {
+        Relaxation::MeetingDropped { item: problem.items[item].id.clone() }
     }
 
-    pub(super) fn day_opened(date: NaiveDate) -> Lever {
-        Lever::DayOpened { date }
+    pub(super) fn day_opened(date: NaiveDate) -> Relaxation {
+        Relaxation::DayOpened { date }
     }
 
-    pub(super) fn bound(problem: &Problem, subject: usize, which: BoundKind) -> Lever {
+    pub(super) fn bound(problem: &Problem, subject: usize, which: BoundKind) -> Relaxation {
         let renewal = problem.items[subject].renewal.clone().unwrap_or_default();
         let bound = match which {
-            BoundKind::MandateExpires => return Lever::TechnicalRollover { renewal },
+            BoundKind::MandateExpires => return Relaxation::TechnicalRollover { renewal },
             BoundKind::ReportDue => "report_due",
             BoundKind::NotBefore => "not_before",
             BoundKind::CompleteBy => "complete_by",
             BoundKind::AsOf => "as_of",
             _ => "chain_days",
         };
-        Lever::ChainBound { renewal, bound, which }
+        Relaxation::ChainBound { renewal, bound, which }
     }
 
     /// Returns whether the relaxation is counted in days.
     pub(super) fn is_counted(&self) -> bool {
-        !matches!(self, Lever::DayOpened { .. } | Lever::MeetingDropped { .. })
+        !matches!(self, Relaxation::DayOpened { .. } | Relaxation::MeetingDropped { .. })
     }
 
     /// Returns the greatest amount that is tried.
     pub(super) fn most(&self, problem: &Problem) -> i64 {
         match self {
-            Lever::LeadShorter { lead, .. } => i64::from(problem.leads[*lead].days),
+            Relaxation::LeadShorter { lead, .. } => i64::from(problem.leads[*lead].days),
             // The Council cannot change the day of the re-planning.
-            Lever::ChainBound { which: BoundKind::AsOf, .. } => 0,
+            Relaxation::ChainBound { which: BoundKind::AsOf, .. } => 0,
             // A chain has at least one item: without its only meeting there is no renewal.
-            Lever::MeetingDropped { item } | Lever::MeetingMoved { item } => {
+            Relaxation::MeetingDropped { item } | Relaxation::MeetingMoved { item } => {
                 let event = problem.item(item).map(|item| problem.items[item].renewal.is_none());
                 match (event, self.is_counted()) {
                     (Some(true), true) => LONGEST,
@@ -117,7 +117,7 @@ impl Lever {
                     _ => 0,
                 }
             }
-            Lever::DayOpened { .. } => 1,
+            Relaxation::DayOpened { .. } => 1,
             _ => LONGEST,
         }
     }
@@ -127,20 +127,20 @@ impl Lever {
         let prices = &problem.policy.waivers;
         let by_day = |price: u32| i64::from(price) * days;
         match self {
-            Lever::LeadShorter { .. } => by_day(prices.lead.points),
-            Lever::ReportEarlier { .. } => by_day(prices.report_due.points),
-            Lever::ChainBound { which: BoundKind::ReportDue, .. } => {
+            Relaxation::LeadShorter { .. } => by_day(prices.lead.points),
+            Relaxation::ReportEarlier { .. } => by_day(prices.report_due.points),
+            Relaxation::ChainBound { which: BoundKind::ReportDue, .. } => {
                 by_day(prices.report_due.points)
             }
-            Lever::ChainBound { .. } => by_day(prices.chain_bound.points),
-            Lever::MeetingMoved { .. } => {
+            Relaxation::ChainBound { .. } => by_day(prices.chain_bound.points),
+            Relaxation::MeetingMoved { .. } => {
                 // Another session counts as one day.
                 let points = i64::from(prices.meeting_moved.points) * days.max(1);
                 points.min(i64::from(prices.meeting_dropped.points))
             }
-            Lever::DayOpened { .. } => i64::from(prices.closed_day.points),
-            Lever::TechnicalRollover { .. } => by_day(prices.rollover.points),
-            Lever::MeetingDropped { .. } => i64::from(prices.meeting_dropped.points),
+            Relaxation::DayOpened { .. } => i64::from(prices.closed_day.points),
+            Relaxation::TechnicalRollover { .. } => by_day(prices.rollover.points),
+            Relaxation::MeetingDropped { .. } => i64::from(prices.meeting_dropped.points),
         }
     }
 
@@ -150,11 +150,11 @@ impl Lever {
         let mut variant = problem.clone();
         let count = u64::try_from(days).unwrap_or(0);
         match self {
-            Lever::LeadShorter { lead, .. } => {
+            Relaxation::LeadShorter { lead, .. } => {
                 let lead = &mut variant.leads[*lead];
                 lead.days = lead.days.saturating_sub(u32::try_from(days).unwrap_or(0));
             }
-            Lever::ReportEarlier { item } => {
+            Relaxation::ReportEarlier { item } => {
                 if let Some(item) = problem.item(item) {
                     let item = &mut variant.items[item];
                     if let Some(issued) = item.fixed_date.take() {
@@ -166,19 +166,19 @@ impl Lever {
                     }
                 }
             }
-            Lever::ChainBound { renewal, which, .. } => {
+            Relaxation::ChainBound { renewal, which, .. } => {
                 shift(&mut variant, renewal, *which, count);
             }
-            Lever::TechnicalRollover { renewal } => {
+            Relaxation::TechnicalRollover { renewal } => {
                 shift(&mut variant, renewal, BoundKind::MandateExpires, count);
             }
-            Lever::MeetingMoved { item } => {
+            Relaxation::MeetingMoved { item } => {
                 if let Some(item) = problem.item(item) {
                     loosen(&mut variant, item, count);
                 }
             }
-            Lever::DayOpened { date } => variant.calendar.open(*date),
-            Lever::MeetingDropped { item } => {
+            Relaxation::DayOpened { date } => variant.calendar.open(*date),
+            Relaxation::MeetingDropped { item } => {
                 variant = variant.without_items(|index| problem.items[index].id == *item);
             }
         }
@@ -195,7 +195,7 @@ impl Lever {
             found.map_or_else(|| renewal.to_owned(), |own| own.mission.clone())
         };
         match self {
-            Lever::LeadShorter { from, lead, .. } => {
+            Relaxation::LeadShorter { from, lead, .. } => {
                 let lead = &problem.leads[*lead];
                 let kind = |item: usize| problem.items[item].kind.in_words();
                 format!(
@@ -208,7 +208,7 @@ impl Lever {
                     kind(lead.to)
                 )
             }
-            Lever::ReportEarlier { item } => {
+            Relaxation::ReportEarlier { item } => {
                 let issued = problem.item(item).and_then(|item| problem.items[item].fixed_date);
                 let day = issued.map(|day| days_before(day, u64::try_from(count).unwrap_or(0)));
                 format!(
@@ -218,7 +218,7 @@ impl Lever {
                     day.map_or_else(String::new, long_date)
                 )
             }
-            Lever::ChainBound { renewal, which, bound } => {
+            Relaxation::ChainBound { renewal, which, bound } => {
                 let mission = mission(renewal);
                 match which {
                     BoundKind::ReportDue => {
@@ -236,16 +236,16 @@ impl Lever {
                     ),
                 }
             }
-            Lever::MeetingMoved { item } if count == 0 => {
+            Relaxation::MeetingMoved { item } if count == 0 => {
                 format!("{}: held in the other session", subject(item))
             }
-            Lever::MeetingMoved { item } => {
+            Relaxation::MeetingMoved { item } => {
                 format!("{}: moved by {}", subject(item), days(count))
             }
-            Lever::DayOpened { date } => {
+            Relaxation::DayOpened { date } => {
                 format!("The Council meets on {}", long_date(*date))
             }
-            Lever::TechnicalRollover { renewal } => {
+            Relaxation::TechnicalRollover { renewal } => {
                 let expires = problem.rows.renewals.iter().find(|own| own.id == *renewal);
                 let expires = expires.and_then(|own| own.mandate_expires);
                 let until = expires.map(|day| days_after(day, u64::try_from(count).unwrap_or(0)));
@@ -256,7 +256,7 @@ impl Lever {
                     until.map_or_else(String::new, long_date)
                 )
             }
-            Lever::MeetingDropped { item } => {
+            Relaxation::MeetingDropped { item } => {
                 format!("{}: dropped from the programme", subject(item))
             }
         }
@@ -277,7 +277,7 @@ fn shift(problem: &mut Problem, renewal: &str, kind: BoundKind, count: u64) {
 /// Lets an event, with the items held together with it, be up to this many days before or after the
 /// days that its row allows, within the months covered. A fixed session is relaxed too.
 fn loosen(problem: &mut Problem, item: usize, count: u64) {
-    let group = groups(problem).into_iter().find(|group| group.contains(&item));
+    let group = pieces(problem).into_iter().find(|group| group.contains(&item));
     let (first, last) = (problem.first, problem.last);
     for index in group.into_iter().flatten() {
         let own = &mut problem.items[index];
@@ -307,18 +307,18 @@ mod tests {
     fn nothing_given_is_the_same_problem_for_what_is_counted() {
         let problem = Problem::new(&generate(&Recipe::default())).expect("a problem");
         let renewal = problem.rows.renewals[0].id.clone();
-        let levers = [
-            Lever::lead_shorter(&problem, 0),
-            Lever::TechnicalRollover { renewal: renewal.clone() },
-            Lever::ChainBound { renewal, bound: "report_due", which: BoundKind::ReportDue },
+        let relaxations = [
+            Relaxation::lead_shorter(&problem, 0),
+            Relaxation::TechnicalRollover { renewal: renewal.clone() },
+            Relaxation::ChainBound { renewal, bound: "report_due", which: BoundKind::ReportDue },
         ];
-        for lever in levers {
-            let variant = lever.applied(&problem, 0);
+        for relaxation in relaxations {
+            let variant = relaxation.applied(&problem, 0);
             assert_eq!(
                 (variant.items, variant.leads),
                 (problem.items.clone(), problem.leads.clone())
             );
-            assert!(lever.points(&problem, 2) == 2 * lever.points(&problem, 1));
+            assert!(relaxation.points(&problem, 2) == 2 * relaxation.points(&problem, 1));
         }
     }
 }

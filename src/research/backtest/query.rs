@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::answer::{Business, MonthAnswer, Outcome, Points, Proposed, RenewalAnswer};
-use super::could::{Could, Unknown, Verdict};
+use super::feasibility::{Could, Unknown, Verdict};
 use super::month::{Month, Planned, instance, unrecorded};
-use super::placed::{as_held, moves};
+use super::moves::{as_held, moves};
 use super::{Asked, held};
 use crate::base::calendar::{Calendar, days_before};
 use crate::domain::problem::{Problem, Schedule, Stability};
@@ -16,7 +16,7 @@ use crate::domain::rules::Rules;
 use crate::input::instance::{Faults, Instance, Policy};
 use crate::input::record::{HeldChain, Record};
 use crate::solver::assemble;
-use crate::solver::{self, Any, Options, SolveError};
+use crate::solver::{self, Feasibility, Options, SolveError};
 
 /// The treatment of the Council's other business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,9 +205,9 @@ impl Inquiry<'_> {
         }
         let problem = Problem::new(&instance)?;
         match solver::any(&problem, self.rules, self.options)? {
-            Any::Programme(_) => Ok(true),
-            Any::None => Ok(false),
-            Any::Unknown => Err(Ended::Stopped),
+            Feasibility::Programme(_) => Ok(true),
+            Feasibility::None => Ok(false),
+            Feasibility::Unknown => Err(Ended::Stopped),
         }
     }
 

@@ -18,7 +18,7 @@ use super::Member;
 /// together, documents come out on working days, and the Council does not meet on weekends and
 /// holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Premise {
+pub(super) enum Assumption {
     /// The Council holds one meeting at a time.
     OneMeeting,
     /// An item is fixed to its day and, if it has one, to its session.
@@ -56,73 +56,73 @@ pub(super) fn items_of(problem: &Problem, subject: usize) -> Vec<usize> {
     (subject..problem.items.len()).take_while(same).collect()
 }
 
-impl Premise {
-    /// Returns every premise of a problem: the general ones, then subject by subject in file order.
-    pub(super) fn all(problem: &Problem) -> Vec<Premise> {
-        let mut all = vec![Premise::OneMeeting];
+impl Assumption {
+    /// Returns every assumption of a problem: the general ones, then subject by subject in file order.
+    pub(super) fn all(problem: &Problem) -> Vec<Assumption> {
+        let mut all = vec![Assumption::OneMeeting];
         for row in 0..problem.rows.calendar.len() {
             if problem.rows.calendar[row].status == CalendarStatus::Closed {
-                all.push(Premise::Closed { row });
+                all.push(Assumption::Closed { row });
             }
         }
-        let mut of_subjects: Vec<(usize, Premise)> = Vec::new();
+        let mut of_subjects: Vec<(usize, Assumption)> = Vec::new();
         let subjects = subjects(problem);
         for (index, item) in problem.items.iter().enumerate() {
             let subject = subjects[index];
             // A position set by the question is not negotiable.
             let asked = item.fixed_by == FixedBy::Question;
             if item.fixed_date.is_some() && !asked {
-                of_subjects.push((subject, Premise::Fixed { item: index }));
+                of_subjects.push((subject, Assumption::Fixed { item: index }));
             } else if item.fixed_session.is_some() && !asked {
-                of_subjects.push((subject, Premise::Session { item: index }));
+                of_subjects.push((subject, Assumption::Session { item: index }));
             }
             for bound in &item.bounds {
-                of_subjects.push((subject, Premise::Bound { subject, kind: bound.kind }));
+                of_subjects.push((subject, Assumption::Bound { subject, kind: bound.kind }));
             }
         }
         for (index, lead) in problem.leads.iter().enumerate().filter(|(_, lead)| lead.is_hard()) {
-            let premise = Premise::Lead { lead: index };
-            of_subjects.push((subjects[lead.from], premise));
+            let assumption = Assumption::Lead { lead: index };
+            of_subjects.push((subjects[lead.from], assumption));
         }
         of_subjects.sort_unstable();
         // All items of a chain have the same bounds.
         of_subjects.dedup();
-        all.extend(of_subjects.into_iter().map(|(_, premise)| premise));
+        all.extend(of_subjects.into_iter().map(|(_, assumption)| assumption));
         all
     }
 
-    /// Returns the subject of the premise; `None` for the Council as a whole.
+    /// Returns the subject of the assumption; `None` for the Council as a whole.
     pub(super) fn subject(self, problem: &Problem, subjects: &[usize]) -> Option<usize> {
         match self {
-            Premise::OneMeeting | Premise::Closed { .. } => None,
-            Premise::Fixed { item } | Premise::Session { item } => Some(subjects[item]),
-            Premise::Bound { subject, .. } => Some(subject),
-            Premise::Lead { lead } => Some(subjects[problem.leads[lead].from]),
+            Assumption::OneMeeting | Assumption::Closed { .. } => None,
+            Assumption::Fixed { item } | Assumption::Session { item } => Some(subjects[item]),
+            Assumption::Bound { subject, .. } => Some(subject),
+            Assumption::Lead { lead } => Some(subjects[problem.leads[lead].from]),
         }
     }
 
-    /// Returns the premise as a readable statement.
+    /// Returns the assumption as a readable statement.
     pub(super) fn member(self, problem: &Problem) -> Member {
         self.member_for(problem, None)
     }
 
-    /// Returns the premise as a statement; for a chain's bound, the day that it sets for one of its
+    /// Returns the assumption as a statement; for a chain's bound, the day that it sets for one of its
     /// items.
     pub(super) fn member_for(self, problem: &Problem, only: Option<usize>) -> Member {
-        Member { premise: Some(self), ..self.in_words(problem, only) }
+        Member { assumption: Some(self), ..self.in_words(problem, only) }
     }
 
     fn in_words(self, problem: &Problem, only: Option<usize>) -> Member {
         let item = |index: usize| &problem.items[index];
         match self {
-            Premise::OneMeeting => Member {
+            Assumption::OneMeeting => Member {
                 rule: RuleId::OneMeeting,
                 subject: String::new(),
                 says: "the Council holds one meeting at a time".to_owned(),
                 source: source_of(RuleId::OneMeeting),
                 ..Member::default()
             },
-            Premise::Closed { row } => {
+            Assumption::Closed { row } => {
                 let row = &problem.rows.calendar[row];
                 let days = match (row.from, row.to) {
                     (from, to) if from == to => format!("on {}", long_date(from)),
@@ -143,7 +143,7 @@ impl Premise {
                     ..Member::default()
                 }
             }
-            Premise::Fixed { item: index } => {
+            Assumption::Fixed { item: index } => {
                 let own = item(index);
                 Member {
                     rule: RuleId::FixedDate,
@@ -155,7 +155,7 @@ impl Premise {
                     ..Member::of(problem, index)
                 }
             }
-            Premise::Session { item: index } => {
+            Assumption::Session { item: index } => {
                 let own = item(index);
                 let session = own.fixed_session.map_or("session", Session::as_str);
                 Member {
@@ -164,7 +164,7 @@ impl Premise {
                     ..Member::of(problem, index)
                 }
             }
-            Premise::Bound { subject, kind } => {
+            Assumption::Bound { subject, kind } => {
                 let of_kind = |item: &usize| {
                     let bounds = problem.items[*item].bounds.iter();
                     bounds.filter(|bound| bound.kind == kind).map(|bound| bound.date).next()
@@ -187,7 +187,7 @@ impl Premise {
                     ..Member::of(problem, subject)
                 }
             }
-            Premise::Lead { lead } => {
+            Assumption::Lead { lead } => {
                 let lead = &problem.leads[lead];
                 let (from, to) = (item(lead.from), item(lead.to));
                 Member {
@@ -230,41 +230,42 @@ fn fixed_in_words(item: &Item) -> String {
     }
 }
 
-/// Returns the problem and the rules with only these premises.
+/// Returns the problem and the rules with only these assumptions.
 ///
 /// An item without a first or last day could be held far from everything else, where nothing
 /// restricts it. Such items take part in no conflict and are removed.
-pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Premise]) -> (Problem, Rules) {
-    let kept: BTreeSet<Premise> = kept.iter().copied().collect();
+pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Assumption]) -> (Problem, Rules) {
+    let kept: BTreeSet<Assumption> = kept.iter().copied().collect();
     let subjects = subjects(problem);
     let mut only = problem.clone();
     only.question.diversity.clear();
     for (index, (item, subject)) in only.items.iter_mut().zip(subjects).enumerate() {
         let asked = item.fixed_by == FixedBy::Question;
-        if !asked && !kept.contains(&Premise::Fixed { item: index }) && item.fixed_date.is_some() {
+        if !asked && !kept.contains(&Assumption::Fixed { item: index }) && item.fixed_date.is_some()
+        {
             (item.fixed_date, item.fixed_session) = (None, None);
         }
         let dated = item.fixed_date.is_some();
-        if !asked && !dated && !kept.contains(&Premise::Session { item: index }) {
+        if !asked && !dated && !kept.contains(&Assumption::Session { item: index }) {
             item.fixed_session = None;
         }
-        item.bounds.retain(|bound| kept.contains(&Premise::Bound { subject, kind: bound.kind }));
+        item.bounds.retain(|bound| kept.contains(&Assumption::Bound { subject, kind: bound.kind }));
     }
     let mut lead = 0;
     only.leads.retain(|own| {
         lead += 1;
-        !own.is_hard() || kept.contains(&Premise::Lead { lead: lead - 1 })
+        !own.is_hard() || kept.contains(&Assumption::Lead { lead: lead - 1 })
     });
     only.calendar = Calendar::default();
     for (row, closing) in problem.rows.calendar.iter().enumerate() {
         let stays = closing.status != CalendarStatus::Closed;
-        if stays || kept.contains(&Premise::Closed { row }) {
+        if stays || kept.contains(&Assumption::Closed { row }) {
             closing.mark(&mut only.calendar);
         }
     }
     let (first, last) = (bounded(&only, false), bounded(&only, true));
     let only = only.without_items(|item| !first[item] || !last[item]);
-    let rules = match kept.contains(&Premise::OneMeeting) {
+    let rules = match kept.contains(&Assumption::OneMeeting) {
         true => rules.clone(),
         false => rules.clone().without(RuleId::OneMeeting),
     };

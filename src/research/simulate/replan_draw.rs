@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::alone::extension;
 use super::draw::{delay, issued};
 use super::rollover::{leave, rollover};
+use super::single_chain::extension;
 use super::subject::judge;
 use super::{Delays, Draw, Drawn, Round, SimulateError, Subject};
 use crate::base::calendar::{Calendar, days_before};

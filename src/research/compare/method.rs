@@ -28,19 +28,19 @@ pub enum By {
 /// one it keeps those of `practice`, which is only the order of the chains.
 ///
 /// ```
-/// use horseshoe::research::compare::{By, Column};
+/// use horseshoe::research::compare::{By, Method};
 /// use horseshoe::research::drafters::Drafter;
 /// use horseshoe::input::instance::PolicyChoice;
-/// let column: Column = "as-late-as-possible@guideline".parse().unwrap();
+/// let column: Method = "as-late-as-possible@guideline".parse().unwrap();
 /// assert_eq!(column.by, By::Drafter(Drafter::AsLateAsPossible));
 /// assert_eq!(column.policy, PolicyChoice::Named("guideline".into()));
-/// let column: Column = "own".parse().unwrap();
+/// let column: Method = "own".parse().unwrap();
 /// assert_eq!((column.by, column.policy), (By::Solver, PolicyChoice::OfInstance));
-/// let unknown = "as-late-as-posible".parse::<Column>().unwrap_err();
+/// let unknown = "as-late-as-posible".parse::<Method>().unwrap_err();
 /// assert!(unknown.to_string().ends_with("did you mean `as-late-as-possible`?"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct Method {
     /// The words that selected it.
     pub name: String,
     /// Who drafts.
@@ -49,21 +49,21 @@ pub struct Column {
     pub policy: PolicyChoice,
 }
 
-impl Column {
+impl Method {
     /// Returns the default columns: the built-in policies.
-    pub fn built_in() -> Vec<Column> {
+    pub fn built_in() -> Vec<Method> {
         let names = BUILT_IN.iter().map(|(name, _)| (*name).to_owned());
         names
-            .map(|name| Column { policy: PolicyChoice::Named(name.clone()), name, by: By::Solver })
+            .map(|name| Method { policy: PolicyChoice::Named(name.clone()), name, by: By::Solver })
             .collect()
     }
 }
 
 /// The error for words that name no way of drafting.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownColumn(String);
+pub struct UnknownMethod(String);
 
-impl fmt::Display for UnknownColumn {
+impl fmt::Display for UnknownMethod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let policies = BUILT_IN.iter().map(|(name, _)| *name);
         let drafters = Drafter::ALL.map(Drafter::as_str);
@@ -85,12 +85,12 @@ impl fmt::Display for UnknownColumn {
     }
 }
 
-impl std::error::Error for UnknownColumn {}
+impl std::error::Error for UnknownMethod {}
 
-impl FromStr for Column {
-    type Err = UnknownColumn;
+impl FromStr for Method {
+    type Err = UnknownMethod;
 
-    fn from_str(words: &str) -> Result<Column, UnknownColumn> {
+    fn from_str(words: &str) -> Result<Method, UnknownMethod> {
         let (first, policy) = words.split_once('@').unwrap_or((words, OF_DRAFTERS));
         let (by, policy) = match first.parse() {
             Ok(drafter) => (By::Drafter(drafter), policy),
@@ -103,8 +103,8 @@ impl FromStr for Column {
         if let PolicyChoice::Named(name) = &policy
             && !BUILT_IN.iter().any(|(known, _)| known == name)
         {
-            return Err(UnknownColumn(name.clone()));
+            return Err(UnknownMethod(name.clone()));
         }
-        Ok(Column { name: words.to_owned(), by, policy })
+        Ok(Method { name: words.to_owned(), by, policy })
     }
 }
