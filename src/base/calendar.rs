@@ -4,8 +4,10 @@
 //! United Nations Headquarters, can the Council meet in this slot, and is the slot to be avoided.
 
 mod holidays;
+mod months;
 
 pub use holidays::official_holiday;
+pub use months::{Months, NotMonths};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

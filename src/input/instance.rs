@@ -10,6 +10,7 @@ mod fault;
 pub(crate) mod load;
 mod located;
 pub mod policy;
+mod programme_settings;
 mod renewal;
 pub(crate) mod sheet;
 pub(crate) mod source;
@@ -20,6 +21,7 @@ pub use calendar_row::{CalendarRow, CalendarStatus};
 pub use event::{Event, event_fields};
 pub use fault::{Fault, FaultCode, Faults, Place, UnknownCode};
 pub use policy::{Policy, PolicyChoice};
+pub use programme_settings::{LANGUAGES, ProgrammeSettings};
 pub use renewal::{Action, MandateKind, Renewal};
 
 use serde::{Deserialize, Serialize};
@@ -48,6 +50,8 @@ pub struct Instance {
     pub calendar: Vec<CalendarRow>,
     /// The leads, durations, limits and penalties in force.
     pub policy: Policy,
+    /// The settings of `programme.toml`.
+    pub programme: ProgrammeSettings,
 }
 
 /// The greatest number of rows in `renewals.csv`.

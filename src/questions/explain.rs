@@ -147,6 +147,7 @@ pub fn explain(
 ///     events: vec![],
 ///     calendar: vec![],
 ///     policy: Policy::guideline(),
+///     programme: Default::default(),
 /// };
 /// let problem = Problem::new(&instance).unwrap();
 /// let (rules, options) = (Rules::all(), Options::default());

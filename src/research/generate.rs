@@ -20,7 +20,7 @@ use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::month_of;
-use crate::input::instance::{Instance, Policy};
+use crate::input::instance::{Instance, Policy, ProgrammeSettings};
 
 /// The recipe of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,5 +86,6 @@ pub fn generate(recipe: &Recipe) -> Instance {
         events,
         calendar: Vec::new(),
         policy,
+        programme: ProgrammeSettings::default(),
     }
 }

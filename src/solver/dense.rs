@@ -8,7 +8,7 @@ use crate::base::item::ItemKind;
 use crate::domain::problem::Problem;
 use crate::input::instance::policy::{Strength, Unit};
 use crate::input::instance::{
-    CalendarRow, CalendarStatus, Event, Instance, Origin, Policy, Renewal,
+    CalendarRow, CalendarStatus, Event, Instance, Origin, Policy, ProgrammeSettings, Renewal,
 };
 
 fn day(day: u32) -> NaiveDate {
@@ -71,7 +71,7 @@ pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
         origin: Origin::default(),
     };
     let name = format!("dense {seed}");
-    let instance = Instance { name, renewals, events, calendar: vec![avoided], policy };
+    let instance = Instance { name, renewals, events, calendar: vec![avoided], policy, programme: ProgrammeSettings::default() };
     // Some pairs take longer than the sessions allow for items held together.
     Problem::new(&instance).ok()
 }

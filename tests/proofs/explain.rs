@@ -189,6 +189,7 @@ fn crowded(minutes: u32) -> Problem {
         events: vec![debate(17), debate(18)],
         calendar: Vec::new(),
         policy: Policy::guideline(),
+        programme: Default::default(),
     };
     Problem::new(&instance).expect("a problem")
 }
@@ -247,6 +248,7 @@ fn two_renewals_that_each_fit_and_together_do_not() {
         ],
         calendar: Vec::new(),
         policy: Policy::guideline(),
+        programme: Default::default(),
     };
     let rules = Rules::all();
     for alone in [&["A"], &["B"]] {

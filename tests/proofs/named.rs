@@ -27,6 +27,7 @@ fn plan(mission: &str, expires: &str, issued: &str, policy: &str) -> Option<Vec<
         events: Vec::new(),
         calendar: Vec::new(),
         policy: Policy::named(policy).expect("a built-in policy"),
+        programme: Default::default(),
     };
     let problem = Problem::new(&instance).expect("a problem");
     proved(&problem, &Rules::all(), &Options::default()).map(|solved| solved.entries)

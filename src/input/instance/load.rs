@@ -10,7 +10,9 @@ use super::policy::read::Owner;
 use super::source::Source;
 use super::suggest::did_you_mean;
 use super::table::{Layout, Table};
-use super::{Instance, Policy, PolicyChoice, calendar_row, event, policy, renewal};
+use super::{
+    Instance, Policy, PolicyChoice, calendar_row, event, policy, programme_settings, renewal,
+};
 use crate::base::words::quoted;
 use crate::base::words::shown;
 use crate::input::instance::FaultCode;
@@ -19,12 +21,13 @@ const RENEWALS: &str = "renewals.csv";
 const EVENTS: &str = "events.csv";
 const CALENDAR: &str = "calendar.csv";
 const POLICY: &str = "policy.toml";
+const PROGRAMME: &str = "programme.toml";
 
 impl Instance {
     /// Reads an instance from a directory or from a single file of renewals.
     ///
-    /// A directory must hold `renewals.csv` and may hold `events.csv`, `calendar.csv` and
-    /// `policy.toml`. With a single file, no other file is read.
+    /// A directory must hold `renewals.csv` and may hold `events.csv`, `calendar.csv`,
+    /// `policy.toml` and `programme.toml`. With a single file, no other file is read.
     ///
     /// # Errors
     /// Every fault of every file, each with its line, its column and what was expected. Nothing is
@@ -77,6 +80,7 @@ impl Instance {
             events: source(EVENTS),
             calendar: source(CALENDAR),
             policy: source(POLICY),
+            programme: source(PROGRAMME),
         };
         if !files.iter().any(|(name, _)| *name == RENEWALS) {
             let message = format!("there is no file {RENEWALS}");
@@ -113,13 +117,14 @@ struct Files {
     events: Option<Arc<Source>>,
     calendar: Option<Arc<Source>>,
     policy: Option<Arc<Source>>,
+    programme: Option<Arc<Source>>,
 }
 
 impl Files {
     fn open(path: &Path, policy: &PolicyChoice, faults: &mut Faults) -> Files {
         if !path.is_dir() {
             let renewals = told(Source::read(path).map_err(|fault| missing(path, fault)), faults);
-            return Files { renewals, events: None, calendar: None, policy: None };
+            return Files { renewals, events: None, calendar: None, policy: None, programme: None };
         }
         let neighbours = neighbours(path);
         let renewals = path.join(RENEWALS);
@@ -137,6 +142,7 @@ impl Files {
             events: optional(EVENTS),
             calendar: optional(CALENDAR),
             policy: if *policy == PolicyChoice::OfInstance { optional(POLICY) } else { None },
+            programme: optional(PROGRAMME),
         }
     }
 
@@ -173,6 +179,8 @@ impl Files {
             events: event_rows.unwrap_or_default(),
             calendar: calendar_rows.unwrap_or_default(),
         };
+        let settings = self.programme.as_ref();
+        let programme = settings.map(|source| programme_settings::read(source, faults));
         all.check(&in_force, faults);
         Some(Instance {
             name: String::new(),
@@ -180,6 +188,7 @@ impl Files {
             events: values(all.events),
             calendar: values(all.calendar),
             policy: policy?,
+            programme: programme.unwrap_or_default(),
         })
     }
 
@@ -221,6 +230,7 @@ pub(crate) fn read_texts(
         events: source(EVENTS, events),
         calendar: source(CALENDAR, calendar),
         policy: None,
+        programme: None,
     };
     let read = files.read(|_, _, _| Some(policy.clone()), &mut faults);
     dated(Path::new(""), name.to_owned(), read, faults)
@@ -287,7 +297,9 @@ fn has_dates(instance: &Instance) -> bool {
     let of_events = |event: &super::Event| {
         event.date.or(event.earliest).or(event.latest).or(event.preferred).is_some()
     };
-    !instance.renewals.is_empty() || instance.events.iter().any(of_events)
+    !instance.renewals.is_empty()
+        || instance.programme.month.is_some()
+        || instance.events.iter().any(of_events)
 }
 
 fn no_dates(path: &Path, instance: &Instance) -> Fault {
@@ -297,7 +309,7 @@ fn no_dates(path: &Path, instance: &Instance) -> Fault {
         shown(&path.join(EVENTS)),
         "no event has a date, so it is not known which month to plan",
     )
-    .expecting("at least one event with `date`, `earliest`, `latest` or `preferred`")
+    .expecting("a `month` in programme.toml, or an event with `date`, `earliest`, `latest` or `preferred`")
     .advise(format!("Give the event {} one of them.", quoted(first)))
 }
 

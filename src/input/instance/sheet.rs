@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::table::csv_of;
-use super::{CalendarRow, Event, Instance, Renewal};
+use super::{CalendarRow, Event, Instance, ProgrammeSettings, Renewal};
 
 /// A table whose rows have ids.
 #[derive(Clone, Debug)]
@@ -141,7 +141,7 @@ impl Sheet {
 
 impl Instance {
     /// Writes the instance as the files that `plan` reads, by name: the renewals, any events and
-    /// calendar rows, and the policy in full.
+    /// calendar rows, the policy in full, and any settings of the programme.
     ///
     /// ```
     /// use horseshoe::research::generate::{Recipe, generate};
@@ -158,6 +158,9 @@ impl Instance {
             files.push(("calendar.csv", Sheet::of_calendar(&self.calendar).to_csv(None)));
         }
         files.push(("policy.toml", self.policy.to_toml()));
+        if self.programme != ProgrammeSettings::default() {
+            files.push(("programme.toml", self.programme.to_toml()));
+        }
         files
     }
 }

@@ -232,6 +232,7 @@ impl Tables<'_> {
             }
         };
         self.restore_origins(&mut instance);
+        instance.programme = self.instance.programme.clone();
         Ok(instance)
     }
 

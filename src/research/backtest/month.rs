@@ -9,7 +9,7 @@ use super::business;
 use super::{Business, first_of};
 use crate::base::calendar::{days_after, days_before};
 use crate::input::instance::policy::Strength;
-use crate::input::instance::{Instance, Policy, Renewal};
+use crate::input::instance::{Instance, Policy, ProgrammeSettings, Renewal};
 use crate::input::record::{HeldChain, REPORT_TO_TCC, Record};
 
 /// The renewals adopted in one month.
@@ -146,6 +146,7 @@ pub fn instance(
         events,
         calendar: Vec::new(),
         policy: policy.clone(),
+        programme: ProgrammeSettings::default(),
     };
     (instance, business)
 }

@@ -247,6 +247,7 @@ mod tests {
                 closed("2027-01-28", "2027-01-28", None),
             ],
             policy: Policy::guideline(),
+            programme: Default::default(),
         }
     }
 

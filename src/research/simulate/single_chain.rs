@@ -6,7 +6,7 @@ use crate::base::calendar::days_after;
 use crate::base::item::ItemKind;
 use crate::domain::problem::Problem;
 use crate::domain::rules::Rules;
-use crate::input::instance::{Instance, Policy, Renewal};
+use crate::input::instance::{Instance, Policy, ProgrammeSettings, Renewal};
 use crate::solver::model::Windows;
 
 /// The longest extension of a mandate considered, in days.
@@ -29,6 +29,7 @@ pub(super) fn latest_report(
         events: Vec::new(),
         calendar: instance.calendar.clone(),
         policy: policy.clone(),
+        programme: ProgrammeSettings::default(),
     };
     let problem = Problem::new(&alone).ok()?;
     let report = problem.items.iter().position(|item| item.kind == ItemKind::Report)?;
@@ -112,6 +113,7 @@ mod tests {
                 events: Vec::new(),
                 calendar: closed.collect(),
                 policy: Policy::named(policy).expect("built in"),
+                programme: ProgrammeSettings::default(),
             };
             let latest = latest_report(&instance, &renewal, &instance.policy).expect("room");
             prop_assert!(is_planned(&instance, &renewal, latest));

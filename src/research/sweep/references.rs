@@ -14,7 +14,7 @@ use crate::input::instance::{Fault, FaultCode, Faults, Instance, Policy, PolicyC
 use crate::research::generate::{Recipe, RecipeError, generate};
 
 /// The files that an instance can have, without `policy.toml`, which belongs to the policy.
-const FILES: [&str; 3] = ["renewals.csv", "events.csv", "calendar.csv"];
+const FILES: [&str; 4] = ["renewals.csv", "events.csv", "calendar.csv", "programme.toml"];
 
 /// A reference to an instance, by the path of its files or by the recipe that generates it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -375,6 +375,18 @@ codes! {
         cause: "An item of a programme ends before it starts.",
         remedy: "Correct `start` or `end`, or leave both empty.",
     }
+    ProgrammeTomlKey = "horseshoe::programme_toml::key" {
+        cause: "programme.toml has a key that it cannot have.",
+        remedy: "Correct the key: the file can have `month`, `presidency`, `version`, `issued` and \
+                 `languages`. A key of your own begins with `x_`.",
+    }
+    ProgrammeTomlValue = "horseshoe::programme_toml::value" {
+        cause: "A key of programme.toml has a value that it cannot have, such as a month that does \
+                not exist.",
+        remedy: "Write the month as \"2026-12\" or, for several months, \"2026-12..2027-02\", the \
+                 version as a whole number, the day of issue as 2026-11-30, and the languages as \
+                 a list of codes.",
+    }
     RecordNoDirectory = "horseshoe::record::no_directory" {
         cause: "The path of the record does not lead to a directory.",
         remedy: "Give the directory with the meetings.csv and the chains.csv of the record, such \

@@ -138,7 +138,7 @@ fn merged(source: &Source, owner: Owner<'_>, mut over: Table) -> Option<Policy> 
     table.try_into().ok()
 }
 
-fn syntax(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
+pub(in crate::input::instance) fn syntax(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
     let end = source.text().len();
     let span = error.span().unwrap_or(end..end);
     let message = format!("this is not TOML: {}", error.message().replace('\n', ", "));
