@@ -30,6 +30,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use horseshoe::base::calendar::Months;
 use horseshoe::domain::problem::Problem;
 use horseshoe::input::instance::{Instance, PolicyChoice};
 
@@ -119,19 +120,31 @@ enum Verb {
 /// Which instance, under which policy.
 #[derive(Debug, Args)]
 struct Given {
-    /// A directory with renewals.csv and, if wanted, events.csv, calendar.csv and policy.toml;
+    /// A directory with renewals.csv and, if wanted, events.csv, calendar.csv, policy.toml and
+    /// programme.toml;
     /// or a renewals.csv by itself
     instance: PathBuf,
     /// A built-in policy or a TOML file, in place of the instance's own policy.toml
     #[arg(long, value_name = "NAME|FILE")]
     policy: Option<PolicyChoice>,
+    /// The month whose programme this is, such as 2026-12 or 2026-12..2027-02, in place of that of
+    /// programme.toml
+    #[arg(long, value_name = "MONTH")]
+    month: Option<Months>,
 }
 
 impl Given {
+    /// Reads the instance, with the month that the call asks for.
+    fn instance(&self) -> Result<Instance, Failure> {
+        let policy = self.policy.clone().unwrap_or_default();
+        let mut instance = Instance::load(&self.instance, &policy)?;
+        instance.programme.month = self.month.or(instance.programme.month);
+        Ok(instance)
+    }
+
     /// Reads the instance and expands it.
     fn problem(&self) -> Result<Problem, Failure> {
-        let policy = self.policy.clone().unwrap_or_default();
-        let instance = Instance::load(&self.instance, &policy)?;
+        let instance = self.instance()?;
         Ok(Problem::new(&instance).map_err(|faults| faults.in_files_of(&self.instance))?)
     }
 }

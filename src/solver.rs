@@ -27,6 +27,7 @@ pub use backends::{Answer, Backend, BackendKind, Claim, Limits};
 pub use deadline::Deadline;
 pub use lagrangian::Prices;
 pub use pipeline::{Feasibility, Outcome, SlotBound, Solved, any, slot_bounds, solve};
+pub use ties::Ties;
 pub use watch::{Known, Watch};
 
 use std::time::Duration;
@@ -53,9 +54,9 @@ pub struct Options {
     pub threads: u32,
     /// Whether the search runs on the reduced cores, or on the plain program.
     pub reduce: bool,
-    /// Whether to break ties: among programmes of equal cost, prefers the nearest to the baseline
-    /// and then one fixed choice. Not needed if only the points matter.
-    pub ties: bool,
+    /// The rule among programmes of equal cost. [`Ties::Any`] is enough if only the points matter.
+    /// Every other rule first prefers the nearest to the baseline.
+    pub ties: Ties,
     /// A lower bound on the points that the caller already knows, such as the optimum of a relaxed
     /// form of the same problem.
     pub at_least: i64,
@@ -76,7 +77,7 @@ impl Default for Options {
             gap: 0.0,
             threads: 1,
             reduce: true,
-            ties: true,
+            ties: Ties::default(),
             at_least: 0,
             watch: None,
             start: None,

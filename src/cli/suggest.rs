@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
-use horseshoe::input::instance::{Instance, Origin, event_fields};
+use horseshoe::input::instance::{Origin, event_fields};
 use horseshoe::questions::edit::{Edit, EditRow};
 use horseshoe::questions::explain;
 use horseshoe::questions::replan;
@@ -118,8 +118,7 @@ impl Call {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let policy = call.given.policy.clone().unwrap_or_default();
-    let instance = Instance::load(&call.given.instance, &policy)?;
+    let instance = call.given.instance()?;
     let in_files =
         |faults: horseshoe::input::instance::Faults| faults.in_files_of(&call.given.instance);
     let (edits, id) = call.edits()?;

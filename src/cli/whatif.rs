@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::domain::problem::Problem;
-use horseshoe::input::instance::Instance;
 use horseshoe::questions::whatif::{self, Sweep, Verdict};
 
 use super::console::Console;
@@ -41,8 +40,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         check_dir(directory)?;
     }
-    let policy = call.given.policy.clone().unwrap_or_default();
-    let instance = Instance::load(&call.given.instance, &policy)?;
+    let instance = call.given.instance()?;
     let problem =
         Problem::new(&instance).map_err(|faults| faults.in_files_of(&call.given.instance))?;
     let scenarios = whatif::read(&call.scenarios)?;

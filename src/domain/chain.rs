@@ -208,10 +208,12 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
             }
             item.limit(BoundKind::ReportDue, renewal.report_due);
         }
-        item.limit(BoundKind::NotBefore, renewal.not_before);
+        // A document may be issued before the Council takes the chain up.
+        let not_before = renewal.not_before.filter(|_| item.is_council());
+        item.limit(BoundKind::NotBefore, not_before);
         item.limit(BoundKind::CompleteBy, renewal.complete_by);
         item.limit(BoundKind::MandateExpires, renewal.mandate_expires);
-        if renewal.not_before.is_none() {
+        if not_before.is_none() {
             // A report due long before the mandate ends does not pull its chain forward.
             let due = renewal.report_due.filter(|_| item.kind == ItemKind::Report);
             let early = due.map(|due| days_before(due, days));

@@ -79,7 +79,8 @@ impl Problem {
     /// has, two items directly after the same one, and items held together that are fixed apart or
     /// exceed a day. [`Faults::in_files_of`] shows them in the files.
     pub fn new(instance: &Instance) -> Result<Problem, Faults> {
-        let (first, last) = period(instance);
+        let asked = instance.programme.month.map(|months| (months.first(), months.last()));
+        let (first, last) = asked.unwrap_or_else(|| period(instance));
         let mut items = Vec::new();
         let mut order = Vec::new();
         let mut leads = Vec::new();

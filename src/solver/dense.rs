@@ -71,7 +71,14 @@ pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
         origin: Origin::default(),
     };
     let name = format!("dense {seed}");
-    let instance = Instance { name, renewals, events, calendar: vec![avoided], policy, programme: ProgrammeSettings::default() };
+    let instance = Instance {
+        name,
+        renewals,
+        events,
+        calendar: vec![avoided],
+        policy,
+        programme: ProgrammeSettings::default(),
+    };
     // Some pairs take longer than the sessions allow for items held together.
     Problem::new(&instance).ok()
 }

@@ -11,6 +11,7 @@ use super::deadline::Deadline;
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::reduction::Reduction;
 use super::search::{Found, Search, Verified};
+use super::ties::Ties;
 use super::{Options, SolveError, decomposition, ties};
 use crate::base::calendar::Moment;
 use crate::domain::penalties;
@@ -167,7 +168,7 @@ fn goals(problem: &Problem, options: &Options) -> Vec<Want> {
         goals.push(Want::FewestMoves);
     }
     goals.push(Want::Points);
-    if moves == Some(Stability::AmongCheapest) && options.ties {
+    if moves == Some(Stability::AmongCheapest) && options.ties != Ties::Any {
         goals.push(Want::FewestMoves);
     }
     goals
@@ -214,7 +215,7 @@ impl Search<'_> {
             if let Some(known) = &best
                 && Some(goal) == goals.last()
                 && self.options.reduce
-                && self.options.ties
+                && self.options.ties != Ties::Any
                 && let Some(settled) = ties::settle(&mut self, &windows, known)?
             {
                 best = Some(settled);

@@ -1,11 +1,19 @@
 //! Tie-breaking: selects one programme among the cheapest, always the same.
 //!
-//! The selected programme has the earliest items, counted in half days over all items. A
-//! pseudo-random weight is added to each item, derived from its id and date and smaller than a half
-//! day. Two programmes of equal weight would need a coincidence of these weights, so the answer
+//! The coordinator's rule: an item of a chain stands as late as costs nothing, close to the end of
+//! its mandate, as in the record; other business stands as early as its window allows; within a day
+//! the earlier session comes first. Days are counted over all items, then sessions. So no item
+//! drifts into an earlier month, reports keep all of their time, and a mandate that expires in a
+//! later month is left to that month's presidency.
+//!
+//! The neutral rule draws lots: every day of an item is as likely as any other. It is for figures
+//! that must not depend on a preference, such as those of `compare` and `simulate`.
+//!
+//! A pseudo-random weight is added to each item, derived from its id and date and smaller than a
+//! session. Two programmes of equal weight would need a coincidence of these weights, so the answer
 //! depends neither on the backend nor on the formulation. If an exact search would take as long as
-//! the first one, a local search moves items to earlier dates instead; the same input, backend and
-//! formulation then still give the same programme.
+//! the first one, a local search moves items to lighter positions instead; the same input, backend
+//! and formulation then still give the same programme.
 
 use rayon::prelude::*;
 
@@ -21,8 +29,23 @@ use crate::solver::model::{Goal, Position, Windows, encode_goal};
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
 
-/// The weight of one half day, which exceeds any random weight.
-const HALF_DAY: i64 = 1000;
+/// The weight of one session, which exceeds any random weight.
+const SESSION: i64 = 1000;
+
+/// The weight of one day, which exceeds that of any session.
+const DAY: i64 = 10 * SESSION;
+
+/// The rule that selects one of several equally cheap programmes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Ties {
+    /// Any of them, whichever the search finds first.
+    Any,
+    /// The programme that a coordinator would pick: chains late, other business early.
+    #[default]
+    Coordinator,
+    /// A neutral choice: by lots that the ids and the dates determine.
+    Lot,
+}
 
 /// Returns the selected programme among those that reach every goal; `core` contains all of them,
 /// and `known` is one. `None` if no time is left.
@@ -39,9 +62,9 @@ pub(super) fn settle(
     let goal = Goal { settled: before, least: last, to_part: false };
     let formulation = search.options.formulation;
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
-    let weight = weights(search.problem, core);
+    let weight = weights(search.problem, core, search.options.ties);
     let Some(known) = positions_of(search, core, known) else { return Ok(None) };
-    let known = earlier(search, core, &weight, known);
+    let known = lighter(search, core, &weight, known);
     let Some(mut values) = encoding.values(core, &known) else { return Ok(None) };
     let weights = encoding.weights(core, &weight);
     let mut apart = encoding.program.parts();
@@ -80,7 +103,7 @@ fn whole(value: f64) -> i64 {
 }
 
 /// Improves the weight of a known programme by local search, keeping the goals.
-fn earlier(
+fn lighter(
     search: &Search<'_>,
     core: &Windows,
     weight: &(impl Fn(usize, Position) -> i64 + Sync),
@@ -124,21 +147,33 @@ fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option
 pub(super) fn weights<'a>(
     problem: &'a Problem,
     windows: &'a Windows,
+    ties: Ties,
 ) -> impl Fn(usize, Position) -> i64 + Sync + 'a {
     move |block, position| {
-        let earliest = windows.positions[block].first().copied().unwrap_or(position);
-        let id = &problem.items[windows.blocks[block].items[0]].id;
-        let date = windows.grid.date(position);
-        let lot = lot(&format!("{id} {date} {}", windows.grid.session(position)));
-        (position - earliest) * HALF_DAY + lot
+        let grid = &windows.grid;
+        if position == grid.dropped() {
+            return grid.days() * DAY;
+        }
+        let item = &problem.items[windows.blocks[block].items[0]];
+        let (date, session) = (grid.date(position), grid.session(position));
+        let text = format!("{} {date} {session}", item.id);
+        if ties == Ties::Lot {
+            return lot(&text, DAY);
+        }
+        let days = if item.renewal.is_some() {
+            grid.days() - 1 - grid.day(position)
+        } else {
+            grid.day(position)
+        };
+        days * DAY + session as i64 * SESSION + lot(&text, SESSION)
     }
 }
 
-/// Returns a number from 0 to the weight of a half day, the same on every machine (FNV-1a, Fowler,
-/// Noll and Vo).
-fn lot(text: &str) -> i64 {
+/// Returns a number from 0 to below a limit, the same on every machine (FNV-1a, Fowler, Noll and
+/// Vo).
+fn lot(text: &str, limit: i64) -> i64 {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    i64::try_from((hash >> 16) % HALF_DAY.unsigned_abs()).unwrap_or(0)
+    i64::try_from((hash >> 16) % limit.unsigned_abs()).unwrap_or(0)
 }

@@ -61,7 +61,14 @@ impl Shape {
             events.push(event);
         }
         let calendar = (0..self.rows).map(|index| draw(4, index).row()).collect();
-        Instance { name: format!("{self:?}"), renewals, events, calendar, policy, programme: Default::default() }
+        Instance {
+            name: format!("{self:?}"),
+            renewals,
+            events,
+            calendar,
+            policy,
+            programme: Default::default(),
+        }
     }
 }
 

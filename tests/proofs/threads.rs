@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
 use horseshoe::research::generate::{Recipe, generate};
-use horseshoe::solver::{BackendKind, Options, Outcome, solve};
+use horseshoe::solver::{BackendKind, Options, Outcome, Ties, solve};
 
 use crate::small::Shape;
 
@@ -28,7 +28,7 @@ fn solves_with_different_numbers_of_threads_do_not_disturb_each_other() {
         backend: BackendKind::Highs,
         threads,
         reduce,
-        ties: false,
+        ties: Ties::Any,
         ..Options::default()
     };
     let mut problems: Vec<Problem> =

@@ -67,7 +67,8 @@ impl Months {
 
 /// Reads one month: four digits, a hyphen, two digits.
 fn month(text: &str) -> Result<NaiveDate, &'static str> {
-    let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
     let (year, month) = text.split_once('-').ok_or("a year and a month are expected")?;
     if !digits(year, 4) || !digits(month, 2) {
         return Err("the year has four digits and the month two");
@@ -84,7 +85,8 @@ impl FromStr for Months {
         let no = |why| NotMonths { text: text.to_owned(), why };
         let (first, last) = text.split_once("..").unwrap_or((text, text));
         let (first, last) = (month(first).map_err(no)?, month(last).map_err(no)?);
-        let months = Months::between(first, last).ok_or_else(|| no("the later month comes first"))?;
+        let months =
+            Months::between(first, last).ok_or_else(|| no("the later month comes first"))?;
         if months.count() > MOST {
             return Err(no("a programme covers at most 60 months"));
         }
@@ -121,12 +123,24 @@ mod tests {
     #[test]
     fn only_months_in_order_are_months() {
         for text in ["2026-12", "2026-01..2026-12", "2024-02..2028-12"] {
-            assert_eq!(text.parse::<Months>().map(|months| months.to_string()), Ok(text.to_owned()));
+            assert_eq!(
+                text.parse::<Months>().map(|months| months.to_string()),
+                Ok(text.to_owned())
+            );
         }
         assert_eq!("2026-12..2026-12".parse::<Months>(), "2026-12".parse());
-        for text in
-            ["", "2026", "2026-13", "2026-1", "26-12", "2026-12-01", "2026-12..", "2027-02..2026-12", "2020-01..2026-01", "2026-é1"]
-        {
+        for text in [
+            "",
+            "2026",
+            "2026-13",
+            "2026-1",
+            "26-12",
+            "2026-12-01",
+            "2026-12..",
+            "2027-02..2026-12",
+            "2020-01..2026-01",
+            "2026-é1",
+        ] {
             assert!(text.parse::<Months>().is_err(), "{text}");
         }
     }

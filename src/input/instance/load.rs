@@ -309,7 +309,9 @@ fn no_dates(path: &Path, instance: &Instance) -> Fault {
         shown(&path.join(EVENTS)),
         "no event has a date, so it is not known which month to plan",
     )
-    .expecting("a `month` in programme.toml, or an event with `date`, `earliest`, `latest` or `preferred`")
+    .expecting(
+        "a `month` in programme.toml, or an event with `date`, `earliest`, `latest` or `preferred`",
+    )
     .advise(format!("Give the event {} one of them.", quoted(first)))
 }
 

@@ -13,7 +13,7 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
-use crate::solver::{Options, Outcome, SlotBound, SolveError, slot_bounds, solve};
+use crate::solver::{Options, Outcome, SlotBound, SolveError, Ties, slot_bounds, solve};
 
 /// The number of slots solved at a time.
 const AT_A_TIME: usize = 4;
@@ -96,7 +96,7 @@ pub fn suggest(
             .par_iter()
             .map(|bound| {
                 let variant = with_item(problem, &before, item, *bound);
-                let options = Options { ties: false, ..options.clone() };
+                let options = Options { ties: Ties::Any, ..options.clone() };
                 Ok((*bound, solve(&variant, rules, &options)?))
             })
             .collect();

@@ -16,7 +16,7 @@ use crate::domain::rules::Rules;
 use crate::input::instance::{Faults, Instance, Policy};
 use crate::input::record::{HeldChain, Record};
 use crate::solver::assemble;
-use crate::solver::{self, Feasibility, Options, SolveError};
+use crate::solver::{self, Feasibility, Options, SolveError, Ties};
 
 /// The treatment of the Council's other business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -268,7 +268,7 @@ impl Inquiry<'_> {
     }
 
     fn points(&self, problem: &Problem) -> Result<Option<Points>, Ended> {
-        let options = Options { ties: false, ..self.options.clone() };
+        let options = Options { ties: Ties::Any, ..self.options.clone() };
         let solved = self.solved(problem, &options)?;
         Ok(solved.map(|solved| Points {
             least: solved.objective,
