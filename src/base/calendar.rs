@@ -98,6 +98,18 @@ pub fn long_date(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
+/// Formats a date within a sentence: day, month and year.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use horseshoe::base::calendar::plain_date;
+/// let day = NaiveDate::from_ymd_opt(2026, 12, 9).unwrap();
+/// assert_eq!(plain_date(day), "9 December 2026");
+/// ```
+pub fn plain_date(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
 /// Formats a date for a narrow column: weekday, day and month.
 ///
 /// ```

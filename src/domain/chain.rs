@@ -11,16 +11,18 @@ pub use lead::Lead;
 
 use chrono::NaiveDate;
 
-use crate::base::calendar::days_before;
+use crate::base::calendar::{Calendar, days_after, days_before, plain_date};
 use crate::base::item::{ItemKind, Track};
 use crate::input::instance::policy::{LeadRule, Strength};
-use crate::input::instance::{Action, MandateKind, Policy, Renewal};
+use crate::input::instance::{Action, MandateKind, Occasion, Policy, Renewal};
 
 /// The items of one renewal with their order and leads. Indices count from the chain's first item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chain {
-    /// The items, in order.
+    /// The items, in the order in which they are listed.
     pub items: Vec<Item>,
+    /// Pairs of items whose second must come after the first.
+    pub order: Vec<(usize, usize)>,
     /// The leads, hard and soft.
     pub leads: Vec<Lead>,
 }
@@ -53,11 +55,18 @@ fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
     let briefing = renewal.briefing.unwrap_or(policy.steps.briefing.include);
     let mut steps = Vec::new();
 
+    if renewal.action == Action::Rollover {
+        return vec![ADOPTION];
+    }
     if renewal.action == Action::Consultation {
         // A chain on another basis ends with the TCC meeting itself. If the row names a report
         // within ninety days (resolution 1867 (2009)), the report precedes the meeting.
         // Consultations follow only if the row requests the briefing that they follow.
-        if renewal.report_due.is_some() || renewal.report_issued.is_some() {
+        let has_report = renewal.report_limit().is_some() || renewal.report_issued.is_some();
+        if renewal.assessment_mission.is_some() {
+            steps.extend(PLANNING);
+        }
+        if has_report {
             steps.push(REPORT);
         }
         steps.push(TCC_MEETING);
@@ -69,7 +78,7 @@ fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
         }
         return steps;
     }
-    if renewal.action == Action::Creation && tcc {
+    if renewal.action == Action::Creation && tcc || renewal.assessment_mission.is_some() {
         steps.extend(PLANNING);
     }
     steps.push(REPORT);
@@ -114,9 +123,26 @@ pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
             items[index + 1].follows = Some(index);
         }
     }
+    let order = order(&steps);
     bound(&mut items, renewal, policy);
-    want_report(&mut items, renewal, &leads);
-    Chain { items, leads }
+    reference_day(&mut items, renewal, &order, &leads);
+    Chain { items, order, leads }
+}
+
+/// Returns the pairs of steps whose second must come after the first: each step and the next. The
+/// politico-military briefing stands after the report and before the consultations, at any time of
+/// the TCC meeting.
+fn order(steps: &[Step]) -> Vec<(usize, usize)> {
+    let Some(aside) = steps.iter().position(|step| *step == POLITICO_MILITARY) else {
+        return (1..steps.len()).map(|step| (step - 1, step)).collect();
+    };
+    let others: Vec<usize> = (0..steps.len()).filter(|step| *step != aside).collect();
+    let mut order: Vec<(usize, usize)> = others.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    let report = steps[..aside].iter().position(|step| *step == REPORT);
+    order.extend(report.map(|report| (report, aside)));
+    order.extend((aside + 1 < steps.len()).then_some((aside, aside + 1)));
+    order.sort_unstable();
+    order
 }
 
 fn item(renewal: &Renewal, policy: &Policy, (word, kind): Step) -> Item {
@@ -128,13 +154,25 @@ fn item(renewal: &Renewal, policy: &Policy, (word, kind): Step) -> Item {
         "report" if renewal.kind == MandateKind::Sanctions => "report",
         _ => kind.in_words(),
     };
+    let until = renewal.until.map(|day| format!(" (technical rollover to {})", plain_date(day)));
+    // The Secretariat briefs the members of the Council on the mission, outside of any meeting.
+    let is_aside = word.starts_with("council_briefing");
+    let mission = renewal.assessment_mission.filter(|_| kind == ItemKind::AssessmentMission);
+    let lasts = mission.map(|(from, to)| (to - from).num_days() + 1);
+    let lasts = lasts.and_then(|days| u32::try_from(days).ok());
     Item {
         id: format!("{}/{word}", renewal.id),
         renewal: Some(renewal.id.clone()),
         kind,
-        title: format!("{}: {title}", renewal.mission),
+        title: format!("{}: {title}{}", renewal.mission, until.unwrap_or_default()),
         minutes: if council { duration.and_then(|d| d.minutes).unwrap_or(60) } else { 0 },
-        days: if council { 1 } else { duration.and_then(|d| d.days).unwrap_or(1).max(1) },
+        days: match lasts {
+            Some(days) => days,
+            None if council => 1,
+            None => duration.and_then(|d| d.days).unwrap_or(1).max(1),
+        },
+        fixed_date: mission.map(|(from, _)| from),
+        has_agenda: kind.is_formal_meeting() && !is_aside,
         basis: basis(renewal, kind),
         origin: renewal.origin.clone(),
         ..Item::default()
@@ -151,7 +189,10 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
         ItemKind::SecretariatMeeting | ItemKind::AssessmentMission => {
             "S/2009/659, attachment II (mission planning phase)"
         }
-        ItemKind::TccMeeting => "Resolution 1353 (2001), annex II B",
+        ItemKind::TccMeeting => "Resolution 1353 (2001), annex II, section B",
+        ItemKind::Report if renewal.changed_on.is_some() => {
+            "Resolution 1867 (2009), within 90 days"
+        }
         ItemKind::Adoption if renewal.mandate_expires.is_none() => {
             "The decision on the new mandate"
         }
@@ -159,10 +200,14 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
         _ if renewal.kind == MandateKind::Peacekeeping => "S/2009/659, attachment II",
         _ => "Chain of a mandate without a TCC meeting",
     };
+    let occasion = renewal.occasion().map(|occasion| {
+        format!("{} (resolution 1353 (2001), annex II, section B, para. 2)", occasion.in_words())
+    });
+    let stated = occasion.as_ref().unwrap_or(&renewal.basis);
     // A row that names the general source itself needs it only once.
-    let general = if renewal.basis.contains(general) { "" } else { general };
+    let general = if stated.contains(general) { "" } else { general };
     let parts: Vec<&str> =
-        [own, general, &renewal.basis].into_iter().filter(|part| !part.is_empty()).collect();
+        [own, general, stated].into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("; ")
 }
 
@@ -172,7 +217,8 @@ fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
     let mut leads = Vec::new();
     for (key, rule) in policy.leads_for(&renewal.id) {
         let Some((from_kind, to_kind)) = LeadRule::ends(key) else { continue };
-        if rule.strength == Strength::None {
+        let has_tcc_meeting = steps.contains(&TCC_MEETING);
+        if rule.strength == Strength::None || rule.without_tcc_meeting && has_tcc_meeting {
             continue;
         }
         for (to, _) in steps.iter().enumerate().filter(|(_, step)| step.1 == to_kind) {
@@ -201,12 +247,20 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
     let days = u64::from(policy.limits.chain_days.days);
     let begins = ends.map(|end| days_before(end, days));
     for item in items {
+        if item.fixed_date.is_some() {
+            continue;
+        }
+        if item.kind == ItemKind::TccMeeting {
+            let (kind, date) = beside_mission(renewal);
+            item.limit(kind, date);
+        }
         if item.kind == ItemKind::Report {
             if let Some(issued) = renewal.report_issued {
                 item.fixed_date = Some(issued);
                 continue;
             }
-            item.limit(BoundKind::ReportDue, renewal.report_due);
+            item.limit(BoundKind::ReportDue, renewal.report_limit());
+            item.limit(BoundKind::ChangedOn, renewal.changed_on);
         }
         // A document may be issued before the Council takes the chain up.
         let not_before = renewal.not_before.filter(|_| item.is_council());
@@ -215,7 +269,7 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
         item.limit(BoundKind::MandateExpires, renewal.mandate_expires);
         if not_before.is_none() {
             // A report due long before the mandate ends does not pull its chain forward.
-            let due = renewal.report_due.filter(|_| item.kind == ItemKind::Report);
+            let due = renewal.report_limit().filter(|_| item.kind == ItemKind::Report);
             let early = due.map(|due| days_before(due, days));
             item.limit(BoundKind::ChainDays, early.into_iter().chain(begins).min());
         }
@@ -228,25 +282,55 @@ impl Item {
     }
 }
 
-/// Sets the day by which an unissued report is wanted: its due date, or else the latest day that
-/// the chain's hard leads allow, counting days without the calendar.
-fn want_report(items: &mut [Item], renewal: &Renewal, leads: &[Lead]) {
-    let Some(report) = items.iter().position(|item| item.kind == ItemKind::Report) else { return };
-    if renewal.report_issued.is_some() {
-        return;
-    }
-    let last = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
-    items[report].wanted_by = renewal.report_due.or_else(|| {
-        let mut latest = vec![last?; items.len()];
-        for to in (report + 1..items.len()).rev() {
-            latest[to - 1] = latest[to - 1].min(latest[to]);
-            for lead in leads.iter().filter(|lead| lead.to == to && lead.is_hard()) {
-                let days = u64::from(lead.unit.least_calendar_days(lead.days));
-                latest[lead.from] = latest[lead.from].min(days_before(latest[to], days));
-            }
+/// Returns the bound that a mission of the Council sets on the TCC meeting.
+fn beside_mission(renewal: &Renewal) -> (BoundKind, Option<NaiveDate>) {
+    let mission = renewal.council_mission;
+    match renewal.occasion() {
+        Some(Occasion::BeforeMission) => {
+            (BoundKind::BeforeMission, mission.map(|(from, _)| days_before(from, 1)))
         }
-        Some(latest[report])
-    });
+        _ => (BoundKind::AfterMission, mission.map(|(_, to)| days_after(to, 1))),
+    }
+}
+
+/// Sets the reference day of the report: the latest day that the chain's leads and order allow
+/// before the mandate's last day (or before `complete_by`, where no mandate expires).
+///
+/// Every day by which the report precedes it costs the same, whether the report is out, due on
+/// another day or free, and whether the leads are hard or soft. The instance's own calendar does
+/// not change the day, so programmes of the same chain under policies with the same leads are
+/// comparable; and emptying a cell of the row never makes an unchanged programme cost more.
+fn reference_day(items: &mut [Item], renewal: &Renewal, order: &[(usize, usize)], leads: &[Lead]) {
+    let Some(report) = items.iter().position(|item| item.kind == ItemKind::Report) else { return };
+    let last = match renewal.action.needs_expiry() {
+        true => renewal.mandate_expires,
+        false => renewal.complete_by,
+    };
+    let Some(last) = last else { return };
+    let calendar = Calendar::default();
+    let mut latest = vec![calendar.working_day_on_or_before(last); items.len()];
+    for to in (report + 1..items.len()).rev() {
+        let follows = order.iter().filter(|(_, later)| *later == to).map(|(from, _)| {
+            let days = if items[*from].is_council() { 0 } else { items[*from].days };
+            (*from, days_before(latest[to], u64::from(days)))
+        });
+        let led = leads.iter().filter(|lead| lead.to == to);
+        let led = led.map(|lead| (lead.from, lead_before(&calendar, lead, latest[to])));
+        for (from, day) in follows.chain(led).collect::<Vec<_>>() {
+            latest[from] = latest[from].min(calendar.working_day_on_or_before(day));
+        }
+    }
+    items[report].reference_day = Some(latest[report]);
+}
+
+/// Returns the last day from which a lead is kept to a day.
+fn lead_before(calendar: &Calendar, lead: &Lead, to: NaiveDate) -> NaiveDate {
+    let mut from = days_before(to, u64::from(lead.unit.least_calendar_days(lead.days)));
+    while lead.unit.between(calendar, from, to) < i64::from(lead.days) {
+        let Some(before) = from.pred_opt() else { break };
+        from = before;
+    }
+    from
 }
 
 #[cfg(test)]
@@ -320,7 +404,99 @@ mod tests {
     fn a_report_without_a_due_date_is_wanted_as_late_as_the_leads_allow() {
         let row = renewal(MandateKind::Peacekeeping, Action::Renewal);
         let chain = expand(&row, &Policy::guideline());
-        assert_eq!(chain.items[0].wanted_by, NaiveDate::from_ymd_opt(2026, 12, 15));
+        assert_eq!(chain.items[0].reference_day, NaiveDate::from_ymd_opt(2026, 12, 15));
+    }
+
+    #[test]
+    fn nothing_in_the_row_but_the_leads_and_the_last_day_moves_the_reference_day() {
+        let free = renewal(MandateKind::Peacekeeping, Action::Renewal);
+        let day = NaiveDate::from_ymd_opt(2026, 11, 20);
+        let rows = [
+            Renewal { report_due: day, ..free.clone() },
+            Renewal { report_issued: day, ..free.clone() },
+            Renewal { complete_by: NaiveDate::from_ymd_opt(2026, 12, 22), ..free.clone() },
+            Renewal { briefing: Some(true), ..free.clone() },
+        ];
+        let day_of = |row: &Renewal, policy: &str| {
+            let policy = Policy::named(policy).expect("built in");
+            expand(row, &policy).items[0].reference_day.expect("a report")
+        };
+        for row in &rows {
+            for policy in ["guideline", "preferred"] {
+                assert_eq!(day_of(row, policy), day_of(&free, "guideline"), "{policy}");
+            }
+        }
+        assert!(day_of(&free, "practice") > day_of(&free, "guideline"));
+    }
+
+    #[test]
+    fn no_order_binds_the_politico_military_briefing_to_the_tcc_meeting() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Renewal);
+        row.politico_military_briefing = Some(true);
+        let chain = expand(&row, &Policy::guideline());
+        let place = |kind| chain.items.iter().position(|item| item.kind == kind).expect("an item");
+        let (tcc, aside) = (place(ItemKind::TccMeeting), place(ItemKind::PoliticoMilitaryBriefing));
+        let (report, talks) = (place(ItemKind::Report), place(ItemKind::Consultations));
+        for pair in [(report, aside), (aside, talks), (report, tcc), (tcc, talks)] {
+            assert!(chain.order.contains(&pair), "{pair:?}");
+        }
+        assert!(!chain.order.contains(&(tcc, aside)));
+    }
+
+    #[test]
+    fn a_technical_rollover_is_an_adoption_alone() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Rollover);
+        row.until = NaiveDate::from_ymd_opt(2027, 1, 31);
+        let chain = expand(&row, &Policy::guideline());
+        assert_eq!(words(&row), ["adoption"]);
+        assert!(chain.items[0].title.ends_with("(technical rollover to 31 January 2027)"));
+    }
+
+    #[test]
+    fn an_assessment_mission_gives_any_action_the_planning_phase_on_its_own_days() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Change);
+        let day = |day| NaiveDate::from_ymd_opt(2026, 10, day).expect("a day");
+        row.assessment_mission = Some((day(5), day(14)));
+        let chain = expand(&row, &Policy::guideline());
+        assert_eq!(words(&row)[2], "assessment_mission");
+        assert_eq!((chain.items[2].fixed_date, chain.items[2].days), (Some(day(5)), 10));
+        assert!(!chain.items[1].has_agenda && !chain.items[4].has_agenda);
+    }
+
+    #[test]
+    fn a_mission_of_the_council_bounds_the_tcc_meeting() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Consultation);
+        let day = |day| NaiveDate::from_ymd_opt(2026, 10, day).expect("a day");
+        row.council_mission = Some((day(5), day(9)));
+        for (basis, kind, date) in [
+            ("before_mission", BoundKind::BeforeMission, day(4)),
+            ("after_mission", BoundKind::AfterMission, day(10)),
+        ] {
+            row.basis = basis.to_owned();
+            let bounds = &expand(&row, &Policy::guideline()).items[0].bounds;
+            assert!(bounds.contains(&Bound { kind, date }), "{basis}: {bounds:?}");
+        }
+    }
+
+    #[test]
+    fn a_report_on_a_change_comes_within_ninety_days() {
+        let mut row = renewal(MandateKind::Peacekeeping, Action::Consultation);
+        row.changed_on = NaiveDate::from_ymd_opt(2026, 9, 1);
+        let chain = expand(&row, &Policy::guideline());
+        assert_eq!(words(&row), ["report", "tcc_meeting"]);
+        assert_eq!(chain.items[0].due(), NaiveDate::from_ymd_opt(2026, 11, 30));
+    }
+
+    #[test]
+    fn only_chains_without_a_tcc_meeting_have_the_lead_to_the_consultations() {
+        for kind in MandateKind::ALL {
+            let chain = expand(&renewal(kind, Action::Renewal), &Policy::guideline());
+            let ends = |lead: &Lead| (chain.items[lead.from].kind, chain.items[lead.to].kind);
+            let has = chain.leads.iter().any(|lead| {
+                ends(lead) == (ItemKind::Report, ItemKind::Consultations) && !lead.is_hard()
+            });
+            assert_eq!(has, kind != MandateKind::Peacekeeping, "{kind:?}");
+        }
     }
 
     #[test]

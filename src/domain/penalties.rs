@@ -227,7 +227,7 @@ mod tests {
             let day = days[lots.random_range(0..days.len())];
             match lots.random_range(0..3) {
                 0 => item.preferred = Some(day),
-                1 => item.wanted_by = Some(day),
+                1 => item.reference_day = Some(day),
                 _ => {}
             }
         }

@@ -84,10 +84,11 @@ impl Problem {
         let mut items = Vec::new();
         let mut order = Vec::new();
         let mut leads = Vec::new();
-        for renewal in &instance.renewals {
+        let renewals = told_apart(&instance.renewals);
+        for renewal in &renewals {
             let base = items.len();
             let chain = chain::expand(renewal, &instance.policy);
-            order.extend((1..chain.items.len()).map(|i| (base + i - 1, base + i)));
+            order.extend(chain.order.iter().map(|(from, to)| (base + from, base + to)));
             leads.extend(chain.leads.into_iter().map(|lead| Lead {
                 from: base + lead.from,
                 to: base + lead.to,
@@ -120,7 +121,7 @@ impl Problem {
             last,
             question: Question::default(),
             rows: Arc::new(Rows {
-                renewals: instance.renewals.clone(),
+                renewals,
                 calendar: instance.calendar.clone(),
                 carried: carried(instance),
             }),
@@ -154,6 +155,23 @@ impl Problem {
     pub fn takes_whole_day(&self, item: &Item) -> bool {
         Session::BOTH.iter().all(|session| item.minutes > self.capacity(*session))
     }
+}
+
+/// Returns the renewals with the id beside the name of every mission that has more than one chain.
+fn told_apart(renewals: &[Renewal]) -> Vec<Renewal> {
+    let mut chains: BTreeMap<&str, usize> = BTreeMap::new();
+    for renewal in renewals {
+        *chains.entry(renewal.mission.as_str()).or_default() += 1;
+    }
+    let named = renewals.iter().map(|renewal| {
+        let is_alone = chains.get(renewal.mission.as_str()) == Some(&1);
+        let mission = match is_alone || renewal.id == renewal.mission {
+            true => renewal.mission.clone(),
+            false => format!("{} ({})", renewal.mission, renewal.id),
+        };
+        Renewal { mission, ..renewal.clone() }
+    });
+    named.collect()
 }
 
 /// Returns the columns that are passed on, for every row that has any.
@@ -216,6 +234,7 @@ fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> I
         fixed_session: event.session,
         bounds,
         preferred: event.preferred,
+        has_agenda: event.kind.is_formal_meeting(),
         basis: event.notes.clone(),
         origin: event.origin.clone(),
         ..Item::default()

@@ -22,7 +22,7 @@ pub use event::{Event, event_fields};
 pub use fault::{Fault, FaultCode, Faults, Place, UnknownCode};
 pub use policy::{Policy, PolicyChoice};
 pub use programme_settings::{LANGUAGES, ProgrammeSettings};
-pub use renewal::{Action, MandateKind, Renewal};
+pub use renewal::{Action, MandateKind, Occasion, Renewal};
 
 use serde::{Deserialize, Serialize};
 

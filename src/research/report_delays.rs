@@ -65,7 +65,7 @@ fn delay(chain: &HeldChain, policy: &Policy) -> Option<Delay> {
         ..Renewal::default()
     };
     let items = expand(&renewal, policy).items;
-    let last = items.iter().find(|item| item.kind == ItemKind::Report)?.wanted_by?;
+    let last = items.iter().find(|item| item.kind == ItemKind::Report)?.reference_day?;
     Some(Delay { chain: chain.id.clone(), report, last, days: (report - last).num_days() })
 }
 

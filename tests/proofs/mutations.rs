@@ -184,6 +184,9 @@ impl Bench<'_> {
                 BoundKind::Earliest => (-1, "a day before earliest", "bounds"),
                 BoundKind::PeriodBegins => (-1, "a day before the months covered", "bounds"),
                 BoundKind::AsOf => (-1, "a day before the re-planning", "bounds"),
+                BoundKind::BeforeMission => (1, "a day into a mission of the Council", "bounds"),
+                BoundKind::AfterMission => (-1, "the last day of a mission", "bounds"),
+                BoundKind::ChangedOn => (-1, "a report before the change", "bounds"),
             };
             self.must(what, rule, item, |row| row.date = bound.date + TimeDelta::days(beyond));
             // On the day itself this bound is kept; others of the same rule may be narrower.

@@ -264,7 +264,7 @@ impl<'a> Oracle<'a> {
             let days = (date - preferred).num_days().abs();
             points += days * i64::from(penalties.preferred_date.points);
         }
-        if let Some(wanted) = own.wanted_by {
+        if let Some(wanted) = own.reference_day {
             let days = (wanted - date).num_days().max(0);
             points += days * i64::from(penalties.early_report.points);
         }

@@ -166,6 +166,7 @@ fn shrink(rng: &mut ChaCha8Rng, rule: &mut LeadRule) {
 
 fn lead(rng: &mut ChaCha8Rng) -> LeadRule {
     let mut rule = LeadRule {
+        without_tcc_meeting: false,
         more_than: None,
         at_least: None,
         unit: Unit::CalendarDays,

@@ -6,7 +6,9 @@ from days import DAY, first_of_month, last_of_month, working_day_on_or_before
 from rules import count
 
 FORMAL = {"tcc_meeting", "briefing", "adoption", "open_debate", "private_meeting"}
-OF_TCC_MEETINGS = ["tcc_invitation", "informal_paper", "fact_sheets", "presidents_summary"]
+OF_TCC_MEETINGS = ["tcc_invitation", "informal_paper", "fact_sheets", "senior_field_personnel",
+                   "video_conference", "presidents_summary"]
+OF_CONSULTATIONS = ["special_representative", "groups_of_friends"]
 
 
 def leads(month, schedule):
@@ -25,10 +27,17 @@ def deadlines(month, schedule):
     found = []
     for item, when in schedule.dated(month):
         kinds = list(OF_TCC_MEETINGS) if item.kind == "tcc_meeting" else []
-        if item.kind in FORMAL:
+        # The briefings of the planning phase are no meetings of the Council.
+        if item.kind in FORMAL and "/council_briefing_" not in item.id:
             kinds.append("provisional_agenda")
+        chain = [other for other in month.items.values() if item.renewal and other.renewal == item.renewal]
+        if any(other.kind == "tcc_meeting" for other in chain):
+            kinds += OF_CONSULTATIONS if item.kind == "consultations" else []
+            kinds += ["tcc_inputs"] if item.kind == "report" and not item.is_issued else []
         for kind in kinds:
             day = due(month, schedule, item, when["date"], rules[kind])
+            if kind == "presidents_summary" and day <= when["date"]:
+                continue
             found.append([day.isoformat(), kind, item.id])
         if item.kind == "report" and not item.is_issued:
             found.append([when["date"].isoformat(), "report_due", item.id])

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from days import DAY, first_of_month, is_working_day, last_of_month
+from days import (DAY, first_of_month, is_working_day, last_of_month, working_day_on_or_before,
+                  working_days)
 from tables import clock, day, overlaid
 
 SESSIONS = ("morning", "afternoon")
@@ -28,6 +29,7 @@ class Item:
     fixed: date | None = None
     session: str | None = None
     is_issued: bool = False
+    is_fact: bool = False
     # First and last days by the name of what sets them.
     first: dict = field(default_factory=dict)
     last: dict = field(default_factory=dict)
@@ -68,12 +70,40 @@ def steps_of(row, policy):
         tcc.append(("politico_military_briefing", "politico_military_briefing"))
     brief = [("briefing", "briefing")] if briefing else []
     consultations = [("consultations", "consultations")]
+    if action == "rollover":
+        return [("adoption", "adoption")]
+    planning = PLANNING if row.get("assessment_mission") else []
     if action == "consultation":
-        has_report = row.get("report_due") or row.get("report_issued")
-        return (report if has_report else []) + tcc + (brief + consultations if briefing else [])
-    planning = PLANNING if action == "creation" and has_tcc else []
+        has_report = any(row.get(name) for name in ("report_due", "report_issued", "changed_on"))
+        return planning + (report if has_report else []) + tcc + (brief + consultations if briefing else [])
+    planning = PLANNING if action == "creation" and has_tcc else planning
     adoption = [("adoption", "adoption")]
     return planning + report + (tcc if has_tcc else []) + brief + consultations + adoption
+
+
+def order_of(steps):
+    """Each step before the next; the politico-military briefing only after the report and before
+    what the Council discusses next, at any time of the TCC meeting."""
+    aside = "politico_military_briefing"
+    line = [word for word, _ in steps if word != aside]
+    order = list(zip(line, line[1:]))
+    words = [word for word, _ in steps]
+    if aside in words:
+        place = words.index(aside)
+        order += [("report", aside)] if "report" in words[:place] else []
+        order += [(aside, words[place + 1])] if place + 1 < len(words) else []
+    return order
+
+
+def span(cell):
+    """The first and the last day of a stay."""
+    first, _, last = (cell or "").partition("/")
+    return (day(first), day(last or first)) if first else None
+
+
+def elapsed(lead, first, last):
+    """Days between two days, in the unit of a lead."""
+    return working_days(first, last) if lead.is_working else (last - first).days
 
 
 def earliest(*days):
@@ -101,7 +131,11 @@ class Month:
 
     @staticmethod
     def months_covered(instance):
-        """The whole months from the first mandate, completion or event to the last."""
+        """The months of programme.toml, or from the first mandate, completion or event to the last."""
+        if instance.programme.get("month"):
+            first, _, last = instance.programme["month"].partition("..")
+            first, last = (date.fromisoformat(f"{one}-01") for one in (first, last or first))
+            return first, last_of_month(last)
         days = []
         for row in instance.renewals:
             days.append(day(row.get("mandate_expires")) or day(row.get("complete_by")))
@@ -119,12 +153,17 @@ class Month:
         renewal = row.get("id") or row["mission"]
         durations = self.of_policy("durations", renewal)
         due, issued = day(row.get("report_due")), day(row.get("report_issued"))
+        changed = day(row.get("changed_on"))
+        if changed:
+            due = earliest(due, changed + timedelta(days=90))
+        visit, mission = span(row.get("council_mission")), span(row.get("assessment_mission"))
         not_before, complete_by = day(row.get("not_before")), day(row.get("complete_by"))
         expires = day(row.get("mandate_expires"))
         end = earliest(expires, complete_by)
         longest = timedelta(days=self.policy["limits"]["chain_days"]["days"])
         chain = []
-        for word, kind in steps_of(row, self.policy):
+        steps = steps_of(row, self.policy)
+        for word, kind in steps:
             item = Item(f"{renewal}/{word}", kind, renewal)
             length = durations.get(kind, {})
             if item.is_council:
@@ -134,27 +173,39 @@ class Month:
             chain.append(item)
             if kind == "adoption":
                 item.expires = expires
-            if kind == "report" and issued:
-                item.fixed, item.is_issued = issued, True
+            if kind == "assessment_mission" and mission:
+                item.fixed, item.days = mission[0], (mission[1] - mission[0]).days + 1
+                item.is_fact = True
                 continue
+            if kind == "report" and issued:
+                item.fixed, item.is_issued, item.is_fact = issued, True, True
+                continue
+            if kind == "tcc_meeting" and visit and row.get("basis") == "before_mission":
+                item.last["council_mission"] = visit[0] - DAY
+            elif kind == "tcc_meeting" and visit:
+                item.first["council_mission"] = visit[1] + DAY
+            if kind == "report" and changed:
+                item.first["changed_on"] = changed
             if kind == "report" and due:
                 item.last["report_due"] = due
             if complete_by:
                 item.last["complete_by"] = complete_by
             if expires:
                 item.last["mandate_expires"] = expires
-            if not_before:
+            if not_before and item.is_council:
                 item.first["not_before"] = not_before
             elif end:
                 last = earliest(end, due) if kind == "report" else end
                 item.first["chain_days"] = last - longest
         self.add_leads(renewal, chain)
         self.tie(chain)
+        order = [tuple(f"{renewal}/{word}" for word in pair) for pair in order_of(steps)]
+        is_mandate = row.get("action") not in ("creation", "consultation")
         for item in chain:
-            if item.kind == "report" and not issued:
-                item.wanted = due or self.latest_day(item, chain, end)
+            if item.kind == "report":
+                item.wanted = self.latest_day(item, chain, order, expires if is_mandate else complete_by)
             self.items[item.id] = item
-        self.order += [(one.id, two.id) for one, two in zip(chain, chain[1:])]
+        self.order += order
         self.chains.append([item.id for item in chain])
 
     def add_leads(self, renewal, chain):
@@ -162,6 +213,8 @@ class Month:
         for (start, end), rule in self.of_policy("leads", renewal).items():
             strength = rule.get("strength", "hard")
             if strength == "none":
+                continue
+            if rule.get("without_tcc_meeting") and any(one.kind == "tcc_meeting" for one in chain):
                 continue
             days = rule["more_than"] + 1 if "more_than" in rule else rule.get("at_least", 0)
             for number, item in enumerate(chain):
@@ -181,21 +234,29 @@ class Month:
             if is_pair and not is_parted:
                 two.follows = one.id
 
-    def latest_day(self, report, chain, end):
-        """The last day that the hard leads leave a report, whatever the calendar: a week for five
-        working days."""
-        ids = [item.id for item in chain]
+    def latest_day(self, report, chain, order, end):
+        """The last working day that the leads, hard or soft, and the order leave a report before the
+        last day of its chain, on the calendar of Headquarters alone."""
+        if not end:
+            return None
+        by_id = {item.id: item for item in chain}
 
-        def needed(number):
-            most = needed(number + 1) if number + 1 < len(ids) else 0
+        def latest(item):
+            day = working_day_on_or_before(end)
+            for one, two in order:
+                if one == item.id:
+                    gap = 0 if item.is_council else item.days
+                    day = min(day, latest(by_id[two]) - timedelta(days=gap))
             for lead in self.leads:
-                if lead.start == ids[number] and lead.strength == "hard":
-                    weeks, rest = divmod(lead.days, 5)
-                    days = 7 * weeks + rest if lead.is_working else lead.days
-                    most = max(most, days + needed(ids.index(lead.end)))
-            return most
+                if lead.start == item.id:
+                    to = latest(by_id[lead.end])
+                    early = to
+                    while elapsed(lead, early, to) < lead.days:
+                        early -= DAY
+                    day = min(day, early)
+            return working_day_on_or_before(day)
 
-        return end and end - timedelta(days=needed(ids.index(report.id)))
+        return latest(report)
 
     def add_event(self, row):
         kind = row["kind"]

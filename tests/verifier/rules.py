@@ -72,7 +72,7 @@ def after_last(name):
 
 def working_day(month, schedule):
     for item, when in schedule.dated(month):
-        if not item.is_council and not item.is_issued and not is_working_day(when["date"]):
+        if not item.is_council and not item.is_fact and not is_working_day(when["date"]):
             yield [item.id]
 
 

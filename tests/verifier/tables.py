@@ -123,6 +123,9 @@ class Instance:
         self.events = self.optional(here, "events.csv")
         self.closures = self.optional(here, "calendar.csv")
         own = here / "policy.toml" if here else None
+        sheet = here / "programme.toml" if here else None
+        has_sheet = sheet is not None and sheet.exists()
+        self.programme = tomllib.loads(sheet.read_text("utf-8-sig")) if has_sheet else {}
         if policy is None:
             has_own = own is not None and own.exists()
             self.policy = policy_file(own) if has_own else policy_named("guideline")

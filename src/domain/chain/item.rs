@@ -19,6 +19,12 @@ pub enum BoundKind {
     CompleteBy,
     /// The policy's longest chain.
     ChainDays,
+    /// The TCC meeting is held before a mission of the Council.
+    BeforeMission,
+    /// The TCC meeting is held after a mission of the Council.
+    AfterMission,
+    /// The report is on a change, and cannot precede it.
+    ChangedOn,
     /// `earliest` of the event.
     Earliest,
     /// `latest` of the event.
@@ -41,6 +47,7 @@ impl BoundKind {
                 | BoundKind::CompleteBy
                 | BoundKind::Latest
                 | BoundKind::PeriodEnds
+                | BoundKind::BeforeMission
         )
     }
 
@@ -105,8 +112,10 @@ pub struct Item {
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
     pub preferred: Option<NaiveDate>,
-    /// The day before which each day of an earlier report costs points.
-    pub wanted_by: Option<NaiveDate>,
+    /// The latest day that the leads leave a report: each day before it costs points.
+    pub reference_day: Option<NaiveDate>,
+    /// Whether it is a formal meeting of the Council, which has a provisional agenda (rule 8).
+    pub has_agenda: bool,
     /// The index of the item that this one directly follows.
     pub follows: Option<usize>,
     /// The source that requires the item.
@@ -129,7 +138,8 @@ impl Default for Item {
             fixed_by: FixedBy::Row,
             bounds: Vec::new(),
             preferred: None,
-            wanted_by: None,
+            reference_day: None,
+            has_agenda: false,
             follows: None,
             basis: String::new(),
             origin: Origin::default(),
@@ -141,6 +151,13 @@ impl Item {
     /// Returns whether the item takes the Council's time.
     pub fn is_council(&self) -> bool {
         self.kind.track() == Track::Council
+    }
+
+    /// Returns the day by which a report is due: the one that its resolution sets, or else the latest
+    /// that the leads leave.
+    pub fn due(&self) -> Option<NaiveDate> {
+        let set = self.bounds.iter().find(|bound| bound.kind == BoundKind::ReportDue);
+        set.map(|bound| bound.date).or(self.reference_day)
     }
 
     /// Returns whether the item is a report that has been issued.

@@ -1,15 +1,15 @@
-//! A report that must come earlier than its due date.
+//! A report that must come earlier than the leads need it.
 
 use super::{Penalty, charge, counted};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
+use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{BoundKind, Problem};
 use crate::domain::programme::Charge;
 
-/// Points for each calendar day by which a report must precede its due date or, if none is set, the
-/// latest day that the leads allow.
+/// Points for each calendar day by which a report precedes its reference day, the latest that the
+/// leads allow. It is the same day whether the report is out, due or free.
 #[derive(Debug)]
 pub(super) struct EarlyReport;
 
@@ -27,8 +27,8 @@ impl Penalty for EarlyReport {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.items[item].wanted_by.map_or(0, |wanted| {
-            (wanted - at.date).num_days().max(0)
+        problem.items[item].reference_day.map_or(0, |reference| {
+            (reference - at.date).num_days().max(0)
                 * i64::from(problem.policy.penalties.early_report.points)
         })
     }
@@ -36,16 +36,12 @@ impl Penalty for EarlyReport {
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let points = i64::from(problem.policy.penalties.early_report.points);
         let early = schedule.dated().filter_map(|(item, when)| {
-            let wanted = problem.items[item].wanted_by?;
-            let days = (wanted - when.date).num_days().max(0);
-            let mut bounds = problem.items[item].bounds.iter();
-            let why = if bounds.any(|bound| bound.kind == BoundKind::ReportDue) {
-                "its due date"
-            } else {
-                "the latest day that the leads allow"
-            };
-            let day = long_date(wanted);
-            let reason = format!("asked for {} before {day}, {why}", counted(days, "day"));
+            let reference = problem.items[item].reference_day?;
+            let days = (reference - when.date).num_days().max(0);
+            let asked = if problem.items[item].is_issued() { "issued" } else { "asked for" };
+            let (days_early, day) = (counted(days, "day"), long_date(reference));
+            let reason =
+                format!("{asked} {days_early} before {day}, the latest day that the leads allow");
             charge(self, problem, item, days * points, reason)
         });
         early.collect()

@@ -27,6 +27,8 @@ fn name_of(kind: BoundKind) -> &'static str {
         BoundKind::Earliest => "`earliest` of the event",
         BoundKind::Latest => "`latest` of the event",
         BoundKind::PeriodBegins | BoundKind::PeriodEnds => "the months that the programme covers",
+        BoundKind::BeforeMission | BoundKind::AfterMission => "the mission of the Council",
+        BoundKind::ChangedOn => "the day of the change",
         BoundKind::AsOf => "the day of the re-planning",
         BoundKind::MandateExpires => "the mandate",
         BoundKind::ReportDue => "the due date",

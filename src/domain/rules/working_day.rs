@@ -4,6 +4,7 @@ use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{long_date, official_holiday};
+use crate::base::item::ItemKind;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{Item, Problem};
@@ -13,9 +14,10 @@ use crate::domain::problem::{Item, Problem};
 pub(super) struct WorkingDay;
 
 impl WorkingDay {
-    /// An issued report is a fact on any day.
+    /// An issued report is a fact on any day, and a mission in the field travels on any day.
     fn concerns(item: &Item) -> bool {
-        !item.is_council() && !item.is_issued()
+        let is_travel = item.kind == ItemKind::AssessmentMission && item.fixed_date.is_some();
+        !item.is_council() && !item.is_issued() && !is_travel
     }
 }
 

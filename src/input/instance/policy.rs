@@ -227,12 +227,22 @@ pub struct WaiverPrices {
 pub struct Deadlines {
     /// Invitations to the TCC meeting.
     pub tcc_invitation: Deadline,
+    /// The inputs of the contributing countries to the report.
+    pub tcc_inputs: Deadline,
     /// The informal paper ahead of the TCC meeting.
     pub informal_paper: Deadline,
     /// The fact sheets at the TCC meeting.
     pub fact_sheets: Deadline,
+    /// The senior field personnel who brief the TCC meeting.
+    pub senior_field_personnel: Deadline,
+    /// The video link for those who brief from the field.
+    pub video_conference: Deadline,
     /// The President's summary after the TCC meeting.
     pub presidents_summary: Deadline,
+    /// The Special Representative who briefs the Council.
+    pub special_representative: Deadline,
+    /// The consultations with Groups of Friends on the draft.
+    pub groups_of_friends: Deadline,
     /// The provisional agenda of a formal meeting.
     pub provisional_agenda: Deadline,
 }

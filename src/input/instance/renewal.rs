@@ -1,6 +1,9 @@
 //! A row of `renewals.csv`: one mandate's process in one cycle.
 
+mod occasion;
 pub(super) mod read;
+
+pub use occasion::Occasion;
 
 use std::collections::BTreeMap;
 
@@ -8,6 +11,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Origin;
+use crate::base::calendar::days_after;
 
 /// The kind of a mandate, which selects its chain. Only peacekeeping has a TCC meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -59,19 +63,22 @@ pub enum Action {
     Termination,
     /// A new operation: the mission planning phase, then the mandate discussion.
     Creation,
-    /// Another occasion for a TCC meeting (resolution 1353 (2001), annex II B, para. 2).
+    /// Another occasion for a TCC meeting (resolution 1353 (2001), annex II, section B, para. 2).
     Consultation,
+    /// A technical rollover: the mandate is extended for a short time, by an adoption alone.
+    Rollover,
 }
 
 impl Action {
     /// Every action, in the order of the contract.
-    pub const ALL: [Action; 6] = [
+    pub const ALL: [Action; 7] = [
         Action::Renewal,
         Action::Change,
         Action::Withdrawal,
         Action::Termination,
         Action::Creation,
         Action::Consultation,
+        Action::Rollover,
     ];
 
     /// The word that `renewals.csv` uses.
@@ -83,6 +90,7 @@ impl Action {
             Action::Termination => "termination",
             Action::Creation => "creation",
             Action::Consultation => "consultation",
+            Action::Rollover => "rollover",
         }
     }
 
@@ -110,7 +118,7 @@ pub struct Renewal {
     pub report_due: Option<NaiveDate>,
     /// The day on which the report was issued: a fact, never moved.
     pub report_issued: Option<NaiveDate>,
-    /// The day before which no undated item of the chain may fall.
+    /// The day before which no undated meeting or adoption of the chain may fall.
     pub not_before: Option<NaiveDate>,
     /// The day by which the whole chain is complete.
     pub complete_by: Option<NaiveDate>,
@@ -122,7 +130,18 @@ pub struct Renewal {
     pub resolution: String,
     /// The report's document symbol, passed on to the output.
     pub report_symbol: String,
-    /// The basis of the chain, passed on to the output.
+    /// The last day of the mandate after a technical rollover.
+    pub until: Option<NaiveDate>,
+    /// The first and the last day of a mission of the Council, before or after which the TCC meeting
+    /// is held.
+    pub council_mission: Option<(NaiveDate, NaiveDate)>,
+    /// The first and the last day of the technical assessment mission, which gives the chain a
+    /// planning phase.
+    pub assessment_mission: Option<(NaiveDate, NaiveDate)>,
+    /// The day of the change on which the Secretary-General reports within ninety days (resolution
+    /// 1867 (2009)).
+    pub changed_on: Option<NaiveDate>,
+    /// The basis of the chain, passed on to the output; for a `consultation`, an [`Occasion`].
     pub basis: String,
     /// Free text, passed on to the output.
     pub notes: String,
@@ -131,3 +150,21 @@ pub struct Renewal {
     /// The position of the row.
     pub origin: Origin,
 }
+
+impl Renewal {
+    /// Returns the occasion of a TCC meeting on another basis than a mandate that expires.
+    pub fn occasion(&self) -> Option<Occasion> {
+        let is_consultation = self.action == Action::Consultation;
+        Occasion::ALL.into_iter().find(|known| is_consultation && known.as_str() == self.basis)
+    }
+
+    /// Returns the last day on which the report can be issued: `report_due`, or ninety days after
+    /// the change, whichever is earlier.
+    pub fn report_limit(&self) -> Option<NaiveDate> {
+        let within = self.changed_on.map(|day| days_after(day, NINETY_DAYS));
+        [self.report_due, within].into_iter().flatten().min()
+    }
+}
+
+/// The days within which the Secretary-General reports on a change (resolution 1867 (2009)).
+const NINETY_DAYS: u64 = 90;

@@ -41,6 +41,10 @@ impl Sheet {
             row.set_date("complete_by", renewal.complete_by);
             row.set_choice("politico_military_briefing", renewal.politico_military_briefing);
             row.set_choice("briefing", renewal.briefing);
+            row.set_date("until", renewal.until);
+            row.set_days("council_mission", renewal.council_mission);
+            row.set_days("assessment_mission", renewal.assessment_mission);
+            row.set_date("changed_on", renewal.changed_on);
             row.set("resolution", &renewal.resolution);
             row.set("report_symbol", &renewal.report_symbol);
             row.set("basis", &renewal.basis);
@@ -177,6 +181,10 @@ impl SheetRow {
 
     fn set_date(&mut self, column: &str, date: Option<NaiveDate>) {
         self.set(column, &date.map_or(String::new(), |date| date.to_string()));
+    }
+
+    fn set_days(&mut self, column: &str, days: Option<(NaiveDate, NaiveDate)>) {
+        self.set(column, &days.map_or(String::new(), |(from, to)| format!("{from}/{to}")));
     }
 
     fn set_choice(&mut self, column: &str, choice: Option<bool>) {

@@ -322,6 +322,7 @@ fn limit_in_words(kind: BoundKind) -> &'static str {
         BoundKind::ReportDue => "the report is due on",
         BoundKind::CompleteBy => "the chain must be complete by",
         BoundKind::Latest => "the latest day of the event is",
+        BoundKind::BeforeMission => "the TCC meeting precedes the mission of the Council, by",
         _ => "the months covered end on",
     }
 }
@@ -334,6 +335,8 @@ fn bound_in_words(kind: BoundKind) -> &'static str {
         BoundKind::NotBefore => "`not_before` of the renewal",
         BoundKind::CompleteBy => "`complete_by` of the renewal",
         BoundKind::ChainDays => "the longest chain of the policy",
+        BoundKind::BeforeMission | BoundKind::AfterMission => "`council_mission` of the renewal",
+        BoundKind::ChangedOn => "`changed_on` of the renewal",
         BoundKind::Earliest => "`earliest` of the event",
         BoundKind::Latest => "`latest` of the event",
         BoundKind::PeriodBegins => "the months covered begin",

@@ -23,6 +23,13 @@ pub(super) fn bound_in_words(kind: BoundKind, date: NaiveDate) -> String {
         BoundKind::ChainDays => {
             format!("starts no earlier than {day} (the policy's longest chain)")
         }
+        BoundKind::BeforeMission => {
+            format!("held no later than {day}, before the mission of the Council")
+        }
+        BoundKind::AfterMission => {
+            format!("held no earlier than {day}, after the mission of the Council")
+        }
+        BoundKind::ChangedOn => format!("issued no earlier than {day} (`changed_on`)"),
         BoundKind::Earliest => format!("held on {day} at the earliest"),
         BoundKind::Latest => format!("held on {day} at the latest"),
         BoundKind::PeriodBegins => {

@@ -65,7 +65,7 @@ pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
         Some(Subject {
             renewal: renewal.id.clone(),
             kind: renewal.kind,
-            due: report.wanted_by?,
+            due: report.due()?,
             latest: latest_report(instance, renewal, &judge),
             latest_before_rollover: latest_report(instance, renewal, &instance.policy),
             leads: chain.leads.len(),

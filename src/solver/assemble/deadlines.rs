@@ -4,8 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::base::calendar::{days_before, month_of};
 use crate::base::item::ItemKind;
-use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
+use crate::domain::problem::{Item, Problem, Schedule};
 use crate::domain::programme::Deadline;
 use crate::input::instance::policy::Deadline as Rule;
 
@@ -29,12 +28,48 @@ pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
             add("informal_paper", "informal paper for the TCC meeting", &rules.informal_paper);
             add("fact_sheets", "fact sheets for the TCC meeting", &rules.fact_sheets);
             add(
-                "presidents_summary",
-                "President's summary of the TCC meeting",
-                &rules.presidents_summary,
+                "senior_field_personnel",
+                "senior field personnel to brief the TCC meeting",
+                &rules.senior_field_personnel,
             );
+            add(
+                "video_conference",
+                "video link for those who brief the TCC meeting from the field",
+                &rules.video_conference,
+            );
+            let summary = date_of(problem, schedule, index, when.date, &rules.presidents_summary);
+            // There is no summary before the meeting is over, or of a meeting that nothing follows.
+            if summary > when.date {
+                add(
+                    "presidents_summary",
+                    "President's summary of the TCC meeting",
+                    &rules.presidents_summary,
+                );
+            }
         }
-        if item.kind.is_formal_meeting() {
+        if item.renewal.is_some() && has_tcc_meeting(problem, index) {
+            match item.kind {
+                ItemKind::Report if !item.is_issued() => add(
+                    "tcc_inputs",
+                    "inputs of the troop- and police-contributing countries to the report",
+                    &rules.tcc_inputs,
+                ),
+                ItemKind::Consultations => {
+                    add(
+                        "special_representative",
+                        "the Special Representative to brief the Council",
+                        &rules.special_representative,
+                    );
+                    add(
+                        "groups_of_friends",
+                        "Groups of Friends to be consulted",
+                        &rules.groups_of_friends,
+                    );
+                }
+                _ => {}
+            }
+        }
+        if item.has_agenda {
             let what = format!("provisional agenda of the {}", item.kind.in_words());
             add("provisional_agenda", &what, &rules.provisional_agenda);
         }
@@ -50,6 +85,13 @@ pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
     }
     found.sort_by(|a, b| (a.date, &a.item, &a.kind).cmp(&(b.date, &b.item, &b.kind)));
     found
+}
+
+/// Returns whether the chain of an item has a TCC meeting.
+fn has_tcc_meeting(problem: &Problem, item: usize) -> bool {
+    let renewal = &problem.items[item].renewal;
+    let is_own = |other: &Item| other.kind == ItemKind::TccMeeting && other.renewal == *renewal;
+    problem.items.iter().any(is_own)
 }
 
 /// Returns the mission of a chain's item, or the title of an event.

@@ -406,6 +406,12 @@ codes! {
                 items have no day.",
         remedy: "Correct one of the two dates, or leave it empty.",
     }
+    RenewalMission = "horseshoe::renewal::mission" {
+        cause: "A row gives a mission of the Council, but its basis is neither `before_mission` nor \
+                `after_mission`.",
+        remedy: "Give the action `consultation` and one of the two bases, or empty the cell \
+                 `council_mission`.",
+    }
     RenewalNoTccChain = "horseshoe::renewal::no_tcc_chain" {
         cause: "A renewal asks for a step with troop- and police-contributing countries, but the \
                 mission is not a peacekeeping operation.",
@@ -416,6 +422,13 @@ codes! {
         cause: "The report of a renewal is dated after the day on which the mandate expires, so \
                 it cannot serve the renewal.",
         remedy: "Correct the date of the report or that of the expiry.",
+    }
+    RenewalRollover = "horseshoe::renewal::rollover" {
+        cause: "A technical rollover does not say to which day it extends the mandate, or that day \
+                is not after the day on which the mandate expires; or `until` is given for \
+                another action.",
+        remedy: "Give the action `rollover` and, in `until`, the last day of the extended mandate; \
+                 leave `until` empty for every other action.",
     }
     ScenarioDays = "horseshoe::scenario::days" {
         cause: "A scenario closes days that end before they begin.",

@@ -114,6 +114,9 @@ pub struct LeadRule {
     /// The points for each missing day of a soft lead.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub points: u32,
+    /// Whether the lead is only for chains without a TCC meeting.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_tcc_meeting: bool,
     /// The source of the lead.
     pub source: String,
 }

@@ -74,6 +74,7 @@ pub(super) const LEAD: Shape = Table {
         ("unit", Word(&["calendar days", "working days"])),
         ("strength", Word(&["hard", "soft", "none"])),
         ("points", POINTS),
+        ("without_tcc_meeting", Switch),
         ("source", Text),
     ],
     one_of: LEAD_WAYS,
@@ -122,9 +123,14 @@ const WAIVERS: Shape = table(&[
 
 const DEADLINES: Shape = table(&[
     ("tcc_invitation", DEADLINE),
+    ("tcc_inputs", DEADLINE),
     ("informal_paper", DEADLINE),
     ("fact_sheets", DEADLINE),
+    ("senior_field_personnel", DEADLINE),
+    ("video_conference", DEADLINE),
     ("presidents_summary", DEADLINE),
+    ("special_representative", DEADLINE),
+    ("groups_of_friends", DEADLINE),
     ("provisional_agenda", DEADLINE),
 ]);
 

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Action, MandateKind, Renewal};
-use crate::base::words::any_of;
+use super::{Action, MandateKind, Occasion, Renewal};
+use crate::base::words::{any_of, quoted};
 use crate::input::instance::FaultCode;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
+use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::table::{Layout, Row, Table, Told};
 
 /// The columns and the row limit of `renewals.csv`.
@@ -23,6 +24,10 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
         "complete_by",
         "politico_military_briefing",
         "briefing",
+        "until",
+        "council_mission",
+        "assessment_mission",
+        "changed_on",
         "resolution",
         "report_symbol",
         "basis",
@@ -40,7 +45,7 @@ pub(in crate::input::instance) fn read<'t>(
 ) -> Vec<Located<'t, Renewal>> {
     let rows: Vec<_> =
         table.rows().map(|row| Located { what: read_row(row, faults), row }).collect();
-    for column in ["mandate_expires", "not_before", "complete_by"] {
+    for column in ["mandate_expires", "not_before", "complete_by", "until"] {
         let is_needed = |renewal: &Located<'_, Renewal>| needs(renewal.what.action, column);
         if !table.has_column(column) && rows.iter().any(is_needed) {
             table.tell_missing(column, faults);
@@ -55,6 +60,7 @@ fn needs(action: Action, column: &str) -> bool {
     match column {
         "mandate_expires" => action.needs_expiry(),
         "not_before" | "complete_by" => !action.needs_expiry(),
+        "until" => action == Action::Rollover,
         _ => false,
     }
 }
@@ -83,6 +89,12 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Renewal {
     let mut text = |column| row.cell(column).words(faults).unwrap_or_default().to_owned();
     let (resolution, report_symbol) = (text("resolution"), text("report_symbol"));
     let (basis, notes) = (text("basis"), text("notes"));
+    let until = read_until(row, action, dates.mandate_expires, faults);
+    let council_mission = row.cell("council_mission").days(faults);
+    if action == Ok(Some(Action::Consultation)) {
+        check_occasion(row, &basis, faults);
+    }
+    check_council_mission(row, &basis, council_mission, faults);
     Renewal {
         id,
         mission,
@@ -95,6 +107,10 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Renewal {
         complete_by: value(dates.complete_by),
         politico_military_briefing: value(politico_military_briefing),
         briefing: value(row.cell("briefing").yes_or_no(faults)),
+        until,
+        council_mission: value(council_mission),
+        assessment_mission: value(row.cell("assessment_mission").days(faults)),
+        changed_on: value(row.cell("changed_on").date(faults)),
         resolution,
         report_symbol,
         basis,
@@ -170,6 +186,77 @@ impl Dates {
     }
 }
 
+/// Reads the day to which a technical rollover extends the mandate: given for a rollover, and for
+/// nothing else, and after the day on which the mandate expires.
+fn read_until(
+    row: Row<'_>,
+    action: Result<Option<Action>, Told>,
+    expires: Result<Option<NaiveDate>, Told>,
+    faults: &mut Faults,
+) -> Option<NaiveDate> {
+    let cell = row.cell("until");
+    let read = cell.date(faults);
+    let is_rollover = action.ok()?.unwrap_or_default() == Action::Rollover;
+    if !is_rollover {
+        if let Ok(Some(_)) = read {
+            faults.add(|| {
+                let message = "`until` is only for a technical rollover".to_owned();
+                cell.fault(FaultCode::RenewalRollover, message)
+                    .expecting("an empty cell, or the action `rollover`")
+            });
+        }
+        return None;
+    }
+    let why = "the last day of the extended mandate, which the action `rollover` needs";
+    let until = cell.required(read, why, faults).ok()?;
+    if let Ok(Some(expires)) = expires
+        && until <= expires
+    {
+        faults.add(|| {
+            let message = format!("`until` is {until}, and the mandate expires on {expires}");
+            let fault = cell.fault(FaultCode::RenewalRollover, message);
+            let fault = fault.expecting(format!("a date after {expires}"));
+            row.cell("mandate_expires").mark(fault, "the last day of the mandate")
+        });
+    }
+    Some(until)
+}
+
+/// Checks the basis of a consultation: one of the known words, or text of one's own.
+fn check_occasion(row: Row<'_>, basis: &str, faults: &mut Faults) {
+    let words = Occasion::ALL.map(Occasion::as_str);
+    let is_word = !basis.is_empty() && basis.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    if is_word && !words.contains(&basis) {
+        faults.add(|| {
+            let message = format!("`basis` cannot be {}", quoted(basis));
+            let fault = row.cell("basis").fault(FaultCode::CsvUnknownWord, message);
+            fault.expecting(any_of(&words)).advise_if(did_you_mean(basis, words))
+        });
+    }
+}
+
+/// Checks that a mission of the Council has a basis that says whether the TCC meeting comes before
+/// or after it.
+fn check_council_mission(
+    row: Row<'_>,
+    basis: &str,
+    mission: Result<Option<(NaiveDate, NaiveDate)>, Told>,
+    faults: &mut Faults,
+) {
+    let sides = [Occasion::BeforeMission, Occasion::AfterMission].map(Occasion::as_str);
+    if let Ok(Some(_)) = mission
+        && !sides.contains(&basis)
+    {
+        faults.add(|| {
+            let message = "the basis does not say on which side of the mission to meet".to_owned();
+            let fault = row.cell("council_mission").fault(FaultCode::RenewalMission, message);
+            let fault =
+                fault.expecting(format!("{} in `basis`, with `consultation`", any_of(&sides)));
+            row.cell("basis").mark(fault, "the basis of the row")
+        });
+    }
+}
+
 /// Checks that a row whose mandate has no troop contributors does not ask for a TCC meeting.
 fn check_tcc_chain(row: Row<'_>, kind: MandateKind, action: Action, faults: &mut Faults) {
     if action == Action::Consultation && kind != MandateKind::Peacekeeping {
@@ -185,8 +272,8 @@ fn check_tcc_chain(row: Row<'_>, kind: MandateKind, action: Action, faults: &mut
     }
 }
 
-const ACTIONS_WITHOUT_TCC: [&str; 5] =
-    ["renewal", "change", "withdrawal", "termination", "creation"];
+const ACTIONS_WITHOUT_TCC: [&str; 6] =
+    ["renewal", "change", "withdrawal", "termination", "creation", "rollover"];
 
 fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults: &mut Faults) {
     if asked == Ok(Some(true)) && kind != MandateKind::Peacekeeping {
@@ -198,8 +285,8 @@ fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults
             let cell = row.cell("politico_military_briefing");
             let fault = cell.fault(FaultCode::RenewalNoTccChain, message);
             let fault = fault.expecting("no, or an empty cell").advise(
-                "It is a step between the TCC meeting and the consultations on a peacekeeping \
-                 operation. Ask for it in the column `briefing` instead.",
+                "It is a step before the consultations on a peacekeeping operation. Ask for it in \
+                 the column `briefing` instead.",
             );
             row.cell("kind").mark(fault, "has no TCC meeting")
         });

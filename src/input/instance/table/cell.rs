@@ -147,6 +147,24 @@ impl<'t> Cell<'t> {
         })
     }
 
+    /// Reads the cell as the first and the last day of a stay: `2026-10-05/2026-10-09`, or one date.
+    pub(crate) fn days(self, faults: &mut Faults) -> Result<Option<(NaiveDate, NaiveDate)>, Told> {
+        let read = |text: &str| {
+            let (from, to) = text.split_once('/').unwrap_or((text, text));
+            let day = |text: &str| date::read(text.trim()).map_err(|not| (not.message, not.help));
+            let (from, to) = (day(from)?, day(to)?);
+            if from > to {
+                return Err((format!("{from} is after {to}"), None));
+            }
+            Ok((from, to))
+        };
+        self.read(faults, read, |(message, help)| {
+            self.fault(FaultCode::CsvDate, format!("`{}`: {message}", self.column))
+                .expecting("the first and the last day, such as 2026-10-05/2026-10-09")
+                .advise_if(help)
+        })
+    }
+
     /// Reads the cell as one of the words that the column allows.
     pub(crate) fn word<T: Copy>(
         self,

@@ -92,6 +92,8 @@ impl Relaxation {
             BoundKind::NotBefore => "not_before",
             BoundKind::CompleteBy => "complete_by",
             BoundKind::AsOf => "as_of",
+            BoundKind::BeforeMission | BoundKind::AfterMission => "council_mission",
+            BoundKind::ChangedOn => "changed_on",
             _ => "chain_days",
         };
         Relaxation::ChainBound { renewal, bound, which }
@@ -229,6 +231,13 @@ impl Relaxation {
                     }
                     BoundKind::NotBefore => {
                         format!("{mission}: started {} earlier than `not_before`", days(count))
+                    }
+                    BoundKind::BeforeMission | BoundKind::AfterMission => format!(
+                        "{mission}: the TCC meeting {} beyond the mission of the Council",
+                        days(count)
+                    ),
+                    BoundKind::ChangedOn => {
+                        format!("{mission}: the report {} before the change", days(count))
                     }
                     _ => format!(
                         "{mission}: the chain started {} earlier than the policy's `{bound}` allows",
