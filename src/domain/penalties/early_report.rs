@@ -1,6 +1,6 @@
 //! A report that must come earlier than its due date.
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
@@ -27,14 +27,13 @@ impl Penalty for EarlyReport {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.items[item].wanted_by.map_or(0, |wanted| {
-            (wanted - at.date).num_days().max(0)
-                * i64::from(problem.policy.penalties.early_report.points)
-        })
+        problem.items[item]
+            .wanted_by
+            .map_or(0, |wanted| (wanted - at.date).num_days().max(0) * points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let points = i64::from(problem.policy.penalties.early_report.points);
+        let points = points(self, problem);
         let early = schedule.dated().filter_map(|(item, when)| {
             let wanted = problem.items[item].wanted_by?;
             let days = (wanted - when.date).num_days().max(0);
