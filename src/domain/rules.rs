@@ -4,19 +4,7 @@
 //! integer program (`admits`, `precedences`, `rows`), and a check of a programme (`check`, written
 //! from dates alone and from the guideline's words). No rule depends on another.
 
-mod apart;
-mod bounds;
-mod chain_order;
-mod complete;
-mod council_sits;
-mod directly_follows;
-mod fixed_date;
-mod lead;
-mod mandate_expiry;
-mod one_meeting;
-mod report_due;
 mod violation;
-mod working_day;
 
 pub use violation::Violation;
 
@@ -27,8 +15,40 @@ use chrono::NaiveDate;
 use crate::base::calendar::Moment;
 use crate::domain::draft::Draft;
 use crate::domain::encoder::Encoder;
-use crate::domain::ids::RuleId;
+use crate::domain::ids::ids;
 use crate::domain::problem::{Precedence, Problem, Schedule};
+
+/// Makes of each line `file::Struct: "what it is"` the module, the rule's [`RuleId`] with the name of the file,
+/// and its place in [`Rules::all`].
+macro_rules! rules {
+    ($($file:ident::$name:ident: $doc:literal,)*) => {
+        $(mod $file;)*
+
+        ids! {
+            /// Which hard rule: what rows, precedences and violations carry.
+            RuleId { $($name = stringify!($file) => $doc,)* }
+        }
+
+        const ALL: &[&dyn Rule] = &[$(&$file::$name),*];
+    };
+}
+
+// The order is that of the violations.
+rules! {
+    complete::Complete: "Every item has its place, and nothing else has one.",
+    // The rules on an item's own row come first: they settle most days cheaply.
+    fixed_date::FixedDate: "What is fixed stays on its day.",
+    bounds::Bounds: "The first and last days of an item's own row.",
+    report_due::ReportDue: "A report comes no later than it is due.",
+    mandate_expiry::MandateExpiry: "The vote is taken before the mandate ends.",
+    working_day::WorkingDay: "Documents come out on working days.",
+    council_sits::CouncilSits: "The Council meets only when it sits.",
+    chain_order::ChainOrder: "The items of a chain in their order.",
+    lead::Lead: "The policy's hard leads.",
+    directly_follows::DirectlyFollows: "What directly follows is held in one piece.",
+    one_meeting::OneMeeting: "One meeting at a time.",
+    apart::Apart: "Programmes that are asked for differ from those known.",
+}
 
 /// A hard rule.
 pub trait Rule: Sync {
@@ -112,21 +132,7 @@ pub struct Rules(Vec<&'static dyn Rule>);
 impl Rules {
     /// Returns every rule.
     pub fn all() -> Rules {
-        Rules(vec![
-            &complete::Complete,
-            // The rules on an item's own row come first: they settle most days cheaply.
-            &fixed_date::FixedDate,
-            &bounds::Bounds,
-            &report_due::ReportDue,
-            &mandate_expiry::MandateExpiry,
-            &working_day::WorkingDay,
-            &council_sits::CouncilSits,
-            &chain_order::ChainOrder,
-            &lead::HardLead,
-            &directly_follows::DirectlyFollows,
-            &one_meeting::OneMeeting,
-            &apart::ApartFromKnown,
-        ])
+        Rules(ALL.to_vec())
     }
 
     /// Returns the same rules without one.

@@ -39,9 +39,13 @@ pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
         session.closes = session.opens + TimeDelta::minutes(pick(rng, &[90, 120, 150, 180]));
         assert!(session.closes > NaiveTime::MIN, "a session ends on its day");
     }
-    policy.penalties.crowded_day.above = rng.random_range(1..=2);
-    policy.penalties.crowded_day.points = rng.random_range(0..=4);
-    policy.penalties.friday.points = rng.random_range(0..=4);
+    for (penalty, key, least, most) in [
+        ("crowded_day", "above", 1, 2),
+        ("crowded_day", "points", 0, 4),
+        ("friday", "points", 0, 4),
+    ] {
+        assert!(policy.penalties.set(penalty, key, rng.random_range(least..=most)), "{penalty}");
+    }
     policy.limits.chain_days.days = rng.random_range(8..=12);
     let renewals = (0..rng.random_range(1..=3)).map(|index| Renewal {
         id: format!("R{index}"),

@@ -249,7 +249,7 @@ impl<'a> Oracle<'a> {
         let mut points = 0;
         if let Some(session) = session {
             if date.weekday() == Weekday::Fri && own.kind != ItemKind::Subsidiary {
-                points += i64::from(penalties.friday.points);
+                points += i64::from(penalties.number("friday", "points"));
             }
             let takes = |half: Session| half == session || self.takes_the_day(item);
             let avoided = Session::BOTH.into_iter().any(|half| {
@@ -257,23 +257,27 @@ impl<'a> Oracle<'a> {
                 takes(half) && self.problem.calendar.why_avoid(slot).is_some()
             });
             if avoided {
-                points += i64::from(penalties.avoid_day.points);
+                points += i64::from(penalties.number("avoid_day", "points"));
             }
         }
         if let Some(preferred) = self.event(item).and_then(|event| event.preferred) {
             let days = (date - preferred).num_days().abs();
-            points += days * i64::from(penalties.preferred_date.points);
+            points += days * i64::from(penalties.number("preferred_date", "points"));
+        }
+        if session.is_some() && own.renewal.is_some() && date < self.problem.first {
+            let key = if own.kind == ItemKind::Adoption { "adoption" } else { "points" };
+            points += i64::from(penalties.number("outside_month", key));
         }
         if let Some(wanted) = own.reference_day {
             let days = (wanted - date).num_days().max(0);
-            points += days * i64::from(penalties.early_report.points);
+            points += days * i64::from(penalties.number("early_report", "points"));
         }
         if let Some(expiry) = self.expiry(item)
             && own.kind == ItemKind::Adoption
         {
             let left = self.count(Unit::WorkingDays, date, expiry);
-            let short = (i64::from(penalties.late_adoption.within) - left).max(0);
-            points += short * i64::from(penalties.late_adoption.points);
+            let short = (i64::from(penalties.number("late_adoption", "within")) - left).max(0);
+            points += short * i64::from(penalties.number("late_adoption", "points"));
         }
         points
     }
@@ -325,8 +329,9 @@ impl<'a> Oracle<'a> {
             let kinds = (self.problem.items[pair.0].kind, self.problem.items[pair.1].kind);
             if kinds == (ItemKind::Consultations, ItemKind::Adoption) {
                 let days = self.count(Unit::WorkingDays, first.0, second.0);
-                let short = (i64::from(penalties.hurried_adoption.within) - days).max(0);
-                points += short * i64::from(penalties.hurried_adoption.points);
+                let short =
+                    (i64::from(penalties.number("hurried_adoption", "within")) - days).max(0);
+                points += short * i64::from(penalties.number("hurried_adoption", "points"));
             }
         }
         for lead in &self.problem.leads {
@@ -408,8 +413,9 @@ impl<'a> Oracle<'a> {
         if !self.is_council(piece.items[0]) {
             return Some(0);
         }
-        let crowded = &self.instance.policy.penalties.crowded_day;
-        let before = day.items.saturating_sub(crowded.above);
+        let crowded = |key| self.instance.policy.penalties.number("crowded_day", key);
+        let above = crowded("above");
+        let before = day.items.saturating_sub(above);
         day.items += piece.items.len() as u32;
         day.over_noon += u32::from(choice.over_noon());
         for (taken, minutes) in day.minutes.iter_mut().zip(choice.minutes) {
@@ -417,8 +423,8 @@ impl<'a> Oracle<'a> {
         }
         let room = day.over_noon <= 1
             && day.minutes.iter().zip(self.capacity).all(|(taken, capacity)| *taken <= capacity);
-        let more = day.items.saturating_sub(crowded.above) - before;
-        room.then(|| i64::from(more) * i64::from(crowded.points))
+        let more = day.items.saturating_sub(above) - before;
+        room.then(|| i64::from(more) * i64::from(crowded("points")))
     }
 
     /// A programme with these places, its times laid out plainly: what reaches over noon ends the

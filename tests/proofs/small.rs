@@ -135,19 +135,11 @@ fn policy(rng: &mut ChaCha8Rng, renewals: u64) -> Policy {
     mission.days = Some(rng.random_range(1..=3));
     policy.steps.briefing.include = rng.random_bool(0.3);
     policy.steps.politico_military_briefing.include = rng.random_bool(0.1);
-    let penalties = &mut policy.penalties;
-    let mut points = |most: u32| rng.random_range(0..=most);
-    penalties.friday.points = points(4);
-    penalties.crowded_day.points = points(5);
-    penalties.crowded_day.above = points(2);
-    penalties.avoid_day.points = points(5);
-    penalties.preferred_date.points = points(3);
-    penalties.early_report.points = points(2);
-    penalties.hurried_adoption.points = points(3);
-    penalties.hurried_adoption.within = points(4);
-    penalties.late_adoption.points = points(3);
-    penalties.late_adoption.within = points(4);
-    policy.limits.chain_days.days = 4 + points(6);
+    for (_, key, number) in policy.penalties.numbers_mut() {
+        // A small instance has few items on a day.
+        *number = rng.random_range(0..=if key == "above" { 2 } else { 4 });
+    }
+    policy.limits.chain_days.days = 4 + rng.random_range(0..=6);
     policy
 }
 

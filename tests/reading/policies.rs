@@ -22,14 +22,15 @@ fn a_policy_says_only_what_differs() {
     let lead = &policy.leads["report -> tcc_meeting"];
     assert_eq!((lead.days(), lead.strength, lead.more_than), (10, Strength::Soft, None));
     assert_eq!(lead.source, "the instance's policy.toml");
-    assert_eq!(policy.penalties.friday.points, 0);
+    assert_eq!(policy.penalties.number("friday", "points"), 0);
     assert_eq!(policy.sessions.morning.minutes(), 210);
     assert_eq!(policy.deadlines.tcc_invitation.day_of_month_before, None);
     let own = &policy.leads_for("UNDOF")["tcc_meeting -> consultations"];
     // What the renewal's own lead leaves open, the policy's says.
     assert_eq!((own.days(), own.strength, own.points), (4, Strength::Soft, 5));
-    let untouched = &policy.penalties.avoid_day.source;
-    assert_eq!(*untouched, Policy::guideline().penalties.avoid_day.source);
+    assert_eq!(policy.penalties.source("friday"), "the instance's policy.toml");
+    let untouched = policy.penalties.source("avoid_day");
+    assert_eq!(untouched, Policy::guideline().penalties.source("avoid_day"));
 }
 
 #[test]
@@ -62,6 +63,14 @@ fn every_fault_is_found() {
         ("penalties.friday.points = 1_000_001", "policy::value"),
         ("penalties.friday.points = 99999999999999999999", "policy::value"),
         ("penalties.moved.per_day = 1_000_001", "policy::value"),
+        ("penalties = 1", "policy::value"),
+        ("penalties.friday = 1", "policy::value"),
+        ("penalties.firday.points = 1", "policy::unknown_key"),
+        ("penalties.friday.above = 1", "policy::unknown_key"),
+        ("penalties.crowded_day.above = 1_001", "policy::value"),
+        ("penalties.crowded_day.above = -1", "policy::value"),
+        ("penalties.late_adoption.within = 367", "policy::value"),
+        ("penalties.friday.source = 1", "policy::value"),
         ("steps.briefing.include = 'yes'", "policy::value"),
         (
             "deadlines.fact_sheets = { by = 'adoption', working_days_before = 1 }",

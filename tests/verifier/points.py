@@ -52,6 +52,12 @@ def late_adoption(month, schedule, price):
             yield item.id, max(price["within"] - days, 0) * price["points"]
 
 
+def outside_month(month, schedule, price):
+    for item, when in schedule.dated(month):
+        if item.renewal and item.is_council and when["date"] < month.months[0]:
+            yield item.id, price["adoption" if item.kind == "adoption" else "points"]
+
+
 def soft_lead(month, schedule, _):
     for lead in month.leads:
         if lead.strength == "soft" and {lead.start, lead.end} <= schedule.when.keys():
@@ -60,7 +66,7 @@ def soft_lead(month, schedule, _):
 
 
 WISHES = [friday, crowded_day, avoid_day, preferred_date, early_report, hurried_adoption,
-          late_adoption, soft_lead]
+          late_adoption, outside_month, soft_lead]
 
 
 def moved(month, schedule, agreed):

@@ -1,6 +1,6 @@
 //! Slots that `calendar.csv` marks as to be avoided.
 
-use super::{Penalty, charge};
+use super::{Penalty, charge, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::{Session, Slot, long_date};
 use crate::domain::ids::PenaltyId;
@@ -22,10 +22,6 @@ impl AvoidDay {
             .map(|session| Slot { date: at.date, session })
             .find_map(|slot| problem.calendar.why_avoid(slot))
     }
-
-    fn points(problem: &Problem) -> i64 {
-        i64::from(problem.policy.penalties.avoid_day.points)
-    }
 }
 
 impl Penalty for AvoidDay {
@@ -42,7 +38,7 @@ impl Penalty for AvoidDay {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        Self::why(problem, item, at).map_or(0, |_| Self::points(problem))
+        Self::why(problem, item, at).map_or(0, |_| points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
@@ -54,7 +50,7 @@ impl Penalty for AvoidDay {
                 "" => format!("on {day}, which is to be avoided"),
                 why => format!("on {day}, which is to be avoided: {why}"),
             };
-            charge(self, problem, item, Self::points(problem), reason)
+            charge(self, problem, item, points(self, problem), reason)
         });
         avoided.collect()
     }

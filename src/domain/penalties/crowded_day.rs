@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Crowding, Penalty};
+use super::{Crowding, Penalty, number, points};
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
 use crate::domain::ids::PenaltyId;
@@ -30,13 +30,12 @@ impl Penalty for CrowdedDay {
     }
 
     fn crowding(&self, problem: &Problem) -> Option<Crowding> {
-        let penalty = &problem.policy.penalties.crowded_day;
-        Some(Crowding { above: penalty.above as usize, points: i64::from(penalty.points) })
+        let above = usize::try_from(number(self, problem, "above")).unwrap_or(usize::MAX);
+        Some(Crowding { above, points: points(self, problem) })
     }
 
     fn rows(&self, problem: &Problem, encoder: &mut dyn Encoder) {
-        let penalty = &problem.policy.penalties.crowded_day;
-        let (points, above) = (i64::from(penalty.points), i64::from(penalty.above));
+        let [free, points] = [number(self, problem, "above"), points(self, problem)];
         if points == 0 {
             return;
         }
@@ -52,21 +51,17 @@ impl Penalty for CrowdedDay {
                     items.add(&placed, count);
                 }
             }
-            if most > above {
-                let excess = encoder.whole_column(
-                    self.id().as_str(),
-                    date.to_string(),
-                    most - above,
-                    points,
-                );
+            if most > free {
+                let excess =
+                    encoder.whole_column(self.id().as_str(), date.to_string(), most - free, points);
                 items.add(&excess, -1);
-                encoder.at_most_on(self.id().as_str(), date, items, above);
+                encoder.at_most_on(self.id().as_str(), date, items, free);
             }
         }
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let penalty = &problem.policy.penalties.crowded_day;
+        let [free, points] = [number(self, problem, "above"), points(self, problem)];
         let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
         for (item, when) in schedule.dated() {
             if problem.items[item].is_council() {
@@ -74,13 +69,13 @@ impl Penalty for CrowdedDay {
             }
         }
         let crowded = days.into_iter().filter_map(|(date, items)| {
-            let above = items - i64::from(penalty.above);
-            let points = above * i64::from(penalty.points);
+            let above = items - free;
+            let points = above * points;
             (points > 0).then(|| Charge {
                 term: self.id(),
                 item: date.to_string(),
                 points,
-                reason: format!("{items} items, {above} above {}", penalty.above),
+                reason: format!("{items} items, {above} above {free}"),
             })
         });
         crowded.collect()

@@ -1,6 +1,6 @@
 //! A report that must come earlier than the leads need it.
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
@@ -27,21 +27,19 @@ impl Penalty for EarlyReport {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.items[item].reference_day.map_or(0, |reference| {
-            (reference - at.date).num_days().max(0)
-                * i64::from(problem.policy.penalties.early_report.points)
-        })
+        problem.items[item]
+            .reference_day
+            .map_or(0, |reference| (reference - at.date).num_days().max(0) * points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let points = i64::from(problem.policy.penalties.early_report.points);
+        let points = points(self, problem);
         let early = schedule.dated().filter_map(|(item, when)| {
             let reference = problem.items[item].reference_day?;
             let days = (reference - when.date).num_days().max(0);
             let asked = if problem.items[item].is_issued() { "issued" } else { "asked for" };
-            let (days_early, day) = (counted(days, "day"), long_date(reference));
-            let reason =
-                format!("{asked} {days_early} before {day}, the latest day that the leads allow");
+            let (early, day) = (counted(days, "day"), long_date(reference));
+            let reason = format!("{asked} {early} before {day}, the latest day that the leads allow");
             charge(self, problem, item, days * points, reason)
         });
         early.collect()

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Penalty, charge};
+use super::{Penalty, charge, points};
 use crate::base::calendar::Moment;
 use crate::base::item::ItemKind;
 use crate::domain::ids::PenaltyId;
@@ -15,13 +15,9 @@ use crate::domain::programme::Charge;
 pub(super) struct Friday;
 
 impl Friday {
-    fn points(problem: &Problem, item: &Item, date: NaiveDate) -> i64 {
+    fn points(&self, problem: &Problem, item: &Item, date: NaiveDate) -> i64 {
         let concerned = item.is_council() && item.kind != ItemKind::Subsidiary;
-        if concerned && date.weekday() == Weekday::Fri {
-            i64::from(problem.policy.penalties.friday.points)
-        } else {
-            0
-        }
+        if concerned && date.weekday() == Weekday::Fri { points(self, problem) } else { 0 }
     }
 }
 
@@ -39,12 +35,12 @@ impl Penalty for Friday {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        Self::points(problem, &problem.items[item], at.date)
+        self.points(problem, &problem.items[item], at.date)
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let on_friday = schedule.dated().filter_map(|(item, when)| {
-            let points = Self::points(problem, &problem.items[item], when.date);
+            let points = self.points(problem, &problem.items[item], when.date);
             charge(self, problem, item, points, "on a Friday".to_owned())
         });
         on_friday.collect()

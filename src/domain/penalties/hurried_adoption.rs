@@ -1,6 +1,6 @@
 //! An adoption too soon after the consultations.
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, number, points};
 use crate::base::item::ItemKind;
 use crate::domain::ids::PenaltyId;
 use crate::domain::problem::Problem;
@@ -37,33 +37,32 @@ impl Penalty for HurriedAdoption {
     }
 
     fn shortfalls(&self, problem: &Problem) -> Vec<Shortfall> {
-        let penalty = &problem.policy.penalties.hurried_adoption;
+        let [within, points] = [number(self, problem, "within"), points(self, problem)];
         Self::pairs(problem)
             .map(|(from, to)| Shortfall {
                 term: self.id(),
                 from,
                 to,
-                days: i64::from(penalty.within),
+                days: within,
                 unit: Unit::WorkingDays,
-                points: i64::from(penalty.points),
+                points,
             })
             .collect()
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let penalty = &problem.policy.penalties.hurried_adoption;
+        let [within, points] = [number(self, problem, "within"), points(self, problem)];
         let hurried = Self::pairs(problem).filter_map(|(from, to)| {
             let (first, second) = (schedule.when(from)?, schedule.when(to)?);
             let days = problem.calendar.working_days_between(first.date, second.date);
-            let short = (i64::from(penalty.within) - days).max(0);
+            let short = (within - days).max(0);
             let (days, side) = (days.abs(), if days < 0 { "before" } else { "after" });
             let reason = format!(
-                "{} {side} the consultations, {short} fewer than {}{}",
+                "{} {side} the consultations, {short} fewer than {within}{}",
                 counted(days, "working day"),
-                penalty.within,
                 if side == "before" { " after them" } else { "" }
             );
-            charge(self, problem, to, short * i64::from(penalty.points), reason)
+            charge(self, problem, to, short * points, reason)
         });
         hurried.collect()
     }

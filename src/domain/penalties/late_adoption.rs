@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, number, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::base::item::ItemKind;
@@ -23,7 +23,7 @@ fn expiry(item: &Item) -> Option<NaiveDate> {
 /// Returns by how many working days an adoption is too close to the expiry.
 fn short(problem: &Problem, date: NaiveDate, expiry: NaiveDate) -> i64 {
     let days = problem.calendar.working_days_between(date, expiry);
-    (i64::from(problem.policy.penalties.late_adoption.within) - days).max(0)
+    (number(&LateAdoption, problem, "within") - days).max(0)
 }
 
 impl Penalty for LateAdoption {
@@ -40,25 +40,24 @@ impl Penalty for LateAdoption {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        let points = i64::from(problem.policy.penalties.late_adoption.points);
-        expiry(&problem.items[item]).map_or(0, |expiry| short(problem, at.date, expiry) * points)
+        expiry(&problem.items[item])
+            .map_or(0, |expiry| short(problem, at.date, expiry) * points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let penalty = &problem.policy.penalties.late_adoption;
+        let [within, points] = [number(self, problem, "within"), points(self, problem)];
         let late = schedule.dated().filter_map(|(item, when)| {
             let expiry = expiry(&problem.items[item])?;
             let short = short(problem, when.date, expiry);
             let days = problem.calendar.working_days_between(when.date, expiry);
             let reason = format!(
-                "{} {} on {}, {short} fewer than {}{}",
+                "{} {} on {}, {short} fewer than {within}{}",
                 counted(days.abs(), "working day"),
                 if days < 0 { "after the mandate expires" } else { "before the mandate expires" },
                 long_date(expiry),
-                penalty.within,
                 if days < 0 { " before it" } else { "" }
             );
-            charge(self, problem, item, short * i64::from(penalty.points), reason)
+            charge(self, problem, item, short * points, reason)
         });
         late.collect()
     }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, number, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
@@ -34,21 +34,19 @@ impl Penalty for Moved {
         if problem.question.stability != Stability::BeforePoints {
             return 0;
         }
-        let price = &problem.policy.penalties.moved;
         problem
             .moved_by(item, at)
-            .map_or(0, |days| i64::from(price.points) + days * i64::from(price.per_day))
+            .map_or(0, |days| points(self, problem) + days * number(self, problem, "per_day"))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         if problem.question.stability != Stability::BeforePoints {
             return Vec::new();
         }
-        let price = &problem.policy.penalties.moved;
         let moved = schedule.dated().filter_map(|(item, when)| {
             let agreed = problem.agreed(item)?;
             let (days, side) = stray(agreed, when)?;
-            let points = i64::from(price.points) + i64::from(price.per_day) * days;
+            let points = points(self, problem) + number(self, problem, "per_day") * days;
             let reason = match days {
                 0 => "moved to the other session of its day".to_owned(),
                 days => {

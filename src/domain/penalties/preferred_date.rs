@@ -1,6 +1,6 @@
 //! The distance from a preferred date.
 
-use super::{Penalty, charge, counted};
+use super::{Penalty, charge, counted, points};
 use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::ids::PenaltyId;
@@ -26,14 +26,13 @@ impl Penalty for PreferredDate {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        problem.items[item].preferred.map_or(0, |preferred| {
-            (at.date - preferred).num_days().abs()
-                * i64::from(problem.policy.penalties.preferred_date.points)
-        })
+        problem.items[item]
+            .preferred
+            .map_or(0, |preferred| (at.date - preferred).num_days().abs() * points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let points = i64::from(problem.policy.penalties.preferred_date.points);
+        let points = points(self, problem);
         let strayed = schedule.dated().filter_map(|(item, when)| {
             let preferred = problem.items[item].preferred?;
             let days = (when.date - preferred).num_days();

@@ -11,9 +11,9 @@ use crate::input::instance::Origin;
 
 /// An alternative must have another day or session for at least the requested number of items.
 #[derive(Debug)]
-pub(super) struct ApartFromKnown;
+pub(super) struct Apart;
 
-impl Rule for ApartFromKnown {
+impl Rule for Apart {
     fn id(&self) -> RuleId {
         RuleId::Apart
     }

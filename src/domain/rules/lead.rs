@@ -10,9 +10,9 @@ use crate::domain::problem::{Cause, Gap, Precedence};
 
 /// The minimum time between two items of a chain, counted between their dates.
 #[derive(Debug)]
-pub(super) struct HardLead;
+pub(super) struct Lead;
 
-impl Rule for HardLead {
+impl Rule for Lead {
     fn id(&self) -> RuleId {
         RuleId::Lead
     }

@@ -4,11 +4,13 @@ mod checks;
 mod choice;
 mod lead;
 mod merge;
+mod penalties;
 pub(crate) mod read;
 mod schema;
 
 pub use choice::PolicyChoice;
 pub use lead::{LeadRule, Strength, Unit};
+pub use penalties::Penalties;
 
 use std::collections::BTreeMap;
 
@@ -20,11 +22,14 @@ use crate::base::item::ItemKind;
 
 /// The policies that are built into the program, by name, with the text of each file.
 pub const BUILT_IN: [(&str, &str); 4] = [
-    ("guideline", include_str!("../../../data/policies/guideline.toml")),
+    ("guideline", GUIDELINE),
     ("one-week", include_str!("../../../data/policies/one-week.toml")),
     ("preferred", include_str!("../../../data/policies/preferred.toml")),
     ("practice", include_str!("../../../data/policies/practice.toml")),
 ];
+
+/// The policy on which all others are built; it says which penalties there are.
+const GUIDELINE: &str = include_str!("../../../data/policies/guideline.toml");
 
 /// A complete policy: everything that a chain, a rule or a penalty needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,70 +137,12 @@ pub struct Step {
     pub source: String,
 }
 
-/// The price of each soft wish, in whole points.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Penalties {
-    /// For each Council item on a Friday.
-    pub friday: Points,
-    /// For each Council item of a day above `above`.
-    pub crowded_day: CrowdedDay,
-    /// For each Council item in an `avoid` slot.
-    pub avoid_day: Points,
-    /// For each calendar day from a preferred date.
-    pub preferred_date: Points,
-    /// For each calendar day by which a report must precede its due date.
-    pub early_report: Points,
-    /// For each working day fewer than `within` between consultations and adoption.
-    pub hurried_adoption: Within,
-    /// For each working day fewer than `within` between adoption and expiry.
-    pub late_adoption: Within,
-    /// For each agreed item that a re-plan moves, and for each day of the move.
-    pub moved: Moved,
-}
-
 /// Points for each occurrence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Points {
     /// Whole points.
     pub points: u32,
-    /// The source of the wish.
-    pub source: String,
-}
-
-/// Points for each item on a crowded day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CrowdedDay {
-    /// Whole points for each item above the number that a day holds without a penalty.
-    pub points: u32,
-    /// The number of items that a day holds without a penalty.
-    pub above: u32,
-    /// The source of the wish.
-    pub source: String,
-}
-
-/// Points for each working day that is missing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Within {
-    /// Whole points for each working day.
-    pub points: u32,
-    /// The number of working days that costs nothing.
-    pub within: u32,
-    /// The source of the wish.
-    pub source: String,
-}
-
-/// Points for agreed items that a re-plan moves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Moved {
-    /// Whole points for each item moved.
-    pub points: u32,
-    /// Whole points for each calendar day of each move.
-    pub per_day: u32,
     /// The source of the wish.
     pub source: String,
 }

@@ -52,10 +52,10 @@ struct ShortfallOut {
     points: i64,
 }
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Crowded {
-    above: u32,
-    points: u32,
+    above: usize,
+    points: i64,
 }
 
 /// Returns the expanded problem as pretty-printed JSON: blocks with their positions and costs, and
@@ -85,7 +85,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
         }
     });
     let shortfalls = penalties::ALL.iter().flat_map(|penalty| penalty.shortfalls(problem));
-    let crowded = &problem.policy.penalties.crowded_day;
+    let crowding = penalties::ALL.iter().find_map(|penalty| penalty.crowding(problem));
     let export = Export {
         format: "horseshoe-problem",
         version: 1,
@@ -106,7 +106,10 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
                 points: shortfall.points,
             })
             .collect(),
-        crowded_day: Crowded { above: crowded.above, points: crowded.points },
+        crowded_day: crowding.map_or_else(Crowded::default, |crowding| Crowded {
+            above: crowding.above,
+            points: crowding.points,
+        }),
     };
     // Plain numbers and strings always serialise.
     let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();

@@ -219,6 +219,7 @@ impl Walk<'_> {
     }
 
     fn value(&mut self, shape: &Shape, key: &Key<'_>, value: &Found<'_>) -> Option<Value> {
+        let shape = shape.in_full();
         match (shape, value.get_ref()) {
             (Shape::Table { .. }, DeValue::Table(table)) => {
                 Some(Value::Table(self.table(shape, table)))
@@ -442,6 +443,7 @@ fn in_words(shape: &Shape) -> String {
             let keys: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
             format!("a table with {}", any_of(&ticked(&keys)))
         }
+        Shape::Penalties => in_words(shape.in_full()),
         Shape::Leads => "a table of leads, such as \"report -> tcc_meeting\"".to_owned(),
         Shape::Durations => "a table of durations, by kind of item".to_owned(),
         Shape::Renewals => "a table of renewals, by id".to_owned(),

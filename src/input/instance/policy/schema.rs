@@ -3,6 +3,10 @@
 //! The schema is data that [`super::read`] walks. `#[serde(deny_unknown_fields)]` would stop at the
 //! first fault and could make no suggestions.
 
+use std::sync::LazyLock;
+
+use super::penalties::{Known, known};
+
 /// The shape of a value.
 #[derive(Debug)]
 pub(super) enum Shape {
@@ -22,6 +26,8 @@ pub(super) enum Shape {
     Clock,
     /// A table with these keys, and at most one of the keys that exclude each other.
     Table { keys: &'static [(&'static str, Shape)], one_of: &'static [&'static str] },
+    /// The table of the penalties, which the guideline shapes: see [`Shape::in_full`].
+    Penalties,
     /// A table of leads, by `from -> to`.
     Leads,
     /// A table of durations, by kind of item.
@@ -30,7 +36,42 @@ pub(super) enum Shape {
     Renewals,
 }
 
-use Shape::{Base, Clock, Count, Durations, Item, Leads, Renewals, Switch, Table, Text, Word};
+use Shape::{
+    Base, Clock, Count, Durations, Item, Leads, Penalties, Renewals, Switch, Table, Text, Word,
+};
+
+impl Shape {
+    /// Returns the shape itself, or the table that the guideline gives it.
+    pub(super) fn in_full(&self) -> &Shape {
+        static PENALTIES: LazyLock<Shape> =
+            LazyLock::new(|| in_order(known().iter().map(|known| (known.name, price(known)))));
+        match self {
+            Penalties => &PENALTIES,
+            other => other,
+        }
+    }
+}
+
+/// Returns the shape of a penalty's table.
+fn price(known: &Known) -> Shape {
+    let numbers = known.numbers.iter().map(|key| (*key, number(key)));
+    in_order(numbers.chain([("source", Text)]))
+}
+
+/// Returns the shape of a number in a penalty's table, by its key.
+fn number(key: &'static str) -> Shape {
+    match key {
+        "points" | "per_day" => POINTS,
+        "within" => DAYS,
+        "above" => Count { least: 0, most: 1_000, of: "items" },
+        other => Count { least: 0, most: 1_000_000, of: other },
+    }
+}
+
+/// Returns a table with these keys. Its shape is needed for as long as the program runs.
+fn in_order(keys: impl Iterator<Item = (&'static str, Shape)>) -> Shape {
+    table(keys.collect::<Vec<_>>().leak())
+}
 
 /// Groups of mutually exclusive keys: giving one removes the others of the base.
 pub(super) const EXCLUSIVE: [&[&str]; 2] = [LEAD_WAYS, DEADLINE_WAYS];
@@ -56,7 +97,7 @@ pub(super) const POLICY: Shape = table(&[
     ("leads", Leads),
     ("durations", Durations),
     ("steps", table(&[("politico_military_briefing", STEP), ("briefing", STEP)])),
-    ("penalties", PENALTIES),
+    ("penalties", Penalties),
     ("waivers", WAIVERS),
     ("deadlines", DEADLINES),
     ("limits", table(&[("chain_days", CHAIN_DAYS)])),
@@ -90,35 +131,16 @@ pub(super) const WORK: Shape = table(&[("days", DAYS), ("source", Text)]);
 /// The settings of a single renewal.
 pub(super) const RENEWAL: Shape = table(&[("leads", Leads), ("durations", Durations)]);
 
-const PENALTIES: Shape = table(&[
-    ("friday", PENALTY),
-    (
-        "crowded_day",
-        table(&[
-            ("points", POINTS),
-            ("above", Count { least: 0, most: 1_000, of: "items" }),
-            ("source", Text),
-        ]),
-    ),
-    ("avoid_day", PENALTY),
-    ("preferred_date", PENALTY),
-    ("early_report", PENALTY),
-    ("hurried_adoption", WITHIN),
-    ("late_adoption", WITHIN),
-    ("moved", table(&[("points", POINTS), ("per_day", POINTS), ("source", Text)])),
-]);
-
-const PENALTY: Shape = table(&[("points", POINTS), ("source", Text)]);
-const WITHIN: Shape = table(&[("points", POINTS), ("within", DAYS), ("source", Text)]);
+const PRICE: Shape = table(&[("points", POINTS), ("source", Text)]);
 
 const WAIVERS: Shape = table(&[
-    ("lead", PENALTY),
-    ("report_due", PENALTY),
-    ("chain_bound", PENALTY),
-    ("meeting_moved", PENALTY),
-    ("meeting_dropped", PENALTY),
-    ("rollover", PENALTY),
-    ("closed_day", PENALTY),
+    ("lead", PRICE),
+    ("report_due", PRICE),
+    ("chain_bound", PRICE),
+    ("meeting_moved", PRICE),
+    ("meeting_dropped", PRICE),
+    ("rollover", PRICE),
+    ("closed_day", PRICE),
 ]);
 
 const DEADLINES: Shape = table(&[
