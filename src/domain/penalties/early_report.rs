@@ -39,7 +39,8 @@ impl Penalty for EarlyReport {
             let days = (reference - when.date).num_days().max(0);
             let asked = if problem.items[item].is_issued() { "issued" } else { "asked for" };
             let (early, day) = (counted(days, "day"), long_date(reference));
-            let reason = format!("{asked} {early} before {day}, the latest day that the leads allow");
+            let reason =
+                format!("{asked} {early} before {day}, the latest day that the leads allow");
             charge(self, problem, item, days * points, reason)
         });
         early.collect()

@@ -48,9 +48,9 @@ impl Penalty for OutsideMonth {
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
-        let before = schedule.dated().filter(|(item, when)| {
-            when.date < problem.first && Self::concerns(problem, *item)
-        });
+        let before = schedule
+            .dated()
+            .filter(|(item, when)| when.date < problem.first && Self::concerns(problem, *item));
         let charges = before.filter_map(|(item, _)| {
             let reason = format!("before {}, the first day of the month", long_date(problem.first));
             charge(self, problem, item, Self::price(problem, item), reason)

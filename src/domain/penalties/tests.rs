@@ -7,16 +7,21 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use super::*;
-use crate::base::calendar::{Session, Slot, days_between};
+use crate::base::calendar::{Session, Slot, days_before, days_between};
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::problem::{Stability, WaivedBound};
 use crate::input::instance::policy::Strength;
 use crate::input::instance::{Origin, Policy};
 use crate::research::generate::{Recipe, generate};
 
+/// The days of the months covered, and three weeks before them.
+fn days(problem: &Problem) -> Vec<chrono::NaiveDate> {
+    days_between(days_before(problem.first, 21), problem.last).collect()
+}
+
 /// A programme with most items on days and sessions drawn by lot.
 fn drawn(problem: &Problem, lots: &mut ChaCha8Rng) -> Draft {
-    let days: Vec<_> = days_between(problem.first, problem.last).collect();
+    let days = days(problem);
     let mut rows = Vec::new();
     for item in &problem.items {
         if lots.random_range(0..8) == 0 {
@@ -43,7 +48,7 @@ fn drawn(problem: &Problem, lots: &mut ChaCha8Rng) -> Draft {
 
 /// Waivers of everything: of bounds with and without a session, of the calendar, of leads.
 fn waive_all(problem: &mut Problem, lots: &mut ChaCha8Rng) {
-    let days: Vec<_> = days_between(problem.first, problem.last).collect();
+    let days = days(problem);
     for item in 0..problem.items.len() {
         let (a, b) = (lots.random_range(0..days.len()), lots.random_range(0..days.len()));
         let bound = WaivedBound {
@@ -70,7 +75,7 @@ fn waive_all(problem: &mut Problem, lots: &mut ChaCha8Rng) {
 
 /// Something of every wish, which a synthetic instance need not have.
 fn wish_all(problem: &mut Problem, lots: &mut ChaCha8Rng) {
-    let days: Vec<_> = days_between(problem.first, problem.last).collect();
+    let days = days(problem);
     for item in &mut problem.items {
         let day = days[lots.random_range(0..days.len())];
         match lots.random_range(0..3) {
