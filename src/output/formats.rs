@@ -15,7 +15,7 @@ pub use text::wrapped;
 
 use std::fmt;
 
-use crate::output::document::Document;
+use crate::output::document::{Document, is_mark};
 
 /// A format of a [`Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,7 +94,16 @@ pub(crate) fn printed(document: &Document<'_>, format: Format, style: &TextStyle
 /// A text as one line that cannot act on what shows it: white space as single spaces, no control
 /// characters, and none of the invisible characters that reorder what follows them.
 pub(crate) fn one_line(text: &str) -> String {
-    let words = text.split_whitespace().map(|word| word.replace(acts_unseen, ""));
+    one_line_without(text, acts_unseen)
+}
+
+/// The same text, with the marks around strong and stressed words.
+fn marked_line(text: &str) -> String {
+    one_line_without(text, |c| acts_unseen(c) && !is_mark(c))
+}
+
+fn one_line_without(text: &str, is_out: impl Fn(char) -> bool) -> String {
+    let words = text.split_whitespace().map(|word| word.replace(&is_out, ""));
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }

@@ -22,8 +22,6 @@ mod text;
 mod words;
 
 pub use crate::output::formats::TextStyle;
-pub(crate) use crate::output::formats::markdown::{escaped, table_row};
-pub(crate) use crate::output::formats::one_line;
 pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
 pub(crate) use words::place;
