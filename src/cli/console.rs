@@ -85,11 +85,6 @@ impl Console {
         self.print_as(document, printed.format())
     }
 
-    /// Prints a result in sentences, with its lines broken where the terminal ends.
-    pub(super) fn print_wrapped(&self, text: &str) -> Result<(), Failure> {
-        self.print(&wrapped(text, self.style().width))
-    }
-
     /// Prints an answer in this format.
     pub(super) fn print_as(&self, document: &Document<'_>, format: Format) -> Result<(), Failure> {
         self.print_bytes(&render(document, format, &self.style()))
