@@ -23,6 +23,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::output::{HAS_FIGURES, NO_FIGURES};
+
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -166,6 +168,11 @@ impl<'a> Document<'a> {
     /// Adds a figure.
     pub fn figure(&mut self, figure: Figure) -> &mut Self {
         self.add(Block::Figure(figure))
+    }
+
+    /// Adds figures; from a build that draws none, a note that says so.
+    pub(crate) fn figures_or_note(&mut self, figures: Vec<Figure>) -> &mut Self {
+        if HAS_FIGURES { self.figures(figures) } else { self.note(NO_FIGURES) }
     }
 
     /// Adds figures.

@@ -106,6 +106,12 @@ pub enum ReportError {
         /// What went wrong.
         reason: String,
     },
+    /// What was to be written is not whole without figures, and this build has none.
+    #[error(
+        "this build of Horseshoe draws no figures, and a study is not whole without them; build it with the \
+         feature `figures`, or write the tables alone with `backtest --out`"
+    )]
+    NoFigures,
     /// The files could not be written. Nothing was left behind.
     #[error(transparent)]
     Files(#[from] FileError),

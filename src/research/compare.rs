@@ -11,6 +11,7 @@ mod case;
 mod cell;
 mod column;
 mod csv;
+#[cfg(feature = "figures")]
 mod figures;
 mod files;
 mod judge;
@@ -23,6 +24,8 @@ pub use case::Case;
 pub use cell::{Cell, Status};
 pub use column::{By, Column, UnknownColumn};
 pub use csv::differences_to_csv;
+#[cfg(feature = "figures")]
+use figures::figures;
 pub use files::write_all;
 pub use judge::{HeldLead, Judged, ReportAsked};
 pub use measure::Measure;
@@ -165,4 +168,9 @@ pub fn compare(
     });
     let instances = instances.collect();
     Ok(Comparison::new(question, judge, instances))
+}
+
+#[cfg(not(feature = "figures"))]
+fn figures(_: &Comparison) -> Vec<crate::output::document::Figure> {
+    Vec::new()
 }

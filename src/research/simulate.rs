@@ -37,6 +37,7 @@ mod alone;
 mod buffer;
 mod delays;
 mod draw;
+#[cfg(feature = "figures")]
 mod figures;
 mod files;
 mod month;

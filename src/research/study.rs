@@ -4,6 +4,7 @@
 //! Every number is counted from the answers of [`backtest`](crate::research::backtest), and the
 //! page names the command that prints them. The same record gives the same bytes.
 
+#[cfg(feature = "figures")]
 mod figures;
 mod groups;
 mod page;
@@ -98,9 +99,10 @@ impl Study {
     ///
     /// # Errors
     ///
-    /// The same as for [`write_all`](crate::output::report::write_all).
+    /// The same as for [`write_all`](crate::output::report::write_all), and [`ReportError::NoFigures`]
+    /// from a build without the feature `figures`.
     pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
-        let mut files = figures::all(self);
+        let mut files = self.figures()?;
         let page = broken_at(&sections::document(self, &files), WIDTH);
         files.extend([
             ("guideline.csv", to_csv(&self.guideline)),
@@ -114,5 +116,15 @@ impl Study {
         }
         set.add("study.md", page);
         Ok(set.write(directory)?)
+    }
+
+    #[cfg(feature = "figures")]
+    fn figures(&self) -> Result<Vec<(&'static str, String)>, ReportError> {
+        Ok(figures::all(self))
+    }
+
+    #[cfg(not(feature = "figures"))]
+    fn figures(&self) -> Result<Vec<(&'static str, String)>, ReportError> {
+        Err(ReportError::NoFigures)
     }
 }
