@@ -13,8 +13,6 @@ pub(crate) mod text;
 pub(crate) use csv::written;
 pub use text::wrapped;
 
-use std::fmt;
-
 use crate::output::document::{Document, is_mark};
 
 /// A format of a [`Document`].
@@ -32,26 +30,16 @@ pub enum Format {
     Json,
 }
 
-impl Format {
+crate::base::words::worded! {
     /// Every format, in the order in which they are documented.
-    pub const ALL: [Format; 5] =
-        [Format::Text, Format::Markdown, Format::Html, Format::Csv, Format::Json];
-
+    Format::ALL,
     /// The word by which it is requested; for files, the extension too.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Format::Text => "text",
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
-    }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+    as_str {
+        Text = "text",
+        Markdown = "md",
+        Html = "html",
+        Csv = "csv",
+        Json = "json",
     }
 }
 

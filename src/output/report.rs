@@ -26,9 +26,6 @@ pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
 pub(crate) use words::place;
 
-use std::fmt;
-use std::str::FromStr;
-
 use crate::base::files::FileError;
 use crate::domain::programme::Programme;
 
@@ -57,37 +54,19 @@ pub enum Format {
     Ics,
 }
 
-impl Format {
+crate::base::words::worded! {
     /// Every format, in the order in which they are documented.
-    pub const ALL: [Format; 6] =
-        [Format::Text, Format::Csv, Format::Json, Format::Markdown, Format::Html, Format::Ics];
-
+    Format::ALL,
     /// The word by which it is asked for; for files, the extension too.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Format::Text => "text",
-            Format::Csv => "csv",
-            Format::Json => "json",
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Ics => "ics",
-        }
+    as_str {
+        Text = "text",
+        Csv = "csv",
+        Json = "json",
+        Markdown = "md",
+        Html = "html",
+        Ics = "ics",
     }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Format {
-    type Err = UnknownFormat;
-
-    fn from_str(word: &str) -> Result<Self, UnknownFormat> {
-        let found = Format::ALL.into_iter().find(|format| format.as_str() == word);
-        found.ok_or_else(|| UnknownFormat(word.to_owned()))
-    }
+    else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
 /// The word is not a format's.
