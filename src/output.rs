@@ -3,5 +3,13 @@
 pub mod answers;
 pub mod document;
 pub mod formats;
+#[cfg(feature = "figures")]
 pub mod plot;
 pub mod report;
+
+/// Whether this build draws figures: its feature `figures`.
+pub const HAS_FIGURES: bool = cfg!(feature = "figures");
+
+/// What a build without figures says where they would be.
+pub const NO_FIGURES: &str =
+    "This build of Horseshoe draws no figures: the feature `figures` was left out of it.";

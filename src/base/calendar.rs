@@ -31,35 +31,15 @@ pub enum Session {
     Afternoon,
 }
 
-impl Session {
+crate::base::words::worded! {
     /// Both sessions of a day, in order.
-    pub const BOTH: [Session; 2] = [Session::Morning, Session::Afternoon];
-
+    Session::BOTH,
     /// The word used in every file: `morning` or `afternoon`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Session::Morning => "morning",
-            Session::Afternoon => "afternoon",
-        }
+    as_str {
+        Morning = "morning",
+        Afternoon = "afternoon",
     }
-}
-
-impl fmt::Display for Session {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Session {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
-            "morning" => Ok(Session::Morning),
-            "afternoon" => Ok(Session::Afternoon),
-            _ => Err(()),
-        }
-    }
+    else |text| -> () { () }
 }
 
 /// One session of one date: the unit in which the Council's time is allocated.

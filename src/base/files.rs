@@ -41,10 +41,9 @@ mod tests;
 pub use ending::{Settled, settle};
 pub use error::FileError;
 pub use manifest::{Standing, standing};
-pub use set::Written;
+pub use set::{FileSet, Written};
 pub use staging::interrupted;
 pub use target::{check_dir, check_file};
 
 pub(crate) use reading::finish;
-pub(crate) use set::FileSet;
 pub(crate) use single::write_file;

@@ -1,7 +1,5 @@
 //! The kinds of dated items: documents, meetings and adoptions.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 /// The kind of an item. The files use the word of each kind.
@@ -50,23 +48,27 @@ pub enum Track {
     Secretariat,
 }
 
-impl ItemKind {
+crate::base::words::worded! {
     /// Every kind, in the order of the table in `ARCHITECTURE.md`.
-    pub const ALL: [ItemKind; 12] = [
-        ItemKind::SecretariatMeeting,
-        ItemKind::AssessmentMission,
-        ItemKind::Report,
-        ItemKind::TccMeeting,
-        ItemKind::PoliticoMilitaryBriefing,
-        ItemKind::Briefing,
-        ItemKind::Consultations,
-        ItemKind::Adoption,
-        ItemKind::OpenDebate,
-        ItemKind::PrivateMeeting,
-        ItemKind::Subsidiary,
-        ItemKind::Other,
-    ];
+    ItemKind::ALL,
+    /// The word that the files use.
+    as_str {
+        SecretariatMeeting = "secretariat_meeting",
+        AssessmentMission = "assessment_mission",
+        Report = "report",
+        TccMeeting = "tcc_meeting",
+        PoliticoMilitaryBriefing = "politico_military_briefing",
+        Briefing = "briefing",
+        Consultations = "consultations",
+        Adoption = "adoption",
+        OpenDebate = "open_debate",
+        PrivateMeeting = "private_meeting",
+        Subsidiary = "subsidiary",
+        Other = "other",
+    }
+}
 
+impl ItemKind {
     /// The kinds that `events.csv` may name.
     pub const OF_EVENTS: [ItemKind; 8] = [
         ItemKind::Briefing,
@@ -78,24 +80,6 @@ impl ItemKind {
         ItemKind::Subsidiary,
         ItemKind::Other,
     ];
-
-    /// The word that the files use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ItemKind::SecretariatMeeting => "secretariat_meeting",
-            ItemKind::AssessmentMission => "assessment_mission",
-            ItemKind::Report => "report",
-            ItemKind::TccMeeting => "tcc_meeting",
-            ItemKind::PoliticoMilitaryBriefing => "politico_military_briefing",
-            ItemKind::Briefing => "briefing",
-            ItemKind::Consultations => "consultations",
-            ItemKind::Adoption => "adoption",
-            ItemKind::OpenDebate => "open_debate",
-            ItemKind::PrivateMeeting => "private_meeting",
-            ItemKind::Subsidiary => "subsidiary",
-            ItemKind::Other => "other",
-        }
-    }
 
     /// Returns the kind for a word, or `None` for an unknown word.
     pub fn from_word(word: &str) -> Option<ItemKind> {
@@ -155,11 +139,5 @@ impl ItemKind {
                 | ItemKind::OpenDebate
                 | ItemKind::PrivateMeeting
         )
-    }
-}
-
-impl fmt::Display for ItemKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }

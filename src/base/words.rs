@@ -90,6 +90,45 @@ pub(crate) fn counted(number: usize, noun: &str) -> String {
     format!("{} {noun}{ending}", thousands(number))
 }
 
+/// Gives an enum the words of files and calls, from one list: the constant of all values in the order of
+/// the list, `as_str`, `Display` and, with an `else`, `FromStr`.
+///
+/// A variant that the list lacks does not compile. To add one: the variant, and its line in the list.
+macro_rules! worded {
+    (
+        $(#[$of_all:meta])* $name:ident::$all:ident,
+        $(#[$of_word:meta])* as_str { $($variant:ident = $word:literal,)+ }
+        $(else |$text:ident| -> $error:ty { $unknown:expr })?
+    ) => {
+        impl $name {
+            $(#[$of_all])*
+            pub const $all: [$name; [$($word),+].len()] = [$($name::$variant),+];
+
+            $(#[$of_word])*
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        $(impl std::str::FromStr for $name {
+            type Err = $error;
+
+            fn from_str($text: &str) -> Result<Self, $error> {
+                let known = $name::$all.into_iter().find(|known| known.as_str() == $text);
+                known.ok_or_else(|| $unknown)
+            }
+        })?
+    };
+}
+
+pub(crate) use worded;
+
 #[cfg(test)]
 mod tests {
     use super::*;

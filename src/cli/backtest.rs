@@ -7,6 +7,8 @@ use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Policy, PolicyChoice};
 use horseshoe::input::record::Record;
+use horseshoe::output::HAS_FIGURES;
+use horseshoe::output::report::ReportError;
 use horseshoe::research::backtest::{self, Asked, Backtest, Outcome};
 use horseshoe::research::study::Study;
 
@@ -57,6 +59,9 @@ pub(super) struct Call {
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     for directory in [&call.out, &call.write_instances, &call.study].into_iter().flatten() {
         check_dir(directory)?;
+    }
+    if call.study.is_some() && !HAS_FIGURES {
+        return Err(ReportError::NoFigures.into());
     }
     let policy = match &call.policy {
         Some(choice) => choice.load()?,

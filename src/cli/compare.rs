@@ -72,6 +72,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     console.print_document(&document, call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&compare::write_all(&comparison, directory)?);
+        console.note_figures();
     }
     Ok(ending(&comparison, stop.is_cancelled(), console))
 }

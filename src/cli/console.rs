@@ -8,6 +8,7 @@ use horseshoe::base::cancel::Cancel;
 use horseshoe::base::files::Written;
 use horseshoe::output::document::Document;
 use horseshoe::output::formats::{Format, TextStyle, render, wrapped};
+use horseshoe::output::{HAS_FIGURES, NO_FIGURES};
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 
@@ -85,11 +86,6 @@ impl Console {
         self.print_as(document, printed.format())
     }
 
-    /// Prints a result in sentences, with its lines broken where the terminal ends.
-    pub(super) fn print_wrapped(&self, text: &str) -> Result<(), Failure> {
-        self.print(&wrapped(text, self.style().width))
-    }
-
     /// Prints an answer in this format.
     pub(super) fn print_as(&self, document: &Document<'_>, format: Format) -> Result<(), Failure> {
         self.print_bytes(&render(document, format, &self.style()))
@@ -109,6 +105,13 @@ impl Console {
         if !self.quiet {
             // Nobody is left to read it when standard error is gone.
             let _ = write!(io::stderr(), "{}", wrapped(text, width_of(&io::stderr())));
+        }
+    }
+
+    /// Says why a set of files has no figures, from a build that draws none.
+    pub(super) fn note_figures(&self) {
+        if !HAS_FIGURES {
+            self.note(NO_FIGURES);
         }
     }
 

@@ -79,6 +79,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     console.print_document(&document, call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&simulate::write_all(&simulation, directory)?);
+        console.note_figures();
     }
     let unplanned = |month: &&simulate::Month| {
         month.rounds.first().is_some_and(|round| round.objective.is_none())

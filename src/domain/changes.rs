@@ -42,19 +42,15 @@ pub enum ChangeKind {
     Retimed,
 }
 
-impl ChangeKind {
+crate::base::words::worded! {
     /// Every kind, in the order of reporting.
-    pub const ALL: [ChangeKind; 4] =
-        [ChangeKind::Dropped, ChangeKind::Moved, ChangeKind::New, ChangeKind::Retimed];
-
+    ChangeKind::ALL,
     /// The word that the files use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ChangeKind::Dropped => "dropped",
-            ChangeKind::Moved => "moved",
-            ChangeKind::New => "new",
-            ChangeKind::Retimed => "retimed",
-        }
+    as_str {
+        Dropped = "dropped",
+        Moved = "moved",
+        New = "new",
+        Retimed = "retimed",
     }
 }
 

@@ -25,19 +25,15 @@ pub enum EntryStatus {
     Moved,
 }
 
-impl EntryStatus {
+crate::base::words::worded! {
     /// Every status, in the order of the contract.
-    pub const ALL: [EntryStatus; 4] =
-        [EntryStatus::Proposed, EntryStatus::Fixed, EntryStatus::Kept, EntryStatus::Moved];
-
+    EntryStatus::ALL,
     /// The word that `programme.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            EntryStatus::Proposed => "proposed",
-            EntryStatus::Fixed => "fixed",
-            EntryStatus::Kept => "kept",
-            EntryStatus::Moved => "moved",
-        }
+    as_str {
+        Proposed = "proposed",
+        Fixed = "fixed",
+        Kept = "kept",
+        Moved = "moved",
     }
 }
 

@@ -1,7 +1,9 @@
-//! What single verbs answer of programmes, as documents.
+//! What single verbs answer, as documents.
 
 mod changes;
+mod faults;
 mod verdict;
 
 pub use changes::changes;
+pub use faults::faults;
 pub use verdict::verdict;

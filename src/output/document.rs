@@ -4,7 +4,8 @@
 //! A verb builds a [`Document`]; [`formats`](crate::output::formats) has one writer for each format. So
 //! every verb has every format, and no two formats can say different things. Texts go in as they are:
 //! each writer makes them safe for where they land. A part of a text between two grave accents is a
-//! name or a word of a file, which Markdown and HTML set as code.
+//! name or a word of a file, which Markdown and HTML set as code; [`strong`] and [`stressed`] words
+//! stand out in Markdown and HTML, and like the others elsewhere.
 
 mod data;
 mod lines;
@@ -14,29 +15,50 @@ mod table;
 pub(crate) use data::Data;
 pub use lines::Line;
 pub(crate) use lines::depths;
-pub(crate) use spans::{Span, spans};
+pub(crate) use spans::{Span, is_mark, spans, unmarked};
+pub use spans::{stressed, strong};
 pub use table::{Align, Cell, Column, Table, Tone};
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::output::{HAS_FIGURES, NO_FIGURES};
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
     /// A heading, below the title.
-    Heading(String),
+    Heading(#[serde(serialize_with = "without_marks")] String),
+    /// A heading below a heading.
+    Subheading(#[serde(serialize_with = "without_marks")] String),
     /// Sentences that wrap.
-    Paragraph(String),
+    Paragraph(#[serde(serialize_with = "without_marks")] String),
     /// Lines that belong together: sentences at the margin and lists below them.
     Lines(Vec<Line>),
     /// A table.
     Table(Table),
     /// A figure.
     Figure(Figure),
+    /// A call of this program.
+    Command(Command),
     /// What has to be known of the answer as a whole.
-    Note(String),
+    Note(#[serde(serialize_with = "without_marks")] String),
+}
+
+/// Other programs have no use for the marks of [`strong`] and [`stressed`].
+fn without_marks<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&unmarked(text))
+}
+
+/// A call of this program, and what it is shown for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Command {
+    /// What to read of its output.
+    pub says: String,
+    /// The call, as a shell takes it.
+    pub call: String,
 }
 
 /// A figure, and what it shows.
@@ -106,6 +128,11 @@ impl<'a> Document<'a> {
         self.add(Block::Heading(text.to_owned()))
     }
 
+    /// Adds a heading below a heading.
+    pub fn subheading(&mut self, text: &str) -> &mut Self {
+        self.add(Block::Subheading(text.to_owned()))
+    }
+
     /// Adds a paragraph.
     pub fn paragraph(&mut self, text: &str) -> &mut Self {
         self.add(Block::Paragraph(text.to_owned()))
@@ -115,6 +142,17 @@ impl<'a> Document<'a> {
     pub fn sentences(&mut self, text: &str) -> &mut Self {
         self.blocks.extend(lines::groups(text).into_iter().map(Block::Lines));
         self
+    }
+
+    /// Adds a list.
+    pub fn list<S: Into<String>>(&mut self, items: impl IntoIterator<Item = S>) -> &mut Self {
+        let item = |text: S| Line { indent: 0, mark: "-".to_owned(), text: text.into() };
+        self.add(Block::Lines(items.into_iter().map(item).collect()))
+    }
+
+    /// Adds a call of this program, and what it is shown for.
+    pub fn command(&mut self, says: &str, call: &str) -> &mut Self {
+        self.add(Block::Command(Command { says: says.to_owned(), call: call.to_owned() }))
     }
 
     /// Adds a table, unless it has no rows.
@@ -130,6 +168,11 @@ impl<'a> Document<'a> {
     /// Adds a figure.
     pub fn figure(&mut self, figure: Figure) -> &mut Self {
         self.add(Block::Figure(figure))
+    }
+
+    /// Adds figures; from a build that draws none, a note that says so.
+    pub(crate) fn figures_or_note(&mut self, figures: Vec<Figure>) -> &mut Self {
+        if HAS_FIGURES { self.figures(figures) } else { self.note(NO_FIGURES) }
     }
 
     /// Adds figures.

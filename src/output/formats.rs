@@ -13,9 +13,7 @@ pub(crate) mod text;
 pub(crate) use csv::written;
 pub use text::wrapped;
 
-use std::fmt;
-
-use crate::output::document::Document;
+use crate::output::document::{Document, is_mark};
 
 /// A format of a [`Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,26 +30,16 @@ pub enum Format {
     Json,
 }
 
-impl Format {
+crate::base::words::worded! {
     /// Every format, in the order in which they are documented.
-    pub const ALL: [Format; 5] =
-        [Format::Text, Format::Markdown, Format::Html, Format::Csv, Format::Json];
-
+    Format::ALL,
     /// The word by which it is requested; for files, the extension too.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Format::Text => "text",
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Csv => "csv",
-            Format::Json => "json",
-        }
-    }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+    as_str {
+        Text = "text",
+        Markdown = "md",
+        Html = "html",
+        Csv = "csv",
+        Json = "json",
     }
 }
 
@@ -94,7 +82,16 @@ pub(crate) fn printed(document: &Document<'_>, format: Format, style: &TextStyle
 /// A text as one line that cannot act on what shows it: white space as single spaces, no control
 /// characters, and none of the invisible characters that reorder what follows them.
 pub(crate) fn one_line(text: &str) -> String {
-    let words = text.split_whitespace().map(|word| word.replace(acts_unseen, ""));
+    one_line_without(text, acts_unseen)
+}
+
+/// The same text, with the marks around strong and stressed words.
+fn marked_line(text: &str) -> String {
+    one_line_without(text, |c| acts_unseen(c) && !is_mark(c))
+}
+
+fn one_line_without(text: &str, is_out: impl Fn(char) -> bool) -> String {
+    let words = text.split_whitespace().map(|word| word.replace(&is_out, ""));
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }

@@ -22,14 +22,9 @@ mod text;
 mod words;
 
 pub use crate::output::formats::TextStyle;
-pub(crate) use crate::output::formats::markdown::{escaped, table_row};
-pub(crate) use crate::output::formats::one_line;
 pub use files::{write_all, write_alternatives};
 pub use json::SCHEMA;
 pub(crate) use words::place;
-
-use std::fmt;
-use std::str::FromStr;
 
 use crate::base::files::FileError;
 use crate::domain::programme::Programme;
@@ -59,37 +54,19 @@ pub enum Format {
     Ics,
 }
 
-impl Format {
+crate::base::words::worded! {
     /// Every format, in the order in which they are documented.
-    pub const ALL: [Format; 6] =
-        [Format::Text, Format::Csv, Format::Json, Format::Markdown, Format::Html, Format::Ics];
-
+    Format::ALL,
     /// The word by which it is asked for; for files, the extension too.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Format::Text => "text",
-            Format::Csv => "csv",
-            Format::Json => "json",
-            Format::Markdown => "md",
-            Format::Html => "html",
-            Format::Ics => "ics",
-        }
+    as_str {
+        Text = "text",
+        Csv = "csv",
+        Json = "json",
+        Markdown = "md",
+        Html = "html",
+        Ics = "ics",
     }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Format {
-    type Err = UnknownFormat;
-
-    fn from_str(word: &str) -> Result<Self, UnknownFormat> {
-        let found = Format::ALL.into_iter().find(|format| format.as_str() == word);
-        found.ok_or_else(|| UnknownFormat(word.to_owned()))
-    }
+    else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
 /// The word is not a format's.
@@ -108,6 +85,12 @@ pub enum ReportError {
         /// What went wrong.
         reason: String,
     },
+    /// What was to be written is not whole without figures, and this build has none.
+    #[error(
+        "this build of Horseshoe draws no figures, and a study is not whole without them; build it with the \
+         feature `figures`, or write the tables alone with `backtest --out`"
+    )]
+    NoFigures,
     /// The files could not be written. Nothing was left behind.
     #[error(transparent)]
     Files(#[from] FileError),

@@ -10,6 +10,7 @@
 mod case;
 mod cell;
 mod csv;
+#[cfg(feature = "figures")]
 mod figures;
 mod files;
 mod judge;
@@ -22,6 +23,8 @@ mod words;
 pub use case::Case;
 pub use cell::{Cell, Status};
 pub use csv::differences_to_csv;
+#[cfg(feature = "figures")]
+use figures::figures;
 pub use files::write_all;
 pub use judge::{Evaluation, HeldLead, ReportAsked};
 pub use measure::Measure;
@@ -166,4 +169,9 @@ pub fn compare(
     });
     let instances = instances.collect();
     Ok(Comparison::new(question, judge, instances))
+}
+
+#[cfg(not(feature = "figures"))]
+fn figures(_: &Comparison) -> Vec<crate::output::document::Figure> {
+    Vec::new()
 }

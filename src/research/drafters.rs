@@ -8,9 +8,6 @@
 mod board;
 mod draft;
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::Serialize;
 
 use crate::domain::draft::Draft;
@@ -51,37 +48,22 @@ pub enum Drafter {
     FirstComeFirstServed,
 }
 
-impl Drafter {
+crate::base::words::worded! {
     /// Every drafter.
-    pub const ALL: [Drafter; 3] =
-        [Drafter::AsLateAsPossible, Drafter::AsEarlyAsPossible, Drafter::FirstComeFirstServed];
-
+    Drafter::ALL,
     /// Returns the word that selects it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Drafter::AsLateAsPossible => "as-late-as-possible",
-            Drafter::AsEarlyAsPossible => "as-early-as-possible",
-            Drafter::FirstComeFirstServed => "first-come-first-served",
-        }
+    as_str {
+        AsLateAsPossible = "as-late-as-possible",
+        AsEarlyAsPossible = "as-early-as-possible",
+        FirstComeFirstServed = "first-come-first-served",
     }
+    else |word| -> () { () }
+}
 
+impl Drafter {
     /// Drafts a whole programme and checks it against every rule of the problem.
     pub fn draft(self, problem: &Problem) -> Drafted {
         draft::draft(self, problem)
-    }
-}
-
-impl fmt::Display for Drafter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Drafter {
-    type Err = ();
-
-    fn from_str(word: &str) -> Result<Self, ()> {
-        Drafter::ALL.into_iter().find(|drafter| drafter.as_str() == word).ok_or(())
     }
 }
 

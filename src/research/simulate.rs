@@ -35,6 +35,7 @@
 mod buffer;
 mod delays;
 mod draw;
+#[cfg(feature = "figures")]
 mod figures;
 mod files;
 mod month;

@@ -4,6 +4,7 @@
 //! Every number is counted from the answers of [`backtest`](crate::research::backtest), and the
 //! page names the command that prints them. The same record gives the same bytes.
 
+#[cfg(feature = "figures")]
 mod figures;
 mod groups;
 mod page;
@@ -18,6 +19,7 @@ use crate::base::files::{FileSet, Written};
 use crate::base::item::ItemKind;
 use crate::input::instance::Policy;
 use crate::input::record::Record;
+use crate::output::formats::markdown::broken_at;
 use crate::output::report::ReportError;
 use crate::research::backtest::{
     Asked, Backtest, Month, MonthAnswer, NoLeads, backtest, months_to_csv, to_csv,
@@ -30,6 +32,9 @@ pub use groups::{Group, by_mission, by_period, by_year, prices_by_period};
 pub fn guideline_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
 }
+
+/// The width at which the sentences of the page are broken.
+const WIDTH: usize = 100;
 
 /// A record tested against both strict policies, and against the guideline on busier days.
 #[derive(Clone, Debug)]
@@ -94,9 +99,11 @@ impl Study {
     ///
     /// # Errors
     ///
-    /// The same as for [`write_all`](crate::output::report::write_all).
+    /// The same as for [`write_all`](crate::output::report::write_all), and [`ReportError::NoFigures`]
+    /// from a build without the feature `figures`.
     pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
-        let mut files = figures::all(self);
+        let mut files = self.figures()?;
+        let page = broken_at(&sections::document(self, &files), WIDTH);
         files.extend([
             ("guideline.csv", to_csv(&self.guideline)),
             ("guideline-months.csv", months_to_csv(&self.guideline)),
@@ -107,7 +114,17 @@ impl Study {
         for (name, text) in files {
             set.add(format!("study/{name}"), text);
         }
-        set.add("study.md", sections::page(self));
+        set.add("study.md", page);
         Ok(set.write(directory)?)
+    }
+
+    #[cfg(feature = "figures")]
+    fn figures(&self) -> Result<Vec<(&'static str, String)>, ReportError> {
+        Ok(figures::all(self))
+    }
+
+    #[cfg(not(feature = "figures"))]
+    fn figures(&self) -> Result<Vec<(&'static str, String)>, ReportError> {
+        Err(ReportError::NoFigures)
     }
 }

@@ -60,6 +60,7 @@ fn that_an_instance_has_no_programme_is_a_result() {
         month.call(&["compare", "month", "--policies", "guideline,preferred", "--out", "out"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     assert_snapshot!(ended.out);
+    let is_drawn = |file: &&str| cfg!(feature = "figures") || !file.ends_with(".svg");
     assert_eq!(
         listing(&month.path().join("out")),
         [
@@ -75,6 +76,9 @@ fn that_an_instance_has_no_programme_is_a_result() {
             "programmes.svg",
             "reports-differences.svg",
         ]
+        .into_iter()
+        .filter(is_drawn)
+        .collect::<Vec<&str>>()
     );
     for name in listing(&month.path().join("out")) {
         let text = std::fs::read_to_string(month.path().join("out").join(&name)).expect("written");

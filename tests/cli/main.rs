@@ -15,6 +15,7 @@ mod export;
 mod generate;
 mod input;
 mod limits;
+mod manual;
 mod months;
 mod plan;
 mod policy;

@@ -59,6 +59,8 @@ fn the_figures_do_not_depend_on_the_number_of_threads() {
             "simulate.md",
             "simulate.sha256",
         ];
+        let is_drawn = |file: &&str| cfg!(feature = "figures") || !file.ends_with(".svg");
+        let files: Vec<&str> = files.into_iter().filter(is_drawn).collect();
         assert_eq!(listing(&many), files);
         for file in files {
             let read = |path: &std::path::Path| fs::read(path.join(file)).expect(file);

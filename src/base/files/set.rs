@@ -11,9 +11,20 @@ use super::staging::{Staging, clear};
 use super::swap;
 use super::target::{check_dir, kind_of};
 
-/// The files that a command writes into a directory.
+/// The files that a command writes into a directory: all of them or none.
+///
+/// ```
+/// use horseshoe::base::files::FileSet;
+///
+/// let dir = tempfile::tempdir()?;
+/// let mut set = FileSet::new("pages");
+/// set.add("one.txt", "1".to_owned());
+/// let written = set.write(dir.path())?;
+/// assert_eq!(written.files, [dir.path().join("one.txt"), dir.path().join("pages.sha256")]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
-pub(crate) struct FileSet {
+pub struct FileSet {
     writer: &'static str,
     files: Vec<(String, String)>,
 }
@@ -32,12 +43,12 @@ pub struct Written {
 impl FileSet {
     /// Creates a set under the name of its writer. The manifest has the same name, so it must
     /// always be the same for the same kind of set.
-    pub(crate) fn new(writer: &'static str) -> FileSet {
+    pub fn new(writer: &'static str) -> FileSet {
         FileSet { writer, files: Vec::new() }
     }
 
     /// Creates a set from files with these names.
-    pub(crate) fn of(
+    pub fn of(
         writer: &'static str,
         files: impl IntoIterator<Item = (impl Into<String>, String)>,
     ) -> FileSet {
@@ -49,13 +60,17 @@ impl FileSet {
     }
 
     /// Adds a file by its path in the directory: plain names with `/` between them, each path once.
-    pub(crate) fn add(&mut self, path: impl Into<String>, text: String) {
+    pub fn add(&mut self, path: impl Into<String>, text: String) {
         self.files.push((path.into(), text));
     }
 
     /// Writes the set into a directory, creating it if needed. Replaces files with these names, and
     /// removes files of the previous set that are not in this one and have not been changed since.
-    pub(crate) fn write(self, dir: &Path) -> Result<Written, FileError> {
+    ///
+    /// # Errors
+    /// The directory cannot be one, another writer holds it, or a file cannot be written. Then nothing
+    /// in it has changed.
+    pub fn write(self, dir: &Path) -> Result<Written, FileError> {
         check_dir(dir)?;
         let lock = Lock::take(dir, PATIENCE)?;
         if lock.is_exclusive() {

@@ -16,16 +16,13 @@ pub enum CalendarStatus {
     Avoid,
 }
 
-impl CalendarStatus {
+crate::base::words::worded! {
     /// Both words, in the order of the contract.
-    pub const ALL: [CalendarStatus; 2] = [CalendarStatus::Closed, CalendarStatus::Avoid];
-
+    CalendarStatus::ALL,
     /// The word that `calendar.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CalendarStatus::Closed => "closed",
-            CalendarStatus::Avoid => "avoid",
-        }
+    as_str {
+        Closed = "closed",
+        Avoid = "avoid",
     }
 }
 

@@ -28,23 +28,15 @@ pub enum MandateKind {
     Authorization,
 }
 
-impl MandateKind {
+crate::base::words::worded! {
     /// Every kind, in the order of the contract.
-    pub const ALL: [MandateKind; 4] = [
-        MandateKind::Peacekeeping,
-        MandateKind::Political,
-        MandateKind::Sanctions,
-        MandateKind::Authorization,
-    ];
-
+    MandateKind::ALL,
     /// The word that `renewals.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            MandateKind::Peacekeeping => "peacekeeping",
-            MandateKind::Political => "political",
-            MandateKind::Sanctions => "sanctions",
-            MandateKind::Authorization => "authorization",
-        }
+    as_str {
+        Peacekeeping = "peacekeeping",
+        Political = "political",
+        Sanctions = "sanctions",
+        Authorization = "authorization",
     }
 }
 
@@ -69,31 +61,22 @@ pub enum Action {
     Rollover,
 }
 
-impl Action {
+crate::base::words::worded! {
     /// Every action, in the order of the contract.
-    pub const ALL: [Action; 7] = [
-        Action::Renewal,
-        Action::Change,
-        Action::Withdrawal,
-        Action::Termination,
-        Action::Creation,
-        Action::Consultation,
-        Action::Rollover,
-    ];
-
+    Action::ALL,
     /// The word that `renewals.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Action::Renewal => "renewal",
-            Action::Change => "change",
-            Action::Withdrawal => "withdrawal",
-            Action::Termination => "termination",
-            Action::Creation => "creation",
-            Action::Consultation => "consultation",
-            Action::Rollover => "rollover",
-        }
+    as_str {
+        Renewal = "renewal",
+        Change = "change",
+        Withdrawal = "withdrawal",
+        Termination = "termination",
+        Creation = "creation",
+        Consultation = "consultation",
+        Rollover = "rollover",
     }
+}
 
+impl Action {
     /// Returns whether the row must give the mandate's expiry. A creation has no mandate yet and a
     /// consultation needs none; both must give `not_before` and `complete_by` instead.
     pub fn needs_expiry(self) -> bool {

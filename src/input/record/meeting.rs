@@ -25,29 +25,18 @@ pub enum MeetingKind {
     VoteDraftNotAdopted,
 }
 
-impl MeetingKind {
+crate::base::words::worded! {
     /// Every kind.
-    pub const ALL: [MeetingKind; 7] = [
-        MeetingKind::OpenMeeting,
-        MeetingKind::Adoption,
-        MeetingKind::PresidentialStatement,
-        MeetingKind::TccPrivateMeeting,
-        MeetingKind::PrivateMeeting,
-        MeetingKind::VtcOrWrittenProcedure,
-        MeetingKind::VoteDraftNotAdopted,
-    ];
-
+    MeetingKind::ALL,
     /// The word that `meetings.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            MeetingKind::OpenMeeting => "open_meeting",
-            MeetingKind::Adoption => "adoption",
-            MeetingKind::PresidentialStatement => "presidential_statement",
-            MeetingKind::TccPrivateMeeting => "tcc_private_meeting",
-            MeetingKind::PrivateMeeting => "private_meeting",
-            MeetingKind::VtcOrWrittenProcedure => "vtc_or_written_procedure",
-            MeetingKind::VoteDraftNotAdopted => "vote_draft_not_adopted",
-        }
+    as_str {
+        OpenMeeting = "open_meeting",
+        Adoption = "adoption",
+        PresidentialStatement = "presidential_statement",
+        TccPrivateMeeting = "tcc_private_meeting",
+        PrivateMeeting = "private_meeting",
+        VtcOrWrittenProcedure = "vtc_or_written_procedure",
+        VoteDraftNotAdopted = "vote_draft_not_adopted",
     }
 }
 
@@ -60,16 +49,13 @@ pub enum Access {
     Closed,
 }
 
-impl Access {
+crate::base::words::worded! {
     /// Both.
-    pub const BOTH: [Access; 2] = [Access::Open, Access::Closed];
-
+    Access::BOTH,
     /// The word that `meetings.csv` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Access::Open => "open",
-            Access::Closed => "closed",
-        }
+    as_str {
+        Open = "open",
+        Closed = "closed",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The table that other programs read.
 
-use super::Block;
+use super::{Block, unmarked};
 use crate::input::instance::table::Field;
 
 /// A table of raw values, for CSV: every row has as many cells as the header.
@@ -34,10 +34,11 @@ impl Data {
             let mut said: Vec<(&str, &str)> = Vec::new();
             for block in blocks {
                 match block {
-                    Block::Heading(text) => said.push(("heading", text)),
+                    Block::Heading(text) | Block::Subheading(text) => said.push(("heading", text)),
                     Block::Paragraph(text) => said.push(("sentence", text)),
                     Block::Note(text) => said.push(("note", text)),
                     Block::Figure(figure) => said.push(("figure", &figure.says)),
+                    Block::Command(command) => said.push(("command", &command.call)),
                     Block::Lines(lines) => said.extend(lines.iter().map(|line| {
                         let kind = if line.indent > 0 { "item" } else { "sentence" };
                         (kind, line.text.as_str())
@@ -45,7 +46,7 @@ impl Data {
                     Block::Table(_) => {}
                 }
             }
-            let rows = said.into_iter().map(|(kind, text)| [kind.into(), text.into()]);
+            let rows = said.into_iter().map(|(kind, text)| [kind.into(), unmarked(text).into()]);
             return Data::new(["kind", "says"], rows);
         };
         let rows = table.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str().into()));

@@ -10,6 +10,7 @@ pub struct Line {
     /// `-`, or a number with a full stop, or nothing.
     pub mark: String,
     /// What it says.
+    #[serde(serialize_with = "super::without_marks")]
     pub text: String,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The page is XML too: every element is closed, and no entity but those of XML is used.
 
-use super::{one_line, percent_encoded};
+use super::{marked_line, one_line, percent_encoded};
 use crate::output::document::{
     Align, Block, Cell, Document, Figure, Line, Span, Table, Tone, depths, spans,
 };
@@ -38,11 +38,17 @@ pub(super) fn render(document: &Document<'_>) -> String {
     for block in &document.blocks {
         match block {
             Block::Heading(own) => text.push_str(&format!("<h2>{}</h2>\n", marked(own))),
+            Block::Subheading(own) => text.push_str(&format!("<h3>{}</h3>\n", marked(own))),
             Block::Paragraph(own) => text.push_str(&format!("<p>{}</p>\n", marked(own))),
             Block::Note(own) => {
                 text.push_str(&format!("<p class=\"note\">{}</p>\n", marked(own)));
             }
             Block::Figure(own) => figure(&mut text, own),
+            Block::Command(own) => text.push_str(&format!(
+                "<pre><code># {}\n{}</code></pre>\n",
+                escaped(&one_line(&own.says)),
+                escaped(&one_line(&own.call))
+            )),
             Block::Lines(own) => lines(&mut text, own),
             Block::Table(own) => table(&mut text, own),
         }
@@ -135,12 +141,14 @@ fn figure(text: &mut String, figure: &Figure) {
     ));
 }
 
-/// Plain parts escaped, names as code.
+/// Plain parts escaped, names as code, words that stand out as such.
 fn marked(text: &str) -> String {
-    let text = one_line(text);
+    let text = marked_line(text);
     let parts = spans(&text).into_iter().map(|span| match span {
         Span::Plain(plain) => escaped(plain),
         Span::Code(code) => format!("<code>{}</code>", escaped(code)),
+        Span::Strong(words) => format!("<b>{}</b>", escaped(words)),
+        Span::Stressed(words) => format!("<em>{}</em>", escaped(words)),
     });
     parts.collect()
 }

@@ -14,7 +14,7 @@ pub(super) fn render(document: &Document<'_>, style: &TextStyle) -> String {
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
         match block {
-            Block::Heading(text) => sheet.heading(&one_line(text)),
+            Block::Heading(text) | Block::Subheading(text) => sheet.heading(&one_line(text)),
             Block::Paragraph(text) => sheet.paragraph(&one_line(text)),
             Block::Note(text) => sheet.paragraph(&format!("Note: {}", one_line(text))),
             Block::Figure(figure) => sheet.paragraph(&format!(
@@ -22,6 +22,11 @@ pub(super) fn render(document: &Document<'_>, style: &TextStyle) -> String {
                 one_line(&figure.name),
                 one_line(&figure.says)
             )),
+            Block::Command(own) => {
+                sheet.gap();
+                let (says, call) = (one_line(&own.says), one_line(&own.call));
+                sheet.add(&wrapped(&format!("  # {says}\n  {call}"), usize::from(sheet.width())));
+            }
             Block::Lines(own) => {
                 if !matches!(before, None | Some(Block::Heading(_))) {
                     sheet.gap();

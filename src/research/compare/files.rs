@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::figures::figures;
-use super::{Comparison, differences_to_csv, document};
+use super::{Comparison, differences_to_csv, document, figures};
 use crate::base::files::{FileSet, Written};
 use crate::output::formats::{Format, TextStyle, printed};
 use crate::output::report::ReportError;

@@ -27,33 +27,23 @@ pub enum Measure {
     Fridays,
 }
 
-impl Measure {
+crate::base::words::worded! {
     /// Every measure, in the order of the tables.
-    pub const ALL: [Measure; 8] = [
-        Measure::Points,
-        Measure::OtherPoints,
-        Measure::LeadsKept,
-        Measure::TightestSlack,
-        Measure::ReportDays,
-        Measure::PerDay,
-        Measure::Most,
-        Measure::Fridays,
-    ];
-
+    Measure::ALL,
     /// The word that the files use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Measure::Points => "points",
-            Measure::OtherPoints => "other_points",
-            Measure::LeadsKept => "leads_kept",
-            Measure::TightestSlack => "tightest_slack",
-            Measure::ReportDays => "report_days",
-            Measure::PerDay => "per_day",
-            Measure::Most => "most",
-            Measure::Fridays => "fridays",
-        }
+    as_str {
+        Points = "points",
+        OtherPoints = "other_points",
+        LeadsKept = "leads_kept",
+        TightestSlack = "tightest_slack",
+        ReportDays = "report_days",
+        PerDay = "per_day",
+        Most = "most",
+        Fridays = "fridays",
     }
+}
 
+impl Measure {
     /// Returns the name of the measure, for the head of a row.
     pub fn in_words(self) -> &'static str {
         match self {

@@ -1,12 +1,11 @@
 //! The comparison as a document.
 
 use super::csv::data;
-use super::figures::figures;
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
     mean_of, signed, terms, told,
 };
-use super::{Cell, Comparison, Measure, Status};
+use super::{Cell, Comparison, Measure, Status, figures};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::penalties::in_words;
 use crate::output::document::{Document, Table};
@@ -56,7 +55,7 @@ pub fn document<'a>(comparison: &'a Comparison, format: Format, style: &TextStyl
         document.table(Table::new(header, |at| at >= texts).wide(wide).rows(rows));
     }
     if format == Format::Html {
-        document.heading("Figures").figures(figures(comparison));
+        document.heading("Figures").figures_or_note(figures(comparison));
     }
     document.with_data(|| data(comparison)).with_json(|| comparison.to_json())
 }

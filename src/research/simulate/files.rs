@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, figures, tables};
+use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, tables};
 use crate::base::files::{FileSet, Written};
 use crate::input::instance::table::{Field, csv_of};
 use crate::output::document::{Data, Document, Table};
@@ -26,9 +26,17 @@ pub fn document(simulation: &Simulation, format: Format) -> Document<'_> {
         document.table(Table::new(told.header, |at| at >= told.words).rows(told.rows));
     }
     if format == Format::Html {
-        document.heading("Figures").figures(figures::all(simulation));
+        document.heading("Figures").figures_or_note(figures(simulation));
     }
     document.with_data(|| data(simulation)).with_json(|| to_json(simulation))
+}
+
+#[cfg(feature = "figures")]
+use super::figures::all as figures;
+
+#[cfg(not(feature = "figures"))]
+fn figures(_: &Simulation) -> Vec<crate::output::document::Figure> {
+    Vec::new()
 }
 
 /// Returns the renewals, one row per renewal and round.
@@ -144,7 +152,7 @@ pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Written, R
         set.add(name, as_format(format));
     }
     set.add("draws.csv", to_draws_csv(simulation));
-    for figure in figures::all(simulation) {
+    for figure in figures(simulation) {
         set.add(figure.name, figure.svg);
     }
     Ok(set.write(directory)?)

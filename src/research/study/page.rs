@@ -1,83 +1,69 @@
-//! A page under construction: paragraphs, tables, figures, and the commands behind the numbers.
-
-use std::fmt::Write;
+//! The page under construction: a [`Document`], the study that it presents, and the commands behind
+//! the numbers.
 
 use super::Study;
 use crate::base::stats::{Distribution, Share};
-use crate::output::report::{one_line, table_row};
+use crate::output::document::{Document, Figure, Table};
 
-/// The width at which paragraphs are broken.
-const WIDTH: usize = 100;
-
-/// A page of Markdown.
+/// The document of a study.
 #[derive(Debug)]
 pub(super) struct Page<'a> {
     /// The study that it presents.
     pub(super) study: &'a Study,
-    text: String,
+    figures: &'a [(&'static str, String)],
+    document: Document<'static>,
 }
 
 impl<'a> Page<'a> {
-    /// Creates a page with only its title.
-    pub(super) fn new(study: &'a Study, title: &str) -> Page<'a> {
-        Page { study, text: format!("# {title}\n") }
+    /// Creates a page with only its title; `figures` are all that it may show, by their names.
+    pub(super) fn new(
+        study: &'a Study,
+        figures: &'a [(&'static str, String)],
+        title: &str,
+    ) -> Page<'a> {
+        Page { study, figures, document: Document::new(title) }
     }
 
-    pub(super) fn finish(self) -> String {
-        self.text
-    }
-
-    fn add(&mut self, text: &str) {
-        // Writing to a string cannot fail.
-        let _ = write!(self.text, "\n{text}\n");
+    pub(super) fn finish(self) -> Document<'static> {
+        self.document
     }
 
     pub(super) fn heading(&mut self, text: &str) {
-        self.add(&format!("## {text}"));
+        self.document.heading(text);
     }
 
     /// Adds a paragraph.
     pub(super) fn says(&mut self, text: &str) {
-        self.add(&textwrap::fill(text, whole_words()));
+        self.document.paragraph(text);
     }
 
     /// Adds a list.
-    pub(super) fn list(&mut self, items: &[String]) {
-        let options = whole_words().initial_indent("- ").subsequent_indent("  ");
-        let items: Vec<String> = items.iter().map(|item| textwrap::fill(item, &options)).collect();
-        self.add(&items.join("\n"));
+    pub(super) fn list<const N: usize>(&mut self, items: [String; N]) {
+        self.document.list(items);
     }
 
     /// Adds the command whose output the following numbers are counted from, and its columns.
     pub(super) fn command(&mut self, policy: &str, reads: &str) {
         let (first, last) = self.study.months();
         let policy = if policy == "guideline" { "" } else { &format!(" --policy {policy}") };
-        let record = one_line(&self.study.guideline.record);
+        let record = &self.study.guideline.record;
         let (first, last) = (first.format("%Y-%m"), last.format("%Y-%m"));
-        self.add(&format!(
-            "```sh\n# {reads}\nhorseshoe backtest {record}{policy} --from {first} --to {last} --out \
-             answers\n```"
-        ));
+        let call =
+            format!("horseshoe backtest {record}{policy} --from {first} --to {last} --out answers");
+        self.document.command(reads, &call);
     }
 
+    /// Adds the figure of this name.
     pub(super) fn figure(&mut self, file: &str, says: &str) {
-        self.add(&format!("![{says}](study/{file})"));
+        let svg = self.figures.iter().find(|(name, _)| *name == file);
+        let svg = svg.map_or_else(String::new, |(_, svg)| svg.clone());
+        self.document.figure(Figure::new(&format!("study/{file}"), says, svg));
     }
 
+    /// Adds a table of numbers: its first column names the rows.
     pub(super) fn table(&mut self, columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
-        let marks = columns.iter().enumerate().map(|(at, _)| if at == 0 { "---" } else { "---:" });
-        let mut table = table_row(columns) + &table_row(marks);
-        rows.into_iter().for_each(|row| table.push_str(&table_row(row)));
-        self.add(table.trim_end());
+        self.document.table(Table::new(columns.iter().copied(), |at| at > 0).rows(rows));
     }
-}
-
-/// Breaks lines only between words: a path is one word.
-fn whole_words() -> textwrap::Options<'static> {
-    textwrap::Options::new(WIDTH)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
 /// Formats the median, or a dash if nothing was counted.

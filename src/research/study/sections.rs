@@ -10,10 +10,11 @@ mod price;
 
 use super::Study;
 use super::page::Page;
+use crate::output::document::Document;
 
-/// Returns the study as Markdown.
-pub(super) fn page(study: &Study) -> String {
-    let mut page = Page::new(study, "The guideline on the record");
+/// Returns the study as a document with these figures.
+pub(super) fn document(study: &Study, figures: &[(&'static str, String)]) -> Document<'static> {
+    let mut page = Page::new(study, figures, "The guideline on the record");
     for section in [
         opening::write,
         held::write,

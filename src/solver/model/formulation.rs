@@ -41,20 +41,21 @@ pub enum Formulation {
     Step,
 }
 
-impl Formulation {
+crate::base::words::worded! {
     /// Every formulation.
-    pub const ALL: [Formulation; 3] =
-        [Formulation::Aggregated, Formulation::Disaggregated, Formulation::Step];
-
+    Formulation::ALL,
     /// The word that the command line and the outputs use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Formulation::Aggregated => "aggregated",
-            Formulation::Disaggregated => "disaggregated",
-            Formulation::Step => "step",
-        }
+    as_str {
+        Aggregated = "aggregated",
+        Disaggregated = "disaggregated",
+        Step = "step",
     }
+    else |word| -> String {
+        format!("`{word}` is not a formulation; known are aggregated, disaggregated and step")
+    }
+}
 
+impl Formulation {
     /// Returns how a block's position becomes columns.
     pub(super) fn columns(self) -> &'static dyn Columns {
         match self {
@@ -138,20 +139,4 @@ pub(super) struct Wish<'a> {
     pub(super) earliest_to: i64,
     /// The count of days at the last position of the earlier block.
     pub(super) latest_from: i64,
-}
-
-impl fmt::Display for Formulation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Formulation {
-    type Err = String;
-
-    fn from_str(word: &str) -> Result<Self, String> {
-        Formulation::ALL.into_iter().find(|known| known.as_str() == word).ok_or_else(|| {
-            format!("`{word}` is not a formulation; known are aggregated, disaggregated and step")
-        })
-    }
 }

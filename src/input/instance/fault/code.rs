@@ -302,12 +302,12 @@ codes! {
     PolicyLeadName = "horseshoe::policy::lead_name" {
         cause: "The name of a lead is not two items of a chain in their order with an arrow \
                 between them, or the lead is given twice.",
-        remedy: "Write the lead as \"report -> tcc_meeting\", each lead once.",
+        remedy: "Write the lead as `\"report -> tcc_meeting\"`, each lead once.",
     }
     PolicySessions = "horseshoe::policy::sessions" {
         cause: "The hours of the sessions cannot be: a session closes before it opens or lasts \
                 too long, or the afternoon begins before the morning ends.",
-        remedy: "Correct the hours under [sessions] so that each session closes after it opens, \
+        remedy: "Correct the hours under `[sessions]` so that each session closes after it opens, \
                  the morning first.",
     }
     PolicyUnknown = "horseshoe::policy::unknown" {
@@ -463,7 +463,7 @@ codes! {
         cause: "A scenario sets a column that the row does not have, or a path that is none of \
                 the policy.",
         remedy: "Correct `field` to a column of that file, or to a path of the policy such as \
-                 leads.\"report -> tcc_meeting\".at_least.",
+                 `leads.\"report -> tcc_meeting\".at_least`.",
     }
     ScenarioUnknownTarget = "horseshoe::scenario::unknown_target" {
         cause: "A scenario names a renewal, an event or an item that the instance does not have.",

@@ -27,33 +27,23 @@ pub enum Occasion {
     RulesOfEngagement,
 }
 
-impl Occasion {
+crate::base::words::worded! {
     /// Every occasion, in the order of the contract.
-    pub const ALL: [Occasion; 8] = [
-        Occasion::Creation,
-        Occasion::Deterioration,
-        Occasion::Developments,
-        Occasion::BeforeMission,
-        Occasion::AfterMission,
-        Occasion::ScalingDown,
-        Occasion::ConceptOfOperations,
-        Occasion::RulesOfEngagement,
-    ];
-
+    Occasion::ALL,
     /// The word that the column `basis` uses.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Occasion::Creation => "creation",
-            Occasion::Deterioration => "deterioration",
-            Occasion::Developments => "developments",
-            Occasion::BeforeMission => "before_mission",
-            Occasion::AfterMission => "after_mission",
-            Occasion::ScalingDown => "scaling_down",
-            Occasion::ConceptOfOperations => "concept_of_operations",
-            Occasion::RulesOfEngagement => "rules_of_engagement",
-        }
+    as_str {
+        Creation = "creation",
+        Deterioration = "deterioration",
+        Developments = "developments",
+        BeforeMission = "before_mission",
+        AfterMission = "after_mission",
+        ScalingDown = "scaling_down",
+        ConceptOfOperations = "concept_of_operations",
+        RulesOfEngagement = "rules_of_engagement",
     }
+}
 
+impl Occasion {
     /// The occasion in words, as the programme prints it.
     pub fn in_words(self) -> &'static str {
         match self {

@@ -2,7 +2,6 @@
 
 use super::super::page::{Page, median, with_interval};
 use super::super::{Group, by_mission, by_period, by_year, usual_consultations};
-use crate::output::report::escaped;
 use crate::research::backtest::{Could, Totals};
 
 pub(super) fn write(page: &mut Page<'_>) {
@@ -43,7 +42,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     page.says(&in_the_way(page));
     page.figure("could-by-mission.svg", "Kept and could have been kept, by mission");
     page.says(
-        "By year of adoption, and by mission (`backtest.csv`: month, mission, days_earlier):",
+        "By year of adoption, and by mission (`backtest.csv`: `month`, `mission`, `days_earlier`):",
     );
     for (first, groups) in [("year", by_year(backtest)), ("mission", by_mission(backtest))] {
         page.table(
@@ -73,8 +72,7 @@ fn row(name: &str, totals: &Totals) -> Vec<String> {
 fn of_group(group: &Group<'_>) -> Vec<String> {
     let totals = group.totals();
     vec![
-        // The name of a mission comes from the record.
-        escaped(&group.name),
+        group.name.clone(),
         totals.renewals.to_string(),
         totals.first.share.to_string(),
         totals.second.share.to_string(),

@@ -2,7 +2,7 @@
 
 use super::super::page::{Page, median, with_interval};
 use super::super::{Group, by_period};
-use crate::output::report::escaped;
+use crate::output::document::stressed;
 use crate::research::backtest::Kept;
 
 pub(super) fn write(page: &mut Page<'_>) {
@@ -28,7 +28,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     );
     let totals = all.totals();
     let kept = backtest.renewals().filter(|renewal| renewal.kept() == Kept::Yes);
-    let kept: Vec<String> = kept.map(|renewal| escaped(&renewal.chain.id)).collect();
+    let kept: Vec<String> = kept.map(|renewal| renewal.chain.id.clone()).collect();
     let kept = match kept.as_slice() {
         [] => "by none".to_owned(),
         [one] => format!("by one alone, {one}"),
@@ -50,9 +50,11 @@ pub(super) fn write(page: &mut Page<'_>) {
     let exactly = report_to_tcc.share_at_most(7).count - report_to_tcc.share_at_most(6).count;
     let one_week = page.study.one_week.totals();
     page.says(&format!(
-        "Much hangs on the word *more*: {exactly} renewals had the TCC meeting exactly seven days after \
+        "Much hangs on the word {more}: {exactly} renewals had the TCC meeting exactly seven days after \
          the report. Were seven days enough, the first lead would have been kept in {}, the second in {}.",
-        one_week.first.share, one_week.second.share,
+        one_week.first.share,
+        one_week.second.share,
+        more = stressed("more"),
     ));
 }
 

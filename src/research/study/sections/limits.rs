@@ -6,6 +6,7 @@ use chrono::Datelike;
 
 use super::super::page::Page;
 use crate::base::calendar::month_of;
+use crate::output::document::strong;
 use crate::research::backtest::{Could, Unknown};
 
 pub(super) fn write(page: &mut Page<'_>) {
@@ -28,37 +29,60 @@ pub(super) fn write(page: &mut Page<'_>) {
     let recorded = recorded.map_or(String::new(), |last| last.format("%-d %B %Y").to_string());
     page.heading("What the record does not show");
     page.command("guideline", "backtest.csv: not_known_because; months.csv: months_not_recorded");
-    page.list(&[
-        format!(
-            "**Consultations.** Their day is unknown for {} of {} renewals: the second lead is known \
-             for only {}. Consultations on other matters are absent from the days.",
-            totals.second.not_known, totals.renewals, totals.second.share.of,
-        ),
-        format!(
-            "**Reports.** {report} renewals cite no dated document; whether they could have kept the \
-             leads is not told. The date is that of the document as cited, which may be earlier than \
-             the day on which it was handed out."
-        ),
-        "**Due dates** are not in the record, so no report is called late, only too late for the leads."
-            .to_owned(),
-        format!(
-            "**The end of the mandate** is not known for some. {expiry} of these renewals could not have \
-             kept the leads by the day of the adoption, and might have by the end."
-        ),
-        format!(
-            "**Other meetings** are recorded to {recorded}. {unrecorded} months are without them, and \
-             for {business} renewals whose dates would have allowed the leads it is reported as not known."
-        ),
-        format!(
-            "**Renewals without a row.** {without} extensions of these years (`mandates.csv`) have no \
-             TCC meeting matched to them, and are not among the renewals."
-        ),
-        "**Hours and lengths** of meetings are not known: minutes come from the kind. Days on which the \
-         Council travelled look like empty days. From March 2020 on it met by videoconference for a \
-         time, which left no meeting record."
-            .to_owned(),
-        "**Why** a meeting was on its day, and what else a delegation had to weigh, is in no table. That \
-         the leads could have been kept does not mean that they should have been."
-            .to_owned(),
-    ]);
+    page.list(
+        [
+            (
+                "Consultations.",
+                format!(
+                    "Their day is unknown for {} of {} renewals: the second lead is known for only {}. \
+                     Consultations on other matters are absent from the days.",
+                    totals.second.not_known, totals.renewals, totals.second.share.of,
+                ),
+            ),
+            (
+                "Reports.",
+                format!(
+                    "{report} renewals cite no dated document; whether they could have kept the leads \
+                     is not told. The date is that of the document as cited, which may be earlier \
+                     than the day on which it was handed out."
+                ),
+            ),
+            ("Due dates", DUE_DATES.to_owned()),
+            (
+                "The end of the mandate",
+                format!(
+                    "is not known for some. {expiry} of these renewals could not have kept the leads by \
+                     the day of the adoption, and might have by the end."
+                ),
+            ),
+            (
+                "Other meetings",
+                format!(
+                    "are recorded to {recorded}. {unrecorded} months are without them, and for \
+                     {business} renewals whose dates would have allowed the leads it is reported as \
+                     not known."
+                ),
+            ),
+            (
+                "Renewals without a row.",
+                format!(
+                    "{without} extensions of these years (`mandates.csv`) have no TCC meeting matched \
+                     to them, and are not among the renewals."
+                ),
+            ),
+            ("Hours and lengths", HOURS.to_owned()),
+            ("Why", WHY.to_owned()),
+        ]
+        .map(|(what, says)| format!("{} {says}", strong(what))),
+    );
 }
+
+const DUE_DATES: &str =
+    "are not in the record, so no report is called late, only too late for the leads.";
+
+const HOURS: &str = "of meetings are not known: minutes come from the kind. Days on which the Council \
+                     travelled look like empty days. From March 2020 on it met by videoconference for a \
+                     time, which left no meeting record.";
+
+const WHY: &str = "a meeting was on its day, and what else a delegation had to weigh, is in no table. That \
+                   the leads could have been kept does not mean that they should have been.";

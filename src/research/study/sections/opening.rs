@@ -4,18 +4,19 @@ use chrono::Datelike;
 
 use super::super::by_period;
 use super::super::page::{Page, median};
-use crate::output::report::{escaped, one_line};
+use crate::output::document::stressed;
 
 pub(super) fn write(page: &mut Page<'_>) {
     let backtest = &page.study.guideline;
     let ((first, last), totals) = (page.study.months(), backtest.totals());
-    page.says(
+    page.says(&format!(
         "The Council's own guideline for renewing peacekeeping mandates (S/2009/659, attachment II) asks \
-         that the report of the Secretary-General be out *more than one week* before the meeting with \
+         that the report of the Secretary-General be out {more} before the meeting with \
          the troop- and police-contributing countries (the TCC meeting), and that this meeting be held \
-         *more than one week* before the consultations of the whole. How often was that so, how often \
+         {more} before the consultations of the whole. How often was that so, how often \
          could it have been, and what would it have cost?",
-    );
+        more = stressed("more than one week"),
+    ));
     page.says(&format!(
         "The answer is counted from the record in {}: {} renewals adopted in {} months of the even \
          years {} to {}. Its README lists the sources, public documents of the United Nations, which is \
@@ -24,7 +25,7 @@ pub(super) fn write(page: &mut Page<'_>) {
          that prints what they are counted from. A share counts the renewals for which it is \
          known. Intervals are of 95 per cent (Wilson for shares, bootstrap for means): how far chance \
          alone might reach, if the renewals are taken for a sample.",
-        escaped(&one_line(&backtest.record)),
+        backtest.record,
         totals.renewals,
         backtest.months.len(),
         first.year(),
@@ -35,7 +36,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     let mean = |paired: Option<crate::base::stats::Paired>| {
         paired.map_or("–".to_owned(), |paired| format!("{:.1}", paired.mean))
     };
-    page.list(&[
+    page.list([
         format!(
             "The first lead was kept in {}, the second in {}: it is known for few.",
             totals.first.share, totals.second.share
