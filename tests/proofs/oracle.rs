@@ -138,7 +138,9 @@ impl<'a> Oracle<'a> {
         let end = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
         let end = end.expect("a chain ends");
         let due = if own.kind == ItemKind::Report { renewal.report_due } else { None };
-        let first = renewal.not_before.unwrap_or_else(|| {
+        // `not_before` binds meetings and adoptions, not documents.
+        let not_before = renewal.not_before.filter(|_| self.is_council(item));
+        let first = not_before.unwrap_or_else(|| {
             // The longest chain is counted back from its end; a report that is due before may come
             // as long before that day.
             let from = due.map_or(end, |due| due.min(end));
