@@ -16,7 +16,7 @@ use super::reduction::Reduction;
 use super::search::{Search, Verified};
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;
-use crate::solver::model::{Goal, Position, Windows, encode_goal};
+use crate::solver::model::{Goal, Position, SLOTS_A_DAY, Windows, encode_goal};
 
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
@@ -130,8 +130,20 @@ pub(super) fn weights<'a>(
         let id = &problem.items[windows.blocks[block].items[0]].id;
         let date = windows.grid.date(position);
         let lot = lot(&format!("{id} {date} {}", windows.grid.session(position)));
-        (position - earliest) * HALF_DAY + lot
+        (half_days(position) - half_days(earliest)) * HALF_DAY + lot
     }
+}
+
+/// Returns the half days from the first morning to a slot. Lunch and the evening count as a day later
+/// than the morning and the afternoon: people sit then only for a reason.
+fn half_days(position: Position) -> i64 {
+    let of_session = match position.rem_euclid(SLOTS_A_DAY) {
+        0 => 0,
+        1 => 2,
+        2 => 1,
+        _ => 3,
+    };
+    2 * position.div_euclid(SLOTS_A_DAY) + of_session
 }
 
 /// Returns a number from 0 to the weight of a half day, the same on every machine (FNV-1a, Fowler,

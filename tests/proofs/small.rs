@@ -312,7 +312,9 @@ impl Draw {
             from,
             to: days_after(from, self.rng.random_range(0..=2)),
             session,
-            status: pick(&mut self.rng, &CalendarStatus::ALL),
+            opens: None,
+            closes: None,
+            status: pick(&mut self.rng, &[CalendarStatus::Closed, CalendarStatus::Avoid]),
             reason: String::new(),
             origin: Origin::default(),
         }

@@ -77,6 +77,7 @@ impl Instance {
             events: source(EVENTS),
             calendar: source(CALENDAR),
             policy: source(POLICY),
+            is_edited: false,
         };
         if !files.iter().any(|(name, _)| *name == RENEWALS) {
             let message = format!("there is no file {RENEWALS}");
@@ -113,13 +114,21 @@ struct Files {
     events: Option<Arc<Source>>,
     calendar: Option<Arc<Source>>,
     policy: Option<Arc<Source>>,
+    /// Whether a scenario has changed the rows.
+    is_edited: bool,
 }
 
 impl Files {
     fn open(path: &Path, policy: &PolicyChoice, faults: &mut Faults) -> Files {
         if !path.is_dir() {
             let renewals = told(Source::read(path).map_err(|fault| missing(path, fault)), faults);
-            return Files { renewals, events: None, calendar: None, policy: None };
+            return Files {
+                renewals,
+                events: None,
+                calendar: None,
+                policy: None,
+                is_edited: false,
+            };
         }
         let neighbours = neighbours(path);
         let renewals = path.join(RENEWALS);
@@ -137,6 +146,7 @@ impl Files {
             events: optional(EVENTS),
             calendar: optional(CALENDAR),
             policy: if *policy == PolicyChoice::OfInstance { optional(POLICY) } else { None },
+            is_edited: false,
         }
     }
 
@@ -172,6 +182,7 @@ impl Files {
             renewals: renewal_rows.unwrap_or_default(),
             events: event_rows.unwrap_or_default(),
             calendar: calendar_rows.unwrap_or_default(),
+            is_edited: self.is_edited,
         };
         all.check(&in_force, faults);
         Some(Instance {
@@ -221,6 +232,7 @@ pub(crate) fn read_texts(
         events: source(EVENTS, events),
         calendar: source(CALENDAR, calendar),
         policy: None,
+        is_edited: true,
     };
     let read = files.read(|_, _, _| Some(policy.clone()), &mut faults);
     dated(Path::new(""), name.to_owned(), read, faults)
