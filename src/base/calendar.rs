@@ -5,7 +5,7 @@
 
 mod holidays;
 
-pub use holidays::official_holiday;
+pub use holidays::{is_circular_known, official_holiday};
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -528,7 +528,7 @@ impl Bench<'_> {
 fn other(session: Session) -> Session {
     match session {
         Session::Morning => Session::Afternoon,
-        Session::Afternoon => Session::Morning,
+        _ => Session::Morning,
     }
 }
 

@@ -58,7 +58,7 @@ fn name(day: &Day) -> String {
 fn contents(day: &Day) -> String {
     let closed = day.closed.iter().map(|reason| format!("({reason})"));
     let meetings =
-        day.meetings().map(|line| format!("{} {}{}", line.hours(), line.short, mark(line)));
+        day.meetings().map(|line| format!("{} {}{}", line.spoken, line.short, mark(line)));
     closed.chain(meetings).collect::<Vec<_>>().join("\n")
 }
 
