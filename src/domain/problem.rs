@@ -249,7 +249,7 @@ fn of_event(
         order: event.asked_order(),
         bounds,
         preferred: event.preferred,
-        basis: if event.basis.is_empty() { event.notes.clone() } else { event.basis.clone() },
+        basis: event.basis.clone(),
         location: event.location.clone(),
         tentative: event.tentative,
         unofficial: event.unofficial,

@@ -25,7 +25,7 @@ def deadlines(month, schedule):
     found = []
     for item, when in schedule.dated(month):
         kinds = list(OF_TCC_MEETINGS) if item.kind == "tcc_meeting" else []
-        if item.kind in FORMAL:
+        if item.kind in FORMAL and not item.is_unofficial:
             kinds.append("provisional_agenda")
         for kind in kinds:
             day = due(month, schedule, item, when["date"], rules[kind])

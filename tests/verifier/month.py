@@ -32,6 +32,7 @@ class Item:
     fixed: date | None = None
     session: str | None = None
     start: int | None = None
+    is_unofficial: bool = False
     is_beside: bool = False
     is_issued: bool = False
     # First and last days by the name of what sets them.
@@ -209,6 +210,7 @@ class Month:
         usual = self.policy["durations"].get(kind, {}).get("minutes", 60)
         is_unofficial = (row.get("unofficial") or "").lower() == "yes"
         item = Item(row["id"], kind, None, int(row.get("minutes") or (0 if is_unofficial else usual)))
+        item.is_unofficial = is_unofficial
         item.is_beside = is_unofficial and not item.minutes
         item.fixed, item.start = day(row.get("date")), clock(row.get("start"))
         item.session = row.get("session") or self.session_asked(row, item)

@@ -34,7 +34,7 @@ pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
                 &rules.presidents_summary,
             );
         }
-        if item.kind.is_formal_meeting() {
+        if item.kind.is_formal_meeting() && !item.unofficial {
             let what = format!("provisional agenda of the {}", item.kind.in_words());
             add("provisional_agenda", &what, &rules.provisional_agenda);
         }

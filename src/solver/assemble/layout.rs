@@ -62,16 +62,7 @@ pub(crate) fn lay_out_blocks<'a>(
             if block.council {
                 slots.entry(position + offset).or_default().push((turn, *item));
             } else {
-                // What stands beside the Council's meetings keeps the hour that its row states.
-                let own = &problem.items[*item];
-                let start = own.fixed_start.filter(|_| own.stands_beside());
-                placed.push(Placed {
-                    item: *item,
-                    date: grid.date(position),
-                    session: own.asked_session.filter(|_| own.stands_beside()),
-                    start,
-                    end: None,
-                });
+                placed.push(without_slot(problem, *item, grid.date(position)));
             }
         }
     }
@@ -110,6 +101,19 @@ pub(crate) fn lay_out_blocks<'a>(
         }
     }
     placed
+}
+
+/// Places work of the Secretariat, or a meeting that stands beside those of the Council and keeps the
+/// hour that its row states.
+fn without_slot(problem: &Problem, item: usize, date: NaiveDate) -> Placed {
+    let own = &problem.items[item];
+    Placed {
+        item,
+        date,
+        session: own.asked_session.filter(|_| own.stands_beside()),
+        start: own.fixed_start.filter(|_| own.stands_beside()),
+        end: None,
+    }
 }
 
 /// The turn of a block in a session: first what its row puts first, and last what it puts last; else

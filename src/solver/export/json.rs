@@ -74,12 +74,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
         takes_slots: block.council,
         minutes: block.loads,
         reaches_over_noon: block.reaches_over_noon(),
-        takes: match block.takes {
-            Takes::Minutes => "minutes",
-            Takes::Session { .. } => "session",
-            Takes::Day { .. } => "day",
-            Takes::Nothing => "nothing",
-        },
+        takes: takes_in_words(block.takes),
         positions: &windows.positions[index],
         costs: windows.positions[index]
             .iter()
@@ -133,4 +128,13 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn takes_in_words(takes: Takes) -> &'static str {
+    match takes {
+        Takes::Minutes => "minutes",
+        Takes::Session { .. } => "session",
+        Takes::Day { .. } => "day",
+        Takes::Nothing => "nothing",
+    }
 }

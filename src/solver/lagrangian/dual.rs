@@ -306,6 +306,12 @@ impl LagrangianDual {
                 *next += usize::from(std::mem::take(is_there));
             }
         }
+        self.room_of_unusual_days(windows, clock);
+        self.price = IndexVec::filled(0, self.cells.len());
+    }
+
+    /// Sets the capacity of the days with hours of their own or with stated meetings.
+    fn room_of_unusual_days(&mut self, windows: &Windows, clock: &Clock) {
         for day in self.days.iter_mut().filter(|day| windows.rooms().is_unusual(day.number as i64))
         {
             // A block that takes the day is counted by the policy's hours, and may be there.
@@ -316,7 +322,6 @@ impl LagrangianDual {
                 if takes_day { own.max(usual[part]) } else { own }
             });
         }
-        self.price = IndexVec::filled(0, self.cells.len());
     }
 
     /// Enumerates the packings of the halves of every day; many days are alike.

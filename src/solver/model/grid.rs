@@ -73,6 +73,12 @@ impl Grid {
         self.working.len() as i64
     }
 
+    /// Returns a position, or the next one if it is a lunch or an evening that its day does not have.
+    pub fn first_from(&self, position: Position) -> Position {
+        let is_there = self.session(position).is_ordinary() || self.has_extra(position);
+        if is_there { position } else { position + 1 }
+    }
+
     /// Returns the date of a position.
     pub fn date(&self, position: Position) -> NaiveDate {
         let day = u64::try_from(self.day(position)).unwrap_or(0);

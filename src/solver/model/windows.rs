@@ -156,7 +156,7 @@ impl Windows {
         let start = from + self.blocks[earlier.0].starts[earlier.1];
         let end = from + self.blocks[earlier.0].ends[earlier.1];
         let item = match precedence.gap {
-            Gap::LaterSession => end + 1,
+            Gap::LaterSession => self.grid.first_from(end + 1),
             Gap::Days(days, unit) => self.grid.morning_after(start, days, unit),
         };
         // In a block that spans noon, an item of the afternoon cannot start earlier.
