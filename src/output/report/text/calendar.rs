@@ -70,7 +70,7 @@ fn list(sheet: &mut Sheet, month: &Month) {
         }
         for line in day.meetings() {
             let title = format!("{}{}", line.short, mark(line));
-            table.add_row([plain(&name(day)), plain(&line.hours()), plain(&title)]);
+            table.add_row([plain(&name(day)), plain(&line.spoken), plain(&title)]);
         }
     }
     if !table.is_empty() {
