@@ -6,20 +6,23 @@
 mod holidays;
 mod months;
 
-pub use holidays::official_holiday;
+pub use holidays::{is_circular_known, official_holiday};
 pub use months::{Months, NotMonths};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// Half of a Council day. Interpretation is provided for one meeting in each.
+/// A part of a day in which the Council can meet.
+///
+/// Every day on which the Council meets has a morning and an afternoon. A lunch or an evening session
+/// exists only on a day for which the calendar opens it.
 ///
 /// ```
 /// use horseshoe::base::calendar::Session;
-/// assert!(Session::Morning < Session::Afternoon);
+/// assert!(Session::Morning < Session::Lunch && Session::Afternoon < Session::Evening);
 /// assert_eq!("afternoon".parse(), Ok(Session::Afternoon));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,19 +30,56 @@ use serde::{Deserialize, Serialize};
 pub enum Session {
     /// 10:00–13:00 unless the policy says otherwise.
     Morning,
+    /// 13:00–15:00 unless the policy says otherwise; only where the calendar opens it.
+    Lunch,
     /// 15:00–18:00 unless the policy says otherwise.
     Afternoon,
+    /// From 18:00 unless the policy says otherwise; only where the calendar opens it.
+    Evening,
 }
 
 crate::base::words::worded! {
-    /// Both sessions of a day, in order.
-    Session::BOTH,
-    /// The word used in every file: `morning` or `afternoon`.
+    /// Every session, in the order of the day.
+    Session::ALL,
+    /// The word used in every file.
     as_str {
         Morning = "morning",
+        Lunch = "lunch",
         Afternoon = "afternoon",
+        Evening = "evening",
     }
     else |text| -> () { () }
+}
+
+impl Session {
+    /// The two sessions of an ordinary day, in order.
+    pub const BOTH: [Session; 2] = [Session::Morning, Session::Afternoon];
+
+    /// Returns the session's place in the day: 0 for the morning, 3 for the evening.
+    pub fn number(self) -> usize {
+        match self {
+            Session::Morning => 0,
+            Session::Lunch => 1,
+            Session::Afternoon => 2,
+            Session::Evening => 3,
+        }
+    }
+
+    /// Returns whether an ordinary day has this session.
+    pub fn is_ordinary(self) -> bool {
+        matches!(self, Session::Morning | Session::Afternoon)
+    }
+
+    /// Returns the session to which an hour belongs by custom: the morning before 13:00, lunch
+    /// before 15:00, the afternoon before 18:00, else the evening.
+    pub fn of_hour(start: NaiveTime) -> Session {
+        match start.hour() {
+            ..13 => Session::Morning,
+            13..15 => Session::Lunch,
+            15..18 => Session::Afternoon,
+            _ => Session::Evening,
+        }
+    }
 }
 
 /// One session of one date: the unit in which the Council's time is allocated.
@@ -47,7 +87,7 @@ crate::base::words::worded! {
 pub struct Slot {
     /// The day.
     pub date: NaiveDate,
-    /// The half of the day.
+    /// The part of the day.
     pub session: Session,
 }
 
@@ -102,12 +142,13 @@ pub fn short_date(date: NaiveDate) -> String {
     date.format("%a %-d %b").to_string()
 }
 
-/// The reasons of the closed and avoided slots, from the calendar file.
+/// What the calendar file says of single slots.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Marks {
     closed: BTreeMap<Slot, String>,
     avoid: BTreeMap<Slot, String>,
-    open: BTreeSet<NaiveDate>,
+    open: BTreeMap<Slot, String>,
+    hours: BTreeMap<Slot, [Option<NaiveTime>; 2]>,
 }
 
 /// The Council's calendar: weekends and official holidays by rule, closed and avoid slots by data.
@@ -131,6 +172,7 @@ pub struct Calendar {
 impl Calendar {
     /// Marks a slot as one in which the Council cannot meet.
     pub fn close(&mut self, slot: Slot, reason: &str) {
+        self.marks.open.remove(&slot);
         self.marks.closed.insert(slot, reason.to_owned());
     }
 
@@ -139,14 +181,58 @@ impl Calendar {
         self.marks.avoid.insert(slot, reason.to_owned());
     }
 
-    /// Opens a weekend, a holiday or a closed day to Council meetings.
-    ///
-    /// No input file can do this. Repairs propose it, and tests use it.
+    /// Opens the morning and the afternoon of a weekend, a holiday or a closed day.
     pub fn open(&mut self, date: NaiveDate) {
-        self.marks.open.insert(date);
         for session in Session::BOTH {
-            self.marks.closed.remove(&Slot { date, session });
+            self.open_slot(Slot { date, session }, "");
         }
+    }
+
+    /// Opens one slot of any day: the only way in which a lunch or an evening session comes to exist.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::{Calendar, Session, Slot};
+    /// let mut calendar = Calendar::default();
+    /// let date = NaiveDate::from_ymd_opt(2026, 12, 9).unwrap();
+    /// let evening = Slot { date, session: Session::Evening };
+    /// assert!(!calendar.sits(evening));
+    /// calendar.open_slot(evening, "the vote runs late");
+    /// assert!(calendar.sits(evening));
+    /// ```
+    pub fn open_slot(&mut self, slot: Slot, reason: &str) {
+        self.marks.closed.remove(&slot);
+        self.marks.open.insert(slot, reason.to_owned());
+    }
+
+    /// Changes the hours of one slot; `None` keeps the policy's hour.
+    pub fn set_hours(&mut self, slot: Slot, opens: Option<NaiveTime>, closes: Option<NaiveTime>) {
+        if opens.is_none() && closes.is_none() {
+            return;
+        }
+        let [from, to] = self.marks.hours.entry(slot).or_default();
+        *from = opens.or(*from);
+        *to = closes.or(*to);
+    }
+
+    /// Returns the opening and the closing time that the calendar gives a slot of its own.
+    pub fn own_hours(&self, slot: Slot) -> [Option<NaiveTime>; 2] {
+        self.marks.hours.get(&slot).copied().unwrap_or_default()
+    }
+
+    /// Iterates over the slots with hours of their own.
+    pub fn slots_with_own_hours(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.marks.hours.keys().copied()
+    }
+
+    /// Returns the reason for which the calendar opens a slot, if it does.
+    pub fn why_open(&self, slot: Slot) -> Option<&str> {
+        self.marks.open.get(&slot).map(String::as_str)
+    }
+
+    /// Iterates over the slots that the calendar opens, in order.
+    pub fn opened(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.marks.open.keys().copied()
     }
 
     /// Returns whether United Nations Headquarters works on this day: neither a weekend nor an
@@ -157,10 +243,9 @@ impl Calendar {
 
     /// Returns whether the Council can meet in this slot.
     pub fn sits(&self, slot: Slot) -> bool {
-        // This repeats `why_closed` without its text, because it runs for every half day of every
-        // item.
-        !self.marks.closed.contains_key(&slot)
-            && (self.marks.open.contains(&slot.date) || self.is_working_day(slot.date))
+        // This repeats `why_closed` without its text, because it runs for every slot of every item.
+        let usually = slot.session.is_ordinary() && self.is_working_day(slot.date);
+        !self.marks.closed.contains_key(&slot) && (usually || self.marks.open.contains_key(&slot))
     }
 
     /// Returns why the Council cannot meet in this slot, or `None` if it can.
@@ -172,8 +257,11 @@ impl Calendar {
                 format!("closed: {reason}")
             });
         }
-        if self.marks.open.contains(&slot.date) {
+        if self.marks.open.contains_key(&slot) {
             return None;
+        }
+        if !slot.session.is_ordinary() && self.is_working_day(slot.date) {
+            return Some(format!("no {} session is opened", slot.session));
         }
         if is_weekend(slot.date) {
             return Some(format!("a {}", slot.date.format("%A")));

@@ -5,7 +5,9 @@ mod alternatives;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use chrono::Datelike;
 use clap::Args;
+use horseshoe::base::calendar::is_circular_known;
 use horseshoe::base::files::check_dir;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
@@ -66,6 +68,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     }
     let mut problem = call.given.problem()?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
+    note_unknown_holidays(&problem, console);
     if let Some(count) = call.other.alternatives {
         return alternatives::run(call, &problem, usize::from(count), console);
     }
@@ -97,6 +100,31 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     programme.changes = agreed.map(|agreed| replan::changes(&problem, &rules, &agreed, &programme));
     hand_out(call, &programme, console)?;
     Ok(Ending::Done)
+}
+
+/// Says once which years lack the holidays that no rule gives, unless the instance closes some days
+/// of such a year under one of their names.
+fn note_unknown_holidays(problem: &Problem, console: &Console) {
+    let names_one = |reason: &str| {
+        let reason = reason.to_lowercase();
+        ["eid", "holiday"].iter().any(|word| reason.contains(word))
+    };
+    let is_given = |year: &i32| {
+        let mut rows = problem.rows.calendar.iter();
+        rows.any(|row| (row.from.year()..=row.to.year()).contains(year) && names_one(&row.reason))
+    };
+    let years = problem.first.year()..=problem.last.year();
+    let unknown: Vec<i32> =
+        years.filter(|year| !is_circular_known(*year) && !is_given(year)).collect();
+    if let Some(year) = unknown.first() {
+        let years: Vec<String> = unknown.iter().map(i32::to_string).collect();
+        let years = years.join(", ");
+        console.note(&format!(
+            "note: the two Eids and the floating holiday of {} are not known; for each, add to \
+             calendar.csv a row such as date,status,reason = {year}-MM-DD,closed,Eid al-Fitr",
+            years
+        ));
+    }
 }
 
 /// Prints a programme and writes its files.

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use super::expr::Expr;
 use crate::base::calendar::Moment;
 
-/// A half day of the horizon: twice the day's number, plus one for the afternoon. Work of the
-/// Secretariat is on mornings.
+/// A slot of the horizon: four times the day's number, plus 0 for the morning, 1 for lunch, 2 for the
+/// afternoon and 3 for the evening. Work of the Secretariat is on mornings.
 pub type Position = i64;
 
 /// An integer program under construction, as a rule or a penalty sees it.
@@ -44,7 +44,7 @@ pub trait Encoder {
     /// Returns the days of the horizon.
     fn days(&self) -> Vec<NaiveDate>;
 
-    /// Returns the minutes of the session of a slot.
+    /// Returns the minutes of a slot for the blocks that take minutes of it.
     fn capacity(&self, slot: Position) -> u32;
 
     /// Returns the date and session of a slot, for the names of rows.

@@ -7,15 +7,18 @@
 mod agreed;
 mod constraint;
 mod diversity;
+mod hours;
 mod pairs;
 mod question;
 mod schedule;
+mod starts;
 mod subset;
 mod waivers;
 
 pub use agreed::Stability;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
 pub use diversity::Diversity;
+pub(crate) use hours::{Facts, Stretch, after};
 pub(crate) use pairs::{Arrangement, arrange, pieces};
 pub use question::Question;
 pub use schedule::{Schedule, Stray, When};
@@ -26,7 +29,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::base::calendar::{Calendar, Session, month_of};
+use crate::base::calendar::{Calendar, Session, Slot, month_of};
 use crate::base::names::nfc;
 use crate::domain::chain;
 pub use crate::domain::chain::{Bound, BoundKind, FixedBy, Item, Lead};
@@ -100,8 +103,9 @@ impl Problem {
             }));
         }
         let base = items.len();
+        let calendar = instance.build_calendar();
         for event in &instance.events {
-            items.push(of_event(event, &instance.policy, (first, last)));
+            items.push(of_event(event, instance, &calendar, (first, last)));
         }
         let index: BTreeMap<&str, usize> =
             items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
@@ -115,7 +119,7 @@ impl Problem {
             items,
             order,
             leads,
-            calendar: instance.build_calendar(),
+            calendar,
             policy: Arc::new(instance.policy.clone()),
             first,
             last,
@@ -127,6 +131,10 @@ impl Problem {
             }),
         };
         pairs::check(&problem, &mut faults);
+        if faults.is_empty() {
+            // Meetings that cannot be held together have no hours to check.
+            starts::check(&problem, &mut faults);
+        }
         faults.or(Some(problem))
     }
 
@@ -142,18 +150,33 @@ impl Problem {
     /// the items pins nothing.
     pub fn pin(&mut self, item: usize, date: NaiveDate, session: Option<Session>, by: FixedBy) {
         if let Some(item) = self.items.get_mut(item) {
+            // A meeting with a stated hour stays in the session of that hour.
+            let of_hour = item.fixed_start.and(item.asked_session);
+            let session = session.or(of_hour);
             (item.fixed_date, item.fixed_session, item.fixed_by) = (Some(date), session, by);
         }
     }
 
-    /// Returns the minutes of a session under the policy.
+    /// Returns the minutes of a session under the policy, on a day without hours of its own.
     pub fn capacity(&self, session: Session) -> u32 {
         self.policy.sessions.hours(session).minutes()
     }
 
     /// Returns whether an item is longer than the longer session and therefore takes the whole day.
+    /// If its own row names the day, the sessions are those of that day. An item whose row asks for
+    /// lunch or the evening never takes the day.
     pub fn takes_whole_day(&self, item: &Item) -> bool {
-        Session::BOTH.iter().all(|session| item.minutes > self.capacity(*session))
+        let is_within = item.asked_session.is_some_and(|session| !session.is_ordinary());
+        let both = self.minutes_of_both(item.asked_date);
+        !is_within && item.minutes > both[0].max(both[1])
+    }
+
+    /// Returns the minutes of the morning and of the afternoon of a day, or by the policy alone.
+    pub(crate) fn minutes_of_both(&self, date: Option<NaiveDate>) -> [u32; 2] {
+        Session::BOTH.map(|session| match date {
+            Some(date) => self.hours(Slot { date, session }).minutes(),
+            None => self.capacity(session),
+        })
     }
 }
 
@@ -210,8 +233,15 @@ fn period(instance: &Instance) -> (NaiveDate, NaiveDate) {
     (month_of(first).0, month_of(last).1)
 }
 
-fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> Item {
-    let duration = policy.duration(None, event.kind).and_then(|d| d.minutes);
+fn of_event(
+    event: &Event,
+    instance: &Instance,
+    calendar: &Calendar,
+    period: (NaiveDate, NaiveDate),
+) -> Item {
+    let duration = instance.policy.duration(None, event.kind).and_then(|d| d.minutes);
+    let duration = if event.unofficial { Some(0) } else { duration };
+    let asked = event.asked_session(calendar, &instance.policy.sessions);
     let mut bounds = Vec::new();
     if event.date.is_none() {
         let begins = Bound { kind: BoundKind::PeriodBegins, date: period.0 };
@@ -231,11 +261,18 @@ fn of_event(event: &Event, policy: &Policy, period: (NaiveDate, NaiveDate)) -> I
         title: event.title.clone(),
         minutes: event.minutes.or(duration).unwrap_or(60),
         fixed_date: event.date,
-        fixed_session: event.session,
+        fixed_session: asked,
+        fixed_start: event.start,
+        asked_date: event.date,
+        asked_session: asked,
+        order: event.asked_order(),
         bounds,
         preferred: event.preferred,
         has_agenda: event.kind.is_formal_meeting(),
-        basis: event.notes.clone(),
+        basis: event.basis.clone(),
+        location: event.location.clone(),
+        tentative: event.tentative,
+        unofficial: event.unofficial,
         origin: event.origin.clone(),
         ..Item::default()
     }

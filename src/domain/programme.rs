@@ -62,6 +62,15 @@ pub struct Entry {
     pub status: EntryStatus,
     /// The source that requires the item.
     pub basis: String,
+    /// Where the item is held, if not in the Council's own rooms.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub location: String,
+    /// Whether the item is still uncertain.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tentative: bool,
+    /// Whether the item is no meeting of the Council.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unofficial: bool,
 }
 
 /// One lead of a chain, with its count in the programme.

@@ -18,7 +18,7 @@ pub(crate) mod suggest;
 pub(crate) mod table;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
-pub use event::{Event, event_fields};
+pub use event::{Event, Order, event_fields};
 pub use fault::{Fault, FaultCode, Faults, Place, UnknownCode};
 pub use policy::{Policy, PolicyChoice};
 pub use programme_settings::{LANGUAGES, ProgrammeSettings};

@@ -29,6 +29,9 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 title: item.title.clone(),
                 status: status(problem, at),
                 basis: item.basis.clone(),
+                location: item.location.clone(),
+                tentative: item.tentative,
+                unofficial: item.unofficial,
             }
         })
         .collect();

@@ -193,10 +193,9 @@ impl Relaxed<'_> {
             least[self.owners.of_block(*block)] += cost;
             total += cost;
         }
-        let capacity = reduction.windows.capacity().unwrap_or([0; 2]);
         let above = reduction.dual.room.above as i64;
         let take = |segment: usize, worth: i64| least[segment] -= worth;
-        total -= self.owners.worth(self.prices, capacity, above, take);
+        total -= self.owners.worth(self.prices, above, take);
         (total, least)
     }
 }

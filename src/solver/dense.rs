@@ -70,6 +70,8 @@ pub(in crate::solver) fn dense(seed: u64) -> Option<Problem> {
         from: day(8),
         to: day(8),
         session: None,
+        opens: None,
+        closes: None,
         status: pick(rng, &[CalendarStatus::Avoid, CalendarStatus::Avoid, CalendarStatus::Closed]),
         reason: String::new(),
         origin: Origin::default(),

@@ -10,18 +10,20 @@ mod formulation;
 mod grid;
 mod parts;
 mod program;
+mod rooms;
 #[cfg(any(feature = "highs", feature = "microlp", feature = "cbc"))]
 mod statement;
 mod windows;
 
 pub use crate::domain::encoder::Position;
-pub use block::Block;
+pub use block::{Block, Takes};
 pub use builder::{Builder, Encoding, encode};
 pub(crate) use builder::{Goal, Penalties, cost, encode_goal};
 pub use formulation::Formulation;
-pub use grid::Grid;
+pub use grid::{Grid, OVER_NOON, SLOTS_A_DAY};
 pub use parts::{Part, Parts};
 pub use program::{Column, Program, Row, Sense};
+pub use rooms::Rooms;
 #[cfg(any(feature = "highs", feature = "microlp", feature = "cbc"))]
 pub use statement::state;
 pub use windows::{EmptyWindow, Windows};

@@ -1,10 +1,10 @@
 //! Tie-breaking: selects one programme among the cheapest, always the same.
 //!
 //! The coordinator's rule: an item of a chain stands as late as costs nothing, close to the end of
-//! its mandate, as in the record; other business stands as early as its window allows; within a day
-//! the earlier session comes first. Days are counted over all items, then sessions. So no item
-//! drifts into an earlier month, reports keep all of their time, and a mandate that expires in a
-//! later month is left to that month's presidency.
+//! its mandate, as in the record; other business stands as early as its window allows, a subsidiary
+//! body on a Friday if it can; within a day the earlier session comes first. Days are counted over
+//! all items, then sessions. So no item drifts into an earlier month, reports keep all of their
+//! time, and a mandate that expires in a later month is left to that month's presidency.
 //!
 //! The neutral rule draws lots: every day of an item is as likely as any other. It is for figures
 //! that must not depend on a preference, such as those of `compare` and `simulate`.
@@ -15,6 +15,7 @@
 //! the first one, a local search moves items to lighter positions instead; the same input, backend
 //! and formulation then still give the same programme.
 
+use chrono::{Datelike, Weekday};
 use rayon::prelude::*;
 
 use super::SolveError;
@@ -22,6 +23,8 @@ use super::backends::{Answer, Claim};
 use super::lagrangian::Objective;
 use super::reduction::Reduction;
 use super::search::{Search, Verified};
+use crate::base::calendar::Session;
+use crate::base::item::ItemKind;
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;
 use crate::solver::model::{Goal, Position, Windows, encode_goal};
@@ -162,10 +165,22 @@ pub(super) fn weights<'a>(
         }
         let days = if item.renewal.is_some() {
             grid.days() - 1 - grid.day(position)
+        } else if item.kind == ItemKind::Subsidiary && date.weekday() != Weekday::Fri {
+            grid.days() + grid.day(position)
         } else {
             grid.day(position)
         };
-        days * DAY + session as i64 * SESSION + lot(&text, SESSION)
+        days * DAY + rank(session) * SESSION + lot(&text, SESSION)
+    }
+}
+
+/// Returns the rank of a session in a day: people sit at lunch or in the evening only for a reason.
+fn rank(session: Session) -> i64 {
+    match session {
+        Session::Morning => 0,
+        Session::Afternoon => 1,
+        Session::Lunch => 2,
+        Session::Evening => 3,
     }
 }
 

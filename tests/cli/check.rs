@@ -126,7 +126,7 @@ fn every_breach_is_in_the_json_too() {
 #[test]
 fn a_programme_that_cannot_be_read_is_a_wrong_call() {
     let month = month();
-    month.write("programme.csv", "date,session,id\n2027-13-04,evening,debate\n");
+    month.write("programme.csv", "date,session,id\n2027-13-04,noon,debate\n");
     assert_snapshot!(month.call(&["check", "month", "programme.csv"]).shown());
     assert_eq!(month.call(&["check", "month", "nowhere.csv"]).code, 2);
     assert_eq!(month.call(&["check", "month", "month"]).code, 2);

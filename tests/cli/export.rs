@@ -130,7 +130,7 @@ impl Placed<'_> {
 /// position.
 fn optimum_of_json(problem: &Value) -> i64 {
     assert_eq!(problem["format"], "horseshoe-problem");
-    assert_eq!(problem["version"], 1);
+    assert_eq!(problem["version"], 2);
     let mut variables = ProblemVariables::new();
     let mut cost = Expression::from(0.0);
     let mut rows = Vec::new();
@@ -164,16 +164,33 @@ fn optimum_of_json(problem: &Value) -> i64 {
     }
 
     let days = list(&problem["working_days"]).len() as i64;
-    let capacity = list(&problem["capacity"]);
-    for half_day in 0..2 * days {
+    let usual = list(&problem["capacity"]);
+    let exceptions = list(&problem["exceptions"]);
+    for slot in 0..4 * days {
+        let own = exceptions.iter().find(|exception| whole(&exception["position"]) == slot);
+        let capacity = own.map_or(&usual[(slot % 4) as usize], |own| &own["capacity"]);
+        let capacity = float(capacity);
         let mut minutes = Expression::from(0.0);
         for block in blocks.iter().filter(|block| block.takes_slots()) {
             let taken = list(&block.told["minutes"]);
-            minutes += float(&taken[0]) * block.stands(|position| position == half_day);
-            minutes += float(&taken[1]) * block.stands(|position| position + 1 == half_day);
+            let spans = block.told["reaches_over_noon"].as_bool().expect("yes or no");
+            let is_parted = spans && list(&block.told["items"]).len() > 1;
+            let (first, second) = match block.told["takes"].as_str().expect("a word") {
+                "minutes" => (float(&taken[0]), float(&taken[1])),
+                "session" => (capacity, if spans { capacity } else { 0.0 }),
+                "day" => (capacity, capacity),
+                "nothing" => (0.0, 0.0),
+                takes => panic!("{takes} is not documented"),
+            };
+            minutes += first * block.stands(|position| position == slot);
+            if slot % 4 == 2 {
+                minutes += second * block.stands(|position| position + 2 == slot);
+            }
+            if slot % 4 == 1 && is_parted && first > 0.0 {
+                minutes += capacity * block.stands(|position| position + 1 == slot);
+            }
         }
-        let session = usize::from(half_day % 2 == 1);
-        rows.push(constraint!(minutes <= float(&capacity[session])));
+        rows.push(constraint!(minutes <= capacity));
     }
 
     let above = float(&problem["crowded_day"]["above"]);
@@ -183,11 +200,11 @@ fn optimum_of_json(problem: &Value) -> i64 {
         let mut items = Expression::from(0.0);
         for block in &blocks {
             if block.told["reaches_over_noon"].as_bool().expect("yes or no") {
-                over_noon += block.stands(|position| position / 2 == day);
+                over_noon += block.stands(|position| position / 4 == day);
             }
             if block.takes_slots() {
                 let count = list(&block.told["items"]).len() as i64;
-                items += block.value_of(|at| if at / 2 == day { count as f64 } else { 0.0 });
+                items += block.value_of(|at| if at / 4 == day { count as f64 } else { 0.0 });
             }
         }
         rows.push(constraint!(over_noon <= 1.0));
@@ -198,9 +215,9 @@ fn optimum_of_json(problem: &Value) -> i64 {
 
     for shortfall in list(&problem["shortfalls"]) {
         let count = |block: &Placed<'_>| match shortfall["unit"].as_str().expect("a unit") {
-            "calendar days" => block.value_of(|at| (at / 2) as f64),
+            "calendar days" => block.value_of(|at| (at / 4) as f64),
             "working days" => block.value_of(|at| {
-                let day = usize::try_from(at / 2).expect("not negative");
+                let day = usize::try_from(at / 4).expect("not negative");
                 float(&problem["working_days"][day])
             }),
             unit => panic!("{unit} is not documented"),

@@ -21,6 +21,7 @@ mod plan;
 mod policy;
 mod questions;
 mod replan;
+mod sittings;
 #[cfg(unix)]
 mod special_files;
 mod whatif;

@@ -78,7 +78,8 @@ fn what_a_hand_marks_as_fixed_stays_and_is_told_where_it_breaks_a_rule() {
     };
     month.write("agreed.csv", &fix("UNIFIL/consultations"));
     let ended = month.call(&[&AGAIN[..], &["--format", "csv"]].concat());
-    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.shown());
+    let is_about_holidays = |line: &str| line.contains("Eid");
+    assert!(ended.code == 0 && ended.err.lines().all(is_about_holidays), "{}", ended.shown());
     // The TCC meeting of 1 December would follow the late report too soon.
     month.write("agreed.csv", &fix("UNDOF/tcc_meeting"));
     let ended = month.call(&AGAIN);

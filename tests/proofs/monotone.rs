@@ -1,6 +1,6 @@
 //! More room never costs more: without a rule, with a slot opened, with a longer session.
 
-use horseshoe::base::calendar::{Session, days_between};
+use horseshoe::base::calendar::{Session, Slot, days_between};
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::Instance;
@@ -76,6 +76,26 @@ proptest! {
     }
 
     #[test]
+    fn a_session_opened_never_costs_more(shape in shapes(), which in any::<prop::sample::Index>()) {
+        let instance = shape.with_sittings();
+        let problem = Problem::new(&instance);
+        prop_assume!(problem.is_ok());
+        let problem = problem.unwrap();
+        let cost = points(&problem, &Rules::all());
+        prop_assume!(cost.is_some());
+        let cost = cost.unwrap();
+        let closed: Vec<Slot> = days_between(problem.first, problem.last)
+            .flat_map(|date| Session::ALL.map(|session| Slot { date, session }))
+            .filter(|slot| !problem.calendar.sits(*slot))
+            .collect();
+        prop_assume!(!closed.is_empty());
+        let slot = *which.get(&closed);
+        let mut opened = problem;
+        opened.calendar.open_slot(slot, "");
+        no_dearer(points(&opened, &Rules::all()), cost, &format!("with {slot} open"))?;
+    }
+
+    #[test]
     fn a_calendar_row_less_never_costs_more(mut shape in shapes()) {
         shape.rows = shape.rows.max(1);
         let found = feasible(shape);
@@ -106,7 +126,7 @@ proptest! {
             let mut longer = instance.clone();
             let hours = match session {
                 Session::Morning => &mut longer.policy.sessions.morning,
-                Session::Afternoon => &mut longer.policy.sessions.afternoon,
+                _ => &mut longer.policy.sessions.afternoon,
             };
             hours.closes = after(hours.closes, more);
             let problem = Problem::new(&longer).expect("longer sessions are no fault");

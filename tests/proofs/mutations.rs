@@ -531,7 +531,7 @@ impl Bench<'_> {
 fn other(session: Session) -> Session {
     match session {
         Session::Morning => Session::Afternoon,
-        Session::Afternoon => Session::Morning,
+        _ => Session::Morning,
     }
 }
 

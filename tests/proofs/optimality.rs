@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use horseshoe::base::calendar::Slot;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::ProofStatus;
 use horseshoe::domain::rules::Rules;
@@ -47,6 +48,55 @@ fn the_optimum_is_that_of_exhaustive_search() {
     assert!(best > 200, "{best} instances with a programme, {none} without, {skipped} skipped");
     assert!(none > 50, "{best} instances with a programme, {none} without, {skipped} skipped");
     assert!(skipped < 20, "{skipped} instances were too large for exhaustive search");
+}
+
+/// Opened days, lunch and evening sessions, hours of their own, stated hours: the optimum is still that
+/// of exhaustive search, on the cores and on the plain program, and the Council sits only where the
+/// calendar says so.
+#[test]
+fn the_optimum_with_unusual_sittings_is_that_of_exhaustive_search() {
+    let (mut best, mut none, mut unusual, mut stated) = (0, 0, 0, 0);
+    for seed in 0..900 {
+        let instance = Shape::nth(seed).with_sittings();
+        let Ok(problem) = Problem::new(&instance) else { continue };
+        let oracle = Oracle::new(&instance, &problem);
+        if oracle.states_a_parted_piece() {
+            continue;
+        }
+        let verdict = oracle.search();
+        if verdict == Verdict::TooLarge {
+            continue;
+        }
+        for reduce in [true, false] {
+            let options = Options { reduce, ..Options::default() };
+            let solved = proved(&problem, &Rules::all(), &options);
+            let Some(solved) = solved else {
+                assert_eq!(verdict, Verdict::None, "{} reduce {reduce}", instance.name);
+                none += 1;
+                continue;
+            };
+            let Verdict::Best(points, places) = &verdict else {
+                panic!("{} {:?}", instance.name, solved.entries);
+            };
+            assert_eq!(solved.objective, *points, "{} {reduce} {places:?}", instance.name);
+            best += 1;
+            for entry in &solved.entries {
+                let Some(session) = entry.session else { continue };
+                let slot = Slot { date: entry.date, session };
+                assert!(problem.calendar.sits(slot), "{} {entry:?}", instance.name);
+                unusual += usize::from(
+                    !session.is_ordinary() || { !problem.calendar.is_working_day(entry.date) },
+                );
+                let own = instance.events.iter().find(|event| event.id == entry.id);
+                if let Some(start) = own.and_then(|event| event.start) {
+                    assert_eq!(entry.start, Some(start), "{} {entry:?}", instance.name);
+                    stated += 1;
+                }
+            }
+        }
+    }
+    assert!(best > 200 && none > 20, "{best} with a programme, {none} without");
+    assert!(unusual > 100 && stated > 100, "{unusual} unusual sittings, {stated} stated hours");
 }
 
 /// How long microlp may take before an instance counts as one that it does not finish.

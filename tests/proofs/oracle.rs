@@ -12,7 +12,7 @@ use horseshoe::base::item::ItemKind;
 use horseshoe::domain::draft::{Draft, DraftRow};
 use horseshoe::domain::problem::Problem;
 use horseshoe::input::instance::policy::{Strength, Unit};
-use horseshoe::input::instance::{Event, Instance, Origin};
+use horseshoe::input::instance::{CalendarRow, CalendarStatus, Event, Instance, Origin};
 
 use crate::small::after;
 
@@ -30,6 +30,10 @@ pub enum Verdict {
     TooLarge,
 }
 
+/// The sessions of the items of a piece, the minutes taken of each session, and whether it takes both
+/// the morning and the afternoon.
+type Lie = (Vec<Option<Session>>, [u32; 4], bool);
+
 /// Nodes after which the search gives up.
 const PATIENCE: u64 = 4_000_000;
 
@@ -46,24 +50,22 @@ pub struct Choice {
     pub date: NaiveDate,
     /// The session of each item.
     pub sessions: Vec<Option<Session>>,
-    /// Minutes taken of the morning and of the afternoon.
-    pub minutes: [u32; 2],
+    /// Minutes taken of each session.
+    pub minutes: [u32; 4],
+    /// Whether it takes both the morning and the afternoon.
+    pub over_noon: bool,
     /// What its items cost whatever the others do.
     pub points: i64,
-}
-
-impl Choice {
-    fn over_noon(&self) -> bool {
-        self.minutes.iter().all(|minutes| *minutes > 0)
-    }
 }
 
 pub struct Oracle<'a> {
     instance: &'a Instance,
     problem: &'a Problem,
     pub pieces: Vec<Piece>,
-    /// Minutes of the morning and of the afternoon session.
+    /// Minutes of the morning and of the afternoon session, on a day without hours of its own.
     pub capacity: [u32; 2],
+    /// The hours of the meetings whose day and hour the rows state, by slot.
+    facts: BTreeMap<(NaiveDate, Session), Vec<(NaiveTime, NaiveTime)>>,
 }
 
 impl<'a> Oracle<'a> {
@@ -71,7 +73,9 @@ impl<'a> Oracle<'a> {
         let hours = &instance.policy.sessions;
         let capacity = [&hours.morning, &hours.afternoon]
             .map(|hours| (hours.closes - hours.opens).num_minutes() as u32);
-        let mut oracle = Oracle { instance, problem, pieces: Vec::new(), capacity };
+        let facts = BTreeMap::new();
+        let mut oracle = Oracle { instance, problem, pieces: Vec::new(), capacity, facts };
+        let mut pieces = Vec::new();
         for head in (0..problem.items.len()).filter(|i| problem.items[*i].follows.is_none()) {
             let mut items = vec![head];
             while let Some(next) =
@@ -79,10 +83,108 @@ impl<'a> Oracle<'a> {
             {
                 items.push(next);
             }
-            let options = oracle.options(&items);
-            oracle.pieces.push(Piece { items, options });
+            oracle.state(&items);
+            pieces.push(items);
         }
+        oracle.pieces = pieces
+            .into_iter()
+            .map(|items| Piece { options: oracle.options(&items), items })
+            .collect();
         oracle
+    }
+
+    /// Notes the hours of a piece whose rows state its day and its hour.
+    fn state(&mut self, items: &[usize]) {
+        let Some((date, session, mut start)) = self.stated(items) else { return };
+        if self.takes_the_day(items[0]) {
+            return;
+        }
+        for item in items {
+            let end = after(start, self.problem.items[*item].minutes.into());
+            self.facts.entry((date, session)).or_default().push((start, end));
+            start = end;
+        }
+    }
+
+    fn stated(&self, items: &[usize]) -> Option<(NaiveDate, Session, NaiveTime)> {
+        let event = self.event(items[0])?;
+        Some((event.date?, self.problem.items[items[0]].asked_session?, event.start?))
+    }
+
+    /// Whether a piece with a stated day and hour would reach over noon, which the page on the model
+    /// leaves to two rows.
+    pub fn states_a_parted_piece(&self) -> bool {
+        self.pieces.iter().any(|piece| {
+            let has_hour = self.event(piece.items[0]).is_some_and(|event| event.start.is_some());
+            has_hour && piece.items.len() > 1 && piece.options.iter().any(|own| own.over_noon)
+        })
+    }
+
+    /// When a session opens and closes: by the last row of the calendar that gives it hours of its
+    /// own, or else by the policy.
+    fn hours(&self, date: NaiveDate, session: Session) -> (NaiveTime, NaiveTime) {
+        let usual = self.instance.policy.sessions.hours(session);
+        let (mut opens, mut closes) = (usual.opens, usual.closes);
+        for row in self.rows(date, session) {
+            opens = row.opens.unwrap_or(opens);
+            closes = row.closes.unwrap_or(closes);
+        }
+        (opens, closes)
+    }
+
+    fn rows(&self, date: NaiveDate, session: Session) -> impl Iterator<Item = &CalendarRow> {
+        self.instance.calendar.iter().filter(move |row| {
+            let blank = match row.status {
+                CalendarStatus::Open => matches!(session, Session::Morning | Session::Afternoon),
+                _ => true,
+            };
+            let is_own = row.session.map_or(blank, |own| own == session);
+            is_own && (row.from..=row.to).contains(&date)
+        })
+    }
+
+    /// Whether the Council meets: on working days in the morning and the afternoon, unless the last
+    /// row that opens or closes the session says otherwise.
+    fn sits(&self, date: NaiveDate, session: Session) -> bool {
+        let usually = matches!(session, Session::Morning | Session::Afternoon)
+            && self.problem.calendar.is_working_day(date);
+        let rows = self.rows(date, session).filter(|row| row.status != CalendarStatus::Avoid);
+        rows.last().map_or(usually, |row| row.status == CalendarStatus::Open)
+    }
+
+    fn minutes_of(&self, date: NaiveDate, session: Session) -> u32 {
+        let (opens, closes) = self.hours(date, session);
+        (closes - opens).num_minutes() as u32
+    }
+
+    /// The longest time of a session in which no stated meeting is held.
+    fn room(&self, date: NaiveDate, session: Session) -> u32 {
+        let (opens, closes) = self.hours(date, session);
+        let facts = self.facts.get(&(date, session)).map_or(&[][..], Vec::as_slice);
+        let is_free = |minute: i64| {
+            let at = after(opens, minute);
+            facts.iter().all(|(start, end)| at < *start || at >= *end)
+        };
+        let (mut longest, mut run) = (0, 0);
+        for minute in 0..(closes - opens).num_minutes() {
+            run = if is_free(minute) { run + 1 } else { 0 };
+            longest = longest.max(run);
+        }
+        longest
+    }
+
+    fn has_facts(&self, date: NaiveDate, session: Session) -> bool {
+        self.facts.contains_key(&(date, session))
+    }
+
+    /// The minutes of both sessions that decide how a piece lies: those of the day that one of its
+    /// rows names, or the policy's.
+    fn both(&self, items: &[usize]) -> [u32; 2] {
+        let date = items.iter().find_map(|item| self.event(*item)?.date);
+        match date {
+            Some(date) => Session::BOTH.map(|session| self.minutes_of(date, session)),
+            None => self.capacity,
+        }
     }
 
     fn is_council(&self, item: usize) -> bool {
@@ -94,7 +196,14 @@ impl<'a> Oracle<'a> {
 
     /// Longer than either session.
     fn takes_the_day(&self, item: usize) -> bool {
-        self.problem.items[item].minutes > self.capacity[0].max(self.capacity[1])
+        let both = self.both(&[item]);
+        let elsewhere = matches!(self.asked(&[item]), Some(Session::Lunch | Session::Evening));
+        !elsewhere && self.problem.items[item].minutes > both[0].max(both[1])
+    }
+
+    /// The session that a row of a piece asks for.
+    fn asked(&self, items: &[usize]) -> Option<Session> {
+        items.iter().find_map(|item| self.problem.items[*item].asked_session)
     }
 
     fn event(&self, item: usize) -> Option<&Event> {
@@ -107,7 +216,7 @@ impl<'a> Oracle<'a> {
     /// The day and the session that the rows give as a fact.
     fn fixed(&self, item: usize) -> (Option<NaiveDate>, Option<Session>) {
         if let Some(event) = self.event(item) {
-            return (event.date, event.session);
+            return (event.date, self.problem.items[item].asked_session);
         }
         (self.issued(item), None)
     }
@@ -173,8 +282,8 @@ impl<'a> Oracle<'a> {
         let last = windows.iter().map(|window| window.1).min().unwrap();
         let mut options = Vec::new();
         for date in days_between(first, last) {
-            for (sessions, minutes) in self.lies(items) {
-                let choice = Choice { date, sessions, minutes, points: 0 };
+            for (sessions, minutes, over_noon) in self.lies(items, date) {
+                let choice = Choice { date, sessions, minutes, over_noon, points: 0 };
                 if self.allows(items, &choice) {
                     let points = items.iter().zip(&choice.sessions);
                     let points = points.map(|(item, at)| self.own_points(*item, (date, *at))).sum();
@@ -186,18 +295,36 @@ impl<'a> Oracle<'a> {
     }
 
     /// The sessions in which the items of a piece can lie, with the minutes of each.
-    fn lies(&self, items: &[usize]) -> Vec<(Vec<Option<Session>>, [u32; 2])> {
+    fn lies(&self, items: &[usize], date: NaiveDate) -> Vec<Lie> {
         if !self.is_council(items[0]) {
-            return vec![(vec![None], [0, 0])];
+            return vec![(vec![None], [0; 4], false)];
         }
+        let capacity = self.both(items);
+        let has_hour = self.event(items[0]).is_some_and(|event| event.start.is_some());
+        let is_stated = self.stated(items).is_some();
         use Session::{Afternoon, Morning};
         let minutes = |part: &[usize]| part.iter().map(|i| self.problem.items[*i].minutes).sum();
         let parted = |split: usize| {
             let sessions = (0..items.len())
                 .map(|place| Some(if place < split { Morning } else { Afternoon }))
                 .collect();
-            vec![(sessions, [minutes(&items[..split]), minutes(&items[split..])])]
+            // Nothing comes between the two parts.
+            let lunch = self.room(date, Session::Lunch);
+            let minutes = [minutes(&items[..split]), lunch, minutes(&items[split..]), 0];
+            vec![(sessions, minutes, true)]
         };
+        let within = |session: Session| {
+            let mut taken = [0; 4];
+            taken[session as usize] = match (is_stated, has_hour) {
+                (true, _) => 0,
+                (false, true) => self.room(date, session),
+                (false, false) => minutes(items),
+            };
+            (vec![Some(session); items.len()], taken, false)
+        };
+        if let Some(session @ (Session::Lunch | Session::Evening)) = self.asked(items) {
+            return vec![within(session)];
+        }
         // The instance parts the piece where it fixes one item to the morning and a later one to
         // the afternoon.
         let fixed: Vec<_> = items.iter().map(|item| self.fixed(*item).1).collect();
@@ -207,19 +334,16 @@ impl<'a> Oracle<'a> {
             return parted(morning + more);
         }
         let total: u32 = minutes(items);
-        if total <= self.capacity[0].max(self.capacity[1]) {
-            return Session::BOTH
-                .into_iter()
-                .zip([[total, 0], [0, total]])
-                .map(|(session, minutes)| (vec![Some(session); items.len()], minutes))
-                .collect();
+        if total <= capacity[0].max(capacity[1]) {
+            return Session::ALL.map(within).into();
         }
         if items.len() == 1 {
-            return vec![(vec![Some(Morning)], self.capacity)];
+            let [morning, afternoon] = Session::BOTH.map(|session| self.room(date, session));
+            return vec![(vec![Some(Morning)], [morning, 0, afternoon, 0], true)];
         }
         // As many as the morning holds, and the rest in the afternoon.
         let mut split = 0;
-        while split < items.len() && minutes(&items[..=split]) <= self.capacity[0] {
+        while split < items.len() && minutes(&items[..=split]) <= capacity[0] {
             split += 1;
         }
         parted(split)
@@ -236,12 +360,43 @@ impl<'a> Oracle<'a> {
                     || self.issued(*item).is_some()
                     || calendar.is_working_day(choice.date))
         });
-        let room = (0..2).all(|half| {
-            let slot = Slot { date: choice.date, session: Session::BOTH[half] };
-            let minutes = choice.minutes[half];
-            minutes == 0 || minutes <= self.capacity[half] && calendar.sits(slot)
+        let date = choice.date;
+        let is_parted = choice.over_noon && items.len() > 1;
+        let room = Session::ALL.into_iter().all(|session| {
+            let minutes = choice.minutes[session as usize];
+            let is_used = choice.sessions.contains(&Some(session))
+                || choice.over_noon && session == Session::Afternoon;
+            (!is_used || self.sits(date, session)) && minutes <= self.room(date, session)
         });
-        rows && room
+        let clear = !choice.over_noon
+            || Session::ALL[..3].iter().all(|session| {
+                !self.has_facts(date, *session) || *session == Session::Lunch && !is_parted
+            });
+        rows && room && clear && self.keeps_hour(items, choice)
+    }
+
+    /// Whether the session holds a piece from the hour that its row states.
+    fn keeps_hour(&self, items: &[usize], choice: &Choice) -> bool {
+        let total: i64 = items.iter().map(|i| i64::from(self.problem.items[*i].minutes)).sum();
+        let Some(session) = choice.sessions[0] else { return true };
+        let (opens, closes) = self.hours(choice.date, session);
+        let stated = self.event(items[0]).and_then(|event| event.start);
+        if choice.over_noon && items.len() == 1 {
+            let (start, afternoon) =
+                (stated.unwrap_or(opens), self.minutes_of(choice.date, Session::Afternoon));
+            return start >= opens
+                && start < closes
+                && total <= (closes - start).num_minutes() + i64::from(afternoon);
+        }
+        match stated {
+            Some(start) if self.stated(items).is_none() => {
+                start >= opens
+                    && total <= (closes - start).num_minutes()
+                    && !self.has_facts(choice.date, session)
+                    && !choice.over_noon
+            }
+            _ => true,
+        }
     }
 
     /// What an item costs at a place, whatever the others do.
@@ -253,8 +408,10 @@ impl<'a> Oracle<'a> {
             if date.weekday() == Weekday::Fri && own.kind != ItemKind::Subsidiary {
                 points += i64::from(penalties.number("friday", "points"));
             }
-            let takes = |half: Session| half == session || self.takes_the_day(item);
-            let avoided = Session::BOTH.into_iter().any(|half| {
+            let takes = |half: Session| {
+                half == session || half == Session::Afternoon && self.takes_the_day(item)
+            };
+            let avoided = Session::ALL.into_iter().any(|half| {
                 let slot = Slot { date, session: half };
                 takes(half) && self.problem.calendar.why_avoid(slot).is_some()
             });
@@ -307,9 +464,7 @@ impl<'a> Oracle<'a> {
             (Some(a), Some(b)) => {
                 first.0 < second.0
                     || first.0 == second.0
-                        && a == Session::Morning
-                        && b == Session::Afternoon
-                        && !self.takes_the_day(from)
+                        && if self.takes_the_day(from) { b == Session::Evening } else { a < b }
             }
             _ => {
                 self.count(Unit::CalendarDays, first.0, second.0)
@@ -419,12 +574,15 @@ impl<'a> Oracle<'a> {
         let above = crowded("above");
         let before = day.items.saturating_sub(above);
         day.items += piece.items.len() as u32;
-        day.over_noon += u32::from(choice.over_noon());
+        day.over_noon += u32::from(choice.over_noon);
         for (taken, minutes) in day.minutes.iter_mut().zip(choice.minutes) {
             *taken += minutes;
         }
         let room = day.over_noon <= 1
-            && day.minutes.iter().zip(self.capacity).all(|(taken, capacity)| *taken <= capacity);
+            && Session::ALL.into_iter().all(|session| {
+                let taken = day.minutes[session as usize];
+                taken == 0 || taken <= self.room(choice.date, session)
+            });
         let more = day.items.saturating_sub(above) - before;
         room.then(|| i64::from(more) * i64::from(crowded("points")))
     }
@@ -473,7 +631,7 @@ impl<'a> Oracle<'a> {
 /// What is taken of a day.
 #[derive(Clone, Copy, Debug, Default)]
 struct Day {
-    minutes: [u32; 2],
+    minutes: [u32; 4],
     items: u32,
     over_noon: u32,
 }

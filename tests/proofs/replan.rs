@@ -51,6 +51,8 @@ fn changed(seed: u64) -> Option<(Programme, Problem)> {
                 from: date,
                 to: date,
                 session: Some(Session::Afternoon),
+                opens: None,
+                closes: None,
                 status: horseshoe::input::instance::CalendarStatus::Closed,
                 reason: "test".into(),
                 origin: horseshoe::input::instance::Origin::default(),

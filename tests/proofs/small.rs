@@ -72,6 +72,30 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// The same instance with opened days, lunch and evening sessions, hours of their own and events
+    /// with stated hours.
+    pub fn with_sittings(self) -> Instance {
+        let mut instance = self.instance();
+        let begins = Draw::begins(&mut stream(self.seed, 1));
+        let mut draw = Draw { rng: stream(self.seed, 9), begins };
+        let sessions = &mut instance.policy.sessions;
+        for hours in [&mut sessions.lunch, &mut sessions.evening] {
+            hours.closes = after(hours.opens, pick(&mut draw.rng, &[60, 90, 120]));
+        }
+        for _ in 0..draw.rng.random_range(1..=4) {
+            let row = draw.open_row();
+            instance.calendar.push(row);
+        }
+        for event in instance.events.iter_mut().filter(|event| event.after.is_none()) {
+            if draw.rng.random_bool(0.5) {
+                draw.state_hour(event, &instance.policy);
+            }
+        }
+        instance
+    }
+}
+
 /// Shapes for proptest.
 pub fn shapes() -> impl Strategy<Value = Shape> {
     (any::<u64>(), 0..=3u64, 0..=4u64, 0..=3u64).prop_map(|(seed, renewals, events, rows)| Shape {
@@ -304,6 +328,36 @@ impl Draw {
         event
     }
 
+    fn open_row(&mut self) -> CalendarRow {
+        use Session::{Afternoon, Evening, Lunch, Morning};
+        let from = self.day(0..=9);
+        let sessions =
+            [None, Some(Lunch), Some(Evening), Some(Evening), Some(Morning), Some(Afternoon)];
+        let session = pick(&mut self.rng, &sessions);
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0);
+        let (opens, closes) = match session {
+            Some(Morning) => (pick(&mut self.rng, &[hour(9), None, hour(10)]), None),
+            Some(Afternoon) => (None, pick(&mut self.rng, &[hour(18), hour(17), None])),
+            _ => (None, None),
+        };
+        let to = days_after(from, self.rng.random_range(0..=3));
+        CalendarRow { session, opens, closes, ..CalendarRow::new(from, to, CalendarStatus::Open) }
+    }
+
+    /// Gives an event an hour, with or without its day and the word of its session.
+    fn state_hour(&mut self, event: &mut Event, policy: &Policy) {
+        let session = event.session.unwrap_or_else(|| pick(&mut self.rng, &Session::ALL));
+        let opens = policy.sessions.hours(session).opens;
+        event.start = Some(after(opens, pick(&mut self.rng, &[0, 0, 10, 30, 60])));
+        if self.rng.random_bool(0.5) {
+            event.session = Some(session);
+        }
+        if self.rng.random_bool(0.5) {
+            event.date = event.date.or(event.earliest).or(event.preferred);
+            (event.earliest, event.latest) = (None, None);
+        }
+    }
+
     fn row(&mut self) -> CalendarRow {
         let from = self.day(0..=9);
         let session =
@@ -312,7 +366,9 @@ impl Draw {
             from,
             to: days_after(from, self.rng.random_range(0..=2)),
             session,
-            status: pick(&mut self.rng, &CalendarStatus::ALL),
+            opens: None,
+            closes: None,
+            status: pick(&mut self.rng, &[CalendarStatus::Closed, CalendarStatus::Avoid]),
             reason: String::new(),
             origin: Origin::default(),
         }

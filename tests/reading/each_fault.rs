@@ -129,7 +129,7 @@ fn of_events() {
         (",,briefing,,,,,,,", vec!["csv::empty_cell"]),
         ("a,,,,,,,,,", vec!["csv::empty_cell"]),
         ("a,,report,,,,,,,", vec!["csv::unknown_word"]),
-        ("a,,other,,,evening,,,,", vec!["csv::unknown_word"]),
+        ("a,,other,,,noon,,,,", vec!["csv::unknown_word"]),
         ("a,,other,0,,,,,,", vec!["csv::minutes"]),
         ("a,,other,361,,,,,,", vec!["csv::minutes"]),
         ("a,,other,+60,,,,,,", vec!["csv::minutes"]),

@@ -14,4 +14,5 @@ mod programmes;
 mod random;
 mod record;
 mod scenarios;
+mod sittings;
 mod support;

@@ -41,7 +41,7 @@ fn every_fault_is_found() {
         ("date,id\n1/12/2026,a\n", "csv::date"),
         ("date\n2026-12-01\n", "csv::missing_column"),
         ("date,id,sesion\n2026-12-01,a,\n", "csv::unknown_column"),
-        ("date,id,session\n2026-12-01,a,evening\n", "csv::unknown_word"),
+        ("date,id,session\n2026-12-01,a,noon\n", "csv::unknown_word"),
         ("date,id,start\n2026-12-01,a,10.00\n", "csv::time"),
         ("date,id,start\n2026-12-01,a,24:00\n", "csv::time"),
         ("date,id,start,end\n2026-12-01,a,11:00,10:00\n", "programme::times"),

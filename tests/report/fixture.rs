@@ -35,6 +35,9 @@ fn meeting(day: &str, hours: &str, id: &str, item: ItemKind, title: &str) -> Ent
         title: title.to_owned(),
         status: EntryStatus::Proposed,
         basis: "S/2009/659, attachment II".to_owned(),
+        location: String::new(),
+        tentative: false,
+        unofficial: false,
     }
 }
 
@@ -55,6 +58,9 @@ fn report(day: &str, mission: &str, status: EntryStatus) -> Entry {
         title: format!("{mission}: report of the Secretary-General"),
         status,
         basis: "S/2009/659, attachment II".to_owned(),
+        location: String::new(),
+        tentative: false,
+        unofficial: false,
     }
 }
 

@@ -28,7 +28,8 @@ def deadlines(month, schedule):
     for item, when in schedule.dated(month):
         kinds = list(OF_TCC_MEETINGS) if item.kind == "tcc_meeting" else []
         # The briefings of the planning phase are no meetings of the Council.
-        if item.kind in FORMAL and "/council_briefing_" not in item.id:
+        is_aside = item.is_unofficial or "/council_briefing_" in item.id
+        if item.kind in FORMAL and not is_aside:
             kinds.append("provisional_agenda")
         chain = [other for other in month.items.values() if item.renewal and other.renewal == item.renewal]
         if any(other.kind == "tcc_meeting" for other in chain):

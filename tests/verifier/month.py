@@ -7,7 +7,11 @@ from days import (DAY, first_of_month, is_working_day, last_of_month, working_da
                   working_days)
 from tables import clock, day, overlaid
 
-SESSIONS = ("morning", "afternoon")
+SESSIONS = ("morning", "lunch", "afternoon", "evening")
+# What every day on which the Council meets has; the others exist where the calendar opens them.
+ORDINARY = ("morning", "afternoon")
+# The hour, in minutes after midnight, before which a start belongs to a session by custom.
+BEFORE = (("morning", 13 * 60), ("lunch", 15 * 60), ("afternoon", 18 * 60), ("evening", 24 * 60))
 DOCUMENTS = {"report", "secretariat_meeting", "assessment_mission"}
 
 PLANNING = [
@@ -28,6 +32,9 @@ class Item:
     days: int = 1
     fixed: date | None = None
     session: str | None = None
+    start: int | None = None
+    is_unofficial: bool = False
+    is_beside: bool = False
     is_issued: bool = False
     is_fact: bool = False
     # First and last days by the name of what sets them.
@@ -40,7 +47,7 @@ class Item:
 
     @property
     def is_council(self):
-        return self.kind not in DOCUMENTS
+        return self.kind not in DOCUMENTS and not self.is_beside
 
 
 @dataclass
@@ -119,15 +126,16 @@ class Month:
         hours = self.policy["sessions"]
         self.hours = {name: tuple(clock(hours[name][end]) for end in ("opens", "closes"))
                       for name in SESSIONS}
-        self.room = {name: closes - opens for name, (opens, closes) in self.hours.items()}
+        self.room = {name: self.hours[name][1] - self.hours[name][0] for name in ORDINARY}
+        self.own_hours = {}
+        self.marks = {"closed": set(), "avoid": set(), "open": set()}
+        for row in instance.closures:
+            self.mark(row)
         self.months = self.months_covered(instance)
         for row in instance.renewals:
             self.add_chain(row)
         for row in instance.events:
             self.add_event(row)
-        self.marks = {"closed": set(), "avoid": set()}
-        for row in instance.closures:
-            self.mark(row)
 
     @staticmethod
     def months_covered(instance):
@@ -261,8 +269,12 @@ class Month:
     def add_event(self, row):
         kind = row["kind"]
         usual = self.policy["durations"].get(kind, {}).get("minutes", 60)
-        item = Item(row["id"], kind, None, int(row.get("minutes") or usual))
-        item.fixed, item.session = day(row.get("date")), row.get("session") or None
+        is_unofficial = (row.get("unofficial") or "").lower() == "yes"
+        item = Item(row["id"], kind, None, int(row.get("minutes") or (0 if is_unofficial else usual)))
+        item.is_unofficial = is_unofficial
+        item.is_beside = is_unofficial and not item.minutes
+        item.fixed, item.start = day(row.get("date")), clock(row.get("start"))
+        item.session = row.get("session") or self.session_asked(row, item)
         item.preferred, item.follows = day(row.get("preferred")), row.get("after") or None
         if not item.fixed:
             first, last = day(row.get("earliest")), day(row.get("latest"))
@@ -276,25 +288,70 @@ class Month:
                 item.last["months"] = self.months[1]
         self.items[item.id] = item
 
+    def session_asked(self, row, item):
+        """The session of a stated hour, or the morning for the adoption of the programme of work."""
+        if item.start is not None:
+            custom = next(name for name, end in BEFORE if item.start < end)
+            if item.fixed:
+                for name in (custom, *SESSIONS):
+                    opens, closes = self.hours_on(item.fixed, name)
+                    if self.sits(item.fixed, name) and opens <= item.start < closes:
+                        return name
+            return custom
+        words = row["id"].lower().replace("_", "-"), (row.get("title") or "").lower()
+        is_first = words[0].startswith("programme-of-work") or "programme of work" in words[1]
+        minutes = int(row.get("minutes") or 0)
+        if (item.kind == "consultations" and is_first and item.fixed and not row.get("after")
+                and self.sits(item.fixed, "morning") and minutes <= self.room["morning"]):
+            return "morning"
+        return None
+
+    def hours_on(self, when, session):
+        own = self.own_hours.get((when, session), (None, None))
+        return tuple(usual if mine is None else mine
+                     for mine, usual in zip(own, self.hours[session]))
+
+    def room_on(self, when, session):
+        opens, closes = self.hours_on(when, session)
+        return max(closes - opens, 0)
+
+    def both(self, item):
+        """The minutes of the morning and of the afternoon of the day that a row names, or usually."""
+        if item.renewal is None and item.fixed:
+            return [self.room_on(item.fixed, name) for name in ORDINARY]
+        return [self.room[name] for name in ORDINARY]
+
     def mark(self, row):
         first = day(row.get("date")) or day(row.get("from"))
         last = day(row.get("date")) or day(row.get("to"))
         while first <= last:
-            for session in SESSIONS:
-                if row.get("session") in (None, "", session):
-                    self.marks[row["status"]].add((first, session))
+            blank = ORDINARY if row["status"] == "open" else SESSIONS
+            for session in [row["session"]] if row.get("session") else blank:
+                slot = (first, session)
+                self.marks[row["status"]].add(slot)
+                for one, other in (("open", "closed"), ("closed", "open")):
+                    if row["status"] == one:
+                        self.marks[other].discard(slot)
+                own = [clock(row.get(name)) for name in ("opens", "closes")]
+                before = self.own_hours.get(slot, (None, None))
+                if own != [None, None]:
+                    self.own_hours[slot] = tuple(
+                        old if new is None else new for new, old in zip(own, before))
             first += DAY
 
     def sits(self, when, session):
-        return is_working_day(when) and (when, session) not in self.marks["closed"]
+        usually = session in ORDINARY and is_working_day(when)
+        slot = (when, session)
+        return slot not in self.marks["closed"] and (usually or slot in self.marks["open"])
 
     def takes_day(self, item):
-        return item.minutes > max(self.room.values())
+        elsewhere = item.session in ("lunch", "evening") and item.renewal is None
+        return not elsewhere and item.minutes > max(self.both(item))
 
     def sessions_taken(self, item, session):
         if session is None:
             return []
-        return list(SESSIONS) if self.takes_day(item) else [session]
+        return list(ORDINARY) if self.takes_day(item) else [session]
 
     def piece(self, head):
         """What is held in one piece, from its first item on."""

@@ -71,7 +71,12 @@ pub fn generated_with(place: &Path, seed: u64, more: &[&str]) -> PathBuf {
 
 /// A small month that asks for much in few days; `None` where it is refused.
 pub fn nasty(place: &Path, seed: u64) -> Option<PathBuf> {
-    let (instance, _) = Shape::nth(seed).problem()?;
+    // Every third has opened days, lunch and evening sessions, and stated hours.
+    let instance = match seed % 3 {
+        0 => Shape::nth(seed).with_sittings(),
+        _ => Shape::nth(seed).instance(),
+    };
+    Problem::new(&instance).ok()?;
     let path = place.join(format!("nasty-{seed}"));
     std::fs::create_dir(&path).expect("made");
     for (name, text) in instance.to_files() {

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from days import is_working_day, working_days
-from month import SESSIONS
+from month import ORDINARY, SESSIONS
 
 
 class Schedule:
@@ -18,14 +18,15 @@ class Schedule:
                 continue
             session = None
             if item.is_council:
-                session = row["session"] or self.session_at(month, row["start"])
+                session = row["session"] or self.session_at(month, row["date"], row["start"])
             self.when[item.id] = {**row, "session": session}
 
     @staticmethod
-    def session_at(month, start):
+    def session_at(month, date, start):
         if start is None:
             return None
-        begun = [name for name in SESSIONS if month.hours[name][0] <= start]
+        begun = [name for name in SESSIONS if month.hours_on(date, name)[0] <= start
+                 and (name in ORDINARY or month.sits(date, name))]
         return begun[-1] if begun else None
 
     def dated(self, month):
@@ -48,7 +49,8 @@ def complete(month, schedule):
 def fixed_date(month, schedule):
     for item, when in schedule.dated(month):
         is_elsewhere = item.session and when["session"] and item.session != when["session"]
-        if (item.fixed and item.fixed != when["date"]) or is_elsewhere:
+        at_another_hour = None not in (item.start, when["start"]) and item.start != when["start"]
+        if (item.fixed and item.fixed != when["date"]) or is_elsewhere or at_another_hour:
             yield [item.id]
 
 
@@ -97,11 +99,11 @@ def in_order(month, before, after, one, two):
     if one["date"] != two["date"]:
         return one["date"] < two["date"]
     if month.takes_day(before):
-        return False
+        return two["session"] == "evening"
     if one["session"] is None or two["session"] is None:
         return True
     if one["session"] != two["session"]:
-        return (one["session"], two["session"]) == SESSIONS
+        return SESSIONS.index(one["session"]) < SESSIONS.index(two["session"])
     # In one session only a pair, and the second after the first.
     is_after = one["end"] is None or two["start"] is None or two["start"] >= one["end"]
     return after.follows == before.id and is_after
@@ -129,14 +131,16 @@ def straight_after(month, schedule, item, one, two):
         return True
     if one["session"] == two["session"]:
         return one["end"] is None or two["start"] is None or one["end"] == two["start"]
-    if one["session"] == "afternoon" or not opens_the_afternoon(month, item):
+    if (one["session"], two["session"]) != ORDINARY or not opens_the_afternoon(month, item):
         return False
     # Nothing of the Council's comes between the last of the morning and the first of the afternoon.
     for other, when in schedule.dated(month):
         start = when["start"]
-        if other.id == item.follows or not other.is_council or start is None:
+        if other.id == item.follows or not other.is_council or when["date"] != one["date"]:
             continue
-        if when["date"] != one["date"]:
+        if when["session"] == "lunch":
+            return False
+        if start is None:
             continue
         if when["session"] == "morning" and one["end"] is not None and start >= one["end"]:
             return False
@@ -155,19 +159,22 @@ def opens_the_afternoon(month, item):
     after = [month.items[id] for id in month.piece(item.id)]
     minutes_before = sum(one.minutes for one in before)
     whole = minutes_before + sum(one.minutes for one in after)
-    return (whole > max(month.room.values())
-            and minutes_before + item.minutes > month.room["morning"])
+    dated = next((one for one in [*before, *after] if one.renewal is None and one.fixed), item)
+    morning, afternoon = month.both(dated)
+    return whole > max(morning, afternoon) and minutes_before + item.minutes > morning
 
 
 def one_meeting(month, schedule):
     slots = {}
     for item, when in schedule.dated(month):
+        if not item.is_council:
+            continue
         for session in month.sessions_taken(item, when["session"]):
             slots.setdefault((when["date"], session), []).append((item, when))
         if when["session"] and not keeps_hours(month, item, when):
             yield [item.id]
-    for (_, session), held in slots.items():
-        room = month.room[session]
+    for (date, session), held in slots.items():
+        room = month.room_on(date, session)
         asked = sum(room if month.takes_day(item) else item.minutes for item, _ in held)
         if asked > room:
             yield [item.id for item, _ in held]
@@ -180,9 +187,9 @@ def one_meeting(month, schedule):
 
 
 def keeps_hours(month, item, when):
-    opens, closes = month.hours[when["session"]]
+    opens, closes = month.hours_on(when["date"], when["session"])
     if month.takes_day(item):
-        closes = month.hours["afternoon"][1]
+        closes = month.hours_on(when["date"], "afternoon")[1]
     start, end = when["start"], when["end"]
     if start is None and end is None:
         return True

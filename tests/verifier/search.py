@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from days import DAY, is_working_day
-from month import SESSIONS
+from month import ORDINARY
 from rules import count, in_order
 from waivers import chain_days, own_points
 
@@ -50,7 +50,7 @@ class Search:
             return parted(asked.index("afternoon", asked.index("morning")))
         total = sum(item.minutes for item in items)
         if total <= max(room.values()):
-            return [[name] * len(items) for name in SESSIONS if total <= room[name]]
+            return [[name] * len(items) for name in ORDINARY if total <= room[name]]
         if len(items) == 1:
             return [["morning"]]
         split = 0

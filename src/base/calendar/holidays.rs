@@ -93,6 +93,16 @@ fn by_circular() -> &'static BTreeMap<NaiveDate, String> {
     })
 }
 
+/// Returns whether the holidays that only the yearly circular sets are known for a year.
+///
+/// ```
+/// use horseshoe::base::calendar::is_circular_known;
+/// assert!(is_circular_known(2024) && !is_circular_known(2031));
+/// ```
+pub fn is_circular_known(year: i32) -> bool {
+    by_circular().keys().any(|date| date.year() == year)
+}
+
 #[derive(serde::Deserialize)]
 struct CircularRow {
     date: NaiveDate,

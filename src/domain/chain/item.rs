@@ -1,10 +1,10 @@
 //! An item to be dated, and the dates that its own row sets.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::base::calendar::Session;
 use crate::base::item::{ItemKind, Track};
-use crate::input::instance::Origin;
+use crate::input::instance::{Order, Origin};
 
 /// The statement of the instance that bounds an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,6 +106,15 @@ pub struct Item {
     pub fixed_date: Option<NaiveDate>,
     /// The session to which the item is fixed.
     pub fixed_session: Option<Session>,
+    /// The hour at which the item starts, if its row states one.
+    pub fixed_start: Option<NaiveTime>,
+    /// The day that the item's own row asks for, whatever a question pins: its hours decide whether
+    /// the item takes the whole day.
+    pub asked_date: Option<NaiveDate>,
+    /// The session that the item's own row asks for, by its word or by its hour.
+    pub asked_session: Option<Session>,
+    /// The place of the item within its session, if its row states one.
+    pub order: Option<Order>,
     /// The origin of the fixed day.
     pub fixed_by: FixedBy,
     /// The first and last days allowed.
@@ -120,6 +129,12 @@ pub struct Item {
     pub follows: Option<usize>,
     /// The source that requires the item.
     pub basis: String,
+    /// Where the item is held, if not in the Council's own rooms.
+    pub location: String,
+    /// Whether the item is still uncertain. It is placed like any other.
+    pub tentative: bool,
+    /// Whether the item is no meeting of the Council, such as an Arria-formula meeting.
+    pub unofficial: bool,
     /// The input row of the item.
     pub origin: Origin,
 }
@@ -135,6 +150,10 @@ impl Default for Item {
             days: 1,
             fixed_date: None,
             fixed_session: None,
+            fixed_start: None,
+            asked_date: None,
+            asked_session: None,
+            order: None,
             fixed_by: FixedBy::Row,
             bounds: Vec::new(),
             preferred: None,
@@ -142,6 +161,9 @@ impl Default for Item {
             has_agenda: false,
             follows: None,
             basis: String::new(),
+            location: String::new(),
+            tentative: false,
+            unofficial: false,
             origin: Origin::default(),
         }
     }
@@ -150,7 +172,13 @@ impl Default for Item {
 impl Item {
     /// Returns whether the item takes the Council's time.
     pub fn is_council(&self) -> bool {
-        self.kind.track() == Track::Council
+        self.kind.track() == Track::Council && !self.stands_beside()
+    }
+
+    /// Returns whether the item is an unofficial meeting that takes no Council time, so that it may
+    /// stand beside other meetings.
+    pub fn stands_beside(&self) -> bool {
+        self.unofficial && self.minutes == 0
     }
 
     /// Returns the day by which a report is due: the one that its resolution sets, or else the latest

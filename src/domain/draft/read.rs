@@ -92,7 +92,7 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<DraftRow> {
     let id = row.cell("id").required(id, "an item such as UNDOF/consultations", faults);
     let date = row.cell("date").date(faults);
     let date = row.cell("date").required(date, "the day of the item", faults);
-    let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults);
+    let session = row.cell("session").word(&Session::ALL, Session::as_str, faults);
     let status = row.cell("status").word(&EntryStatus::ALL, EntryStatus::as_str, faults);
     let title = row.cell("title").words(faults);
     let (start, end) = (row.cell("start").time(faults), row.cell("end").time(faults));

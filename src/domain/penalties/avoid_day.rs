@@ -17,7 +17,8 @@ impl AvoidDay {
     fn why(problem: &Problem, item: usize, at: Moment) -> Option<&str> {
         let whole_day = problem.takes_whole_day(&problem.items[item]);
         let session = at.session?;
-        let taken = Session::BOTH.into_iter().filter(|s| whole_day || *s == session);
+        let is_taken = |s: &Session| if whole_day { s.is_ordinary() } else { *s == session };
+        let taken = Session::ALL.into_iter().filter(is_taken);
         taken
             .map(|session| Slot { date: at.date, session })
             .find_map(|slot| problem.calendar.why_avoid(slot))

@@ -100,9 +100,8 @@ fn charged(bound: &WaivedBound, when: When<'_>) -> i64 {
 /// needs no sitting.
 fn sits_throughout(problem: &Problem, item: usize, when: When<'_>, calendar: &Calendar) -> bool {
     let Some(begins) = when.session else { return true };
-    let longest = Session::BOTH.map(|session| problem.capacity(session)).into_iter().max();
     let sits = |session| calendar.sits(Slot { date: when.date, session });
-    if longest < Some(problem.items[item].minutes) {
+    if problem.takes_whole_day(&problem.items[item]) {
         sits(Session::Morning) && sits(Session::Afternoon)
     } else {
         sits(begins)
@@ -122,7 +121,10 @@ fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
         return 0;
     };
     let whole_day = problem.takes_whole_day(&problem.items[item]);
-    let taken = Session::BOTH.into_iter().filter(|session| whole_day || *session == begins);
+    let is_taken = |session: &Session| {
+        if whole_day { session.is_ordinary() } else { *session == begins }
+    };
+    let mut taken = Session::ALL.into_iter().filter(is_taken);
     let sits = |session| calendar.sits(Slot { date: at.date, session });
-    if taken.into_iter().all(sits) { 0 } else { *points }
+    if taken.all(sits) { 0 } else { *points }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{Item, Problem};
-use crate::base::calendar::{Session, long_date};
+use crate::base::calendar::{Session, Slot, long_date};
 use crate::base::item::{ItemKind, Track};
 use crate::base::words::{all_of, quoted};
 use crate::input::instance::suggest::did_you_mean;
@@ -136,10 +136,11 @@ fn check_fixed(problem: &Problem, group: &[usize], faults: &mut Faults) {
     let timed: Vec<(&Item, Session)> = timed.collect();
     for pair in timed.windows(2) {
         let ((a, session), (b, other)) = (pair[0], pair[1]);
-        if session > other {
+        if session != other && (session, other) != (Session::Morning, Session::Afternoon) {
             faults.add(|| {
+                let comes = if session > other { "comes after" } else { "directly follows" };
                 let message = format!(
-                    "{} is fixed to the {other}, but comes after {}, which is fixed to the {session}",
+                    "{} is fixed to the {other}, but {comes} {}, which is fixed to the {session}",
                     quoted(&b.id),
                     quoted(&a.id)
                 );
@@ -155,7 +156,8 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
     let items: Vec<&Item> = group.iter().map(|index| &problem.items[*index]).collect();
     let last = items[items.len() - 1];
     let minutes: u32 = items.iter().map(|item| item.minutes).sum();
-    let [morning, afternoon] = Session::BOTH.map(|session| problem.capacity(session));
+    let date = items.iter().find_map(|item| item.asked_date);
+    let [morning, afternoon] = problem.minutes_of_both(date);
     let expected = format!("at most {morning} minutes before noon and {afternoon} after it");
     if let [single] = items.as_slice() {
         let message = format!("{} takes {minutes} minutes, more than a day", quoted(&single.id));
@@ -193,10 +195,13 @@ pub(crate) fn pieces(problem: &Problem) -> Vec<Vec<usize>> {
         .collect()
 }
 
+/// The minutes of a day: no session is longer.
+const MOST_MINUTES: u32 = 24 * 60;
+
 /// The arrangement of a group in the sessions of its day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Arrangement {
-    /// The whole group in one session, morning or afternoon, taking this many minutes.
+    /// The whole group in one session, taking this many minutes.
     OneSession(u32),
     /// The group spans morning and afternoon.
     WholeDay {
@@ -210,10 +215,21 @@ pub(crate) enum Arrangement {
 }
 
 /// Returns the arrangement of a group in a day, or `None` if it does not fit.
+///
+/// If a row of the group names the day, the sessions have the hours of that day.
 pub(crate) fn arrange(problem: &Problem, group: &[usize]) -> Option<Arrangement> {
     let items = &problem.items;
     let minutes = |part: &[usize]| part.iter().map(|i| items[*i].minutes).sum::<u32>();
-    let [morning, afternoon] = Session::BOTH.map(|session| problem.capacity(session));
+    let date = group.iter().find_map(|item| items[*item].asked_date);
+    let asked = group.iter().find_map(|item| items[*item].asked_session);
+    if let Some(session) = asked.filter(|session| !session.is_ordinary()) {
+        let room = match date {
+            Some(date) => problem.hours(Slot { date, session }).minutes(),
+            None => MOST_MINUTES,
+        };
+        return (minutes(group) <= room).then(|| Arrangement::OneSession(minutes(group)));
+    }
+    let [morning, afternoon] = problem.minutes_of_both(date);
     if let Some(split) = asked_split(problem, group) {
         let (before, after) = (minutes(&group[..split]), minutes(&group[split..]));
         let fits = before <= morning && after <= afternoon;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Problem;
-use crate::base::calendar::{Moment, Session};
+use crate::base::calendar::{Moment, Session, Slot};
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::programme::Entry;
 use crate::input::instance::Origin;
@@ -109,7 +109,7 @@ impl<'a> Schedule<'a> {
                 Some(&item) if schedule.when[item].is_none() => {
                     let session = problem.items[item]
                         .is_council()
-                        .then(|| row.session.or_else(|| session_of(problem, row.start?)))
+                        .then(|| row.session.or_else(|| session_of(problem, row.date, row.start?)))
                         .flatten();
                     schedule.when[item] = Some(When { session, ..row });
                 }
@@ -135,10 +135,14 @@ impl<'a> Schedule<'a> {
     }
 }
 
-/// Returns the session of a time of day: the afternoon from its opening on, else the morning.
-fn session_of(problem: &Problem, start: NaiveTime) -> Option<Session> {
-    let opens = |session| problem.policy.sessions.hours(session).opens;
-    Session::BOTH.into_iter().rev().find(|session| start >= opens(*session))
+/// Returns the session of a time of day: the last that has opened by then. Lunch and the evening count
+/// on the days that have them.
+fn session_of(problem: &Problem, date: NaiveDate, start: NaiveTime) -> Option<Session> {
+    let opens = |session| problem.hours(Slot { date, session }).opens;
+    let is_there = |session: &Session| {
+        session.is_ordinary() || problem.calendar.sits(Slot { date, session: *session })
+    };
+    Session::ALL.into_iter().rev().filter(is_there).find(|session| start >= opens(*session))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::violation::violation;
 use super::{Rule, Violation};
-use crate::base::calendar::{days_after, long_date};
+use crate::base::calendar::{Session, days_after, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::{Cause, Gap, Precedence};
@@ -77,7 +77,8 @@ fn in_order(problem: &Problem, from: usize, to: usize, first: When<'_>, second: 
         return first.date < second.date;
     }
     if problem.takes_whole_day(before) {
-        return false;
+        // It lasts until the end of the afternoon.
+        return second.session.is_some_and(|session| session > Session::Afternoon);
     }
     match (first.session, second.session) {
         (Some(a), Some(b)) if a == b => {

@@ -16,9 +16,11 @@ impl CouncilSits {
     /// Returns the slots that an item takes if it starts in a session of a day.
     fn slots(problem: &Problem, item: usize, at: Moment) -> impl Iterator<Item = Slot> {
         let whole_day = problem.takes_whole_day(&problem.items[item]);
-        let is_taken =
-            move |session: &Session| at.session.is_some_and(|own| whole_day || own == *session);
-        let taken = Session::BOTH.into_iter().filter(is_taken);
+        let is_taken = move |session: &Session| match at.session {
+            Some(_) if whole_day => session.is_ordinary(),
+            own => own == Some(*session),
+        };
+        let taken = Session::ALL.into_iter().filter(is_taken);
         taken.map(move |session| Slot { date: at.date, session })
     }
 }
@@ -29,7 +31,8 @@ impl Rule for CouncilSits {
     }
 
     fn in_words(&self) -> &'static str {
-        "The Council meets on weekdays other than official holidays, in sessions that are not closed."
+        "The Council meets on weekdays other than official holidays, in sessions that are not closed, \
+         and where the calendar opens a session."
     }
 
     fn source(&self) -> &'static str {

@@ -93,6 +93,7 @@ fn straight_after(
                         (Some(Session::Morning), Some(start)) => {
                             first.end.is_some_and(|end| start >= end)
                         }
+                        (Some(Session::Lunch), _) => true,
                         (Some(Session::Afternoon), Some(start)) => {
                             second.start.is_some_and(|second| start < second)
                         }
@@ -133,7 +134,9 @@ fn parted_by_luncheon(problem: &Problem, follower: usize) -> bool {
         after.push(item);
     }
     let minutes = |part: &[usize]| part.iter().map(|item| items[*item].minutes).sum::<u32>();
-    let longest = Session::BOTH.map(|session| problem.capacity(session)).into_iter().max();
-    Some(minutes(&before) + minutes(&after)) > longest
-        && minutes(&before) + items[follower].minutes > problem.capacity(Session::Morning)
+    // A day that one of their rows names has its own hours.
+    let date = before.iter().chain(&after).find_map(|item| items[*item].asked_date);
+    let [morning, afternoon] = problem.minutes_of_both(date);
+    minutes(&before) + minutes(&after) > morning.max(afternoon)
+        && minutes(&before) + items[follower].minutes > morning
 }

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 
 use super::violation::violation;
 use super::{Rule, Violation};
-use crate::base::calendar::Moment;
-use crate::base::calendar::long_date;
+use crate::base::calendar::{Moment, Session, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Schedule;
@@ -24,16 +23,19 @@ impl Rule for FixedDate {
     }
 
     fn source(&self) -> &'static str {
-        "events.csv: date, session; renewals.csv: report_issued"
+        "events.csv: date, session, start; renewals.csv: report_issued"
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        if problem.question.waivers.lift_fixed_day(item) {
-            return true;
-        }
+        let is_lifted = problem.question.waivers.lift_fixed_day(item);
         let item = &problem.items[item];
-        item.fixed_date.is_none_or(|date| date == at.date)
-            && item.fixed_session.is_none_or(|session| Some(session) == at.session)
+        // What stands beside the Council's meetings takes no session.
+        let is_of_session = |session: Session| item.stands_beside() || Some(session) == at.session;
+        // No waiver changes a stated hour.
+        let keeps_hour = item.fixed_start.and(item.asked_session).is_none_or(is_of_session);
+        let keeps_day = item.fixed_date.is_none_or(|date| date == at.date)
+            && item.fixed_session.is_none_or(is_of_session);
+        keeps_hour && (is_lifted || keeps_day)
     }
 
     fn span(&self, problem: &Problem, item: usize) -> [Option<NaiveDate>; 2] {
@@ -61,6 +63,13 @@ impl Rule for FixedDate {
             {
                 let message =
                     format!("{} is in the {session}, and is fixed to the {fixed}", item.title);
+                found.push(violation(self, problem, &[index], when, message));
+            }
+            if let (Some(fixed), Some(start)) = (item.fixed_start, when.start)
+                && fixed != start
+            {
+                let [start, fixed] = [start, fixed].map(|time| time.format("%H:%M").to_string());
+                let message = format!("{} starts at {start}, and is fixed to {fixed}", item.title);
                 found.push(violation(self, problem, &[index], when, message));
             }
         }

@@ -52,9 +52,13 @@ impl Rule for OneMeeting {
         let mut slots: BTreeMap<Slot, Vec<(usize, When<'_>)>> = BTreeMap::new();
         let mut found = Vec::new();
         for (item, when) in schedule.dated() {
-            let Some(session) = when.session else { continue };
+            // What stands beside the Council's meetings is in nobody's way.
+            let Some(session) = when.session.filter(|_| problem.items[item].is_council()) else {
+                continue;
+            };
             let whole_day = problem.takes_whole_day(&problem.items[item]);
-            for taken in Session::BOTH.into_iter().filter(|s| whole_day || *s == session) {
+            let is_taken = |s: &Session| if whole_day { s.is_ordinary() } else { *s == session };
+            for taken in Session::ALL.into_iter().filter(is_taken) {
                 slots
                     .entry(Slot { date: when.date, session: taken })
                     .or_default()
@@ -77,7 +81,7 @@ impl OneMeeting {
         slot: Slot,
         items: &[(usize, When<'_>)],
     ) -> Option<Violation> {
-        let capacity = problem.capacity(slot.session);
+        let capacity = problem.hours(slot).minutes();
         // An item that takes the whole day fills its slots; any other takes all of its minutes.
         let taken = items.iter().map(|(item, _)| {
             let item = &problem.items[*item];
@@ -137,10 +141,9 @@ impl OneMeeting {
     ) -> Option<Violation> {
         let session = when.session?;
         let (title, minutes) = (&problem.items[item].title, problem.items[item].minutes);
-        let hours = problem.policy.sessions.hours(session);
-        let opens = hours.opens;
-        let closes =
-            if whole_day { problem.policy.sessions.afternoon.closes } else { hours.closes };
+        let hours = |session| problem.hours(Slot { date: when.date, session });
+        let opens = hours(session).opens;
+        let closes = hours(if whole_day { Session::Afternoon } else { session }).closes;
         let clock = |time: NaiveTime| time.format("%H:%M").to_string();
         let times = match (when.start, when.end) {
             (Some(start), Some(end)) => format!("from {} to {}", clock(start), clock(end)),

@@ -1,8 +1,8 @@
-//! A row of `calendar.csv`: days and sessions that are closed or to be avoided.
+//! A row of `calendar.csv`: days and sessions that are closed, to be avoided, or opened.
 
 pub(super) mod read;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::Origin;
 use crate::base::calendar::{Calendar, Session, Slot, days_between};
@@ -14,15 +14,18 @@ pub enum CalendarStatus {
     Closed,
     /// The Council can meet, at a penalty.
     Avoid,
+    /// The Council meets, whatever the day.
+    Open,
 }
 
 crate::base::words::worded! {
-    /// Both words, in the order of the contract.
+    /// Every word, in the order of the contract.
     CalendarStatus::ALL,
     /// The word that `calendar.csv` uses.
     as_str {
         Closed = "closed",
         Avoid = "avoid",
+        Open = "open",
     }
 }
 
@@ -33,10 +36,15 @@ pub struct CalendarRow {
     pub from: NaiveDate,
     /// The last day; equal to `from` for a row with `date`.
     pub to: NaiveDate,
-    /// The session; `None` means both.
+    /// The session; `None` means every session that the day has (see
+    /// [`sessions`](CalendarRow::sessions)).
     pub session: Option<Session>,
-    /// Whether the days are closed or to be avoided.
+    /// Whether the days are closed, to be avoided, or opened.
     pub status: CalendarStatus,
+    /// When the sessions open on these days, if not at the policy's hour.
+    pub opens: Option<NaiveTime>,
+    /// When the sessions close on these days, if not at the policy's hour.
+    pub closes: Option<NaiveTime>,
     /// The reason.
     pub reason: String,
     /// The position of the row.
@@ -44,18 +52,41 @@ pub struct CalendarRow {
 }
 
 impl CalendarRow {
+    /// Creates a row for one day or a range of days, without hours of its own.
+    pub fn new(from: NaiveDate, to: NaiveDate, status: CalendarStatus) -> Self {
+        CalendarRow {
+            from,
+            to,
+            session: None,
+            status,
+            opens: None,
+            closes: None,
+            reason: String::new(),
+            origin: Origin::default(),
+        }
+    }
+
+    /// Returns the sessions of this row. With a blank session, a closed or avoided day is so in all of
+    /// its sessions, and an opened day gets the morning and the afternoon.
+    pub fn sessions(&self) -> &[Session] {
+        match (&self.session, self.status) {
+            (Some(only), _) => std::slice::from_ref(only),
+            (None, CalendarStatus::Open) => &Session::BOTH,
+            (None, CalendarStatus::Closed | CalendarStatus::Avoid) => &Session::ALL,
+        }
+    }
+
     /// Marks the slots of this row in a calendar.
     pub(crate) fn mark(&self, calendar: &mut Calendar) {
         for date in days_between(self.from, self.to) {
-            for session in Session::BOTH {
-                if self.session.is_some_and(|only| only != session) {
-                    continue;
-                }
+            for session in self.sessions().iter().copied() {
                 let slot = Slot { date, session };
                 match self.status {
                     CalendarStatus::Closed => calendar.close(slot, &self.reason),
                     CalendarStatus::Avoid => calendar.avoid(slot, &self.reason),
+                    CalendarStatus::Open => calendar.open_slot(slot, &self.reason),
                 }
+                calendar.set_hours(slot, self.opens, self.closes);
             }
         }
     }

@@ -81,6 +81,7 @@ impl Instance {
             calendar: source(CALENDAR),
             policy: source(POLICY),
             programme: source(PROGRAMME),
+            is_edited: false,
         };
         if !files.iter().any(|(name, _)| *name == RENEWALS) {
             let message = format!("there is no file {RENEWALS}");
@@ -118,13 +119,22 @@ struct Files {
     calendar: Option<Arc<Source>>,
     policy: Option<Arc<Source>>,
     programme: Option<Arc<Source>>,
+    /// Whether a scenario has changed the rows.
+    is_edited: bool,
 }
 
 impl Files {
     fn open(path: &Path, policy: &PolicyChoice, faults: &mut Faults) -> Files {
         if !path.is_dir() {
             let renewals = told(Source::read(path).map_err(|fault| missing(path, fault)), faults);
-            return Files { renewals, events: None, calendar: None, policy: None, programme: None };
+            return Files {
+                renewals,
+                events: None,
+                calendar: None,
+                policy: None,
+                programme: None,
+                is_edited: false,
+            };
         }
         let neighbours = neighbours(path);
         let renewals = path.join(RENEWALS);
@@ -143,6 +153,7 @@ impl Files {
             calendar: optional(CALENDAR),
             policy: if *policy == PolicyChoice::OfInstance { optional(POLICY) } else { None },
             programme: optional(PROGRAMME),
+            is_edited: false,
         }
     }
 
@@ -178,6 +189,7 @@ impl Files {
             renewals: renewal_rows.unwrap_or_default(),
             events: event_rows.unwrap_or_default(),
             calendar: calendar_rows.unwrap_or_default(),
+            is_edited: self.is_edited,
         };
         let settings = self.programme.as_ref();
         let programme = settings.map(|source| programme_settings::read(source, faults));
@@ -231,6 +243,7 @@ pub(crate) fn read_texts(
         calendar: source(CALENDAR, calendar),
         policy: None,
         programme: None,
+        is_edited: true,
     };
     let read = files.read(|_, _, _| Some(policy.clone()), &mut faults);
     dated(Path::new(""), name.to_owned(), read, faults)

@@ -62,14 +62,18 @@ pub struct Policy {
     pub renewals: BTreeMap<String, RenewalOverride>,
 }
 
-/// The hours of both sessions.
+/// The hours of the sessions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sessions {
     /// The morning session.
     pub morning: Hours,
+    /// The lunch session, on the days for which the calendar opens it.
+    pub lunch: Hours,
     /// The afternoon session.
     pub afternoon: Hours,
+    /// The evening session, on the days for which the calendar opens it.
+    pub evening: Hours,
 }
 
 impl Sessions {
@@ -77,7 +81,9 @@ impl Sessions {
     pub fn hours(&self, session: Session) -> &Hours {
         match session {
             Session::Morning => &self.morning,
+            Session::Lunch => &self.lunch,
             Session::Afternoon => &self.afternoon,
+            Session::Evening => &self.evening,
         }
     }
 }

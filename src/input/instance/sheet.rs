@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::table::csv_of;
-use super::{CalendarRow, Event, Instance, ProgrammeSettings, Renewal};
+use super::{CalendarRow, Event, Instance, Order, ProgrammeSettings, Renewal};
+
+/// The columns that a file has only if a row uses them.
+const RARE: [&str; 7] =
+    ["start", "order", "location", "tentative", "unofficial", "opens", "closes"];
 
 /// A table whose rows have ids.
 #[derive(Clone, Debug)]
@@ -65,10 +69,16 @@ impl Sheet {
             row.set("minutes", &event.minutes.map_or(String::new(), |minutes| minutes.to_string()));
             row.set_date("date", event.date);
             row.set("session", event.session.map_or("", |session| session.as_str()));
+            row.set_time("start", event.start);
+            row.set("order", event.order.map_or("", Order::as_str));
             row.set_date("earliest", event.earliest);
             row.set_date("latest", event.latest);
             row.set_date("preferred", event.preferred);
             row.set("after", event.after.as_deref().unwrap_or_default());
+            row.set("basis", &event.basis);
+            row.set("location", &event.location);
+            row.set_choice("tentative", event.tentative.then_some(true));
+            row.set_choice("unofficial", event.unofficial.then_some(true));
             row.set("notes", &event.notes);
             row.cells.extend(event.extra.clone());
             sheet.widen(&event.extra);
@@ -85,6 +95,8 @@ impl Sheet {
             row.set_date("to", Some(closing.to));
             row.set("session", closing.session.map_or("", |session| session.as_str()));
             row.set("status", closing.status.as_str());
+            row.set_time("opens", closing.opens);
+            row.set_time("closes", closing.closes);
             row.set("reason", &closing.reason);
         }
         sheet
@@ -134,7 +146,13 @@ impl Sheet {
 
     /// Writes the table as CSV with these columns, or with all of them.
     pub(crate) fn to_csv(&self, columns: Option<&[&str]>) -> String {
-        let own: Vec<&str> = self.columns.iter().map(String::as_str).collect();
+        let is_of_events = self.columns.iter().any(|column| column == "preferred");
+        // A column that few files need is left out of a file that does not.
+        let is_used = |column: &&str| {
+            !(RARE.contains(column) || *column == "basis" && is_of_events)
+                || self.rows.iter().any(|row| row.cells.contains_key(*column))
+        };
+        let own: Vec<&str> = self.columns.iter().map(String::as_str).filter(is_used).collect();
         let columns = columns.unwrap_or(&own);
         let rows = self.rows.iter().map(|row| {
             columns.iter().map(|column| row.cells.get(*column).map_or("", String::as_str))
@@ -185,6 +203,10 @@ impl SheetRow {
 
     fn set_days(&mut self, column: &str, days: Option<(NaiveDate, NaiveDate)>) {
         self.set(column, &days.map_or(String::new(), |(from, to)| format!("{from}/{to}")));
+    }
+
+    fn set_time(&mut self, column: &str, time: Option<NaiveTime>) {
+        self.set(column, &time.map_or(String::new(), |time| time.format("%H:%M").to_string()));
     }
 
     fn set_choice(&mut self, column: &str, choice: Option<bool>) {

@@ -82,6 +82,8 @@ impl Calendar {
                 self.time("DTSTART", entry.date, start);
                 self.time("DTEND", entry.date, end);
             }
+            // An unofficial meeting need not say how long it lasts.
+            (Some(start), None) => self.time("DTSTART", entry.date, start),
             _ => self.all_day(entry.date, entry.session.is_none()),
         }
         self.put("END", "VEVENT");

@@ -144,7 +144,7 @@ fn cell(day: &Day) -> String {
     let number = std::iter::once(format!("**{}**", day.number));
     let closed = day.closed.iter().map(|reason| format!("*{reason}*"));
     let meetings =
-        day.meetings().map(|line| format!("{} {}", line.time, titled(&line.short, line)));
+        day.meetings().map(|line| format!("{} {}", line.spoken, titled(&line.short, line)));
     number.chain(closed).chain(meetings).collect::<Vec<_>>().join("<br>")
 }
 

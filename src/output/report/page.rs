@@ -9,10 +9,10 @@ pub(super) use month::{Day, Month, months};
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use serde::Serialize;
 
-use crate::base::calendar::short_date;
+use crate::base::calendar::{Session, short_date};
 use crate::domain::changes::{At, Change, Changes};
 use crate::domain::ids::PenaltyId;
 use crate::domain::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
@@ -72,6 +72,8 @@ pub(super) struct Line {
     pub(super) time: String,
     /// `11:00`, or empty.
     pub(super) until: String,
+    /// `10 a.m.`, or `followed by` after what it directly follows, for a calendar.
+    pub(super) spoken: String,
     /// The title.
     pub(super) text: String,
     /// The title, cut to what a cell of a calendar holds.
@@ -217,6 +219,7 @@ impl Scribe<'_> {
             day: self.day(date),
             time: String::new(),
             until: String::new(),
+            spoken: String::new(),
             text: self.say(text),
             short: (self.escape)(&words::shortened(&words::one_line(text), CELL)),
             access: "",
@@ -233,6 +236,7 @@ impl Scribe<'_> {
         Line {
             time: entry.start.map_or(session.to_owned(), words::clock),
             until: entry.end.map_or(String::new(), words::clock),
+            spoken: entry.start.map_or(session.to_owned(), |start| hours_spoken(entry, start)),
             access: if entry.title.to_lowercase().contains(access) { "" } else { access },
             standing: words::standing(entry),
             ..line
@@ -304,6 +308,17 @@ impl Scribe<'_> {
             }
         };
         ChargeLine { item, reason: self.say(&charge.reason), points: charge.points }
+    }
+}
+
+/// The hour of a meeting in a calendar; with its end, if it lasts from the morning over lunch.
+fn hours_spoken(entry: &Entry, start: NaiveTime) -> String {
+    let lasts_over_noon = |end: &NaiveTime| {
+        entry.session == Some(Session::Morning) && start.hour() < 14 && end.hour() >= 14
+    };
+    match entry.end.filter(lasts_over_noon) {
+        Some(end) => format!("{}–{}", words::spoken(start), words::spoken(end)),
+        None => words::spoken(start),
     }
 }
 

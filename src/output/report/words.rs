@@ -1,6 +1,6 @@
 //! How a page words things: clean texts, names of items, figures.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::base::calendar::long_date;
 use crate::base::item::ItemKind;
@@ -23,6 +23,16 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 /// A time of day as `10:00`.
 pub(super) fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
+}
+
+/// A time as the Council prints it: `10 a.m.`, `3.30 p.m.`, `noon`.
+pub(super) fn spoken(time: NaiveTime) -> String {
+    let half = if time.hour() < 12 { "a.m." } else { "p.m." };
+    match (time.hour(), (time.hour() + 11) % 12 + 1, time.minute()) {
+        (12, _, 0) => "noon".to_owned(),
+        (_, hour, 0) => format!("{hour} {half}"),
+        (_, hour, minute) => format!("{hour}.{minute:02} {half}"),
+    }
 }
 
 /// A place in the words of a change of that kind: with the hours where they are all that changes.
@@ -192,6 +202,14 @@ fn thousands(n: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_spoken_as_the_council_prints_them() {
+        let spoken = [(10, 0), (15, 30), (12, 0), (12, 15), (0, 5)].map(|(hour, minute)| {
+            spoken(NaiveTime::from_hms_opt(hour, minute, 0).expect("a time"))
+        });
+        assert_eq!(spoken, ["10 a.m.", "3.30 p.m.", "noon", "12.15 p.m.", "12.05 a.m."]);
+    }
 
     #[test]
     fn figures_are_grouped_by_thousands() {

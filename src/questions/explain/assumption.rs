@@ -243,11 +243,11 @@ pub(super) fn only(problem: &Problem, rules: &Rules, kept: &[Assumption]) -> (Pr
         let asked = item.fixed_by == FixedBy::Question;
         if !asked && !kept.contains(&Assumption::Fixed { item: index }) && item.fixed_date.is_some()
         {
-            (item.fixed_date, item.fixed_session) = (None, None);
+            (item.fixed_date, item.fixed_session, item.fixed_start) = (None, None, None);
         }
         let dated = item.fixed_date.is_some();
         if !asked && !dated && !kept.contains(&Assumption::Session { item: index }) {
-            item.fixed_session = None;
+            (item.fixed_session, item.fixed_start) = (None, None);
         }
         item.bounds.retain(|bound| kept.contains(&Assumption::Bound { subject, kind: bound.kind }));
     }

@@ -98,7 +98,7 @@ fn window(windows: &Windows, item: usize) -> (NaiveDate, NaiveDate, usize) {
     let positions = &windows.positions[block];
     let mut days: Vec<i64> = positions.iter().map(|at| windows.grid.day(*at)).collect();
     days.dedup();
-    let date = |day: i64| windows.grid.date(2 * day);
+    let date = |day: i64| windows.grid.date_of_day(day);
     (date(days[0]), date(days[days.len() - 1]), days.len())
 }
 
@@ -153,7 +153,7 @@ fn slack(
 ) -> Slack {
     let is_council = problem.items[item].is_council();
     let sessions: &[Option<Session>] = match is_council {
-        true => &[Some(Session::Morning), Some(Session::Afternoon)],
+        true => &Session::ALL.map(Some),
         false => &[None],
     };
     let mut days = 0;

@@ -68,8 +68,8 @@ pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
     let items: Vec<usize> =
         inside.iter().flat_map(|block| windows.blocks[*block].items.iter().copied()).collect();
     Some(Overload {
-        first: windows.grid.date(2 * first),
-        last: windows.grid.date(2 * last),
+        first: windows.grid.date_of_day(first),
+        last: windows.grid.date_of_day(last),
         titles: items.iter().map(|item| problem.items[*item].title.clone()).collect(),
         items: items.iter().map(|item| problem.items[*item].id.clone()).collect(),
         minutes: inside.iter().map(|block| minutes_of(*block)).sum(),
@@ -81,11 +81,10 @@ pub(super) fn tightest(problem: &Problem, rules: &Rules) -> Option<Overload> {
 fn minutes_until(problem: &Problem, windows: &Windows) -> impl Fn(i64) -> i64 {
     let mut until = vec![0];
     for day in 0..windows.grid.days() {
-        let date = windows.grid.date(2 * day);
-        let open = Session::BOTH
-            .iter()
-            .filter(|session| problem.calendar.sits(Slot { date, session: **session }));
-        let minutes: i64 = open.map(|session| i64::from(problem.capacity(*session))).sum();
+        let date = windows.grid.date_of_day(day);
+        let slots = Session::ALL.map(|session| Slot { date, session });
+        let open = slots.into_iter().filter(|slot| problem.calendar.sits(*slot));
+        let minutes: i64 = open.map(|slot| windows.rooms().at(windows.grid.slot(slot))).sum();
         until.push(until[until.len() - 1] + minutes);
     }
     move |day| usize::try_from(day).ok().and_then(|day| until.get(day)).copied().unwrap_or(0)

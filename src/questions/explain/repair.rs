@@ -4,6 +4,7 @@
 mod relaxation;
 
 pub use relaxation::Relaxation;
+pub(super) use relaxation::opening;
 
 use std::collections::BTreeSet;
 

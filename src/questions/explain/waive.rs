@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::repair::opening;
 use super::search::Search;
 use crate::base::calendar::{days_after, days_before, days_between};
 use crate::domain::ids::{PenaltyId, RuleId};
@@ -45,10 +46,23 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
     let is_proved = solved.bound == solved.objective;
     let schedule = Schedule::of_entries(problem, &solved.entries);
-    let waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
+    let mut waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
+    waivers.iter_mut().for_each(|waiver| name_the_row(problem, &schedule, waiver));
     let mut programme = assemble::programme(problem, *solved);
     programme.waivers = waivers.iter().map(waiver).collect();
     Ok(Some(Waived { waivers, points, is_proved, programme }))
+}
+
+/// Names the change of calendar.csv that makes a meeting on a closed day no violation any more.
+fn name_the_row(problem: &Problem, schedule: &Schedule<'_>, violation: &mut Violation) {
+    if violation.rule != RuleId::CouncilSits {
+        return;
+    }
+    let item = violation.items.first().and_then(|id| problem.item(id));
+    if let Some(when) = item.and_then(|item| schedule.when(item)) {
+        let row = opening(problem, when.date, when.session);
+        violation.message = format!("{}; {row}", violation.message);
+    }
 }
 
 fn waiver(violation: &Violation) -> Waiver {
@@ -105,7 +119,9 @@ fn waive_piece(problem: &Problem, piece: &[usize], as_of: Option<Bound>, waivabl
         let own = &problem.items[*item];
         // An item fixed to a day before the re-planning has been held.
         let was_held = own.fixed_date.zip(as_of).is_some_and(|(date, as_of)| date < as_of.date);
-        own.fixed_date.is_some() && (own.fixed_by != FixedBy::Row || was_held)
+        // A meeting with a stated day and hour has been announced.
+        let is_announced = own.fixed_start.is_some();
+        own.fixed_date.is_some() && (own.fixed_by != FixedBy::Row || was_held || is_announced)
     };
     let is_free = !piece.iter().any(stays);
     let is_business = piece.iter().all(|item| problem.items[*item].renewal.is_none());

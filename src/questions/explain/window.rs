@@ -184,7 +184,7 @@ fn is_misplaced(problem: &Problem, rules: &Rules, item: usize) -> bool {
     let own = &problem.items[item];
     let (Some(date), false) = (own.fixed_date, own.fixed_by == FixedBy::Row) else { return false };
     let sessions: &[Option<Session>] = match own.is_council() {
-        true => &[Some(Session::Morning), Some(Session::Afternoon)],
+        true => &Session::ALL.map(Some),
         false => &[None],
     };
     !sessions.iter().any(|session| {
@@ -200,7 +200,7 @@ fn without_last_days(problem: &Problem, reports: bool) -> Problem {
     for item in &mut relaxed.items {
         item.bounds.retain(|bound| !bound.kind.is_last());
         if let Some(date) = item.fixed_date.filter(|_| item.is_council() || reports) {
-            item.fixed_date = None;
+            (item.fixed_date, item.fixed_start) = (None, None);
             item.bounds.push(Bound { kind: BoundKind::Earliest, date });
         }
     }
@@ -245,7 +245,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
     let lasts = item.bounds.iter().filter(|b| !first(b)).map(|bound| bound.date).min();
     if let (Some(first), Some(last)) = (item.fixed_date.or(firsts), item.fixed_date.or(lasts)) {
         let open = |date: NaiveDate| {
-            Session::BOTH
+            Session::ALL
                 .iter()
                 .any(|session| problem.calendar.sits(Slot { date, session: *session }))
         };

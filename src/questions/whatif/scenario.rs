@@ -206,7 +206,8 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
     read.map_err(|()| {
         faults.add(|| {
             let message = format!("{} is not a session", quoted(text));
-            cell.fault(FaultCode::CsvUnknownWord, message).expecting("morning or afternoon")
+            cell.fault(FaultCode::CsvUnknownWord, message)
+                .expecting("morning, lunch, afternoon or evening")
         });
     })
     .ok()

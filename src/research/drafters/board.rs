@@ -8,7 +8,7 @@ use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
 use crate::domain::problem::{Gap, Precedence};
 use crate::domain::rules::Rules;
-use crate::solver::model::{Block, Grid, Position, admitted, moment};
+use crate::solver::model::{Block, Grid, Position, Rooms, admitted, moment};
 
 /// The constraints between items that are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,9 @@ pub(super) struct Board<'a> {
     /// Those positions that leave the rest of its chain a day, judged by days alone: with the
     /// leads, and by the order alone.
     windows: [Vec<Vec<Position>>; 2],
-    /// The minutes taken in each half day.
+    /// The minutes of every slot.
+    rooms: Rooms,
+    /// The minutes taken in each slot.
     taken: Vec<i64>,
     /// The mornings of the days with a block that spans noon.
     over_noon: BTreeSet<Position>,
@@ -66,7 +68,8 @@ impl<'a> Board<'a> {
         let precedences = by_block(all, blocks.len(), |p| [block_of[p.from], block_of[p.to]]);
         let all = penalties::ALL.into_iter().flat_map(|penalty| penalty.shortfalls(problem));
         let shortfalls = by_block(all, blocks.len(), |s| [block_of[s.from], block_of[s.to]]);
-        let halves = usize::try_from(2 * grid.days() + 1).unwrap_or(0);
+        let slots = usize::try_from(grid.dropped()).unwrap_or(0);
+        let rooms = Rooms::new(problem, &grid);
         let admitted: Vec<Vec<Position>> =
             blocks.iter().map(|block| admitted(problem, &rules, &grid, block)).collect();
         let mut board = Board {
@@ -74,7 +77,8 @@ impl<'a> Board<'a> {
             windows: [admitted.clone(), admitted.clone()],
             admitted,
             placed: vec![None; blocks.len()],
-            taken: vec![0; halves],
+            taken: vec![0; slots],
+            rooms,
             over_noon: BTreeSet::new(),
             grid,
             blocks,
@@ -169,11 +173,9 @@ impl<'a> Board<'a> {
         if !own.council {
             return true;
         }
-        let has_room = own.loads.iter().enumerate().all(|(half, load)| {
-            let at = position + half as Position;
-            let session = self.grid.session(at);
-            *load == 0 || self.taken_at(at) + load <= i64::from(self.problem.capacity(session))
-        });
+        let mut taken = self.rooms.taken(own, position);
+        let has_room = taken.all(|(at, load)| self.taken_at(at) + load <= self.rooms.at(at))
+            && self.rooms.hold(self.problem, &self.grid, own, position);
         has_room && !(own.reaches_over_noon() && self.over_noon.contains(&position))
     }
 
@@ -221,7 +223,7 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// Returns the half day in which an item starts, with one block at a position.
+    /// Returns the slot in which an item starts, with one block at a position.
     fn start(&self, item: usize, (block, position): (usize, Position)) -> Option<Position> {
         let own = self.block_of[item];
         let stands = if own == block { Some(position) } else { self.placed[own] }?;
@@ -266,8 +268,8 @@ impl<'a> Board<'a> {
         if own.reaches_over_noon() {
             self.over_noon.insert(position);
         }
-        for (half, load) in own.loads.iter().enumerate() {
-            let at = usize::try_from(position).ok().and_then(|at| self.taken.get_mut(at + half));
+        for (at, load) in self.rooms.taken(own, position) {
+            let at = usize::try_from(at).ok().and_then(|at| self.taken.get_mut(at));
             if let Some(taken) = at {
                 *taken += load;
             }

@@ -223,6 +223,8 @@ mod tests {
             from: day(from),
             to: day(to),
             session,
+            opens: None,
+            closes: None,
             status: CalendarStatus::Closed,
             reason: "closed".to_owned(),
             origin: Origin::default(),

@@ -97,6 +97,8 @@ mod tests {
                 from: day(*from),
                 to: day(from + days),
                 session: None,
+                opens: None,
+                closes: None,
                 status: CalendarStatus::Closed,
                 reason: "closed".to_owned(),
                 origin: Origin::default(),

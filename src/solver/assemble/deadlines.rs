@@ -69,7 +69,7 @@ pub(super) fn all(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Deadline> {
                 _ => {}
             }
         }
-        if item.has_agenda {
+        if item.has_agenda && !item.unofficial {
             let what = format!("provisional agenda of the {}", item.kind.in_words());
             add("provisional_agenda", &what, &rules.provisional_agenda);
         }

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::base::calendar::{Moment, Session};
-use crate::domain::problem::{Problem, Schedule, When};
-use crate::solver::model::{Block, Grid, Position, Windows};
+use crate::base::calendar::{Moment, Session, Slot};
+use crate::domain::problem::{Facts, Problem, Schedule, Stretch, When, after};
+use crate::input::instance::Order;
+use crate::solver::model::{Block, Grid, Position, Takes, Windows};
 
 /// An item with its day and its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +53,7 @@ pub(crate) fn lay_out_blocks<'a>(
     blocks: impl Iterator<Item = (&'a Block, Position)>,
 ) -> Vec<Placed> {
     let mut placed = Vec::new();
+    let facts = Facts::of(problem);
     let mut slots: BTreeMap<Position, Vec<(Turn, usize)>> = BTreeMap::new();
     let held = blocks.enumerate().filter(|(_, (_, position))| *position != grid.dropped());
     for (index, (block, position)) in held {
@@ -60,13 +62,7 @@ pub(crate) fn lay_out_blocks<'a>(
             if block.council {
                 slots.entry(position + offset).or_default().push((turn, *item));
             } else {
-                placed.push(Placed {
-                    item: *item,
-                    date: grid.date(position),
-                    session: None,
-                    start: None,
-                    end: None,
-                });
+                placed.push(without_slot(problem, *item, grid.date(position)));
             }
         }
     }
@@ -76,11 +72,24 @@ pub(crate) fn lay_out_blocks<'a>(
         turns.sort_by_key(|(turn, _)| match session {
             Session::Morning => (u8::from(turn.reaches_over_noon), *turn),
             Session::Afternoon => (u8::from(!turn.reaches_over_noon), *turn),
+            Session::Lunch | Session::Evening => (0, *turn),
         });
         let date = grid.date(position);
-        let mut start = problem.policy.sessions.hours(session).opens;
-        for (_, item) in turns {
-            let end = ends(problem, item, start);
+        let slot = Slot { date, session };
+        let mut start = facts.free(problem, slot).opens;
+        for (turn, item) in turns {
+            if let Some(fact) = facts.of_item(slot, item) {
+                placed.push(Placed {
+                    item,
+                    date,
+                    session: Some(session),
+                    start: Some(fact.start),
+                    end: Some(fact.end),
+                });
+                continue;
+            }
+            start = turn.starts.filter(|_| turn.first == item).unwrap_or(start);
+            let end = ends(problem, item, date, start);
             placed.push(Placed {
                 item,
                 date,
@@ -94,33 +103,67 @@ pub(crate) fn lay_out_blocks<'a>(
     placed
 }
 
-/// The turn of a block in a session: by the kind of its first item, then of its last, then in file
+/// Places work of the Secretariat, or a meeting that stands beside those of the Council and keeps the
+/// hour that its row states.
+fn without_slot(problem: &Problem, item: usize, date: NaiveDate) -> Placed {
+    let own = &problem.items[item];
+    Placed {
+        item,
+        date,
+        session: own.asked_session.filter(|_| own.stands_beside()),
+        start: own.fixed_start.filter(|_| own.stands_beside()),
+        end: None,
+    }
+}
+
+/// The turn of a block in a session: first what its row puts first, and last what it puts last; else
+/// by the kind of its first item, then of its last, then in file
 /// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Turn {
+    /// 0 for what is to be first, 2 for what is to be last.
+    order: u8,
     head: u8,
     tail: u8,
     block: usize,
     reaches_over_noon: bool,
+    /// The first item of the block, and its hour if its row states it.
+    first: usize,
+    starts: Option<NaiveTime>,
 }
 
 fn turn(problem: &Problem, own: &Block, block: usize) -> Turn {
     let order =
         |item: Option<&usize>| item.map_or(0, |item| problem.items[*item].kind.order_in_session());
+    let first = own.items.first().copied().unwrap_or(0);
+    let asked = own.items.iter().find_map(|item| problem.items[*item].order);
     Turn {
+        order: match asked {
+            Some(Order::First) => 0,
+            None => 1,
+            Some(Order::Last) => 2,
+        },
         head: order(own.items.first()),
         tail: order(own.items.last()),
         block,
         reaches_over_noon: own.reaches_over_noon(),
+        first,
+        starts: match own.takes {
+            Takes::Session { starts, .. } => Some(starts),
+            Takes::Day { starts, .. } => starts,
+            Takes::Minutes | Takes::Nothing => None,
+        },
     }
 }
 
 /// Returns the end of an item with a given start; one that takes the whole day resumes after lunch.
-fn ends(problem: &Problem, item: usize, start: NaiveTime) -> NaiveTime {
+fn ends(problem: &Problem, item: usize, date: NaiveDate, start: NaiveTime) -> NaiveTime {
     let item = &problem.items[item];
     if problem.takes_whole_day(item) {
-        let rest = item.minutes.saturating_sub(problem.capacity(Session::Morning));
-        return problem.policy.sessions.afternoon.opens + TimeDelta::minutes(i64::from(rest));
+        let [morning, afternoon] =
+            Session::BOTH.map(|session| problem.hours(Slot { date, session }));
+        let before = Stretch { opens: start, ..morning }.minutes();
+        return after(afternoon.opens, item.minutes.saturating_sub(before));
     }
-    start + TimeDelta::minutes(i64::from(item.minutes))
+    after(start, item.minutes)
 }

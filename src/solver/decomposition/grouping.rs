@@ -75,9 +75,8 @@ fn centre(reduction: &Reduction<'_>, blocks: &[usize]) -> i64 {
 /// sides use.
 fn shared_at(reduction: &Reduction<'_>, prices: &SlotPrices, paths: &[&[usize]]) -> Vec<i64> {
     let (windows, bounds) = (&reduction.windows, &reduction.bounds);
-    let capacity = windows.capacity().unwrap_or([0; 2]);
     let above = reduction.dual.room.above as i64;
-    let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0) + 1;
+    let slots = usize::try_from(windows.grid.dropped()).unwrap_or(0);
     let mut users: Vec<Option<(usize, usize)>> = vec![None; slots];
     for (number, blocks) in paths.iter().enumerate() {
         for block in blocks.iter().filter(|block| windows.blocks[**block].council) {
@@ -94,7 +93,9 @@ fn shared_at(reduction: &Reduction<'_>, prices: &SlotPrices, paths: &[&[usize]])
     let mut worth = vec![0; paths.len() + 1];
     for (slot, user) in users.into_iter().enumerate() {
         let Some((first, last)) = user else { continue };
-        let price = prices.minute(slot) * capacity[slot % 2] + prices.item(slot / 2) * above;
+        let day = windows.grid.day(slot as i64);
+        let minutes = prices.minute(slot) * windows.rooms().at(slot as i64);
+        let price = minutes + prices.item(usize::try_from(day).unwrap_or(0)) * above;
         (first + 1..=last).for_each(|place| worth[place] += price);
     }
     worth

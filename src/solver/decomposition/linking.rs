@@ -1,7 +1,7 @@
 //! The segments that own or share the slots and the days.
 
 use crate::solver::lagrangian::SlotPrices;
-use crate::solver::model::{Block, Position, Windows};
+use crate::solver::model::{Block, Position, Rooms, SLOTS_A_DAY, Windows};
 
 /// The segments that use each slot and each day, as the first and the last in the order of time.
 ///
@@ -15,6 +15,8 @@ pub(super) struct LinkingResources {
     days: Vec<Option<(usize, usize)>>,
     /// For each block, its original segment.
     segment_of: Vec<usize>,
+    /// The minutes of the slots, and what each block takes of them.
+    rooms: Rooms,
     /// The position of dropped blocks, which uses no slot.
     dropped: Position,
     /// How often pairs of segments have been joined.
@@ -26,9 +28,10 @@ impl LinkingResources {
     pub(super) fn new(core: &Windows, segment_of: Vec<usize>) -> LinkingResources {
         let days = usize::try_from(core.grid.days()).unwrap_or(0);
         let mut owners = LinkingResources {
-            slots: vec![None; 2 * days + 1],
+            slots: vec![None; usize::try_from(core.grid.dropped()).unwrap_or(0)],
             days: vec![None; days + 1],
             segment_of,
+            rooms: core.rooms().clone(),
             dropped: core.grid.dropped(),
             joins: 0,
         };
@@ -39,11 +42,11 @@ impl LinkingResources {
         for (index, block) in core.blocks.iter().enumerate().filter(|(_, block)| block.council) {
             let own = owners.segment_of[index];
             let held = core.positions[index].iter().filter(|at| **at != core.grid.dropped());
-            for slot in held.map(|position| *position as usize) {
-                for half in (0..2).filter(|half| block.loads[*half] > 0) {
-                    add(&mut owners.slots[slot + half], own);
+            for position in held {
+                for (slot, _) in owners.rooms.taken(block, *position) {
+                    add(&mut owners.slots[slot as usize], own);
                 }
-                add(&mut owners.days[slot / 2], own);
+                add(&mut owners.days[day_of(*position)], own);
             }
         }
         owners
@@ -74,12 +77,12 @@ impl LinkingResources {
     pub(super) fn worth(
         &self,
         prices: &SlotPrices,
-        capacity: [i64; 2],
         above: i64,
         mut of_segment: impl FnMut(usize, i64),
     ) -> i64 {
         let slots = self.slots.iter().enumerate();
-        let slots = slots.map(|(slot, users)| (users, prices.minute(slot) * capacity[slot % 2]));
+        let slots =
+            slots.map(|(slot, users)| (users, prices.minute(slot) * self.rooms.at(slot as i64)));
         let days = self.days.iter().enumerate();
         let days = days.map(|(day, users)| (users, prices.item(day) * above));
         let mut total = 0;
@@ -123,13 +126,18 @@ impl LinkingResources {
         if !block.council || position == self.dropped {
             return 0;
         }
-        let (slot, own) = (position as usize, self.segment_of[index]);
+        let (day, own) = (day_of(position), self.segment_of[index]);
         let pays = |users: Option<(usize, usize)>| {
             users.is_some_and(|users| (users.0..=users.1).contains(&own) && is_priced(users))
         };
-        let halves = (0..2).filter(|half| block.loads[*half] > 0 && pays(self.slots[slot + half]));
-        let minutes: i64 = halves.map(|half| prices.minute(slot + half) * block.loads[half]).sum();
-        let items = if pays(self.days[slot / 2]) { block.items.len() as i64 } else { 0 };
-        minutes + prices.item(slot / 2) * items
+        let taken = self.rooms.taken(block, position);
+        let paid = taken.filter(|(slot, _)| pays(self.slots[*slot as usize]));
+        let minutes: i64 = paid.map(|(slot, load)| prices.minute(slot as usize) * load).sum();
+        let items = if pays(self.days[day]) { block.items.len() as i64 } else { 0 };
+        minutes + prices.item(day) * items
     }
+}
+
+fn day_of(position: Position) -> usize {
+    usize::try_from(position.div_euclid(SLOTS_A_DAY)).unwrap_or(0)
 }

@@ -7,7 +7,7 @@ use crate::base::calendar::Session;
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::input::instance::policy::Unit;
-use crate::solver::model::{Position, Windows, cost};
+use crate::solver::model::{Position, SLOTS_A_DAY, Takes, Windows, cost};
 
 #[derive(Serialize)]
 struct Export<'a> {
@@ -16,7 +16,8 @@ struct Export<'a> {
     instance: &'a str,
     policy: &'a str,
     first_day: NaiveDate,
-    capacity: [u32; 2],
+    capacity: [u32; 4],
+    exceptions: Vec<Exception>,
     working_days: Vec<i64>,
     blocks: Vec<BlockOut<'a>>,
     precedences: Vec<PrecedenceOut<'a>>,
@@ -30,8 +31,15 @@ struct BlockOut<'a> {
     takes_slots: bool,
     minutes: [i64; 2],
     reaches_over_noon: bool,
+    takes: &'static str,
     positions: &'a [Position],
     costs: Vec<i64>,
+}
+
+#[derive(Serialize)]
+struct Exception {
+    position: Position,
+    capacity: i64,
 }
 
 #[derive(Serialize)]
@@ -66,6 +74,7 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
         takes_slots: block.council,
         minutes: block.loads,
         reaches_over_noon: block.reaches_over_noon(),
+        takes: takes_in_words(block.takes),
         positions: &windows.positions[index],
         costs: windows.positions[index]
             .iter()
@@ -88,12 +97,19 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let crowding = penalties::ALL.iter().find_map(|penalty| penalty.crowding(problem));
     let export = Export {
         format: "horseshoe-problem",
-        version: 1,
+        version: 2,
         instance: &problem.name,
         policy: &problem.policy.name,
         first_day: windows.grid.date(0),
-        capacity: Session::BOTH.map(|session| problem.capacity(session)),
-        working_days: (0..windows.grid.days()).map(|day| windows.grid.working(2 * day)).collect(),
+        capacity: Session::ALL.map(|session| problem.capacity(session)),
+        exceptions: windows
+            .rooms()
+            .exceptions()
+            .map(|(position, capacity)| Exception { position, capacity })
+            .collect(),
+        working_days: (0..windows.grid.days())
+            .map(|day| windows.grid.working(SLOTS_A_DAY * day))
+            .collect(),
         blocks: blocks.collect(),
         precedences: precedences.collect(),
         shortfalls: shortfalls
@@ -115,4 +131,13 @@ pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let mut text = serde_json::to_string_pretty(&export).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn takes_in_words(takes: Takes) -> &'static str {
+    match takes {
+        Takes::Minutes => "minutes",
+        Takes::Session { .. } => "session",
+        Takes::Day { .. } => "day",
+        Takes::Nothing => "nothing",
+    }
 }

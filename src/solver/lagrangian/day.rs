@@ -10,7 +10,7 @@
 /// The size of a block: what it takes of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::solver) struct BlockSize {
-    /// The units of time taken of the half day of its position, and of the next.
+    /// The units of time taken of the slot of its position, and of the afternoon if it spans noon.
     pub(super) loads: [usize; 2],
     /// The number of items, as crowded days count them.
     pub(super) items: usize,
@@ -21,18 +21,19 @@ pub(in crate::solver) struct BlockSize {
 /// A class of slots: the blocks of one size in one half of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::solver) struct SlotClass {
-    /// The half of the day: 0 for the morning, 1 for the afternoon.
+    /// The part of the day: 0 for the morning, 1 for the afternoon; 2 for lunch and 3 for the evening,
+    /// which few days have and no packing counts.
     pub(super) half: usize,
     pub(super) size: BlockSize,
     /// The greatest number of blocks of the size that can be there.
     pub(super) most: usize,
 }
 
-/// The capacity of every day.
+/// The capacity of a day.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::solver) struct DayCapacity {
-    /// The units of time of a morning and of an afternoon.
-    pub(in crate::solver) capacity: [usize; 2],
+    /// The units of time of each part of the day.
+    pub(in crate::solver) capacity: [usize; 4],
     /// The number of items that costs nothing.
     pub(in crate::solver) above: usize,
     /// The cost of each further item, in parts of a point.
@@ -76,6 +77,10 @@ impl Packings {
             packings.cells.push(*index);
         }
         packings.free = own.split_off(packings.cells.len());
+        if half == 1 {
+            // Lunch and the evening, as if there were always capacity for them.
+            packings.free.extend((0..cells.len()).filter(|index| cells[*index].half > 1));
+        }
         for (counts, load, items) in all {
             packings.counts.extend(counts);
             packings.loads.push(load);

@@ -14,13 +14,36 @@ use crate::base::index::{IndexVec, each};
 use crate::domain::penalties::Crowding;
 use crate::domain::problem::Problem;
 use crate::domain::problem::Shortfall;
-use crate::solver::model::{Block, Penalties, Position, Windows, cost};
+use crate::solver::model::{Block, Penalties, Position, Takes, Windows, cost};
 
 /// The greatest number of units of time in a session.
 const FINEST: i64 = 64;
 
 /// The number of blocks below which another thread does not pay.
 const BLOCKS_A_THREAD: usize = 64;
+
+/// The parts of a day, as many as it has slots.
+const PARTS: usize = 4;
+
+/// The part of the day of each slot, and the slot of each part: the morning and the afternoon come
+/// first, because only they are packed.
+const PART_OF: [usize; PARTS] = [0, 2, 1, 3];
+
+/// The part of the day that a block with both a morning and an afternoon keeps clear of others.
+const LUNCH: usize = 2;
+
+/// What a block takes of the parts of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fills {
+    /// Its minutes.
+    Nothing,
+    /// Its minutes, and lunch.
+    Lunch,
+    /// The part in which it starts.
+    Part,
+    /// The morning and the afternoon.
+    Day,
+}
 
 /// A multiplier that exceeds any block's value.
 const DEAREST: i64 = 1000 * POINT;
@@ -78,9 +101,12 @@ impl SlotPrices {
         items: &[(i64, f64)],
         crowded: i64,
     ) -> SlotPrices {
-        let mut prices = SlotPrices { minute: vec![0; 2 * days + 1], item: vec![0; days + 1] };
+        let slots_of_days = days * PARTS;
+        let mut prices = SlotPrices { minute: vec![0; slots_of_days], item: vec![0; days + 1] };
         for (slot, price) in slots {
-            prices.minute[*slot as usize] = (price.round() as i64).clamp(0, DEAREST);
+            if let Some(own) = prices.minute.get_mut(*slot as usize) {
+                *own = (price.round() as i64).clamp(0, DEAREST);
+            }
         }
         for (day, price) in items {
             prices.item[*day as usize] = (price.round() as i64).clamp(0, crowded);
@@ -113,10 +139,11 @@ pub(in crate::solver) struct LagrangianDual {
     /// For each cell, its day.
     pub(in crate::solver) day_of: IndexVec<CellId, DayId>,
     pub(in crate::solver) room: DayCapacity,
-    /// The minutes of a morning and of an afternoon. With the sizes in units, they give each
-    /// block's exact use of the half day of its position and of the next.
-    pub(in crate::solver) minutes: [i64; 2],
-    pub(in crate::solver) loads: Vec<[i64; 2]>,
+    /// Each block's minutes of the slot of its position and of the afternoon. With the sizes in units,
+    /// they give its exact use of a day.
+    loads: Vec<[i64; 2]>,
+    /// What each block takes of its slots.
+    fills: Vec<Fills>,
     unit: i64,
     /// The multiplier of each cell, in parts of a point.
     pub(in crate::solver) price: IndexVec<CellId, i64>,
@@ -130,6 +157,10 @@ pub(in crate::solver) struct LagrangianDual {
 pub(in crate::solver) struct Day {
     /// Its number in the horizon.
     pub(in crate::solver) number: usize,
+    /// The minutes of each part of it.
+    pub(in crate::solver) minutes: [i64; 4],
+    /// Its capacity in units, which no packing of a programme exceeds.
+    room: DayCapacity,
     pub(in crate::solver) cells: Range<CellId>,
     /// The packings of both halves, by their numbers among those that occur.
     packings: [usize; 2],
@@ -204,8 +235,8 @@ impl LagrangianDual {
             packings: Vec::new(),
             day_of: IndexVec::new(),
             room,
-            minutes: windows.capacity().unwrap_or([0; 2]),
             loads: windows.blocks.iter().map(|block| clock.loads(block)).collect(),
+            fills: windows.blocks.iter().map(|block| clock.fills(block)).collect(),
             unit: clock.unit,
             price: IndexVec::new(),
             base,
@@ -217,7 +248,7 @@ impl LagrangianDual {
 
     /// Creates the cells of all days, and assigns every place to its cell.
     fn lay_cells(&mut self, windows: &Windows, clock: &Clock) {
-        let slots = 2 * usize::try_from(windows.grid.days()).unwrap_or(0);
+        let slots = PARTS * usize::try_from(windows.grid.days()).unwrap_or(0);
         // BlockSize by size, ascending: over years there are millions of places, and looking up each of them
         // among the sizes of its slot would take longer than a first programme.
         let mut alike: BTreeMap<BlockSize, Vec<usize>> = BTreeMap::new();
@@ -243,11 +274,21 @@ impl LagrangianDual {
         for (slot, own) in sizes.iter().enumerate() {
             next.push(self.cells.next_key());
             for (size, most) in own {
-                let (number, index) = (slot / 2, self.cells.next_key());
-                self.cells.push(SlotClass { half: slot % 2, size: *size, most: *most });
+                let (number, index) = (slot / PARTS, self.cells.next_key());
+                self.cells.push(SlotClass {
+                    half: PART_OF[slot % PARTS],
+                    size: *size,
+                    most: *most,
+                });
                 match self.days.last_mut() {
                     Some(day) if day.number == number => day.cells.end = index + 1,
-                    _ => self.days.push(Day { number, cells: index..index + 1, packings: [0; 2] }),
+                    _ => self.days.push(Day {
+                        number,
+                        minutes: clock.minutes_of(windows, number),
+                        room: self.room,
+                        cells: index..index + 1,
+                        packings: [0; 2],
+                    }),
                 }
                 self.day_of.push(DayId(self.days.len() - 1));
             }
@@ -265,17 +306,32 @@ impl LagrangianDual {
                 *next += usize::from(std::mem::take(is_there));
             }
         }
+        self.room_of_unusual_days(windows, clock);
         self.price = IndexVec::filled(0, self.cells.len());
+    }
+
+    /// Sets the capacity of the days with hours of their own or with stated meetings.
+    fn room_of_unusual_days(&mut self, windows: &Windows, clock: &Clock) {
+        for day in self.days.iter_mut().filter(|day| windows.rooms().is_unusual(day.number as i64))
+        {
+            // A block that takes the day is counted by the policy's hours, and may be there.
+            let takes_day = self.cells[day.cells.clone()].iter().any(|cell| cell.size.takes_day);
+            let usual = self.room.capacity;
+            day.room.capacity = std::array::from_fn(|part| {
+                let own = clock.units(day.minutes[part]);
+                if takes_day { own.max(usual[part]) } else { own }
+            });
+        }
     }
 
     /// Enumerates the packings of the halves of every day; many days are alike.
     fn enumerate_packings(&mut self) {
-        let mut known: BTreeMap<(usize, Vec<SlotClass>), usize> = BTreeMap::new();
+        let mut known: BTreeMap<(usize, usize, Vec<SlotClass>), usize> = BTreeMap::new();
         for day in &mut self.days {
             let cells = &self.cells[day.cells.clone()];
             for half in 0..2 {
                 let next = self.packings.len();
-                let capacity = self.room.capacity;
+                let capacity = day.room.capacity;
                 // More blocks of a size than a half day holds make no difference.
                 let key = cells.iter().map(|cell| SlotClass {
                     most: match cell.size.loads[0] {
@@ -284,13 +340,31 @@ impl LagrangianDual {
                     },
                     ..*cell
                 });
-                let number = *known.entry((half, key.collect())).or_insert(next);
+                let key = (half, capacity[half], key.collect());
+                let number = *known.entry(key).or_insert(next);
                 if number == next {
-                    self.packings.push(Packings::of(cells, half, self.room.capacity[half]));
+                    self.packings.push(Packings::of(cells, half, capacity[half]));
                 }
                 day.packings[half] = number;
             }
         }
+    }
+
+    /// Returns the minutes that a block in a cell takes of each part of its day.
+    pub(in crate::solver) fn taken(&self, block: usize, cell: CellId) -> [i64; 4] {
+        let (half, [first, second]) = (self.cells[cell].half, self.loads[block]);
+        let mut taken = [0, second, 0, 0];
+        taken[half] += first;
+        match self.fills[block] {
+            Fills::Nothing => {}
+            Fills::Lunch => taken[LUNCH] = self.days[self.day_of[cell]].minutes[LUNCH],
+            Fills::Part => taken[half] = self.days[self.day_of[cell]].minutes[half],
+            Fills::Day => {
+                let minutes = self.days[self.day_of[cell]].minutes;
+                (taken[0], taken[1]) = (minutes[0], minutes[1]);
+            }
+        }
+        taken
     }
 
     fn packings(&self, day: &Day) -> [&Packings; 2] {
@@ -358,7 +432,7 @@ impl LagrangianDual {
             *worth = scratch.packer.pack(
                 &self.cells[cells.clone()],
                 self.packings(day),
-                &self.room,
+                &day.room,
                 &self.price[cells.clone()],
                 &at.wanted[cells.clone()],
                 &mut at.held[cells],
@@ -376,7 +450,7 @@ impl LagrangianDual {
         }
         let mut crowded = 0;
         for day in &self.days {
-            let mut loads = [0; 2];
+            let mut loads = [0; 4];
             let (mut items, mut taking_day) = (0, 0);
             for index in each(&day.cells) {
                 let (cell, count) = (&self.cells[index], at.wanted[index] as usize);
@@ -385,7 +459,7 @@ impl LagrangianDual {
                 items += count * cell.size.items;
                 taking_day += if cell.size.takes_day { count } else { 0 };
             }
-            if taking_day > 1 || (0..2).any(|half| loads[half] > self.room.capacity[half]) {
+            if taking_day > 1 || (0..4).any(|half| loads[half] > day.room.capacity[half]) {
                 return None;
             }
             crowded += items.saturating_sub(self.room.above) as i64 * self.room.crowded;
@@ -401,9 +475,9 @@ impl LagrangianDual {
             for index in each(&day.cells) {
                 let SlotClass { half, size, .. } = self.cells[index];
                 let minutes = |load: usize| load as i64 * self.unit;
-                let slot = 2 * day.number + half;
-                let price = prices.minute(slot) * minutes(size.loads[0])
-                    + prices.minute(slot + 1) * minutes(size.loads[1])
+                let of_part = |part: usize| prices.minute(PARTS * day.number + PART_OF[part]);
+                let price = of_part(half) * minutes(size.loads[0])
+                    + of_part(1) * minutes(size.loads[1])
                     + prices.item(day.number) * size.items as i64;
                 self.price[index] = price.clamp(0, DEAREST);
             }
@@ -477,7 +551,7 @@ impl LagrangianDual {
             total -= scratch.packer.lost(
                 &self.cells[cells.clone()],
                 self.packings(day),
-                &self.room,
+                &day.room,
                 &self.price[cells.clone()],
                 &mut lost[cells],
             );
@@ -493,7 +567,7 @@ impl LagrangianDual {
 /// or a coarser one with fractions rounded down, so that whatever fits the minutes fits the units.
 struct Clock {
     unit: i64,
-    capacity: [usize; 2],
+    capacity: [usize; 4],
     /// Whether the minutes of a slot are bounded at all.
     is_bounded: bool,
     /// Whether a day holds at most one block that takes both of its halves.
@@ -502,14 +576,17 @@ struct Clock {
 
 impl Clock {
     fn new(windows: &Windows) -> Clock {
-        let capacity = windows.capacity().unwrap_or([0; 2]);
+        let usual = PART_OF.map(|slot| windows.rooms().usual()[slot]);
+        let usual = if windows.is_bounded() { usual } else { [0; 4] };
+        // Lunch and the evening are not packed, so that they need not be whole units.
+        let capacity = [usual[0], usual[1]];
         let loads = windows.blocks.iter().filter(|block| block.council).flat_map(|b| b.loads);
         let largest = capacity.into_iter().max().unwrap_or(0);
         let unit = loads.chain(capacity).fold(0, divisor).max(largest.div_euclid(FINEST)).max(1);
         Clock {
             unit,
-            capacity: capacity.map(|minutes| (minutes / unit) as usize),
-            is_bounded: windows.capacity().is_some(),
+            capacity: usual.map(|minutes| (minutes / unit) as usize),
+            is_bounded: windows.is_bounded(),
             is_one_a_day: windows.is_one_over_noon(),
         }
     }
@@ -517,6 +594,28 @@ impl Clock {
     fn size(&self, block: &Block) -> BlockSize {
         let loads = self.loads(block).map(|load| (load / self.unit) as usize);
         BlockSize { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+    }
+
+    fn units(&self, minutes: i64) -> usize {
+        usize::try_from(minutes / self.unit).unwrap_or(0)
+    }
+
+    /// Returns the minutes of each part of a day, by its number.
+    fn minutes_of(&self, windows: &Windows, day: usize) -> [i64; 4] {
+        if !self.is_bounded {
+            return [0; 4];
+        }
+        PART_OF.map(|slot| windows.rooms().at((PARTS * day + slot) as i64))
+    }
+
+    fn fills(&self, block: &Block) -> Fills {
+        match block.takes {
+            _ if !self.is_bounded => Fills::Nothing,
+            Takes::Session { .. } => Fills::Part,
+            Takes::Day { .. } if self.takes_day(block) => Fills::Day,
+            Takes::Minutes if self.takes_day(block) => Fills::Lunch,
+            _ => Fills::Nothing,
+        }
     }
 
     /// Returns the minutes of a block, omitting those that only a disabled rule would count.

@@ -40,12 +40,12 @@ pub(in crate::solver) enum Guide {
 /// The days with the chains placed on them.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct ListScheduler {
-    minutes: IndexVec<DayId, [i64; 2]>,
+    minutes: IndexVec<DayId, [i64; 4]>,
     items: IndexVec<DayId, usize>,
     taking_day: IndexVec<DayId, usize>,
-    /// How often something was ejected from each half day, which raises the cost of taking it.
+    /// How often something was ejected from each part of a day, which raises the cost of taking it.
     /// Otherwise two chains without alternatives would eject each other for ever.
-    fought: IndexVec<DayId, [i64; 2]>,
+    fought: IndexVec<DayId, [i64; 4]>,
     /// For each block, the index of its position.
     chosen: Vec<usize>,
     is_placed: Vec<bool>,
@@ -185,13 +185,13 @@ impl ListScheduler {
     fn clear(&mut self, dual: &LagrangianDual) {
         let days = dual.days.len();
         self.minutes.clear();
-        self.minutes.resize(days, [0; 2]);
+        self.minutes.resize(days, [0; 4]);
         self.items.clear();
         self.items.resize(days, 0);
         self.taking_day.clear();
         self.taking_day.resize(days, 0);
         self.fought.clear();
-        self.fought.resize(days, [0; 2]);
+        self.fought.resize(days, [0; 4]);
         self.chosen.clear();
         self.chosen.resize(dual.places.blocks(), 0);
         self.is_placed.clear();
@@ -246,13 +246,14 @@ impl ListScheduler {
     /// capacity.
     fn left_over(&self, dual: &LagrangianDual, block: usize, cell: CellId) -> Option<i64> {
         let day = dual.day_of[cell];
-        let (own, loads, capacity) = (dual.cells[cell], dual.loads[block], dual.minutes);
-        let minutes = self.minutes[day];
+        let (own, capacity) = (dual.cells[cell], dual.days[day].minutes);
+        let (minutes, taken) = (self.minutes[day], dual.taken(block, cell));
         if own.size.takes_day && self.taking_day[day] > 0 {
             return None;
         }
-        let left = capacity[own.half] - minutes[own.half] - loads[0];
-        (left >= 0 && minutes[1] + loads[1] <= capacity[1]).then_some(left)
+        let left = capacity[own.half] - minutes[own.half] - taken[own.half];
+        let fits = |part: usize| taken[part] == 0 || minutes[part] + taken[part] <= capacity[part];
+        (left >= 0 && (0..4).all(fits)).then_some(left)
     }
 
     fn stand(&mut self, dual: &LagrangianDual, path: usize) {
@@ -264,8 +265,8 @@ impl ListScheduler {
                 continue;
             }
             let (day, own) = (dual.day_of[cell], dual.cells[cell]);
-            self.minutes[day][own.half] += dual.loads[*block][0];
-            self.minutes[day][1] += dual.loads[*block][1];
+            let taken = dual.taken(*block, cell);
+            self.minutes[day].iter_mut().zip(taken).for_each(|(minutes, taken)| *minutes += taken);
             self.cost -= crowd(dual, self.items[day]);
             self.items[day] += own.size.items;
             self.cost += crowd(dual, self.items[day]);
@@ -283,8 +284,8 @@ impl ListScheduler {
                 continue;
             }
             let (day, own) = (dual.day_of[cell], dual.cells[cell]);
-            self.minutes[day][own.half] -= dual.loads[*block][0];
-            self.minutes[day][1] -= dual.loads[*block][1];
+            let taken = dual.taken(*block, cell);
+            self.minutes[day].iter_mut().zip(taken).for_each(|(minutes, taken)| *minutes -= taken);
             self.cost -= crowd(dual, self.items[day]);
             self.items[day] -= own.size.items;
             self.cost += crowd(dual, self.items[day]);
@@ -319,8 +320,8 @@ impl ListScheduler {
     }
 
     fn is_overfull(&self, dual: &LagrangianDual, day: DayId) -> bool {
-        let capacity = dual.minutes;
-        self.taking_day[day] > 1 || (0..2).any(|half| self.minutes[day][half] > capacity[half])
+        let capacity = dual.days[day].minutes;
+        self.taking_day[day] > 1 || (0..4).any(|half| self.minutes[day][half] > capacity[half])
     }
 }
 

@@ -24,7 +24,7 @@ impl Prices {
     pub(in crate::solver) fn of(dual: &LagrangianDual, windows: &Windows) -> Prices {
         let mut prices = BTreeMap::new();
         for day in &dual.days {
-            let date = windows.grid.date(2 * day.number as i64);
+            let date = windows.grid.date_of_day(day.number as i64);
             for index in each(&day.cells).filter(|index| dual.price[*index] > 0) {
                 let cell = &dual.cells[index];
                 prices.insert((date, cell.half, cell.size), dual.price[index]);
@@ -36,7 +36,7 @@ impl Prices {
     /// Copies these multipliers to the days and sizes that both problems have.
     pub(in crate::solver) fn set(&self, dual: &mut LagrangianDual, windows: &Windows) {
         for day in &dual.days {
-            let date = windows.grid.date(2 * day.number as i64);
+            let date = windows.grid.date_of_day(day.number as i64);
             for index in each(&day.cells) {
                 let cell = &dual.cells[index];
                 if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {

@@ -1,7 +1,34 @@
 //! Blocks: items that are placed together.
 
+use chrono::NaiveTime;
+
+use super::grid::OVER_NOON;
 use crate::domain::encoder::Position;
 use crate::domain::problem::{Arrangement, Problem, arrange, pieces};
+
+/// What a block takes of its slots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// Its minutes.
+    Minutes,
+    /// The whole session of its position, because it starts at a stated hour of a day that is not
+    /// stated.
+    Session {
+        /// The hour.
+        starts: NaiveTime,
+        /// The minutes from that hour on.
+        minutes: i64,
+    },
+    /// The morning and the afternoon, because it is one item that is longer than either.
+    Day {
+        /// The hour, if it is stated.
+        starts: Option<NaiveTime>,
+        /// The minutes of the item.
+        minutes: i64,
+    },
+    /// Nothing: its day and hour are stated, and the minutes of its slots are what it leaves.
+    Nothing,
+}
 
 /// Items that are placed as one: a single item, or a briefing with the consultations straight after
 /// it.
@@ -9,12 +36,15 @@ use crate::domain::problem::{Arrangement, Problem, arrange, pieces};
 pub struct Block {
     /// The indices of the items, in the order in which they are held.
     pub items: Vec<usize>,
-    /// For each item, the half days from the block's position to the item's start.
+    /// For each item, the slots from the block's position to the item's start.
     pub starts: Vec<Position>,
-    /// For each item, the half days from the block's position to the item's end.
+    /// For each item, the slots from the block's position to the item's end.
     pub ends: Vec<Position>,
-    /// The minutes taken of the half day of the block's position, and of the next.
+    /// The minutes taken of the slot of the block's position, and of the afternoon if the block spans
+    /// noon, on a day with the policy's hours.
     pub loads: [i64; 2],
+    /// What the block takes of its slots on any day.
+    pub takes: Takes,
     /// Whether the block takes slots of the Council.
     pub council: bool,
 }
@@ -28,22 +58,36 @@ impl Block {
     fn new(problem: &Problem, items: Vec<usize>) -> Block {
         let council = problem.items[items[0]].is_council();
         let count = items.len();
+        let minutes = items.iter().map(|item| i64::from(problem.items[*item].minutes)).sum();
+        let is_fact = problem.stated(&items).is_some();
+        let takes = match problem.stated_hour(&items) {
+            _ if is_fact => Takes::Nothing,
+            Some(starts) => Takes::Session { starts, minutes },
+            None => Takes::Minutes,
+        };
+        let hour = problem.items[items[0]].fixed_start.filter(|_| takes != Takes::Minutes);
+        let nothing = if is_fact { 0 } else { 1 };
         let one = |minutes: u32| Block {
             starts: vec![0; count],
             ends: vec![0; count],
-            loads: [i64::from(minutes), 0],
+            loads: [nothing * i64::from(minutes), 0],
+            takes,
             council,
             items: items.clone(),
         };
         match arrange(problem, &items) {
             Some(Arrangement::WholeDay { morning_items, morning, afternoon }) => {
-                let halves = (0..count).map(|item| Position::from(item >= morning_items));
+                let halves =
+                    (0..count).map(|item| OVER_NOON * Position::from(item >= morning_items));
                 let starts: Vec<Position> = halves.collect();
                 let single = count == 1;
+                // One item that takes the day leaves nothing of it, stated or not.
+                let nothing = if single { 1 } else { nothing };
                 Block {
-                    ends: if single { vec![1] } else { starts.clone() },
+                    ends: if single { vec![OVER_NOON] } else { starts.clone() },
                     starts,
-                    loads: [i64::from(morning), i64::from(afternoon)],
+                    loads: [nothing * i64::from(morning), nothing * i64::from(afternoon)],
+                    takes: if single { Takes::Day { starts: hour, minutes } } else { takes },
                     council,
                     items,
                 }

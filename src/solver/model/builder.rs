@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::block::Block;
 use super::formulation::{Formulation, PlacesOnce, Wish};
+use super::grid::{OVER_NOON, SLOTS_A_DAY};
 use super::program::{Column, Program, Sense};
 use super::windows::{Windows, moment};
-use crate::base::calendar::Moment;
-use crate::base::calendar::Session;
+use crate::base::calendar::{Moment, Session, Slot};
 use crate::domain::encoder::{Encoder, Position};
 use crate::domain::expr::Expr;
 use crate::domain::ids::RuleId;
@@ -250,10 +250,10 @@ impl<'a> Builder<'a> {
         self.problem
     }
 
-    /// Returns the blocks that can be at one of two positions, in order.
-    fn standing_at(&self, positions: [Position; 2]) -> Vec<usize> {
-        let both = positions.into_iter().flat_map(|position| self.standing(position));
-        let mut blocks: Vec<usize> = both.copied().collect();
+    /// Returns the blocks that can be at one of some positions, in order.
+    fn standing_at(&self, positions: &[Position]) -> Vec<usize> {
+        let all = positions.iter().flat_map(|position| self.standing(*position));
+        let mut blocks: Vec<usize> = all.copied().collect();
         blocks.sort_unstable();
         blocks.dedup();
         blocks
@@ -301,15 +301,15 @@ impl<'a> Builder<'a> {
 
 impl Encoder for Builder<'_> {
     fn slots(&self) -> std::ops::Range<Position> {
-        0..2 * self.windows.grid.days()
+        0..self.windows.grid.dropped()
     }
 
     fn days(&self) -> Vec<NaiveDate> {
-        (0..self.windows.grid.days()).map(|day| self.windows.grid.date(2 * day)).collect()
+        (0..self.windows.grid.days()).map(|day| self.windows.grid.date_of_day(day)).collect()
     }
 
     fn capacity(&self, position: Position) -> u32 {
-        self.problem.capacity(self.windows.grid.session(position))
+        u32::try_from(self.windows.rooms().at(position)).unwrap_or(0)
     }
 
     fn slot_name(&self, position: Position) -> String {
@@ -327,19 +327,30 @@ impl Encoder for Builder<'_> {
 
     fn standing_on(&self, date: NaiveDate) -> Vec<usize> {
         let morning = self.windows.grid.morning(date);
-        self.standing_at([morning, morning + 1])
+        self.standing_at(&[morning, morning + 1, morning + OVER_NOON, morning + 3])
     }
 
     fn takers(&self, position: Position) -> Vec<usize> {
-        self.standing_at([position - 1, position])
+        let grid = &self.windows.grid;
+        match grid.session(position) {
+            Session::Afternoon => self.standing_at(&[position - OVER_NOON, position]),
+            // A block that spans noon may keep others from lunch.
+            Session::Lunch if !self.standing(position).is_empty() => {
+                self.standing_at(&[position - 1, position])
+            }
+            _ => self.standing(position).to_vec(),
+        }
     }
 
     fn loads(&self, block: usize, position: Position) -> Vec<(Position, i64)> {
-        let own = &self.windows.blocks[block];
-        let starts = [(position, own.loads[0]), (position - 1, own.loads[1])];
-        let able =
-            starts.into_iter().filter(|(starts, load)| *load > 0 && self.can_stand(block, *starts));
-        able.collect()
+        let (own, rooms) = (&self.windows.blocks[block], self.windows.rooms());
+        let starts = [position, position - OVER_NOON, position - 1];
+        let able = starts.into_iter().filter(|starts| self.can_stand(block, *starts));
+        let loads = able.filter_map(|starts| {
+            let load = rooms.taken(own, starts).find(|(slot, _)| *slot == position);
+            load.map(|(_, load)| (starts, load))
+        });
+        loads.collect()
     }
 
     fn is_council(&self, block: usize) -> bool {
@@ -365,7 +376,7 @@ impl Encoder for Builder<'_> {
         let morning = self.windows.grid.morning(date);
         let positions = &self.windows.positions[block];
         let before = positions.partition_point(|own| *own < morning);
-        let through = positions.partition_point(|own| *own <= morning + 1);
+        let through = positions.partition_point(|own| *own < morning + SLOTS_A_DAY);
         // A block whose last day this is cannot be on an earlier one. For a decomposed program, a
         // row must not depend on blocks left out of it.
         let is_last = through == positions.len() && !self.to_part;
@@ -376,8 +387,8 @@ impl Encoder for Builder<'_> {
         let block = self.windows.block_of[item];
         let own = &self.windows.blocks[block];
         let offset = own.place(item).map_or(0, |place| own.starts[place]);
-        let half = Position::from(at.session == Some(Session::Afternoon));
-        self.placed(block, self.windows.grid.morning(at.date) + half - offset)
+        let session = at.session.unwrap_or(Session::Morning);
+        self.placed(block, self.windows.grid.slot(Slot { date: at.date, session }) - offset)
     }
 
     fn at_most(&mut self, rule: &'static str, name: String, expr: Expr, rhs: i64) {

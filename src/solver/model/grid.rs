@@ -1,11 +1,20 @@
-//! Positions: the half days of the horizon, numbered from its first morning.
+//! Positions: the slots of the horizon, numbered from its first morning, four a day.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 
-use crate::base::calendar::{Calendar, Session};
+use crate::base::calendar::{Calendar, Session, Slot};
 use crate::domain::encoder::Position;
 use crate::domain::problem::Problem;
 use crate::input::instance::policy::Unit;
+
+/// The positions of a day: one for each session, whether the day has it or not.
+pub const SLOTS_A_DAY: i64 = 4;
+
+/// The positions from a morning to the afternoon of its day.
+pub const OVER_NOON: Position = 2;
 
 /// The horizon of a problem, with precomputed counts of working days.
 #[derive(Clone, Debug)]
@@ -13,6 +22,8 @@ pub struct Grid {
     first: NaiveDate,
     /// The dates of the days, stored because they are looked up millions of times.
     dates: Vec<NaiveDate>,
+    /// The lunch and evening slots that the calendar opens.
+    extra: Arc<BTreeSet<Position>>,
     /// Working days from the first day of the horizon up to and including each day.
     working: Vec<i64>,
 }
@@ -39,18 +50,33 @@ impl Grid {
             count += i64::from(calendar.is_working_day(*day));
             count
         });
-        Grid { first, working: working.collect(), dates }
+        let working = working.collect();
+        let mut grid = Grid { first, working, dates, extra: Arc::default() };
+        let opened = calendar.opened().filter(|slot| !slot.session.is_ordinary());
+        grid.extra = Arc::new(opened.map(|slot| grid.slot(slot)).collect());
+        grid
+    }
+
+    /// Returns whether a position is a lunch or an evening that the calendar opens.
+    pub fn has_extra(&self, position: Position) -> bool {
+        self.extra.contains(&position)
     }
 
     /// Returns the position after the last: a block there is dropped from the programme and takes
     /// no slot.
     pub fn dropped(&self) -> Position {
-        2 * self.days()
+        SLOTS_A_DAY * self.days()
     }
 
     /// Returns the number of days in the horizon.
     pub fn days(&self) -> i64 {
         self.working.len() as i64
+    }
+
+    /// Returns a position, or the next one if it is a lunch or an evening that its day does not have.
+    pub fn first_from(&self, position: Position) -> Position {
+        let is_there = self.session(position).is_ordinary() || self.has_extra(position);
+        if is_there { position } else { position + 1 }
     }
 
     /// Returns the date of a position.
@@ -65,17 +91,37 @@ impl Grid {
 
     /// Returns the session of a position.
     pub fn session(&self, position: Position) -> Session {
-        if position.rem_euclid(2) == 0 { Session::Morning } else { Session::Afternoon }
+        match position.rem_euclid(SLOTS_A_DAY) {
+            0 => Session::Morning,
+            1 => Session::Lunch,
+            2 => Session::Afternoon,
+            _ => Session::Evening,
+        }
     }
 
     /// Returns the position of the morning of a date.
     pub fn morning(&self, date: NaiveDate) -> Position {
-        2 * (date - self.first).num_days()
+        SLOTS_A_DAY * (date - self.first).num_days()
+    }
+
+    /// Returns the position of a slot.
+    pub fn slot(&self, slot: Slot) -> Position {
+        self.morning(slot.date) + offset(slot.session)
+    }
+
+    /// Returns the positions of a day, by its number.
+    pub fn slots_of_day(day: i64) -> std::ops::Range<Position> {
+        SLOTS_A_DAY * day..SLOTS_A_DAY * (day + 1)
+    }
+
+    /// Returns the date of a day, by its number.
+    pub fn date_of_day(&self, day: i64) -> NaiveDate {
+        self.date(SLOTS_A_DAY * day)
     }
 
     /// Returns the day number of a position, counted from 0.
     pub fn day(&self, position: Position) -> i64 {
-        position.div_euclid(2)
+        position.div_euclid(SLOTS_A_DAY)
     }
 
     /// Returns the working days from the start of the horizon up to and including the position's
@@ -102,7 +148,7 @@ impl Grid {
     pub fn morning_after(&self, position: Position, count: i64, unit: Unit) -> Position {
         let reached = self.count(unit, position) + count;
         match unit {
-            Unit::CalendarDays => 2 * reached,
+            Unit::CalendarDays => SLOTS_A_DAY * reached,
             Unit::WorkingDays => self.morning_of_working_day(reached),
         }
     }
@@ -110,6 +156,16 @@ impl Grid {
     /// Returns the first morning by which `count` working days of the horizon have begun, or a
     /// position past its end if it has fewer.
     pub fn morning_of_working_day(&self, count: i64) -> Position {
-        2 * self.working.partition_point(|working| *working < count) as i64
+        SLOTS_A_DAY * self.working.partition_point(|working| *working < count) as i64
+    }
+}
+
+/// Returns the positions from a morning to a session of its day.
+pub(crate) fn offset(session: Session) -> Position {
+    match session {
+        Session::Morning => 0,
+        Session::Lunch => 1,
+        Session::Afternoon => OVER_NOON,
+        Session::Evening => 3,
     }
 }

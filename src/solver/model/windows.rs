@@ -7,10 +7,10 @@
 
 use rayon::prelude::*;
 
-use super::block::Block;
+use super::block::{Block, Takes};
 use super::grid::Grid;
-use crate::base::calendar::Moment;
-use crate::base::calendar::Session;
+use super::rooms::Rooms;
+use crate::base::calendar::{Moment, Session, Slot};
 use crate::domain::encoder::Position;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
@@ -33,8 +33,10 @@ pub struct Windows {
     pub precedences: Vec<Precedence>,
     /// For each item, the block in which it is.
     pub block_of: Vec<usize>,
-    /// The minutes of both sessions, if the rule that bounds the contents of a slot is in force.
-    capacity: Option<[i64; 2]>,
+    /// The minutes of every slot.
+    rooms: Rooms,
+    /// Whether the rule that bounds the contents of a slot is in force.
+    is_bounded: bool,
     /// Whether the rule is in force that a day holds at most one block that spans noon.
     is_one_over_noon: bool,
 }
@@ -68,13 +70,21 @@ impl Windows {
             .map(|block| admitted(problem, rules, &grid, block))
             .collect();
         let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
-        let capacity = rules
-            .contains(RuleId::OneMeeting)
-            .then(|| Session::BOTH.map(|session| i64::from(problem.capacity(session))));
+        let is_bounded = rules.contains(RuleId::OneMeeting);
+        let rooms = Rooms::new(problem, &grid);
         let is_one_over_noon = rules.contains(RuleId::DirectlyFollows);
-        let mut windows =
-            Windows { grid, blocks, positions, precedences, block_of, capacity, is_one_over_noon };
+        let mut windows = Windows {
+            grid,
+            blocks,
+            positions,
+            precedences,
+            block_of,
+            rooms,
+            is_bounded,
+            is_one_over_noon,
+        };
         windows.refuse_empty()?;
+        windows.clear_small_slots(problem)?;
         windows.part_inner(problem)?;
         windows.propagate()?;
         Ok(windows)
@@ -106,9 +116,14 @@ impl Windows {
         Ok(windows)
     }
 
-    /// Returns the minutes of both sessions, if a rule bounds the contents of a slot.
-    pub(crate) fn capacity(&self) -> Option<[i64; 2]> {
-        self.capacity
+    /// Returns the minutes of every slot, whether or not a rule bounds its contents.
+    pub fn rooms(&self) -> &Rooms {
+        &self.rooms
+    }
+
+    /// Returns whether a rule bounds the contents of a slot.
+    pub(crate) fn is_bounded(&self) -> bool {
+        self.is_bounded
     }
 
     /// Returns whether a rule limits a day to one block that spans noon.
@@ -123,7 +138,7 @@ impl Windows {
 
     /// Returns the blocks that can be in each slot of the horizon, in order.
     pub(crate) fn standing(&self) -> Vec<Vec<usize>> {
-        let slots = usize::try_from(2 * self.grid.days()).unwrap_or(0);
+        let slots = usize::try_from(self.grid.dropped()).unwrap_or(0);
         let mut standing = vec![Vec::new(); slots];
         for (block, positions) in self.positions.iter().enumerate() {
             // A dropped block is in no slot.
@@ -141,7 +156,7 @@ impl Windows {
         let start = from + self.blocks[earlier.0].starts[earlier.1];
         let end = from + self.blocks[earlier.0].ends[earlier.1];
         let item = match precedence.gap {
-            Gap::LaterSession => end + 1,
+            Gap::LaterSession => self.grid.first_from(end + 1),
             Gap::Days(days, unit) => self.grid.morning_after(start, days, unit),
         };
         // In a block that spans noon, an item of the afternoon cannot start earlier.
@@ -152,8 +167,8 @@ impl Windows {
     /// Returns the position of a block whose first item is at a moment.
     pub(crate) fn position_of(&self, block: usize, at: Moment) -> Position {
         let offset = self.blocks[block].starts.first().copied().unwrap_or(0);
-        let half = Position::from(at.session == Some(Session::Afternoon));
-        self.grid.morning(at.date) + half - offset
+        let session = at.session.unwrap_or(Session::Morning);
+        self.grid.slot(Slot { date: at.date, session }) - offset
     }
 
     /// Returns the blocks of both items of a precedence, and the items' indices in them.
@@ -223,19 +238,44 @@ impl Windows {
         Ok(changed)
     }
 
+    /// Removes the positions whose slots do not hold the block even if it is alone there, on the days
+    /// with hours of their own or with stated meetings, and for blocks with a stated hour.
+    fn clear_small_slots(&mut self, problem: &Problem) -> Result<(), EmptyWindow> {
+        if !self.is_bounded {
+            return Ok(());
+        }
+        let dropped = self.grid.dropped();
+        for (block, positions) in self.blocks.iter().zip(&mut self.positions) {
+            let is_usual = block.takes == Takes::Minutes;
+            if !block.council || block.takes == Takes::Nothing {
+                continue;
+            }
+            positions.retain(|position| {
+                let is_extra = !self.grid.session(*position).is_ordinary();
+                let is_open_question =
+                    !is_usual || is_extra || self.rooms.is_unusual(self.grid.day(*position));
+                *position == dropped
+                    || !is_open_question
+                    || self.rooms.hold(problem, &self.grid, block, *position)
+            });
+        }
+        self.refuse_empty()
+    }
+
     /// Removes the positions for which the blocks with no other position leave no minutes. Returns
     /// whether anything changed.
     fn clear_full_slots(&mut self) -> Result<bool, EmptyWindow> {
-        let Some(capacity) = self.capacity else { return Ok(false) };
-        let slots = usize::try_from(2 * self.grid.days() + 1).unwrap_or(0);
+        if !self.is_bounded {
+            return Ok(false);
+        }
         let dropped = self.grid.dropped();
-        let mut taken = vec![0; slots];
+        let mut taken = vec![0; usize::try_from(dropped).unwrap_or(0)];
         for (block, positions) in self.blocks.iter().zip(&self.positions) {
             if let ([only], true) = (positions.as_slice(), block.council)
                 && *only != dropped
             {
-                for (half, load) in block.loads.iter().enumerate() {
-                    taken[*only as usize + half] += load;
+                for (slot, load) in self.rooms.taken(block, *only) {
+                    taken[slot as usize] += load;
                 }
             }
         }
@@ -245,13 +285,11 @@ impl Windows {
             if !block.council || self.positions[index].len() < 2 {
                 continue;
             }
-            let before = self.positions[index].len();
+            let (before, rooms) = (self.positions[index].len(), &self.rooms);
             self.positions[index].retain(|position| {
-                *position == dropped
-                    || block.loads.iter().enumerate().all(|(half, load)| {
-                        let slot = *position as usize + half;
-                        *load == 0 || taken[slot] + load <= capacity[slot % 2]
-                    })
+                let has_room =
+                    |(slot, load): (Position, i64)| taken[slot as usize] + load <= rooms.at(slot);
+                *position == dropped || rooms.taken(block, *position).all(has_room)
             });
             changed |= self.positions[index].len() < before;
             self.refuse_empty_of(index)?;
@@ -282,14 +320,17 @@ pub(crate) fn admitted(
         first = days[0].map_or(first, |day| first.max(day));
         last = days[1].map_or(last, |day| last.min(day));
     }
-    let halves = (2 * first..2 * (last + 1)).filter(|position| {
+    let positions = (first..=last).flat_map(Grid::slots_of_day).filter(|position| {
         // Work of the Secretariat has no session, and a block that spans noon starts in the
         // morning.
-        position % 2 == 0 || (block.council && !block.reaches_over_noon())
+        grid.session(*position) == Session::Morning
+            || (block.council
+                && !block.reaches_over_noon()
+                && (grid.session(*position).is_ordinary() || grid.has_extra(*position)))
     });
     let may_be_dropped =
         block.items.iter().all(|item| problem.question.waivers.droppable.contains(item));
-    halves
+    positions
         .filter(|position| stands(problem, rules, grid, block, *position))
         .chain(may_be_dropped.then(|| grid.dropped()))
         .collect()

@@ -1,6 +1,6 @@
 //! The reader of `calendar.csv`.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{CalendarRow, CalendarStatus};
 use crate::base::calendar::Session;
@@ -11,7 +11,7 @@ use crate::input::instance::{FaultCode, date};
 
 /// The columns and the row limit of `calendar.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
-    columns: &["date", "from", "to", "session", "status", "reason"],
+    columns: &["date", "from", "to", "session", "status", "opens", "closes", "reason"],
     required: &["status"],
     most_rows: 4_000,
     why_enough: "Ten years of days have about as many; give a range of days in one row, with \
@@ -35,19 +35,57 @@ pub(in crate::input::instance) fn read<'t>(
 
 fn read_row(row: Row<'_>, faults: &mut Faults) -> Option<CalendarRow> {
     let status = row.cell("status").word(&CalendarStatus::ALL, CalendarStatus::as_str, faults);
-    let status = row.cell("status").required(status, "closed or avoid", faults);
-    let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults);
+    let status = row.cell("status").required(status, "closed, avoid or open", faults);
+    let session = row.cell("session").word(&Session::ALL, Session::as_str, faults);
+    let hours = read_hours(row, status.as_ref().ok().copied(), faults);
     let reason = row.cell("reason").words(faults);
     let days = read_days(row, faults);
     let (from, to) = days.ok()?;
+    let [opens, closes] = hours.ok()?;
     Some(CalendarRow {
-        from,
-        to,
         session: session.ok()?,
-        status: status.ok()?,
+        opens,
+        closes,
         reason: reason.ok()?.to_owned(),
         origin: row.origin(),
+        ..CalendarRow::new(from, to, status.ok()?)
     })
+}
+
+/// Reads the hours of a row, which a closed session cannot have.
+fn read_hours(
+    row: Row<'_>,
+    status: Option<CalendarStatus>,
+    faults: &mut Faults,
+) -> Result<[Option<NaiveTime>; 2], Told> {
+    let [opens, closes] = ["opens", "closes"].map(|column| row.cell(column).time(faults));
+    let hours = [opens?, closes?];
+    let given = ["opens", "closes"].into_iter().zip(hours).find(|(_, hour)| hour.is_some());
+    if let (Some((column, _)), Some(CalendarStatus::Closed)) = (given, status) {
+        faults.add(|| {
+            let message = format!("`{column}` is given, but the row closes the session");
+            row.cell(column)
+                .fault(FaultCode::CalendarHours, message)
+                .expecting("an empty cell, or the status open or avoid")
+        });
+        return Err(Told);
+    }
+    if let [Some(opens), Some(closes)] = hours
+        && opens >= closes
+    {
+        faults.add(|| {
+            let message = format!(
+                "the session closes at {}, but opens at {}",
+                closes.format("%H:%M"),
+                opens.format("%H:%M")
+            );
+            row.cell("closes")
+                .fault(FaultCode::CalendarHours, message)
+                .expecting("a time after `opens`")
+        });
+        return Err(Told);
+    }
+    Ok(hours)
 }
 
 /// Reads the days of a row: `date`, or `from` and `to`.

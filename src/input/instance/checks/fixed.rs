@@ -20,6 +20,10 @@ type Fixed<'e, 't> = &'e Located<'t, Event>;
 pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
     let mut days: BTreeMap<NaiveDate, Vec<Fixed<'_, '_>>> = BTreeMap::new();
     for event in events {
+        if event.what.unofficial && event.what.minutes.is_none() {
+            // It stands beside the Council's meetings.
+            continue;
+        }
         let fits = check_length(event, sittings, faults);
         let Some(date) = event.what.date else { continue };
         if !sittings.can_hold(&event.what, date) {
@@ -37,7 +41,8 @@ pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faul
 /// day and begins in the morning.
 fn check_length(event: Fixed<'_, '_>, sittings: &Sittings<'_>, faults: &mut Faults) -> bool {
     let Some(session) = event.what.session else { return true };
-    let (minutes, room) = (sittings.minutes(&event.what), sittings.minutes_of(session));
+    let room = sittings.minutes_of(session, event.what.date);
+    let minutes = sittings.minutes(&event.what);
     let whole_day = sittings.takes_whole_day(&event.what);
     if minutes <= room || (whole_day && session == Session::Morning) {
         return true;
@@ -59,7 +64,7 @@ fn check_length(event: Fixed<'_, '_>, sittings: &Sittings<'_>, faults: &mut Faul
 
 fn closed(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> Fault {
     let why = |session| sittings.calendar.why_closed(Slot { date, session });
-    let session = match event.what.session {
+    let session = match sittings.session(&event.what) {
         Some(session) if !sittings.takes_whole_day(&event.what) => Some(session),
         _ => None,
     };
@@ -86,7 +91,13 @@ fn closed(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) -> Fau
         .cell("date")
         .fault(FaultCode::EventClosedDay, message)
         .expecting("a day on which the Council can meet")
-        .advise(nearest_days(event, date, sittings))
+        .advise(match session.filter(|session| !session.is_ordinary()) {
+            Some(session) => format!(
+                "To open the session, add to calendar.csv the row {date},{session},open with a \
+                 reason."
+            ),
+            None => nearest_days(event, date, sittings),
+        })
 }
 
 /// Names the nearest days before and after on which the event could be held.
@@ -125,20 +136,20 @@ fn check_day(
         return;
     }
     let mut told = false;
-    for session in Session::BOTH {
-        let of_session: Vec<_> =
-            events.iter().copied().filter(|event| event.what.session == Some(session)).collect();
-        let room = sittings.minutes_of(session);
+    for session in Session::ALL {
+        let is_own = |event: &Fixed<'_, '_>| sittings.session(&event.what) == Some(session);
+        let of_session: Vec<_> = events.iter().copied().filter(is_own).collect();
+        let room = sittings.minutes_of(session, Some(date));
         if total(&of_session, sittings) > u64::from(room) {
             let why = format!("the {session} of {day} has {room} minutes");
             faults.add(|| overlapping(&of_session, &why, sittings));
             told = true;
         }
     }
-    let open = Session::BOTH
+    let open = Session::ALL
         .into_iter()
         .filter(|session| sittings.calendar.sits(Slot { date, session: *session }));
-    let room: u32 = open.map(|session| sittings.minutes_of(session)).sum();
+    let room: u32 = open.map(|session| sittings.minutes_of(session, Some(date))).sum();
     if !told && total(events, sittings) > u64::from(room) {
         let why = format!("{day} has {room} minutes");
         faults.add(|| overlapping(events, &why, sittings));

@@ -8,7 +8,10 @@ use crate::input::instance::{Event, FaultCode};
 
 /// Reports every event whose window holds no day for it.
 pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faults: &mut Faults) {
-    for event in events.iter().filter(|event| event.what.date.is_none()) {
+    // What takes no Council time needs no open day.
+    let stands_beside = |event: &Event| event.unofficial && event.minutes.is_none();
+    let free = events.iter().filter(|event| event.what.date.is_none());
+    for event in free.filter(|event| !stands_beside(&event.what)) {
         let (Some(earliest), Some(latest)) = (event.what.earliest, event.what.latest) else {
             continue;
         };
@@ -19,7 +22,7 @@ pub(super) fn check(events: &[Located<'_, Event>], sittings: &Sittings<'_>, faul
             continue;
         }
         faults.add(|| {
-            let session = match event.what.session {
+            let session = match sittings.session(&event.what) {
                 _ if sittings.takes_whole_day(&event.what) => " for a whole day".to_owned(),
                 Some(session) => format!(" in the {session}"),
                 None => String::new(),

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::Event;
+use super::{Event, Order};
 use crate::base::calendar::{Session, long_date};
 use crate::base::item::ItemKind;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
 use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
-use crate::input::instance::table::{Layout, Row, Table, Told};
+use crate::input::instance::table::{Cell, Layout, Row, Table, Told};
 use crate::input::instance::{FaultCode, Origin};
 
 /// The columns and the row limit of `events.csv`.
@@ -23,10 +23,16 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
         "minutes",
         "date",
         "session",
+        "start",
+        "order",
         "earliest",
         "latest",
         "preferred",
         "after",
+        "basis",
+        "location",
+        "tentative",
+        "unofficial",
         "notes",
     ],
     required: &["id", "kind"],
@@ -96,8 +102,14 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
         minutes: row.cell("minutes").minutes(minutes_of_a_day, faults).unwrap_or_default(),
         session: row
             .cell("session")
-            .word(&Session::BOTH, Session::as_str, faults)
+            .word(&Session::ALL, Session::as_str, faults)
             .unwrap_or_default(),
+        start: row.cell("start").time(faults).unwrap_or_default(),
+        order: row.cell("order").word(&Order::ALL, Order::as_str, faults).unwrap_or_default(),
+        basis: row.cell("basis").words(faults).unwrap_or_default().to_owned(),
+        location: row.cell("location").words(faults).unwrap_or_default().to_owned(),
+        tentative: yes(row.cell("tentative"), faults),
+        unofficial: yes(row.cell("unofficial"), faults),
         after: Some(row.cell("after").reference(faults).unwrap_or_default())
             .filter(|after| !after.is_empty())
             .map(str::to_owned),
@@ -108,6 +120,10 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
     };
     check_window(&event, row, faults);
     event
+}
+
+fn yes(cell: Cell<'_>, faults: &mut Faults) -> bool {
+    cell.yes_or_no(faults).unwrap_or_default().unwrap_or_default()
 }
 
 /// A date of the row with its column.

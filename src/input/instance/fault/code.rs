@@ -50,11 +50,24 @@ macro_rules! codes {
 }
 
 codes! {
+    CalendarContradiction = "horseshoe::calendar::contradiction" {
+        cause: "Two rows of calendar.csv say the contrary of one session: one row closes it, and \
+                another opens it. A closed row with a blank session \
+                closes every session of its days.",
+        remedy: "Delete one of the two rows, or give each the `session` that it means.",
+    }
     CalendarDays = "horseshoe::calendar::days" {
         cause: "A row of calendar.csv does not give its days in one of the two ways: the column \
                 `date` alone, or both `from` and `to`; or `from` is after `to`.",
         remedy: "Fill in `date` for a single day, or `from` and `to` with the earlier day first, \
                  and leave the other columns of days empty.",
+    }
+    CalendarHours = "horseshoe::calendar::hours" {
+        cause: "The hours that a row of calendar.csv gives to a session end before they begin, \
+                run into the next session of the day, are longer than eight hours, or belong to a \
+                session that the row closes.",
+        remedy: "Correct `opens` or `closes`, or leave both empty: the session then has the \
+                 policy's hours.",
     }
     CsvDate = "horseshoe::csv::date" {
         cause: "A cell that holds a date holds something that is not a day of the calendar, such \
@@ -348,10 +361,23 @@ codes! {
                 the wrong order.",
         remedy: "Fix one of them alone: what directly follows it is held on its day.",
     }
+    ProblemOverlap = "horseshoe::problem::overlap" {
+        cause: "Two events state their day and their hour, and the second would begin before the \
+                first has ended.",
+        remedy: "Correct `start` or `minutes` of one of them. What is no meeting of the Council \
+                 has `unofficial` yes, and may stand beside others.",
+    }
     ProblemSecondFollower = "horseshoe::problem::second_follower" {
         cause: "Two items are each to follow directly after the same item, which only one of them \
                 can.",
         remedy: "Let the second item follow the first in `after`.",
+    }
+    ProblemStart = "horseshoe::problem::start" {
+        cause: "The `start` of an event is outside the hours of its session, in a session that \
+                the calendar does not open, or not the hour at which the meeting that it directly \
+                follows ends.",
+        remedy: "Correct the hour, or change the hours of the session in calendar.csv as the \
+                 message says. What directly follows another event needs no `start`.",
     }
     ProblemTooLong = "horseshoe::problem::too_long" {
         cause: "A meeting, or meetings that are held in one piece, take more time than a day has \

@@ -103,7 +103,7 @@ fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
         return;
     }
     let mut is_sound = true;
-    for session in Session::BOTH {
+    for session in Session::ALL {
         let name = session.as_str();
         let hours = policy.sessions.hours(session);
         let (opens, closes) = (hours.opens.format("%H:%M"), hours.closes.format("%H:%M"));
@@ -123,6 +123,8 @@ fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
             tell(message, "at most 480 minutes");
         }
     }
+    // Lunch and the evening are rare, and a policy with longer sessions need not know of them: the
+    // calendar's checks see the days on which they exist.
     let (morning, afternoon) = (&policy.sessions.morning, &policy.sessions.afternoon);
     if is_sound && afternoon.opens < morning.closes {
         faults.add(|| {

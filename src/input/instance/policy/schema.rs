@@ -93,7 +93,7 @@ pub(super) const POLICY: Shape = table(&[
     ("name", Text),
     ("title", Text),
     ("source", Text),
-    ("sessions", table(&[("morning", HOURS), ("afternoon", HOURS)])),
+    ("sessions", SESSIONS),
     ("leads", Leads),
     ("durations", Durations),
     ("steps", table(&[("politico_military_briefing", STEP), ("briefing", STEP)])),
@@ -104,6 +104,8 @@ pub(super) const POLICY: Shape = table(&[
     ("renewals", Renewals),
 ]);
 
+const SESSIONS: Shape =
+    table(&[("morning", HOURS), ("lunch", HOURS), ("afternoon", HOURS), ("evening", HOURS)]);
 const HOURS: Shape = table(&[("opens", Clock), ("closes", Clock), ("source", Text)]);
 const STEP: Shape = table(&[("include", Switch), ("source", Text)]);
 

@@ -32,11 +32,18 @@ pub(in crate::output::report) struct Day {
     pub(in crate::output::report) inside: bool,
     pub(in crate::output::report) friday: bool,
     pub(in crate::output::report) morning: Vec<Line>,
+    /// What is held after the morning: at lunch, in the afternoon and in the evening.
     pub(in crate::output::report) afternoon: Vec<Line>,
     /// Why the Council cannot meet on this day or in one of its sessions.
     pub(in crate::output::report) closed: Vec<String>,
     /// Whether it cannot meet at all.
     pub(in crate::output::report) closed_all_day: bool,
+}
+
+/// Returns whether a meeting begins when the one before it in its session ends.
+fn follows(before: &Entry, entry: &Entry) -> bool {
+    let is_of_session = before.session == entry.session;
+    is_of_session && before.end.is_some() && before.end == entry.start && !entry.unofficial
 }
 
 impl Month {
@@ -98,7 +105,18 @@ impl Scribe<'_> {
     ) -> Day {
         let (morning, afternoon): (Vec<&Entry>, Vec<&Entry>) =
             held.filter(|_| inside).partition(|entry| entry.session == Some(Session::Morning));
-        let lines = |entries: Vec<&Entry>| entries.into_iter().map(|e| self.entry(e)).collect();
+        let lines = |entries: Vec<&Entry>| {
+            let mut before = None;
+            let lines = entries.into_iter().map(|entry| {
+                let mut line = self.entry(entry);
+                if before.is_some_and(|before| follows(before, entry)) {
+                    "followed by".clone_into(&mut line.spoken);
+                }
+                before = Some(entry);
+                line
+            });
+            lines.collect()
+        };
         let closed = self.programme.closed_days.iter().filter(|day| inside && day.date == date);
         let closed: Vec<_> = closed.collect();
         let closed_in = |session| closed.iter().any(|d| d.session.is_none_or(|s| s == session));

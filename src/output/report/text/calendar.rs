@@ -58,7 +58,7 @@ fn name(day: &Day) -> String {
 fn contents(day: &Day) -> String {
     let closed = day.closed.iter().map(|reason| format!("({reason})"));
     let meetings =
-        day.meetings().map(|line| format!("{} {}{}", line.hours(), line.short, mark(line)));
+        day.meetings().map(|line| format!("{} {}{}", line.spoken, line.short, mark(line)));
     closed.chain(meetings).collect::<Vec<_>>().join("\n")
 }
 
@@ -70,7 +70,7 @@ fn list(sheet: &mut Sheet, month: &Month) {
         }
         for line in day.meetings() {
             let title = format!("{}{}", line.short, mark(line));
-            table.add_row([plain(&name(day)), plain(&line.hours()), plain(&title)]);
+            table.add_row([plain(&name(day)), plain(&line.spoken), plain(&title)]);
         }
     }
     if !table.is_empty() {

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::super::{days, subject_in_words};
-use crate::base::calendar::{days_after, days_before, long_date};
+use crate::base::calendar::{Session, days_after, days_before, long_date};
 use crate::domain::problem::{Bound, BoundKind, Problem, pieces};
+use crate::input::instance::{CalendarRow, CalendarStatus};
 
 /// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
@@ -252,7 +253,11 @@ impl Relaxation {
                 format!("{}: moved by {}", subject(item), days(count))
             }
             Relaxation::DayOpened { date } => {
-                format!("The Council meets on {}", long_date(*date))
+                format!(
+                    "The Council meets on {} ({})",
+                    long_date(*date),
+                    opening(problem, *date, None)
+                )
             }
             Relaxation::TechnicalRollover { renewal } => {
                 let expires = problem.rows.renewals.iter().find(|own| own.id == *renewal);
@@ -283,6 +288,33 @@ fn shift(problem: &mut Problem, renewal: &str, kind: BoundKind, count: u64) {
     }
 }
 
+/// Returns the change of calendar.csv by which the Council meets on a day: the row to add, or the row
+/// that closes the day.
+pub(in crate::questions::explain) fn opening(
+    problem: &Problem,
+    date: NaiveDate,
+    session: Option<Session>,
+) -> String {
+    let closes = |row: &&CalendarRow| {
+        row.status == CalendarStatus::Closed
+            && (row.from..=row.to).contains(&date)
+            && session.is_none_or(|session| row.sessions().contains(&session))
+    };
+    if let Some(row) = problem.rows.calendar.iter().find(closes) {
+        let line = match row.origin.line {
+            0 => String::new(),
+            line => format!(", line {line},"),
+        };
+        return format!("calendar.csv{line} no longer closes it");
+    }
+    match session.filter(|session| !session.is_ordinary()) {
+        Some(session) => {
+            format!("calendar.csv: date,session,status,reason = {date},{session},open,...")
+        }
+        None => format!("calendar.csv: date,status,reason = {date},open,..."),
+    }
+}
+
 /// Lets an event, with the items held together with it, be up to this many days before or after the
 /// days that its row allows, within the months covered. A fixed session is relaxed too.
 fn loosen(problem: &mut Problem, item: usize, count: u64) {
@@ -297,7 +329,7 @@ fn loosen(problem: &mut Problem, item: usize, count: u64) {
             own.bounds.push(Bound { kind: BoundKind::Earliest, date });
             own.bounds.push(Bound { kind: BoundKind::Latest, date });
         }
-        own.fixed_session = None;
+        (own.fixed_session, own.fixed_start) = (None, None);
         for bound in &mut own.bounds {
             bound.date = match bound.kind.is_last() {
                 true => days_after(bound.date, count).min(last).max(bound.date),

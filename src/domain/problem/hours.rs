@@ -1,0 +1,170 @@
+//! The hours of each slot, and what meetings with a stated hour leave of them.
+//!
+//! A meeting whose day and hour are both stated is a *fact*: it takes exactly its own minutes. The
+//! other meetings of its session share the longest stretch that the facts leave free. This excludes
+//! programmes that would use two stretches of one session, and admits none that overlaps.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveTime, TimeDelta};
+
+use super::{Arrangement, Problem, arrange, pieces};
+use crate::base::calendar::{Session, Slot};
+
+/// A part of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// Its beginning.
+    pub(crate) opens: NaiveTime,
+    /// Its end.
+    pub(crate) closes: NaiveTime,
+}
+
+impl Stretch {
+    /// Returns its minutes; 0 if it ends before it begins.
+    pub(crate) fn minutes(self) -> u32 {
+        u32::try_from((self.closes - self.opens).num_minutes()).unwrap_or(0)
+    }
+}
+
+/// A meeting whose day and hour are both stated, in one session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    /// The item.
+    pub(crate) item: usize,
+    /// When it starts.
+    pub(crate) start: NaiveTime,
+    /// When it ends.
+    pub(crate) end: NaiveTime,
+}
+
+/// The facts of a problem, by slot, in the order of their hours.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    by_slot: BTreeMap<Slot, Vec<Fact>>,
+    /// For each fact that spans noon, what it keeps clear on either side.
+    kept_clear: BTreeMap<Slot, Stretch>,
+}
+
+impl Facts {
+    /// Finds the facts of a problem.
+    pub(crate) fn of(problem: &Problem) -> Facts {
+        let mut facts = Facts::default();
+        if problem.items.iter().all(|item| item.fixed_start.is_none()) {
+            return facts;
+        }
+        for group in pieces(problem) {
+            facts.add(problem, &group);
+        }
+        for own in facts.by_slot.values_mut() {
+            own.sort_by_key(|fact| (fact.start, fact.end, fact.item));
+        }
+        facts
+    }
+
+    fn add(&mut self, problem: &Problem, group: &[usize]) {
+        let Some((mut slot, mut start)) = problem.stated(group) else { return };
+        let split = match arrange(problem, group) {
+            Some(Arrangement::WholeDay { .. }) if group.len() == 1 => return,
+            Some(Arrangement::WholeDay { morning_items, .. }) => Some(morning_items),
+            _ => None,
+        };
+        for (number, item) in group.iter().enumerate() {
+            if Some(number) == split {
+                let hours = problem.hours(slot);
+                let left = Stretch { opens: start, closes: hours.closes };
+                self.kept_clear.insert(slot, left);
+                slot.session = Session::Afternoon;
+                start = problem.items[*item].fixed_start.unwrap_or(problem.hours(slot).opens);
+                let before = Stretch { opens: problem.hours(slot).opens, closes: start };
+                self.kept_clear.insert(slot, before);
+            }
+            let end = after(start, problem.items[*item].minutes);
+            self.by_slot.entry(slot).or_default().push(Fact { item: *item, start, end });
+            start = end;
+        }
+    }
+
+    /// Returns whether a slot has any.
+    pub(crate) fn has(&self, slot: Slot) -> bool {
+        self.by_slot.contains_key(&slot)
+    }
+
+    /// Iterates over the slots that have any.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.by_slot.keys().copied()
+    }
+
+    /// Iterates over the facts with their slots, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Slot, &[Fact])> {
+        self.by_slot.iter().map(|(slot, facts)| (*slot, facts.as_slice()))
+    }
+
+    /// Returns the hours of an item that is a fact.
+    pub(crate) fn of_item(&self, slot: Slot, item: usize) -> Option<Fact> {
+        self.by_slot.get(&slot)?.iter().copied().find(|fact| fact.item == item)
+    }
+
+    /// Returns the longest stretch of a slot that the facts leave free, the first of several.
+    pub(crate) fn free(&self, problem: &Problem, slot: Slot) -> Stretch {
+        let hours = problem.hours(slot);
+        let Some(facts) = self.by_slot.get(&slot) else { return hours };
+        let mut taken: Vec<Stretch> = facts
+            .iter()
+            .map(|fact| Stretch { opens: fact.start, closes: fact.end })
+            .chain(self.kept_clear.get(&slot).copied())
+            .collect();
+        taken.sort_by_key(|taken| (taken.opens, taken.closes));
+        let mut best = Stretch { opens: hours.opens, closes: hours.opens };
+        let mut from = hours.opens;
+        let ends = taken.iter().map(|taken| (taken.opens, taken.closes));
+        for (until, next) in ends.chain([(hours.closes, hours.closes)]) {
+            let stretch = Stretch { opens: from, closes: until.min(hours.closes) };
+            if stretch.minutes() > best.minutes() {
+                best = stretch;
+            }
+            from = from.max(next);
+        }
+        best
+    }
+}
+
+impl Problem {
+    /// Returns the hours of a slot: the calendar's own, or else the policy's.
+    pub(crate) fn hours(&self, slot: Slot) -> Stretch {
+        let usual = self.policy.sessions.hours(slot.session);
+        let [opens, closes] = self.calendar.own_hours(slot);
+        Stretch { opens: opens.unwrap_or(usual.opens), closes: closes.unwrap_or(usual.closes) }
+    }
+
+    /// Returns the minutes that a slot has for meetings whose hour is not stated.
+    ///
+    /// These are the minutes of the session, or those of the longest stretch that meetings with a
+    /// stated day and hour leave free.
+    pub fn capacity_of(&self, slot: Slot) -> u32 {
+        Facts::of(self).free(self, slot).minutes()
+    }
+
+    /// Returns the slot and the hour at which a group begins, if its rows state both and no waiver
+    /// lifts them.
+    pub(crate) fn stated(&self, group: &[usize]) -> Option<(Slot, NaiveTime)> {
+        let head = self.items.get(*group.first()?)?;
+        let is_lifted = group.iter().any(|item| self.question.waivers.lift_fixed_day(*item));
+        let slot = Slot { date: head.fixed_date?, session: head.asked_session? };
+        let start = head.fixed_start.filter(|_| !is_lifted && head.is_council())?;
+        Some((slot, start))
+    }
+
+    /// Returns the hour at which a group begins if its row states it without the day, or if a waiver
+    /// lifts the day: the group then has its session to itself.
+    pub(crate) fn stated_hour(&self, group: &[usize]) -> Option<NaiveTime> {
+        let head = self.items.get(*group.first()?)?;
+        head.fixed_start.filter(|_| head.is_council() && self.stated(group).is_none())
+    }
+}
+
+/// Returns the time some minutes later, or the last minute of the day if that is past midnight.
+pub(crate) fn after(start: NaiveTime, minutes: u32) -> NaiveTime {
+    let (end, wrapped) = start.overflowing_add_signed(TimeDelta::minutes(i64::from(minutes)));
+    if wrapped == 0 { end } else { NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(end) }
+}

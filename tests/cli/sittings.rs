@@ -1,0 +1,100 @@
+//! When the Council sits, as a presidency writes it down and as the programme prints it.
+
+use crate::support::Month;
+
+const RENEWALS: &str = "mission,mandate_expires,not_before\nUNX,2026-06-30,2026-05-26\n";
+const CALENDAR: &str = "date,session,status,opens,closes,reason\n\
+                        2026-05-29,evening,open,,21:00,the vote runs late\n\
+                        2026-05-30,,open,,,an emergency\n\
+                        2026-05-31,,open,,,an emergency\n\
+                        2026-06-01,afternoon,open,,19:00,a long debate\n";
+const EVENTS: &str = "id,title,kind,minutes,date,session,start,order,unofficial,tentative,after\n\
+    late,A late vote,adoption,30,2026-05-29,,18:30,,,,\n\
+    emergency,An emergency,private_meeting,60,2026-05-30,,11:15,,,yes,\n\
+    debate,A debate,open_debate,150,2026-06-01,,16:00,,,,\n\
+    brief,A briefing,briefing,60,2026-06-02,,10:30,,,,\n\
+    talks,Consultations,consultations,30,,,,,,,brief\n\
+    vote,A vote,adoption,10,2026-06-02,morning,,,,,\n\
+    arria,An Arria-formula meeting,other,,2026-06-02,,10:45,,yes,,\n\
+    programme-of-work,Programme of work,consultations,60,2026-06-03,,,,,,\n\
+    resolution,A resolution,adoption,10,2026-06-03,morning,,,,,\n\
+    stakeout,Elements to the press,other,10,2026-06-03,morning,,last,,,\n";
+
+fn month() -> Month {
+    Month::new(&[("renewals.csv", RENEWALS), ("events.csv", EVENTS), ("calendar.csv", CALENDAR)])
+}
+
+/// The session and the hours of a row of a programme.
+fn hours(programme: &str, id: &str) -> String {
+    let row = programme.lines().find(|line| line.split(',').nth(4) == Some(id)).expect(id);
+    row.split(',').take(4).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn stated_hours_are_kept_and_the_rest_is_laid_out_around_them() {
+    let ended = month().call(&["plan", "month", "--quiet", "--format", "csv"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    for (id, expected) in [
+        ("late", "2026-05-29 evening 18:30 19:00"),
+        ("emergency", "2026-05-30 morning 11:15 12:15"),
+        ("debate", "2026-06-01 afternoon 16:00 18:30"),
+        ("brief", "2026-06-02 morning 10:30 11:30"),
+        ("talks", "2026-06-02 morning 11:30 12:00"),
+        // The longest stretch that the briefing and the consultations leave.
+        ("vote", "2026-06-02 morning 12:00 12:10"),
+        ("arria", "2026-06-02 morning 10:45 "),
+        ("programme-of-work", "2026-06-03 morning 10:00 11:00"),
+        ("resolution", "2026-06-03 morning 11:00 11:10"),
+        ("stakeout", "2026-06-03 morning 11:10 11:20"),
+    ] {
+        assert_eq!(hours(&ended.out, id), expected, "{}", ended.out);
+    }
+    let json = month().call(&["plan", "month", "--quiet", "--format", "json"]);
+    for field in ["\"tentative\": true", "\"unofficial\": true", "\"session\": \"evening\""] {
+        assert!(json.out.contains(field), "{field}");
+    }
+}
+
+#[test]
+fn hours_are_printed_as_the_council_prints_them() {
+    for format in ["text", "md", "html"] {
+        let ended = month().call(&["plan", "month", "--quiet", "--format", format]);
+        let words = ended.out.split_whitespace().filter(|word| !["│", "|"].contains(word));
+        let words = words.collect::<Vec<_>>().join(" ");
+        for printed in ["6.30 p.m.", "11.15 a.m.", "4 p.m.", "followed by"] {
+            assert!(words.contains(printed), "{format}: no {printed} in\n{}", ended.out);
+        }
+    }
+}
+
+#[test]
+fn an_edited_hour_breaks_the_fixed_date() {
+    let month = month();
+    let programme = month.call(&["plan", "month", "--quiet", "--format", "csv"]).out;
+    month.write("sound.csv", &programme);
+    let ended = month.call(&["check", "month", "sound.csv"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    month.write("edited.csv", &programme.replace("10:30,11:30", "10:00,11:00"));
+    let ended = month.call(&["check", "month", "edited.csv"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let words = ended.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("A briefing starts at 10:00, and is fixed to 10:30"), "{words}");
+}
+
+#[test]
+fn a_council_that_would_have_to_meet_on_a_saturday_is_shown_the_row() {
+    let month = Month::new(&[(
+        "renewals.csv",
+        "mission,kind,mandate_expires,report_issued,not_before\n\
+         UNX,political,2026-05-31,2026-05-29,2026-05-30\n",
+    )]);
+    let ended = month.call(&["plan", "month", "--quiet"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let words = ended.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("date,status,reason = 2026-05-3"), "{words}");
+    let opened = "date,status,reason\n2026-05-30,open,...\n2026-05-31,open,...\n";
+    month.write("month/calendar.csv", opened);
+    let ended = month.call(&["plan", "month", "--quiet", "--format", "csv"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert_eq!(hours(&ended.out, "UNX/adoption"), "2026-05-30 afternoon 15:00 15:10");
+}
