@@ -21,11 +21,7 @@ const EVENTS: &str = "id,title,kind,minutes,date,session,start,order,unofficial,
     stakeout,Elements to the press,other,10,2026-06-03,morning,,last,,,\n";
 
 fn month() -> Month {
-    Month::new(&[
-        ("renewals.csv", RENEWALS),
-        ("events.csv", EVENTS),
-        ("calendar.csv", CALENDAR),
-    ])
+    Month::new(&[("renewals.csv", RENEWALS), ("events.csv", EVENTS), ("calendar.csv", CALENDAR)])
 }
 
 /// The session and the hours of a row of a programme.
