@@ -13,6 +13,7 @@ mod formats;
 #[cfg(feature = "highs")]
 mod export;
 mod generate;
+mod guideline;
 mod input;
 mod limits;
 mod manual;
