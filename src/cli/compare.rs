@@ -93,7 +93,7 @@ fn question(call: &Call) -> Result<Question, Failure> {
         columns,
         judge,
         bootstrap: Bootstrap { seed: call.seed, resamples: call.resamples, ..Bootstrap::default() },
-        options: call.solver.options(),
+        options: call.solver.neutral_options(),
     })
 }
 

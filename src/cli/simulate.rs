@@ -6,6 +6,7 @@ use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Faults, Instance, PolicyChoice};
 use horseshoe::research::simulate::{self, Delays, Draws, SimulateError};
+use horseshoe::solver::{Options, Ties};
 
 use super::console::Console;
 use super::format::Printed;
@@ -63,7 +64,8 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let stop = interrupt::stop_at_interrupt();
     let pool = workers(call.threads)?;
     let draws = Draws { count: call.draws, seed: call.seed };
-    let options = call.search.options();
+    // No figure should depend on a preference among the cheapest programmes.
+    let options = Options { ties: Ties::Lot, ..call.search.options() };
     let simulated = console
         .batch(stop, |batch| pool.install(|| simulate::simulate(&given, draws, &options, batch)));
     let simulation = match simulated {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 use horseshoe::solver::model::Formulation;
-use horseshoe::solver::{BackendKind, Options};
+use horseshoe::solver::{BackendKind, Options, Ties};
 
 /// How the program is solved.
 #[derive(Debug, Args)]
@@ -15,6 +15,11 @@ pub(super) struct Solver {
     /// Threads that the solver may use
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
     threads: u32,
+    /// Which of several equally good programmes is taken: the one that a coordinator would pick
+    /// (chains late, other business early), one by lot, or any [default: coordinator; lot in
+    /// compare and simulate]
+    #[arg(long, value_name = "RULE")]
+    ties: Option<Ties>,
 }
 
 /// What of that an answer can depend on.
@@ -41,7 +46,17 @@ pub(super) struct Search {
 
 impl Solver {
     pub(super) fn options(&self) -> Options {
-        Options { threads: self.threads, ..self.search.options() }
+        self.options_with(Ties::Coordinator)
+    }
+
+    /// The options for figures that should not depend on a preference among equal programmes.
+    pub(super) fn neutral_options(&self) -> Options {
+        self.options_with(Ties::Lot)
+    }
+
+    fn options_with(&self, ties: Ties) -> Options {
+        let ties = self.ties.unwrap_or(ties);
+        Options { threads: self.threads, ties, ..self.search.options() }
     }
 }
 

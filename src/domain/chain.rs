@@ -245,7 +245,9 @@ fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
 fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
     let ends = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
     let days = u64::from(policy.limits.chain_days.days);
-    let begins = ends.map(|end| days_before(end, days));
+    // The days of an assessment mission are facts, and what precedes it is counted back from them.
+    let starts = renewal.assessment_mission.map(|(from, _)| from);
+    let begins = ends.into_iter().chain(starts).min().map(|end| days_before(end, days));
     for item in items {
         if item.fixed_date.is_some() {
             continue;

@@ -51,6 +51,8 @@ pub struct Problem {
     pub calendar: Calendar,
     /// Durations, hours, penalties.
     pub policy: Arc<Policy>,
+    /// The first day of the month that the programme is for, which no question changes.
+    pub begins: NaiveDate,
     /// The first day of the months that the programme covers.
     pub first: NaiveDate,
     /// The last day of the months that the programme covers.
@@ -121,6 +123,7 @@ impl Problem {
             leads,
             calendar,
             policy: Arc::new(instance.policy.clone()),
+            begins: first,
             first,
             last,
             question: Question::default(),

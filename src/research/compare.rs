@@ -38,7 +38,7 @@ use crate::base::batch::Batch;
 use crate::base::stats::Bootstrap;
 use crate::domain::problem::Problem;
 use crate::input::instance::{Faults, PolicyChoice};
-use crate::solver::{Options, Ties};
+use crate::solver::Options;
 
 /// The question: what is compared, and how.
 #[derive(Clone, Debug)]
@@ -145,8 +145,7 @@ pub fn compare(
     question: &Question,
     batch: &Batch<'_>,
 ) -> Result<Comparison, Faults> {
-    // No figure of a policy should depend on a preference among its cheapest programmes.
-    let options = Options { ties: Ties::Lot, ..question.options.clone().on_one_thread() };
+    let options = question.options.clone().on_one_thread();
     let judge = question.judge.load()?.map_or_else(String::new, |policy| policy.name);
     let judged: Result<Vec<Problem>, Faults> =
         cases.iter().map(|case| case.problem(&question.judge)).collect();

@@ -60,7 +60,7 @@ use serde::Serialize;
 
 use crate::base::batch::Batch;
 use crate::input::instance::{Faults, Instance, MandateKind, Policy};
-use crate::solver::{Options, SolveError, Ties};
+use crate::solver::{Options, SolveError};
 use buffer::Late;
 use replan_draw::Base;
 
@@ -129,8 +129,7 @@ pub fn simulate(
     options: &Options,
     batch: &Batch<'_>,
 ) -> Result<Simulation, SimulateError> {
-    // No figure should depend on a preference among the cheapest programmes.
-    let options = Options { ties: Ties::Lot, ..options.clone().on_one_thread() };
+    let options = options.clone().on_one_thread();
     let subjects: Result<Vec<Vec<Subject>>, Faults> =
         given.iter().map(|(instance, _)| subject::subjects(instance)).collect();
     let subjects = subjects?;

@@ -50,6 +50,18 @@ pub enum Ties {
     Lot,
 }
 
+crate::base::words::worded! {
+    /// Every rule.
+    Ties::ALL,
+    /// The word that the command line uses.
+    as_str {
+        Any = "any",
+        Coordinator = "coordinator",
+        Lot = "lot",
+    }
+    else |text| -> String { format!("`{text}` is not coordinator, lot or any") }
+}
+
 /// Returns the selected programme among those that reach every goal; `core` contains all of them,
 /// and `known` is one. `None` if no time is left.
 ///

@@ -106,13 +106,15 @@ fn each_cell_is_what_plan_and_check_say() {
             "one-week",
             "practice",
         ]) {
-            let plan = call(&["plan", path, "--policy", policy, "--format", "json"]);
+            let plan =
+                call(&["plan", path, "--policy", policy, "--ties", "lot", "--format", "json"]);
             let plan = json(&plan.out);
             assert_eq!(cell["objective"], plan["objective"], "{path} {policy}");
             assert_eq!(cell["items"], plan["items"], "{path} {policy}");
             let top = tempfile::TempDir::new().expect("a directory");
             let file = top.path().join("programme.csv");
-            let csv = call(&["plan", path, "--policy", policy, "--format", "csv"]).out;
+            let csv =
+                call(&["plan", path, "--policy", policy, "--ties", "lot", "--format", "csv"]).out;
             std::fs::write(&file, csv).expect("written");
             let file = file.to_str().expect("UTF-8");
             let check = call(&["check", path, file, "--policy", "preferred", "--format", "json"]);

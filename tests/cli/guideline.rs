@@ -36,10 +36,8 @@ fn lines() -> Vec<(String, String)> {
 
 #[test]
 fn every_line_of_attachment_ii_is_printed() {
-    let month = Month::new(&[
-        ("renewals.csv", RENEWALS),
-        ("programme.toml", "month = \"2026-12\"\n"),
-    ]);
+    let month =
+        Month::new(&[("renewals.csv", RENEWALS), ("programme.toml", "month = \"2026-12\"\n")]);
     let ended = month.call(&["plan", "month", "--quiet", "--format", "json"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     let lines = lines();

@@ -96,5 +96,5 @@ fn a_council_that_would_have_to_meet_on_a_saturday_is_shown_the_row() {
     month.write("month/calendar.csv", opened);
     let ended = month.call(&["plan", "month", "--quiet", "--format", "csv"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
-    assert_eq!(hours(&ended.out, "UNX/adoption"), "2026-05-30 afternoon 15:00 15:10");
+    assert_eq!(hours(&ended.out, "UNX/adoption"), "2026-05-31 afternoon 15:00 15:10");
 }

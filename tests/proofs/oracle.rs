@@ -423,7 +423,7 @@ impl<'a> Oracle<'a> {
             let days = (date - preferred).num_days().abs();
             points += days * i64::from(penalties.number("preferred_date", "points"));
         }
-        if session.is_some() && own.renewal.is_some() && date < self.problem.first {
+        if session.is_some() && own.renewal.is_some() && date < self.problem.begins {
             let key = if own.kind == ItemKind::Adoption { "adoption" } else { "points" };
             points += i64::from(penalties.number("outside_month", key));
         }

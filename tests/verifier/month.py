@@ -203,7 +203,7 @@ class Month:
             if not_before and item.is_council:
                 item.first["not_before"] = not_before
             elif end:
-                last = earliest(end, due) if kind == "report" else end
+                last = earliest(end, due if kind == "report" else None, mission and mission[0])
                 item.first["chain_days"] = last - longest
         self.add_leads(renewal, chain)
         self.tie(chain)

@@ -9,18 +9,30 @@ def set_for(month, chain, side, name, day):
     return [item for item in items if not item.fixed and getattr(item, side).get(name) == day]
 
 
+def beyond(month, id, side):
+    """The items that the order puts after an item, or before it for a first day."""
+    found = {id}
+    while True:
+        more = {two if side == "last" else one for one, two in month.order
+                if (one if side == "last" else two) in found} - found
+        if not more:
+            return found - {id}
+        found |= more
+
+
 def of_chain(month, chain):
-    """Each first or last day with the item that pays for it and the price of a day: a last day is
-    paid for once, by the last item, a first day by the first."""
+    """Each first or last day with an item that pays for it and the price of a day: a last day is
+    paid for by what nothing with that day comes after, a first day by what nothing comes before."""
     prices = month.policy["waivers"]
     price = {"mandate_expires": "rollover", "report_due": "report_due"}
     found = []
-    for side, pays in (("first", 0), ("last", -1)):
+    for side in ("first", "last"):
         days = {(name, day) for id in chain for name, day in getattr(month.items[id], side).items()}
         for name, day in sorted(days):
-            item = set_for(month, chain, side, name, day)[pays]
+            ids = {item.id for item in set_for(month, chain, side, name, day)}
             points = prices[price.get(name, "chain_bound")]["points"]
-            found.append((item.id, side, day, points))
+            found += [(id, side, day, points) for id in sorted(ids)
+                      if not ids & beyond(month, id, side)]
     return found
 
 

@@ -43,16 +43,16 @@ impl Penalty for OutsideMonth {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
-        let is_before = at.date < problem.first && Self::concerns(problem, item);
+        let is_before = at.date < problem.begins && Self::concerns(problem, item);
         if is_before { Self::price(problem, item) } else { 0 }
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let before = schedule
             .dated()
-            .filter(|(item, when)| when.date < problem.first && Self::concerns(problem, *item));
+            .filter(|(item, when)| when.date < problem.begins && Self::concerns(problem, *item));
         let charges = before.filter_map(|(item, _)| {
-            let reason = format!("before {}, the first day of the month", long_date(problem.first));
+            let reason = format!("before {}, the first day of the month", long_date(problem.begins));
             charge(self, problem, item, Self::price(problem, item), reason)
         });
         charges.collect()

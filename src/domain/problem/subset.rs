@@ -37,6 +37,7 @@ impl Problem {
             name: self.name.clone(),
             calendar: self.calendar.clone(),
             policy: Arc::clone(&self.policy),
+            begins: self.begins,
             first: self.first,
             last: self.last,
             question: self.question.of_items(&kept),

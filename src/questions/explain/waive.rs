@@ -162,9 +162,9 @@ fn waive_row(own: &Item, index: usize, waivable: &mut Problem) {
     waivable.question.waivers.bounds.insert(index, vec![bound]);
 }
 
-/// Prices the first and last days of a chain. Each is charged once: a last day at the last item of
-/// the chain with that bound, a first day at the first. The longest chain sets another first day
-/// for a report than for later items.
+/// Prices the first and last days of a chain. A last day is charged at an item that nothing with
+/// the same bound comes after, a first day at one that nothing comes before: once, unless no order
+/// binds two such items. The longest chain sets another first day for a report than for later items.
 fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     let prices = &problem.policy.waivers;
     let own = &problem.items[index];
@@ -174,11 +174,8 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
     let mut priced = Vec::new();
     for bound in &own.bounds {
         let Bound { kind, date } = bound;
-        let pays = if kind.is_last() {
-            !problem.items[index + 1..].iter().any(|item| has(item, bound))
-        } else {
-            !problem.items[..index].iter().any(|item| has(item, bound))
-        };
+        let beyond = linked(problem, index, kind.is_last());
+        let pays = !beyond.iter().any(|other| has(&problem.items[*other], bound));
         let points = match kind {
             BoundKind::AsOf => continue,
             _ if !pays => continue,
@@ -191,6 +188,22 @@ fn waive_chain_bounds(problem: &Problem, index: usize, waivable: &mut Problem) {
         priced.push(WaivedBound { first, last, session: None, points, most: i64::MAX });
     }
     waivable.question.waivers.bounds.insert(index, priced);
+}
+
+/// Returns the items that the order of the chain puts after an item, or before it.
+fn linked(problem: &Problem, item: usize, after: bool) -> Vec<usize> {
+    let mut found = vec![item];
+    let mut next = 0;
+    while let Some(from) = found.get(next).copied() {
+        let pairs = problem.order.iter().map(|(a, b)| if after { (*a, *b) } else { (*b, *a) });
+        for (_, to) in pairs.filter(|(own, _)| *own == from) {
+            if !found.contains(&to) {
+                found.push(to);
+            }
+        }
+        next += 1;
+    }
+    found.split_off(1)
 }
 
 /// Removes violations of earlier items that repeat the one of the chain's last item: one rollover

@@ -39,7 +39,8 @@ pub(super) fn judge(policy: &Policy) -> Policy {
     let mut judge = policy.clone();
     let mut has_leads = false;
     for (_, lead) in judge.leads_mut() {
-        if lead.strength != Strength::None {
+        // Nothing in the guideline asks for a lead of a mandate without a TCC meeting.
+        if lead.strength != Strength::None && !lead.without_tcc_meeting {
             lead.strength = Strength::Hard;
             has_leads = true;
         }
@@ -59,7 +60,8 @@ pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
         }
         let chain = expand(renewal, &judge);
         let report = chain.items.iter().find(|item| item.kind == ItemKind::Report)?;
-        if chain.leads.is_empty() && renewal.report_due.is_none() {
+        let judged = chain.leads.iter().filter(|lead| lead.is_hard()).count();
+        if judged == 0 && renewal.report_due.is_none() {
             return None;
         }
         Some(Subject {
@@ -68,7 +70,7 @@ pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
             due: report.due()?,
             latest: latest_report(instance, renewal, &judge),
             latest_before_rollover: latest_report(instance, renewal, &instance.policy),
-            leads: chain.leads.len(),
+            leads: judged,
             calendar: calendar.clone(),
         })
     });

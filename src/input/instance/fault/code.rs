@@ -402,12 +402,12 @@ codes! {
         remedy: "Correct `start` or `end`, or leave both empty.",
     }
     ProgrammeTomlKey = "horseshoe::programme_toml::key" {
-        cause: "programme.toml has a key that it cannot have.",
+        cause: "The file programme.toml has a key that it cannot have.",
         remedy: "Correct the key: the file can have `month`, `presidency`, `version`, `issued` and \
                  `languages`. A key of your own begins with `x_`.",
     }
     ProgrammeTomlValue = "horseshoe::programme_toml::value" {
-        cause: "A key of programme.toml has a value that it cannot have, such as a month that does \
+        cause: "A key of the file programme.toml has a value that it cannot have, such as a month that does \
                 not exist.",
         remedy: "Write the month as \"2026-12\" or, for several months, \"2026-12..2027-02\", the \
                  version as a whole number, the day of issue as 2026-11-30, and the languages as \
