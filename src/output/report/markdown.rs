@@ -137,7 +137,7 @@ impl Sheet {
         if page.changed.is_empty() {
             return;
         }
-        self.heading("Changes from the programme kept");
+        self.heading(page.changes_heading);
         self.paragraph(&format!("{}.", page.changed));
         if page.changes.is_empty() {
             return;

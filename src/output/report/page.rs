@@ -39,6 +39,8 @@ pub(super) struct Page {
     pub(super) warning: String,
     /// The rules that have to be waived.
     pub(super) waivers: Vec<WaiverLine>,
+    /// Since when the changes are counted, as a heading.
+    pub(super) changes_heading: &'static str,
     /// How much changes from the programme that was kept; empty where none was.
     pub(super) changed: String,
     /// What changes from the programme that was kept.
@@ -190,6 +192,11 @@ impl Scribe<'_> {
             notice: self.notice(),
             warning: words::warning(p.waivers.len()),
             waivers: p.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
+            // The delegations know the programme that was kept as the one before.
+            changes_heading: match self.audience {
+                Audience::Us => "Changes from the programme kept",
+                Audience::Circulation => "Changes since the version before",
+            },
             changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
             legend: legend(&months),

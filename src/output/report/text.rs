@@ -75,7 +75,7 @@ fn changes(sheet: &mut Sheet, page: &Page) {
     if page.changed.is_empty() {
         return;
     }
-    sheet.heading(&format!("Changes from the programme kept: {}", page.changed));
+    sheet.heading(&format!("{}: {}", page.changes_heading, page.changed));
     let mut table = sheet.table();
     for change in &page.changes {
         let way = match (change.from.as_str(), change.to.as_str()) {

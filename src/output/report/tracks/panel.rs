@@ -43,7 +43,8 @@ impl Mark<'_> {
             let tentative = if entry.tentative { " (tentative)" } else { "" };
             let state = match entry.state {
                 Some(DocumentState::Issued) => " issued",
-                _ => "",
+                Some(DocumentState::Due) => " due",
+                None => "",
             };
             format!("{}{state}{tentative}", name(entry.item))
         });
@@ -204,7 +205,7 @@ impl<'a> Panel<'a> {
             ((begins - GAP, y), Anchor::End)
         } else {
             canvas.y += ROW;
-            ((LEFT, y + ROW), Anchor::Start)
+            ((ends.max(LEFT + wide), y + ROW), Anchor::End)
         };
         match lead.slack {
             ..0 => canvas.bold(at, &words, anchor),
