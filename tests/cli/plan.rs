@@ -4,7 +4,7 @@ use horseshoe::solver::BackendKind;
 
 use crate::support::{call, call_in, instances, json, listing, without_times};
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "plan.sha256",
     "programme.csv",
     "programme.html",
@@ -12,6 +12,7 @@ const FILES: [&str; 7] = [
     "programme.json",
     "programme.md",
     "programme.schema.json",
+    "tracks.svg",
 ];
 
 #[test]
@@ -108,14 +109,14 @@ fn the_plain_program_costs_as_much() {
 }
 
 #[test]
-fn out_writes_the_six_files_with_their_digests_and_nothing_else() {
+fn out_writes_the_seven_files_with_their_digests_and_nothing_else() {
     let top = tempfile::tempdir().expect("a directory");
     let out = top.path().join("not/yet/there");
     let path = out.to_str().expect("UTF-8");
     let first = call(&["plan", "data/2027-01", "--out", path]);
     assert_eq!(first.code, 0, "{}", first.err);
     assert_eq!(listing(&out), FILES);
-    assert_eq!(first.err.lines().count(), 7, "each file is named: {}", first.err);
+    assert_eq!(first.err.lines().count(), 8, "each file is named: {}", first.err);
     let read = |name: &str| std::fs::read(out.join(name)).expect("a file");
     let before = FILES.map(read);
 

@@ -66,11 +66,11 @@ pub(super) struct Labels {
 pub(super) fn labels(entry: &Entry) -> Labels {
     let title = words::one_line(&entry.title).to_lowercase();
     if entry.item == ItemKind::Consultations {
-        let suffix = match title.ends_with("consultations") {
-            true => " of the whole (closed)",
-            false => ": consultations of the whole (closed)",
+        let (suffix, tag) = match title.contains("consultations") {
+            true if title.ends_with("consultations") => (" of the whole (closed)", "closed"),
+            true => (" (closed)", "closed"),
+            false => (": consultations of the whole (closed)", "consultations"),
         };
-        let tag = if title.contains("consultations") { "closed" } else { "consultations" };
         return Labels { suffix, label: "", tag };
     }
     let label = words::label(entry.item);
