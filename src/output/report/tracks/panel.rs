@@ -179,7 +179,7 @@ impl<'a> Panel<'a> {
             canvas.line((x, tracks), (x, y + BAR), Ink::Grid, "2 2");
         }
         let asked = x + (end - x) * float(lead.required) / float(lead.actual.max(1));
-        let asked = if lead.actual > 0 { asked } else { x + 30.0 }.clamp(x, RIGHT);
+        let asked = if lead.actual > 0 { asked } else { x + 30.0 }.max(x).min(RIGHT);
         let (top, bottom) = (y - BAR / 2.0, y + BAR / 2.0);
         let fill = if lead.strength == Strength::Hard { Ink::Black } else { Ink::Paper };
         canvas.area((x, top), (asked.min(end).max(x), bottom), fill, true);
