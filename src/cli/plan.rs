@@ -13,7 +13,7 @@ use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
 use horseshoe::output::formats;
-use horseshoe::output::report::{self, Format};
+use horseshoe::output::report::{self, Audience, Format, Previous};
 use horseshoe::questions::explain::{self, Explanation};
 use horseshoe::questions::replan;
 use horseshoe::solver::assemble;
@@ -32,9 +32,14 @@ pub(super) struct Call {
     /// Write every format into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Print this format: text, csv, json, md, html or ics
+    /// Print this format: text, csv, json, md, html, ics or tracks (the chart as SVG)
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
+    /// Make the copy for these readers: circulation (no points, proof, notes or names of files) or us
+    /// (everything); text is for us unless this says otherwise, md, html, ics and the chart are for
+    /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html and .ics
+    #[arg(long = "for", value_name = "READERS")]
+    audience: Option<Audience>,
     #[command(flatten)]
     replan: Replan,
     #[command(flatten)]
@@ -66,6 +71,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         check_dir(directory)?;
     }
+    call.check_readers()?;
     let mut problem = call.given.problem()?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
     note_unknown_holidays(&problem, console);
@@ -98,7 +104,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     };
     let mut programme = assemble::programme(&problem, solved);
     programme.changes = agreed.map(|agreed| replan::changes(&problem, &rules, &agreed, &programme));
-    hand_out(call, &programme, console)?;
+    hand_out(call, &mut programme, console)?;
     Ok(Ending::Done)
 }
 
@@ -127,12 +133,55 @@ fn note_unknown_holidays(problem: &Problem, console: &Console) {
     }
 }
 
+impl Call {
+    /// Refuses a copy that does not exist.
+    fn check_readers(&self) -> Result<(), Failure> {
+        match self.audience {
+            Some(audience) if !self.format.is_for(audience) => Err(Failure::Call(format!(
+                "there is no {} for {audience}: it holds everything; print text, md, html, ics or \
+                 tracks, or leave --for out",
+                self.format
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    /// The readers of what is printed.
+    fn readers(&self) -> Audience {
+        self.audience.unwrap_or(self.format.audience())
+    }
+
+    /// The readers of what is written beside the copies for circulation.
+    fn written_for(&self) -> Audience {
+        self.audience.unwrap_or(Audience::Circulation)
+    }
+}
+
+/// Counts the version and the entries of calendars on from what was written before.
+fn count_on(call: &Call, programme: &mut Programme, console: &Console) {
+    let kept = call.replan.kept().map(Previous::of_kept);
+    let before = call.out.as_deref().map(Previous::in_folder);
+    if call.out.is_none() && kept.is_none() {
+        // Nothing is written that a later call would count on from.
+        return;
+    }
+    let earlier: Vec<Previous> = before.into_iter().chain(kept).collect();
+    let mut problems: Vec<&String> = earlier.iter().flat_map(Previous::problems).collect();
+    problems.dedup();
+    for problem in problems {
+        console.note(problem);
+    }
+    report::number(programme, &earlier);
+}
+
 /// Prints a programme and writes its files.
-fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(), Failure> {
+fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result<(), Failure> {
+    count_on(call, programme, console);
     // Printed first: a call that fails leaves no files behind.
-    console.print(&report::render(programme, call.format, &console.style())?)?;
+    let style = console.style();
+    console.print(&report::render_for(programme, call.format, call.readers(), &style)?)?;
     if let Some(directory) = &call.out {
-        console.wrote(&report::write_all(programme, directory)?);
+        console.wrote(&report::write_for(programme, call.written_for(), directory)?);
     }
     if programme.status != ProofStatus::Optimal {
         console.note(&format!(
@@ -160,8 +209,8 @@ fn impossible(
     if call.other.waive {
         let waived = explain::cheapest_waivers(problem, &rules, &options);
         waiting.finish_and_clear();
-        if let Some(waived) = waived? {
-            hand_out(call, &waived.programme, console)?;
+        if let Some(mut waived) = waived? {
+            hand_out(call, &mut waived.programme, console)?;
             return Ok(Ending::No);
         }
         console.note("no set of waivers was found that is enough");

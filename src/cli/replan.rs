@@ -1,6 +1,6 @@
 //! The options of the verbs that draw up a month again.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -26,6 +26,11 @@ pub(super) struct Replan {
 }
 
 impl Replan {
+    /// The programme that is kept.
+    pub(super) fn kept(&self) -> Option<&Path> {
+        self.keep.as_deref()
+    }
+
     /// Lays what was agreed over the problem, reports what in it breaks rules, and returns it.
     pub(super) fn lay_over(
         &self,

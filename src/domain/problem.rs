@@ -33,7 +33,7 @@ use crate::base::calendar::{Calendar, Session, Slot, month_of};
 use crate::base::names::nfc;
 use crate::domain::chain;
 pub use crate::domain::chain::{Bound, BoundKind, FixedBy, Item, Lead};
-use crate::domain::programme::Carried;
+use crate::domain::programme::{Carried, Head};
 use crate::input::instance::{CalendarRow, Event, Faults, Instance, Policy, Renewal};
 
 /// The expanded scheduling problem.
@@ -73,6 +73,8 @@ pub struct Rows {
     pub calendar: Vec<CalendarRow>,
     /// The columns that rows of the instance pass on to the outputs.
     pub carried: Vec<Carried>,
+    /// What `programme.toml` says for the head of the programme.
+    pub head: Head,
 }
 
 impl Problem {
@@ -131,6 +133,7 @@ impl Problem {
                 renewals,
                 calendar: instance.calendar.clone(),
                 carried: carried(instance),
+                head: head(instance),
             }),
         };
         pairs::check(&problem, &mut faults);
@@ -198,6 +201,17 @@ fn told_apart(renewals: &[Renewal]) -> Vec<Renewal> {
         Renewal { mission, ..renewal.clone() }
     });
     named.collect()
+}
+
+/// Returns what is printed at the head of the programme.
+fn head(instance: &Instance) -> Head {
+    let settings = &instance.programme;
+    Head {
+        month: settings.month,
+        presidency: settings.presidency.clone(),
+        version: settings.version,
+        issued: settings.issued,
+    }
 }
 
 /// Returns the columns that are passed on, for every row that has any.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::base::calendar::Session;
+use crate::base::calendar::{Months, Session};
 use crate::base::item::ItemKind;
 use crate::domain::changes::Changes;
 use crate::domain::ids::{PenaltyId, RuleId};
@@ -71,8 +71,30 @@ pub struct Entry {
     /// Whether the item is no meeting of the Council.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unofficial: bool,
+    /// The state of a document; `None` for everything else.
+    #[serde(default)]
+    pub state: Option<DocumentState>,
 }
 
+/// The state of a document, apart from the status of its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentState {
+    /// Still to be issued, on or before its date.
+    Due,
+    /// Issued on its date.
+    Issued,
+}
+
+crate::base::words::worded! {
+    /// Both states.
+    DocumentState::ALL,
+    /// The word that the files use.
+    as_str {
+        Due = "due",
+        Issued = "issued",
+    }
+}
 /// One lead of a chain, with its count in the programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lead {
@@ -92,6 +114,9 @@ pub struct Lead {
     pub strength: Strength,
     /// The source of the lead.
     pub source: String,
+    /// The requirement as the policy states it: `more than 7 calendar days`.
+    #[serde(default)]
+    pub stated: String,
 }
 
 /// One cost of the programme.
@@ -259,6 +284,87 @@ pub struct Programme {
     pub solver: SolverFigures,
     /// The version of Horseshoe that wrote the programme.
     pub version: String,
+    /// What is printed at the head of the programme.
+    #[serde(default)]
+    pub head: Head,
+    /// The weekdays in the months covered that the Council avoids, with reasons.
+    #[serde(default)]
+    pub avoid_days: Vec<ClosedDay>,
+    /// The entries of calendar programs; empty until they are numbered.
+    #[serde(default)]
+    pub calendar: Vec<CalendarEntry>,
+}
+
+/// What is printed at the head of a programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Head {
+    /// The months asked for; `None` if the months follow from the instance.
+    pub month: Option<Months>,
+    /// The State that presides over the Council.
+    pub presidency: String,
+    /// The version of what is circulated.
+    pub version: Option<u32>,
+    /// The day as of which the programme is issued.
+    pub issued: Option<NaiveDate>,
+}
+
+/// What an entry of a calendar program stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarKind {
+    /// An item of the programme.
+    Item,
+    /// A deadline that follows from it.
+    Deadline,
+    /// The last day of a mandate.
+    Mandate,
+}
+
+/// How certain an entry of a calendar program is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarStatus {
+    /// Fixed.
+    Confirmed,
+    /// Proposed or tentative.
+    Tentative,
+    /// Dropped since an earlier programme.
+    Cancelled,
+}
+
+/// An entry of calendar programs. They know it by its `uid`, and take the one with the higher
+/// `sequence` for the newer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarEntry {
+    /// The identifier, the same in every version of the programme.
+    pub uid: String,
+    /// The number of changes since the entry was first written.
+    pub sequence: u32,
+    /// What the entry stands for.
+    pub kind: CalendarKind,
+    /// The id of the item; the kind and the item of a deadline; the renewal of a mandate.
+    pub id: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The start, New York time; `None` for a whole day.
+    #[serde(with = "clock")]
+    pub start: Option<NaiveTime>,
+    /// The end, New York time; `None` for a whole day.
+    #[serde(with = "clock")]
+    pub end: Option<NaiveTime>,
+    /// The title.
+    pub title: String,
+    /// The label of the format, such as `vote`; `deadline` or `mandate`.
+    pub category: String,
+    /// The source that requires it.
+    pub basis: String,
+    /// Where it is held, if not in the Council's own rooms.
+    pub location: String,
+    /// Whether the day is left free for other things.
+    pub free: bool,
+    /// How certain it is.
+    pub status: CalendarStatus,
 }
 
 /// The columns of a row that Horseshoe passes on without reading.

@@ -16,7 +16,7 @@ mod palette;
 mod shares;
 mod sketch;
 mod stacks;
-mod text;
+pub(in crate::output) mod text;
 
 pub use differences::{Comparison, Differences};
 pub use histogram::{Histogram, Marker};

@@ -11,19 +11,26 @@
 //! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
 //! solver took; the other formats hold nothing that changes from run to run.
 
+mod audience;
 mod csv;
 mod files;
 mod html;
 mod ics;
 mod json;
 mod markdown;
+mod numbered;
 mod page;
+mod previous;
 mod text;
+mod tracks;
 mod words;
 
 pub use crate::output::formats::TextStyle;
-pub use files::{write_all, write_alternatives};
+pub use audience::{Audience, UnknownAudience};
+pub use files::{write_all, write_alternatives, write_for};
 pub use json::SCHEMA;
+pub use numbered::number;
+pub use previous::Previous;
 pub(crate) use words::place;
 
 use crate::base::files::FileError;
@@ -36,7 +43,7 @@ use crate::domain::programme::Programme;
 /// assert_eq!("md".parse(), Ok(Format::Markdown));
 /// assert_eq!(Format::Markdown.as_str(), "md");
 /// assert_eq!("docx".parse::<Format>().unwrap_err().to_string(),
-///     "`docx` is not a format; expected text, csv, json, md, html or ics");
+///     "`docx` is not a format; expected text, csv, json, md, html, ics or tracks");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -52,6 +59,8 @@ pub enum Format {
     Html,
     /// For a calendar program.
     Ics,
+    /// The chart of every chain in the three tracks of S/2009/659, attachment II, as SVG.
+    Tracks,
 }
 
 crate::base::words::worded! {
@@ -65,13 +74,31 @@ crate::base::words::worded! {
         Markdown = "md",
         Html = "html",
         Ics = "ics",
+        Tracks = "tracks",
     }
     else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
+impl Format {
+    /// The readers for whom the format is made unless others are named. What is sent on as it is
+    /// (Markdown, HTML, calendars, the chart) is for circulation; the rest is for the presidency.
+    pub fn audience(self) -> Audience {
+        match self {
+            Format::Text | Format::Csv | Format::Json => Audience::Us,
+            Format::Markdown | Format::Html | Format::Ics | Format::Tracks => Audience::Circulation,
+        }
+    }
+
+    /// Whether the format has a copy for these readers. CSV and JSON are what `check`, `--keep` and
+    /// other programs read: they hold everything.
+    pub fn is_for(self, audience: Audience) -> bool {
+        audience == Audience::Us || !matches!(self, Format::Csv | Format::Json)
+    }
+}
+
 /// The word is not a format's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected text, csv, json, md, html or ics")]
+#[error("`{0}` is not a format; expected text, csv, json, md, html, ics or tracks")]
 pub struct UnknownFormat(pub String);
 
 /// Why a programme could not be printed or written.
@@ -96,10 +123,10 @@ pub enum ReportError {
     Files(#[from] FileError),
 }
 
-/// The programme in one format.
+/// The programme in one format, for [the readers of that format](Format::audience).
 ///
 /// # Errors
-/// [`ReportError::Print`] when the page cannot be made, which no programme should bring about.
+/// As [`render_for`].
 ///
 /// ```
 /// use horseshoe::domain::programme::Programme;
@@ -115,13 +142,32 @@ pub fn render(
     format: Format,
     style: &TextStyle,
 ) -> Result<String, ReportError> {
+    render_for(programme, format, format.audience(), style)
+}
+
+/// The programme in one format, for these readers.
+///
+/// # Errors
+/// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
+/// [the format has no copy for these readers](Format::is_for).
+pub fn render_for(
+    programme: &Programme,
+    format: Format,
+    audience: Audience,
+    style: &TextStyle,
+) -> Result<String, ReportError> {
+    if !format.is_for(audience) {
+        let reason = format!("it holds what is not for {audience}");
+        return Err(ReportError::Print { format, reason });
+    }
     let printed = match format {
-        Format::Text => Ok(text::render(programme, style)),
+        Format::Text => Ok(text::render(programme, audience, style)),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
-        Format::Markdown => Ok(markdown::render(programme)),
-        Format::Html => html::render(programme),
-        Format::Ics => Ok(ics::render(programme)),
+        Format::Markdown => Ok(markdown::render(programme, audience)),
+        Format::Html => html::render(programme, audience),
+        Format::Ics => Ok(ics::render(programme, audience)),
+        Format::Tracks => Ok(tracks::render(programme)),
     };
     printed.map_err(|reason| ReportError::Print { format, reason })
 }

@@ -7,9 +7,12 @@ pub use layout::{Placed, lay_out};
 pub(crate) use layout::{lay_out_blocks, schedule};
 
 use crate::base::calendar::{Session, Slot, days_between};
+use crate::base::item::ItemKind;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{FixedBy, Problem, Stability};
-use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
+use crate::domain::problem::{FixedBy, Item, Problem, Stability};
+use crate::domain::programme::{
+    ClosedDay, DocumentState, Entry, EntryStatus, Lead, Mandate, Programme,
+};
 use crate::solver::Solved;
 
 /// Returns the entries of a programme, by date and time.
@@ -32,6 +35,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 location: item.location.clone(),
                 tentative: item.tentative,
                 unofficial: item.unofficial,
+                state: state(item),
             }
         })
         .collect();
@@ -55,6 +59,12 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
         _ if is_agreed => EntryStatus::Kept,
         _ => EntryStatus::Proposed,
     }
+}
+
+/// Returns the state of a document; `None` for everything else.
+fn state(item: &Item) -> Option<DocumentState> {
+    let state = if item.is_issued() { DocumentState::Issued } else { DocumentState::Due };
+    (item.kind == ItemKind::Report).then_some(state)
 }
 
 /// Builds the programme of a solution, with everything that follows from its dates.
@@ -93,6 +103,9 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         status: solved.status,
         solver: solved.figures,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        head: problem.rows.head.clone(),
+        avoid_days: avoid_days(problem),
+        calendar: Vec::new(),
     }
 }
 
@@ -111,6 +124,7 @@ pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
             unit: lead.unit,
             strength: lead.strength,
             source: lead.source.clone(),
+            stated: lead.stated.clone(),
         })
     });
     kept.collect()
@@ -118,25 +132,34 @@ pub(crate) fn leads(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Lead> {
 
 /// Lists the weekdays of the months covered on which the Council cannot meet, in whole or in part.
 fn closed_days(problem: &Problem) -> Vec<ClosedDay> {
+    marked_days(problem, |slot| problem.calendar.why_closed(slot).map(|why| standing_alone(&why)))
+}
+
+/// Lists the weekdays of the months covered that the Council avoids, in whole or in part.
+fn avoid_days(problem: &Problem) -> Vec<ClosedDay> {
+    let calendar = &problem.calendar;
+    let why = |slot| calendar.why_avoid(slot).filter(|_| calendar.sits(slot));
+    marked_days(problem, |slot| why(slot).map(str::to_owned))
+}
+
+/// Lists the weekdays of the months covered that have a mark, in whole or in part.
+fn marked_days(problem: &Problem, why: impl Fn(Slot) -> Option<String>) -> Vec<ClosedDay> {
     use chrono::{Datelike, Weekday};
     let weekdays = days_between(problem.first, problem.last)
         .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
-    let mut closed = Vec::new();
+    let mut marked = Vec::new();
     for date in weekdays {
-        let why = Session::BOTH.map(|session| problem.calendar.why_closed(Slot { date, session }));
-        match why {
-            [Some(why), Some(_)] => {
-                closed.push(ClosedDay { date, session: None, reason: standing_alone(&why) });
-            }
-            why => {
-                closed.extend(Session::BOTH.into_iter().zip(why).filter_map(|(session, why)| {
-                    let reason = standing_alone(&why?);
-                    Some(ClosedDay { date, session: Some(session), reason })
-                }))
+        match Session::BOTH.map(|session| why(Slot { date, session })) {
+            [Some(reason), Some(_)] => marked.push(ClosedDay { date, session: None, reason }),
+            reasons => {
+                let half = |(session, reason): (Session, Option<String>)| {
+                    Some(ClosedDay { date, session: Some(session), reason: reason? })
+                };
+                marked.extend(Session::BOTH.into_iter().zip(reasons).filter_map(half));
             }
         }
     }
-    closed
+    marked
 }
 
 /// Turns a reason from within a sentence into one that stands alone.

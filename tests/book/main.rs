@@ -118,6 +118,12 @@ fn the_presidency_prints_what_it_says() {
 }
 
 #[test]
+fn the_page_on_circulation_can_be_followed() {
+    let (commands, _) = read("how-to/circulation.md");
+    assert!(commands >= 5, "{commands} commands");
+}
+
+#[test]
 fn the_analyst_prints_what_it_says() {
     let (commands, compared) = read("how-to/analyst.md");
     assert!(commands >= 4 && compared >= 10, "{commands} commands, {compared} lines");

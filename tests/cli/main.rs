@@ -6,6 +6,7 @@ mod sweep;
 
 mod calls;
 mod check;
+mod circulation;
 mod compare;
 mod explain;
 mod formats;

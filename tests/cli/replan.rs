@@ -34,7 +34,7 @@ fn a_report_four_days_late_moves_three_items_and_no_more() {
 
     let text = month.call(&AGAIN).out;
     let (_, changes) = text.split_once("Changes from").expect("a list of changes");
-    let (changes, _) = changes.split_once("\nBefore").expect("what follows");
+    let (changes, _) = changes.split_once("\nEarlier dates").expect("what follows");
     assert_snapshot!(changes);
 
     // The same three, told by `diff`.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use horseshoe::base::files::{FileError, Standing, standing};
-use horseshoe::output::report::{ReportError, write_all, write_alternatives};
+use horseshoe::output::report::{Audience, ReportError, write_all, write_alternatives, write_for};
 
 use crate::fixture;
 
@@ -16,7 +16,7 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "plan.sha256",
     "programme.csv",
     "programme.html",
@@ -24,6 +24,7 @@ const ALL: [&str; 7] = [
     "programme.json",
     "programme.md",
     "programme.schema.json",
+    "tracks.svg",
 ];
 
 #[test]
@@ -36,6 +37,18 @@ fn every_format_is_written_and_nothing_else() {
     assert_eq!(paths, ALL.map(|name| dir.join(name)));
     assert_eq!(names(&dir), ALL);
     assert!(fs::read_to_string(dir.join("programme.html")).expect("a page").ends_with("</html>\n"));
+}
+
+/// The copies for us have names of their own, and go when they are not asked for.
+#[test]
+fn copies_for_us_bear_it_in_their_names() {
+    let dir = tempfile::tempdir().expect("a directory");
+    write_for(&fixture::december(), Audience::Us, dir.path()).expect("writes");
+    let mut all = ALL.to_vec();
+    all.splice(0..0, ["for-us.html", "for-us.ics", "for-us.md"]);
+    assert_eq!(names(dir.path()), all);
+    write_all(&fixture::december(), dir.path()).expect("writes");
+    assert_eq!(names(dir.path()), ALL);
 }
 
 #[test]
@@ -100,10 +113,11 @@ fn others_may_read_what_the_umask_lets_them() {
 fn alternatives_are_one_set() {
     let dir = tempfile::tempdir().expect("a directory");
     let many = [fixture::december(), fixture::empty(), fixture::december()];
-    write_alternatives(&many, dir.path()).expect("writes");
+    write_alternatives(&many, Audience::Circulation, dir.path()).expect("writes");
     assert_eq!(names(dir.path()), ["1", "2", "3", "alternatives.sha256"]);
-    let written = write_alternatives(&many[..1], dir.path()).expect("writes");
-    assert_eq!(written.removed.len(), 12);
+    let written =
+        write_alternatives(&many[..1], Audience::Circulation, dir.path()).expect("writes");
+    assert_eq!(written.removed.len(), 14);
     assert_eq!(names(dir.path()), ["1", "alternatives.sha256"]);
     assert_eq!(names(&dir.path().join("1")), ALL[1..]);
     let standing = standing(dir.path(), "alternatives").expect("reads");

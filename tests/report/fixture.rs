@@ -7,8 +7,8 @@ use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
 use horseshoe::domain::ids::{PenaltyId, RuleId};
 use horseshoe::domain::programme::{
-    Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Narrowing, Programme,
-    ProofStatus, SolverFigures, Stage, Waiver,
+    Carried, Charge, ClosedDay, Deadline, DocumentState, Entry, EntryStatus, Head, Lead, Mandate,
+    Narrowing, Programme, ProofStatus, SolverFigures, Stage, Waiver,
 };
 use horseshoe::input::instance::policy::{Strength, Unit};
 
@@ -38,6 +38,7 @@ fn meeting(day: &str, hours: &str, id: &str, item: ItemKind, title: &str) -> Ent
         location: String::new(),
         tentative: false,
         unofficial: false,
+        state: None,
     }
 }
 
@@ -61,6 +62,10 @@ fn report(day: &str, mission: &str, status: EntryStatus) -> Entry {
         location: String::new(),
         tentative: false,
         unofficial: false,
+        state: Some(match status {
+            EntryStatus::Fixed => DocumentState::Issued,
+            _ => DocumentState::Due,
+        }),
     }
 }
 
@@ -74,7 +79,13 @@ fn lead(mission: &str, from: &str, to: &str, actual: i64) -> Lead {
         unit: Unit::CalendarDays,
         strength: Strength::Hard,
         source: "S/2009/659, attachment II: more than one week".to_owned(),
+        stated: "more than 7 calendar days".to_owned(),
     }
+}
+
+/// A soft lead that the programme misses by two days.
+fn missed(mission: &str, from: &str, to: &str) -> Lead {
+    Lead { strength: Strength::Soft, ..lead(mission, from, to, 6) }
 }
 
 fn charge(term: &str, item: &str, points: i64, reason: &str) -> Charge {
@@ -147,6 +158,18 @@ pub fn empty() -> Programme {
             ],
         },
         version: "0.1.0".to_owned(),
+        head: Head {
+            month: "2026-12".parse().ok(),
+            presidency: "Ruritania".to_owned(),
+            version: Some(3),
+            issued: Some(date("2026-11-30")),
+        },
+        avoid_days: vec![ClosedDay {
+            date: date("2026-12-24"),
+            session: None,
+            reason: "many are away".to_owned(),
+        }],
+        calendar: Vec::new(),
     }
 }
 
@@ -209,7 +232,17 @@ pub fn december() -> Programme {
             "Maintenance of international peace and security: reformed multilateralism (ministerial)",
         ),
         moved(meeting("2026-12-15", "10:00-11:30", "afghanistan", Briefing, "Afghanistan (UNAMA)")),
-        meeting("2026-12-15", "11:30-13:00", "afghanistan-c", Consultations, "Afghanistan (UNAMA)"),
+        Entry {
+            tentative: true,
+            location: "Economic and Social Council Chamber".to_owned(),
+            ..meeting(
+                "2026-12-15",
+                "11:30-13:00",
+                "afghanistan-c",
+                Consultations,
+                "Afghanistan (UNAMA)",
+            )
+        },
         fixed(
             "2026-12-16",
             "10:00-11:30",
@@ -245,6 +278,7 @@ pub fn december() -> Programme {
             lead("UNDOF", "tcc_meeting", "consultations", 8),
             lead("UNIFIL", "report", "tcc_meeting", 8),
             lead("UNIFIL", "tcc_meeting", "consultations", 8),
+            missed("UNIFIL", "consultations", "adoption"),
         ],
         penalties: vec![
             charge("friday", "MONUSCO/adoption", 3, "on Friday 18 December"),
@@ -445,6 +479,20 @@ pub fn with_texts(mut programme: Programme, mut text: impl FnMut() -> String) ->
     }
     for day in &mut programme.closed_days {
         day.reason = text();
+    }
+    for day in &mut programme.avoid_days {
+        day.reason = text();
+    }
+    programme.head.presidency = text();
+    for carried in &mut programme.carried {
+        carried.id = text();
+        carried.columns = [(text(), text())].into();
+    }
+    for entry in &mut programme.items {
+        entry.location = text();
+    }
+    for lead in &mut programme.leads {
+        lead.stated = text();
     }
     for waiver in &mut programme.waivers {
         waiver.rule = RuleId::named(&text());

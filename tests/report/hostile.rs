@@ -1,15 +1,16 @@
 //! No text acts where it lands, whatever it is.
 
 use horseshoe::domain::programme::Programme;
-use horseshoe::output::report::{Format, TextStyle, render};
+use horseshoe::output::report::{Audience, Format, TextStyle, render, render_for};
 use icalendar::{Calendar, CalendarComponent, Component as _};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::fixture::{self, HOSTILE};
 
+/// The copy that has the most in it.
 fn printed(programme: &Programme, format: Format) -> String {
-    render(programme, format, &TextStyle::default()).expect("prints")
+    render_for(programme, format, Audience::Us, &TextStyle::default()).expect("prints")
 }
 
 /// Any text, with the characters that matter more often than chance would have them.

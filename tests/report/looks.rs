@@ -1,11 +1,28 @@
 //! What each format looks like. A change of these pictures is a change that users see.
 
-use horseshoe::output::report::{Format, TextStyle, render};
+use horseshoe::output::report::{Audience, Format, TextStyle, render, render_for};
+
+use horseshoe::domain::programme::Programme;
 
 use crate::fixture;
 
 fn printed(format: Format) -> String {
     render(&fixture::december(), format, &TextStyle::default()).expect("prints")
+}
+
+fn for_us(programme: &Programme, format: Format) -> String {
+    render_for(programme, format, Audience::Us, &TextStyle::default()).expect("prints")
+}
+
+#[test]
+fn a_december_for_us() {
+    insta::assert_snapshot!("markdown_for_us", for_us(&fixture::december(), Format::Markdown));
+    insta::assert_snapshot!("html_for_us", for_us(&fixture::december(), Format::Html));
+}
+
+#[test]
+fn a_december_in_three_tracks() {
+    insta::assert_snapshot!("tracks", printed(Format::Tracks));
 }
 
 #[test]
@@ -38,6 +55,8 @@ fn a_december_re_planned_under_a_waiver() {
     let replanned = |format| render(&fixture::replanned(), format, &TextStyle::default());
     insta::assert_snapshot!("replanned_text", replanned(Format::Text).expect("prints"));
     insta::assert_snapshot!("replanned_markdown", replanned(Format::Markdown).expect("prints"));
+    let ours = for_us(&fixture::replanned(), Format::Markdown);
+    insta::assert_snapshot!("replanned_markdown_for_us", ours);
 }
 
 #[test]

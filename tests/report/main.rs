@@ -3,7 +3,10 @@
 mod fixture;
 
 mod changes;
+mod circulation;
 mod files;
 mod hostile;
 mod looks;
 mod readers;
+mod sequences;
+mod tracks;

@@ -57,7 +57,7 @@ pub(super) fn run(
         }
     }
     if let Some(directory) = &call.out {
-        console.wrote(&report::write_alternatives(&programmes, directory)?);
+        console.wrote(&report::write_alternatives(&programmes, call.written_for(), directory)?);
     }
     if programmes.len() < count {
         let why = match found.end {

@@ -15,6 +15,7 @@ use crate::input::instance::{Fault, FaultCode, Faults};
 const LAYOUT: Layout = Layout {
     columns: &[
         "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
+        "state", "uid", "sequence",
     ],
     required: &["date", "id"],
     most_rows: 100_000,

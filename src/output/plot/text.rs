@@ -5,13 +5,13 @@ const LINE: f64 = 1.3;
 
 /// An upper bound of the width of a text in pixels, whichever sans-serif the reader has: the widths are
 /// those of DejaVu Sans, one of the widest in use, rounded up.
-pub(super) fn width(text: &str, size: i32) -> i32 {
+pub(in crate::output) fn width(text: &str, size: i32) -> i32 {
     let ems: f64 = text.chars().map(em).sum();
     (ems * f64::from(size)).ceil() as i32
 }
 
 /// The height of a number of lines in pixels.
-pub(super) fn height(lines: usize, size: i32) -> i32 {
+pub(in crate::output) fn height(lines: usize, size: i32) -> i32 {
     (lines as f64 * LINE * f64::from(size)).ceil() as i32
 }
 
@@ -33,7 +33,7 @@ fn em(c: char) -> f64 {
 }
 
 /// The text without what XML does not take or what would break a line.
-pub(super) fn clean(text: &str) -> String {
+pub(in crate::output) fn clean(text: &str) -> String {
     let is_shown = |c: &char| !matches!(c, '\u{fffe}' | '\u{ffff}');
     let spaced = |c: char| if c.is_control() || c.is_whitespace() { ' ' } else { c };
     text.chars().filter(is_shown).map(spaced).collect()
@@ -41,7 +41,7 @@ pub(super) fn clean(text: &str) -> String {
 
 /// The text in lines of at most `most` pixels; a word that is too long by itself is broken. At least
 /// one line, which may be empty.
-pub(super) fn wrap(text: &str, size: i32, most: i32) -> Vec<String> {
+pub(in crate::output) fn wrap(text: &str, size: i32, most: i32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in clean(text).split_whitespace() {
         let mut word = word.to_owned();

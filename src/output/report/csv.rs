@@ -1,19 +1,29 @@
 //! `programme.csv`: what `plan` writes, `check` and `--keep` read, and a person may edit in between.
 
-use crate::domain::programme::{Entry, Programme};
+use crate::domain::programme::{CalendarEntry, CalendarKind, Entry, Programme};
 use crate::input::instance::table::{Field, csv_of};
+use crate::output::report::numbered::calendar_of;
 use crate::output::report::words;
 
-const COLUMNS: [&str; 10] =
-    ["date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis"];
+const COLUMNS: [&str; 13] = [
+    "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
+    "state", "uid", "sequence",
+];
 
 pub(super) fn render(programme: &Programme) -> String {
-    let mut items: Vec<&Entry> = programme.items.iter().collect();
-    items.sort_by_key(|entry| (entry.date, entry.start, &entry.id));
-    csv_of(COLUMNS, items.into_iter().map(row))
+    let calendar = calendar_of(programme);
+    // The items come first in the calendar, in their own order.
+    let numbered = programme.items.iter().enumerate().map(|(at, entry)| {
+        let is_its =
+            |known: &&CalendarEntry| known.kind == CalendarKind::Item && known.id == entry.id;
+        (entry, calendar.get(at).filter(is_its))
+    });
+    let mut items: Vec<(&Entry, Option<&CalendarEntry>)> = numbered.collect();
+    items.sort_by_key(|(entry, _)| (entry.date, entry.start, &entry.id));
+    csv_of(COLUMNS, items.into_iter().map(|(entry, known)| row(entry, known)))
 }
 
-fn row(entry: &Entry) -> [Field; 10] {
+fn row(entry: &Entry, known: Option<&CalendarEntry>) -> [Field; 13] {
     [
         entry.date.into(),
         entry.session.map(|session| session.as_str()).into(),
@@ -25,5 +35,8 @@ fn row(entry: &Entry) -> [Field; 10] {
         (&entry.title).into(),
         entry.status.as_str().into(),
         (&entry.basis).into(),
+        entry.state.map(|state| state.as_str()).into(),
+        known.map(|known| known.uid.as_str()).into(),
+        known.map(|known| known.sequence).into(),
     ]
 }

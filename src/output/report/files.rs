@@ -1,22 +1,38 @@
 //! Every format as a file: all of them, whole, or none.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use crate::base::files::{FileSet, Written};
 use crate::domain::programme::Programme;
-use crate::output::report::{Format, ReportError, SCHEMA, TextStyle, render};
+use crate::output::report::{
+    Audience, Format, Previous, ReportError, SCHEMA, TextStyle, number, render_for,
+};
 
-const FILES: [(&str, Format); 5] = [
-    ("programme.csv", Format::Csv),
-    ("programme.json", Format::Json),
-    ("programme.md", Format::Markdown),
-    ("programme.html", Format::Html),
-    ("programme.ics", Format::Ics),
+/// The files of every call. Those for the delegations bear the plain names.
+const FILES: [(&str, Format, Audience); 6] = [
+    ("programme.csv", Format::Csv, Audience::Us),
+    ("programme.json", Format::Json, Audience::Us),
+    ("programme.md", Format::Markdown, Audience::Circulation),
+    ("programme.html", Format::Html, Audience::Circulation),
+    ("programme.ics", Format::Ics, Audience::Circulation),
+    ("tracks.svg", Format::Tracks, Audience::Circulation),
 ];
 
-/// Writes `programme.csv`, `.json`, `.md`, `.html` and `.ics`, the schema of the JSON as
-/// `programme.schema.json`, and the digests of all as `plan.sha256`. The directory is made where there
-/// is none; files of these names are replaced.
+/// The files for the presidency alone, whose names say so wherever they are copied to.
+const FOR_US: [(&str, Format, Audience); 3] = [
+    ("for-us.md", Format::Markdown, Audience::Us),
+    ("for-us.html", Format::Html, Audience::Us),
+    ("for-us.ics", Format::Ics, Audience::Us),
+];
+
+/// Writes the copies for circulation, `programme.md`, `.html` and `.ics` and `tracks.svg`; what later
+/// calls read, `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and
+/// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html` and `.ics`. The
+/// directory is made where there is none; files of these names are replaced.
+///
+/// The version and the entries of calendar programs go on from the programme that the directory holds,
+/// unless [`number`](crate::output::report::number) has numbered this one.
 ///
 /// The directory shows the files of one programme alone at every instant: see [`files`](crate::base::files).
 /// Where anything fails, what was there before is there again.
@@ -27,17 +43,33 @@ const FILES: [(&str, Format); 5] = [
 ///
 /// ```
 /// use horseshoe::domain::programme::Programme;
-/// use horseshoe::output::report::{ReportError, write_all};
+/// use horseshoe::output::report::{Audience, ReportError, write_for};
 ///
 /// fn publish(programme: &Programme) -> Result<(), ReportError> {
-///     for path in write_all(programme, "programmes/2026-12".as_ref())?.files {
+///     for path in write_for(programme, Audience::Us, "programmes/2026-12".as_ref())?.files {
 ///         eprintln!("wrote {}", path.display());
 ///     }
 ///     Ok(())
 /// }
 /// ```
+pub fn write_for(
+    programme: &Programme,
+    audience: Audience,
+    dir: &Path,
+) -> Result<Written, ReportError> {
+    let mut programme = Cow::Borrowed(programme);
+    if programme.calendar.is_empty() {
+        number(programme.to_mut(), &[Previous::in_folder(dir)]);
+    }
+    Ok(FileSet::of("plan", contents(&programme, audience)?).write(dir)?)
+}
+
+/// [`write_for`] with the copies for circulation, and what later calls read.
+///
+/// # Errors
+/// As [`write_for`].
 pub fn write_all(programme: &Programme, dir: &Path) -> Result<Written, ReportError> {
-    Ok(FileSet::of("plan", contents(programme)?).write(dir)?)
+    write_for(programme, Audience::Circulation, dir)
 }
 
 /// Writes several programmes, each in every format into a folder of its own, named by its number from
@@ -45,20 +77,28 @@ pub fn write_all(programme: &Programme, dir: &Path) -> Result<Written, ReportErr
 ///
 /// # Errors
 /// As [`write_all`].
-pub fn write_alternatives(programmes: &[Programme], dir: &Path) -> Result<Written, ReportError> {
+pub fn write_alternatives(
+    programmes: &[Programme],
+    audience: Audience,
+    dir: &Path,
+) -> Result<Written, ReportError> {
     let mut set = FileSet::new("alternatives");
     for (number, programme) in (1..).zip(programmes) {
-        for (name, text) in contents(programme)? {
+        for (name, text) in contents(programme, audience)? {
             set.add(format!("{number}/{name}"), text);
         }
     }
     Ok(set.write(dir)?)
 }
 
-fn contents(programme: &Programme) -> Result<Vec<(&'static str, String)>, ReportError> {
+fn contents(
+    programme: &Programme,
+    audience: Audience,
+) -> Result<Vec<(&'static str, String)>, ReportError> {
     let mut contents = vec![("programme.schema.json", SCHEMA.to_owned())];
-    for (name, format) in FILES {
-        contents.push((name, render(programme, format, &TextStyle::default())?));
+    let ours = FOR_US.iter().filter(|_| audience == Audience::Us);
+    for (name, format, audience) in FILES.iter().chain(ours) {
+        contents.push((*name, render_for(programme, *format, *audience, &TextStyle::default())?));
     }
     contents.sort_by_key(|(name, _)| *name);
     Ok(contents)

@@ -6,77 +6,95 @@
 
 mod zone;
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::programme::{Deadline, Entry, EntryStatus, Mandate, Programme};
-use crate::output::report::words::one_line;
+use crate::domain::programme::{CalendarEntry, CalendarKind, CalendarStatus, Programme};
+use crate::output::report::Audience;
+use crate::output::report::numbered::calendar_of;
+use crate::output::report::words::{covers, one_line};
 
-pub(super) fn render(programme: &Programme) -> String {
-    let mut file = Calendar {
-        lines: String::new(),
-        instance: identifier(&programme.instance),
-        stamp: format!("{}T000000Z", basic(programme.first)),
-        taken: BTreeMap::new(),
-    };
+pub(super) fn render(programme: &Programme, audience: Audience) -> String {
+    // The day of issue, since nothing here reads the clock.
+    let stamp = programme.head.issued.unwrap_or(programme.first);
+    let mut file = Calendar { lines: String::new(), stamp: format!("{}T000000Z", basic(stamp)) };
     file.put("BEGIN", "VCALENDAR");
     file.put("VERSION", "2.0");
     file.put("PRODID", "-//Horseshoe//Programme of work//EN");
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
-    let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
-    let name = format!("Security Council, {}{needs}", one_line(&programme.instance));
-    file.put("X-WR-CALNAME", &escaped(&name));
+    file.put("X-WR-CALNAME", &escaped(&name(programme, audience)));
     file.put("X-WR-TIMEZONE", zone::NAME);
     for line in zone::DEFINITION.lines() {
         file.line(line);
     }
-    for entry in &programme.items {
-        file.entry(entry);
-    }
-    for deadline in &programme.deadlines {
-        file.deadline(deadline);
-    }
-    for mandate in &programme.mandates {
-        file.mandate(mandate);
+    for entry in calendar_of(programme).iter() {
+        let notes = match audience {
+            Audience::Circulation => Vec::new(),
+            Audience::Us => notes(programme, entry),
+        };
+        file.entry(entry, &notes);
     }
     file.put("END", "VCALENDAR");
     file.lines
 }
 
+/// The name that a calendar program shows.
+fn name(programme: &Programme, audience: Audience) -> String {
+    let months = covers(programme.first, programme.last);
+    let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
+    let ours = match audience {
+        Audience::Circulation => String::new(),
+        Audience::Us => format!(" ({}, for us)", one_line(&programme.instance)),
+    };
+    format!("Programme of work of the Security Council, {months}{needs}{ours}")
+}
+
+/// What the rows of an item's instance pass on, as lines.
+fn notes(programme: &Programme, entry: &CalendarEntry) -> Vec<String> {
+    if entry.kind != CalendarKind::Item {
+        return Vec::new();
+    }
+    let item = programme.items.iter().find(|item| item.id == entry.id);
+    let renewal = item.and_then(|item| item.renewal.as_ref());
+    let rows = programme.carried.iter();
+    let rows = rows.filter(|row| row.id == entry.id || Some(&row.id) == renewal);
+    let columns = rows.flat_map(|row| &row.columns);
+    columns.map(|(column, text)| format!("{}: {}", one_line(column), one_line(text))).collect()
+}
+
 /// The file as far as it is written.
 struct Calendar {
     lines: String,
-    instance: String,
     stamp: String,
-    taken: BTreeMap<String, u32>,
-}
-
-/// What an event is about.
-struct About<'a> {
-    uid: String,
-    summary: &'a str,
-    basis: &'a str,
-    standing: &'a str,
-    category: &'a str,
-    fixed: bool,
-    /// Whether it was elsewhere in the programme that was kept.
-    moved: bool,
 }
 
 impl Calendar {
-    fn entry(&mut self, entry: &Entry) {
-        let fixed = entry.status == EntryStatus::Fixed;
-        self.begin(&About {
-            uid: identifier(&entry.id),
-            summary: &entry.title,
-            basis: &entry.basis,
-            standing: entry.status.as_str(),
-            category: entry.item.in_words(),
-            fixed,
-            moved: entry.status == EntryStatus::Moved,
-        });
+    fn entry(&mut self, entry: &CalendarEntry, notes: &[String]) {
+        self.put("BEGIN", "VEVENT");
+        self.put("UID", &entry.uid);
+        let stamp = self.stamp.clone();
+        self.put("DTSTAMP", &stamp);
+        self.put("SEQUENCE", &entry.sequence.to_string());
+        let (status, standing) = match (entry.status, entry.kind) {
+            (CalendarStatus::Cancelled, _) => ("CANCELLED", "No longer in the programme."),
+            (CalendarStatus::Confirmed, CalendarKind::Mandate) => {
+                ("CONFIRMED", "Last day of the mandate.")
+            }
+            (CalendarStatus::Confirmed, _) => ("CONFIRMED", "Fixed. The programme is provisional."),
+            (CalendarStatus::Tentative, _) => ("TENTATIVE", "Provisional."),
+        };
+        self.put("STATUS", status);
+        self.put("SUMMARY", &escaped(&one_line(&entry.title)));
+        let basis = one_line(&entry.basis);
+        let because = (!basis.is_empty()).then(|| format!("Basis: {basis}"));
+        let mut lines: Vec<&str> = because.iter().map(String::as_str).collect();
+        lines.push(standing);
+        lines.extend(notes.iter().map(String::as_str));
+        self.put("DESCRIPTION", &escaped(&lines.join("\n")));
+        self.put("CATEGORIES", &escaped(&one_line(&entry.category)));
+        if !entry.location.is_empty() {
+            self.put("LOCATION", &escaped(&one_line(&entry.location)));
+        }
         match (entry.start, entry.end) {
             (Some(start), Some(end)) => {
                 self.time("DTSTART", entry.date, start);
@@ -84,62 +102,21 @@ impl Calendar {
             }
             // An unofficial meeting need not say how long it lasts.
             (Some(start), None) => self.time("DTSTART", entry.date, start),
-            _ => self.all_day(entry.date, entry.session.is_none()),
+            _ => self.all_day(entry.date, entry.free),
+        }
+        if entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled {
+            self.alarm(&entry.title);
         }
         self.put("END", "VEVENT");
     }
 
-    fn deadline(&mut self, deadline: &Deadline) {
-        self.begin(&About {
-            uid: format!("{}:{}", identifier(&deadline.kind), identifier(&deadline.item)),
-            summary: &deadline.title,
-            basis: &deadline.basis,
-            standing: "deadline",
-            category: "deadline",
-            fixed: false,
-            moved: false,
-        });
-        self.all_day(deadline.date, true);
+    /// A reminder at nine in the morning of the day before.
+    fn alarm(&mut self, title: &str) {
         self.put("BEGIN", "VALARM");
         self.put("ACTION", "DISPLAY");
-        self.put("DESCRIPTION", &escaped(&one_line(&deadline.title)));
-        // Nine in the morning of the day before.
+        self.put("DESCRIPTION", &escaped(&one_line(title)));
         self.put("TRIGGER", "-PT15H");
         self.put("END", "VALARM");
-        self.put("END", "VEVENT");
-    }
-
-    fn mandate(&mut self, mandate: &Mandate) {
-        self.begin(&About {
-            uid: format!("mandate:{}", identifier(&mandate.renewal)),
-            summary: &format!("{}: mandate expires", mandate.mission),
-            basis: &mandate.resolution,
-            standing: "last day of the mandate",
-            category: "mandate",
-            fixed: true,
-            moved: false,
-        });
-        self.all_day(mandate.expires, true);
-        self.put("END", "VEVENT");
-    }
-
-    /// Opens an event and writes everything but its time.
-    fn begin(&mut self, about: &About) {
-        let uid = self.unique(&about.uid);
-        let basis = one_line(about.basis);
-        let because = if basis.is_empty() { String::new() } else { format!("Basis: {basis}\n") };
-        let description = format!("{because}Status: {}. Provisional.", about.standing);
-        self.put("BEGIN", "VEVENT");
-        self.put("UID", &uid);
-        let stamp = self.stamp.clone();
-        self.put("DTSTAMP", &stamp);
-        // A calendar program takes the event with the higher number for the newer one; what was moved
-        // has to replace what it has.
-        self.put("SEQUENCE", if about.moved { "1" } else { "0" });
-        self.put("STATUS", if about.fixed { "CONFIRMED" } else { "TENTATIVE" });
-        self.put("SUMMARY", &escaped(&one_line(about.summary)));
-        self.put("DESCRIPTION", &escaped(&description));
-        self.put("CATEGORIES", &escaped(about.category));
     }
 
     fn time(&mut self, name: &str, date: NaiveDate, time: NaiveTime) {
@@ -153,17 +130,6 @@ impl Calendar {
         self.put("DTEND;VALUE=DATE", &basic(date.succ_opt().unwrap_or(date)));
         if free {
             self.put("TRANSP", "TRANSPARENT");
-        }
-    }
-
-    /// The identifier under which a calendar program knows the event, the same in every draft of
-    /// the instance.
-    fn unique(&mut self, uid: &str) -> String {
-        let times = self.taken.entry(uid.to_owned()).or_default();
-        *times += 1;
-        match times {
-            1 => format!("{uid}@{}.horseshoe", self.instance),
-            again => format!("{uid}:{again}@{}.horseshoe", self.instance),
         }
     }
 
@@ -199,20 +165,6 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// An id in the few characters that every program leaves alone; two ids never become one.
-fn identifier(id: &str) -> String {
-    let mut out = String::with_capacity(id.len());
-    for byte in id.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_' | b'-' | b'/' => {
-                out.push(char::from(byte));
-            }
-            other => out.push_str(&format!("%{other:02X}")),
-        }
-    }
-    out
-}
-
 /// A date as `20261209`.
 fn basic(date: NaiveDate) -> String {
     date.format("%Y%m%d").to_string()
@@ -221,13 +173,6 @@ fn basic(date: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn identifiers_are_kept_apart() {
-        assert_eq!(identifier("UNDOF/tcc_meeting"), "UNDOF/tcc_meeting");
-        assert_ne!(identifier("a b"), identifier("a%20b"));
-        assert_ne!(identifier("a:b"), identifier("a@b"));
-    }
 
     #[test]
     fn texts_cannot_end_their_line_or_list() {

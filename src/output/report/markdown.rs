@@ -2,27 +2,40 @@
 
 use crate::domain::programme::Programme;
 use crate::output::formats::markdown::{escaped, table_row};
+use crate::output::report::Audience;
 use crate::output::report::page::{Day, Line, Month, Page};
 
-pub(super) fn render(programme: &Programme) -> String {
-    let page = Page::of(programme, escaped);
+pub(super) fn render(programme: &Programme, audience: Audience) -> String {
+    let page = Page::of(programme, audience, escaped);
     let mut out = Sheet(String::new());
-    out.line(&format!("# Security Council: programme of work, {}", page.covers));
+    out.line(&format!("# Programme of work of the Security Council, {}", page.covers));
+    if !page.issue.is_empty() {
+        out.paragraph(&page.issue);
+    }
+    if page.internal {
+        out.paragraph("**For us: not for circulation.**");
+    }
     out.paragraph(&page.notice);
     out.waivers(&page);
     for month in &page.months {
         out.month(month);
     }
+    out.legend(&page);
     out.changes(&page);
-    out.lines(&format!("Before {}", page.covers), &page.before);
-    out.lines(&format!("After {}", page.covers), &page.after);
+    out.lines("Earlier dates", &page.before);
+    out.lines("Later dates", &page.after);
     out.lines("Reports and other work", &page.documents);
     out.lines("Deadlines", &page.deadlines);
     out.lines("Mandates that expire", &page.mandates);
-    out.leads(&page);
-    out.penalties(&page);
-    out.heading("Proof");
-    out.paragraph(&format!("{} {}.", page.proof, page.size));
+    if page.internal {
+        out.leads(&page);
+        out.notes(&page);
+        out.penalties(&page);
+        out.heading("Proof");
+        out.paragraph(&format!("{} {}.", page.proof, page.size));
+    } else {
+        out.intervals(&page);
+    }
     out.0
 }
 
@@ -83,10 +96,40 @@ impl Sheet {
         self.heading("Waivers needed");
         self.paragraph(&format!("**{}**", page.warning));
         self.0.push('\n');
-        self.row(&["What is waived", "Source"]);
-        self.row(&["---", "---"]);
+        let columns = if page.internal { 2 } else { 1 };
+        self.row(&["What is waived", "Source"][..columns]);
+        self.row(&["---", "---"][..columns]);
         for waiver in &page.waivers {
-            self.row(&[&waiver.text, &waiver.source]);
+            self.row(&[&waiver.text, &waiver.source][..columns]);
+        }
+    }
+
+    fn legend(&mut self, page: &Page) {
+        let signs = page.legend.iter().filter(|key| key.sign.len() == 1);
+        let signs: Vec<String> =
+            signs.map(|key| format!("{} {}", escaped(key.sign), key.meaning)).collect();
+        if !signs.is_empty() {
+            self.paragraph(&signs.join(", "));
+        }
+    }
+
+    fn intervals(&mut self, page: &Page) {
+        if page.intervals.is_empty() {
+            return;
+        }
+        self.head("Days between", &["Items", "Days", "Asked for"], "lll");
+        for interval in &page.intervals {
+            self.row(&[&interval.text, &interval.between, &interval.asked]);
+        }
+    }
+
+    fn notes(&mut self, page: &Page) {
+        if page.notes.is_empty() {
+            return;
+        }
+        self.head("Carried from the instance", &["Row", "Column", "Text"], "lll");
+        for note in &page.notes {
+            self.row(&[&note.item, &note.column, &note.text]);
         }
     }
 
@@ -94,16 +137,18 @@ impl Sheet {
         if page.changed.is_empty() {
             return;
         }
-        self.heading("Changes from the programme kept");
+        self.heading(page.changes_heading);
         self.paragraph(&format!("{}.", page.changed));
         if page.changes.is_empty() {
             return;
         }
         self.0.push('\n');
-        self.row(&["", "Item", "From", "To", "Why"]);
-        self.row(&["---"; 5]);
+        let columns = if page.internal { 5 } else { 4 };
+        self.row(&["", "Item", "From", "To", "Why"][..columns]);
+        self.row(&["---"; 5][..columns]);
         for change in &page.changes {
-            self.row(&[change.kind, &change.title, &change.from, &change.to, &change.why]);
+            let cells = [change.kind, &change.title, &change.from, &change.to, &change.why];
+            self.row(&cells[..columns]);
         }
     }
 
@@ -143,14 +188,24 @@ fn cell(day: &Day) -> String {
     }
     let number = std::iter::once(format!("**{}**", day.number));
     let closed = day.closed.iter().map(|reason| format!("*{reason}*"));
-    let meetings =
-        day.meetings().map(|line| format!("{} {}", line.spoken, titled(&line.short, line)));
-    number.chain(closed).chain(meetings).collect::<Vec<_>>().join("<br>")
+    let avoid = match day.avoid.as_slice() {
+        [] if day.avoided => vec!["*to be avoided*".to_owned()],
+        reasons => reasons.iter().map(|reason| format!("*avoid: {reason}*")).collect(),
+    };
+    let meetings = day.meetings().map(|line| {
+        let gap = if line.mark.is_empty() { "" } else { " " };
+        let mark = escaped(&line.mark);
+        format!("{} {}{gap}{mark}", line.spoken, noted(&line.short, &[line.label]))
+    });
+    number.chain(closed).chain(avoid).chain(meetings).collect::<Vec<_>>().join("<br>")
 }
 
-/// A title with what else the reader has to know: `UNDOF: TCC meeting (private, fixed)`.
+/// A title with what else the reader has to know: `UNDOF: TCC meeting (private meeting, fixed)`.
 fn titled(title: &str, line: &Line) -> String {
-    let notes = [line.access, line.standing];
-    let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    noted(title, &[line.label, &line.standing])
+}
+
+fn noted(title: &str, notes: &[&str]) -> String {
+    let notes: Vec<&str> = notes.iter().copied().filter(|note| !note.is_empty()).collect();
     if notes.is_empty() { title.to_owned() } else { format!("{title} ({})", notes.join(", ")) }
 }

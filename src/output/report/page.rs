@@ -3,8 +3,10 @@
 //! Every text on the page has been through [`words::one_line`] and the format's own escape; a
 //! layout adds nothing but its own marks.
 
+mod line;
 mod month;
 
+pub(super) use line::Line;
 pub(super) use month::{Day, Month, months};
 
 use std::collections::BTreeMap;
@@ -16,7 +18,7 @@ use crate::base::calendar::{Session, short_date};
 use crate::domain::changes::{At, Change, Changes};
 use crate::domain::ids::PenaltyId;
 use crate::domain::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
-use crate::output::report::words;
+use crate::output::report::{Audience, words};
 
 /// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
 /// but those that quote a resolution.
@@ -27,18 +29,26 @@ const CELL: usize = 150;
 pub(super) struct Page {
     /// `December 2026`, or `December 2026 to January 2027`.
     pub(super) covers: String,
+    /// `Presidency: Ruritania. Version 3, as of 30 November 2026.`, or as much of it as is known.
+    pub(super) issue: String,
+    /// Whether the page is for the presidency alone.
+    pub(super) internal: bool,
     /// Why nobody should take the page for final.
     pub(super) notice: String,
     /// That rules have to be waived before this is a programme; empty where none has.
     pub(super) warning: String,
     /// The rules that have to be waived.
     pub(super) waivers: Vec<WaiverLine>,
+    /// Since when the changes are counted, as a heading.
+    pub(super) changes_heading: &'static str,
     /// How much changes from the programme that was kept; empty where none was.
     pub(super) changed: String,
     /// What changes from the programme that was kept.
     pub(super) changes: Vec<ChangeLine>,
     /// The months as calendars.
     pub(super) months: Vec<Month>,
+    /// The signs and the shades of the calendars that occur, with their meanings.
+    pub(super) legend: Vec<Key>,
     /// Items before the first month.
     pub(super) before: Vec<Line>,
     /// Items after the last month.
@@ -49,8 +59,12 @@ pub(super) struct Page {
     pub(super) deadlines: Vec<Line>,
     /// Mandates by their last day.
     pub(super) mandates: Vec<Line>,
-    /// The leads of every chain.
+    /// The days between the items of every chain, for the delegations.
+    pub(super) intervals: Vec<Interval>,
+    /// The leads of every chain with their slack, for the presidency.
     pub(super) leads: Vec<LeadLine>,
+    /// The columns that rows of the instance pass on, for the presidency.
+    pub(super) notes: Vec<Note>,
     /// What the programme costs, by term.
     pub(super) penalties: Vec<Term>,
     /// The cost and whether it is proved.
@@ -61,42 +75,30 @@ pub(super) struct Page {
     pub(super) summary: String,
 }
 
-/// One dated line: a meeting, a document, a deadline, an expiry.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Line {
-    #[serde(skip)]
-    pub(super) date: NaiveDate,
-    /// `Wed 9 Dec`, with the year where it is not the programme's own.
-    pub(super) day: String,
-    /// `10:00`, or the session where no time is set, or empty.
-    pub(super) time: String,
-    /// `11:00`, or empty.
-    pub(super) until: String,
-    /// `10 a.m.`, or `followed by` after what it directly follows, for a calendar.
-    pub(super) spoken: String,
-    /// The title.
-    pub(super) text: String,
-    /// The title, cut to what a cell of a calendar holds.
-    pub(super) short: String,
-    /// `private`, `closed` or empty.
-    pub(super) access: &'static str,
-    /// `fixed`, `moved`, `issued` and so on, or empty.
-    pub(super) standing: &'static str,
-    /// The kind of item or deadline, as the files have it.
-    pub(super) kind: String,
-    /// The source.
-    pub(super) basis: String,
+/// A sign or a shade of the calendar, with its meaning.
+#[derive(Debug, Serialize)]
+pub(super) struct Key {
+    /// `*`, `?` or `~`; `avoid` or `closed` for a shade.
+    pub(super) sign: &'static str,
+    pub(super) meaning: &'static str,
 }
 
-impl Line {
-    /// `10:00–11:00`, or as much of it as is known.
-    pub(super) fn hours(&self) -> String {
-        if self.until.is_empty() {
-            self.time.clone()
-        } else {
-            format!("{}–{}", self.time, self.until)
-        }
-    }
+/// The days between two items of a chain, and those asked for.
+#[derive(Debug, Serialize)]
+pub(super) struct Interval {
+    pub(super) text: String,
+    /// `13 calendar days`.
+    pub(super) between: String,
+    /// `more than 7 calendar days`.
+    pub(super) asked: String,
+}
+
+/// A column that a row of the instance passes on.
+#[derive(Debug, Serialize)]
+pub(super) struct Note {
+    pub(super) item: String,
+    pub(super) column: String,
+    pub(super) text: String,
 }
 
 /// One rule that has to be waived.
@@ -151,14 +153,19 @@ pub(super) struct ChargeLine {
 struct Scribe<'a> {
     programme: &'a Programme,
     titles: BTreeMap<&'a str, &'a str>,
+    audience: Audience,
     escape: fn(&str) -> String,
 }
 
 impl Page {
-    /// The page of a programme, with every text escaped for where it goes.
-    pub(super) fn of(programme: &Programme, escape: fn(&str) -> String) -> Page {
+    /// The page of a programme for its readers, with every text escaped for where it goes.
+    pub(super) fn of(
+        programme: &Programme,
+        audience: Audience,
+        escape: fn(&str) -> String,
+    ) -> Page {
         let titles = programme.items.iter().map(|e| (e.id.as_str(), e.title.as_str())).collect();
-        Scribe { programme, titles, escape }.page()
+        Scribe { programme, titles, audience, escape }.page()
     }
 }
 
@@ -175,30 +182,72 @@ impl Scribe<'_> {
             items.iter().filter(|e| wanted(e)).map(|e| self.entry(e)).collect()
         };
         let inside = |entry: &Entry| (first..=last).contains(&entry.date);
+        let months: Vec<Month> =
+            covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect();
 
         Page {
-            covers: covers(first, last),
-            notice: self.say(&format!(
-                "This programme is provisional and may change. Drawn up by Horseshoe {} from the \
-                 instance “{}” under the policy “{}”. All times are New York time.",
-                p.version, p.instance, p.policy
-            )),
+            covers: words::covers(first, last),
+            issue: self.say(&words::issue(&p.head)),
+            internal: self.is_ours(),
+            notice: self.notice(),
             warning: words::warning(p.waivers.len()),
             waivers: p.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
+            // The delegations know the programme that was kept as the one before.
+            changes_heading: match self.audience {
+                Audience::Us => "Changes from the programme kept",
+                Audience::Circulation => "Changes since the version before",
+            },
             changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
-            months: covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect(),
+            legend: legend(&months),
+            months,
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
             documents: lines(&|entry| inside(entry) && entry.session.is_none()),
             deadlines: sorted(p.deadlines.iter().map(|d| self.deadline(d)).collect()),
             mandates: sorted(p.mandates.iter().map(|m| self.mandate(m)).collect()),
-            leads: p.leads.iter().map(|lead| self.lead(lead)).collect(),
-            penalties: self.penalties(),
-            proof: words::proof(p.status, p.objective, p.bound),
-            size: self.say(&words::size(&p.solver)),
-            summary: self.say(&words::summary(&p.solver)),
+            intervals: p.leads.iter().map(|lead| self.interval(lead)).collect(),
+            leads: self.ours(|| p.leads.iter().map(|lead| self.lead(lead)).collect()),
+            notes: self.ours(|| self.notes()),
+            penalties: self.ours(|| self.penalties()),
+            proof: self.ours(|| words::proof(p.status, p.objective, p.bound)),
+            size: self.ours(|| self.say(&words::size(&p.solver))),
+            summary: self.ours(|| self.say(&words::summary(&p.solver))),
         }
+    }
+
+    fn is_ours(&self) -> bool {
+        self.audience == Audience::Us
+    }
+
+    /// What the presidency keeps to itself; nothing in a copy for circulation.
+    fn ours<T: Default>(&self, of: impl FnOnce() -> T) -> T {
+        if self.is_ours() { of() } else { T::default() }
+    }
+
+    fn notice(&self) -> String {
+        let p = self.programme;
+        let drawn_up = self.ours(|| {
+            format!(
+                " Drawn up by Horseshoe {} from the instance “{}” under the policy “{}”.",
+                p.version, p.instance, p.policy
+            )
+        });
+        self.say(&format!(
+            "This programme is provisional and may change.{drawn_up} All times are New York time."
+        ))
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        let rows = self.programme.carried.iter();
+        let cells = rows.flat_map(|row| row.columns.iter().map(move |cell| (&row.id, cell)));
+        cells
+            .map(|(id, (column, text))| Note {
+                item: self.say(id),
+                column: self.say(column),
+                text: self.say(text),
+            })
+            .collect()
     }
 
     fn say(&self, text: &str) -> String {
@@ -222,8 +271,11 @@ impl Scribe<'_> {
             spoken: String::new(),
             text: self.say(text),
             short: (self.escape)(&words::shortened(&words::one_line(text), CELL)),
-            access: "",
-            standing: "",
+            bare: String::new(),
+            label: "",
+            tag: "",
+            mark: String::new(),
+            standing: String::new(),
             kind: self.say(kind),
             basis: self.say(basis),
         }
@@ -231,14 +283,19 @@ impl Scribe<'_> {
 
     fn entry(&self, entry: &Entry) -> Line {
         let session = entry.session.map_or("", |session| session.as_str());
+        let labels = line::labels(entry);
         let line = self.line(entry.date, &entry.title, entry.item.as_str(), &entry.basis);
-        let access = words::access(entry.item);
         Line {
+            bare: line.short.clone(),
+            text: line.text + labels.suffix,
+            short: line.short + labels.suffix,
             time: entry.start.map_or(session.to_owned(), words::clock),
             until: entry.end.map_or(String::new(), words::clock),
             spoken: entry.start.map_or(session.to_owned(), |start| hours_spoken(entry, start)),
-            access: if entry.title.to_lowercase().contains(access) { "" } else { access },
-            standing: words::standing(entry),
+            label: labels.label,
+            tag: labels.tag,
+            mark: line::mark(entry),
+            standing: line::standing(entry, entry.date > self.programme.last, self.audience),
             ..line
         }
     }
@@ -252,7 +309,10 @@ impl Scribe<'_> {
     }
 
     fn waiver(&self, waiver: &Waiver) -> WaiverLine {
-        WaiverLine { text: self.say(&waiver.message), source: self.say(&waiver.source) }
+        WaiverLine {
+            text: self.say(&waiver.message),
+            source: self.ours(|| self.say(&waiver.source)),
+        }
     }
 
     fn change(&self, change: &Change) -> ChangeLine {
@@ -264,7 +324,15 @@ impl Scribe<'_> {
             title: self.say(&change.title),
             from: at(&change.from),
             to: at(&change.to),
-            why: self.say(&change.why),
+            why: self.ours(|| self.say(&change.why)),
+        }
+    }
+
+    fn interval(&self, lead: &Lead) -> Interval {
+        Interval {
+            text: self.say(&words::lead(lead)),
+            between: lead.unit.counted(lead.actual),
+            asked: self.say(&words::asked(lead)),
         }
     }
 
@@ -322,11 +390,19 @@ fn hours_spoken(entry: &Entry, start: NaiveTime) -> String {
     }
 }
 
-fn covers(first: NaiveDate, last: NaiveDate) -> String {
-    match (words::month(first), words::month(last)) {
-        (one, same) if one == same => one,
-        (from, to) => format!("{from} to {to}"),
-    }
+/// The signs and shades that occur in the calendars.
+fn legend(months: &[Month]) -> Vec<Key> {
+    let days = || months.iter().flat_map(|month| month.weeks.iter().flatten());
+    let marked = |sign: &str| days().any(|day| day.meetings().any(|l| l.mark.contains(sign)));
+    let keys = [
+        ("*", "fixed", marked("*")),
+        ("?", "tentative", marked("?")),
+        ("~", "moved", marked("~")),
+        ("avoid", "day to avoid", days().any(|day| day.avoided)),
+        ("closed", "the Council does not meet", days().any(|day| day.closed_all_day)),
+    ];
+    let found = keys.into_iter().filter(|(_, _, occurs)| *occurs);
+    found.map(|(sign, meaning, _)| Key { sign, meaning }).collect()
 }
 
 fn sorted(mut lines: Vec<Line>) -> Vec<Line> {

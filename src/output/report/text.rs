@@ -7,35 +7,49 @@ use std::ops::RangeInclusive;
 use comfy_table::{CellAlignment, Table};
 
 use crate::domain::programme::Programme;
-use crate::output::report::TextStyle;
-use crate::output::report::page::{LeadLine, Line, Page, Term};
+use crate::output::report::page::{Interval, LeadLine, Line, Note, Page, Term};
+use crate::output::report::{Audience, TextStyle};
 
 use crate::output::formats::text::{Sheet, bold, plain, warning};
 
-pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
-    let page = Page::of(programme, str::to_owned);
+pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyle) -> String {
+    let page = Page::of(programme, audience, str::to_owned);
     let mut sheet = Sheet::new(style);
-    sheet.heading(&format!("Security Council: programme of work, {}", page.covers));
+    sheet.heading(&format!("Programme of work of the Security Council, {}", page.covers));
+    if !page.issue.is_empty() {
+        sheet.paragraph(&page.issue);
+    }
     sheet.paragraph(&page.notice);
     waivers(&mut sheet, &page);
     for month in &page.months {
         sheet.heading(&month.name);
         calendar::print(&mut sheet, month);
     }
-    if page.months.iter().flat_map(|month| month.weeks.iter().flatten()).any(|day| day.is_marked())
-    {
-        sheet.paragraph("* fixed   ~ moved");
+    // A terminal has no shades: a day to avoid or without meetings says so itself.
+    let signs: Vec<String> = page
+        .legend
+        .iter()
+        .filter(|key| key.sign.len() == 1)
+        .map(|key| format!("{} {}", key.sign, key.meaning))
+        .collect();
+    if !signs.is_empty() {
+        sheet.paragraph(&signs.join("   "));
     }
     changes(&mut sheet, &page);
-    lines(&mut sheet, &format!("Before {}", page.covers), &page.before);
-    lines(&mut sheet, &format!("After {}", page.covers), &page.after);
+    lines(&mut sheet, "Earlier dates", &page.before);
+    lines(&mut sheet, "Later dates", &page.after);
     lines(&mut sheet, "Reports and other work", &page.documents);
     lines(&mut sheet, "Deadlines", &page.deadlines);
     lines(&mut sheet, "Mandates that expire", &page.mandates);
-    leads(&mut sheet, &page.leads);
-    penalties(&mut sheet, &page.penalties);
-    sheet.heading(&page.proof);
-    sheet.paragraph(&page.summary);
+    if page.internal {
+        leads(&mut sheet, &page.leads);
+        notes(&mut sheet, &page.notes);
+        penalties(&mut sheet, &page.penalties);
+        sheet.heading(&page.proof);
+        sheet.paragraph(&page.summary);
+    } else {
+        intervals(&mut sheet, &page.intervals);
+    }
     sheet.finish()
 }
 
@@ -50,7 +64,9 @@ fn waivers(sheet: &mut Sheet, page: &Page) {
     let mut table = sheet.table();
     for waiver in &page.waivers {
         table.add_row([plain("-"), plain(&waiver.text)]);
-        table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
+        if !waiver.source.is_empty() {
+            table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
+        }
     }
     sheet.print(table, 1);
 }
@@ -59,7 +75,7 @@ fn changes(sheet: &mut Sheet, page: &Page) {
     if page.changed.is_empty() {
         return;
     }
-    sheet.heading(&format!("Changes from the programme kept: {}", page.changed));
+    sheet.heading(&format!("{}: {}", page.changes_heading, page.changed));
     let mut table = sheet.table();
     for change in &page.changes {
         let way = match (change.from.as_str(), change.to.as_str()) {
@@ -84,9 +100,34 @@ fn lines(sheet: &mut Sheet, heading: &str, lines: &[Line]) {
     let mut table = sheet.table();
     for line in lines {
         let resolution = if line.kind == "mandate" { line.basis.as_str() } else { "" };
-        let title = [line.text.as_str(), resolution, line.access, line.standing];
+        let title = [line.text.as_str(), resolution, line.label, line.standing.as_str()];
         let title: Vec<&str> = title.into_iter().filter(|part| !part.is_empty()).collect();
         table.add_row([plain(&line.day), plain(&line.hours()), plain(&title.join(", "))]);
+    }
+    sheet.print(table, 2);
+}
+
+fn intervals(sheet: &mut Sheet, intervals: &[Interval]) {
+    if intervals.is_empty() {
+        return;
+    }
+    sheet.heading("Days between");
+    let mut table = sheet.table();
+    for interval in intervals {
+        let days = format!("{}; {} asked for", interval.between, interval.asked);
+        table.add_row([plain(&interval.text), plain(&days)]);
+    }
+    sheet.print(table, 1);
+}
+
+fn notes(sheet: &mut Sheet, notes: &[Note]) {
+    if notes.is_empty() {
+        return;
+    }
+    sheet.heading("Carried from the instance");
+    let mut table = sheet.table();
+    for note in notes {
+        table.add_row([plain(&note.item), plain(&note.column), plain(&note.text)]);
     }
     sheet.print(table, 2);
 }

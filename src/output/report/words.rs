@@ -2,12 +2,12 @@
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use crate::base::calendar::long_date;
+use crate::base::calendar::{long_date, plain_date};
 use crate::base::item::ItemKind;
 use crate::domain::changes::{At, ChangeKind};
 use crate::domain::ids::PenaltyId;
 use crate::domain::penalties;
-use crate::domain::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
+use crate::domain::programme::{Head, Lead, ProofStatus, SolverFigures};
 use crate::input::instance::policy::Strength;
 pub(super) use crate::output::formats::one_line;
 
@@ -49,22 +49,53 @@ pub(super) fn month(date: NaiveDate) -> String {
     date.format("%B %Y").to_string()
 }
 
-/// Where an entry stands: the word of its status, but a report is issued or due.
-pub(super) fn standing(entry: &Entry) -> &'static str {
-    match (entry.item, entry.status) {
-        (ItemKind::Report, EntryStatus::Fixed) => "issued",
-        (ItemKind::Report, EntryStatus::Proposed) => "due",
-        (_, EntryStatus::Proposed) => "",
-        (_, status) => status.as_str(),
+/// `December 2026`, or `December 2026 to January 2027`.
+pub(super) fn covers(first: NaiveDate, last: NaiveDate) -> String {
+    match (month(first), month(last)) {
+        (one, same) if one == same => one,
+        (from, to) => format!("{from} to {to}"),
     }
 }
 
-/// What a reader has to know of a meeting that its title may not say.
-pub(super) fn access(kind: ItemKind) -> &'static str {
+/// The head of the programme, as much of it as is known: `Presidency: Ruritania. Version 3, as of 30
+/// November 2026.`
+pub(super) fn issue(head: &Head) -> String {
+    let mut sentences = Vec::new();
+    if !head.presidency.is_empty() {
+        sentences.push(format!("Presidency: {}.", head.presidency));
+    }
+    let as_of = head.issued.map(|date| format!("as of {}", plain_date(date)));
+    sentences.extend(match (head.version, as_of) {
+        (Some(version), Some(as_of)) => Some(format!("Version {version}, {as_of}.")),
+        (Some(version), None) => Some(format!("Version {version}.")),
+        (None, Some(as_of)) => Some(format!("A{}.", &as_of[1..])),
+        (None, None) => None,
+    });
+    sentences.join(" ")
+}
+
+/// The format in which an item is held, in the Council's words; empty where it has none.
+pub(super) fn label(kind: ItemKind) -> &'static str {
     match kind {
-        ItemKind::TccMeeting | ItemKind::PrivateMeeting => "private",
-        ItemKind::Consultations => "closed",
-        _ => "",
+        ItemKind::Adoption => "vote",
+        ItemKind::Briefing | ItemKind::PoliticoMilitaryBriefing => "briefing",
+        ItemKind::OpenDebate => "open debate",
+        ItemKind::Consultations => "consultations of the whole (closed)",
+        ItemKind::TccMeeting => "private meeting",
+        ItemKind::PrivateMeeting => "private",
+        ItemKind::Subsidiary => "subsidiary body",
+        ItemKind::SecretariatMeeting
+        | ItemKind::AssessmentMission
+        | ItemKind::Report
+        | ItemKind::Other => "",
+    }
+}
+
+/// The days that a lead asks for: `more than 7 calendar days`.
+pub(super) fn asked(lead: &Lead) -> String {
+    match lead.stated.as_str() {
+        "" => format!("at least {}", lead.unit.counted(lead.required)),
+        stated => stated.to_owned(),
     }
 }
 

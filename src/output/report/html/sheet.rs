@@ -10,6 +10,9 @@ use crate::output::report::page::{Day, Line, Month, Page};
 pub(super) struct Document<'a> {
     pub(super) page: &'a Page,
     pub(super) sheets: Vec<Sheet<'a>>,
+    /// The chart of each chain, as SVG.
+    pub(super) tracks: Vec<String>,
+    pub(super) tracks_legend: &'static str,
 }
 
 /// A month with the dates that belong beneath it.
@@ -18,14 +21,19 @@ pub(super) struct Sheet<'a> {
     month: &'a Month,
     /// Size of type, in points.
     size: f64,
-    reports: List<'a>,
-    mandates: List<'a>,
-    others: List<'a>,
+    columns: Vec<Column<'a>>,
+}
+
+/// Lists one below the other beneath the month.
+#[derive(Debug, Serialize)]
+struct Column<'a> {
+    lists: Vec<List<'a>>,
 }
 
 /// One of the lists beneath the month.
 #[derive(Debug, Serialize)]
 struct List<'a> {
+    heading: &'static str,
     lines: Vec<Listed<'a>>,
     /// Whether it is shorter in two columns.
     two_columns: bool,
@@ -39,54 +47,99 @@ struct List<'a> {
 struct Listed<'a> {
     day: &'a str,
     text: &'a str,
-    note: &'a str,
+    note: String,
 }
 
+/// The widths of the columns beneath the month, in millimetres; the template has the same.
+const WIDTHS: [f64; 4] = [62.0, 56.0, 77.0, 67.0];
+
 impl<'a> Listed<'a> {
+    fn of(line: &'a Line) -> Listed<'a> {
+        let notes = [line.label, line.standing.as_str()];
+        let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+        Listed { day: &line.day, text: &line.short, note: notes.join(", ") }
+    }
+
     /// The line under its heading, which says what need not be said again.
     fn under_heading(line: &'a Line) -> Listed<'a> {
         let report = format!(": {}", ItemKind::Report.in_words());
         Listed {
-            day: &line.day,
             text: line.short.strip_suffix(&report).unwrap_or(&line.short),
-            note: if line.kind == "mandate" { &line.basis } else { line.standing },
+            note: if line.kind == "mandate" { line.basis.clone() } else { line.standing.clone() },
+            ..Listed::of(line)
         }
     }
 }
 
-/// The months of a page as sheets. Dates before the first month stand beneath the first, dates
-/// after the last beneath the last.
+impl<'a> List<'a> {
+    /// A list in a column beneath the month.
+    fn of(heading: &'static str, column: usize, lines: impl Iterator<Item = Listed<'a>>) -> Self {
+        let width = WIDTHS.get(column).copied().unwrap_or(60.0);
+        List { heading, lines: lines.collect(), two_columns: false, width }
+    }
+}
+
+/// The months of a page as sheets. What is dated before the first month stands beneath the first, what
+/// is dated after the last beneath the last.
 pub(super) fn sheets(page: &Page) -> Vec<Sheet<'_>> {
     let mut sheets = Vec::new();
     let mut begins = None;
     for (at, month) in page.months.iter().enumerate() {
-        let ends = if at + 1 == page.months.len() { None } else { Some(month.last) };
+        let is_last = at + 1 == page.months.len();
+        let ends = if is_last { None } else { Some(month.last) };
         let here = |line: &&Line| {
             begins.is_none_or(|day| line.date > day) && ends.is_none_or(|day| line.date <= day)
         };
-        let outside = page.before.iter().chain(&page.documents).chain(&page.after);
-        let (reports, items): (Vec<&Line>, Vec<&Line>) =
-            outside.filter(here).partition(|line| line.kind == "report");
-        let others = others(items, page.deadlines.iter().filter(here).collect());
-        let mandates = page.mandates.iter().filter(here).collect();
-        sheets.push(Sheet::fitted(month, reports, mandates, others));
+        let before: &[Line] = if at == 0 { &page.before } else { &[] };
+        let after: &[Line] = if is_last { &page.after } else { &[] };
+        sheets.push(Sheet::fitted(month, columns(page, &here, before, after)));
         begins = ends;
     }
     sheets
 }
 
-/// The dates that a coordinator has to keep besides the calendar: the items outside of it and the
-/// deadlines around TCC meetings, or, where those are many, the invitations alone.
-fn others<'a>(items: Vec<&'a Line>, deadlines: Vec<&'a Line>) -> Vec<&'a Line> {
-    const MANY: usize = 16;
-    let of = |kinds: &[&str]| -> Vec<&'a Line> {
-        let asked = deadlines.iter().filter(|line| kinds.contains(&line.kind.as_str()));
-        let mut lines: Vec<&Line> = items.iter().chain(asked).copied().collect();
-        lines.sort_by_key(|line| line.date);
-        lines
+/// What stands beneath a month.
+fn columns<'a>(
+    page: &'a Page,
+    here: &dyn Fn(&&Line) -> bool,
+    before: &'a [Line],
+    after: &'a [Line],
+) -> Vec<Column<'a>> {
+    let (reports, work): (Vec<&Line>, Vec<&Line>) =
+        page.documents.iter().filter(here).partition(|line| line.kind == "report");
+    let under = |lines: Vec<&'a Line>| lines.into_iter().map(Listed::under_heading);
+    let mandates = page.mandates.iter().filter(here).collect();
+    let deadlines = deadlines(page.deadlines.iter().filter(here).collect());
+    let mut first = vec![List::of("Reports of the Secretary-General", 0, under(reports))];
+    if !work.is_empty() {
+        first.push(List::of("Other work", 0, under(work)));
+    }
+    let mut outside = Vec::new();
+    for (heading, lines) in [("Earlier dates", before), ("Later dates", after)] {
+        if !lines.is_empty() {
+            outside.push(List::of(heading, 2, lines.iter().map(Listed::of)));
+        }
+    }
+    if outside.is_empty() {
+        outside.push(List::of("Earlier and later dates", 2, std::iter::empty()));
+    }
+    vec![
+        Column { lists: first },
+        Column { lists: vec![List::of("Mandates that expire", 1, under(mandates))] },
+        Column { lists: outside },
+        Column { lists: vec![List::of("Deadlines (all in the annex)", 3, under(deadlines))] },
+    ]
+}
+
+/// The deadlines that a coordinator has to keep beside the calendar: those around TCC meetings, or,
+/// where these are many, the invitations alone.
+fn deadlines(all: Vec<&Line>) -> Vec<&Line> {
+    const MANY: usize = 12;
+    let of = |kinds: &[&str]| -> Vec<&Line> {
+        all.iter().copied().filter(|line| kinds.contains(&line.kind.as_str())).collect()
     };
-    let all = of(&["tcc_invitation", "informal_paper", "presidents_summary"]);
-    if all.len() > MANY { of(&["tcc_invitation"]) } else { all }
+    let found = of(&["tcc_invitation", "informal_paper", "presidents_summary"]);
+    if found.len() > MANY { of(&["tcc_invitation"]) } else { found }
 }
 
 impl<'a> Sheet<'a> {
@@ -94,29 +147,13 @@ impl<'a> Sheet<'a> {
     ///
     /// An estimate from the width of an average character. Type below five points nobody reads,
     /// and a month that needs it runs on to a second sheet.
-    fn fitted(
-        month: &'a Month,
-        reports: Vec<&'a Line>,
-        mandates: Vec<&'a Line>,
-        others: Vec<&'a Line>,
-    ) -> Sheet<'a> {
+    fn fitted(month: &'a Month, columns: Vec<Column<'a>>) -> Sheet<'a> {
         const SIZES: [f64; 10] = [10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5];
-        let list = |lines: Vec<&'a Line>, width| List {
-            lines: lines.into_iter().map(Listed::under_heading).collect(),
-            two_columns: false,
-            width,
-        };
-        let mut sheet = Sheet {
-            month,
-            size: 5.0,
-            reports: list(reports, 72.0),
-            mandates: list(mandates, 80.0),
-            others: list(others, 112.0),
-        };
+        let mut sheet = Sheet { month, size: 5.0, columns };
         if let Some(size) = SIZES.into_iter().find(|size| sheet.height(*size) <= 186.0) {
             sheet.size = size;
         }
-        for list in [&mut sheet.reports, &mut sheet.mandates, &mut sheet.others] {
+        for list in sheet.columns.iter_mut().flat_map(|column| &mut column.lists) {
             list.two_columns = list.columns(sheet.size) == 2;
         }
         sheet
@@ -124,7 +161,7 @@ impl<'a> Sheet<'a> {
 
     /// The height in millimetres at a size of type in points.
     fn height(&self, size: f64) -> f64 {
-        const HEADER_AND_NOTICE: f64 = 30.0;
+        const HEADER_AND_NOTICE: f64 = 36.0;
         const LEAST_ROW: f64 = 16.0;
         const EDGES: f64 = 3.5;
         let line = 1.2 * millimetres(size);
@@ -134,10 +171,10 @@ impl<'a> Sheet<'a> {
             (f64::from(lines) * line + EDGES).max(LEAST_ROW)
         };
         let rows: f64 = self.month.weeks.iter().map(row).sum();
-        let lists = [&self.reports, &self.mandates, &self.others];
-        let deepest = lists.map(|list| list.depth(size, list.columns(size)));
-        let deepest = deepest.into_iter().max().unwrap_or(0);
-        HEADER_AND_NOTICE + rows + (f64::from(deepest) + 1.5) * line
+        let depth = |list: &List| f64::from(list.depth(size, list.columns(size))) + 1.8;
+        let depths = self.columns.iter().map(|column| column.lists.iter().map(depth).sum());
+        let deepest = depths.fold(0.0, f64::max);
+        HEADER_AND_NOTICE + rows + deepest * line
     }
 }
 
@@ -154,15 +191,15 @@ impl List<'_> {
         let lines = self
             .lines
             .iter()
-            .map(|line| wrapped(length(line.text) + length(line.note) + 3, width, size));
+            .map(|line| wrapped(length(line.text) + length(&line.note) + 3, width, size));
         lines.sum::<u32>().max(1).div_ceil(u32::from(columns))
     }
 }
 
 /// Lines of type in a cell of the calendar.
 fn lines_of(day: &Day, width: f64, size: f64) -> u32 {
-    let meetings = day.meetings().map(|line| length(&line.short) + line.access.len() + 13);
-    let closed = day.closed.iter().map(|reason| length(reason) + 2);
+    let meetings = day.meetings().map(|line| length(&line.short) + line.label.len() + 15);
+    let closed = day.closed.iter().chain(&day.avoid).map(|reason| length(reason) + 2);
     meetings.chain(closed).map(|length| wrapped(length, width, size)).sum()
 }
 

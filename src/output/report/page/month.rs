@@ -38,6 +38,10 @@ pub(in crate::output::report) struct Day {
     pub(in crate::output::report) closed: Vec<String>,
     /// Whether it cannot meet at all.
     pub(in crate::output::report) closed_all_day: bool,
+    /// Why the Council avoids this day or one of its sessions; the delegations get no reasons.
+    pub(in crate::output::report) avoid: Vec<String>,
+    /// Whether the Council avoids this day or one of its sessions.
+    pub(in crate::output::report) avoided: bool,
 }
 
 /// Returns whether a meeting begins when the one before it in its session ends.
@@ -119,6 +123,8 @@ impl Scribe<'_> {
         };
         let closed = self.programme.closed_days.iter().filter(|day| inside && day.date == date);
         let closed: Vec<_> = closed.collect();
+        let avoided = self.programme.avoid_days.iter().filter(|day| inside && day.date == date);
+        let avoided: Vec<_> = avoided.collect();
         let closed_in = |session| closed.iter().any(|d| d.session.is_none_or(|s| s == session));
         Day {
             number: date.day(),
@@ -127,17 +133,19 @@ impl Scribe<'_> {
             friday: date.weekday() == Weekday::Fri,
             morning: lines(morning),
             afternoon: lines(afternoon),
-            closed: self.why_closed(&closed),
+            closed: self.reasons(&closed, "closed"),
             closed_all_day: Session::BOTH.into_iter().all(closed_in),
+            avoid: self.ours(|| self.reasons(&avoided, "to be avoided")),
+            avoided: !avoided.is_empty(),
         }
     }
 
     /// The reasons, each once: two sessions closed for one reason are a day closed for it.
-    fn why_closed(&self, closed: &[&ClosedDay]) -> Vec<String> {
+    fn reasons(&self, closed: &[&ClosedDay], unnamed: &str) -> Vec<String> {
         let mut reasons: Vec<String> = Vec::new();
         for day in closed {
             let other = |d: &&&ClosedDay| d.reason == day.reason && d.session != day.session;
-            let reason = if day.reason.is_empty() { "closed" } else { &day.reason };
+            let reason = if day.reason.is_empty() { unnamed } else { &day.reason };
             let reason = match day.session {
                 Some(session) if !closed.iter().any(|d| other(&d)) => {
                     self.say(&format!("{session}: {reason}"))

@@ -56,39 +56,38 @@ fn name(day: &Day) -> String {
 }
 
 fn contents(day: &Day) -> String {
+    let meetings = day.meetings().map(|line| format!("{} {}", line.spoken, named(line)));
+    asides(day).into_iter().chain(meetings).collect::<Vec<_>>().join("\n")
+}
+
+/// What is to be known of the day itself.
+fn asides(day: &Day) -> Vec<String> {
     let closed = day.closed.iter().map(|reason| format!("({reason})"));
-    let meetings =
-        day.meetings().map(|line| format!("{} {}{}", line.spoken, line.short, mark(line)));
-    closed.chain(meetings).collect::<Vec<_>>().join("\n")
+    let avoid = match day.avoid.as_slice() {
+        [] if day.avoided => vec!["(to be avoided)".to_owned()],
+        reasons => reasons.iter().map(|reason| format!("(avoid: {reason})")).collect(),
+    };
+    closed.chain(avoid).collect()
+}
+
+/// A meeting with its label and its signs.
+fn named(line: &Line) -> String {
+    let tag = if line.tag.is_empty() { String::new() } else { format!(" ({})", line.tag) };
+    let gap = if line.mark.is_empty() { "" } else { " " };
+    format!("{}{tag}{gap}{}", line.bare, line.mark)
 }
 
 fn list(sheet: &mut Sheet, month: &Month) {
     let mut table = sheet.table();
     for day in month.weeks.iter().flatten() {
-        for reason in &day.closed {
-            table.add_row([plain(&name(day)), plain(""), plain(&format!("({reason})"))]);
+        for aside in asides(day) {
+            table.add_row([plain(&name(day)), plain(""), plain(&aside)]);
         }
         for line in day.meetings() {
-            let title = format!("{}{}", line.short, mark(line));
-            table.add_row([plain(&name(day)), plain(&line.spoken), plain(&title)]);
+            table.add_row([plain(&name(day)), plain(&line.spoken), plain(&named(line))]);
         }
     }
     if !table.is_empty() {
         sheet.print(table, 2);
-    }
-}
-
-fn mark(line: &Line) -> &'static str {
-    match line.standing {
-        "fixed" => " *",
-        "moved" => " ~",
-        _ => "",
-    }
-}
-
-impl Day {
-    /// Whether one of its meetings bears a mark.
-    pub(super) fn is_marked(&self) -> bool {
-        self.meetings().any(|line| !mark(line).is_empty())
     }
 }
