@@ -24,6 +24,7 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
     out.changes(&page);
     out.lines("Earlier dates", &page.before);
     out.lines("Later dates", &page.after);
+    out.lines("Addendum: unofficial meetings", &page.addendum);
     out.lines("Reports and other work", &page.documents);
     out.lines("Deadlines", &page.deadlines);
     out.lines("Mandates that expire", &page.mandates);

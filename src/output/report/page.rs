@@ -51,6 +51,8 @@ pub(super) struct Page {
     pub(super) legend: Vec<Key>,
     /// Items before the first month.
     pub(super) before: Vec<Line>,
+    /// Unofficial meetings within the months, which stand in no calendar.
+    pub(super) addendum: Vec<Line>,
     /// Items after the last month.
     pub(super) after: Vec<Line>,
     /// Reports and other work without a session, within the months.
@@ -203,7 +205,10 @@ impl Scribe<'_> {
             months,
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
-            documents: lines(&|entry| inside(entry) && entry.session.is_none()),
+            addendum: lines(&|entry| inside(entry) && entry.unofficial),
+            documents: lines(&|entry| {
+                inside(entry) && entry.session.is_none() && !entry.unofficial
+            }),
             deadlines: sorted(p.deadlines.iter().map(|d| self.deadline(d)).collect()),
             mandates: sorted(p.mandates.iter().map(|m| self.mandate(m)).collect()),
             intervals: p.leads.iter().map(|lead| self.interval(lead)).collect(),
@@ -284,7 +289,11 @@ impl Scribe<'_> {
     fn entry(&self, entry: &Entry) -> Line {
         let session = entry.session.map_or("", |session| session.as_str());
         let labels = line::labels(entry);
-        let line = self.line(entry.date, &entry.title, entry.item.as_str(), &entry.basis);
+        let title = match entry.location.as_str() {
+            "" => entry.title.clone(),
+            location => format!("{} ({location})", entry.title),
+        };
+        let line = self.line(entry.date, &title, entry.item.as_str(), &entry.basis);
         Line {
             bare: line.short.clone(),
             text: line.text + labels.suffix,

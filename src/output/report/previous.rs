@@ -159,7 +159,7 @@ fn entry(row: Row<'_>, faults: &mut Faults) -> Option<CalendarEntry> {
     let uid = row.cell("uid").words(faults).ok()?;
     let sequence = row.cell("sequence").words(faults).ok()?.parse().ok()?;
     let status = row.cell("status").word(&EntryStatus::ALL, EntryStatus::as_str, faults).ok()?;
-    let session = row.cell("session").word(&Session::BOTH, Session::as_str, faults).ok()?;
+    let session = row.cell("session").word(&Session::ALL, Session::as_str, faults).ok()?;
     let timed = row.cell("start").time(faults).ok()?.zip(row.cell("end").time(faults).ok()?);
     let is_fixed = status == Some(EntryStatus::Fixed);
     is_uid(uid).then_some(CalendarEntry {

@@ -38,6 +38,7 @@ pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyl
     changes(&mut sheet, &page);
     lines(&mut sheet, "Earlier dates", &page.before);
     lines(&mut sheet, "Later dates", &page.after);
+    lines(&mut sheet, "Addendum: unofficial meetings", &page.addendum);
     lines(&mut sheet, "Reports and other work", &page.documents);
     lines(&mut sheet, "Deadlines", &page.deadlines);
     lines(&mut sheet, "Mandates that expire", &page.mandates);

@@ -78,7 +78,8 @@ impl Scribe<'_> {
     /// The calendar of the month from `first` to `last`.
     pub(super) fn month(&self, first: NaiveDate, last: NaiveDate, items: &[&Entry]) -> Month {
         let held = |date: NaiveDate| {
-            items.iter().filter(move |e| e.date == date && e.session.is_some()).copied()
+            let is_held = move |e: &&&Entry| e.date == date && e.session.is_some() && !e.unofficial;
+            items.iter().filter(is_held).copied()
         };
         let weekend = |date: NaiveDate| matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
         let all_week = days_between(first, last).any(|d| weekend(d) && held(d).next().is_some());
