@@ -14,6 +14,7 @@ mod format;
 mod generate;
 mod interrupt;
 mod man;
+mod new;
 mod no_programme;
 mod plan;
 mod policy;
@@ -83,6 +84,8 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    /// Write next month's instance, ready to edit
+    New(new::Call),
     /// Find the best programme of work, proved, and print it
     Plan(plan::Call),
     /// Hold a programme against every rule, without the solver
@@ -155,6 +158,7 @@ pub(crate) fn run() -> ExitCode {
     let console = Console::new(cli.quiet, cli.verbose, cli.color);
     interrupt::mind_signals();
     let ending = match &cli.verb {
+        Verb::New(call) => new::run(call, &console),
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
         Verb::Diff(call) => diff::run(call, &console),

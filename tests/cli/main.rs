@@ -16,6 +16,7 @@ mod generate;
 mod input;
 mod limits;
 mod months;
+mod new;
 mod plan;
 mod policy;
 mod questions;
