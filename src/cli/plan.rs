@@ -2,11 +2,11 @@
 
 mod alternatives;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use horseshoe::base::files::check_dir;
+use horseshoe::base::files::{check_dir, edited};
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
@@ -22,6 +22,9 @@ use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
+/// The file of a set of `plan` that a person may edit.
+const PROGRAMME: &str = "programme.csv";
+
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
 pub(super) struct Call {
@@ -30,6 +33,9 @@ pub(super) struct Call {
     /// Write every format into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Replace a programme.csv in that directory even if somebody edited it
+    #[arg(long, requires = "out")]
+    force: bool,
     /// Print this format: text, csv, json, md, html or ics
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -63,6 +69,7 @@ struct Other {
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         check_dir(directory)?;
+        call.spare_edited(directory)?;
     }
     let mut problem = call.given.problem()?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
@@ -99,11 +106,39 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     Ok(Ending::Done)
 }
 
+impl Call {
+    /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
+    /// or says `--force`.
+    fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
+        if self.force || self.replan.keeps(&directory.join(PROGRAMME)) {
+            return Ok(());
+        }
+        let count = self.other.alternatives;
+        let names: Vec<String> = match count {
+            Some(count) => (1..=count).map(|number| format!("{number}/{PROGRAMME}")).collect(),
+            None => vec![PROGRAMME.to_owned()],
+        };
+        let writer = if count.is_some() { "alternatives" } else { "plan" };
+        for name in names {
+            let Some(path) = edited(directory, writer, &name)? else { continue };
+            let path = path.display();
+            return Err(Failure::Call(format!(
+                "`{path}` was edited since `plan` wrote it, or `plan` did not write it: nothing is \
+                 replaced; --keep {path} plans with the fewest changes to it, --force replaces it, and \
+                 --out with another directory leaves it alone"
+            )));
+        }
+        Ok(())
+    }
+}
+
 /// Prints a programme and writes its files.
 fn hand_out(call: &Call, programme: &Programme, console: &Console) -> Result<(), Failure> {
     // Printed first: a call that fails leaves no files behind.
     console.print(&report::render(programme, call.format, &console.style())?)?;
     if let Some(directory) = &call.out {
+        // Somebody may have edited it while this call solved.
+        call.spare_edited(directory)?;
         console.wrote(&report::write_all(programme, directory)?);
     }
     if programme.status != ProofStatus::Optimal {

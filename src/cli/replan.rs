@@ -1,6 +1,6 @@
 //! The options of the verbs that draw up a month again.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -26,6 +26,12 @@ pub(super) struct Replan {
 }
 
 impl Replan {
+    /// Returns whether this file is the programme to keep.
+    pub(super) fn keeps(&self, file: &Path) -> bool {
+        let same = |own: &Path| Some(own.canonicalize().ok()? == file.canonicalize().ok()?);
+        self.keep.as_deref().and_then(same).unwrap_or(false)
+    }
+
     /// Lays what was agreed over the problem, reports what in it breaks rules, and returns it.
     pub(super) fn lay_over(
         &self,

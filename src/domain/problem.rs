@@ -11,6 +11,7 @@ mod pairs;
 mod question;
 mod schedule;
 mod subset;
+mod taken;
 mod waivers;
 
 pub use agreed::Stability;
@@ -110,12 +111,15 @@ impl Problem {
         for (offset, leader) in follows.into_iter().enumerate() {
             items[base + offset].follows = leader;
         }
+        let calendar = instance.build_calendar();
+        let taken = taken::items(instance, &items, (first, last), &calendar);
+        items.extend(taken);
         let problem = Problem {
             name: instance.name.clone(),
             items,
             order,
             leads,
-            calendar: instance.build_calendar(),
+            calendar,
             policy: Arc::new(instance.policy.clone()),
             first,
             last,

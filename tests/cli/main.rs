@@ -7,6 +7,7 @@ mod sweep;
 mod calls;
 mod check;
 mod compare;
+mod edited;
 mod explain;
 mod formats;
 // Its readers solve with HiGHS.
@@ -24,6 +25,7 @@ mod replan;
 #[cfg(unix)]
 mod special_files;
 mod whatif;
+mod with;
 
 #[cfg(not(feature = "highs"))]
 #[test]

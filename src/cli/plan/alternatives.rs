@@ -57,6 +57,7 @@ pub(super) fn run(
         }
     }
     if let Some(directory) = &call.out {
+        call.spare_edited(directory)?;
         console.wrote(&report::write_alternatives(&programmes, directory)?);
     }
     if programmes.len() < count {

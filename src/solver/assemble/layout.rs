@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::base::calendar::{Moment, Session};
-use crate::domain::problem::{Problem, Schedule, When};
+use crate::domain::problem::{FixedBy, Problem, Schedule, When};
 use crate::solver::model::{Block, Grid, Position, Windows};
 
 /// An item with its day and its time.
@@ -78,8 +78,17 @@ pub(crate) fn lay_out_blocks<'a>(
             Session::Afternoon => (u8::from(!turn.reaches_over_noon), *turn),
         });
         let date = grid.date(position);
-        let mut start = problem.policy.sessions.hours(session).opens;
+        let opens = problem.policy.sessions.hours(session).opens;
+        let taken = |item: usize| match problem.items[item].fixed_by {
+            FixedBy::Neighbour { start } => Some(start),
+            _ => None,
+        };
+        // Own items stand in the stretch that other months' programmes leave.
+        let before = turns.iter().filter(|(_, item)| taken(*item) == Some(opens));
+        let free = before.map(|(_, item)| ends(problem, *item, opens)).max();
+        let mut next = free.unwrap_or(opens);
         for (_, item) in turns {
+            let start = taken(item).unwrap_or(next);
             let end = ends(problem, item, start);
             placed.push(Placed {
                 item,
@@ -88,7 +97,9 @@ pub(crate) fn lay_out_blocks<'a>(
                 start: Some(start),
                 end: Some(end),
             });
-            start = end;
+            if taken(item).is_none() {
+                next = end;
+            }
         }
     }
     placed

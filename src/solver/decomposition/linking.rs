@@ -129,7 +129,7 @@ impl LinkingResources {
         };
         let halves = (0..2).filter(|half| block.loads[*half] > 0 && pays(self.slots[slot + half]));
         let minutes: i64 = halves.map(|half| prices.minute(slot + half) * block.loads[half]).sum();
-        let items = if pays(self.days[slot / 2]) { block.items.len() as i64 } else { 0 };
+        let items = if pays(self.days[slot / 2]) { block.counted as i64 } else { 0 };
         minutes + prices.item(slot / 2) * items
     }
 }

@@ -516,7 +516,7 @@ impl Clock {
 
     fn size(&self, block: &Block) -> BlockSize {
         let loads = self.loads(block).map(|load| (load / self.unit) as usize);
-        BlockSize { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+        BlockSize { loads, items: block.counted, takes_day: self.takes_day(block) }
     }
 
     /// Returns the minutes of a block, omitting those that only a disabled rule would count.

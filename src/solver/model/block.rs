@@ -17,6 +17,8 @@ pub struct Block {
     pub loads: [i64; 2],
     /// Whether the block takes slots of the Council.
     pub council: bool,
+    /// The items that count where items of a day are counted.
+    pub counted: usize,
 }
 
 impl Block {
@@ -28,11 +30,13 @@ impl Block {
     fn new(problem: &Problem, items: Vec<usize>) -> Block {
         let council = problem.items[items[0]].is_council();
         let count = items.len();
+        let counted = items.iter().filter(|item| !problem.items[**item].is_taken()).count();
         let one = |minutes: u32| Block {
             starts: vec![0; count],
             ends: vec![0; count],
             loads: [i64::from(minutes), 0],
             council,
+            counted,
             items: items.clone(),
         };
         match arrange(problem, &items) {
@@ -45,6 +49,7 @@ impl Block {
                     starts,
                     loads: [i64::from(morning), i64::from(afternoon)],
                     council,
+                    counted,
                     items,
                 }
             }
