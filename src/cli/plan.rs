@@ -54,12 +54,15 @@ struct Other {
     /// Find this many programmes, each the best of those that differ enough from the ones before it
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(2..=50))]
     alternatives: Option<u16>,
-    /// Items of another day or session by which any two of them differ
+    /// Items of another day by which any two of them differ
     #[arg(
         long, alias = "apart", value_name = "ITEMS", default_value_t = 3, requires = "alternatives",
         value_parser = clap::value_parser!(u16).range(1..=1000)
     )]
     min_distance: u16,
+    /// Another session of the same day counts as a difference too
+    #[arg(long, requires = "alternatives")]
+    by_session: bool,
     /// Where no programme keeps every rule, print the one with the cheapest set of waivers, marked
     /// as such
     #[arg(long, conflicts_with = "alternatives")]
@@ -95,7 +98,12 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
                 let explained = Explanation::of(conflict);
-                return no_programme::tell(&problem, &explained, reasons(call), console);
+                return no_programme::tell(
+                    &problem,
+                    &explained,
+                    (reasons(call), call.other.all),
+                    console,
+                );
             }
             return Ok(console.stopped());
         }

@@ -16,7 +16,7 @@ mod waivers;
 
 pub use agreed::Stability;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
-pub use diversity::Diversity;
+pub use diversity::{Difference, Diversity};
 pub(crate) use pairs::{Arrangement, arrange, pieces};
 pub use question::Question;
 pub use schedule::{Schedule, Stray, When};

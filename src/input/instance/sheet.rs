@@ -185,6 +185,11 @@ impl Instance {
 }
 
 impl SheetRow {
+    /// Returns a cell; an empty text if it is blank.
+    pub(crate) fn get(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
     /// Sets a cell; a blank value empties it.
     pub(crate) fn set(&mut self, column: &str, value: &str) {
         if value.is_empty() {
