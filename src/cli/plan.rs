@@ -67,6 +67,9 @@ struct Other {
     /// as such
     #[arg(long, conflicts_with = "alternatives")]
     waive: bool,
+    /// Where there is no programme, list every repair, each on a line of its own
+    #[arg(long)]
+    all: bool,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
@@ -183,7 +186,7 @@ fn impossible(
     }
     let explained = explain::explain(problem, &rules, &options);
     waiting.finish_and_clear();
-    no_programme::tell(problem, &explained?, reasons(call), console)
+    no_programme::tell(problem, &explained?, (reasons(call), call.other.all), console)
 }
 
 /// The format of the reasons why there is no programme: nobody should take those for a programme.
