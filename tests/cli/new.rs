@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::{Instance, PolicyChoice};
-use horseshoe::questions::next_month::next_month;
+use horseshoe::questions::next_month::{Before, NextMonth, next_month};
 use horseshoe::solver::{Options, Outcome, solve};
 use tempfile::TempDir;
 
@@ -49,6 +49,77 @@ fn the_instance_of_every_month_loads_and_has_a_programme() {
         months += 1;
     }
     assert!(months == 36 && renewals >= 20, "{renewals} renewals in {months} months");
+}
+
+/// The files of a month, read again and planned; the number of its renewals and events.
+fn planned(made: &NextMonth, first: NaiveDate) -> (usize, usize) {
+    let files = made.files();
+    let bytes: Vec<(&str, &[u8])> =
+        files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let read = Instance::of_bytes("month", &bytes);
+    let read = read.unwrap_or_else(|faults| panic!("{first}: {faults:#}"));
+    let problem = Problem::new(&read).unwrap_or_else(|faults| panic!("{first}: {faults:#}"));
+    let outcome = solve(&problem, &Rules::all(), &Options::default());
+    assert!(matches!(outcome, Ok(Outcome::Solved(_))), "{first}: {outcome:?}");
+    (read.renewals.len(), read.events.len())
+}
+
+#[test]
+fn a_month_made_from_any_month_in_data_loads_and_has_a_programme() {
+    let (mut carried, mut compared) = (0, 0);
+    for name in ["2026-10", "2026-12", "2027-01"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+        let before = Before::read(&path).expect("no faults");
+        for (year, month) in [2026, 2027].into_iter().flat_map(|y| (1..=12).map(move |m| (y, m))) {
+            let first = NaiveDate::from_ymd_opt(year, month, 1).expect("a month");
+            if first.format("%Y-%m").to_string().as_str() <= name {
+                continue;
+            }
+            let made = next_month(first, Some(&before)).expect("no faults");
+            let (_, events) = planned(&made, first);
+            // The programme of work, the wrap-up, and two items that come back at the least.
+            assert!(events >= 4, "{first} from {name}: {events} events");
+            carried += events - 2;
+            compared += 1;
+        }
+    }
+    assert!(compared == 37 && carried > 80, "{carried} events in {compared} months");
+}
+
+#[test]
+fn an_instance_says_which_events_come_back() {
+    let top = TempDir::new().expect("a directory");
+    let before = top.path().join("before");
+    std::fs::create_dir(&before).expect("made");
+    let write = |name: &str, text: &str| std::fs::write(before.join(name), text).expect("written");
+    write("renewals.csv", "mission,mandate_expires\nUNFICYP,2027-01-29\n");
+    write(
+        "events.csv",
+        "id,title,kind,date,earliest,latest,after,x_recurs\n\
+         own,Our own,briefing,2027-01-31,,,,\n\
+         ours,Ours,briefing,,2027-01-29,2027-01-31,,monthly\n\
+         talks,Ours: consultations,consultations,,,,ours,\n\
+         syria,The situation in the Middle East,briefing,,,,,no\n\
+         ukraine,Ukraine,briefing,2027-01-31,,,,monthly\n",
+    );
+    let ended = call_in(top.path(), &["new", "2027-02", "--from", "before"]);
+    assert_eq!(ended.code, 2, "31 January is a Sunday: {}", ended.shown());
+    let text = std::fs::read_to_string(before.join("events.csv")).expect("it");
+    write(
+        "events.csv",
+        &text.replace("2027-01-31", "2027-01-28").replace("01-29,2027-01-28", "01-29,2027-01-29"),
+    );
+    let ended = call_in(top.path(), &["new", "2027-02", "--from", "before"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let events = rows(&top.path().join("2027-02/events.csv"));
+    let ids: Vec<&str> = events.iter().map(|row| row["id"].as_str()).collect();
+    assert_eq!(ids, ["programme-of-work", "ours", "talks", "ukraine", "wrap-up"]);
+    let ukraine = row(&events, "ukraine");
+    assert_eq!(
+        (ukraine["earliest"].as_str(), ukraine["latest"].as_str()),
+        ("2027-02-25", "2027-02-26")
+    );
+    assert_eq!(call_in(top.path(), &["plan", "2027-02"]).code, 0);
 }
 
 #[test]

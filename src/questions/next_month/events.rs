@@ -15,7 +15,7 @@ use crate::input::record::{MeetingKind, Record};
 const MOST_MONTHS: usize = 3;
 const OF_MONTHS: usize = 2;
 /// The months of the record that are counted, the last ones.
-const COUNTED: usize = 24;
+const COUNTED: usize = 36;
 /// The days on either side of a date that becomes a window.
 const AROUND: u32 = 3;
 /// The column in which an instance says that an event comes back every month.
@@ -32,9 +32,9 @@ pub(super) fn add(made: &mut NextMonth, record: &Record, target: Target, before:
     let put_off = |event: &Event| before.is_some_and(|before| reaches(event, target, before));
     let monthly = monthly(record);
     let comes_back = |event: &Event| {
-        let is_ours = !is_ours(event) && !put_off(event);
-        is_ours
-            && match event.extra.get(RECURS).map(String::as_str) {
+        let is_free = !is_ours(event) && !put_off(event);
+        is_free
+            && match event.extra.get(RECURS).map(String::as_str).filter(|word| !word.is_empty()) {
                 Some("no") => false,
                 Some(_) => true,
                 None => event.after.is_none() && monthly.contains(event.title.as_str()),
