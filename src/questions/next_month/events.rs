@@ -144,7 +144,7 @@ fn shifted(event: &Event, target: Target, days: &[NaiveDate], before: &Before) -
     };
     let from = |day: NaiveDate| days.iter().copied().find(|own| *own >= day);
     let until = |day: NaiveDate| days.iter().rev().copied().find(|own| *own <= day);
-    let fixed = event.date.map(|date| on(date));
+    let fixed = event.date.map(&on);
     let around =
         fixed.map(|date| (shift(date, AROUND, target, false), shift(date, AROUND, target, true)));
     let (earliest, latest) = match around {
