@@ -14,6 +14,7 @@ mod format;
 mod generate;
 mod interrupt;
 mod man;
+mod new;
 mod no_programme;
 mod plan;
 mod policy;
@@ -26,11 +27,12 @@ mod verbs;
 mod whatif;
 mod workers;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use horseshoe::base::calendar::Months;
+use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::Problem;
 use horseshoe::input::instance::{Instance, PolicyChoice};
 
@@ -83,6 +85,8 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    /// Write next month's instance, ready to edit
+    New(new::Call),
     /// Find the best programme of work, proved, and print it
     Plan(plan::Call),
     /// Hold a programme against every rule, without the solver
@@ -131,6 +135,10 @@ struct Given {
     /// programme.toml
     #[arg(long, value_name = "MONTH")]
     month: Option<Months>,
+    /// Another month's programme.csv as it stands: its meetings take their time of the Council, and
+    /// are not printed. May be repeated
+    #[arg(long, value_name = "NEIGHBOUR.csv")]
+    with: Vec<PathBuf>,
 }
 
 impl Given {
@@ -139,6 +147,10 @@ impl Given {
         let policy = self.policy.clone().unwrap_or_default();
         let mut instance = Instance::load(&self.instance, &policy)?;
         instance.programme.month = self.month.or(instance.programme.month);
+        for path in &self.with {
+            let taken = Draft::read(path)?.taken_times(&name_of(path));
+            instance.programme.neighbours.extend(taken);
+        }
         Ok(instance)
     }
 
@@ -149,12 +161,22 @@ impl Given {
     }
 }
 
+/// Returns the name of a neighbour's programme: that of its file, or of its folder if the file has the
+/// name that `plan` gives every programme.
+fn name_of(path: &Path) -> String {
+    let of_file = path.file_stem().filter(|stem| *stem != "programme");
+    let of_folder = path.parent().and_then(Path::file_name);
+    let name = of_file.or(of_folder).unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
 /// Runs the command line of this process.
 pub(crate) fn run() -> ExitCode {
     let cli = verbs::parse();
     let console = Console::new(cli.quiet, cli.verbose, cli.color);
     interrupt::mind_signals();
     let ending = match &cli.verb {
+        Verb::New(call) => new::run(call, &console),
         Verb::Plan(call) => plan::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
         Verb::Diff(call) => diff::run(call, &console),

@@ -2,5 +2,6 @@
 
 pub mod edit;
 pub mod explain;
+pub mod next_month;
 pub mod replan;
 pub mod whatif;

@@ -40,7 +40,7 @@ mod tests;
 
 pub use ending::{Settled, settle};
 pub use error::FileError;
-pub use manifest::{Standing, standing};
+pub use manifest::{Standing, edited, standing};
 pub use set::{FileSet, Written};
 pub use staging::interrupted;
 pub use target::{check_dir, check_file};

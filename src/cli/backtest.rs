@@ -22,8 +22,9 @@ use super::{Ending, Failure, interrupt};
 /// Holds the record of what the Council did against a policy: were the leads kept, could they have been.
 #[derive(Debug, Args)]
 pub(super) struct Call {
-    /// A directory with chains.csv and meetings.csv and, if wanted, mandates.csv, such as data/record
-    record: PathBuf,
+    /// A directory with chains.csv and meetings.csv and, if wanted, mandates.csv, such as data/record;
+    /// the record that comes with the program unless given
+    record: Option<PathBuf>,
     /// A built-in policy or a TOML file; guideline unless given
     #[arg(long, value_name = "NAME|FILE")]
     policy: Option<PolicyChoice>,
@@ -70,7 +71,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let asked = Asked::new(&policy.unwrap_or_else(Policy::guideline))
         .map_err(|none| Failure::Call(none.to_string()))?
         .assuming_consultations(call.assume_consultations.unwrap_or(0));
-    let record = Record::load(&call.record)?;
+    let record = match &call.record {
+        Some(directory) => Record::load(directory)?,
+        None => Record::built_in()?,
+    };
     let months = backtest::months(&record, call.from, call.to);
     if months.is_empty() {
         return Err(no_month(&record));

@@ -25,6 +25,9 @@ pub(super) struct Call {
     /// Why the item is not on this day, such as 2026-12-10 or 2026-12-10/afternoon
     #[arg(long, value_name = "DATE[/SESSION]", requires = "item", value_parser = moment)]
     on: Option<On>,
+    /// List every repair, each on a line of its own
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     printed: Printed,
     #[command(flatten)]
@@ -57,7 +60,12 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let waiting = console.waiting("looking for what would have to give");
             let explained = explain::explain(&problem, &rules, &options);
             waiting.finish_and_clear();
-            return no_programme::tell(&problem, &explained?, call.printed.format(), console);
+            return no_programme::tell(
+                &problem,
+                &explained?,
+                (call.printed.format(), call.all),
+                console,
+            );
         }
         Outcome::Stopped => return Ok(console.stopped()),
     };

@@ -6,6 +6,7 @@ use horseshoe::base::files::FileError;
 use horseshoe::domain::problem::Problem;
 use horseshoe::input::instance::Faults;
 use horseshoe::output::report::ReportError;
+use horseshoe::questions::next_month::NewError;
 use horseshoe::research::generate::WriteError;
 use horseshoe::solver::SolveError;
 
@@ -32,6 +33,9 @@ pub(super) enum Failure {
     /// The instance could not be written.
     #[error("{0}")]
     Write(#[from] WriteError),
+    /// Next month's instance could not be written.
+    #[error("{0}")]
+    New(#[from] NewError),
     /// The call names something that is not there.
     #[error("{0}")]
     Call(String),

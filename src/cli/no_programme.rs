@@ -11,9 +11,9 @@ use super::{Ending, Failure};
 pub(super) fn tell(
     problem: &Problem,
     explained: &Explanation,
-    format: Format,
+    (format, is_whole): (Format, bool),
     console: &Console,
 ) -> Result<Ending, Failure> {
-    console.print_as(&there_is_none(problem, explained), format)?;
+    console.print_as(&there_is_none(problem, explained, is_whole), format)?;
     Ok(Ending::No)
 }

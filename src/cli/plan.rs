@@ -2,13 +2,13 @@
 
 mod alternatives;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::Datelike;
 use clap::Args;
 use horseshoe::base::calendar::is_circular_known;
-use horseshoe::base::files::check_dir;
+use horseshoe::base::files::{check_dir, edited};
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
@@ -24,6 +24,9 @@ use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
+/// The file of a set of `plan` that a person may edit.
+const PROGRAMME: &str = "programme.csv";
+
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
 pub(super) struct Call {
@@ -32,6 +35,9 @@ pub(super) struct Call {
     /// Write every format into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Replace a programme.csv in that directory even if somebody edited it
+    #[arg(long, requires = "out")]
+    force: bool,
     /// Print this format: text, csv, json, md, html, ics or tracks (the chart as SVG)
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -55,21 +61,28 @@ struct Other {
     /// Find this many programmes, each the best of those that differ enough from the ones before it
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(2..=50))]
     alternatives: Option<u16>,
-    /// Items of another day or session by which any two of them differ
+    /// Items of another day by which any two of them differ
     #[arg(
         long, alias = "apart", value_name = "ITEMS", default_value_t = 3, requires = "alternatives",
         value_parser = clap::value_parser!(u16).range(1..=1000)
     )]
     min_distance: u16,
+    /// Another session of the same day counts as a difference too
+    #[arg(long, requires = "alternatives")]
+    by_session: bool,
     /// Where no programme keeps every rule, print the one with the cheapest set of waivers, marked
     /// as such
     #[arg(long, conflicts_with = "alternatives")]
     waive: bool,
+    /// Where there is no programme, list every repair, each on a line of its own
+    #[arg(long)]
+    all: bool,
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         check_dir(directory)?;
+        call.spare_edited(directory)?;
     }
     call.check_readers()?;
     let mut problem = call.given.problem()?;
@@ -97,7 +110,12 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
                 let explained = Explanation::of(conflict);
-                return no_programme::tell(&problem, &explained, reasons(call), console);
+                return no_programme::tell(
+                    &problem,
+                    &explained,
+                    (reasons(call), call.other.all),
+                    console,
+                );
             }
             return Ok(console.stopped());
         }
@@ -174,6 +192,32 @@ fn count_on(call: &Call, programme: &mut Programme, console: &Console) {
     report::number(programme, &earlier);
 }
 
+impl Call {
+    /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
+    /// or says `--force`.
+    fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
+        if self.force || self.replan.keeps(&directory.join(PROGRAMME)) {
+            return Ok(());
+        }
+        let count = self.other.alternatives;
+        let names: Vec<String> = match count {
+            Some(count) => (1..=count).map(|number| format!("{number}/{PROGRAMME}")).collect(),
+            None => vec![PROGRAMME.to_owned()],
+        };
+        let writer = if count.is_some() { "alternatives" } else { "plan" };
+        for name in names {
+            let Some(path) = edited(directory, writer, &name)? else { continue };
+            let path = path.display();
+            return Err(Failure::Call(format!(
+                "`{path}` was edited since `plan` wrote it, or `plan` did not write it: nothing is \
+                 replaced; --keep {path} plans with the fewest changes to it, --force replaces it, and \
+                 --out with another directory leaves it alone"
+            )));
+        }
+        Ok(())
+    }
+}
+
 /// Prints a programme and writes its files.
 fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result<(), Failure> {
     count_on(call, programme, console);
@@ -181,6 +225,8 @@ fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result
     let style = console.style();
     console.print(&report::render_for(programme, call.format, call.readers(), &style)?)?;
     if let Some(directory) = &call.out {
+        // Somebody may have edited it while this call solved.
+        call.spare_edited(directory)?;
         console.wrote(&report::write_for(programme, call.written_for(), directory)?);
     }
     if programme.status != ProofStatus::Optimal {
@@ -217,7 +263,7 @@ fn impossible(
     }
     let explained = explain::explain(problem, &rules, &options);
     waiting.finish_and_clear();
-    no_programme::tell(problem, &explained?, reasons(call), console)
+    no_programme::tell(problem, &explained?, (reasons(call), call.other.all), console)
 }
 
 /// The format of the reasons why there is no programme: nobody should take those for a programme.

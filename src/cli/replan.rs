@@ -31,6 +31,12 @@ impl Replan {
         self.keep.as_deref()
     }
 
+    /// Returns whether this file is the programme to keep.
+    pub(super) fn keeps(&self, file: &Path) -> bool {
+        let same = |own: &Path| Some(own.canonicalize().ok()? == file.canonicalize().ok()?);
+        self.keep.as_deref().and_then(same).unwrap_or(false)
+    }
+
     /// Lays what was agreed over the problem, reports what in it breaks rules, and returns it.
     pub(super) fn lay_over(
         &self,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Faults, Instance, PolicyChoice};
+use horseshoe::input::record::Record;
 use horseshoe::research::simulate::{self, Delays, Draws, SimulateError};
 use horseshoe::solver::{Options, Ties};
 
@@ -31,9 +32,10 @@ pub(super) struct Call {
     /// The same seed gives the same figures, on any machine and number of threads
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How late reports are: the directory of a record, or a CSV with `days` and `weight`
-    #[arg(long, default_value = "data/record", value_name = "RECORD|FILE")]
-    delays: PathBuf,
+    /// How late reports are: the directory of a record, or a CSV with `days` and `weight`; the record
+    /// that comes with the program unless given
+    #[arg(long, value_name = "RECORD|FILE")]
+    delays: Option<PathBuf>,
     /// Write renewals.csv, draws.csv, simulate.json, simulate.md and figures into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -56,7 +58,11 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         .iter()
         .map(|path| {
             let instance = Instance::load(path, &policy)?;
-            let delays = Delays::read(&call.delays, &simulate::judged(&instance.policy))?;
+            let judged = simulate::judged(&instance.policy);
+            let delays = match &call.delays {
+                Some(path) => Delays::read(path, &judged)?,
+                None => Delays::of_record(&Record::built_in()?, &judged),
+            };
             Ok((instance, delays))
         })
         .collect();

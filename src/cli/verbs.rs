@@ -8,14 +8,15 @@ use super::Cli;
 
 /// The verbs of those who use them: each verb is in exactly one group.
 pub(super) const GROUPS: [(&str, &[&str]); 4] = [
-    ("For the presidency", &["plan", "check", "diff", "explain", "suggest"]),
+    ("For the presidency", &["new", "plan", "check", "diff", "explain", "suggest"]),
     ("For the analyst", &["whatif", "compare", "policy"]),
     ("For the researcher", &["backtest", "simulate", "sweep", "generate", "export"]),
     ("Tools", &["faults", "completions", "man"]),
 ];
 
 /// Examples of each verb, one to three.
-pub(super) const EXAMPLES: [(&str, &[&str]); 16] = [
+pub(super) const EXAMPLES: [(&str, &[&str]); 17] = [
+    ("new", &["horseshoe new 2027-02", "horseshoe new 2027-02 --from data/2027-01"]),
     (
         "plan",
         &[
@@ -43,7 +44,7 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 16] = [
     ("whatif", &["horseshoe whatif data/2026-12 scenarios.csv"]),
     ("compare", &["horseshoe compare data/2026-10 data/2026-12"]),
     ("policy", &["horseshoe policy list", "horseshoe policy show guideline"]),
-    ("backtest", &["horseshoe backtest data/record"]),
+    ("backtest", &["horseshoe backtest", "horseshoe backtest data/record"]),
     ("simulate", &["horseshoe simulate data/2026-12"]),
     (
         "sweep",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use horseshoe::base::files::check_dir;
 use horseshoe::domain::problem::Problem;
-use horseshoe::questions::whatif::{self, Sweep, Verdict};
+use horseshoe::questions::whatif::{self, Scenario, Sweep, Verdict};
 
 use super::console::Console;
 use super::format::Printed;
@@ -24,9 +24,19 @@ pub(super) struct Call {
     /// The scenarios: a CSV with scenario, change, target, field and value
     #[arg(value_name = "SCENARIOS.csv")]
     scenarios: PathBuf,
-    /// Write whatif.csv, whatif.json and each scenario's programme into this directory
+    /// Write whatif.csv, whatif.json, the instance's own programme, and each scenario's programme with
+    /// its changes into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Take only the scenarios whose names contain this text. May be repeated
+    #[arg(long, value_name = "TEXT")]
+    only: Vec<String>,
+    /// Sort the answers by this column of whatif.csv, such as points; -COLUMN puts the greatest first
+    #[arg(long, value_name = "COLUMN", allow_hyphen_values = true, value_parser = sorting)]
+    sort: Option<Sorting>,
+    /// Also find the cheapest set of waivers of each scenario that has no programme
+    #[arg(long)]
+    waive: bool,
     #[command(flatten)]
     printed: Printed,
     /// Scenarios solved at a time; all cores unless given. Each takes one solver thread
@@ -36,6 +46,44 @@ pub(super) struct Call {
     solver: Solver,
 }
 
+/// A column, and whether the greatest comes first.
+#[derive(Clone, Debug)]
+struct Sorting(String, bool);
+
+fn sorting(text: &str) -> Result<Sorting, String> {
+    let (column, is_descending) = match text.strip_prefix('-') {
+        Some(column) => (column, true),
+        None => (text, false),
+    };
+    // The table for people calls the objective points.
+    let column = if column == "points" { "objective" } else { column };
+    let known = Sweep::columns();
+    match known.contains(&column) {
+        true => Ok(Sorting(column.to_owned(), is_descending)),
+        false => Err(format!("`{text}` is not a column; there are {}", known.join(", "))),
+    }
+}
+
+/// The scenarios that the call asks for.
+fn scenarios(call: &Call) -> Result<Vec<Scenario>, Failure> {
+    let mut scenarios = whatif::read(&call.scenarios)?;
+    let wanted: Vec<String> = call.only.iter().map(|text| text.to_lowercase()).collect();
+    let is_wanted = |scenario: &Scenario| {
+        let name = scenario.name.to_lowercase();
+        wanted.is_empty() || wanted.iter().any(|text| name.contains(text))
+    };
+    scenarios.retain(is_wanted);
+    if scenarios.is_empty() {
+        let texts: Vec<String> = call.only.iter().map(|text| format!("`{text}`")).collect();
+        return Err(Failure::Call(format!(
+            "no scenario of `{}` has a name with {}",
+            call.scenarios.display(),
+            texts.join(" or ")
+        )));
+    }
+    Ok(scenarios)
+}
+
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     if let Some(directory) = &call.out {
         check_dir(directory)?;
@@ -43,14 +91,22 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let instance = call.given.instance()?;
     let problem =
         Problem::new(&instance).map_err(|faults| faults.in_files_of(&call.given.instance))?;
-    let scenarios = whatif::read(&call.scenarios)?;
+    let scenarios = scenarios(call)?;
     let stop = interrupt::stop_at_interrupt();
 
     let pool = workers(call.jobs)?;
     let options = call.solver.options();
-    let sweep = console.batch(stop, |batch| {
+    let mut sweep = console.batch(stop, |batch| {
         pool.install(|| whatif::sweep(&instance, &problem, &scenarios, &options, batch))
     })?;
+    if call.waive {
+        console.batch(stop, |batch| {
+            pool.install(|| sweep.waive(&instance, &scenarios, &options, batch));
+        });
+    }
+    if let Some(Sorting(column, is_descending)) = &call.sort {
+        sweep.sort(column, *is_descending);
+    }
     console.print_document(&whatif::document(&sweep), call.printed)?;
     if let Some(directory) = &call.out {
         console.wrote(&whatif::write_all(&sweep, directory)?);

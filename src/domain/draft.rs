@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::base::calendar::Session;
 use crate::domain::programme::{Entry, EntryStatus};
-use crate::input::instance::Origin;
+use crate::input::instance::{Origin, TakenTime};
 
 /// A row of a programme: an item's id and its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,5 +50,22 @@ impl Draft {
             origin: Origin::default(),
         });
         Draft { rows: rows.collect() }
+    }
+
+    /// Returns the time of the Council that this programme takes from another month's: every row
+    /// with a session or a start.
+    pub fn taken_times(&self, programme: &str) -> Vec<TakenTime> {
+        let meetings = self.rows.iter().filter(|row| row.session.is_some() || row.start.is_some());
+        let taken = meetings.map(|row| TakenTime {
+            programme: programme.to_owned(),
+            id: row.id.clone(),
+            title: row.title.clone(),
+            date: row.date,
+            session: row.session,
+            start: row.start,
+            end: row.end,
+            origin: row.origin.clone(),
+        });
+        taken.collect()
     }
 }

@@ -13,11 +13,12 @@ mod question;
 mod schedule;
 mod starts;
 mod subset;
+mod taken;
 mod waivers;
 
 pub use agreed::Stability;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
-pub use diversity::Diversity;
+pub use diversity::{Difference, Diversity};
 pub(crate) use hours::{Facts, Stretch, after};
 pub(crate) use pairs::{Arrangement, arrange, pieces};
 pub use question::Question;
@@ -118,6 +119,9 @@ impl Problem {
         for (offset, leader) in follows.into_iter().enumerate() {
             items[base + offset].follows = leader;
         }
+        let calendar = instance.build_calendar();
+        let taken = taken::items(instance, &items, (first, last), &calendar);
+        items.extend(taken);
         let problem = Problem {
             name: instance.name.clone(),
             items,

@@ -3,13 +3,16 @@
 //! This room reads the tables, finds every fault in them, and computes statistics. It does not
 //! depend on solving. `data/record/README.md` describes the columns and what is not known.
 
+mod built_in;
 mod chain;
 mod figures;
+mod known;
 mod mandate;
 mod meeting;
 
 pub use chain::{HeldChain, REPORT_TO_TCC, TCC_TO_CONSULTATIONS};
 pub use figures::Figures;
+pub use known::KnownMandate;
 pub use mandate::Extension;
 pub use meeting::{Access, Meeting, MeetingKind};
 

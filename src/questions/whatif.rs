@@ -17,12 +17,15 @@ pub use table::document;
 
 use std::time::Instant;
 
+use serde::Serialize;
+
 use crate::base::batch::Batch;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::problem::Problem;
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::Instance;
+use crate::questions::explain;
 use crate::solver::{Options, SolveError};
 
 /// The answer to a scenario.
@@ -34,8 +37,21 @@ pub struct Answered {
     pub line: u64,
     /// Whether the scenario has a programme, with its cost and moves.
     pub verdict: Verdict,
+    /// The cheapest set of waivers of a scenario without a programme, if it was asked for and found.
+    pub waived: Option<LeastWaived>,
     /// Wall-clock seconds.
     pub seconds: f64,
+}
+
+/// The cheapest set of waivers of a scenario.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeastWaived {
+    /// The cost at the prices of the policy.
+    pub points: i64,
+    /// Whether no set of waivers costs less.
+    pub is_proved: bool,
+    /// What is waived, in words.
+    pub waivers: Vec<String>,
 }
 
 /// The answers to all scenarios, in order.
@@ -45,9 +61,39 @@ pub struct Sweep {
     pub base: Option<Programme>,
     /// The scenarios.
     pub answers: Vec<Answered>,
+    /// Whether the cheapest waivers of impossible scenarios were looked for.
+    pub has_waivers: bool,
 }
 
 impl Sweep {
+    /// Looks for the cheapest waivers of every scenario that has no programme. `scenarios` are those of
+    /// the answers, in the same order.
+    pub fn waive(
+        &mut self,
+        instance: &Instance,
+        scenarios: &[Scenario],
+        options: &Options,
+        batch: &Batch<'_>,
+    ) {
+        let options = options.clone().on_one_thread();
+        let impossible = self.answers.iter_mut().zip(scenarios);
+        let mut impossible: Vec<(&mut Answered, &Scenario)> = impossible
+            .filter(|(answered, _)| matches!(answered.verdict, Verdict::Infeasible { .. }))
+            .collect();
+        let asked: Vec<&Scenario> = impossible.iter().map(|(_, scenario)| *scenario).collect();
+        let least = |scenario: &&Scenario| {
+            let problem = changed(instance, scenario).ok()?;
+            let found = explain::cheapest_waivers(&problem, &Rules::all(), &options).ok()??;
+            let waivers = found.waivers.into_iter().map(|waiver| waiver.message).collect();
+            Some(LeastWaived { points: found.points, is_proved: found.is_proved, waivers })
+        };
+        let found = batch.run(&asked, least, |_| None);
+        for ((answered, _), waived) in impossible.iter_mut().zip(found) {
+            answered.waived = waived;
+        }
+        self.has_waivers = true;
+    }
+
     /// Returns whether every scenario was solved or has a reason why not.
     pub fn is_complete(&self) -> bool {
         self.answers.iter().all(|answered| answered.verdict.conclusion() != Conclusion::NotRun)
@@ -77,6 +123,7 @@ pub fn sweep(
         name: scenario.name.clone(),
         line: scenario.line,
         verdict,
+        waived: None,
         seconds,
     };
     let run = |scenario: &Scenario| {
@@ -85,5 +132,5 @@ pub fn sweep(
         answered(scenario, verdict, begun.elapsed().as_secs_f64())
     };
     let answers = batch.run(scenarios, run, |scenario| answered(scenario, Verdict::NotRun, 0.0));
-    Ok(Sweep { base: base.programme, answers })
+    Ok(Sweep { base: base.programme, answers, has_waivers: false })
 }

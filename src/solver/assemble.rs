@@ -19,6 +19,7 @@ use crate::solver::Solved;
 pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = placed
         .iter()
+        .filter(|at| !problem.items[at.item].is_taken())
         .map(|at| {
             let item = &problem.items[at.item];
             Entry {

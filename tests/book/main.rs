@@ -112,6 +112,12 @@ fn the_tutorial_prints_what_it_says() {
 }
 
 #[test]
+fn the_next_month_prints_what_it_says() {
+    let (commands, compared) = read("how-to/next-month.md");
+    assert!(commands >= 2 && compared >= 5, "{commands} commands, {compared} lines");
+}
+
+#[test]
 fn the_presidency_prints_what_it_says() {
     let (commands, compared) = read("how-to/presidency.md");
     assert!(commands >= 10 && compared >= 10, "{commands} commands, {compared} lines");

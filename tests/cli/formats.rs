@@ -59,7 +59,9 @@ impl Given {
         let (agreed, cut) = (self.path("agreed.csv"), self.path("cut.csv"));
         let (scenarios, late) = (self.path("scenarios.csv"), self.path("late.csv"));
         let item = self.item();
-        let calls: [(i32, &[&str]); 16] = [
+        let month = self.path("2027-01");
+        let calls: [(i32, &[&str]); 17] = [
+            (0, &["new", "2027-01", "--force", "--out", &month]),
             (0, &["check", MONTH, &agreed]),
             (1, &["check", MONTH, &cut]),
             (0, &["diff", &agreed, &cut]),

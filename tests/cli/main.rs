@@ -8,6 +8,7 @@ mod calls;
 mod check;
 mod circulation;
 mod compare;
+mod edited;
 mod explain;
 mod formats;
 // Its readers solve with HiGHS.
@@ -19,6 +20,7 @@ mod input;
 mod limits;
 mod manual;
 mod months;
+mod new;
 mod plan;
 mod policy;
 mod questions;
@@ -27,6 +29,7 @@ mod sittings;
 #[cfg(unix)]
 mod special_files;
 mod whatif;
+mod with;
 
 #[cfg(not(feature = "highs"))]
 #[test]

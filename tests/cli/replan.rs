@@ -193,3 +193,24 @@ fn programmes_by_hand_are_compared_by_what_they_tell() {
     assert_snapshot!(month.call(&["diff", "a.csv", "b.csv"]).shown());
     assert_snapshot!("by_hand_md", month.call(&["diff", "a.csv", "b.csv", "--format", "md"]).out);
 }
+
+#[test]
+fn the_reason_of_a_move_names_the_lead_and_not_the_order_that_it_implies() {
+    let month = Month::of_renewals(
+        "mission,mandate_expires,report_issued\nUNFICYP,2027-02-15,2027-01-14\n",
+    );
+    month.write(
+        "agreed.csv",
+        "date,session,id\n2027-01-05,,UNFICYP/report\n2027-01-13,morning,UNFICYP/tcc_meeting\n\
+         2027-01-21,morning,UNFICYP/consultations\n2027-02-12,morning,UNFICYP/adoption\n",
+    );
+    let ended = month.call(&["plan", "month", "--keep", "agreed.csv", "--format", "json"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let programme = json(&ended.out);
+    let changes = programme["changes"]["list"].as_array().expect("changes");
+    for id in ["UNFICYP/tcc_meeting", "UNFICYP/consultations"] {
+        let change = changes.iter().find(|change| change["id"] == id).expect("it is moved");
+        let why = change["why"].as_str().expect("a reason");
+        assert!(why.contains("the lead is more than 7 calendar days"), "{id}: {why}");
+    }
+}

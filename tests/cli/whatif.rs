@@ -55,7 +55,7 @@ fn a_bad_scenario_fails_alone() {
     let out = month.path().join("out");
     assert_eq!(
         listing(&out),
-        ["1-sooner", "4-up", "5-1-1", "whatif.csv", "whatif.json", "whatif.sha256"]
+        ["1-sooner", "4-up", "5-1-1", "base", "whatif.csv", "whatif.json", "whatif.sha256"]
     );
     let whole = std::fs::read_to_string(out.join("whatif.json")).expect("written");
     let statuses: Vec<String> = json(&whole)["scenarios"]
@@ -133,4 +133,79 @@ fn an_interrupted_sweep_leaves_what_was_done() {
         scenarios.iter().filter(|scenario| scenario["status"] == status).count()
     };
     assert!(count("optimal") > 0 && count("not_run") > 0, "{} done", count("optimal"));
+}
+
+const MANY: &str = "scenario,change,target,field,value\n\
+    late,set,UNFICYP,report_issued,2027-01-05..2027-01-20\n\
+    sooner,set,UNFICYP,mandate_expires,-3\n\
+    later,set,UNFICYP,mandate_expires,+7\n";
+
+/// The rows of the table as CSV, by column.
+fn rows(ended: &Ended) -> Vec<std::collections::BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(ended.out.as_bytes());
+    reader.deserialize().map(|row| row.expect("a row")).collect()
+}
+
+#[test]
+fn a_range_is_a_scenario_a_day_and_a_date_may_be_relative() {
+    let month = january();
+    month.write("many.csv", MANY);
+    let ended = month.call(&["whatif", "month", "many.csv", "--format", "csv", "--out", "out"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let rows = rows(&ended);
+    let names: Vec<&str> = rows.iter().map(|row| row["scenario"].as_str()).collect();
+    assert_eq!(names.len(), 18, "{names:?}");
+    assert_eq!((names[0], names[15]), ("late (2027-01-05)", "late (2027-01-20)"));
+    assert_eq!(&names[16..], ["sooner", "later"]);
+    let status = |name: &str| {
+        let row = rows.iter().find(|row| row["scenario"] == name).expect("it");
+        row["status"].clone()
+    };
+    assert_eq!(status("late (2027-01-05)"), "optimal");
+    assert_eq!(status("late (2027-01-20)"), "infeasible");
+    // The written programmes have the dates that were counted.
+    let out = month.path().join("out");
+    let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("written");
+    let expires = |folder: &str| {
+        let programme = json(&read(&format!("{folder}/programme.json")));
+        programme["mandates"][0]["expires"].as_str().expect("a day").to_owned()
+    };
+    assert_eq!(
+        (expires("17-sooner").as_str(), expires("18-later").as_str()),
+        ("2027-01-26", "2027-02-05")
+    );
+    assert!(read("18-later/changes.csv").starts_with("change,id,title,"));
+    let plan = month.call(&["plan", "month", "--format", "csv"]);
+    assert_eq!(read("base/programme.csv"), plan.out);
+}
+
+#[test]
+fn answers_are_chosen_sorted_and_priced() {
+    let month = january();
+    month.write("many.csv", MANY);
+    let ask = |more: &[&str]| {
+        let call = [&["whatif", "month", "many.csv", "--format", "csv"], more].concat();
+        let ended = month.call(&call);
+        assert_eq!(ended.code, 0, "{}", ended.shown());
+        rows(&ended)
+    };
+    let chosen = ask(&["--only", "SOONER", "--only", "late ("]);
+    assert_eq!(chosen.len(), 17);
+    assert!(!chosen[0].contains_key("least_waived"), "{:?}", chosen[0]);
+    let waived = ask(&["--only", "late", "--waive", "--sort", "-least_waived"]);
+    let points: Vec<&str> = waived.iter().map(|row| row["least_waived"].as_str()).collect();
+    let priced: Vec<i64> = points.iter().map_while(|points| points.parse().ok()).collect();
+    assert!(priced.len() >= 5 && priced.is_sorted_by(|a, b| a >= b), "{points:?}");
+    assert!(points[priced.len()..].iter().all(|points| points.is_empty()), "{points:?}");
+    for row in &waived {
+        let is_impossible = row["status"] == "infeasible";
+        assert_eq!(is_impossible, !row["least_waived"].is_empty(), "{row:?}");
+        assert_eq!(is_impossible, !row["waivers"].is_empty(), "{row:?}");
+    }
+    let ended = month.call(&["whatif", "month", "many.csv", "--waive"]);
+    assert!(ended.out.contains("The cheapest waivers"), "{}", ended.out);
+    for wrong in [&["--only", "nothing"][..], &["--sort", "colour"]] {
+        let ended = month.call(&[&["whatif", "month", "many.csv"], wrong].concat());
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{wrong:?}");
+    }
 }

@@ -1,9 +1,11 @@
 //! More room never costs more: without a rule, with a slot opened, with a longer session.
 
-use horseshoe::base::calendar::{Session, Slot, days_between};
-use horseshoe::domain::problem::Problem;
+use chrono::{NaiveDate, NaiveTime};
+use horseshoe::base::calendar::{Session, Slot, days_after, days_between};
+use horseshoe::domain::draft::Draft;
+use horseshoe::domain::problem::{Problem, Schedule};
 use horseshoe::domain::rules::Rules;
-use horseshoe::input::instance::Instance;
+use horseshoe::input::instance::{CalendarRow, CalendarStatus, Instance, Origin, TakenTime};
 use horseshoe::solver::Options;
 use proptest::prelude::*;
 
@@ -29,6 +31,14 @@ fn no_dearer(relaxed: Option<i64>, cost: i64, how: &str) -> Result<(), TestCaseE
         }
         Some(_) => Ok(()),
     }
+}
+
+/// The day and the times of what other months take.
+fn with_neighbours(problem: &Problem) -> Vec<(NaiveDate, NaiveTime, NaiveTime)> {
+    let draft = Draft::default();
+    let schedule = Schedule::new(problem, &draft);
+    let taken = schedule.dated().filter(|(item, _)| problem.items[*item].is_taken());
+    taken.filter_map(|(_, when)| Some((when.date, when.start?, when.end?))).collect()
 }
 
 fn few() -> ProptestConfig {
@@ -107,6 +117,66 @@ proptest! {
             let problem = Problem::new(&fewer).expect("fewer rows are no fault");
             let how = format!("without the row {dropped:?}");
             no_dearer(points(&problem, &Rules::all()), cost, &how)?;
+        }
+    }
+
+    /// What other months take costs no less than nothing, and no more than the same slots closed.
+    #[test]
+    fn a_neighbour_closes_slots_and_no_more(
+        shape in shapes(),
+        meetings in prop::collection::vec((0..45u64, any::<bool>(), 0..150i64, 10..150i64), 1..8),
+    ) {
+        let found = feasible(shape);
+        prop_assume!(found.is_some());
+        let (instance, problem, cost) = found.unwrap();
+        let (mut with, mut closed) = (instance.clone(), instance.clone());
+        for (day, is_morning, from, minutes) in meetings {
+            let session = if is_morning { Session::Morning } else { Session::Afternoon };
+            let hours = instance.policy.sessions.hours(session);
+            let date = days_after(problem.first, day);
+            with.programme.neighbours.push(TakenTime {
+                programme: "next".to_owned(),
+                id: format!("{date}"),
+                title: "theirs".to_owned(),
+                date,
+                session: Some(session),
+                start: Some(after(hours.opens, from)),
+                end: Some(after(hours.opens, from + minutes)),
+                origin: Origin::default(),
+            });
+            closed.calendar.push(CalendarRow {
+                from: date,
+                to: date,
+                session: Some(session),
+                status: CalendarStatus::Closed,
+                reason: String::new(),
+                opens: None,
+                closes: None,
+                origin: Origin::default(),
+            });
+        }
+        let rules = Rules::all();
+        let of = |instance: &Instance| {
+            let problem = Problem::new(instance).expect("a neighbour is no fault");
+            proved(&problem, &rules, &Options::default()).map(|solved| (problem, solved))
+        };
+        let closed = of(&closed).map(|(_, solved)| solved.objective);
+        let Some((with, solved)) = of(&with) else {
+            prop_assert!(closed.is_none(), "no programme with the neighbour, one with closed slots");
+            return Ok(());
+        };
+        prop_assert!(solved.objective >= cost, "{} with, {cost} without", solved.objective);
+        prop_assert!(closed.is_none_or(|closed| solved.objective <= closed), "{closed:?} closed");
+        prop_assert!(solved.entries.iter().all(|entry| entry.title != "theirs of next"));
+        let draft = Draft::of_entries(&solved.entries);
+        prop_assert_eq!(rules.check(&with, &draft), Vec::new());
+        // Nothing overlaps what the neighbours have.
+        for own in &solved.entries {
+            for other in &with_neighbours(&with) {
+                let (Some(start), Some(end)) = (own.start, own.end) else { continue };
+                let apart = own.date != other.0 || end <= other.1 || start >= other.2;
+                prop_assert!(apart, "{own:?} and {other:?}");
+            }
         }
     }
 

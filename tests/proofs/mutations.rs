@@ -479,7 +479,11 @@ impl Bench<'_> {
             }
             for at_least in [differing, differing + 1] {
                 let mut problem = self.problem.clone();
-                problem.question.diversity.push(Diversity { known: known.clone(), at_least });
+                problem.question.diversity.push(Diversity {
+                    known: known.clone(),
+                    at_least,
+                    by: horseshoe::domain::problem::Difference::Session,
+                });
                 let found = Rules::all().check(&problem, &draft);
                 let told = found.iter().any(|found| found.rule == "apart");
                 assert_eq!(told, at_least > differing, "{}: {differing} differ", problem.name);

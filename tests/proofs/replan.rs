@@ -6,7 +6,7 @@ use horseshoe::base::calendar::Moment;
 use horseshoe::base::calendar::{Session, days_after};
 use horseshoe::domain::changes::{ChangeKind, Changes};
 use horseshoe::domain::draft::Draft;
-use horseshoe::domain::problem::{FixedBy, Problem, Stability};
+use horseshoe::domain::problem::{Difference, FixedBy, Problem, Stability};
 use horseshoe::domain::programme::Programme;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::Instance;
@@ -239,11 +239,17 @@ fn the_slots_suggested_are_the_cheapest_of_all() {
 
 #[test]
 fn alternatives_differ_as_asked_and_none_that_differs_is_cheaper() {
+    for by in [Difference::Day, Difference::Session] {
+        alternatives_differ_by(by);
+    }
+}
+
+fn alternatives_differ_by(by: Difference) {
     let (mut several, mut exhausted) = (0, 0);
     for seed in 0..150 {
         let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
         let (rules, options) = (Rules::all(), Options::default());
-        let found = alternatives(&problem, &rules, &options, 3, 2).expect("no failure");
+        let found = alternatives(&problem, &rules, &options, 3, 2, by).expect("no failure");
         let drafts: Vec<Draft> =
             found.programmes.iter().map(|solved| Draft::of_entries(&solved.entries)).collect();
         for (place, draft) in drafts.iter().enumerate() {
@@ -252,7 +258,12 @@ fn alternatives_differ_as_asked_and_none_that_differs_is_cheaper() {
             assert_eq!(solved.bound, solved.objective, "{}", problem.name);
             for before in &drafts[..place] {
                 let changes = Changes::between(before, draft);
-                assert!(changes.count(ChangeKind::Moved) >= 2, "{}: {changes:?}", problem.name);
+                let moved = changes.list.iter().filter(|change| match (&change.from, &change.to) {
+                    (Some(from), Some(to)) => by == Difference::Session || from.date != to.date,
+                    _ => false,
+                });
+                let moved = moved.filter(|change| change.kind == ChangeKind::Moved).count();
+                assert!(moved >= 2, "{}: {changes:?}", problem.name);
             }
             // What came later had more to differ from, so it is never cheaper.
             let costs = found.programmes[..place].iter().map(|before| before.objective);

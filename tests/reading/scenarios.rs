@@ -226,3 +226,64 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_counts_from_a_blank_cell_or_has_two_ranges_is_a_fault() {
+    let told = told(
+        "blank,set,MONUSCO,report_due,+7\n\
+         added,add,UNMISS,mandate_expires,+7\n\
+         reversed,set,UNDOF,report_due,2026-12-10..2026-12-01\n\
+         long,set,UNDOF,report_due,2026-12-01..2028-12-01\n\
+         twice,set,UNDOF,report_due,2026-11-01..2026-11-03\n\
+         twice,pin,debate,,2026-12-01..2026-12-03\n",
+    );
+    let lines: Vec<&str> = told.lines().filter(|line| line.contains(", line ")).collect();
+    assert_eq!(lines.len(), 5, "{told}");
+    assert!(told.contains("`report_due` of \"MONUSCO\" is blank"), "{told}");
+    assert!(told.contains("before they begin on 2026-12-10"), "{told}");
+    assert!(told.contains("longer than 366 days"), "{told}");
+    assert!(told.contains("has a range of days already"), "{told}");
+}
+
+#[test]
+fn a_range_makes_a_scenario_a_day() {
+    let scenarios = read(
+        "late,set,UNDOF,report_due,2026-11-25..2026-11-27\n\
+         late,remove,ukraine,,\n\
+         held,pin,debate,,2026-12-10..2026-12-11/morning\n\
+         note,set,UNDOF,notes,from here..to there\n",
+    );
+    let names: Vec<&str> = scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "late (2026-11-25)",
+            "late (2026-11-26)",
+            "late (2026-11-27)",
+            "held (2026-12-10)",
+            "held (2026-12-11)",
+            "note"
+        ]
+    );
+    let edits = scenarios[1].edits.as_ref().expect("sound");
+    assert_eq!(edits.len(), 2);
+    assert!(matches!(&edits[0].edit, Edit::Set { value, .. } if value == "2026-11-26"));
+    let edits = scenarios[4].edits.as_ref().expect("sound");
+    assert!(matches!(&edits[0].edit, Edit::Pin { date, session: Some(_), .. }
+        if date.to_string() == "2026-12-11"));
+    for scenario in &scenarios {
+        let edits = scenario.edits.as_ref().expect("sound");
+        assert!(instance().edited(edits).is_ok(), "{}", scenario.name);
+    }
+}
+
+#[test]
+fn days_are_counted_from_the_date_that_is_there() {
+    let scenarios = read(
+        "both,set,UNDOF,report_due,+4\nboth,set,UNDOF,report_due,-1\nboth,set,UNDOF,notes,+7\n",
+    );
+    let edited = instance().edited(scenarios[0].edits.as_ref().expect("sound")).expect("sound");
+    let undof = &edited.instance.renewals[0];
+    assert_eq!(undof.report_due.map(|day| day.to_string()).as_deref(), Some("2026-11-30"));
+    assert_eq!(undof.notes, "+7");
+}

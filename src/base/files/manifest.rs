@@ -9,6 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::FileError;
+use super::reading::finish;
 
 /// The ending of every manifest's name.
 pub(super) const ENDING: &str = "sha256";
@@ -173,6 +174,34 @@ pub fn standing(dir: &Path, writer: &str) -> Result<Standing, FileError> {
     } else {
         Ok(Standing::Changed(changed))
     }
+}
+
+/// Returns the path of a file of a set if somebody edited it since the set was written, or put it
+/// there without one. `writer` is as for [`standing`], and `name` the path of the file in the set.
+///
+/// # Errors
+/// The write of the set was interrupted and cannot be undone.
+///
+/// ```
+/// use horseshoe::base::files::edited;
+///
+/// let dir = tempfile::tempdir()?;
+/// assert_eq!(edited(dir.path(), "plan", "programme.csv")?, None);
+/// std::fs::write(dir.path().join("programme.csv"), "mine")?;
+/// let path = dir.path().join("programme.csv");
+/// assert_eq!(edited(dir.path(), "plan", "programme.csv")?, Some(path));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn edited(dir: &Path, writer: &str, name: &str) -> Result<Option<PathBuf>, FileError> {
+    let path = dir.join(name);
+    finish(&path)?;
+    if fs::symlink_metadata(&path).is_err() {
+        return Ok(None);
+    }
+    let manifest = Manifest::read(&dir.join(Manifest::name(writer))).unwrap_or_default();
+    let digest = manifest.digests.get(name);
+    let is_ours = digest.is_some_and(|digest| holds(&path, digest));
+    Ok((!is_ours).then_some(path))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
-use horseshoe::domain::problem::Problem;
+use horseshoe::domain::problem::{Difference, Problem};
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
 use horseshoe::output::document::Document;
@@ -33,10 +33,11 @@ pub(super) fn run(
         )));
     }
     let distance = usize::from(call.other.min_distance);
+    let by = if call.other.by_session { Difference::Session } else { Difference::Day };
     let (rules, options) = (Rules::all(), call.solver.options());
     let begun = Instant::now();
     let waiting = console.waiting("solving again and again");
-    let found = replan::alternatives(problem, &rules, &options, count, distance);
+    let found = replan::alternatives(problem, &rules, &options, count, distance, by);
     waiting.finish_and_clear();
     let found = found?;
     let programmes: Vec<Programme> =
@@ -52,11 +53,12 @@ pub(super) fn run(
         Format::Json => console
             .print(&(serde_json::to_string_pretty(&programmes).unwrap_or_default() + "\n"))?,
         _ => {
-            let document = Document::of_sentences("", &side_by_side(&programmes, distance));
+            let document = Document::of_sentences("", &side_by_side(&programmes, distance, by));
             console.print_as(&document, formats::Format::Text)?;
         }
     }
     if let Some(directory) = &call.out {
+        call.spare_edited(directory)?;
         console.wrote(&report::write_alternatives(&programmes, call.written_for(), directory)?);
     }
     if programmes.len() < count {
@@ -70,7 +72,7 @@ pub(super) fn run(
 }
 
 /// Each programme in the points that it costs, and what it has elsewhere than the first.
-fn side_by_side(programmes: &[Programme], distance: usize) -> String {
+fn side_by_side(programmes: &[Programme], distance: usize, by: Difference) -> String {
     let first = &programmes[0];
     let drafts: Vec<Draft> =
         programmes.iter().map(|programme| Draft::of_entries(&programme.items)).collect();
@@ -79,7 +81,11 @@ fn side_by_side(programmes: &[Programme], distance: usize) -> String {
         1 => format!("1 programme of work for `{instance}` under the policy `{policy}`.\n"),
         count => format!(
             "{count} programmes of work for `{instance}` under the policy `{policy}`; any two differ \
-             in {distance} items or more.\n"
+             in {} {distance} items or more.\n",
+            match by {
+                Difference::Day => "the days of",
+                Difference::Session => "the days or sessions of",
+            }
         ),
     };
     for (number, programme) in programmes.iter().enumerate() {

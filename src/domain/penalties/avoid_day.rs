@@ -39,11 +39,17 @@ impl Penalty for AvoidDay {
     }
 
     fn cost(&self, problem: &Problem, item: usize, at: Moment) -> i64 {
+        if problem.items[item].is_taken() {
+            return 0;
+        }
         Self::why(problem, item, at).map_or(0, |_| points(self, problem))
     }
 
     fn charges(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
         let avoided = schedule.dated().filter_map(|(item, when)| {
+            if problem.items[item].is_taken() {
+                return None;
+            }
             let at = Moment { date: when.date, session: when.session };
             let why = Self::why(problem, item, at)?;
             let day = long_date(when.date);

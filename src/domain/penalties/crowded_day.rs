@@ -64,7 +64,7 @@ impl Penalty for CrowdedDay {
         let [free, points] = [number(self, problem, "above"), points(self, problem)];
         let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
         for (item, when) in schedule.dated() {
-            if problem.items[item].is_council() {
+            if problem.items[item].is_council() && !problem.items[item].is_taken() {
                 *days.entry(when.date).or_default() += 1;
             }
         }

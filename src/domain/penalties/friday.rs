@@ -16,7 +16,8 @@ pub(super) struct Friday;
 
 impl Friday {
     fn points(&self, problem: &Problem, item: &Item, date: NaiveDate) -> i64 {
-        let concerned = item.is_council() && item.kind != ItemKind::Subsidiary;
+        let is_ours = item.is_council() && !item.is_taken();
+        let concerned = is_ours && item.kind != ItemKind::Subsidiary;
         if concerned && date.weekday() == Weekday::Fri { points(self, problem) } else { 0 }
     }
 }

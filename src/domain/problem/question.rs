@@ -38,6 +38,7 @@ impl Question {
                 .map(|diversity| Diversity {
                     known: of(&diversity.known),
                     at_least: diversity.at_least,
+                    by: diversity.by,
                 })
                 .collect(),
             waivers: Waivers::default(),

@@ -97,13 +97,17 @@ impl<'a> Schedule<'a> {
                 place.get_or_insert(own);
             }
         }
+        // The time that other months' programmes take is where it is.
+        for (place, taken) in when.iter_mut().zip(problem.taken_times()) {
+            *place = place.or(taken);
+        }
         Schedule { when, strays: Vec::new() }
     }
 
     fn by_id(problem: &Problem, rows: impl Iterator<Item = (&'a str, When<'a>)>) -> Schedule<'a> {
         let index: HashMap<&str, usize> =
             problem.items.iter().enumerate().map(|(i, item)| (item.id.as_str(), i)).collect();
-        let mut schedule = Schedule { when: vec![None; problem.items.len()], strays: Vec::new() };
+        let mut schedule = Schedule { when: problem.taken_times(), strays: Vec::new() };
         for (id, row) in rows {
             match index.get(id) {
                 Some(&item) if schedule.when[item].is_none() => {

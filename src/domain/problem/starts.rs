@@ -73,8 +73,11 @@ fn follower(own: &Item, head: &Item, start: NaiveTime, free_from: Option<NaiveTi
 
 /// Checks the meetings with a stated day and hour in one slot, in the order of their hours.
 fn check_slot(problem: &Problem, slot: Slot, facts: &[Fact], faults: &mut Faults) {
+    // Another month's programme stands as it is, whatever this one asks for.
+    let is_own = |fact: &&Fact| !problem.items[fact.item].is_taken();
+    let facts: Vec<Fact> = facts.iter().filter(is_own).copied().collect();
     let hours = problem.hours(slot);
-    for fact in facts {
+    for fact in &facts {
         let own = &problem.items[fact.item];
         if !problem.calendar.sits(slot) {
             faults.add(|| not_open(problem, own, slot, fact.start));

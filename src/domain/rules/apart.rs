@@ -1,15 +1,17 @@
 //! An alternative programme must differ from the known ones.
 
 use super::{Rule, Violation};
+use crate::base::calendar::{Moment, Session};
 use crate::base::words::counted;
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{Diversity, Problem};
+use crate::domain::problem::{Difference, Diversity, Problem};
 use crate::input::instance::Origin;
 
-/// An alternative must have another day or session for at least the requested number of items.
+/// An alternative must have another day, or another session if that is asked for, for at least the
+/// requested number of items.
 #[derive(Debug)]
 pub(super) struct Apart;
 
@@ -32,7 +34,9 @@ impl Rule for Apart {
             let mut items = 0;
             for (item, known) in diversity.known.iter().enumerate() {
                 let Some(known) = known else { continue };
-                same.add(&encoder.item_at(item, *known), 1);
+                for at in alike(diversity.by, *known) {
+                    same.add(&encoder.item_at(item, at), 1);
+                }
                 items += 1;
             }
             let most = items - i64::try_from(diversity.at_least).unwrap_or(i64::MAX);
@@ -68,12 +72,23 @@ impl Rule for Apart {
     }
 }
 
-/// Counts the items that a schedule has on another day or in another session.
+/// Returns the moments at which an item does not differ from a known one.
+fn alike(by: Difference, known: Moment) -> Vec<Moment> {
+    match (by, known.session) {
+        (Difference::Day, Some(_)) => {
+            let on = |session| Moment { date: known.date, session: Some(session) };
+            Session::ALL.into_iter().map(on).collect()
+        }
+        _ => vec![known],
+    }
+}
+
+/// Counts the items that a schedule has elsewhere.
 fn differing(diversity: &Diversity, schedule: &Schedule<'_>) -> usize {
     let items = diversity.known.iter().enumerate();
     items
         .filter(|(item, known)| match (known, schedule.when(*item)) {
-            (Some(known), Some(when)) => when.moment() != *known,
+            (Some(known), Some(when)) => !alike(diversity.by, *known).contains(&when.moment()),
             _ => false,
         })
         .count()

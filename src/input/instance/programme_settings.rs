@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::FaultCode;
+use super::TakenTime;
 use super::fault::{Fault, Faults};
 use super::policy::read::syntax;
 use super::source::Source;
@@ -45,6 +46,10 @@ pub struct ProgrammeSettings {
     /// The languages of the documents, by code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
+    /// The meetings of other months' programmes, which take their time of the Council. The file does
+    /// not hold them.
+    #[serde(skip)]
+    pub neighbours: Vec<TakenTime>,
 }
 
 impl ProgrammeSettings {

@@ -136,6 +136,21 @@ impl Sheet {
         }
     }
 
+    /// Sets a cell of every row to the same value, in a column that is added if there is none.
+    pub(crate) fn fill(&mut self, column: &str, value: &str) {
+        self.widen_by(column);
+        for row in &mut self.rows {
+            row.set(column, value);
+        }
+    }
+
+    /// Adds a column, unless there is one of the name.
+    pub(crate) fn widen_by(&mut self, column: &str) {
+        if !self.columns.iter().any(|own| own == column) {
+            self.columns.push(column.to_owned());
+        }
+    }
+
     fn widen(&mut self, extra: &BTreeMap<String, String>) {
         for column in extra.keys() {
             if !self.columns.contains(column) {
@@ -188,6 +203,11 @@ impl Instance {
 }
 
 impl SheetRow {
+    /// Returns a cell; an empty text if it is blank.
+    pub(crate) fn get(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
     /// Sets a cell; a blank value empties it.
     pub(crate) fn set(&mut self, column: &str, value: &str) {
         if value.is_empty() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{NaiveDate, TimeDelta};
+
 use super::{Edit, EditRow, Edited};
 use crate::base::names::nfc;
 use crate::base::words::{all_of, any_of, quoted};
@@ -16,6 +18,20 @@ use crate::input::instance::{Instance, Origin, load};
 const POLICY: &str = "policy";
 /// The parts of a policy that a renewal can override.
 const OWN_PARTS: [&str; 2] = ["leads", "durations"];
+/// The columns that hold one date, in either table.
+const DATES: [&str; 11] = [
+    "mandate_expires",
+    "report_due",
+    "report_issued",
+    "not_before",
+    "complete_by",
+    "until",
+    "changed_on",
+    "date",
+    "earliest",
+    "latest",
+    "preferred",
+];
 
 /// The tables of an instance during the changes.
 struct Tables<'a> {
@@ -79,6 +95,13 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
         }
     }
     Ok(Edited { instance: tables.read()?, pins })
+}
+
+/// Returns the days of a value such as `+7` or `-3`, for a column of dates.
+fn days_from(field: &str, value: &str) -> Option<i64> {
+    let digits = value.strip_prefix(['+', '-'])?;
+    let is_count = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    (DATES.contains(&field) && is_count).then(|| value.parse().ok()).flatten()
 }
 
 /// Returns the same change with its target in normal form.
@@ -174,7 +197,27 @@ impl Tables<'_> {
                 .advise_if(did_you_mean(field, columns.iter().copied()));
             return self.faults.add(|| fault);
         }
-        self.cell(is_renewal, target, field, value, origin);
+        match days_from(field, value) {
+            Some(days) => self.shift(is_renewal, target, field, days, origin),
+            None => self.cell(is_renewal, target, field, value, origin),
+        }
+    }
+
+    /// Sets a date some days after the one that is there, or before it.
+    fn shift(&mut self, is_renewal: bool, target: &str, field: &str, days: i64, origin: &Origin) {
+        let sheet = if is_renewal { &mut self.renewals } else { &mut self.events };
+        let text = sheet.row(target).map_or("", |row| row.get(field)).to_owned();
+        let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
+        match date.and_then(|date| date.checked_add_signed(TimeDelta::days(days))) {
+            Some(date) => self.cell(is_renewal, target, field, &date.to_string(), origin),
+            None => self.faults.add(|| {
+                let message = format!("`{field}` of {} is blank", quoted(target));
+                Fault::of_row(FaultCode::ScenarioRelative, origin, message)
+                    .finding(format!("{days:+}"))
+                    .expecting("a date in the cell from which the days are counted")
+                    .advise("Write the date itself.")
+            }),
+        }
     }
 
     fn cell(&mut self, is_renewal: bool, target: &str, field: &str, value: &str, origin: &Origin) {

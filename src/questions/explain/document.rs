@@ -10,12 +10,17 @@ use crate::domain::programme::{Programme, ProofStatus};
 use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
 
-/// That there is no programme, why, and what would have to give.
-pub fn there_is_none<'a>(problem: &'a Problem, explained: &'a Explanation) -> Document<'a> {
+/// That there is no programme, why, and what would have to give. Repairs that differ only in the day or
+/// in the meeting are one line, unless the list is to be whole; rows and JSON hold all of them.
+pub fn there_is_none<'a>(
+    problem: &'a Problem,
+    explained: &'a Explanation,
+    is_whole: bool,
+) -> Document<'a> {
     let (name, policy) = (&problem.name, &problem.policy.name);
-    let text = format!(
-        "There is no programme of work for `{name}` under the policy `{policy}`.\n\n{explained}"
-    );
+    let why = if is_whole { explained.in_full() } else { explained.to_string() };
+    let text =
+        format!("There is no programme of work for `{name}` under the policy `{policy}`.\n\n{why}");
     Document::of_sentences("Why there is no programme of work", &text)
         .with_data(|| reasons(explained))
         .with_json(|| {

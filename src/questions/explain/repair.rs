@@ -69,6 +69,7 @@ fn relaxations(problem: &Problem, conflict: &[Assumption]) -> Vec<Relaxation> {
             Assumption::Fixed { item } if problem.items[item].is_issued() => {
                 others.push(Relaxation::report_earlier(problem, item));
             }
+            Assumption::Fixed { item } if problem.items[item].is_taken() => {}
             Assumption::Fixed { item } | Assumption::Session { item } => event(item),
             Assumption::Bound { subject, kind } => match kind {
                 BoundKind::Earliest

@@ -221,6 +221,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
                     FixedBy::Row => "is fixed to",
                     FixedBy::Kept(_) => "stays on",
                     FixedBy::Question => "is pinned to",
+                    FixedBy::Neighbour { .. } => "stays, in another month's programme, on",
                 }
                 .to_owned(),
                 date: own.fixed_date,

@@ -5,10 +5,10 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::{
-    Conflict, Explanation, Member, NoDay, Overload, Reason, Repair, Statement, Waived,
+    Conflict, Explanation, Member, NoDay, Overload, Reason, Relaxation, Repair, Statement, Waived,
     WindowConflict, days, points,
 };
-use crate::base::calendar::long_date;
+use crate::base::calendar::{long_date, short_date};
 use crate::domain::problem::BoundKind;
 use crate::input::instance::Origin;
 
@@ -111,25 +111,101 @@ impl fmt::Display for Waived {
     }
 }
 
+/// Repairs of one kind that ask for as much and cost as much are listed as one from here on.
+const GROUPED_FROM: usize = 3;
+/// The members of a group that are named.
+const NAMED: usize = 6;
+
+/// Returns the repairs in words, with those that differ only in the day or in the meeting as one line.
+fn grouped(repairs: &[Repair]) -> Vec<String> {
+    let mut groups: Vec<Vec<&Repair>> = Vec::new();
+    for repair in repairs {
+        let same = |group: &&mut Vec<&Repair>| group.first().is_some_and(|o| are_alike(o, repair));
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(repair),
+            None => groups.push(vec![repair]),
+        }
+    }
+    let in_words = |group: Vec<&Repair>| match (group.len(), group.first()) {
+        (GROUPED_FROM.., Some(first)) => vec![in_one_line(&group, first)],
+        _ => group.iter().map(|repair| repair.to_string()).collect(),
+    };
+    groups.into_iter().flat_map(in_words).collect()
+}
+
+/// Returns whether two repairs differ only in the day that is opened or in the meeting that gives way.
+fn are_alike(one: &Repair, other: &Repair) -> bool {
+    let kinds = (&one.relaxation, &other.relaxation);
+    let same = matches!(
+        kinds,
+        (Relaxation::DayOpened { .. }, Relaxation::DayOpened { .. })
+            | (Relaxation::MeetingMoved { .. }, Relaxation::MeetingMoved { .. })
+            | (Relaxation::MeetingDropped { .. }, Relaxation::MeetingDropped { .. })
+    );
+    same && (one.days, one.points) == (other.days, other.points)
+}
+
+fn in_one_line(group: &[&Repair], first: &Repair) -> String {
+    let count = group.len();
+    let mut group = group.to_vec();
+    group.sort_by(|one, other| one.relaxation.cmp(&other.relaxation));
+    let named = group.iter().take(NAMED).map(|repair| match &repair.relaxation {
+        Relaxation::DayOpened { date } => short_date(*date),
+        _ => repair.says.rsplit_once(": ").map_or("", |(subject, _)| subject).to_owned(),
+    });
+    let mut list = named.collect::<Vec<_>>().join("; ");
+    if count > NAMED {
+        list.push_str(&format!("; and {} more", count - NAMED));
+    }
+    let what = match first.relaxation {
+        Relaxation::DayOpened { .. } => {
+            format!("The Council meets on one of {count} days on which it does not sit")
+        }
+        _ => {
+            let how = first.says.rsplit_once(": ").map_or("", |(_, how)| how);
+            format!("One of {count} meetings {how}")
+        }
+    };
+    format!("{what}: {list} ({})", points(first.points))
+}
+
+impl Explanation {
+    /// Returns the explanation in sentences, with each repair on a line of its own.
+    pub fn in_full(&self) -> String {
+        let repairs = self.repairs.iter().map(ToString::to_string).collect();
+        InWords(self, repairs).to_string()
+    }
+}
+
+/// An explanation with its repairs in words.
+struct InWords<'a>(&'a Explanation, Vec<String>);
+
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}", self.conflict)?;
-        if self.repairs.is_empty() {
+        InWords(self, grouped(&self.repairs)).fmt(f)
+    }
+}
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let InWords(own, repairs) = self;
+        writeln!(f, "{}", own.conflict)?;
+        if repairs.is_empty() {
             writeln!(
                 f,
                 "No single sufficient change was found{}.",
-                if self.is_complete { "" } else { " within the time limit" }
+                if own.is_complete { "" } else { " within the time limit" }
             )?;
         } else {
             writeln!(f, "Possible repairs: any one of these is enough, and one day less is not.")?;
-            for repair in &self.repairs {
+            for repair in repairs {
                 writeln!(f, "  - {repair}")?;
             }
         }
-        if let Some(waived) = &self.waived {
+        if let Some(waived) = &own.waived {
             write!(f, "\n{waived}")?;
         }
-        if !self.is_complete {
+        if !own.is_complete {
             writeln!(
                 f,
                 "\nThe time limit was reached before everything was tried; see --time-limit."
@@ -342,5 +418,50 @@ impl fmt::Display for Overload {
             self.minutes - self.capacity,
             self.listed()
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(day: u32, points: i64) -> Repair {
+        let date = NaiveDate::from_ymd_opt(2026, 12, day).expect("a day");
+        let says = format!("The Council meets on {}", long_date(date));
+        Repair { relaxation: Relaxation::DayOpened { date }, days: None, points, says }
+    }
+
+    fn moved(name: &str, days: i64) -> Repair {
+        let relaxation = Relaxation::MeetingMoved { item: name.to_owned() };
+        let says = format!("{name}: moved by {days} days");
+        Repair { relaxation, days: Some(days), points: 20 * days, says }
+    }
+
+    #[test]
+    fn repairs_that_differ_only_in_the_day_are_one_line() {
+        let repairs: Vec<Repair> = (1..=8).map(|day| opened(day, 50)).collect();
+        assert_eq!(
+            grouped(&repairs),
+            ["The Council meets on one of 8 days on which it does not sit: Tue 1 Dec; Wed 2 Dec; \
+              Thu 3 Dec; Fri 4 Dec; Sat 5 Dec; Sun 6 Dec; and 2 more (50 points)"]
+        );
+        assert_eq!(grouped(&repairs[..2]).len(), 2, "two are two lines");
+        let other = [&repairs[..3], &[opened(9, 80)][..]].concat();
+        assert_eq!(
+            grouped(&other)[1],
+            "The Council meets on Wednesday 9 December 2026 (80 points)"
+        );
+    }
+
+    #[test]
+    fn meetings_are_grouped_by_what_they_give() {
+        let repairs = [moved("Sudan: a", 2), moved("B", 2), moved("C", 1), moved("D", 2)];
+        assert_eq!(
+            grouped(&repairs),
+            [
+                "One of 3 meetings moved by 2 days: B; D; Sudan: a (40 points)",
+                "C: moved by 1 days (20 points)"
+            ]
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Finds several programmes, each the best among those that differ enough from the previous ones.
 
-use crate::domain::problem::{Diversity, Problem};
+use crate::domain::problem::{Difference, Diversity, Problem};
 use crate::domain::problem::{Schedule, When};
 use crate::domain::rules::Rules;
 use crate::solver::{Options, Outcome, SolveError, Solved, solve};
@@ -16,8 +16,8 @@ pub struct Alternatives {
     pub end: Outcome,
 }
 
-/// Finds up to `count` programmes of which any two differ in the day or session of at least
-/// `min_distance` items.
+/// Finds up to `count` programmes of which any two differ in at least `min_distance` items: in their
+/// days or, if that is asked for, in their days or sessions.
 ///
 /// # Errors
 ///
@@ -28,6 +28,7 @@ pub fn alternatives(
     options: &Options,
     count: usize,
     min_distance: usize,
+    by: Difference,
 ) -> Result<Alternatives, SolveError> {
     let mut problem = problem.clone();
     let mut programmes: Vec<Solved> = Vec::new();
@@ -39,7 +40,7 @@ pub fn alternatives(
         let schedule = Schedule::of_entries(&problem, &solved.entries);
         let known: Vec<_> =
             (0..problem.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
-        problem.question.diversity.push(Diversity { known, at_least: min_distance });
+        problem.question.diversity.push(Diversity { known, at_least: min_distance, by });
         programmes.push((*solved).clone());
         if programmes.len() >= count {
             return Ok(Alternatives { programmes, end: Outcome::Solved(solved) });

@@ -4,7 +4,8 @@ use crate::base::calendar::Moment;
 use crate::base::calendar::long_date;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Problem, pieces};
+use crate::domain::ids::RuleId;
+use crate::domain::problem::{FixedBy, Lead, Problem, pieces};
 use crate::domain::programme::Programme;
 use crate::domain::rules::{Rules, Violation};
 
@@ -24,9 +25,36 @@ pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usiz
     }
     let broken = with_item_at(problem, rules, programme, item, agreed);
     let id = &problem.items[item].id;
-    let own = broken.iter().find(|violation| violation.items.contains(id));
-    own.or(broken.first())
+    let own: Vec<&Violation> =
+        broken.iter().filter(|violation| violation.items.contains(id)).collect();
+    tightest(problem, &own)
+        .or(broken.first())
         .map_or_else(String::new, |violation| format!("otherwise {}", violation.message))
+}
+
+/// Returns the rule that binds among those that are broken: the first, but no order of two items whose
+/// lead is broken as well, and of several leads the one that asks for most days.
+fn tightest<'v>(problem: &Problem, broken: &[&'v Violation]) -> Option<&'v Violation> {
+    let leads = broken.iter().filter(|violation| violation.rule == RuleId::Lead);
+    let leads: Vec<&'v Violation> = leads.copied().collect();
+    let is_implied = |violation: &&&Violation| {
+        let same = |lead: &&Violation| violation.items.iter().all(|id| lead.items.contains(id));
+        violation.rule == RuleId::ChainOrder && leads.iter().any(same)
+    };
+    let first = broken.iter().find(|violation| !is_implied(violation)).copied()?;
+    if first.rule != RuleId::Lead {
+        return Some(first);
+    }
+    let asked = |violation: &Violation| {
+        let ends = |lead: &&Lead| {
+            let ids = [lead.from, lead.to].map(|item| problem.items[item].id.as_str());
+            ids.iter().all(|id| violation.items.iter().any(|own| own == id))
+        };
+        let own = problem.leads.iter().filter(|lead| lead.is_hard()).filter(ends);
+        own.map(|lead| lead.unit.least_calendar_days(lead.days)).max().unwrap_or(0)
+    };
+    // The first of equal ones, which `max_by_key` would give last.
+    leads.into_iter().rev().max_by_key(|violation| asked(violation))
 }
 
 /// Returns the changes from an agreed programme to a new one of the problem, each move with its

@@ -4,15 +4,19 @@ use std::path::Path;
 
 use super::{Sweep, Verdict, document};
 use crate::base::files::{FileSet, Written};
+use crate::output::answers::changes;
 use crate::output::formats;
 use crate::output::report::{Format, ReportError, TextStyle, render};
 
 /// The length to which names are cut, for the sake of file systems.
 const LONGEST_NAME: usize = 60;
 
-/// Writes `whatif.csv` and `whatif.json`, a directory with `programme.csv` and `programme.json` for
-/// each scenario that has a programme, named by its number and name, and the digests of all as
-/// `whatif.sha256`. Either all files are written or none, so no table is ever mixed with the
+const PROGRAMME: [(&str, Format); 2] =
+    [("programme.csv", Format::Csv), ("programme.json", Format::Json)];
+
+/// Writes `whatif.csv` and `whatif.json`, the instance's own programme into `base`, a directory with
+/// `programme.csv`, `programme.json` and `changes.csv` for each scenario that has a programme, named
+/// by its number and name, and the digests of all as `whatif.sha256`. Either all files are written or none, so no table is ever mixed with the
 /// programmes of another; directories of removed scenarios are removed.
 ///
 /// # Errors
@@ -21,12 +25,20 @@ const LONGEST_NAME: usize = 60;
 pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError> {
     let mut set = FileSet::new("whatif");
     let style = TextStyle::default();
+    if let Some(base) = &sweep.base {
+        for (name, format) in PROGRAMME {
+            set.add(format!("base/{name}"), render(base, format, &style)?);
+        }
+    }
     for (number, answered) in sweep.answers.iter().enumerate() {
         let Verdict::Feasible(found) = &answered.verdict else { continue };
         let own = file_name(number + 1, sweep.answers.len(), &answered.name);
-        for (name, format) in [("programme.csv", Format::Csv), ("programme.json", Format::Json)] {
+        for (name, format) in PROGRAMME {
             set.add(format!("{own}/{name}"), render(&found.programme, format, &style)?);
         }
+        let csv = formats::Format::Csv;
+        let changes = changes(&found.changes, csv);
+        set.add(format!("{own}/changes.csv"), formats::printed(&changes, csv, &style));
     }
     let document = document(sweep);
     for (name, format) in

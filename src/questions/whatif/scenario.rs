@@ -1,17 +1,18 @@
 //! The reader of `SCENARIOS.csv`.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::base::calendar::Session;
-use crate::base::words::quoted;
+use crate::base::calendar::{Session, days_between};
+use crate::base::words::{quoted, thousands};
 use crate::input::instance::date;
 use crate::input::instance::source::Source;
 use crate::input::instance::suggest::did_you_mean;
 use crate::input::instance::table::{Cell, Layout, Row, Table, csv_of};
-use crate::input::instance::{FaultCode, Faults};
+use crate::input::instance::{Fault, FaultCode, Faults};
 use crate::questions::edit::{Edit, EditRow};
 
 /// The columns and the row limit of a file of scenarios.
@@ -21,6 +22,11 @@ pub(crate) const LAYOUT: Layout = Layout {
     most_rows: 100_000,
     why_enough: "Ten thousand scenarios of ten rows; split the file.",
 };
+
+/// The most scenarios that the ranges of a file may make.
+const MOST_SCENARIOS: usize = 100_000;
+/// The most days of one range.
+const MOST_DAYS: i64 = 366;
 
 const CHANGES: [&str; 5] = ["set", "add", "remove", "close", "pin"];
 
@@ -72,9 +78,19 @@ fn of_source(source: &Arc<Source>) -> Result<Vec<Scenario>, Faults> {
     faults.or(scenarios)
 }
 
+/// A row of a scenario: one change, or one for each day of a range in its value.
+enum Change {
+    One(Edit),
+    Each(Vec<(NaiveDate, Edit)>),
+}
+
+/// The change of a scenario that has a range: its place among the scenario's changes, and its days.
+type Ranges = HashMap<usize, (usize, Vec<(NaiveDate, Edit)>)>;
+
 fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
     let mut scenarios: Vec<Scenario> = Vec::new();
-    let mut places = std::collections::HashMap::new();
+    let mut places = HashMap::new();
+    let mut ranges = Ranges::new();
     for row in table.rows() {
         let name = row.cell("scenario").reference(faults);
         let name = name.map(|name| (!name.is_empty()).then_some(name));
@@ -86,8 +102,20 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
             scenarios.len() - 1
         });
         let mut of_row = Faults::default();
-        let edit = read_edit(row, &mut of_row);
+        let change = read_change(row, &mut of_row);
         let edits = &mut scenarios[place].edits;
+        let edit = match change {
+            Some(Change::One(edit)) => Some(edit),
+            Some(Change::Each(days)) => {
+                let first = days.first().map(|(_, edit)| edit.clone());
+                let at = edits.as_ref().map_or(0, Vec::len);
+                if ranges.insert(place, (at, days)).is_some() {
+                    of_row.add(|| second_range(row.cell("value")));
+                }
+                first
+            }
+            None => None,
+        };
         match (edit, &mut *edits) {
             (Some(edit), Ok(rows)) if of_row.is_empty() => {
                 rows.push(EditRow { edit, origin: row.origin() });
@@ -104,16 +132,87 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
                 .expecting("rows below this one")
         });
     }
-    scenarios
+    by_day(table, scenarios, &ranges, faults)
 }
 
-fn read_edit(row: Row<'_>, faults: &mut Faults) -> Option<Edit> {
+/// Returns the scenarios, with one for each day in place of each that has a range.
+fn by_day(
+    table: &Table,
+    scenarios: Vec<Scenario>,
+    ranges: &Ranges,
+    faults: &mut Faults,
+) -> Vec<Scenario> {
+    let more: usize = ranges.values().map(|(_, days)| days.len()).sum();
+    if scenarios.len() + more > MOST_SCENARIOS {
+        faults.add(|| {
+            let message =
+                format!("the ranges make more than {} scenarios", thousands(MOST_SCENARIOS));
+            table
+                .header_fault(FaultCode::LimitRows, message)
+                .expecting(format!("at most {} scenarios", thousands(MOST_SCENARIOS)))
+        });
+        return scenarios;
+    }
+    let each = scenarios.into_iter().enumerate().flat_map(|(place, scenario)| {
+        let Some(((at, days), rows)) = ranges.get(&place).zip(scenario.edits.as_ref().ok()) else {
+            return vec![scenario];
+        };
+        let on = |(day, edit): &(NaiveDate, Edit)| {
+            let mut rows = rows.clone();
+            if let Some(row) = rows.get_mut(*at) {
+                row.edit = edit.clone();
+            }
+            let name = format!("{} ({day})", scenario.name);
+            Scenario { name, line: scenario.line, edits: Ok(rows) }
+        };
+        days.iter().map(on).collect()
+    });
+    each.collect()
+}
+
+/// Reads the change of a row. A value such as 2026-12-01..2026-12-10 makes one for each day; in a pin,
+/// a session may follow it.
+fn read_change(row: Row<'_>, faults: &mut Faults) -> Option<Change> {
+    let cell = row.cell("value");
+    let text = cell.words(faults).ok()?;
+    let (days, session) = match (row.cell("change").text(), text.split_once('/')) {
+        ("pin", Some((days, session))) => (days, format!("/{session}")),
+        _ => (text, String::new()),
+    };
+    let range = days.split_once("..");
+    let range = range.and_then(|(from, to)| Some((date::read(from).ok()?, date::read(to).ok()?)));
+    let Some((from, to)) = range else { return read_edit(row, text, faults).map(Change::One) };
+    if from > to || (to - from).num_days() >= MOST_DAYS {
+        faults.add(|| {
+            let message = match from > to {
+                true => format!("the days end on {to}, before they begin on {from}"),
+                false => format!("the range is longer than {MOST_DAYS} days"),
+            };
+            cell.fault(FaultCode::ScenarioDays, message)
+                .expecting(format!("the earlier day first, and at most {MOST_DAYS} days"))
+        });
+        return None;
+    }
+    let days = days_between(from, to).map(|day| {
+        let edit = read_edit(row, &format!("{day}{session}"), faults)?;
+        Some((day, edit))
+    });
+    days.collect::<Option<Vec<_>>>().map(Change::Each)
+}
+
+fn second_range(cell: Cell<'_>) -> Fault {
+    cell.fault(FaultCode::ScenarioDays, "the scenario has a range of days already")
+        .expecting("at most one range in a scenario")
+        .advise("Give each range a scenario of its own.")
+}
+
+fn read_edit(row: Row<'_>, value: &str, faults: &mut Faults) -> Option<Edit> {
     let change = row.cell("change");
     let target =
         row.cell("target").reference(faults).map(|text| (!text.is_empty()).then_some(text));
     let target = row.cell("target").required(target, "what is changed", faults);
-    let (field, value) = (row.cell("field").words(faults), row.cell("value").words(faults));
-    let (target, field, value) = (target.ok()?.to_owned(), field.ok()?, value.ok()?);
+    let field = row.cell("field").words(faults);
+    let (target, field) = (target.ok()?.to_owned(), field.ok()?);
     match change.text() {
         "set" => Some(Edit::Set { target, field: field.to_owned(), value: value.to_owned() }),
         "add" => {

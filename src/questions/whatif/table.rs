@@ -1,8 +1,12 @@
 //! The answers as a document: a table for people, rows and JSON for programs.
 
-use serde::Serialize;
+use std::cmp::Ordering;
 
-use super::{Answered, Figures, Sweep, Verdict};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Answered, Figures, LeastWaived, Sweep, Verdict};
+use crate::base::words::counted;
 use crate::domain::changes::Change;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::programme::ProofStatus;
@@ -16,6 +20,8 @@ struct Line<'a> {
     line: u64,
     #[serde(flatten)]
     figures: Figures,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    least_waived: Option<&'a LeastWaived>,
     seconds: f64,
 }
 
@@ -24,20 +30,72 @@ fn line(answered: &Answered) -> Line<'_> {
         scenario: &answered.name,
         line: answered.line,
         figures: Figures::of(&answered.verdict),
+        least_waived: answered.waived.as_ref(),
         seconds: (answered.seconds * 1e4).round() / 1e4,
     }
 }
 
 /// A row for each scenario.
 fn data(sweep: &Sweep) -> Data {
-    let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS).chain(["seconds"]);
+    let waived = if sweep.has_waivers { &WAIVED[..] } else { &[] };
+    let header = ["scenario", "line"].into_iter().chain(Figures::COLUMNS);
+    let header = header.chain(waived.iter().copied()).chain(["seconds"]);
     let rows = sweep.answers.iter().map(|answered| {
         let line = line(answered);
         let own = [Field::from(line.scenario), line.line.into()];
+        let least = line.least_waived;
+        let least = [
+            Field::from(least.map(|least| least.points)),
+            least.map_or_else(String::new, |least| least.waivers.join("; ")).into(),
+        ];
+        let least = least.into_iter().filter(|_| sweep.has_waivers);
         let seconds = [Field::from(line.seconds)];
-        own.into_iter().chain(line.figures.cells()).chain(seconds)
+        own.into_iter().chain(line.figures.cells()).chain(least).chain(seconds)
     });
     Data::new(header, rows)
+}
+
+/// The columns of the cheapest waivers, where they were asked for.
+const WAIVED: [&str; 2] = ["least_waived", "waivers"];
+
+impl Sweep {
+    /// The columns by which [`Sweep::sort`] sorts.
+    pub fn columns() -> Vec<&'static str> {
+        let own = ["scenario", "line"].into_iter().chain(Figures::COLUMNS);
+        own.chain(["least_waived", "seconds"]).collect()
+    }
+
+    /// Sorts the answers by a column of the table: numbers by size, texts by letters, blanks last.
+    /// Equal answers keep their order.
+    pub fn sort(&mut self, column: &str, is_descending: bool) {
+        self.answers.sort_by(|one, other| {
+            let (one, other) = (key(one, column), key(other, column));
+            let order = match (&one, &other) {
+                (Value::Null, Value::Null) => Ordering::Equal,
+                // Blanks come last in either direction.
+                (Value::Null, _) => return Ordering::Greater,
+                (_, Value::Null) => return Ordering::Less,
+                (Value::String(one), Value::String(other)) => one.cmp(other),
+                (one, other) => {
+                    let number = |value: &Value| value.as_f64().unwrap_or_default();
+                    number(one).total_cmp(&number(other))
+                }
+            };
+            if is_descending { order.reverse() } else { order }
+        });
+    }
+}
+
+/// Returns the value of a column.
+fn key(answered: &Answered, column: &str) -> Value {
+    if column == "least_waived" {
+        return answered.waived.as_ref().map_or(Value::Null, |least| least.points.into());
+    }
+    let line = serde_json::to_value(line(answered)).unwrap_or_default();
+    match line.get(column) {
+        Some(Value::String(text)) if text.is_empty() => Value::Null,
+        value => value.cloned().unwrap_or_default(),
+    }
 }
 
 /// Returns the table as JSON, with the changes of each scenario's programme.
@@ -108,6 +166,16 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
     let reasons = Table::new(["", ""], |_| false).wide(1).rows(reasons);
     if !reasons.rows.is_empty() {
         document.heading("Why there is no programme").table(reasons);
+    }
+    let waived = lines.iter().filter_map(|line| Some((line.scenario, line.least_waived?)));
+    let waived = waived.map(|(scenario, least)| {
+        let proved = if least.is_proved { "" } else { ", not proved to be the least" };
+        let points = counted(usize::try_from(least.points).unwrap_or_default(), "point");
+        [scenario.to_owned(), format!("{points}{proved}: {}", least.waivers.join("; "))]
+    });
+    let waived = Table::new(["", ""], |_| false).wide(1).rows(waived);
+    if !waived.rows.is_empty() {
+        document.heading("The cheapest waivers").table(waived);
     }
     document.with_data(|| data(sweep)).with_json(|| to_json(sweep))
 }

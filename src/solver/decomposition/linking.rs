@@ -133,7 +133,7 @@ impl LinkingResources {
         let taken = self.rooms.taken(block, position);
         let paid = taken.filter(|(slot, _)| pays(self.slots[*slot as usize]));
         let minutes: i64 = paid.map(|(slot, load)| prices.minute(slot as usize) * load).sum();
-        let items = if pays(self.days[day]) { block.items.len() as i64 } else { 0 };
+        let items = if pays(self.days[day]) { block.counted as i64 } else { 0 };
         minutes + prices.item(day) * items
     }
 }

@@ -593,7 +593,7 @@ impl Clock {
 
     fn size(&self, block: &Block) -> BlockSize {
         let loads = self.loads(block).map(|load| (load / self.unit) as usize);
-        BlockSize { loads, items: block.items.len(), takes_day: self.takes_day(block) }
+        BlockSize { loads, items: block.counted, takes_day: self.takes_day(block) }
     }
 
     fn units(&self, minutes: i64) -> usize {

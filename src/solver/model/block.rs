@@ -47,6 +47,8 @@ pub struct Block {
     pub takes: Takes,
     /// Whether the block takes slots of the Council.
     pub council: bool,
+    /// The items that count where items of a day are counted.
+    pub counted: usize,
 }
 
 impl Block {
@@ -67,12 +69,14 @@ impl Block {
         };
         let hour = problem.items[items[0]].fixed_start.filter(|_| takes != Takes::Minutes);
         let nothing = if is_fact { 0 } else { 1 };
+        let counted = items.iter().filter(|item| !problem.items[**item].is_taken()).count();
         let one = |minutes: u32| Block {
             starts: vec![0; count],
             ends: vec![0; count],
             loads: [nothing * i64::from(minutes), 0],
             takes,
             council,
+            counted,
             items: items.clone(),
         };
         match arrange(problem, &items) {
@@ -89,6 +93,7 @@ impl Block {
                     loads: [nothing * i64::from(morning), nothing * i64::from(afternoon)],
                     takes: if single { Takes::Day { starts: hour, minutes } } else { takes },
                     council,
+                    counted,
                     items,
                 }
             }

@@ -358,7 +358,7 @@ impl Encoder for Builder<'_> {
     }
 
     fn item_count(&self, block: usize) -> i64 {
-        self.windows.blocks[block].items.len() as i64
+        self.windows.blocks[block].counted as i64
     }
 
     fn reaches_over_noon(&self, block: usize) -> bool {

@@ -457,8 +457,10 @@ codes! {
                  leave `until` empty for every other action.",
     }
     ScenarioDays = "horseshoe::scenario::days" {
-        cause: "A scenario closes days that end before they begin.",
-        remedy: "Write the earlier day first, as in 2026-12-21/2026-12-24.",
+        cause: "A range of days in a scenario ends before it begins, is longer than a year, or is \
+                the second of its scenario.",
+        remedy: "Write the earlier day first, as in 2026-12-21/2026-12-24 for days to close, or \
+                 2026-12-21..2026-12-24 for a scenario a day, and one such range a scenario.",
     }
     ScenarioIssued = "horseshoe::scenario::issued" {
         cause: "A scenario pins a document that is issued already, and so cannot be moved.",
@@ -476,6 +478,10 @@ codes! {
     ScenarioNotBlank = "horseshoe::scenario::not_blank" {
         cause: "A row of a scenario fills in a cell that its change does not use.",
         remedy: "Empty the cell, or choose the change that uses it.",
+    }
+    ScenarioRelative = "horseshoe::scenario::relative" {
+        cause: "A scenario counts days from the date of a cell that is blank.",
+        remedy: "Write a date in place of +7 or -3, or set the cell to a date first.",
     }
     ScenarioTaken = "horseshoe::scenario::taken" {
         cause: "A scenario adds a renewal or an event under an id that the instance has already.",
