@@ -1,15 +1,20 @@
 //! Turns positions into a programme: times inside the sessions, leads and deadlines.
 
 mod deadlines;
+mod kept_hours;
 mod layout;
 
 pub use layout::{Placed, lay_out};
 pub(crate) use layout::{lay_out_blocks, schedule};
 
 use crate::base::calendar::{Session, Slot, days_between};
+use crate::base::item::ItemKind;
 use crate::domain::problem::Schedule;
-use crate::domain::problem::{FixedBy, Problem, Stability};
-use crate::domain::programme::{ClosedDay, Entry, EntryStatus, Lead, Mandate, Programme};
+use crate::domain::problem::{FixedBy, Item, Problem, Stability};
+use crate::domain::programme::{
+    Breach, ClosedDay, DocumentState, Entry, EntryStatus, Lead, Mandate, Programme,
+};
+use crate::domain::rules::Rules;
 use crate::solver::Solved;
 
 /// Returns the entries of a programme, by date and time.
@@ -28,6 +33,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 item: item.kind,
                 title: item.title.clone(),
                 status: status(problem, at),
+                state: state(item),
                 basis: item.basis.clone(),
                 location: item.location.clone(),
                 tentative: item.tentative,
@@ -41,15 +47,26 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     entries
 }
 
-/// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
+/// Returns the state of a document: out, if its own row says so.
+fn state(item: &Item) -> Option<DocumentState> {
+    let is_document = item.kind == ItemKind::Report;
+    let state = if item.is_issued() { DocumentState::Issued } else { DocumentState::Due };
+    is_document.then_some(state)
+}
+
+/// Returns the status of an item: held, fixed by a row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
+    if let Some(held) = item.held() {
+        return if held.is_fixed { EntryStatus::Fixed } else { EntryStatus::Held };
+    }
     let is_agreed =
         problem.agreed(at.item).is_some() && problem.question.stability == Stability::BeforePoints;
     // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
     match (&item.fixed_by, item.fixed_date) {
+        (FixedBy::Kept(_), Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed && problem.moved_by(at.item, at.moment()).is_some() => EntryStatus::Moved,
         (FixedBy::Row, Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed => EntryStatus::Kept,
@@ -74,7 +91,14 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         })
         .collect();
     mandates.sort_by(|a, b| (a.expires, &a.renewal).cmp(&(b.expires, &b.renewal)));
+    let breaches = Rules::all().breaches(problem, &schedule).into_iter().map(|breach| Breach {
+        rule: breach.rule,
+        items: breach.items,
+        message: breach.message,
+        source: breach.source,
+    });
     Programme {
+        breaches: breaches.collect(),
         instance: problem.name.clone(),
         policy: problem.policy.name.clone(),
         first: problem.first,

@@ -7,8 +7,8 @@ use horseshoe::domain::changes::Changes;
 use horseshoe::domain::draft::Draft;
 use horseshoe::domain::ids::{PenaltyId, RuleId};
 use horseshoe::domain::programme::{
-    Carried, Charge, ClosedDay, Deadline, Entry, EntryStatus, Lead, Mandate, Narrowing, Programme,
-    ProofStatus, SolverFigures, Stage, Waiver,
+    Carried, Charge, ClosedDay, Deadline, DocumentState, Entry, EntryStatus, Lead, Mandate,
+    Narrowing, Programme, ProofStatus, SolverFigures, Stage, Waiver,
 };
 use horseshoe::input::instance::policy::{Strength, Unit};
 
@@ -34,6 +34,7 @@ fn meeting(day: &str, hours: &str, id: &str, item: ItemKind, title: &str) -> Ent
         item,
         title: title.to_owned(),
         status: EntryStatus::Proposed,
+        state: None,
         basis: "S/2009/659, attachment II".to_owned(),
         location: String::new(),
         tentative: false,
@@ -57,6 +58,10 @@ fn report(day: &str, mission: &str, status: EntryStatus) -> Entry {
         item: Report,
         title: format!("{mission}: report of the Secretary-General"),
         status,
+        state: Some(match status {
+            EntryStatus::Fixed => DocumentState::Issued,
+            _ => DocumentState::Due,
+        }),
         basis: "S/2009/659, attachment II".to_owned(),
         location: String::new(),
         tentative: false,
@@ -129,6 +134,7 @@ pub fn empty() -> Programme {
             reason: "Christmas Day".to_owned(),
         }],
         waivers: Vec::new(),
+        breaches: Vec::new(),
         changes: None,
         objective: 0,
         bound: 0,

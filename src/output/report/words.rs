@@ -7,7 +7,9 @@ use crate::base::item::ItemKind;
 use crate::domain::changes::{At, ChangeKind};
 use crate::domain::ids::PenaltyId;
 use crate::domain::penalties;
-use crate::domain::programme::{Entry, EntryStatus, Lead, ProofStatus, SolverFigures};
+use crate::domain::programme::{
+    DocumentState, Entry, EntryStatus, Lead, ProofStatus, SolverFigures,
+};
 use crate::input::instance::policy::Strength;
 pub(super) use crate::output::formats::one_line;
 
@@ -52,7 +54,9 @@ pub(super) fn month(date: NaiveDate) -> String {
 /// Where an entry stands: the word of its status, but a report is issued or due.
 pub(super) fn standing(entry: &Entry) -> &'static str {
     match (entry.item, entry.status) {
-        (ItemKind::Report, EntryStatus::Fixed) => "issued",
+        (ItemKind::Report, EntryStatus::Fixed) if entry.state != Some(DocumentState::Due) => {
+            "issued"
+        }
         (ItemKind::Report, EntryStatus::Proposed) => "due",
         (_, EntryStatus::Proposed) => "",
         (_, status) => status.as_str(),
