@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::Problem;
-use horseshoe::domain::rules::Rules;
+use horseshoe::domain::rules::{Rules, Violation};
 use horseshoe::questions::replan;
 
 use super::Failure;
@@ -17,10 +17,11 @@ use super::console::Console;
 #[command(next_help_heading = "Re-planning")]
 pub(super) struct Replan {
     /// Move as few items of this programme as possible, and those by as few days; rows with the
-    /// status `fixed` stay
+    /// status `fixed` or `held` stay
     #[arg(long, value_name = "PROGRAMME.csv")]
     keep: Option<PathBuf>,
-    /// What the kept programme has before this day stays, and nothing else is dated before it
+    /// What the kept programme has before this day has been held and stays as it is, whatever rule it
+    /// breaks; nothing else is dated before it
     #[arg(long, value_name = "DATE", value_parser = date)]
     as_of: Option<NaiveDate>,
 }
@@ -50,18 +51,26 @@ impl Replan {
         let draft = agreed.clone().unwrap_or_default();
         let kept = replan::keep(problem, &Rules::all(), &draft, self.as_of);
         if !kept.violations.is_empty() {
-            let mut text = "What stays as it is breaks these rules:".to_owned();
-            for violation in &kept.violations {
-                let place = match violation.origin.line {
-                    0 => String::new(),
-                    line => format!(" ({}, line {line})", violation.origin.file),
-                };
-                text.push_str(&format!("\n  {}{place}.", violation.message));
-            }
-            console.fail(&text);
+            console.fail(&listed("What stays as it is breaks these rules:", &kept.violations));
+        }
+        if !kept.breaches.is_empty() {
+            let heading = "Noted: what has been held, or is out, broke these rules:";
+            console.note(&listed(heading, &kept.breaches));
         }
         Ok(agreed)
     }
+}
+
+/// Lists broken rules, each with its row of the programme.
+fn listed(heading: &str, broken: &[Violation]) -> String {
+    let lines = broken.iter().map(|violation| {
+        let place = match violation.origin.line {
+            0 => String::new(),
+            line => format!(" ({}, line {line})", violation.origin.file),
+        };
+        format!("\n  {}{place}.", violation.message)
+    });
+    heading.to_owned() + &lines.collect::<String>()
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

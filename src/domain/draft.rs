@@ -23,7 +23,7 @@ pub struct DraftRow {
     pub start: Option<NaiveTime>,
     /// The end, if the programme gives it.
     pub end: Option<NaiveTime>,
-    /// The status, if the programme gives it: proposed, fixed, kept or moved.
+    /// The status, if the programme gives it: proposed, fixed, kept, moved or held.
     pub status: Option<EntryStatus>,
     /// The position of the row, for a programme read from a file.
     pub origin: Origin,

@@ -7,6 +7,7 @@
 mod agreed;
 mod constraint;
 mod diversity;
+mod held;
 mod hours;
 mod pairs;
 mod question;
@@ -19,6 +20,7 @@ mod waivers;
 pub use agreed::Stability;
 pub use constraint::{Cause, Gap, Precedence, Shortfall};
 pub use diversity::{Difference, Diversity};
+pub use held::Held;
 pub(crate) use hours::{Facts, Stretch, after};
 pub(crate) use pairs::{Arrangement, arrange, pieces};
 pub use question::Question;
@@ -164,6 +166,7 @@ impl Problem {
             let of_hour = item.fixed_start.and(item.asked_session);
             let session = session.or(of_hour);
             (item.fixed_date, item.fixed_session, item.fixed_by) = (Some(date), session, by);
+            item.held = None;
         }
     }
 

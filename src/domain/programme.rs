@@ -11,7 +11,7 @@ use crate::domain::changes::Changes;
 use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::{Strength, Unit};
 
-/// The status of an entry: proposed, fixed, kept or moved.
+/// The status of an entry: proposed, fixed, kept, moved or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryStatus {
@@ -23,6 +23,8 @@ pub enum EntryStatus {
     Kept,
     /// Not at its time in the programme to be kept.
     Moved,
+    /// Held before the day of the re-planning, as the programme kept has it.
+    Held,
 }
 
 crate::base::words::worded! {
@@ -34,6 +36,27 @@ crate::base::words::worded! {
         Fixed = "fixed",
         Kept = "kept",
         Moved = "moved",
+        Held = "held",
+    }
+}
+
+/// The state of a document, whatever its status in the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentState {
+    /// The instance does not state that it is out.
+    Due,
+    /// It is out: `report_issued` states the day.
+    Issued,
+}
+
+crate::base::words::worded! {
+    /// Every state of a document.
+    DocumentState::ALL,
+    /// The word that the files use.
+    as_str {
+        Due = "due",
+        Issued = "issued",
     }
 }
 
@@ -58,43 +81,24 @@ pub struct Entry {
     pub item: ItemKind,
     /// The title that the programme prints.
     pub title: String,
-    /// The status: proposed, fixed, kept or moved.
+    /// The status: proposed, fixed, kept, moved or held.
     pub status: EntryStatus,
-    /// The source that requires the item.
-    pub basis: String,
-    /// Where the item is held, if not in the Council's own rooms.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub location: String,
-    /// Whether the item is still uncertain.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub tentative: bool,
-    /// Whether the item is no meeting of the Council.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub unofficial: bool,
     /// The state of a document; `None` for everything else.
     #[serde(default)]
     pub state: Option<DocumentState>,
+    /// The source that requires the item.
+    pub basis: String,
+    /// Where the item is held, if not in the Council's own rooms.
+    #[serde(default)]
+    pub location: String,
+    /// Whether the item is still uncertain.
+    #[serde(default)]
+    pub tentative: bool,
+    /// Whether the item is no meeting of the Council.
+    #[serde(default)]
+    pub unofficial: bool,
 }
 
-/// The state of a document, apart from the status of its date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentState {
-    /// Still to be issued, on or before its date.
-    Due,
-    /// Issued on its date.
-    Issued,
-}
-
-crate::base::words::worded! {
-    /// Both states.
-    DocumentState::ALL,
-    /// The word that the files use.
-    as_str {
-        Due = "due",
-        Issued = "issued",
-    }
-}
 /// One lead of a chain, with its count in the programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lead {
@@ -140,6 +144,20 @@ pub struct Waiver {
     /// The ids of the items concerned.
     pub items: Vec<String>,
     /// The waived requirement, as a sentence.
+    pub message: String,
+    /// The source of the rule.
+    pub source: String,
+}
+
+/// A rule that facts have broken: what has been held, and reports that are out. It is noted, and costs
+/// nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breach {
+    /// Which rule.
+    pub rule: RuleId,
+    /// The ids of the items concerned.
+    pub items: Vec<String>,
+    /// What was broken, as a sentence.
     pub message: String,
     /// The source of the rule.
     pub source: String,
@@ -271,6 +289,9 @@ pub struct Programme {
     /// The hard rules that the programme breaks; it is valid only once they are waived.
     #[serde(default)]
     pub waivers: Vec<Waiver>,
+    /// The rules that facts have broken; the programme is valid all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaches: Vec<Breach>,
     /// The changes from the programme that was kept, if there was one.
     #[serde(default)]
     pub changes: Option<Changes>,

@@ -16,7 +16,7 @@ use crate::base::calendar::Moment;
 use crate::domain::draft::Draft;
 use crate::domain::encoder::Encoder;
 use crate::domain::ids::ids;
-use crate::domain::problem::{Precedence, Problem, Schedule};
+use crate::domain::problem::{Item, Precedence, Problem, Schedule};
 
 /// Makes of each line `file::Struct: "what it is"` the module, the rule's [`RuleId`] with the name of the file,
 /// and its place in [`Rules::all`].
@@ -191,10 +191,48 @@ impl Rules {
         self.check_schedule(problem, &Schedule::new(problem, draft))
     }
 
-    /// Returns every violation of a schedule, in the order of the rules.
+    /// Returns every violation of a schedule, in the order of the rules. What facts alone break is no
+    /// violation: see [`breaches`](Rules::breaches).
     pub fn check_schedule(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
-        self.iter().flat_map(|rule| rule.check(problem, schedule)).collect()
+        let found = self.iter().flat_map(|rule| rule.check(problem, schedule));
+        found.filter(|found| !is_noted(problem, schedule, found)).collect()
     }
+
+    /// Returns the rules that facts have broken: what has been held, and reports that are out. They
+    /// are noted, and keep nothing from being planned.
+    pub fn breaches(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
+        if !problem.items.iter().any(Item::is_fact) {
+            return Vec::new();
+        }
+        let stated = problem.as_stated();
+        let found = self.iter().flat_map(|rule| rule.check(&stated, schedule));
+        let is_held =
+            |id: &String| problem.item(id).is_some_and(|item| problem.items[item].held().is_some());
+        let is_breach = |found: &Violation| match found.rule {
+            RuleId::FixedDate => found.items.iter().any(is_held),
+            _ => is_noted(problem, schedule, found),
+        };
+        found.filter(is_breach).collect()
+    }
+
+    /// Returns the difference constraints of the rules, in their order, without those that facts have
+    /// settled.
+    pub fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
+        let all = self.iter().flat_map(|rule| rule.precedences(problem));
+        all.filter(|precedence| problem.binds(precedence)).collect()
+    }
+}
+
+/// Returns whether facts alone break a rule. An item that is not dated is no fact.
+fn is_noted(problem: &Problem, schedule: &Schedule<'_>, found: &Violation) -> bool {
+    let items: Option<Vec<usize>> = found.items.iter().map(|id| problem.item(id)).collect();
+    let Some(items) = items else { return false };
+    let is_stray =
+        schedule.strays().iter().any(|stray| found.items.iter().any(|id| id == stray.id));
+    let are_dated = items.iter().all(|item| schedule.when(*item).is_some());
+    are_dated
+        && !(is_stray && found.rule == RuleId::Complete)
+        && problem.is_noted(found.rule, &items)
 }
 
 #[cfg(test)]

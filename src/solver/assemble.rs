@@ -1,6 +1,7 @@
 //! Turns positions into a programme: times inside the sessions, leads and deadlines.
 
 mod deadlines;
+mod kept_hours;
 mod layout;
 
 pub use layout::{Placed, lay_out};
@@ -11,8 +12,9 @@ use crate::base::item::ItemKind;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{FixedBy, Item, Problem, Stability};
 use crate::domain::programme::{
-    ClosedDay, DocumentState, Entry, EntryStatus, Lead, Mandate, Programme,
+    Breach, ClosedDay, DocumentState, Entry, EntryStatus, Lead, Mandate, Programme,
 };
+use crate::domain::rules::Rules;
 use crate::solver::Solved;
 
 /// Returns the entries of a programme, by date and time.
@@ -32,11 +34,11 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 item: item.kind,
                 title: item.title.clone(),
                 status: status(problem, at),
+                state: state(item),
                 basis: item.basis.clone(),
                 location: item.location.clone(),
                 tentative: item.tentative,
                 unofficial: item.unofficial,
-                state: state(item),
             }
         })
         .collect();
@@ -46,26 +48,31 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     entries
 }
 
-/// Returns the status of an item: fixed by its row, kept or moved by a re-planning, or proposed.
+/// Returns the state of a document: out, if its own row says so.
+fn state(item: &Item) -> Option<DocumentState> {
+    let is_document = item.kind == ItemKind::Report;
+    let state = if item.is_issued() { DocumentState::Issued } else { DocumentState::Due };
+    is_document.then_some(state)
+}
+
+/// Returns the status of an item: held, fixed by a row, kept or moved by a re-planning, or proposed.
 fn status(problem: &Problem, at: &Placed) -> EntryStatus {
     let item = &problem.items[at.item];
+    if let Some(held) = item.held() {
+        return if held.is_fixed { EntryStatus::Fixed } else { EntryStatus::Held };
+    }
     let is_agreed =
         problem.agreed(at.item).is_some() && problem.question.stability == Stability::BeforePoints;
     // A waiver may move an item from the day that its row fixes.
     let is_there =
         |date| date == at.date && item.fixed_session.is_none_or(|fixed| Some(fixed) == at.session);
     match (&item.fixed_by, item.fixed_date) {
+        (FixedBy::Kept(_), Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed && problem.moved_by(at.item, at.moment()).is_some() => EntryStatus::Moved,
         (FixedBy::Row, Some(date)) if is_there(date) => EntryStatus::Fixed,
         _ if is_agreed => EntryStatus::Kept,
         _ => EntryStatus::Proposed,
     }
-}
-
-/// Returns the state of a document; `None` for everything else.
-fn state(item: &Item) -> Option<DocumentState> {
-    let state = if item.is_issued() { DocumentState::Issued } else { DocumentState::Due };
-    (item.kind == ItemKind::Report).then_some(state)
 }
 
 /// Builds the programme of a solution, with everything that follows from its dates.
@@ -85,7 +92,14 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         })
         .collect();
     mandates.sort_by(|a, b| (a.expires, &a.renewal).cmp(&(b.expires, &b.renewal)));
+    let breaches = Rules::all().breaches(problem, &schedule).into_iter().map(|breach| Breach {
+        rule: breach.rule,
+        items: breach.items,
+        message: breach.message,
+        source: breach.source,
+    });
     Programme {
+        breaches: breaches.collect(),
         instance: problem.name.clone(),
         policy: problem.policy.name.clone(),
         first: problem.first,

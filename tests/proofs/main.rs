@@ -8,6 +8,7 @@ mod cancel;
 mod compare;
 mod drafters;
 mod explain;
+mod facts;
 mod limits;
 mod monotone;
 mod mutations;

@@ -66,20 +66,37 @@ pub struct Oracle<'a> {
     pub capacity: [u32; 2],
     /// The hours of the meetings whose day and hour the rows state, by slot.
     facts: BTreeMap<(NaiveDate, Session), Vec<(NaiveTime, NaiveTime)>>,
+    /// The rows of what has been held, by item. No rule binds it.
+    held: BTreeMap<usize, DraftRow>,
+    /// The first day on which anything else can be held.
+    as_of: Option<NaiveDate>,
 }
 
 impl<'a> Oracle<'a> {
     pub fn new(instance: &'a Instance, problem: &'a Problem) -> Oracle<'a> {
+        Oracle::with_held(instance, problem, BTreeMap::new(), None)
+    }
+
+    /// The oracle of a month of which some has been held.
+    pub fn with_held(
+        instance: &'a Instance,
+        problem: &'a Problem,
+        held: BTreeMap<usize, DraftRow>,
+        as_of: Option<NaiveDate>,
+    ) -> Oracle<'a> {
         let hours = &instance.policy.sessions;
         let capacity = [&hours.morning, &hours.afternoon]
             .map(|hours| (hours.closes - hours.opens).num_minutes() as u32);
         let facts = BTreeMap::new();
-        let mut oracle = Oracle { instance, problem, pieces: Vec::new(), capacity, facts };
+        let pieces = Vec::new();
+        let mut oracle = Oracle { instance, problem, pieces, capacity, facts, held, as_of };
         let mut pieces = Vec::new();
-        for head in (0..problem.items.len()).filter(|i| problem.items[*i].follows.is_none()) {
+        let count = problem.items.len();
+        let heads: Vec<usize> = (0..count).filter(|item| oracle.leader(*item).is_none()).collect();
+        for head in heads {
             let mut items = vec![head];
             while let Some(next) =
-                problem.items.iter().position(|item| item.follows == items.last().copied())
+                (0..problem.items.len()).find(|item| oracle.leader(*item) == items.last().copied())
             {
                 items.push(next);
             }
@@ -93,8 +110,38 @@ impl<'a> Oracle<'a> {
         oracle
     }
 
+    /// What an item is held in one piece with, unless one of the two has been held.
+    fn leader(&self, item: usize) -> Option<usize> {
+        let leader = self.problem.items[item].follows?;
+        let is_open = |item| !self.held.contains_key(&item);
+        (is_open(item) && is_open(leader)).then_some(leader)
+    }
+
+    /// Whether no order and no lead binds two items any more.
+    fn is_settled(&self, from: usize, to: usize) -> bool {
+        let is_held = |item| self.held.contains_key(&item);
+        is_held(to) || is_held(from) && self.issued(to).is_some()
+    }
+
+    /// Notes the hours at which an item was held in every session that they reach into.
+    fn note(&mut self, item: usize) {
+        let row = self.held[&item].clone();
+        let (Some(own), true) = (row.session, self.is_council(item)) else { return };
+        let start = row.start.unwrap_or(self.hours(row.date, own).0);
+        let end = row.end.unwrap_or(after(start, self.problem.items[item].minutes.into()));
+        for session in Session::ALL {
+            let (opens, closes) = self.hours(row.date, session);
+            if session == own || start < closes && opens < end {
+                self.facts.entry((row.date, session)).or_default().push((start, end));
+            }
+        }
+    }
+
     /// Notes the hours of a piece whose rows state its day and its hour.
     fn state(&mut self, items: &[usize]) {
+        if self.held.contains_key(&items[0]) {
+            return self.note(items[0]);
+        }
         let Some((date, session, mut start)) = self.stated(items) else { return };
         if self.takes_the_day(items[0]) {
             return;
@@ -277,7 +324,17 @@ impl<'a> Oracle<'a> {
 
     /// Every way to hold a piece that its own rows and the calendar allow.
     fn options(&self, items: &[usize]) -> Vec<Choice> {
-        let windows: Vec<_> = items.iter().map(|item| self.window(*item)).collect();
+        if let Some(row) = self.held.get(&items[0]) {
+            let (date, session) = (row.date, row.session);
+            let points = self.own_points(items[0], (date, session));
+            let (sessions, minutes) = (vec![session], [0; 4]);
+            return vec![Choice { date, sessions, minutes, over_noon: false, points }];
+        }
+        let mut windows: Vec<_> = items.iter().map(|item| self.window(*item)).collect();
+        for (item, window) in items.iter().zip(&mut windows) {
+            let is_free = self.fixed(*item).0.is_none();
+            window.0 = self.as_of.filter(|_| is_free).map_or(window.0, |day| day.max(window.0));
+        }
         let first = windows.iter().map(|window| window.0).max().unwrap();
         let last = windows.iter().map(|window| window.1).min().unwrap();
         let mut options = Vec::new();
@@ -457,8 +514,8 @@ impl<'a> Oracle<'a> {
 
     /// Whether an item of a chain comes after the one before it.
     fn ordered(&self, (from, to): (usize, usize), first: Place, second: Place) -> bool {
-        if self.problem.items[to].follows == Some(from) {
-            return true; // The two are one piece.
+        if self.leader(to) == Some(from) || self.is_settled(from, to) {
+            return true; // The two are one piece, or nothing can change them.
         }
         match (first.1, second.1) {
             (Some(a), Some(b)) => {
@@ -498,6 +555,7 @@ impl<'a> Oracle<'a> {
             let (Some(first), Some(second)) = (at[lead.from], at[lead.to]) else { continue };
             let short = i64::from(lead.days) - self.count(lead.unit, first.0, second.0);
             match lead.strength {
+                Strength::Hard if self.is_settled(lead.from, lead.to) => {}
                 Strength::Hard if short > 0 => return None,
                 Strength::Soft => points += short.max(0) * i64::from(lead.points),
                 _ => {}

@@ -34,11 +34,11 @@ fn meeting(day: &str, hours: &str, id: &str, item: ItemKind, title: &str) -> Ent
         item,
         title: title.to_owned(),
         status: EntryStatus::Proposed,
+        state: None,
         basis: "S/2009/659, attachment II".to_owned(),
         location: String::new(),
         tentative: false,
         unofficial: false,
-        state: None,
     }
 }
 
@@ -58,14 +58,14 @@ fn report(day: &str, mission: &str, status: EntryStatus) -> Entry {
         item: Report,
         title: format!("{mission}: report of the Secretary-General"),
         status,
-        basis: "S/2009/659, attachment II".to_owned(),
-        location: String::new(),
-        tentative: false,
-        unofficial: false,
         state: Some(match status {
             EntryStatus::Fixed => DocumentState::Issued,
             _ => DocumentState::Due,
         }),
+        basis: "S/2009/659, attachment II".to_owned(),
+        location: String::new(),
+        tentative: false,
+        unofficial: false,
     }
 }
 
@@ -140,6 +140,7 @@ pub fn empty() -> Programme {
             reason: "Christmas Day".to_owned(),
         }],
         waivers: Vec::new(),
+        breaches: Vec::new(),
         changes: None,
         objective: 0,
         bound: 0,

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::base::calendar::Session;
 use crate::base::item::{ItemKind, Track};
+use crate::domain::problem::Held;
 use crate::input::instance::{Order, Origin};
 
 /// The statement of the instance that bounds an item.
@@ -123,6 +124,8 @@ pub struct Item {
     pub order: Option<Order>,
     /// The origin of the fixed day.
     pub fixed_by: FixedBy,
+    /// When the item was held, if it has been: see [`Item::held`].
+    pub held: Option<Held>,
     /// The first and last days allowed.
     pub bounds: Vec<Bound>,
     /// The day near which an event should be held.
@@ -161,6 +164,7 @@ impl Default for Item {
             asked_session: None,
             order: None,
             fixed_by: FixedBy::Row,
+            held: None,
             bounds: Vec::new(),
             preferred: None,
             reference_day: None,

@@ -61,6 +61,7 @@ impl Penalty for Waived {
             let points = missed.map(|bound| charged(bound, when)).sum();
             add(points, "held under a waiver on a day that the rules exclude");
             if let Some((calendar, points)) = &waivers.calendar
+                && problem.items[item].held().is_none()
                 && !sits_throughout(problem, item, when, calendar)
             {
                 add(*points, "held under a waiver when the Council does not sit");
@@ -120,6 +121,9 @@ fn closed(problem: &Problem, item: usize, at: Moment) -> i64 {
     else {
         return 0;
     };
+    if problem.items[item].held().is_some() {
+        return 0;
+    }
     let whole_day = problem.takes_whole_day(&problem.items[item]);
     let is_taken = |session: &Session| {
         if whole_day { session.is_ordinary() } else { *session == begins }

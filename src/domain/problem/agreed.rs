@@ -1,5 +1,7 @@
 //! The baseline programme of a problem: the published one, or the plan before a question was asked.
 
+use chrono::NaiveTime;
+
 use super::Problem;
 use crate::base::calendar::Moment;
 use crate::base::calendar::Session;
@@ -26,6 +28,8 @@ impl Problem {
         let schedule = Schedule::new(self, draft);
         self.question.baseline =
             (0..self.items.len()).map(|item| schedule.when(item).map(When::moment)).collect();
+        let hours = |item| schedule.when(item).and_then(|when| when.start.zip(when.end));
+        self.question.baseline_hours = (0..self.items.len()).map(hours).collect();
         self.question.stability = stability;
         self.weigh_moves();
     }
@@ -57,6 +61,11 @@ impl Problem {
     /// Returns the moment of an item in the baseline, if it has one.
     pub fn agreed(&self, item: usize) -> Option<Moment> {
         self.question.baseline.get(item).copied().flatten()
+    }
+
+    /// Returns the start and the end of an item in the baseline, if it states both.
+    pub fn agreed_hours(&self, item: usize) -> Option<(NaiveTime, NaiveTime)> {
+        self.question.baseline_hours.get(item).copied().flatten()
     }
 
     /// Returns the calendar days from an item's baseline to a moment: 0 for another session of the

@@ -50,7 +50,7 @@ impl Facts {
     /// Finds the facts of a problem.
     pub(crate) fn of(problem: &Problem) -> Facts {
         let mut facts = Facts::default();
-        if problem.items.iter().all(|item| item.fixed_start.is_none()) {
+        if problem.items.iter().all(|item| item.fixed_start.is_none() && item.held.is_none()) {
             return facts;
         }
         for group in pieces(problem) {
@@ -62,7 +62,33 @@ impl Facts {
         facts
     }
 
+    /// Adds the hours at which an item was held to every session that they reach into. Whatever rule
+    /// they break, they are taken.
+    fn add_held(&mut self, problem: &Problem, item: usize) {
+        let own = &problem.items[item];
+        let (Some(held), true) = (own.held(), own.is_council()) else { return };
+        let (Some(date), Some(first)) = (own.fixed_date, own.fixed_session) else { return };
+        let start = held.start.unwrap_or(problem.hours(Slot { date, session: first }).opens);
+        let end = held.end.unwrap_or(after(start, own.minutes)).max(start);
+        for session in Session::ALL {
+            let slot = Slot { date, session };
+            let hours = problem.hours(slot);
+            let is_whole_day = session.is_ordinary() && problem.takes_whole_day(own);
+            let (start, end) = match is_whole_day {
+                true => (hours.opens, hours.closes),
+                false => (start, end),
+            };
+            if session == first || is_whole_day || (start < hours.closes && end > hours.opens) {
+                self.by_slot.entry(slot).or_default().push(Fact { item, start, end });
+            }
+        }
+    }
+
     fn add(&mut self, problem: &Problem, group: &[usize]) {
+        if let Some(held) = group.iter().find(|item| problem.items[**item].held().is_some()) {
+            self.add_held(problem, *held);
+            return;
+        }
         let Some((mut slot, mut start)) = problem.stated(group) else { return };
         let split = match arrange(problem, group) {
             Some(Arrangement::WholeDay { .. }) if group.len() == 1 => return,
@@ -105,15 +131,20 @@ impl Facts {
         self.by_slot.get(&slot)?.iter().copied().find(|fact| fact.item == item)
     }
 
+    /// Returns what the facts of a slot take of it, and what they keep clear.
+    pub(crate) fn taken(&self, slot: Slot) -> Vec<Stretch> {
+        let facts = self.by_slot.get(&slot).into_iter().flatten();
+        let taken = facts.map(|fact| Stretch { opens: fact.start, closes: fact.end });
+        taken.chain(self.kept_clear.get(&slot).copied()).collect()
+    }
+
     /// Returns the longest stretch of a slot that the facts leave free, the first of several.
     pub(crate) fn free(&self, problem: &Problem, slot: Slot) -> Stretch {
         let hours = problem.hours(slot);
-        let Some(facts) = self.by_slot.get(&slot) else { return hours };
-        let mut taken: Vec<Stretch> = facts
-            .iter()
-            .map(|fact| Stretch { opens: fact.start, closes: fact.end })
-            .chain(self.kept_clear.get(&slot).copied())
-            .collect();
+        if !self.has(slot) {
+            return hours;
+        }
+        let mut taken = self.taken(slot);
         taken.sort_by_key(|taken| (taken.opens, taken.closes));
         let mut best = Stretch { opens: hours.opens, closes: hours.opens };
         let mut from = hours.opens;

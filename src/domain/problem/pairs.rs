@@ -184,12 +184,12 @@ fn too_long(problem: &Problem, group: &[usize]) -> Fault {
 /// heads.
 pub(crate) fn pieces(problem: &Problem) -> Vec<Vec<usize>> {
     let mut follower: Vec<Option<usize>> = vec![None; problem.items.len()];
-    for (index, item) in problem.items.iter().enumerate() {
-        if let Some(leader) = item.follows {
+    for index in 0..problem.items.len() {
+        if let Some(leader) = problem.leader(index) {
             follower[leader] = Some(index);
         }
     }
-    let heads = (0..problem.items.len()).filter(|index| problem.items[*index].follows.is_none());
+    let heads = (0..problem.items.len()).filter(|index| problem.leader(*index).is_none());
     heads
         .map(|head| std::iter::successors(Some(head), |index| follower[*index]).collect())
         .collect()

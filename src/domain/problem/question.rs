@@ -1,5 +1,7 @@
 //! What is asked of a problem beyond a programme that keeps its rules.
 
+use chrono::NaiveTime;
+
 use super::{Diversity, Stability, Waivers};
 use crate::base::calendar::Moment;
 
@@ -11,6 +13,8 @@ use crate::base::calendar::Moment;
 pub struct Question {
     /// The moment of each item in the baseline programme; empty if there is no baseline.
     pub baseline: Vec<Option<Moment>>,
+    /// The start and the end of each item in the baseline programme, where it states both.
+    pub baseline_hours: Vec<Option<(NaiveTime, NaiveTime)>>,
     /// The priority of keeping baseline items in place.
     pub stability: Stability,
     /// The weight of moving a baseline item, relative to one day of a move. It exceeds the days of
@@ -32,6 +36,10 @@ impl Question {
         let diversity = self.diversity.iter();
         Question {
             baseline: of(&self.baseline),
+            baseline_hours: kept
+                .iter()
+                .map(|index| self.baseline_hours.get(*index).copied().flatten())
+                .collect(),
             stability: self.stability,
             move_weight: self.move_weight,
             diversity: diversity

@@ -59,10 +59,12 @@ impl Waivers {
 }
 
 impl Problem {
-    /// Returns the bounds that an item must keep: those that no waiver lifts.
+    /// Returns the bounds that an item must keep: those that no waiver lifts. What has been held keeps
+    /// none.
     pub fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
         let is_waived = self.question.waivers.bounds.contains_key(&item);
-        let bounds = self.items[item].bounds.iter();
+        let own = &self.items[item];
+        let bounds = own.bounds.iter().filter(|_| own.held().is_none());
         bounds.filter(move |bound| !is_waived || bound.kind.is_never_waived())
     }
 }

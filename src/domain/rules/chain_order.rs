@@ -30,7 +30,7 @@ impl Rule for ChainOrder {
 
     fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
         let apart =
-            problem.order.iter().filter(|(from, to)| problem.items[*to].follows != Some(*from));
+            problem.order.iter().filter(|(from, to)| problem.leader(*to) != Some(*from));
         apart
             .map(|&(from, to)| {
                 let (before, after) = (&problem.items[from], &problem.items[to]);

@@ -1,13 +1,13 @@
 //! Fixed dates: events with a date or a session, and issued reports.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::violation::violation;
 use super::{Rule, Violation};
 use crate::base::calendar::{Moment, Session, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::Problem;
-use crate::domain::problem::Schedule;
+use crate::domain::problem::{Schedule, When};
 
 /// A fixed item must keep its day and its session.
 #[derive(Debug)]
@@ -49,6 +49,12 @@ impl Rule for FixedDate {
             schedule.dated().filter(|(item, _)| !problem.question.waivers.lift_fixed_day(*item));
         for (index, when) in binding {
             let item = &problem.items[index];
+            if item.held().is_some() {
+                found.extend(was_elsewhere(problem, index, when).map(|message| {
+                    violation(self, problem, &[index], when, message)
+                }));
+                continue;
+            }
             if let Some(date) = item.fixed_date.filter(|date| *date != when.date) {
                 let message = format!(
                     "{} is on {}, and is fixed to {}",
@@ -75,4 +81,26 @@ impl Rule for FixedDate {
         }
         found
     }
+}
+
+/// Returns, for an item that has been held, that a programme has it at another time.
+fn was_elsewhere(problem: &Problem, index: usize, when: When<'_>) -> Option<String> {
+    let item = &problem.items[index];
+    let (held, date) = (item.held()?, item.fixed_date?);
+    let differs = |own: Option<NaiveTime>, other: Option<NaiveTime>| {
+        own.zip(other).is_some_and(|(own, other)| own != other)
+    };
+    let is_elsewhere = date != when.date
+        || item.fixed_session.zip(when.session).is_some_and(|(own, other)| own != other)
+        || differs(held.start, when.start)
+        || differs(held.end, when.end);
+    let start = held.start.map_or(String::new(), |start| format!(" at {}", start.format("%H:%M")));
+    is_elsewhere.then(|| {
+        format!(
+            "{} is on {}, and was held on {}{start}",
+            item.title,
+            long_date(when.date),
+            long_date(date)
+        )
+    })
 }

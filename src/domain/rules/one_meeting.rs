@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 
 use super::violation::violation;
 use super::{Rule, Violation};
@@ -82,12 +82,15 @@ impl OneMeeting {
         items: &[(usize, When<'_>)],
     ) -> Option<Violation> {
         let capacity = problem.hours(slot).minutes();
-        // An item that takes the whole day fills its slots; any other takes all of its minutes.
-        let taken = items.iter().map(|(item, _)| {
+        // An item that takes the whole day fills its slots; any other takes all of its minutes. What
+        // has been held takes its own hours, once where two were held at once.
+        let is_held = |item: usize| problem.items[item].held().is_some();
+        let taken = items.iter().filter(|(item, _)| !is_held(*item)).map(|(item, _)| {
             let item = &problem.items[*item];
             if problem.takes_whole_day(item) { capacity } else { item.minutes }
         });
-        let minutes: u32 = taken.sum();
+        let held = items.iter().filter(|(item, _)| is_held(*item));
+        let minutes = taken.sum::<u32>() + minutes_held(problem, slot, held);
         let indices: Vec<usize> = items.iter().map(|(item, _)| *item).collect();
         let &(_, last) = items.last()?;
         (minutes > capacity).then(|| {
@@ -167,4 +170,26 @@ impl OneMeeting {
         };
         Some(violation(self, problem, &[item], when, message))
     }
+}
+
+/// Returns the minutes of a slot that were taken by what was held in it.
+fn minutes_held<'a>(
+    problem: &Problem,
+    slot: Slot,
+    held: impl Iterator<Item = &'a (usize, When<'a>)>,
+) -> u32 {
+    let hours = problem.hours(slot);
+    let mut minutes: Vec<bool> = Vec::new();
+    for (item, when) in held {
+        let lasts = TimeDelta::minutes(i64::from(problem.items[*item].minutes));
+        let starts = when.start.unwrap_or(hours.opens);
+        let from = (starts - hours.opens).num_minutes();
+        let until = when.end.map_or((starts - hours.opens) + lasts, |end| end - hours.opens);
+        let last = until.num_minutes().min(i64::from(hours.minutes()));
+        for minute in (from.max(0)..last).filter_map(|minute| usize::try_from(minute).ok()) {
+            minutes.resize(minutes.len().max(minute + 1), false);
+            minutes[minute] = true;
+        }
+    }
+    u32::try_from(minutes.iter().filter(|taken| **taken).count()).unwrap_or(u32::MAX)
 }

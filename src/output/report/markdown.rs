@@ -22,6 +22,13 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
     }
     out.legend(&page);
     out.changes(&page);
+    if !page.breaches.is_empty() {
+        out.heading("Noted");
+        out.line("");
+        for breach in &page.breaches {
+            out.line(&format!("- {breach}."));
+        }
+    }
     out.lines("Earlier dates", &page.before);
     out.lines("Later dates", &page.after);
     out.lines("Addendum: unofficial meetings", &page.addendum);

@@ -51,6 +51,8 @@ pub(super) struct Page {
     pub(super) legend: Vec<Key>,
     /// Items before the first month.
     pub(super) before: Vec<Line>,
+    /// Rules that facts have broken, in sentences; for the presidency alone.
+    pub(super) breaches: Vec<String>,
     /// Unofficial meetings within the months, which stand in no calendar.
     pub(super) addendum: Vec<Line>,
     /// Items after the last month.
@@ -205,6 +207,7 @@ impl Scribe<'_> {
             months,
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
+            breaches: self.ours(|| p.breaches.iter().map(|b| self.say(&b.message)).collect()),
             addendum: lines(&|entry| inside(entry) && entry.unofficial),
             documents: lines(&|entry| {
                 inside(entry) && entry.session.is_none() && !entry.unofficial

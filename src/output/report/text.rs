@@ -36,6 +36,12 @@ pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyl
         sheet.paragraph(&signs.join("   "));
     }
     changes(&mut sheet, &page);
+    if !page.breaches.is_empty() {
+        sheet.heading("Noted");
+        for breach in &page.breaches {
+            sheet.paragraph(&format!("{breach}."));
+        }
+    }
     lines(&mut sheet, "Earlier dates", &page.before);
     lines(&mut sheet, "Later dates", &page.after);
     lines(&mut sheet, "Addendum: unofficial meetings", &page.addendum);

@@ -7,7 +7,9 @@ use super::repair::opening;
 use super::search::Search;
 use crate::base::calendar::{days_after, days_before, days_between};
 use crate::domain::ids::{PenaltyId, RuleId};
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Item, Problem, Schedule, WaivedBound};
+use crate::domain::problem::{
+    Bound, BoundKind, FixedBy, Item, Lead, Problem, Schedule, WaivedBound,
+};
 use crate::domain::programme::{Programme, Waiver};
 use crate::domain::rules::Violation;
 use crate::solver::assemble;
@@ -91,12 +93,14 @@ fn waivable(problem: &Problem) -> Problem {
     for piece in crate::domain::problem::pieces(problem) {
         waive_piece(problem, &piece, as_of, &mut waivable);
     }
+    // What facts have settled costs nothing, and stays off.
+    let binds = |lead: &Lead| lead.is_hard() && !problem.is_settled(lead.from, lead.to);
     waivable.question.waivers.leads =
-        problem.leads.iter().filter(|lead| lead.is_hard()).cloned().collect();
+        problem.leads.iter().filter(|lead| binds(lead)).cloned().collect();
     for lead in &mut waivable.question.waivers.leads {
         lead.points = prices.lead.points;
     }
-    waivable.leads.retain(|lead| !lead.is_hard());
+    waivable.leads.retain(|lead| !binds(lead));
     waivable.question.waivers.calendar =
         Some((problem.calendar.clone(), i64::from(prices.closed_day.points)));
     for date in days_between(waivable.first, waivable.last) {

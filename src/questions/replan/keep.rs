@@ -1,25 +1,33 @@
 //! Determines which parts of an agreed programme stay.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::ids::RuleId;
-use crate::domain::problem::{Bound, BoundKind, FixedBy, Problem, Stability};
+use crate::domain::problem::{Bound, BoundKind, FixedBy, Held, Item, Problem, Schedule, Stability};
 use crate::domain::programme::EntryStatus;
 use crate::domain::rules::{Rules, Violation};
 
 /// The effect of an agreed programme on a problem.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
-    /// The rules that the kept items break, independent of the rest.
+    /// The rules that the kept items break, independent of the rest: no programme keeps them.
     pub violations: Vec<Violation>,
+    /// The rules that are broken by what has been held and by reports that are out. They are noted.
+    pub breaches: Vec<Violation>,
 }
 
 /// Applies an agreed programme to a problem, so that solving moves as few items as possible, by as
 /// few days as possible.
 ///
-/// - Items agreed for a day before `as_of` have been held and stay; so do items marked `fixed`.
-/// - Items that the instance itself fixes go where the instance says, because that is newer.
+/// - Items agreed for a day before `as_of`, and items marked `held`, have been held: they stay exactly
+///   as they are, whatever rule they break.
+/// - Items marked `fixed` stay in their slots, and stay marked.
+/// - Items that the instance itself fixes go where the instance says, because that is newer: a report
+///   that is out, a meeting put off to a later day. What the instance dates before `as_of` as well was
+///   held as the agreed programme has it.
 /// - Everything else is held on `as_of` or later.
 ///
 /// Kept items that break a rule are reported.
@@ -45,33 +53,54 @@ pub fn keep(
     as_of: Option<NaiveDate>,
 ) -> Kept {
     problem.agree(agreed, Stability::BeforePoints);
+    let mut rows: BTreeMap<&str, &DraftRow> = BTreeMap::new();
+    for row in &agreed.rows {
+        rows.entry(row.id.as_str()).or_insert(row);
+    }
     for index in 0..problem.items.len() {
-        let item = &problem.items[index];
-        if item.fixed_date.is_some() {
-            continue;
-        }
-        let row = agreed.rows.iter().find(|row| row.id == item.id);
-        match row.filter(|row| stays(row, as_of)) {
-            Some(row) => {
-                let session = problem.agreed(index).and_then(|agreed| agreed.session);
-                problem.pin(index, row.date, session, FixedBy::Kept(row.origin.clone()));
-            }
-            None => {
-                let bound = as_of.map(|date| Bound { kind: BoundKind::AsOf, date });
-                problem.items[index].bounds.extend(bound);
-            }
+        let Some(item) = problem.items.get(index) else { continue };
+        let row = rows.get(item.id.as_str()).copied();
+        let session = problem.agreed(index).and_then(|agreed| agreed.session);
+        let is_fixed = item.fixed_date.is_some();
+        if let Some(row) = row.filter(|row| was_held(item, row, as_of)) {
+            let held = Held {
+                session: row.session,
+                start: row.start,
+                end: row.end,
+                is_fixed: row.status == Some(EntryStatus::Fixed),
+            };
+            problem.hold(index, (row.date, session), held, Some(row.origin.clone()));
+        } else if let Some(date) = took_place(item, as_of) {
+            let held = Held { is_fixed: true, ..Held::default() };
+            problem.hold(index, (date, None), held, None);
+        } else if is_fixed {
+            // Where the instance says.
+        } else if let Some(row) = row.filter(|row| row.status == Some(EntryStatus::Fixed)) {
+            problem.pin(index, row.date, session, FixedBy::Kept(row.origin.clone()));
+        } else if let Some(item) = problem.items.get_mut(index) {
+            item.bounds.extend(as_of.map(|date| Bound { kind: BoundKind::AsOf, date }));
         }
     }
-    Kept { violations: among_what_stays(problem, rules, agreed) }
+    among_what_stays(problem, rules, agreed)
 }
 
-/// Returns whether a row has been held already, or is marked as fixed.
-fn stays(row: &DraftRow, as_of: Option<NaiveDate>) -> bool {
-    as_of.is_some_and(|as_of| row.date < as_of) || row.status == Some(EntryStatus::Fixed)
+/// Returns whether a row shows its item as held. What the instance puts on a later day has been put off,
+/// unless that day is past as well; and a report came out on the day that the instance states.
+fn was_held(item: &Item, row: &DraftRow, as_of: Option<NaiveDate>) -> bool {
+    let is_past = |date: NaiveDate| as_of.is_some_and(|as_of| date < as_of);
+    let is_put_off = item.fixed_date.is_some_and(|own| own > row.date && !is_past(own));
+    let is_held = is_past(row.date) || row.status == Some(EntryStatus::Held);
+    is_held && !is_put_off && !item.is_issued()
+}
+
+/// Returns the day before `as_of` on which work of the Secretariat was done, as its own row states it.
+fn took_place(item: &Item, as_of: Option<NaiveDate>) -> Option<NaiveDate> {
+    let is_beside = !item.is_council() && !item.stands_beside();
+    item.fixed_date.filter(|date| is_beside && as_of.is_some_and(|as_of| *date < as_of))
 }
 
 /// Returns the rules that the kept items break among themselves.
-fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Vec<Violation> {
+fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Kept {
     let of = |id: &str| problem.item(id).map(|item| &problem.items[item]);
     let stays = agreed
         .rows
@@ -93,5 +122,10 @@ fn among_what_stays(problem: &Problem, rules: &Rules, agreed: &Draft) -> Vec<Vio
     });
     let draft = Draft { rows: stays.cloned().chain(fixed).collect() };
     // The absence of the other items is expected.
-    rules.clone().without(RuleId::Complete).check(problem, &draft)
+    let rules = rules.clone().without(RuleId::Complete);
+    let schedule = Schedule::new(problem, &draft);
+    Kept {
+        violations: rules.check_schedule(problem, &schedule),
+        breaches: rules.breaches(problem, &schedule),
+    }
 }

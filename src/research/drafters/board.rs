@@ -64,7 +64,7 @@ impl<'a> Board<'a> {
                 block_of[*item] = index;
             }
         }
-        let all = rules.iter().flat_map(|rule| rule.precedences(problem));
+        let all = rules.precedences(problem).into_iter();
         let precedences = by_block(all, blocks.len(), |p| [block_of[p.from], block_of[p.to]]);
         let all = penalties::ALL.into_iter().flat_map(|penalty| penalty.shortfalls(problem));
         let shortfalls = by_block(all, blocks.len(), |s| [block_of[s.from], block_of[s.to]]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::kept_hours::kept_hours;
 use crate::base::calendar::{Moment, Session, Slot};
 use crate::domain::problem::{Facts, Problem, Schedule, Stretch, When, after};
 use crate::input::instance::Order;
@@ -57,6 +58,10 @@ pub(crate) fn lay_out_blocks<'a>(
     let mut slots: BTreeMap<Position, Vec<(Turn, usize)>> = BTreeMap::new();
     let held = blocks.enumerate().filter(|(_, (_, position))| *position != grid.dropped());
     for (index, (block, position)) in held {
+        if let Some(at) = block.items.first().and_then(|item| as_held(problem, *item)) {
+            placed.push(at);
+            continue;
+        }
         let turn = turn(problem, block, index);
         for (item, offset) in block.items.iter().zip(&block.starts) {
             if block.council {
@@ -76,6 +81,17 @@ pub(crate) fn lay_out_blocks<'a>(
         });
         let date = grid.date(position);
         let slot = Slot { date, session };
+        if let Some(hours) = kept_hours(problem, &facts, slot, &turns) {
+            let session = Some(session);
+            placed.extend(turns.iter().zip(hours).map(|((_, item), (start, end))| Placed {
+                item: *item,
+                date,
+                session,
+                start: Some(start),
+                end: Some(end),
+            }));
+            continue;
+        }
         let mut start = facts.free(problem, slot).opens;
         for (turn, item) in turns {
             if let Some(fact) = facts.of_item(slot, item) {
@@ -103,6 +119,13 @@ pub(crate) fn lay_out_blocks<'a>(
     placed
 }
 
+/// Places what has been held exactly as the programme kept has it.
+fn as_held(problem: &Problem, item: usize) -> Option<Placed> {
+    let own = &problem.items[item];
+    let (held, date) = (own.held()?, own.fixed_date?);
+    Some(Placed { item, date, session: held.session, start: held.start, end: held.end })
+}
+
 /// Places work of the Secretariat, or a meeting that stands beside those of the Council and keeps the
 /// hour that its row states.
 fn without_slot(problem: &Problem, item: usize, date: NaiveDate) -> Placed {
@@ -120,16 +143,16 @@ fn without_slot(problem: &Problem, item: usize, date: NaiveDate) -> Placed {
 /// by the kind of its first item, then of its last, then in file
 /// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Turn {
+pub(super) struct Turn {
     /// 0 for what is to be first, 2 for what is to be last.
-    order: u8,
+    pub(super) order: u8,
     head: u8,
     tail: u8,
-    block: usize,
-    reaches_over_noon: bool,
+    pub(super) block: usize,
+    pub(super) reaches_over_noon: bool,
     /// The first item of the block, and its hour if its row states it.
     first: usize,
-    starts: Option<NaiveTime>,
+    pub(super) starts: Option<NaiveTime>,
 }
 
 fn turn(problem: &Problem, own: &Block, block: usize) -> Turn {

@@ -79,6 +79,10 @@ impl Block {
             counted,
             items: items.clone(),
         };
+        if problem.items[items[0]].held().is_some() {
+            // Its hours are facts, whatever session they lie in.
+            return Block { loads: [0, 0], takes: Takes::Nothing, ..one(0) };
+        }
         match arrange(problem, &items) {
             Some(Arrangement::WholeDay { morning_items, morning, afternoon }) => {
                 let halves =

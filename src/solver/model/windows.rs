@@ -69,7 +69,7 @@ impl Windows {
             .with_min_len(BLOCKS_A_THREAD)
             .map(|block| admitted(problem, rules, &grid, block))
             .collect();
-        let precedences = rules.iter().flat_map(|rule| rule.precedences(problem)).collect();
+        let precedences = rules.precedences(problem);
         let is_bounded = rules.contains(RuleId::OneMeeting);
         let rooms = Rooms::new(problem, &grid);
         let is_one_over_noon = rules.contains(RuleId::DirectlyFollows);
@@ -195,7 +195,7 @@ impl Windows {
             let holds = match precedence.gap {
                 Gap::LaterSession => {
                     block.place(precedence.from) < block.place(precedence.to)
-                        && problem.items[precedence.to].follows == Some(precedence.from)
+                        && problem.leader(precedence.to) == Some(precedence.from)
                         || block.ends[block.place(precedence.from).unwrap_or(0)]
                             < block.starts[block.place(precedence.to).unwrap_or(0)]
                 }
@@ -313,6 +313,10 @@ pub(crate) fn admitted(
     grid: &Grid,
     block: &Block,
 ) -> Vec<Position> {
+    if let Some(position) = held_at(problem, grid, block) {
+        // No rule moves what has been held.
+        return vec![position];
+    }
     // Over years, most days are impossible for most items, and need no evaluation.
     let (mut first, mut last) = (0, grid.days() - 1);
     for (item, rule) in block.items.iter().flat_map(|item| rules.iter().map(move |r| (*item, r))) {
@@ -334,6 +338,14 @@ pub(crate) fn admitted(
         .filter(|position| stands(problem, rules, grid, block, *position))
         .chain(may_be_dropped.then(|| grid.dropped()))
         .collect()
+}
+
+/// Returns the position of a block that has been held.
+fn held_at(problem: &Problem, grid: &Grid, block: &Block) -> Option<Position> {
+    let item = problem.items.get(*block.items.first()?)?;
+    item.held()?;
+    let session = item.fixed_session.filter(|_| block.council).unwrap_or(Session::Morning);
+    Some(grid.slot(Slot { date: item.fixed_date?, session }))
 }
 
 /// Returns whether every rule admits every item of a block at a position.
