@@ -144,8 +144,8 @@ fn note_unknown_holidays(problem: &Problem, console: &Console) {
         let years: Vec<String> = unknown.iter().map(i32::to_string).collect();
         let years = years.join(", ");
         console.note(&format!(
-            "note: the two Eids and the floating holiday of {} are not known; for each, add to \
-             calendar.csv a row such as date,status,reason = {year}-MM-DD,closed,Eid al-Fitr",
+            "note: the days on which Headquarters observes the two Eids in {} are not known; for \
+             each, add to calendar.csv a row such as date,status,reason = {year}-MM-DD,closed,Eid al-Fitr",
             years
         ));
     }

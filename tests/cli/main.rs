@@ -8,6 +8,7 @@ mod calls;
 mod check;
 mod circulation;
 mod compare;
+mod coordinator;
 mod edited;
 mod explain;
 mod formats;

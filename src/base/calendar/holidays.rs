@@ -1,7 +1,7 @@
 //! The official holidays of United Nations Headquarters.
 //!
-//! A yearly circular of the Secretariat lists nine fixed holidays and one floating holiday. Seven
-//! of the nine follow a rule. The circular sets the two Eids and the floating holiday, so these are
+//! A yearly circular of the Secretariat lists nine holidays of Headquarters. Seven of them
+//! follow a rule. The circular sets the two Eids, so these are
 //! data, in `data/un_holidays.csv`, for the years whose circular is verified. For any other year,
 //! the presidency adds them to its `calendar.csv` as closed days.
 

@@ -38,7 +38,7 @@ impl NextMonth {
         text += "- `programme.toml` has no presidency yet.\n";
         text += "- `calendar.csv` is for days on which the Council cannot meet or would rather not. \
                  Weekends and the official holidays that follow a rule are known without it; the \
-                 dates of the Eids and of the floating holiday are in the yearly circular.\n";
+                 dates of the two Eids are in the yearly circular.\n";
         text += &format!("- Then plan it: `horseshoe plan {directory}`\n");
         let first = self.instance.programme.month.map(|months| months.first());
         if let (false, Some(first)) = (self.held.is_empty(), first) {

@@ -240,14 +240,14 @@ fn false_claims_are_refused_by_file_and_line() {
     let claims = [
         ("\"instance\":\"month\"", "\"instance\":\"other\"", "the answer names `other`"),
         ("\"policy\":\"guideline\"", "\"policy\":\"practice\"", "the plan asks for `month`"),
-        ("\"objective\":2", "\"objective\":-5", "the points add up to 2"),
-        ("\"bound\":2", "\"bound\":1000000000", "the bound is 1000000000"),
-        ("\"bound\":2", "\"bound\":1", "`optimal` means that the two are equal"),
+        ("\"objective\":10", "\"objective\":-5", "the points add up to 10"),
+        ("\"bound\":10", "\"bound\":1000000000", "the bound is 1000000000"),
+        ("\"bound\":10", "\"bound\":1", "`optimal` means that the two are equal"),
         ("\"status\":\"optimal\"", "\"status\":\"feasible\"", "`optimal` means that"),
         ("\"status\":\"optimal\"", "\"status\":\"infeasible\"", "`reason` does not say"),
         ("\"status\":\"optimal\"", "\"status\":\"best\"", "`best` is not the status"),
-        ("{\"hurried_adoption\":2}", "{\"friday\":-1,\"hurried_adoption\":3}", "charges -1 points"),
-        ("{\"hurried_adoption\":2}", "{\"friday\":2}", "of the points, friday is 2"),
+        ("\"hurried_adoption\":2}", "\"friday\":-1,\"hurried_adoption\":3}", "charges -1 points"),
+        ("\"hurried_adoption\":2}", "\"friday\":2}", "of the points, friday is 2"),
     ];
     for (honest, false_claim, why) in claims {
         let mutated = line.replace(honest, false_claim);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Sittings;
-use crate::base::calendar::{Session, Slot, days_after, days_before, long_date};
+use crate::base::calendar::{Calendar, Session, Slot, days_after, days_before, long_date};
 use crate::base::words::all_of;
 use crate::input::instance::fault::{Fault, Faults};
 use crate::input::instance::located::Located;
@@ -115,7 +115,16 @@ fn nearest_days(event: Fixed<'_, '_>, date: NaiveDate, sittings: &Sittings<'_>) 
     if days.is_empty() {
         return format!("To have the day chosen, {instead}.");
     }
-    format!("The nearest open days are {}; to have the day chosen, {instead}.", all_of(&days))
+    let opening = match Calendar::default().is_working_day(date) {
+        true => String::new(),
+        false => format!(
+            " If the Council does sit then, add to calendar.csv date,status,reason = {date},open,..."
+        ),
+    };
+    format!(
+        "The nearest open days are {}; to have the day chosen, {instead}.{opening}",
+        all_of(&days)
+    )
 }
 
 /// Checks that the events of one day fit: in each session those fixed to it, and in the whole day
