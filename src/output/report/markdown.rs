@@ -10,6 +10,7 @@ pub(super) fn render(programme: &Programme) -> String {
     out.line(&format!("# Security Council: programme of work, {}", page.covers));
     out.paragraph(&page.notice);
     out.waivers(&page);
+    out.noted(&page);
     for month in &page.months {
         out.month(month);
     }
@@ -87,6 +88,16 @@ impl Sheet {
         self.row(&["---", "---"]);
         for waiver in &page.waivers {
             self.row(&[&waiver.text, &waiver.source]);
+        }
+    }
+
+    fn noted(&mut self, page: &Page) {
+        if page.noted.is_empty() {
+            return;
+        }
+        self.head("Noted", &["What has been held, or is out, broke", "Source"], "ll");
+        for noted in &page.noted {
+            self.row(&[&noted.text, &noted.source]);
         }
     }
 

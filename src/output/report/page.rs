@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::base::calendar::{Session, short_date};
 use crate::domain::changes::{At, Change, Changes};
 use crate::domain::ids::PenaltyId;
-use crate::domain::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
+use crate::domain::programme::{Breach, Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
 use crate::output::report::words;
 
 /// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
@@ -33,6 +33,8 @@ pub(super) struct Page {
     pub(super) warning: String,
     /// The rules that have to be waived.
     pub(super) waivers: Vec<WaiverLine>,
+    /// The rules that facts have broken, which are noted.
+    pub(super) noted: Vec<WaiverLine>,
     /// How much changes from the programme that was kept; empty where none was.
     pub(super) changed: String,
     /// What changes from the programme that was kept.
@@ -99,7 +101,7 @@ impl Line {
     }
 }
 
-/// One rule that has to be waived.
+/// One rule that has to be waived, or that facts have broken.
 #[derive(Debug, Serialize)]
 pub(super) struct WaiverLine {
     pub(super) text: String,
@@ -185,6 +187,7 @@ impl Scribe<'_> {
             )),
             warning: words::warning(p.waivers.len()),
             waivers: p.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
+            noted: p.breaches.iter().map(|breach| self.noted(breach)).collect(),
             changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
             months: covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect(),
@@ -253,6 +256,10 @@ impl Scribe<'_> {
 
     fn waiver(&self, waiver: &Waiver) -> WaiverLine {
         WaiverLine { text: self.say(&waiver.message), source: self.say(&waiver.source) }
+    }
+
+    fn noted(&self, breach: &Breach) -> WaiverLine {
+        WaiverLine { text: self.say(&breach.message), source: self.say(&breach.source) }
     }
 
     fn change(&self, change: &Change) -> ChangeLine {

@@ -18,6 +18,7 @@ pub(super) fn render(programme: &Programme, style: &TextStyle) -> String {
     sheet.heading(&format!("Security Council: programme of work, {}", page.covers));
     sheet.paragraph(&page.notice);
     waivers(&mut sheet, &page);
+    noted(&mut sheet, &page);
     for month in &page.months {
         sheet.heading(&month.name);
         calendar::print(&mut sheet, month);
@@ -51,6 +52,18 @@ fn waivers(sheet: &mut Sheet, page: &Page) {
     for waiver in &page.waivers {
         table.add_row([plain("-"), plain(&waiver.text)]);
         table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
+    }
+    sheet.print(table, 1);
+}
+
+fn noted(sheet: &mut Sheet, page: &Page) {
+    if page.noted.is_empty() {
+        return;
+    }
+    sheet.heading("Noted: what has been held, or is out, broke these rules");
+    let mut table = sheet.table();
+    for noted in &page.noted {
+        table.add_row([plain("-"), plain(&noted.text)]);
     }
     sheet.print(table, 1);
 }
