@@ -266,7 +266,7 @@ def not_kept(month, schedule, agreed, as_of):
     held = held_before(month, agreed, as_of)
     for item, when in schedule.dated(month):
         before = agreed.when.get(item.id)
-        if item.id in held and before:
+        if item.id in held and before and not item.is_issued:
             if any(when[name] != before[name] for name in ("date", "session", "start", "end")):
                 yield item.id
             continue
