@@ -135,25 +135,21 @@ pub fn crowded(place: &Path, seed: u64) -> Option<PathBuf> {
     policy += "[durations]\nconsultations = { minutes = 60 }\ntcc_meeting = { minutes = 40 }\n";
     policy += "[waivers]\n";
     // Where dropping a meeting is cheap, everything else is dear.
-    let cheap: [(&str, &[u32]); 8] = [
+    let cheap: [(&str, &[u32]); 6] = [
         ("lead", &[10, 20]),
         ("chain_bound", &[10, 30]),
         ("meeting_moved", &[10, 15, 20]),
         ("meeting_dropped", &[20, 30, 50]),
         ("rollover", &[15, 40]),
         ("closed_day", &[10, 40]),
-        ("order", &[15, 30]),
-        ("working_day", &[5, 20]),
     ];
-    let dear: [(&str, &[u32]); 8] = [
+    let dear: [(&str, &[u32]); 6] = [
         ("lead", &[40, 50]),
         ("chain_bound", &[40, 60]),
         ("meeting_moved", &[15, 40]),
         ("meeting_dropped", &[20, 25]),
         ("rollover", &[40, 60]),
         ("closed_day", &[40, 80]),
-        ("order", &[50, 90]),
-        ("working_day", &[20, 40]),
     ];
     let prices = [cheap, dear][pick(&[0, 1]) as usize];
     for (name, points) in prices {

@@ -1,7 +1,4 @@
-"""Exhaustive search for a set of waivers that costs less than one that is claimed to be the least.
-
-What is held in one piece stays in one piece here, and stated hours are kept.
-"""
+"""Exhaustive search for a set of waivers that costs less than one that is claimed to be the least."""
 
 from datetime import timedelta
 
@@ -91,14 +88,12 @@ class Search:
         return min(days) - beyond, max(days) + beyond
 
     def may_stand(self, items, date):
-        return all(item.fixed == date for item in items if item.is_issued)
+        return all(item.fixed == date if item.is_issued else
+                   item.is_council or is_working_day(date) for item in items)
 
     def cost(self, items, date, lie):
-        price = self.month.policy["waivers"]["working_day"]["points"]
-        is_open = is_working_day(date)
-        idle = sum(price for item in items if not (item.is_council or item.is_fact or is_open))
-        return idle + sum(sum(own_points(self.month, item, date, session, self.days_paid))
-                          for item, session in zip(items, lie))
+        return sum(sum(own_points(self.month, item, date, session, self.days_paid))
+                   for item, session in zip(items, lie))
 
     def finds(self):
         """Whether there is a set of waivers within the budget."""
@@ -122,8 +117,8 @@ class Search:
                     return True
                 continue
             if self.stand(piece, *place):
-                more = self.leads(piece) + self.orders(piece)
-                if self.place(number + 1, cost + own + more):
+                more = self.leads(piece)
+                if more is not None and self.place(number + 1, cost + own + more):
                     return True
             self.take_off(piece)
         return False
@@ -157,18 +152,13 @@ class Search:
                 room = self.month.room[taken]
                 self.load[date, taken] -= room if self.month.takes_day(item) else item.minutes
 
-    def orders(self, piece):
-        """What a piece costs that stands out of the order of its chain."""
-        price, points = self.month.policy["waivers"]["order"]["points"], 0
+    def leads(self, piece):
+        """What the leads to a piece cost; `None` where a chain is out of its order."""
         for before, after in {pair for id in piece for pair in self.order_of.get(id, [])}:
             one, two = self.when.get(before), self.when.get(after)
             items = self.month.items[before], self.month.items[after]
             if one and two and not in_order(self.month, *items, one, two):
-                points += price
-        return points
-
-    def leads(self, piece):
-        """What the leads to a piece cost."""
+                return None
         price = self.month.policy["waivers"]["lead"]["points"]
         points = 0
         for lead in {id(lead): lead for own in piece for lead in self.leads_of.get(own, [])}.values():

@@ -1,9 +1,10 @@
 //! Rules that are broken or kept as a whole, at one price each: the order of two items, an item straight
 //! after another, a stated hour, a working day.
 //!
-//! Each is a *switch*. With every switch off, a programme costs no more than any other does for the
-//! remaining waivers. Branch and bound decides which switches to pay for: a programme that breaks a
-//! switch nobody has paid for is compared with those that keep it, and with those that pay.
+//! They give only where no other waiver is enough: a vote before its consultations is no way round a
+//! short lead. Each is a *switch*. With every switch off, a programme costs no more than any other does
+//! for the remaining waivers. Branch and bound decides which switches to pay for: a programme that breaks
+//! a switch nobody has paid for is compared with those that keep it, and with those that pay.
 
 use std::collections::BTreeSet;
 
@@ -52,23 +53,21 @@ struct Node {
 pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Least>, SolveError> {
     let all = switches(search.problem);
     let everything: BTreeSet<Switch> = all.iter().copied().collect();
-    let mut is_proved = true;
-    let mut best = match solve(search, waivable, &all, &everything)? {
-        Outcome::Solved(solved) => Some(*solved),
-        Outcome::Infeasible => None,
+    match solve(search, waivable, &all, &everything)? {
+        Outcome::Solved(solved) => {
+            let is_proved = is_optimal(&solved);
+            return Ok(Some(Least { solved: *solved, is_proved }));
+        }
+        Outcome::Infeasible => {}
         Outcome::Stopped => return Ok(None),
-    };
-    is_proved &= best.as_ref().is_none_or(is_optimal);
+    }
+    let (mut best, mut is_proved): (Option<Solved>, bool) = (None, true);
+    // Every programme breaks one at least.
     let cheapest = all.iter().map(|switch| switch.price(search.problem)).min();
-    // A programme that costs no more than one switch costs no more than any that breaks one.
-    let is_cheap = |cheapest: &i64| best.as_ref().is_none_or(|own| waived_points(own) > *cheapest);
-    let Some(cheapest) = cheapest.filter(is_cheap) else {
-        return Ok(best.map(|solved| Least { solved, is_proved }));
-    };
+    let Some(cheapest) = cheapest.filter(|_| !search.is_over()) else { return Ok(None) };
     let root = match solve(search, waivable, &all, &BTreeSet::new())? {
         Outcome::Solved(root) => *root,
-        Outcome::Infeasible => return Ok(None),
-        Outcome::Stopped => return Ok(best.map(|solved| Least { solved, is_proved: false })),
+        Outcome::Infeasible | Outcome::Stopped => return Ok(None),
     };
     let mut nodes = vec![Node { kept: BTreeSet::new(), paid: BTreeSet::new(), solved: root }];
     let mut count = 0;
@@ -78,7 +77,6 @@ pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Le
             switches.iter().map(|switch| switch.price(search.problem)).sum()
         };
         let (own, objective) = cost(&node.solved);
-        // Programmes that break no switch at all are among the first.
         let more = if node.paid.is_empty() { cheapest } else { price(&node.paid) };
         let at_least = (own + more, objective + more);
         if best.as_ref().is_some_and(|best| cost(best) <= at_least) {
@@ -125,12 +123,24 @@ pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Le
     Ok(least)
 }
 
-/// Lists the switches of a problem. What facts have settled needs none.
+/// Lists the switches of a problem: those of the chains and groups of which something has its day. Any
+/// other chain finds its days at the price of other waivers. What facts have settled needs none.
 fn switches(problem: &Problem) -> Vec<Switch> {
-    let order = problem.order.iter().filter(|(from, to)| !problem.is_settled(*from, *to));
+    let waivers = &problem.question.waivers;
+    let is_tied = |index: usize| {
+        let own = problem.items.get(index).and_then(|item| item.renewal.as_ref());
+        problem.items.iter().enumerate().any(|(other, item)| {
+            let is_of_chain = own.is_some() && item.renewal.as_ref() == own;
+            item.fixed_date.is_some() && (other == index || own.is_none() || is_of_chain)
+        })
+    };
+    let binds = |(from, to): &&(usize, usize)| {
+        !problem.is_settled(*from, *to) && !waivers.order.contains(&(*from, *to)) && is_tied(*from)
+    };
+    let order = problem.order.iter().filter(binds);
     let mut all: Vec<Switch> = order.map(|(from, to)| Switch::Order(*from, *to)).collect();
     for (index, item) in problem.items.iter().enumerate() {
-        if item.held().is_some() {
+        if item.held().is_some() || !is_tied(index) {
             continue;
         }
         if problem.leader(index).is_some() {
@@ -139,7 +149,8 @@ fn switches(problem: &Problem) -> Vec<Switch> {
         if item.fixed_start.is_some() && item.is_council() {
             all.push(Switch::Start(index));
         }
-        if !item.is_council() && !item.stands_beside() && item.fixed_date.is_none() {
+        let is_document = !item.is_council() && !item.stands_beside() && !item.is_issued();
+        if is_document && !waivers.any_day.contains(&index) {
             all.push(Switch::AnyDay(index));
         }
     }
