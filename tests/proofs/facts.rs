@@ -10,6 +10,7 @@ use horseshoe::domain::draft::{Draft, DraftRow};
 use horseshoe::domain::problem::{FixedBy, Problem};
 use horseshoe::domain::programme::{Entry, EntryStatus, Programme};
 use horseshoe::domain::rules::Rules;
+use horseshoe::questions::explain::cheapest_waivers;
 use horseshoe::questions::replan::{changes, keep};
 use horseshoe::solver::{Options, assemble};
 use rand::{RngExt, SeedableRng};
@@ -235,4 +236,70 @@ fn a_report_on_the_day_of_its_tcc_meeting_is_noted_where_the_meeting_is_fixed() 
         noted += 1;
     }
     assert!(noted > 10, "{noted}");
+}
+
+/// Fixed rows out of the order of their chain: the cheapest waivers cost as little as the cheapest of all
+/// sets of orders that give, each set tried.
+#[test]
+fn the_orders_that_give_are_the_cheapest_set_of_all() {
+    let (mut compared, mut broken) = (0, 0);
+    for seed in 0..500 {
+        let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
+        let Some(agreed) = planned(&problem) else { continue };
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let mut draft = Draft::of_entries(&agreed.items);
+        let free = |row: &DraftRow| {
+            let item = &problem.items[problem.item(&row.id).expect("an item")];
+            item.renewal.is_some() && item.fixed_date.is_none() && item.is_council()
+        };
+        draft.rows.retain(free);
+        draft.rows.truncate(2);
+        for row in &mut draft.rows {
+            row.status = Some(EntryStatus::Fixed);
+            row.date += TimeDelta::days(rng.random_range(-3..=3));
+        }
+        let dates: Vec<NaiveDate> = draft.rows.iter().rev().map(|row| row.date).collect();
+        for (row, date) in draft.rows.iter_mut().zip(dates) {
+            row.date = date;
+        }
+        let mut asked = problem.clone();
+        keep(&mut asked, &Rules::all(), &draft, None);
+        let (rules, options) = (Rules::all(), Options::default());
+        if asked.order.len() > 6 || draft.rows.len() < 2 || planned(&asked).is_some() {
+            continue;
+        }
+        let found = cheapest_waivers(&asked, &rules, &options).expect("no failure");
+        let price = i64::from(asked.policy.waivers.order.points);
+        let mut least: Option<i64> = None;
+        for subset in 0..1_u32 << asked.order.len() {
+            let mut variant = asked.clone();
+            let given = asked.order.iter().enumerate().filter(|(bit, _)| subset >> bit & 1 == 1);
+            variant.question.waivers.order = given.map(|(_, pair)| *pair).collect();
+            let own = cheapest_waivers(&variant, &rules, &options).expect("no failure");
+            let only = own.filter(|own| {
+                let all = own.programme.penalties.iter().map(|charge| charge.reason.as_str());
+                !all.clone().any(|why| why.contains("out of the order"))
+            });
+            let points = only.map(|own| own.points + price * i64::from(subset.count_ones()));
+            least = least.into_iter().chain(points).min();
+            if subset == 0 && least.is_some() {
+                // The orders give only where nothing else is enough.
+                break;
+            }
+        }
+        let told = format!("{} {draft:?}", problem.name);
+        let Some(least) = least else { continue };
+        let found = found.unwrap_or_else(|| panic!("{told}"));
+        assert!(found.is_proved, "{told}");
+        assert!(found.points <= least, "{told}: {} {least}", found.points);
+        let words = ["straight after", "another hour", "no working day"];
+        let charges = &found.programme.penalties;
+        let is_of_order = |why: &str| !words.iter().any(|word| why.contains(word));
+        if charges.iter().all(|charge| is_of_order(&charge.reason)) {
+            assert_eq!(found.points, least, "{told}");
+            compared += 1;
+            broken += usize::from(charges.iter().any(|c| c.reason.contains("out of the order")));
+        }
+    }
+    assert!(compared > 15 && broken > 5, "{compared} compared, {broken} with orders that give");
 }

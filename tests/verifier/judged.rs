@@ -113,7 +113,12 @@ fn pairs_of(violations: &[Value]) -> Broken {
 }
 
 fn broken_of(answer: &Value) -> Broken {
-    let pairs = answer["violations"].as_array().expect("violations").iter();
+    pairs(&answer["violations"])
+}
+
+/// The pairs of a rule and an item in a list.
+fn pairs(list: &Value) -> Broken {
+    let pairs = list.as_array().expect("a list").iter();
     pairs.map(|pair| (word(&pair[0]), word(&pair[1]))).collect()
 }
 
@@ -195,6 +200,15 @@ impl Tally {
         if case.waived {
             self.waivers(case, &programme, answer, &broken);
         } else {
+            // What facts alone break is noted, by both accounts, and nothing else is broken.
+            let breaches = programme["breaches"].as_array();
+            let breaches = pairs_of(breaches.map_or(&[][..], Vec::as_slice));
+            let noted = match answer["noted"].is_null() {
+                true => Broken::new(),
+                false => pairs(&answer["noted"]),
+            };
+            self.compare("breaches", case, &breaches, &noted);
+            let broken: Broken = broken.difference(&noted).cloned().collect();
             self.compare("violations", case, Broken::new(), broken);
         }
     }

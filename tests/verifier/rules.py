@@ -220,12 +220,56 @@ def broken(month, schedule):
                    for ids in rule(month, schedule) for id in ids})
 
 
+def held_before(month, agreed, as_of):
+    """The items that have been held: what the agreed programme has before the day, unless the instance
+    puts it off to that day or later, and what the Secretariat did before the day by its own row. A report
+    that is out is where the instance has it."""
+    held = set()
+    for item in month.items.values():
+        row = agreed.when.get(item.id)
+        if as_of and row and row["date"] < as_of and not item.is_issued:
+            is_put_off = item.fixed and item.fixed > row["date"] and item.fixed >= as_of
+            if not is_put_off:
+                held.add(item.id)
+        if as_of and item.fixed and not item.is_council and item.fixed < as_of:
+            held.add(item.id)
+    return held
+
+
+def is_noted(month, schedule, agreed, held, name, ids):
+    """Whether facts alone break a rule: what has been held, and reports that are out."""
+    if name == "fixed_date":
+        return any(id in held for id in ids)
+    if name in ("chain_order", "lead"):
+        before, after = ids
+        out, row = month.items[before], agreed.when.get(after)
+        day = month.items[after].fixed or (row and row["status"] == "fixed" and row["date"])
+        is_too_late = out.is_issued and day and day <= out.fixed
+        facts = held | {id for id in ids if month.items[id].is_issued}
+        return after in held or {before, after} <= facts or bool(is_too_late)
+    if name == "directly_follows":
+        return any(id in held for id in ids)
+    return all(id in held for id in ids)
+
+
+def noted(month, schedule, agreed, as_of):
+    """Each rule that facts alone break with each item that breaks it."""
+    held = held_before(month, agreed, as_of)
+    return sorted({(name, id) for name, rule in RULES.items() for ids in rule(month, schedule)
+                   if is_noted(month, schedule, agreed, held, name, ids) for id in ids})
+
+
 def not_kept(month, schedule, agreed, as_of):
-    """What a re-planning may not do, by item: move what was held before its day, or what the agreed
-    programme marks as fixed, or put anything else before that day. What the instance fixes goes where
-    the instance says."""
+    """What a re-planning may not do, by item: change the time of what was held before its day, move what
+    the agreed programme marks as fixed, or put anything else before that day. What the instance fixes to
+    a later day goes where the instance says."""
+    held = held_before(month, agreed, as_of)
     for item, when in schedule.dated(month):
         before = agreed.when.get(item.id)
+        if item.id in held and before and not item.is_issued:
+            if any(when[name] != before[name] for name in ("date", "session", "start", "end")):
+                yield item.id
+            continue
         if item.fixed:
             continue
         if before and (before["status"] == "fixed" or (as_of and before["date"] < as_of)):

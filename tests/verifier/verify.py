@@ -66,6 +66,7 @@ def answer(job):
     }
     if agreed is not None:
         as_of = tables.day(job.get("as_of"))
+        found["noted"] = rules.noted(month, schedule, agreed, as_of)
         found["not_kept"] = sorted(rules.not_kept(month, schedule, agreed, as_of))
     if job.get("least") is not None:
         found["less"] = search.is_there_less(month, job["least"])

@@ -1,6 +1,6 @@
 """What the waivers of a programme cost, by the prices of the policy."""
 
-from rules import count
+from rules import chain_order, count, directly_follows, working_day
 
 
 def set_for(month, chain, side, name, day):
@@ -92,4 +92,13 @@ def charges(month, schedule):
             start, end = (schedule.when[id]["date"] for id in (lead.start, lead.end))
             short = max(lead.days - count(lead, start, end), 0)
             found.append((lead.end, short * prices["lead"]["points"]))
+    rules = (("order", chain_order), ("directly_follows", directly_follows),
+             ("working_day", working_day))
+    for name, rule in rules:
+        found += [(ids[-1], prices[name]["points"]) for ids in rule(month, schedule)]
+    for id, item in month.items.items():
+        when = schedule.when.get(id)
+        if when and item.is_council and item.start is not None:
+            if when["start"] not in (None, item.start):
+                found.append((id, prices["start"]["points"]))
     return [("waived", id, points) for id, points in found if points]

@@ -54,12 +54,14 @@ impl Problem {
         }
     }
 
-    /// Returns the index of the item that an item must directly follow. Nothing follows directly on
-    /// what has been held, and what has been held follows on nothing: its time is settled.
+    /// Returns the index of the item that an item must directly follow, unless a waiver parts the two.
+    /// Nothing follows directly on what has been held, and what has been held follows on nothing: its
+    /// time is settled.
     pub fn leader(&self, item: usize) -> Option<usize> {
         let is_open = |item: usize| self.items.get(item).is_some_and(|own| own.held().is_none());
         let leader = self.items.get(item)?.follows?;
-        (is_open(item) && is_open(leader)).then_some(leader)
+        let is_parted = self.question.waivers.apart.contains(&item);
+        (is_open(item) && is_open(leader) && !is_parted).then_some(leader)
     }
 
     /// Returns whether a requirement that one item comes after another, or by how much, is settled, so

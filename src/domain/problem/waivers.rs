@@ -24,6 +24,12 @@ pub struct Waivers {
     pub dropped: i64,
     /// The leads that may fall short, with their points for each day.
     pub leads: Vec<Lead>,
+    /// The pairs of items whose order may be broken, the earlier one first.
+    pub order: BTreeSet<(usize, usize)>,
+    /// The items that need not be held straight after the one that they directly follow.
+    pub apart: BTreeSet<usize>,
+    /// The documents that may be issued on no working day.
+    pub any_day: BTreeSet<usize>,
     /// The original calendar, and the points for each item held where it is closed.
     pub calendar: Option<(Calendar, i64)>,
 }
@@ -49,6 +55,9 @@ impl Waivers {
         self.bounds.is_empty()
             && self.droppable.is_empty()
             && self.leads.is_empty()
+            && self.order.is_empty()
+            && self.apart.is_empty()
+            && self.any_day.is_empty()
             && self.calendar.is_none()
     }
 

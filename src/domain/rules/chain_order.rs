@@ -30,7 +30,7 @@ impl Rule for ChainOrder {
 
     fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
         let apart =
-            problem.order.iter().filter(|(from, to)| problem.leader(*to) != Some(*from));
+            binding(problem).filter(|(from, to)| problem.leader(*to) != Some(*from));
         apart
             .map(|&(from, to)| {
                 let (before, after) = (&problem.items[from], &problem.items[to]);
@@ -46,7 +46,7 @@ impl Rule for ChainOrder {
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
-        let pairs = problem.order.iter();
+        let pairs = binding(problem);
         pairs
             .filter_map(|&(from, to)| {
                 let (first, second) = (schedule.when(from)?, schedule.when(to)?);
@@ -66,6 +66,11 @@ impl Rule for ChainOrder {
             })
             .collect()
     }
+}
+
+/// Returns the pairs whose order no waiver lifts.
+fn binding(problem: &Problem) -> impl Iterator<Item = &(usize, usize)> {
+    problem.order.iter().filter(|pair| !problem.question.waivers.order.contains(pair))
 }
 
 fn in_order(problem: &Problem, from: usize, to: usize, first: When<'_>, second: When<'_>) -> bool {

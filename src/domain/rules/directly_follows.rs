@@ -50,6 +50,9 @@ impl Rule for DirectlyFollows {
         let mut found = Vec::new();
         for (index, item) in problem.items.iter().enumerate() {
             let Some(leader) = item.follows else { continue };
+            if problem.question.waivers.apart.contains(&index) {
+                continue;
+            }
             let (Some(first), Some(second)) = (schedule.when(leader), schedule.when(index)) else {
                 continue;
             };

@@ -35,13 +35,16 @@ impl Rule for WorkingDay {
     }
 
     fn admits(&self, problem: &Problem, item: usize, at: Moment) -> bool {
-        !Self::concerns(&problem.items[item]) || problem.calendar.is_working_day(at.date)
+        !Self::concerns(&problem.items[item])
+            || problem.question.waivers.any_day.contains(&item)
+            || problem.calendar.is_working_day(at.date)
     }
 
     fn check(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         schedule
             .dated()
             .filter(|(item, _)| Self::concerns(&problem.items[*item]))
+            .filter(|(item, _)| !problem.question.waivers.any_day.contains(item))
             .filter(|(_, when)| !problem.calendar.is_working_day(when.date))
             .map(|(item, when)| {
                 let why = official_holiday(when.date).map_or("a weekend", |name| name);

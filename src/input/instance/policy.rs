@@ -172,6 +172,14 @@ pub struct WaiverPrices {
     pub rollover: Points,
     /// For each item held when the Council cannot meet.
     pub closed_day: Points,
+    /// For each pair of items of a chain held out of its order.
+    pub order: Points,
+    /// For each item not held straight after the one that it directly follows.
+    pub directly_follows: Points,
+    /// For each meeting held at another hour than its row states.
+    pub start: Points,
+    /// For each document issued, and each work of the Secretariat done, on no working day.
+    pub working_day: Points,
 }
 
 /// The dates derived from the programme, which do not affect it.

@@ -17,18 +17,12 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
     }
     out.paragraph(&page.notice);
     out.waivers(&page);
+    out.noted(&page);
     for month in &page.months {
         out.month(month);
     }
     out.legend(&page);
     out.changes(&page);
-    if !page.breaches.is_empty() {
-        out.heading("Noted");
-        out.line("");
-        for breach in &page.breaches {
-            out.line(&format!("- {breach}."));
-        }
-    }
     out.lines("Earlier dates", &page.before);
     out.lines("Later dates", &page.after);
     out.lines("Addendum: unofficial meetings", &page.addendum);
@@ -138,6 +132,16 @@ impl Sheet {
         self.head("Carried from the instance", &["Row", "Column", "Text"], "lll");
         for note in &page.notes {
             self.row(&[&note.item, &note.column, &note.text]);
+        }
+    }
+
+    fn noted(&mut self, page: &Page) {
+        if page.noted.is_empty() {
+            return;
+        }
+        self.head("Noted", &["What has been held, or is out, broke", "Source"], "ll");
+        for noted in &page.noted {
+            self.row(&[&noted.text, &noted.source]);
         }
     }
 

@@ -17,7 +17,7 @@ use serde::Serialize;
 use crate::base::calendar::{Session, short_date};
 use crate::domain::changes::{At, Change, Changes};
 use crate::domain::ids::PenaltyId;
-use crate::domain::programme::{Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
+use crate::domain::programme::{Breach, Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
 use crate::output::report::{Audience, words};
 
 /// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
@@ -41,6 +41,8 @@ pub(super) struct Page {
     pub(super) waivers: Vec<WaiverLine>,
     /// Since when the changes are counted, as a heading.
     pub(super) changes_heading: &'static str,
+    /// The rules that facts have broken, which are noted.
+    pub(super) noted: Vec<WaiverLine>,
     /// How much changes from the programme that was kept; empty where none was.
     pub(super) changed: String,
     /// What changes from the programme that was kept.
@@ -51,8 +53,6 @@ pub(super) struct Page {
     pub(super) legend: Vec<Key>,
     /// Items before the first month.
     pub(super) before: Vec<Line>,
-    /// Rules that facts have broken, in sentences; for the presidency alone.
-    pub(super) breaches: Vec<String>,
     /// Unofficial meetings within the months, which stand in no calendar.
     pub(super) addendum: Vec<Line>,
     /// Items after the last month.
@@ -105,7 +105,7 @@ pub(super) struct Note {
     pub(super) text: String,
 }
 
-/// One rule that has to be waived.
+/// One rule that has to be waived, or that facts have broken.
 #[derive(Debug, Serialize)]
 pub(super) struct WaiverLine {
     pub(super) text: String,
@@ -201,13 +201,13 @@ impl Scribe<'_> {
                 Audience::Us => "Changes from the programme kept",
                 Audience::Circulation => "Changes since the version before",
             },
+            noted: p.breaches.iter().map(|breach| self.noted(breach)).collect(),
             changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
             legend: legend(&months),
             months,
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
-            breaches: self.ours(|| p.breaches.iter().map(|b| self.say(&b.message)).collect()),
             addendum: lines(&|entry| inside(entry) && entry.unofficial),
             documents: lines(&|entry| {
                 inside(entry) && entry.session.is_none() && !entry.unofficial
@@ -325,6 +325,10 @@ impl Scribe<'_> {
             text: self.say(&waiver.message),
             source: self.ours(|| self.say(&waiver.source)),
         }
+    }
+
+    fn noted(&self, breach: &Breach) -> WaiverLine {
+        WaiverLine { text: self.say(&breach.message), source: self.say(&breach.source) }
     }
 
     fn change(&self, change: &Change) -> ChangeLine {

@@ -21,6 +21,7 @@ pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyl
     }
     sheet.paragraph(&page.notice);
     waivers(&mut sheet, &page);
+    noted(&mut sheet, &page);
     for month in &page.months {
         sheet.heading(&month.name);
         calendar::print(&mut sheet, month);
@@ -36,12 +37,6 @@ pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyl
         sheet.paragraph(&signs.join("   "));
     }
     changes(&mut sheet, &page);
-    if !page.breaches.is_empty() {
-        sheet.heading("Noted");
-        for breach in &page.breaches {
-            sheet.paragraph(&format!("{breach}."));
-        }
-    }
     lines(&mut sheet, "Earlier dates", &page.before);
     lines(&mut sheet, "Later dates", &page.after);
     lines(&mut sheet, "Addendum: unofficial meetings", &page.addendum);
@@ -74,6 +69,18 @@ fn waivers(sheet: &mut Sheet, page: &Page) {
         if !waiver.source.is_empty() {
             table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
         }
+    }
+    sheet.print(table, 1);
+}
+
+fn noted(sheet: &mut Sheet, page: &Page) {
+    if page.noted.is_empty() {
+        return;
+    }
+    sheet.heading("Noted: what has been held, or is out, broke these rules");
+    let mut table = sheet.table();
+    for noted in &page.noted {
+        table.add_row([plain("-"), plain(&noted.text)]);
     }
     sheet.print(table, 1);
 }

@@ -1,6 +1,8 @@
 //! Finds the cheapest set of waivers: the programme that breaks as little as possible, at the
 //! policy's prices, if none keeps every rule.
 
+mod switches;
+
 use serde::Serialize;
 
 use super::repair::opening;
@@ -13,7 +15,7 @@ use crate::domain::problem::{
 use crate::domain::programme::{Programme, Waiver};
 use crate::domain::rules::Violation;
 use crate::solver::assemble;
-use crate::solver::{self, Outcome, SolveError};
+use crate::solver::{SolveError, Solved};
 
 /// The number of days before and after the period into which a chain may run when rules are waived:
 /// as a rollover, or as a chain begun early.
@@ -41,18 +43,23 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
         return Ok(None);
     }
     let problem = search.problem;
-    let waivable = waivable(problem);
-    let outcome = solver::solve(&waivable, search.rules, &search.options())?;
-    let Outcome::Solved(solved) = outcome else { return Ok(None) };
-    let waived = |charge: &&crate::domain::programme::Charge| charge.term == PenaltyId::Waived;
-    let points = solved.charges.iter().filter(waived).map(|charge| charge.points).sum();
-    let is_proved = solved.bound == solved.objective;
+    let Some(switches::Least { solved, is_proved }) = switches::least(search, &waivable(problem))?
+    else {
+        return Ok(None);
+    };
+    let points = waived_points(&solved);
     let schedule = Schedule::of_entries(problem, &solved.entries);
     let mut waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
     waivers.iter_mut().for_each(|waiver| name_the_row(problem, &schedule, waiver));
-    let mut programme = assemble::programme(problem, *solved);
+    let mut programme = assemble::programme(problem, solved);
     programme.waivers = waivers.iter().map(waiver).collect();
     Ok(Some(Waived { waivers, points, is_proved, programme }))
+}
+
+/// Returns the points of what a programme waives.
+fn waived_points(solved: &Solved) -> i64 {
+    let waived = solved.charges.iter().filter(|charge| charge.term == PenaltyId::Waived);
+    waived.map(|charge| charge.points).sum()
 }
 
 /// Names the change of calendar.csv that makes a meeting on a closed day no violation any more.

@@ -143,6 +143,10 @@ const WAIVERS: Shape = table(&[
     ("meeting_dropped", PRICE),
     ("rollover", PRICE),
     ("closed_day", PRICE),
+    ("order", PRICE),
+    ("directly_follows", PRICE),
+    ("start", PRICE),
+    ("working_day", PRICE),
 ]);
 
 const DEADLINES: Shape = table(&[
