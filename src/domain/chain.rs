@@ -113,7 +113,9 @@ fn steps(renewal: &Renewal, policy: &Policy) -> Vec<Step> {
 /// ```
 pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
     let steps = steps(renewal, policy);
-    let leads = leads(renewal, policy, &steps);
+    let stated = leads(renewal, policy, &steps);
+    let in_force = stated.iter().filter(|lead| lead.strength != Strength::None);
+    let leads: Vec<Lead> = in_force.cloned().collect();
     let mut items: Vec<Item> = steps.iter().map(|step| item(renewal, policy, *step)).collect();
     for (index, pair) in steps.windows(2).enumerate() {
         // Consultations directly after a briefing belong to it, unless a lead separates the two.
@@ -125,7 +127,7 @@ pub fn expand(renewal: &Renewal, policy: &Policy) -> Chain {
     }
     let order = order(&steps);
     bound(&mut items, renewal, policy);
-    reference_day(&mut items, renewal, &order, &leads);
+    reference_day(&mut items, renewal, &order, &stated);
     Chain { items, order, leads }
 }
 
@@ -211,14 +213,14 @@ fn basis(renewal: &Renewal, kind: ItemKind) -> String {
     parts.join("; ")
 }
 
-/// Returns the leads between the steps: each lead of the policy joins an item to the nearest
+/// Returns the leads between the steps, those that are not in force among them: each lead of the policy joins an item to the nearest
 /// earlier item of the lead's first kind.
 fn leads(renewal: &Renewal, policy: &Policy, steps: &[Step]) -> Vec<Lead> {
     let mut leads = Vec::new();
     for (key, rule) in policy.leads_for(&renewal.id) {
         let Some((from_kind, to_kind)) = LeadRule::ends(key) else { continue };
         let has_tcc_meeting = steps.contains(&TCC_MEETING);
-        if rule.strength == Strength::None || rule.without_tcc_meeting && has_tcc_meeting {
+        if rule.without_tcc_meeting && has_tcc_meeting {
             continue;
         }
         for (to, _) in steps.iter().enumerate().filter(|(_, step)| step.1 == to_kind) {
@@ -273,7 +275,10 @@ fn bound(items: &mut [Item], renewal: &Renewal, policy: &Policy) {
             // A report due long before the mandate ends does not pull its chain forward.
             let due = renewal.report_limit().filter(|_| item.kind == ItemKind::Report);
             let early = due.map(|due| days_before(due, days));
-            item.limit(BoundKind::ChainDays, early.into_iter().chain(begins).min());
+            // A chain that may start early has documents before that.
+            let start = renewal.not_before.map(|day| days_before(day, days));
+            let first = early.into_iter().chain(begins).chain(start).min();
+            item.limit(BoundKind::ChainDays, first);
         }
     }
 }
@@ -299,9 +304,9 @@ fn beside_mission(renewal: &Renewal) -> (BoundKind, Option<NaiveDate>) {
 /// before the mandate's last day (or before `complete_by`, where no mandate expires).
 ///
 /// Every day by which the report precedes it costs the same, whether the report is out, due on
-/// another day or free, and whether the leads are hard or soft. The instance's own calendar does
-/// not change the day, so programmes of the same chain under policies with the same leads are
-/// comparable; and emptying a cell of the row never makes an unchanged programme cost more.
+/// another day or free, and whether the leads are hard, soft or not in force. The instance's own
+/// calendar does not change the day, so programmes of the same chain under policies that state the
+/// same leads are comparable; and emptying a cell of the row never makes an unchanged programme cost more.
 fn reference_day(items: &mut [Item], renewal: &Renewal, order: &[(usize, usize)], leads: &[Lead]) {
     let Some(report) = items.iter().position(|item| item.kind == ItemKind::Report) else { return };
     let last = match renewal.action.needs_expiry() {
@@ -424,11 +429,11 @@ mod tests {
             expand(row, &policy).items[0].reference_day.expect("a report")
         };
         for row in &rows {
-            for policy in ["guideline", "preferred"] {
+            for policy in ["guideline", "preferred", "practice"] {
                 assert_eq!(day_of(row, policy), day_of(&free, "guideline"), "{policy}");
             }
         }
-        assert!(day_of(&free, "practice") > day_of(&free, "guideline"));
+        assert!(day_of(&free, "one-week") > day_of(&free, "guideline"));
     }
 
     #[test]

@@ -164,7 +164,8 @@ fn what_the_month_before_left_is_carried_over() {
     assert_eq!(row(&events, "sudan-consultations")["after"], "sudan");
 
     // What was held before the month stays where it was, as the answer says.
-    let kept = ["plan", "2026-11", "--keep", "2026-11/held.csv", "--as-of", "2026-11-01"];
+    let kept =
+        ["plan", "2026-11", "--keep", "2026-11/held.csv", "--as-of", "2026-11-01", "--quiet"];
     let ended = call_in(top.path(), &kept);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     assert!(ended.err.is_empty(), "{}", ended.shown());

@@ -300,6 +300,7 @@ impl<'a> Oracle<'a> {
             // The longest chain is counted back from its end; a report that is due before may come
             // as long before that day.
             let from = due.map_or(end, |due| due.min(end));
+            let from = renewal.not_before.map_or(from, |day| day.min(from));
             from - chrono::Days::new(self.instance.policy.limits.chain_days.days.into())
         });
         (first, due.map_or(end, |due| due.min(end)))

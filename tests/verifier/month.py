@@ -123,6 +123,8 @@ class Month:
     def __init__(self, instance):
         self.policy = instance.policy
         self.items, self.order, self.leads, self.chains = {}, [], [], []
+        # The leads of the policy, those that are not in force among them.
+        self.stated = []
         hours = self.policy["sessions"]
         self.hours = {name: tuple(clock(hours[name][end]) for end in ("opens", "closes"))
                       for name in SESSIONS}
@@ -203,7 +205,8 @@ class Month:
             if not_before and item.is_council:
                 item.first["not_before"] = not_before
             elif end:
-                last = earliest(end, due if kind == "report" else None, mission and mission[0])
+                last = earliest(end, due if kind == "report" else None, mission and mission[0],
+                                not_before)
                 item.first["chain_days"] = last - longest
         self.add_leads(renewal, chain)
         self.tie(chain)
@@ -220,8 +223,6 @@ class Month:
         """Each lead joins an item to the nearest earlier item of the kind it starts from."""
         for (start, end), rule in self.of_policy("leads", renewal).items():
             strength = rule.get("strength", "hard")
-            if strength == "none":
-                continue
             if rule.get("without_tcc_meeting") and any(one.kind == "tcc_meeting" for one in chain):
                 continue
             days = rule["more_than"] + 1 if "more_than" in rule else rule.get("at_least", 0)
@@ -230,8 +231,10 @@ class Month:
                 if item.kind == end and before:
                     is_working = rule.get("unit") == "working days"
                     points = rule.get("points", 0)
-                    self.leads.append(
-                        Lead(before[-1].id, item.id, days, is_working, strength, points))
+                    lead = Lead(before[-1].id, item.id, days, is_working, strength, points)
+                    self.stated.append(lead)
+                    if strength != "none":
+                        self.leads.append(lead)
 
     def tie(self, chain):
         """Consultations go straight after their briefing, unless a lead parts the two."""
@@ -243,7 +246,7 @@ class Month:
                 two.follows = one.id
 
     def latest_day(self, report, chain, order, end):
-        """The last working day that the leads, hard or soft, and the order leave a report before the
+        """The last working day that the leads, in force or not, and the order leave a report before the
         last day of its chain, on the calendar of Headquarters alone."""
         if not end:
             return None
@@ -255,7 +258,7 @@ class Month:
                 if one == item.id:
                     gap = 0 if item.is_council else item.days
                     day = min(day, latest(by_id[two]) - timedelta(days=gap))
-            for lead in self.leads:
+            for lead in self.stated:
                 if lead.start == item.id:
                     to = latest(by_id[lead.end])
                     early = to

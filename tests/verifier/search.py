@@ -42,6 +42,10 @@ class Search:
             return [[None]]
         room = self.month.room
         asked = [item.session for item in items]
+        known = [session for session in asked if session]
+        if known and any(item.start is not None for item in items) and len(set(known)) == 1:
+            # No waiver moves a stated hour, so the piece stays in the session of that hour.
+            return [[known[0]] * len(items)]
 
         def parted(split):
             return [["morning"] * split + ["afternoon"] * (len(items) - split)]

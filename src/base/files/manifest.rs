@@ -195,7 +195,8 @@ pub fn standing(dir: &Path, writer: &str) -> Result<Standing, FileError> {
 pub fn edited(dir: &Path, writer: &str, name: &str) -> Result<Option<PathBuf>, FileError> {
     let path = dir.join(name);
     finish(&path)?;
-    if fs::symlink_metadata(&path).is_err() {
+    // What is no plain file cannot have been edited; writing it says what is wrong with it.
+    if !fs::metadata(&path).is_ok_and(|found| found.is_file()) {
         return Ok(None);
     }
     let manifest = Manifest::read(&dir.join(Manifest::name(writer))).unwrap_or_default();

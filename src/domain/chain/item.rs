@@ -194,8 +194,13 @@ impl Item {
     /// Returns the day by which a report is due: the one that its resolution sets, or else the latest
     /// that the leads leave.
     pub fn due(&self) -> Option<NaiveDate> {
+        self.set_due().or(self.reference_day)
+    }
+
+    /// Returns the day by which the requesting resolution wants the report, if it sets one.
+    pub fn set_due(&self) -> Option<NaiveDate> {
         let set = self.bounds.iter().find(|bound| bound.kind == BoundKind::ReportDue);
-        set.map(|bound| bound.date).or(self.reference_day)
+        set.map(|bound| bound.date)
     }
 
     /// Returns whether the item is a report that has been issued.

@@ -10,7 +10,8 @@ use crate::domain::programme::Programme;
 use crate::output::report::page::{Interval, LeadLine, Line, Note, Page, Term};
 use crate::output::report::{Audience, TextStyle};
 
-use crate::output::formats::text::{Sheet, bold, plain, warning};
+use crate::output::document::Tone;
+use crate::output::formats::text::{Sheet, bold, plain, toned, warning};
 
 pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyle) -> String {
     let page = Page::of(programme, audience, str::to_owned);
@@ -159,12 +160,21 @@ fn leads(sheet: &mut Sheet, leads: &[LeadLine]) {
             plain(&lead.text),
             plain(&lead.required.to_string()),
             plain(&lead.actual.to_string()),
-            if lead.slack < 0 { warning(&slack) } else { plain(&slack) },
+            toned(&slack, tone(lead.slack)),
             plain(&counted_in(lead)),
         ]);
     }
     align_right(&mut table, 1..=3);
     sheet.print(table, 0);
+}
+
+/// How a slack looks: missed, used up, or neither.
+fn tone(slack: i64) -> Option<Tone> {
+    match slack {
+        ..0 => Some(Tone::Broken),
+        0 => Some(Tone::Tight),
+        _ => None,
+    }
 }
 
 /// The unit; and how strictly the lead is meant, unless it is as strict as can be.

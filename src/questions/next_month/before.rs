@@ -1,7 +1,6 @@
 //! The month before: its instance, and the programme that was drawn up for it.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use crate::base::plain_file;
 use crate::domain::draft::{Draft, DraftRow};
@@ -71,7 +70,7 @@ fn programme_of(path: &Path) -> Option<PathBuf> {
         let file = folder.join(PROGRAMME);
         let is_ours = folder.join(MANIFEST).is_file() && file.is_file();
         let when = file.metadata().and_then(|found| found.modified()).ok();
-        is_ours.then(|| (when.unwrap_or(SystemTime::UNIX_EPOCH), file))
+        is_ours.then_some((when, file))
     });
     written.max().map(|(_, file)| file)
 }

@@ -64,11 +64,13 @@ pub(super) fn subjects(instance: &Instance) -> Result<Vec<Subject>, Faults> {
         if judged == 0 && renewal.report_due.is_none() {
             return None;
         }
+        let latest = latest_report(instance, renewal, &judge);
         Some(Subject {
             renewal: renewal.id.clone(),
             kind: renewal.kind,
-            due: report.due()?,
-            latest: latest_report(instance, renewal, &judge),
+            // A report that no resolution dates is due on the last day that leaves the chain room.
+            due: report.set_due().or(latest).or(report.reference_day)?,
+            latest,
             latest_before_rollover: latest_report(instance, renewal, &instance.policy),
             leads: judged,
             calendar: calendar.clone(),
