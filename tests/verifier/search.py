@@ -17,6 +17,9 @@ class TooLarge(Exception):
 
 class Search:
     def __init__(self, month, budget):
+        if any(item.start is not None for item in month.items.values()):
+            # What a stated hour leaves of its session is more than this search counts.
+            raise TooLarge
         self.month, self.budget, self.tried = month, budget, 0
         self.days_paid = chain_days(month)
         # The pairs of a chain's order and the hard leads that an item has a part in.
@@ -42,10 +45,6 @@ class Search:
             return [[None]]
         room = self.month.room
         asked = [item.session for item in items]
-        known = [session for session in asked if session]
-        if known and any(item.start is not None for item in items) and len(set(known)) == 1:
-            # No waiver moves a stated hour, so the piece stays in the session of that hour.
-            return [[known[0]] * len(items)]
 
         def parted(split):
             return [["morning"] * split + ["afternoon"] * (len(items) - split)]
@@ -174,8 +173,7 @@ class Search:
 
 def is_there_less(month, points):
     """Whether some set of waivers costs less than these points: "yes", "no" or "too large"."""
-    search = Search(month, points - 1)
     try:
-        return "yes" if search.finds() else "no"
+        return "yes" if Search(month, points - 1).finds() else "no"
     except TooLarge:
         return "too large"
