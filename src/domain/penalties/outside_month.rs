@@ -52,7 +52,8 @@ impl Penalty for OutsideMonth {
             .dated()
             .filter(|(item, when)| when.date < problem.begins && Self::concerns(problem, *item));
         let charges = before.filter_map(|(item, _)| {
-            let reason = format!("before {}, the first day of the month", long_date(problem.begins));
+            let reason =
+                format!("before {}, the first day of the month", long_date(problem.begins));
             charge(self, problem, item, Self::price(problem, item), reason)
         });
         charges.collect()

@@ -29,8 +29,7 @@ impl Rule for ChainOrder {
     }
 
     fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
-        let apart =
-            binding(problem).filter(|(from, to)| problem.leader(*to) != Some(*from));
+        let apart = binding(problem).filter(|(from, to)| problem.leader(*to) != Some(*from));
         apart
             .map(|&(from, to)| {
                 let (before, after) = (&problem.items[from], &problem.items[to]);

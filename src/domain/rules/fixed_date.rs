@@ -50,9 +50,10 @@ impl Rule for FixedDate {
         for (index, when) in binding {
             let item = &problem.items[index];
             if item.held().is_some() {
-                found.extend(was_elsewhere(problem, index, when).map(|message| {
-                    violation(self, problem, &[index], when, message)
-                }));
+                found.extend(
+                    was_elsewhere(problem, index, when)
+                        .map(|message| violation(self, problem, &[index], when, message)),
+                );
                 continue;
             }
             if let Some(date) = item.fixed_date.filter(|date| *date != when.date) {
