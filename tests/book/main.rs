@@ -112,6 +112,12 @@ fn the_tutorial_prints_what_it_says() {
 }
 
 #[test]
+fn the_coordinators_day_prints_what_it_says() {
+    let (commands, compared) = read("how-to/coordinators-day.md");
+    assert!(commands >= 5 && compared >= 6, "{commands} commands, {compared} lines");
+}
+
+#[test]
 fn the_next_month_prints_what_it_says() {
     let (commands, compared) = read("how-to/next-month.md");
     assert!(commands >= 2 && compared >= 5, "{commands} commands, {compared} lines");
