@@ -6,6 +6,7 @@ pub mod formats;
 #[cfg(feature = "figures")]
 pub mod plot;
 pub mod report;
+mod text_width;
 
 /// Whether this build draws figures: its feature `figures`.
 pub const HAS_FIGURES: bool = cfg!(feature = "figures");

@@ -16,7 +16,6 @@ mod palette;
 mod shares;
 mod sketch;
 mod stacks;
-pub(in crate::output) mod text;
 
 pub use differences::{Comparison, Differences};
 pub use histogram::{Histogram, Marker};

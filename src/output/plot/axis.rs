@@ -5,7 +5,7 @@ use plotters::coord::types::RangedCoordf64;
 
 use super::palette::INK;
 use super::sketch::{At, SIZE, Sketch};
-use super::text::{height, width};
+use crate::output::text_width::{height, width};
 
 /// Pixels from an axis to the numbers beside it.
 const GAP: i32 = 6;

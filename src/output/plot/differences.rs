@@ -7,8 +7,8 @@ use super::axis::Axis;
 use super::palette::{FAINT, INK, PAPER};
 use super::shares::{NAMES, whisker, widest};
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, width, wrap};
 use crate::base::stats::Interval;
+use crate::output::text_width::{height, width, wrap};
 
 /// Pixels of a strip, and between two.
 const STRIP: i32 = 44;

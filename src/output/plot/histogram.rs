@@ -5,8 +5,8 @@ use super::axis::Axis;
 use super::legend::{Samples, legend};
 use super::palette::{FAINT, INK, look};
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, width};
 use crate::base::stats::Distribution;
+use crate::output::text_width::{height, width};
 
 /// Pixels of the field.
 const FIELD: i32 = 260;

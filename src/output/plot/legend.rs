@@ -2,7 +2,7 @@
 
 use super::palette::look;
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, width, wrap};
+use crate::output::text_width::{height, width, wrap};
 
 /// Pixels of a sample, and from it to its name.
 const SAMPLE: (i32, i32) = (26, 8);

@@ -6,8 +6,8 @@ use super::histogram::{Marker, mark};
 use super::legend::{Samples, legend};
 use super::palette::{INK, look};
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, width};
 use crate::base::stats::Interval;
+use crate::output::text_width::{height, width};
 
 /// Pixels of the field.
 const FIELD: i32 = 280;

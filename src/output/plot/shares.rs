@@ -5,8 +5,8 @@ use super::axis::Axis;
 use super::legend::{Samples, legend};
 use super::palette::{INK, look};
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, width, wrap};
 use crate::base::stats::Share;
+use crate::output::text_width::{height, width, wrap};
 
 /// Pixels of a bar, and between two groups.
 const BAR: i32 = 18;

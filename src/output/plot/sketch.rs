@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::Caption;
 use super::palette::{FAINT, GRID, Hatch, INK, Look, PAPER, Sign};
-use super::text::{clean, height, width, wrap};
+use crate::output::text_width::{clean, height, width, wrap};
 
 /// The width of every figure in pixels.
 pub(super) const WIDTH: i32 = 820;

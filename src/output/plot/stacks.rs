@@ -6,7 +6,7 @@ use super::legend::{Samples, legend};
 use super::palette::{INK, look};
 use super::shares::{NAMES, widest};
 use super::sketch::{At, MARGIN, SIZE, Sketch, WIDTH};
-use super::text::{height, wrap};
+use crate::output::text_width::{height, wrap};
 
 /// Pixels of a bar, and between two.
 const BAR: i32 = 26;

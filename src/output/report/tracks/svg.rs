@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::axis::float;
-use crate::output::plot::text::{clean, width as width_of, wrap};
+use crate::output::text_width::{clean, width as width_of, wrap};
 
 /// The width of the chart. On A4 upright, text of [`SIZE`] is then about eight points high.
 pub(super) const WIDTH: f64 = 820.0;

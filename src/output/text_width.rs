@@ -1,6 +1,7 @@
 //! How wide a text is, and where it breaks.
 
 /// The height of a line of text, in parts of the font's size.
+#[cfg(feature = "figures")]
 const LINE: f64 = 1.3;
 
 /// An upper bound of the width of a text in pixels, whichever sans-serif the reader has: the widths are
@@ -11,6 +12,7 @@ pub(in crate::output) fn width(text: &str, size: i32) -> i32 {
 }
 
 /// The height of a number of lines in pixels.
+#[cfg(feature = "figures")]
 pub(in crate::output) fn height(lines: usize, size: i32) -> i32 {
     (lines as f64 * LINE * f64::from(size)).ceil() as i32
 }
