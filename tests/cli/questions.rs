@@ -108,6 +108,8 @@ fn the_best_slots_for_a_briefing() {
     assert_eq!(of_row.out, ended.out, "the row says what the call says");
 }
 
+// Which of several equally cheap sets of waivers is named hangs on the solver.
+#[cfg(feature = "highs")]
 #[test]
 fn an_event_that_fits_nowhere() {
     let args = ["suggest", "data/2026-12", "--kind", "briefing", "--after", "ministerial-debate"];

@@ -59,6 +59,7 @@ fn time(entry: &Entry) -> Time {
 }
 
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn held_rows_come_back_byte_for_byte_and_fixed_ones_stay_fixed() {
     let (mut held, mut broken, mut fixed, mut kept, mut retimed) = (0, 0, 0, 0, 0);
     for seed in 0..160 {
@@ -123,6 +124,7 @@ fn held_rows_come_back_byte_for_byte_and_fixed_ones_stay_fixed() {
 
 /// With days before `as_of` held, and with held meetings in the midst of those still to be held.
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn the_optimum_around_held_items_is_that_of_exhaustive_search() {
     let (mut best, mut none) = (0, 0);
     for seed in 0..500 {
@@ -178,6 +180,7 @@ fn the_optimum_around_held_items_is_that_of_exhaustive_search() {
 
 /// What stays on its day keeps its hour, although it is not the one that a new programme gives it.
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn what_stays_keeps_its_hour() {
     let mut kept = 0;
     for seed in 0..80 {
@@ -207,6 +210,7 @@ fn what_stays_keeps_its_hour() {
 /// A report that came out on the day of its TCC meeting, or after it, is noted where the meeting stands,
 /// and a conflict where it is asked for only now.
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn a_report_on_the_day_of_its_tcc_meeting_is_noted_where_the_meeting_is_fixed() {
     let mut noted = 0;
     for seed in 0..120 {
@@ -241,6 +245,7 @@ fn a_report_on_the_day_of_its_tcc_meeting_is_noted_where_the_meeting_is_fixed() 
 /// Fixed rows out of the order of their chain: the cheapest waivers cost as little as the cheapest of all
 /// sets of orders that give, each set tried.
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn the_orders_that_give_are_the_cheapest_set_of_all() {
     let (mut compared, mut broken) = (0, 0);
     for seed in 0..500 {

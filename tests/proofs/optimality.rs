@@ -54,6 +54,7 @@ fn the_optimum_is_that_of_exhaustive_search() {
 /// of exhaustive search, on the cores and on the plain program, and the Council sits only where the
 /// calendar says so.
 #[test]
+#[cfg_attr(not(feature = "highs"), ignore = "takes minutes without HiGHS")]
 fn the_optimum_with_unusual_sittings_is_that_of_exhaustive_search() {
     let (mut best, mut none, mut unusual, mut stated) = (0, 0, 0, 0);
     for seed in 0..900 {
