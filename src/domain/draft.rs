@@ -2,6 +2,8 @@
 
 mod read;
 
+pub(crate) use read::LAYOUT;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::base::calendar::Session;

@@ -12,7 +12,7 @@ use crate::input::instance::table::{Layout, Row, Table};
 use crate::input::instance::{Fault, FaultCode, Faults};
 
 /// The columns of `programme.csv`. Only the day and the id are required.
-const LAYOUT: Layout = Layout {
+pub(crate) const LAYOUT: Layout = Layout {
     columns: &[
         "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
         "state", "uid", "sequence",

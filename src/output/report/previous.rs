@@ -8,22 +8,12 @@ use serde::Deserialize;
 use crate::base::calendar::Session;
 use crate::base::files::finish;
 use crate::base::plain_file::{self, Limit, NotRead};
+use crate::domain::draft::LAYOUT;
 use crate::domain::programme::{CalendarEntry, CalendarKind, CalendarStatus, EntryStatus, Head};
 use crate::input::instance::Faults;
 use crate::input::instance::source::Source;
-use crate::input::instance::table::{Layout, Row, Table};
+use crate::input::instance::table::{Row, Table};
 use crate::output::report::words::one_line;
-
-/// The columns of `programme.csv` that say what calendar programs were given.
-const LAYOUT: Layout = Layout {
-    columns: &[
-        "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
-        "state", "uid", "sequence",
-    ],
-    required: &["date", "id"],
-    most_rows: 100_000,
-    why_enough: "The largest instance that is read has fewer items.",
-};
 
 /// No programme comes near this size.
 const JSON: Limit = Limit { bytes: 256 * 1024 * 1024, advice: "" };
