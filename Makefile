@@ -11,6 +11,8 @@ TOOLS_FROM ?= auto
 BUILD_ENV  := $(CURDIR)/.build-env
 PEERS      := $(BUILD_ENV)/peers
 SEEDS      ?= 10
+FIRST      ?= 1
+SIZES      ?=
 LIMIT      ?= 30
 # The files that a macro names: cargo fmt does not find them.
 UNSEEN     := src/domain/rules/*.rs src/domain/penalties/*.rs
@@ -61,13 +63,13 @@ bench-whatif: ## time 1,000 scenarios of a month against as many processes, thre
 	@. scripts/build-tools.sh
 	run cargo bench --locked --bench whatif -- 1000 3
 
-bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHMARKS.md (SEEDS=10 LIMIT=30)
+bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHMARKS.md (SEEDS=10 FIRST=101 LIMIT=30)
 	@. scripts/build-tools.sh
 	works python3 || { say 'The peers need python3, with venv.'; exit 1; }
 	[ -x '$(PEERS)/bin/python3' ] || { run python3 -m venv '$(PEERS)'; }
 	run '$(PEERS)/bin/python3' -m pip --quiet install --requirement benches/peers/requirements.txt
 	run cargo build --release --locked
-	run '$(PEERS)/bin/python3' benches/peers/run.py --binary target/release/horseshoe --seeds '$(SEEDS)' --limit '$(LIMIT)'
+	run '$(PEERS)/bin/python3' benches/peers/run.py --binary target/release/horseshoe --seeds '$(SEEDS)' --first '$(FIRST)' --limit '$(LIMIT)' --sizes '$(SIZES)'
 
 bench: ## run the benchmarks
 	@. scripts/build-tools.sh

@@ -16,6 +16,26 @@ from collections import defaultdict
 from ortools.sat.python import cp_model
 
 
+# The morning, lunch, the afternoon and the evening.
+SLOTS_A_DAY = 4
+
+
+def taken(block, position, capacity):
+    """The slots of which a block at a position takes minutes, with the minutes."""
+    morning, lunch, afternoon = position, position + 1, position + 2
+    if block["takes"] == "nothing":
+        return []
+    if block["takes"] == "minutes":
+        loads = [(morning, block["minutes"][0]), (afternoon, block["minutes"][1])]
+    elif block["takes"] == "session" and not block["reaches_over_noon"]:
+        loads = [(position, capacity(position))]
+    else:
+        loads = [(morning, capacity(morning)), (afternoon, capacity(afternoon))]
+    if block["reaches_over_noon"] and len(block["items"]) > 1:
+        loads.append((lunch, capacity(lunch)))
+    return [(slot, load) for slot, load in loads if load]
+
+
 def state(problem):
     """The model of a problem, following docs/problem-json.md and nothing else."""
     model = cp_model.CpModel()
@@ -37,18 +57,22 @@ def state(problem):
                 model.add_at_most_one(at[pair["from"]][place:] + at[pair["to"]][:too_early])
             said = too_early
 
+    capacities = {exception["position"]: exception["capacity"] for exception in problem["exceptions"]}
+
+    def capacity(slot):
+        return capacities.get(slot, problem["capacity"][slot % SLOTS_A_DAY])
+
     minutes, crowd, over_noon = defaultdict(list), defaultdict(list), defaultdict(list)
     for block, columns in zip(blocks, at):
         for position, column in zip(block["positions"], columns):
-            for slot, load in enumerate(block["minutes"], position):
-                if load:
-                    minutes[slot].append((load, column))
+            for slot, load in taken(block, position, capacity):
+                minutes[slot].append((load, column))
             if block["takes_slots"]:
-                crowd[position // 2].append((len(block["items"]), column))
+                crowd[position // SLOTS_A_DAY].append((len(block["items"]), column))
             if block["reaches_over_noon"]:
-                over_noon[position // 2].append(column)
+                over_noon[position // SLOTS_A_DAY].append(column)
     for slot, loads in minutes.items():
-        model.add(sum(load * column for load, column in loads) <= problem["capacity"][slot % 2])
+        model.add(sum(load * column for load, column in loads) <= capacity(slot))
     for columns in over_noon.values():
         model.add_at_most_one(columns)
 
@@ -64,7 +88,7 @@ def state(problem):
     for pair in problem["shortfalls"]:
         if not pair["points"]:
             continue
-        count = (lambda p: p // 2) if pair["unit"] == "calendar days" else (lambda p: working[p // 2])
+        count = (lambda p: p // SLOTS_A_DAY) if pair["unit"] == "calendar days" else (lambda p: working[p // SLOTS_A_DAY])
         earlier = [count(p) for p in blocks[pair["from"]]["positions"]]
         later = [count(p) for p in blocks[pair["to"]]["positions"]]
         most = pair["days"] - (later[0] - earlier[-1])

@@ -1,6 +1,6 @@
 """Horseshoe beside its peers, process by process in turn, on the same exported problems.
 
-    make bench-peers [SEEDS=10] [LIMIT=30]
+    make bench-peers [SEEDS=10] [FIRST=101] [LIMIT=30] [SIZES='month of 8,year of 8']
 
 Each instance is solved to proved optimality by every solver in turn, each in a process of its own and
 with two threads where it can use them. Horseshoe is charged its whole process, from the CSV to the
@@ -10,6 +10,7 @@ docs/benchmarks/.
 """
 
 import argparse
+import csv
 import json
 import os
 import platform
@@ -29,9 +30,13 @@ BEGIN, END = "<!-- peers: begin -->", "<!-- peers: end -->"
 SIZES = [
     ("month of 8", 1, 8, 12),
     ("crowded month of 16", 1, 16, 12),
+    ("month of 24", 1, 24, 12),
     ("quarter of 8", 3, 8, 12),
+    ("crowded quarter of 16", 3, 16, 12),
     ("year of 8", 12, 8, 12),
+    ("five years of 8", 60, 8, 12),
 ]
+RECORD = "months in data/"
 MONTHS_OF_THE_RECORD = ["2010-06", "2026-10", "2026-12", "2027-01"]
 
 
@@ -60,7 +65,7 @@ class Horseshoe:
     def __init__(self, binary, limit):
         self.binary, self.limit = binary, limit
 
-    def solve(self, instance, _problem):
+    def solve(self, instance, _folder):
         command = [self.binary, "--quiet", "plan", instance, "--format", "json"]
         answer, seconds, memory, code = run([*command, "--time-limit", str(self.limit)], self.limit)
         proved = code == 0 and answer["status"] == "optimal"
@@ -75,7 +80,7 @@ class Highs:
     def __init__(self, binary, limit):
         self.binary, self.limit = binary, limit
 
-    def solve(self, instance, _problem):
+    def solve(self, instance, _folder):
         command = [self.binary, "--quiet", "plan", instance, "--format", "json", "--plain"]
         command += ["--backend", "highs", "--formulation", "disaggregated", "--threads", "2"]
         answer, _, memory, code = run([*command, "--time-limit", str(self.limit)], self.limit)
@@ -85,47 +90,81 @@ class Highs:
         return answer["status"] == "optimal", answer["objective"], stages["search"], memory
 
 
+def answered(command, limit):
+    """What a peer's own program answers; nothing where it was killed."""
+    answer, _, memory, code = run(command, limit)
+    if answer is None:
+        if code >= 0:
+            sys.exit(f"{command[1]} ended with exit code {code} and without an answer")
+        return False, None, None, memory
+    return answer["status"] == "optimal", answer["objective"], answer["seconds"], memory
+
+
 class CpSat:
     """CP-SAT with two workers; see cpsat.py."""
 
     name = "CP-SAT"
 
-    def __init__(self, _binary, limit):
-        self.limit = limit
+    def __init__(self, binary, limit):
+        self.binary, self.limit = binary, limit
 
-    def solve(self, _instance, problem):
-        command = [sys.executable, str(HERE / "cpsat.py"), problem, str(self.limit), "2"]
-        answer, _, memory, _ = run(command, self.limit)
-        proved = answer["status"] == "optimal"
-        return proved, answer["objective"], answer["seconds"], memory
+    def solve(self, instance, folder):
+        problem = export(self.binary, instance, folder / "problem.json", "json")
+        return answered([sys.executable, str(HERE / "cpsat.py"), problem, str(self.limit), "2"], self.limit)
 
 
-def instances(binary, seeds, folder):
+class Scip:
+    """SCIP with one thread; see scip.py."""
+
+    name = "SCIP"
+
+    def __init__(self, binary, limit):
+        self.binary, self.limit = binary, limit
+
+    def solve(self, instance, folder):
+        # Of the formulations, the one that it solves fastest.
+        program = export(self.binary, instance, folder / "program.mps", "mps", "--formulation", "step")
+        return answered([sys.executable, str(HERE / "scip.py"), program, str(self.limit)], self.limit)
+
+
+def export(binary, instance, path, format, *options):
+    """The problem of an instance, written to a file."""
+    with open(path, "w", encoding="utf-8") as file:
+        command = [binary, "--quiet", "export", instance, "--format", format, *options]
+        subprocess.run(command, stdout=file, check=True)
+    return str(path)
+
+
+SOLVERS = [Horseshoe, Highs, Scip, CpSat]
+PEERS = [solver.name for solver in SOLVERS[1:]]
+
+
+def instances(call, folder):
     """Each instance with its size and where it lies."""
-    for name in MONTHS_OF_THE_RECORD:
-        yield "months in data/", name, TOP / "data" / name
+    binary, sizes = call.binary, call.sizes
+    for name in MONTHS_OF_THE_RECORD if not sizes or RECORD in sizes else []:
+        yield RECORD, name, TOP / "data" / name
     for size, months, renewals, events in SIZES:
-        for seed in range(1, seeds + 1):
+        if sizes and size not in sizes:
+            continue
+        for seed in range(call.first, call.first + call.seeds):
             where = folder / f"{size} {seed}"
             counts = ["--months", months, "--renewals", renewals, "--events", events]
-            call = [binary, "--quiet", "generate", "--seed", seed, *counts, "--out", where]
-            subprocess.run([str(word) for word in call], check=True)
+            command = [binary, "--quiet", "generate", "--seed", seed, *counts, "--out", where]
+            subprocess.run([str(word) for word in command], check=True)
             yield size, f"seed {seed}", where
 
 
-def measure(binary, seeds, limit, folder):
+def measure(call, folder):
     """A row for each instance and solver."""
-    solvers = [kind(binary, limit) for kind in (Horseshoe, Highs, CpSat)]
+    solvers = [kind(call.binary, call.limit) for kind in SOLVERS]
     rows = []
-    for size, name, where in instances(binary, seeds, folder):
-        problem = folder / "problem.json"
-        with open(problem, "w", encoding="utf-8") as file:
-            subprocess.run([binary, "export", str(where), "--format", "json"], stdout=file, check=True)
+    for size, name, where in instances(call, folder):
         optima = set()
         for solver in solvers:
-            proved, objective, seconds, memory = solver.solve(str(where), str(problem))
+            proved, objective, seconds, memory = solver.solve(str(where), folder)
             row = {"size": size, "instance": name, "solver": solver.name, "proved": proved}
-            row |= {"objective": objective, "seconds": seconds if proved else limit, "memory": memory}
+            row |= {"objective": objective, "seconds": seconds if proved else call.limit, "memory": memory}
             rows.append(row)
             print(json.dumps(row), file=sys.stderr, flush=True)
             if proved:
@@ -145,22 +184,47 @@ def cell(rows, limit):
     return f"{shown} ({proved} of {len(rows)} proved)"
 
 
+def ratios_of(rows):
+    """For each instance, the ratio of the faster peer, and whether a peer proved it."""
+    found = []
+    for name in dict.fromkeys(row["instance"] for row in rows):
+        own = {row["solver"]: row for row in rows if row["instance"] == name}
+        peers = [own[peer] for peer in PEERS]
+        ratio = min(peer["seconds"] for peer in peers) / own["Horseshoe"]["seconds"]
+        found.append((ratio, any(peer["proved"] for peer in peers)))
+    return found
+
+
 def table(rows, limit):
-    """The times side by side, and the least ratio of every peer."""
-    lines = ["| instances | Horseshoe | HiGHS, plain | CP-SAT | least ratio | median ratio | memory |"]
-    lines.append("| --- | --: | --: | --: | --: | --: | --: |")
+    """The times side by side, and the ratios of the faster peer."""
+    names = [solver.name for solver in SOLVERS]
+    lines = [f"| instances | {' | '.join(names)} | least ratio | median ratio | memory |"]
+    lines.append("| --- |" + " --: |" * (len(names) + 3))
     for size in dict.fromkeys(row["size"] for row in rows):
         own = [row for row in rows if row["size"] == size]
-        by = {name: [row for row in own if row["solver"] == name] for name in ("Horseshoe", "HiGHS", "CP-SAT")}
-        ratios = []
-        for ours, *peers in zip(*by.values()):
-            ratios.append(min(peer["seconds"] for peer in peers) / ours["seconds"])
-        sure = "" if all(row["proved"] for row in by["HiGHS"] + by["CP-SAT"]) else "at least "
+        by = {name: [row for row in own if row["solver"] == name] for name in names}
+        found = ratios_of(own)
+        sure = "" if all(proved for _, proved in found) else "at least "
+        values = [ratio for ratio, _ in found]
         memory = max(row["memory"] for row in by["Horseshoe"])
         cells = [cell(rows, limit) for rows in by.values()]
-        figures = [f"{sure}{min(ratios):.0f}", f"{sure}{statistics.median(ratios):.0f}"]
-        lines.append(f"| {size} ({len(ratios)}) | {' | '.join(cells + figures)} | {memory:.0f} MiB |")
+        figures = [f"{sure}{min(values):.1f}", f"{sure}{statistics.median(values):.1f}"]
+        lines.append(f"| {size} ({len(values)}) | {' | '.join(cells + figures)} | {memory:.0f} MiB |")
     return lines
+
+
+def write_instances(rows, path):
+    """Every time behind the table, one line for each instance."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        lines = csv.writer(file, lineterminator="\n")
+        names = [solver.name for solver in SOLVERS]
+        lines.writerow(["size", "instance", "points", *(f"{name} (s)" for name in names), "least ratio"])
+        for size, name in dict.fromkeys((row["size"], row["instance"]) for row in rows):
+            own = [row for row in rows if (row["size"], row["instance"]) == (size, name)]
+            [(ratio, _)] = ratios_of(own)
+            points = {row["objective"] for row in own if row["proved"]}
+            times = [f"{row['seconds']:.3f}" if row["proved"] else "not proved" for row in own]
+            lines.writerow([size, name, *(points or {""}), *times, f"{ratio:.1f}"])
 
 
 def plots(rows, limit, folder):
@@ -172,7 +236,7 @@ def plots(rows, limit, folder):
     from matplotlib import pyplot
 
     folder.mkdir(parents=True, exist_ok=True)
-    marks = {"Horseshoe": ("#1b5e9e", "o"), "HiGHS": ("#b3541e", "s"), "CP-SAT": ("#4d7a3a", "^")}
+    marks = {"Horseshoe": ("#1b5e9e", "o"), "HiGHS": ("#b3541e", "s"), "SCIP": ("#6b4a8e", "D"), "CP-SAT": ("#4d7a3a", "^")}
     figure, axes = pyplot.subplots(figsize=(7, 4))
     for name, (colour, mark) in marks.items():
         own = [row for row in rows if row["solver"] == name]
@@ -187,12 +251,12 @@ def plots(rows, limit, folder):
     figure.savefig(folder / "cactus.svg", metadata={"Date": None})
 
     figure, axes = pyplot.subplots(figsize=(7, 4))
-    months = {"month of 8": 1, "quarter of 8": 3, "year of 8": 12}
+    months = {"month of 8": 1, "quarter of 8": 3, "year of 8": 12, "five years of 8": 60}
     for name, (colour, mark) in marks.items():
         medians = {}
         for size, count in months.items():
             own = [row for row in rows if row["solver"] == name and row["size"] == size]
-            median = statistics.median(row["seconds"] for row in own)
+            median = statistics.median([row["seconds"] for row in own] or [limit])
             if median < limit:
                 medians[count] = median
         axes.plot(medians.keys(), medians.values(), color=colour, marker=mark, label=name)
@@ -217,18 +281,26 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--binary", required=True)
     parser.add_argument("--seeds", type=int, default=10)
+    parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--limit", type=float, default=60)
+    parser.add_argument("--sizes", default="", type=lambda text: [size for size in text.split(",") if size])
+    parser.add_argument("--print", action="store_true", help="print the table alone, and write nothing")
     call = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        rows = measure(call.binary, call.seeds, call.limit, Path(folder))
+        rows = measure(call, Path(folder))
+    if call.print:
+        print("\n".join(table(rows, call.limit)))
+        return
+    (TOP / "docs" / "benchmarks").mkdir(parents=True, exist_ok=True)
+    write_instances(rows, TOP / "docs" / "benchmarks" / "instances.csv")
     plots(rows, call.limit, TOP / "docs" / "benchmarks")
     own = subprocess.run([call.binary, "--version"], capture_output=True, text=True, check=True)
     method = (
-        f"`make bench-peers SEEDS={call.seeds} LIMIT={call.limit:g}`, {time.strftime('%-d %B %Y')}: {own.stdout.strip()}, "
-        f"OR-Tools {version('ortools')}; {os.cpu_count()} cores of a {cpu()}. Median seconds over the seeds; "
+        f"`make bench-peers SEEDS={call.seeds} FIRST={call.first} LIMIT={call.limit:g}`, {time.strftime('%-d %B %Y')}: {own.stdout.strip()}, "
+        f"OR-Tools {version('ortools')}, PySCIPOpt {version('pyscipopt')}; {os.cpu_count()} cores of a {cpu()}. Median seconds over the seeds; "
         "the ratio is that of the faster peer to Horseshoe on the same instance. Horseshoe is charged its whole "
-        "process with one solver thread and its ties, a peer its search alone with two; what was not proved "
-        "counts as the limit."
+        "process with one solver thread and its ties, a peer its search alone with two (SCIP with one); what was not "
+        "proved counts as the limit. Every time: [instances.csv](docs/benchmarks/instances.csv)."
     )
     text = [BEGIN, method, "", *table(rows, call.limit), ""]
     text += ["![Instances proved within a time](docs/benchmarks/cactus.svg)", ""]
