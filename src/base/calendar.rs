@@ -72,7 +72,7 @@ impl Session {
 
     /// Returns the session to which an hour belongs by custom: the morning before 13:00, lunch
     /// before 15:00, the afternoon before 18:00, else the evening.
-    pub fn of_hour(start: NaiveTime) -> Session {
+    pub(crate) fn of_hour(start: NaiveTime) -> Session {
         match start.hour() {
             ..13 => Session::Morning,
             13..15 => Session::Lunch,
@@ -206,7 +206,12 @@ impl Calendar {
     }
 
     /// Changes the hours of one slot; `None` keeps the policy's hour.
-    pub fn set_hours(&mut self, slot: Slot, opens: Option<NaiveTime>, closes: Option<NaiveTime>) {
+    pub(crate) fn set_hours(
+        &mut self,
+        slot: Slot,
+        opens: Option<NaiveTime>,
+        closes: Option<NaiveTime>,
+    ) {
         if opens.is_none() && closes.is_none() {
             return;
         }
@@ -221,17 +226,12 @@ impl Calendar {
     }
 
     /// Iterates over the slots with hours of their own.
-    pub fn slots_with_own_hours(&self) -> impl Iterator<Item = Slot> + '_ {
+    pub(crate) fn slots_with_own_hours(&self) -> impl Iterator<Item = Slot> + '_ {
         self.marks.hours.keys().copied()
     }
 
-    /// Returns the reason for which the calendar opens a slot, if it does.
-    pub fn why_open(&self, slot: Slot) -> Option<&str> {
-        self.marks.open.get(&slot).map(String::as_str)
-    }
-
     /// Iterates over the slots that the calendar opens, in order.
-    pub fn opened(&self) -> impl Iterator<Item = Slot> + '_ {
+    pub(crate) fn opened(&self) -> impl Iterator<Item = Slot> + '_ {
         self.marks.open.keys().copied()
     }
 

@@ -62,12 +62,12 @@ impl Conclusion {
     }
 
     /// Returns whether there is a programme.
-    pub fn has_programme(self) -> bool {
+    pub(crate) fn has_programme(self) -> bool {
         matches!(self, Conclusion::Optimal | Conclusion::Feasible)
     }
 
     /// Returns whether the question is answered: there is a programme, or none exists.
-    pub fn is_answer(self) -> bool {
+    pub(crate) fn is_answer(self) -> bool {
         self.has_programme() || self == Conclusion::Infeasible
     }
 }

@@ -50,12 +50,12 @@ impl Expr {
     }
 
     /// Returns whether the expression is the number 0.
-    pub fn is_zero(&self) -> bool {
+    pub(crate) fn is_zero(&self) -> bool {
         self.terms.is_empty() && self.constant == 0
     }
 
     /// Returns whether the expression is a number.
-    pub fn is_constant(&self) -> bool {
+    pub(crate) fn is_constant(&self) -> bool {
         self.terms.is_empty()
     }
 }

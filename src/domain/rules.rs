@@ -217,7 +217,7 @@ impl Rules {
 
     /// Returns the difference constraints of the rules, in their order, without those that facts have
     /// settled.
-    pub fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
+    pub(crate) fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
         let all = self.iter().flat_map(|rule| rule.precedences(problem));
         all.filter(|precedence| problem.binds(precedence)).collect()
     }

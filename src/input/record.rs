@@ -113,7 +113,7 @@ impl Record {
 
     /// Iterates over the extensions without a chain: renewals for which the record does not have
     /// the report, the TCC meeting and the vote in one row.
-    pub fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
+    pub(crate) fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
         let told: BTreeSet<(&str, &str)> = self
             .chains
             .iter()

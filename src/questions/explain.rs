@@ -16,7 +16,7 @@ mod waive;
 mod window;
 mod words;
 
-pub use diagnose::{plain_conflict, quick_conflict};
+pub use diagnose::quick_conflict;
 pub use document::{there_is_none, there_is_one};
 pub use elsewhere::{Answer, Elsewhere, elsewhere};
 pub use item::{ItemExplanation, Slack, item};

@@ -24,9 +24,10 @@ pub use answer::{Business, MonthAnswer, Outcome, Points, Proposed, ReducedDay, R
 pub use feasibility::{Could, Unknown, Verdict};
 pub use files::{write_all, write_instances};
 pub use held::{HeldLead, Kept};
-pub use month::{Month, Planned, instance, months, unrecorded};
+pub use month::{Month, Planned, instance, months};
 pub use moves::Move;
-pub use table::{document, months_to_csv, to_csv};
+pub use table::document;
+pub(crate) use table::{months_to_csv, to_csv};
 pub use totals::{Price, Tally, Totals};
 
 use chrono::NaiveDate;

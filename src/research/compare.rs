@@ -22,7 +22,7 @@ mod words;
 
 pub use case::Case;
 pub use cell::{Cell, Status};
-pub use csv::differences_to_csv;
+pub(crate) use csv::differences_to_csv;
 #[cfg(feature = "figures")]
 use figures::figures;
 pub use files::write_all;
@@ -97,7 +97,7 @@ impl Comparison {
     }
 
     /// Returns the comparison as JSON.
-    pub fn to_json(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         // Plain values always serialise.
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
         format!("{text}\n")

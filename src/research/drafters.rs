@@ -10,7 +10,6 @@ mod draft;
 
 use serde::Serialize;
 
-use crate::domain::draft::Draft;
 use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Entry};
 use crate::domain::rules::Violation;
@@ -96,11 +95,6 @@ impl Drafted {
     /// Returns whether the check finds no violation.
     pub fn keeps_every_rule(&self) -> bool {
         self.violations.is_empty()
-    }
-
-    /// Returns only the dates.
-    pub fn dates(&self) -> Draft {
-        Draft::of_entries(&self.entries)
     }
 
     /// Returns the total of the charges, in points.

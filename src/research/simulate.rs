@@ -48,7 +48,7 @@ mod tables;
 
 pub use buffer::{Buffer, PERCENTS};
 pub use delays::Delays;
-pub use files::{document, to_draws_csv, write_all};
+pub use files::{document, write_all};
 pub use month::{Draw, Drawn, Month, Round};
 pub use subject::Subject;
 pub use summary::Summary;

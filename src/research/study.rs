@@ -26,10 +26,10 @@ use crate::research::backtest::{
 };
 use crate::solver::Options;
 
-pub use groups::{Group, by_mission, by_period, by_year, prices_by_period};
+pub(crate) use groups::{Group, by_mission, by_period, by_year, prices_by_period};
 
 /// The day of the note that annexes the guideline, S/2009/659.
-pub fn guideline_day() -> NaiveDate {
+pub(crate) fn guideline_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
 }
 

@@ -4,8 +4,7 @@ mod deadlines;
 mod kept_hours;
 mod layout;
 
-pub use layout::{Placed, lay_out};
-pub(crate) use layout::{lay_out_blocks, schedule};
+pub(crate) use layout::{Placed, lay_out, lay_out_blocks, schedule};
 
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::base::item::ItemKind;
@@ -18,7 +17,7 @@ use crate::domain::rules::Rules;
 use crate::solver::Solved;
 
 /// Returns the entries of a programme, by date and time.
-pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
+pub(crate) fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = placed
         .iter()
         .filter(|at| !problem.items[at.item].is_taken())

@@ -47,7 +47,7 @@ impl Deadline {
     }
 
     /// Whether there is an instant at which the work is to end.
-    pub fn has_instant(&self) -> bool {
+    pub(crate) fn has_instant(&self) -> bool {
         self.at.is_some()
     }
 

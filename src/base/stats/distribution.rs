@@ -28,7 +28,7 @@ impl Distribution {
     }
 
     /// Adds `count` observations of a value in constant time.
-    pub fn add_times(&mut self, value: i64, count: u64) {
+    pub(crate) fn add_times(&mut self, value: i64, count: u64) {
         if count > 0 {
             *self.counts.entry(value).or_default() += count;
             self.total += count;
@@ -46,7 +46,7 @@ impl Distribution {
     }
 
     /// Iterates over the observed values and their frequencies, in ascending order.
-    pub fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
         self.counts.iter().map(|(value, count)| (*value, *count))
     }
 

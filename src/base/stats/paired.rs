@@ -58,7 +58,7 @@ impl Paired {
     }
 
     /// Returns the number of cases in which both measurements are equal.
-    pub fn equal(&self) -> usize {
+    pub(crate) fn equal(&self) -> usize {
         self.pairs - self.more - self.less
     }
 }

@@ -40,7 +40,7 @@ pub enum BoundKind {
 
 impl BoundKind {
     /// Returns whether the date is the last one allowed; otherwise it is the first.
-    pub fn is_last(self) -> bool {
+    pub(crate) fn is_last(self) -> bool {
         matches!(
             self,
             BoundKind::MandateExpires
@@ -54,7 +54,7 @@ impl BoundKind {
 
     /// Returns whether no waiver lifts the bound. Nobody can meet in the past, and a meeting
     /// outside the months covered is not in the programme, which is the same as dropping it.
-    pub fn is_never_waived(self) -> bool {
+    pub(crate) fn is_never_waived(self) -> bool {
         matches!(self, BoundKind::AsOf | BoundKind::PeriodBegins | BoundKind::PeriodEnds)
     }
 }
@@ -198,7 +198,7 @@ impl Item {
     }
 
     /// Returns the day by which the requesting resolution wants the report, if it sets one.
-    pub fn set_due(&self) -> Option<NaiveDate> {
+    pub(crate) fn set_due(&self) -> Option<NaiveDate> {
         let set = self.bounds.iter().find(|bound| bound.kind == BoundKind::ReportDue);
         set.map(|bound| bound.date)
     }

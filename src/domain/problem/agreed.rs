@@ -54,7 +54,7 @@ impl Problem {
     }
 
     /// Returns whether any item has a baseline.
-    pub fn has_agreed(&self) -> bool {
+    pub(crate) fn has_agreed(&self) -> bool {
         self.question.baseline.iter().any(Option::is_some)
     }
 
@@ -64,13 +64,13 @@ impl Problem {
     }
 
     /// Returns the start and the end of an item in the baseline, if it states both.
-    pub fn agreed_hours(&self, item: usize) -> Option<(NaiveTime, NaiveTime)> {
+    pub(crate) fn agreed_hours(&self, item: usize) -> Option<(NaiveTime, NaiveTime)> {
         self.question.baseline_hours.get(item).copied().flatten()
     }
 
     /// Returns the calendar days from an item's baseline to a moment: 0 for another session of the
     /// same day; `None` if the item is not moved or has no baseline.
-    pub fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
+    pub(crate) fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
         let agreed = self.agreed(item)?;
         let days = (at.date - agreed.date).num_days().abs();
         // A programme drawn up by hand may leave the session open.

@@ -30,7 +30,7 @@ impl Item {
     }
 
     /// Returns whether the item is a fact: it has been held, or is a report that is out.
-    pub fn is_fact(&self) -> bool {
+    pub(crate) fn is_fact(&self) -> bool {
         self.held().is_some() || self.is_issued()
     }
 }
@@ -40,7 +40,7 @@ impl Problem {
     /// kept; without one, the item's own row states the day.
     ///
     /// An index beyond the items marks nothing.
-    pub fn hold(
+    pub(crate) fn hold(
         &mut self,
         item: usize,
         (date, session): (NaiveDate, Option<Session>),
@@ -57,7 +57,7 @@ impl Problem {
     /// Returns the index of the item that an item must directly follow, unless a waiver parts the two.
     /// Nothing follows directly on what has been held, and what has been held follows on nothing: its
     /// time is settled.
-    pub fn leader(&self, item: usize) -> Option<usize> {
+    pub(crate) fn leader(&self, item: usize) -> Option<usize> {
         let is_open = |item: usize| self.items.get(item).is_some_and(|own| own.held().is_none());
         let leader = self.items.get(item)?.follows?;
         let is_parted = self.question.waivers.apart.contains(&item);

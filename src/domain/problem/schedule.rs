@@ -27,7 +27,7 @@ pub struct When<'a> {
 
 impl When<'static> {
     /// Returns a time that no file states.
-    pub fn of_no_file(
+    pub(crate) fn of_no_file(
         date: NaiveDate,
         session: Option<Session>,
         start: Option<NaiveTime>,
@@ -87,7 +87,7 @@ impl<'a> Schedule<'a> {
 
     /// Takes the times of items by their indices. An index beyond the items is ignored; of two
     /// times of one item, the first counts.
-    pub fn of_items(
+    pub(crate) fn of_items(
         problem: &Problem,
         items: impl IntoIterator<Item = (usize, When<'a>)>,
     ) -> Schedule<'a> {

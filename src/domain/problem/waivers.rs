@@ -62,7 +62,7 @@ impl Waivers {
     }
 
     /// Returns whether an item may be on another day than its fixed day.
-    pub fn lift_fixed_day(&self, item: usize) -> bool {
+    pub(crate) fn lift_fixed_day(&self, item: usize) -> bool {
         self.bounds.contains_key(&item)
     }
 }
@@ -70,7 +70,7 @@ impl Waivers {
 impl Problem {
     /// Returns the bounds that an item must keep: those that no waiver lifts. What has been held keeps
     /// none.
-    pub fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
+    pub(crate) fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
         let is_waived = self.question.waivers.bounds.contains_key(&item);
         let own = &self.items[item];
         let bounds = own.bounds.iter().filter(|_| own.held().is_none());
@@ -80,7 +80,7 @@ impl Problem {
 
 impl WaivedBound {
     /// Returns the points for a moment.
-    pub fn cost(&self, at: Moment) -> i64 {
+    pub(crate) fn cost(&self, at: Moment) -> i64 {
         let early = self.first.map_or(0, |first| (first - at.date).num_days());
         let late = self.last.map_or(0, |last| (at.date - last).num_days());
         let elsewhere =

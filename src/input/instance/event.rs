@@ -128,7 +128,7 @@ impl Event {
 
     /// Returns the place of the event within its session: what the row says, or `first` for the
     /// adoption of the programme of work.
-    pub fn asked_order(&self) -> Option<Order> {
+    pub(crate) fn asked_order(&self) -> Option<Order> {
         self.order.or_else(|| self.is_programme_of_work().then_some(Order::First))
     }
 
@@ -137,7 +137,7 @@ impl Event {
     ///
     /// An hour belongs to the session of its day whose hours contain it, and else to the one to which
     /// it belongs by custom.
-    pub fn asked_session(&self, calendar: &Calendar, usual: &Sessions) -> Option<Session> {
+    pub(crate) fn asked_session(&self, calendar: &Calendar, usual: &Sessions) -> Option<Session> {
         if self.session.is_some() {
             return self.session;
         }

@@ -303,7 +303,7 @@ impl Policy {
     }
 
     /// Returns the duration of an item of this kind, in a renewal or outside any.
-    pub fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
+    pub(crate) fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
         renewal
             .and_then(|id| self.renewals.get(id))
             .and_then(|own| own.durations.get(&kind))

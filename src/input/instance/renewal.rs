@@ -136,14 +136,14 @@ pub struct Renewal {
 
 impl Renewal {
     /// Returns the occasion of a TCC meeting on another basis than a mandate that expires.
-    pub fn occasion(&self) -> Option<Occasion> {
+    pub(crate) fn occasion(&self) -> Option<Occasion> {
         let is_consultation = self.action == Action::Consultation;
         Occasion::ALL.into_iter().find(|known| is_consultation && known.as_str() == self.basis)
     }
 
     /// Returns the last day on which the report can be issued: `report_due`, or ninety days after
     /// the change, whichever is earlier.
-    pub fn report_limit(&self) -> Option<NaiveDate> {
+    pub(crate) fn report_limit(&self) -> Option<NaiveDate> {
         let within = self.changed_on.map(|day| days_after(day, NINETY_DAYS));
         [self.report_due, within].into_iter().flatten().min()
     }

@@ -40,7 +40,7 @@ impl KnownMandate {
     }
 
     /// Returns whether the mandate was in force on a day, as far as the record knows.
-    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+    pub(crate) fn is_open_on(&self, day: NaiveDate) -> bool {
         self.expires >= day && self.renewed_on.is_none_or(|renewed| renewed >= day)
     }
 }

@@ -30,7 +30,7 @@ pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
 
 /// Finds the conflict that arithmetic over dates and minutes proves by itself, if there is one. It
 /// does not require a proof of infeasibility by a search.
-pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
+pub(crate) fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     // Single chains and ranges of days are checked before the capacity of slots.
     let apart = rules.clone().without(RuleId::OneMeeting);
     window::find(problem, &apart).or_else(|| match overload::tightest(problem, &apart) {

@@ -12,7 +12,12 @@ use crate::domain::rules::{Rules, Violation};
 /// Returns why an item could not stay where it was agreed: the first rule that the programme would
 /// break with the item, and the items held together with it, put back; or what fixes it elsewhere.
 /// Empty if it was not agreed, was not moved, or could have stayed.
-pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
+pub(crate) fn why_moved(
+    problem: &Problem,
+    rules: &Rules,
+    programme: &Draft,
+    item: usize,
+) -> String {
     let own = &problem.items[item];
     let Some(agreed) = problem.agreed(item) else { return String::new() };
     if let (FixedBy::Row, Some(date)) = (&own.fixed_by, own.fixed_date)

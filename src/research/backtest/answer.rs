@@ -105,7 +105,7 @@ impl Outcome {
     }
 
     /// Returns the programme, if there is one.
-    pub fn proposed(&self) -> Option<&Proposed> {
+    pub(crate) fn proposed(&self) -> Option<&Proposed> {
         match self {
             Outcome::Proposed(proposed) => Some(proposed),
             _ => None,

@@ -20,7 +20,7 @@ pub enum Could {
 
 impl Could {
     /// Returns the answer without the days.
-    pub fn verdict(self) -> Verdict {
+    pub(crate) fn verdict(self) -> Verdict {
         match self {
             Could::Yes => Verdict::Yes,
             Could::No { .. } => Verdict::No,
@@ -78,7 +78,7 @@ pub enum Unknown {
 
 impl Unknown {
     /// Returns what is missing, in two words.
-    pub fn in_short(self) -> &'static str {
+    pub(crate) fn in_short(self) -> &'static str {
         match self {
             Unknown::Report => "report unknown",
             Unknown::Expiry => "expiry unknown",
@@ -88,7 +88,7 @@ impl Unknown {
     }
 
     /// Returns the reason as a clause.
-    pub fn in_words(self) -> &'static str {
+    pub(crate) fn in_words(self) -> &'static str {
         match self {
             Unknown::Report => "the record does not have the date of the report",
             Unknown::Expiry => "the record does not have the last day of the mandate",

@@ -79,7 +79,7 @@ impl Planned<'_> {
     }
 
     /// Returns the first possible day of its meetings under a policy, counting calendar days alone.
-    pub fn first_meeting(&self, policy: &Policy) -> NaiveDate {
+    pub(crate) fn first_meeting(&self, policy: &Policy) -> NaiveDate {
         let leads = policy.leads_for(&self.chain.id);
         let lead = leads.get(REPORT_TO_TCC).filter(|rule| rule.strength == Strength::Hard);
         let lead = lead.map_or(1, |rule| u64::from(rule.days()));
@@ -153,7 +153,7 @@ pub fn instance(
 
 /// Lists the months between two days without a meeting in the record, so that the Council's other
 /// business in them is unknown.
-pub fn unrecorded(
+pub(crate) fn unrecorded(
     recorded: &BTreeSet<NaiveDate>,
     first: NaiveDate,
     last: NaiveDate,

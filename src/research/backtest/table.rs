@@ -34,7 +34,7 @@ fn is_number(section: &Section, at: usize) -> bool {
 }
 
 /// The answers as CSV, a row a renewal.
-pub fn to_csv(backtest: &Backtest) -> String {
+pub(crate) fn to_csv(backtest: &Backtest) -> String {
     written(data(backtest))
 }
 
@@ -111,7 +111,7 @@ fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {
 }
 
 /// Returns the answers as CSV, one row per month.
-pub fn months_to_csv(backtest: &Backtest) -> String {
+pub(crate) fn months_to_csv(backtest: &Backtest) -> String {
     let columns = [
         "month",
         "renewals",

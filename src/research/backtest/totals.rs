@@ -89,7 +89,7 @@ fn holds(verdict: Verdict) -> Option<bool> {
 impl RenewalAnswer {
     /// Returns whether the leads could have been kept by the dates of the chain alone, without
     /// other business.
-    pub fn could_by_dates(&self) -> Verdict {
+    pub(crate) fn could_by_dates(&self) -> Verdict {
         match (self.could, self.earlier_by_dates) {
             (Could::NotKnown(why), _) if why != Unknown::Business => Verdict::NotKnown(why),
             (_, Some(0)) => Verdict::Yes,
@@ -138,7 +138,7 @@ impl Backtest {
     }
 
     /// Returns how many months have a programme, and how many of those have every report as held.
-    pub fn months_proposed(&self) -> (usize, usize) {
+    pub(crate) fn months_proposed(&self) -> (usize, usize) {
         let proposed: Vec<_> =
             self.months.iter().filter_map(|month| month.outcome.proposed()).collect();
         let as_held = proposed.iter().filter(|proposed| !proposed.reports_earlier).count();
@@ -146,14 +146,14 @@ impl Backtest {
     }
 
     /// Returns the number of months whose programme and least points are all proved.
-    pub fn months_proved(&self) -> usize {
+    pub(crate) fn months_proved(&self) -> usize {
         let proposed = self.months.iter().filter_map(|month| month.outcome.proposed());
         proposed.filter(|proposed| proposed.is_proved()).count()
     }
 
     /// Returns the number of months in which each renewal by itself could have kept the leads,
     /// perhaps with an earlier report, but not all of them together.
-    pub fn months_not_together(&self) -> usize {
+    pub(crate) fn months_not_together(&self) -> usize {
         let is_one = |outcome: &Outcome| matches!(outcome, Outcome::NotTogether);
         self.months.iter().filter(|month| is_one(&month.outcome)).count()
     }

@@ -38,7 +38,7 @@ impl Status {
     }
 
     /// Returns whether there is a programme that keeps every rule of its policy.
-    pub fn has_programme(self) -> bool {
+    pub(crate) fn has_programme(self) -> bool {
         match self {
             Status::Asked(conclusion) => conclusion.has_programme(),
             Status::Drafted => true,
@@ -47,7 +47,7 @@ impl Status {
     }
 
     /// Returns whether the question is answered.
-    pub fn is_answer(self) -> bool {
+    pub(crate) fn is_answer(self) -> bool {
         match self {
             Status::Asked(conclusion) => conclusion.is_answer(),
             Status::Drafted | Status::Broken => true,

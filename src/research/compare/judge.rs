@@ -86,7 +86,7 @@ impl Evaluation {
 
     /// Returns the mean number of days by which reports are needed before their due dates or the
     /// ends of the mandates; `None` if all have been issued.
-    pub fn report_days(&self) -> Option<f64> {
+    pub(crate) fn report_days(&self) -> Option<f64> {
         let days: Vec<f64> = self.reports.iter().map(|report| report.days as f64).collect();
         mean(&days)
     }

@@ -85,7 +85,7 @@ fn data(simulation: &Simulation) -> Data {
 }
 
 /// Returns every draw as CSV, one row per report.
-pub fn to_draws_csv(simulation: &Simulation) -> String {
+pub(crate) fn to_draws_csv(simulation: &Simulation) -> String {
     let header = [
         "instance",
         "policy",

@@ -62,7 +62,7 @@ impl Results {
     }
 
     /// Returns whether the line with this id has been answered.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.done.contains(id)
     }
 
@@ -81,7 +81,7 @@ impl Results {
     /// # Errors
     ///
     /// The system refuses the write; in words. The file then ends with the previous answer.
-    pub fn append(&mut self, result: &ResultLine) -> Result<(), String> {
+    pub(crate) fn append(&mut self, result: &ResultLine) -> Result<(), String> {
         // One call per line: a killed run leaves complete lines and at most one truncated line.
         let line = result.to_json() + "\n";
         if let Err(error) = self.file.write_all(line.as_bytes()) {
@@ -100,7 +100,7 @@ impl Results {
     /// # Errors
     ///
     /// The disk refuses the data; in words.
-    pub fn settle(&mut self) -> Result<(), String> {
+    pub(crate) fn settle(&mut self) -> Result<(), String> {
         self.file.sync_data().map_err(|error| self.refused(&error))
     }
 

@@ -108,12 +108,12 @@ impl Block {
     }
 
     /// Returns whether the block spans morning and afternoon.
-    pub fn reaches_over_noon(&self) -> bool {
+    pub(crate) fn reaches_over_noon(&self) -> bool {
         self.ends.iter().any(|end| *end > 0)
     }
 
     /// Returns the index of an item within this block.
-    pub fn place(&self, item: usize) -> Option<usize> {
+    pub(crate) fn place(&self, item: usize) -> Option<usize> {
         self.items.iter().position(|own| *own == item)
     }
 }

@@ -245,11 +245,6 @@ impl<'a> Builder<'a> {
         self.columns.push(columns);
     }
 
-    /// Returns the problem being stated.
-    pub fn problem(&self) -> &'a Problem {
-        self.problem
-    }
-
     /// Returns the blocks that can be at one of some positions, in order.
     fn standing_at(&self, positions: &[Position]) -> Vec<usize> {
         let all = positions.iter().flat_map(|position| self.standing(*position));
@@ -260,12 +255,12 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns whether a block can be at a position.
-    pub fn can_stand(&self, block: usize, position: Position) -> bool {
+    pub(crate) fn can_stand(&self, block: usize, position: Position) -> bool {
         self.windows.positions[block].binary_search(&position).is_ok()
     }
 
     /// Returns 1 if the block is at the position or earlier, else 0, as an expression.
-    pub fn by(&self, block: usize, position: Position) -> Expr {
+    pub(crate) fn by(&self, block: usize, position: Position) -> Expr {
         let reached = self.windows.positions[block].partition_point(|own| *own <= position);
         self.reached(block, reached)
     }

@@ -74,7 +74,7 @@ impl Program {
     }
 
     /// Adds a multiple of an expression to the objective.
-    pub fn add_cost(&mut self, expr: &Expr, points: i64) {
+    pub(crate) fn add_cost(&mut self, expr: &Expr, points: i64) {
         self.constant += expr.offset() * points;
         for (column, coefficient) in expr.terms() {
             self.columns[column].cost += coefficient * points;
@@ -82,7 +82,7 @@ impl Program {
     }
 
     /// Replaces the objective by a row that bounds it by `points`.
-    pub fn cap_objective(&mut self, points: i64) {
+    pub(crate) fn cap_objective(&mut self, points: i64) {
         let costs = self.columns.iter().enumerate().filter(|(_, column)| column.cost != 0);
         let terms = costs.map(|(index, column)| (index, column.cost)).collect();
         let name = format!("costs at most {points}");
@@ -95,7 +95,7 @@ impl Program {
     }
 
     /// Returns whether a row without columns is violated, so that no search is needed.
-    pub fn is_plainly_infeasible(&self) -> bool {
+    pub(crate) fn is_plainly_infeasible(&self) -> bool {
         self.rows.iter().filter(|row| row.terms.is_empty()).any(|row| match row.sense {
             Sense::AtMost => row.rhs < 0,
             Sense::Equal => row.rhs != 0,

@@ -96,7 +96,10 @@ impl Windows {
     /// # Errors
     ///
     /// The first block without a position.
-    pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+    pub(crate) fn restricted(
+        &self,
+        keep: impl Fn(usize, usize) -> bool,
+    ) -> Result<Windows, EmptyWindow> {
         let mut windows = self.cut(keep)?;
         windows.propagate()?;
         Ok(windows)
@@ -117,7 +120,7 @@ impl Windows {
     }
 
     /// Returns the minutes of every slot, whether or not a rule bounds its contents.
-    pub fn rooms(&self) -> &Rooms {
+    pub(crate) fn rooms(&self) -> &Rooms {
         &self.rooms
     }
 
@@ -132,7 +135,7 @@ impl Windows {
     }
 
     /// Returns the total number of positions of all blocks: the columns of a time-indexed program.
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()
     }
 
@@ -151,7 +154,7 @@ impl Windows {
 
     /// Returns the earliest position of the later item's block if the earlier item's block is at
     /// `from`.
-    pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
+    pub(crate) fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
         let (earlier, later) = self.ends_of(precedence);
         let start = from + self.blocks[earlier.0].starts[earlier.1];
         let end = from + self.blocks[earlier.0].ends[earlier.1];

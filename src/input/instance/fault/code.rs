@@ -593,7 +593,7 @@ impl FaultCode {
     }
 
     /// The part of the input that the code belongs to, such as `csv`.
-    pub fn area(self) -> &'static str {
+    pub(crate) fn area(self) -> &'static str {
         self.short().split("::").next().unwrap_or_default()
     }
 

@@ -94,7 +94,8 @@ impl Penalties {
     }
 
     /// Returns the names of the penalties, in the order of the guideline.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.0.iter().map(|price| price.name)
     }
 
