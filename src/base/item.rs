@@ -82,6 +82,13 @@ impl ItemKind {
     ];
 
     /// Returns the kind for a word, or `None` for an unknown word.
+    ///
+    /// ```
+    /// use horseshoe::base::item::ItemKind;
+    ///
+    /// assert_eq!(ItemKind::from_word("open_debate"), Some(ItemKind::OpenDebate));
+    /// assert_eq!(ItemKind::from_word("Open debate"), None);
+    /// ```
     pub fn from_word(word: &str) -> Option<ItemKind> {
         ItemKind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }

@@ -57,6 +57,13 @@ impl Conclusion {
     }
 
     /// Returns the conclusion that a word of the files names.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    ///
+    /// assert_eq!(Conclusion::from_word("infeasible"), Some(Conclusion::Infeasible));
+    /// assert_eq!(Conclusion::from_word("impossible"), None);
+    /// ```
     pub fn from_word(word: &str) -> Option<Conclusion> {
         Conclusion::ALL.into_iter().find(|conclusion| conclusion.as_str() == word)
     }

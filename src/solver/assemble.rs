@@ -75,6 +75,22 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
 }
 
 /// Builds the programme of a solution, with everything that follows from its dates.
+///
+/// ```
+/// use horseshoe::assemble;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let programme = assemble::programme(&problem, *solved);
+/// let vote = programme.items.iter().find(|item| item.id == "UNFICYP/adoption").ok_or("no vote")?;
+/// let ends = programme.mandates.iter().find(|mandate| mandate.renewal == "UNFICYP").ok_or("none")?;
+/// assert!(vote.date <= ends.expires, "the vote comes before the mandate ends");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn programme(problem: &Problem, solved: Solved) -> Programme {
     let schedule = Schedule::of_entries(problem, &solved.entries);
     let mut mandates: Vec<Mandate> = problem

@@ -24,6 +24,23 @@ impl Problem {
     /// Sets the baseline, so that solving can stay near to it.
     ///
     /// Items that the programme does not have get no baseline; rows that name no item are ignored.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Stability;
+    /// use horseshoe::{Draft, Options, Outcome, Rules, solve};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-26,afternoon,libya\n".into())?;
+    /// problem.agree(&agreed, Stability::BeforePoints);
+    /// let Outcome::Solved(solved) = solve(&problem, &Rules::all(), &Options::default())? else {
+    ///     panic!("January 2027 has a programme")
+    /// };
+    /// let briefing = solved.entries.iter().find(|entry| entry.id == "libya").ok_or("no such entry")?;
+    /// assert_eq!(briefing.date, agreed.rows[0].date, "no other day is worth a move");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn agree(&mut self, draft: &Draft, stability: Stability) {
         let schedule = Schedule::new(self, draft);
         self.question.baseline =
@@ -59,6 +76,22 @@ impl Problem {
     }
 
     /// Returns the moment of an item in the baseline, if it has one.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::domain::problem::Stability;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let libya = problem.item("libya").ok_or("no such item")?;
+    /// assert_eq!(problem.agreed(libya), None);
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-25,morning,libya\n".into())?;
+    /// problem.agree(&agreed, Stability::AmongCheapest);
+    /// assert_eq!(problem.agreed(libya).and_then(|at| at.session), Some(Session::Morning));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn agreed(&self, item: usize) -> Option<Moment> {
         self.question.baseline.get(item).copied().flatten()
     }

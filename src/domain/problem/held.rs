@@ -25,6 +25,21 @@ pub struct Held {
 
 impl Item {
     /// Returns the time at which the item was held, if it was.
+    ///
+    /// ```
+    /// use horseshoe::questions::replan::keep;
+    /// use horseshoe::{Draft, Rules};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-05,morning,ukraine\n".into())?;
+    /// let ukraine = problem.item("ukraine").ok_or("no such item")?;
+    /// let tenth = chrono::NaiveDate::from_ymd_opt(2027, 1, 10);
+    /// keep(&mut problem, &Rules::all(), &agreed, tenth);
+    /// assert!(problem.items[ukraine].held().is_some(), "on the 10th, the 5th is past");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn held(&self) -> Option<&Held> {
         self.held.as_ref().filter(|_| self.fixed_date.is_some())
     }

@@ -51,6 +51,15 @@ pub struct WaivedBound {
 
 impl Waivers {
     /// Returns whether nothing may be waived.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Waivers;
+    ///
+    /// let mut waivers = Waivers::default();
+    /// assert!(waivers.is_empty());
+    /// waivers.droppable.insert(3);
+    /// assert!(!waivers.is_empty(), "the item of index 3 may be dropped");
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.bounds.is_empty()
             && self.droppable.is_empty()

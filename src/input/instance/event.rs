@@ -27,6 +27,12 @@ impl Order {
     pub const ALL: [Order; 2] = [Order::First, Order::Last];
 
     /// The word that `events.csv` uses.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Order;
+    ///
+    /// assert_eq!(Order::ALL.map(Order::as_str), ["first", "last"]);
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Order::First => "first",
@@ -84,6 +90,18 @@ pub struct Event {
 
 impl Event {
     /// Creates an event with only its identity; the other fields are blank.
+    ///
+    /// ```
+    /// use horseshoe::base::item::ItemKind;
+    /// use horseshoe::input::instance::Event;
+    ///
+    /// let event = Event {
+    ///     title: "A visit".into(),
+    ///     preferred: chrono::NaiveDate::from_ymd_opt(2027, 1, 12),
+    ///     ..Event::new("visit", ItemKind::Other)
+    /// };
+    /// assert_eq!((event.id.as_str(), event.date, event.tentative), ("visit", None, false));
+    /// ```
     pub fn new(id: impl Into<String>, kind: ItemKind) -> Self {
         let id = id.into();
         Event {

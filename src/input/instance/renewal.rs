@@ -79,6 +79,13 @@ crate::base::words::worded! {
 impl Action {
     /// Returns whether the row must give the mandate's expiry. A creation has no mandate yet and a
     /// consultation needs none; both must give `not_before` and `complete_by` instead.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Action;
+    ///
+    /// assert!(Action::Renewal.needs_expiry());
+    /// assert!(!Action::Creation.needs_expiry(), "there is no mandate yet");
+    /// ```
     pub fn needs_expiry(self) -> bool {
         !matches!(self, Action::Creation | Action::Consultation)
     }

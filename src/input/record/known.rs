@@ -35,6 +35,14 @@ pub struct KnownMandate {
 
 impl KnownMandate {
     /// Returns whether the Council has decided that this mandate is the last one.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let mandates = Record::built_in()?.known_mandates()?;
+    /// assert!(mandates.iter().any(|mandate| mandate.mission == "UNIFIL" && mandate.is_final()));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn is_final(&self) -> bool {
         self.asks.split([';', ',']).next().is_some_and(|first| first.trim() == "final")
     }

@@ -24,6 +24,18 @@ pub(super) struct Diagnosis {
 const SOON_ASKED: usize = 2_000;
 
 /// The same as [`plain_conflict`], for a problem small enough to answer in negligible time.
+///
+/// ```
+/// use horseshoe::questions::explain::quick_conflict;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// assert!(quick_conflict(&problem, &rules).is_some(), "the chain's own dates leave it no room");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     (problem.items.len() <= SOON_ASKED).then(|| plain_conflict(problem, rules)).flatten()
 }

@@ -29,6 +29,21 @@ impl Could {
     }
 
     /// Returns the days by which the report was needed earlier: 0 if it came early enough.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let earlier = answers.renewals().filter_map(|renewal| renewal.could.earlier());
+    /// assert!(earlier.into_iter().all(|days| days >= 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn earlier(self) -> Option<i64> {
         match self {
             Could::Yes => Some(0),
@@ -51,6 +66,12 @@ pub enum Verdict {
 
 impl Verdict {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Verdict;
+    ///
+    /// assert_eq!((Verdict::Yes.as_str(), Verdict::No.as_str()), ("yes", "no"));
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Verdict::Yes => "yes",

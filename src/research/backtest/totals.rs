@@ -49,6 +49,23 @@ pub struct Totals {
 
 impl Totals {
     /// Counts some renewals.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Totals;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    ///
+    /// let undof = Totals::of(answers.renewals().filter(|renewal| renewal.chain.mission == "UNDOF"));
+    /// assert!(undof.renewals <= answers.totals().renewals);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of<'a>(renewals: impl IntoIterator<Item = &'a RenewalAnswer>) -> Totals {
         let mut totals = Totals::default();
         for renewal in renewals {
@@ -111,6 +128,13 @@ pub struct Price {
 impl Price {
     /// Computes the price of the leads in the months with known other business and with both
     /// figures proved.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Price;
+    ///
+    /// let nothing = Price::of([]);
+    /// assert!(nothing.as_held.is_none() && nothing.earlier.is_none(), "no month is counted");
+    /// ```
     pub fn of<'a>(months: impl IntoIterator<Item = &'a MonthAnswer>) -> Price {
         let (mut as_held, mut earlier) = (Vec::new(), Vec::new());
         for month in months {
@@ -128,11 +152,43 @@ impl Price {
 
 impl Backtest {
     /// Returns the totals of all renewals.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let totals = answers.totals();
+    /// assert_eq!(totals.renewals as usize, answers.renewals().count());
+    /// assert!(totals.both.share.count <= totals.first.share.count);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn totals(&self) -> Totals {
         Totals::of(self.renewals())
     }
 
     /// Returns the price of the leads in all months.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let months = answers.months.len();
+    /// let price = answers.price();
+    /// assert!(price.as_held.is_none_or(|price| price.pairs <= months && price.less == 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn price(&self) -> Price {
         Price::of(&self.months)
     }

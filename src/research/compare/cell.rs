@@ -29,6 +29,13 @@ pub enum Status {
 
 impl Status {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    /// use horseshoe::research::compare::Status;
+    ///
+    /// assert_eq!(Status::Asked(Conclusion::Optimal).as_str(), "optimal");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Status::Asked(conclusion) => conclusion.as_str(),
@@ -117,6 +124,25 @@ impl Cell {
 
     /// Returns the judging policy's view, if there is a programme that keeps its own policy's
     /// rules.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let cells = &compared.instances[0].cells;
+    /// assert!(cells[0].programme().is_some_and(|judged| judged.broken.is_empty()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn programme(&self) -> Option<&Evaluation> {
         self.judged.as_ref().filter(|_| self.status.has_programme())
     }

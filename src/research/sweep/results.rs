@@ -37,6 +37,26 @@ impl Results {
     ///
     /// The path is not a plain file, the file cannot be read or written, another run holds it, or
     /// it contains something other than answers to this plan.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// Results::open(&path, &plan)?;
+    /// std::fs::write(&path, "no answer\n")?;
+    /// assert!(Results::open(&path, &plan).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open(path: &Path, plan: &Plan) -> Result<Results, Faults> {
         let failed = |error: io::Error| Faults::from(unwritable(path, &error));
         plain_file::check_target(path).map_err(|why| not_read(path, why))?;
@@ -67,11 +87,51 @@ impl Results {
     }
 
     /// Returns the number of the truncated line that is cut off.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// std::fs::write(&path, "{\"id\": \"half of")?;
+    /// assert_eq!(Results::open(&path, &plan)?.torn(), Some(1), "a run was interrupted");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn torn(&self) -> Option<u64> {
         self.torn
     }
 
     /// Returns why the file could not be locked, on a file system without locks.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let results = Results::open(&dir.path().join("answers.jsonl"), &plan)?;
+    /// if let Some(why) = results.unlocked() {
+    ///     eprintln!("start no second run into this file: {why}");
+    /// }
+    /// assert!(results.torn().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn unlocked(&self) -> Option<&str> {
         self.unlocked.as_deref()
     }

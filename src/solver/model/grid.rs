@@ -80,6 +80,20 @@ impl Grid {
     }
 
     /// Returns the date of a position.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let dates: Vec<_> = (0..8).map(|position| windows.grid.date(position)).collect();
+    /// assert_eq!(dates[0], dates[3], "four positions to a day");
+    /// assert_eq!(dates[0].succ_opt(), Some(dates[4]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn date(&self, position: Position) -> NaiveDate {
         let day = u64::try_from(self.day(position)).unwrap_or(0);
         let known = usize::try_from(day).ok().and_then(|day| self.dates.get(day));
@@ -90,6 +104,20 @@ impl Grid {
     }
 
     /// Returns the session of a position.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let day: Vec<Session> = (0..4).map(|position| windows.grid.session(position)).collect();
+    /// assert_eq!(day, Session::ALL);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn session(&self, position: Position) -> Session {
         match position.rem_euclid(SLOTS_A_DAY) {
             0 => Session::Morning,

@@ -54,6 +54,21 @@ impl Windows {
     /// # Errors
     ///
     /// The first block without a position.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let adoption = problem.item("UNFICYP/adoption").ok_or("no such item")?;
+    /// let last = windows.positions[windows.block_of[adoption]].last().ok_or("no position")?;
+    /// // The mandate ends on Sunday 31 January.
+    /// assert_eq!(windows.grid.date(*last).to_string(), "2027-01-29");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(problem: &Problem, rules: &Rules) -> Result<Windows, EmptyWindow> {
         let grid = Grid::new(problem);
         let blocks = Block::all(problem);
