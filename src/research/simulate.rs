@@ -140,17 +140,23 @@ pub enum SimulateError {
 /// See [`SimulateError`]. The infeasibility of an instance is reported in its month.
 ///
 /// ```
-/// # use horseshoe::base::batch::Batch;
-/// # use horseshoe::research::generate::{Recipe, generate};
-/// # use horseshoe::research::simulate::{Delays, Draws, simulate};
-/// # use horseshoe::Options;
-/// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
-/// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
-/// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
-/// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
-/// let again = &simulation.months[0];
+/// use horseshoe::Options;
+/// use horseshoe::base::batch::Batch;
+/// use horseshoe::research::generate::{Recipe, generate};
+/// use horseshoe::research::simulate::{Delays, Draws, simulate};
+///
+/// let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+/// let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+/// let (given, draws) = ([(instance, delays)], Draws { count: 3, seed: 1 });
+/// let simulation = simulate(&given, draws, &Options::default(), &Batch::unwatched())?;
 /// assert_eq!((simulation.draws, simulation.months.len()), (3, 1));
-/// assert!(again.rounds.iter().flat_map(|round| &round.draws).all(|draw| draw.days_moved >= 0));
+/// // The same seed draws the same delays again.
+/// let again = simulate(&given, draws, &Options::default(), &Batch::unwatched())?;
+/// let delays = |one: &horseshoe::research::simulate::Simulation| -> Vec<i64> {
+///     let draws = one.months[0].rounds[0].draws.iter();
+///     draws.flat_map(|draw| draw.drawn.iter().map(|drawn| drawn.delay)).collect()
+/// };
+/// assert_eq!(delays(&simulation), delays(&again));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn simulate(

@@ -159,7 +159,8 @@ fn try_slots(
     let mut free = 0;
     while tried.solved < open {
         let next = &bounds[tried.solved..(tried.solved + AT_A_TIME).min(open)];
-        let costs_more = tried.found.len() >= count && next[0].points > tried.found[count - 1].0;
+        let last = count.checked_sub(1).and_then(|last| tried.found.get(last));
+        let costs_more = last.is_some_and(|(points, _)| next[0].points > *points);
         // Slots that cost no more than their bound and move nothing precede any later one.
         if costs_more || free >= count {
             break;

@@ -31,18 +31,11 @@ impl Could {
     /// Returns the days by which the report was needed earlier: 0 if it came early enough.
     ///
     /// ```
-    /// # use horseshoe::base::batch::Batch;
-    /// # use horseshoe::input::record::Record;
-    /// # use horseshoe::research::backtest::{Asked, backtest, months};
-    /// # use horseshoe::{Options, Policy};
-    /// # let record = Record::built_in()?;
-    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
-    /// # let asked = Asked::new(&Policy::guideline())?;
-    /// # let asked_months = months(&record, june, june);
-    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
-    /// let earlier = answers.renewals().filter_map(|renewal| renewal.could.earlier());
-    /// assert!(earlier.into_iter().all(|days| days >= 0));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// use horseshoe::research::backtest::Could;
+    ///
+    /// assert_eq!(Could::Yes.earlier(), Some(0));
+    /// assert_eq!(Could::No { earlier: Some(4) }.earlier(), Some(4), "four days earlier are enough");
+    /// assert_eq!(Could::No { earlier: None }.earlier(), None, "no day is early enough");
     /// ```
     pub fn earlier(self) -> Option<i64> {
         match self {
