@@ -16,7 +16,7 @@ use crate::base::calendar::{Calendar, Session};
 #[derive(Clone, Debug, Default)]
 pub struct Waivers {
     /// The first and last days that an item may miss, by item. They lift the item's fixed day and
-    /// all its bounds except those that [cannot be waived](super::BoundKind::is_never_waived).
+    /// all its bounds except the day of a re-planning and the first and last day of the months covered.
     pub bounds: BTreeMap<usize, Vec<WaivedBound>>,
     /// The items that may be dropped from the programme. Items held together are dropped together.
     pub droppable: BTreeSet<usize>,

@@ -23,7 +23,8 @@ pub(super) struct Diagnosis {
 /// take too long.
 const SOON_ASKED: usize = 2_000;
 
-/// The same as [`plain_conflict`], for a problem small enough to answer in negligible time.
+/// Returns the conflict that dates and days alone show, without a search, for a problem small enough to
+/// answer in negligible time.
 ///
 /// ```
 /// use horseshoe::questions::explain::quick_conflict;
