@@ -88,7 +88,7 @@ impl Default for Options {
 impl Options {
     /// Returns the options for one of many problems solved in parallel, each on one thread.
     #[must_use]
-    pub fn on_one_thread(self) -> Options {
+    pub(crate) fn on_one_thread(self) -> Options {
         Options { threads: 1, ..self }
     }
 }

@@ -1,4 +1,4 @@
-//! The order of the rooms: imports run one way.
+//! The order of the rooms: imports run one way. What a reader of the library calls first has examples.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -113,4 +113,34 @@ fn rules_and_penalties_know_nothing_of_the_solver() {
             assert!(!code(&path).contains(word), "{} names `{word}`", path.display());
         }
     }
+}
+
+/// The public functions by which a reader states, solves and checks a problem each have an example.
+#[test]
+fn public_functions_of_the_problem_and_of_the_solver_have_an_example() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for module in ["domain/problem", "domain/rules", "domain/penalties", "solver"] {
+        files.push(src.join(module).with_extension("rs"));
+        sources(&src.join(module), &mut files);
+    }
+    let (mut functions, mut bare) = (0, Vec::new());
+    for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+        let text = fs::read_to_string(path).expect("a source file");
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
+        let is_function =
+            |line: &str| line.starts_with("pub fn ") || line.starts_with("pub const fn ");
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_function(line)) {
+            functions += 1;
+            let above = lines[..at].iter().rev();
+            let mut above =
+                above.take_while(|line| line.starts_with("///") || line.starts_with("#["));
+            if !above.any(|line| line.starts_with("/// ```")) {
+                bare.push(format!("{}: {line}", path.display()));
+            }
+        }
+    }
+    assert!(functions > 50, "{functions} public functions");
+    assert!(bare.is_empty(), "without an example:\n{}", bare.join("\n"));
 }

@@ -50,7 +50,7 @@ def main():
     with client(call.server, call.cores) as hq:
         ended = hq.wait_for_jobs([hq.submit(job)], raise_on_error=False)
     if not ended:
-        print("some tasks failed; results/*.err tells why", file=sys.stderr)
+        print("some tasks failed; see results/*.err", file=sys.stderr)
     merge = [program, "sweep", "merge", call.plan, *sorted(glob.glob("results/*.jsonl"))]
     sys.exit(subprocess.run([*merge, "--out", "merged"]).returncode)
 

@@ -42,27 +42,77 @@ pub struct Batch<'a> {
 impl<'a> Batch<'a> {
     /// A batch that `cancel` ends early, and whose progress is reported to `progress`: as each piece
     /// ends, on the thread on which it ran.
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicUsize, Ordering};
+    /// use horseshoe::base::batch::{Batch, Progress};
+    /// use horseshoe::base::cancel::Cancel;
+    ///
+    /// let most = AtomicUsize::new(0);
+    /// let progress = |progress: Progress| {
+    ///     most.fetch_max(progress.ended, Ordering::Relaxed);
+    /// };
+    /// Batch::new(&Cancel::new(), &progress).run(&[1, 2, 3], |number| number * 2, |_| 0);
+    /// assert_eq!(most.into_inner(), 3);
+    /// ```
     pub fn new(cancel: &Cancel, progress: &'a (dyn Fn(Progress) + Sync)) -> Batch<'a> {
         Batch { cancel: cancel.clone(), progress }
     }
 
     /// A batch that runs to its end, and whose progress nobody follows.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    ///
+    /// let lengths = Batch::unwatched().run(&["a", "bc"], |text| text.len(), |_| 0);
+    /// assert_eq!(lengths, [1, 2]);
+    /// ```
     pub fn unwatched() -> Batch<'static> {
         Batch { cancel: Cancel::new(), progress: &|_| () }
     }
 
     /// The token that ends the batch early.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    ///
+    /// // A piece that finds what was looked for ends the batch.
+    /// let batch = Batch::unwatched();
+    /// batch.run(&[7], |_| batch.cancel().cancel(), |_| ());
+    /// assert!(batch.is_over());
+    /// ```
     pub fn cancel(&self) -> &Cancel {
         &self.cancel
     }
 
     /// Whether no piece is begun any more.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::base::cancel::Cancel;
+    ///
+    /// let cancel = Cancel::new();
+    /// let batch = Batch::new(&cancel, &|_| ());
+    /// assert!(!batch.is_over());
+    /// cancel.cancel();
+    /// assert!(batch.is_over());
+    /// ```
     pub fn is_over(&self) -> bool {
         self.cancel.is_cancelled()
     }
 
     /// The result of each piece, in the order of the pieces: of `work` where the piece was begun, of
     /// `not_run` where it was not.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    ///
+    /// let batch = Batch::unwatched();
+    /// let squares = batch.run(&[3, 1, 2], |number| Some(number * number), |_| None);
+    /// assert_eq!(squares, [Some(9), Some(1), Some(4)], "in the order of the pieces");
+    /// batch.cancel().cancel();
+    /// assert_eq!(batch.run(&[3], |number| Some(*number), |_| None), [None]);
+    /// ```
     pub fn run<T: Sync, R: Send>(
         &self,
         pieces: &[T],

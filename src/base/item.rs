@@ -82,6 +82,13 @@ impl ItemKind {
     ];
 
     /// Returns the kind for a word, or `None` for an unknown word.
+    ///
+    /// ```
+    /// use horseshoe::base::item::ItemKind;
+    ///
+    /// assert_eq!(ItemKind::from_word("open_debate"), Some(ItemKind::OpenDebate));
+    /// assert_eq!(ItemKind::from_word("Open debate"), None);
+    /// ```
     pub fn from_word(word: &str) -> Option<ItemKind> {
         ItemKind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
@@ -109,7 +116,7 @@ impl ItemKind {
     }
 
     /// Returns whether items of this kind take the Council's time.
-    pub fn track(self) -> Track {
+    pub(crate) fn track(self) -> Track {
         match self {
             ItemKind::SecretariatMeeting | ItemKind::AssessmentMission | ItemKind::Report => {
                 Track::Secretariat
@@ -120,7 +127,7 @@ impl ItemKind {
 
     /// Returns the order of this kind within a session: adoptions first, then open and private
     /// meetings, then consultations.
-    pub fn order_in_session(self) -> u8 {
+    pub(crate) fn order_in_session(self) -> u8 {
         match self {
             ItemKind::Adoption => 0,
             ItemKind::Consultations => 2,
@@ -130,7 +137,7 @@ impl ItemKind {
 
     /// Returns whether rule 8 requires a provisional agenda for items of this kind. Formal meetings
     /// of the Council have one; consultations and the work of subsidiary bodies do not.
-    pub fn is_formal_meeting(self) -> bool {
+    pub(crate) fn is_formal_meeting(self) -> bool {
         matches!(
             self,
             ItemKind::TccMeeting

@@ -4,7 +4,7 @@ use rayon::ThreadPool;
 
 use super::Failure;
 
-/// So many threads; one for each core where none are asked for.
+/// Starts `count` threads, or one for each core.
 pub(super) fn workers(count: Option<u16>) -> Result<ThreadPool, Failure> {
     let count = count.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(count).build();

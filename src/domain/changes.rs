@@ -87,6 +87,17 @@ impl At {
     }
 
     /// Formats the hours as `10:00–11:15`, or as much of them as is known; empty if nothing is.
+    ///
+    /// ```
+    /// use chrono::{NaiveDate, NaiveTime};
+    /// use horseshoe::domain::changes::At;
+    ///
+    /// let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0);
+    /// let date = NaiveDate::from_ymd_opt(2027, 1, 25).unwrap();
+    /// let at = At { date, session: None, start: hour(10), end: hour(11) };
+    /// assert_eq!(at.hours(), "10:00–11:00");
+    /// assert_eq!(At { end: None, ..at }.hours(), "10:00");
+    /// ```
     pub fn hours(&self) -> String {
         let hour = |time: NaiveTime| time.format("%H:%M").to_string();
         match (self.start, self.end) {
@@ -136,6 +147,16 @@ impl fmt::Display for At {
 impl Change {
     /// Returns the calendar days from the earlier day to the later one: negative for an item that
     /// comes sooner; 0 for a dropped, new or retimed item and for a change of session alone.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::Changes;
+    /// use horseshoe::Draft;
+    ///
+    /// let on = |day| Draft::of_bytes("a.csv", format!("date,id\n2027-01-{day},libya\n").into_bytes());
+    /// let changes = Changes::between(&on("25")?, &on("22")?);
+    /// assert_eq!(changes.list[0].days(), -3, "three days sooner");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days(&self) -> i64 {
         match (&self.from, &self.to) {
             (Some(from), Some(to)) => (to.date - from.date).num_days(),
@@ -223,21 +244,64 @@ impl Changes {
     }
 
     /// Returns the number of changes of a kind.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::{ChangeKind, Changes};
+    /// use horseshoe::Draft;
+    ///
+    /// let draft = |rows: &str| Draft::of_bytes("a.csv", format!("date,id\n{rows}").into_bytes());
+    /// let before = draft("2027-01-25,libya\n2027-01-26,colombia\n")?;
+    /// let changes = Changes::between(&before, &draft("2027-01-25,libya\n2027-01-27,sudan\n")?);
+    /// let count = |kind| changes.count(kind);
+    /// assert_eq!((count(ChangeKind::New), count(ChangeKind::Dropped), changes.unchanged), (1, 1, 1));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn count(&self, kind: ChangeKind) -> usize {
         self.list.iter().filter(|change| change.kind == kind).count()
     }
 
     /// Returns the total days of all moves, in either direction.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::Changes;
+    /// use horseshoe::Draft;
+    ///
+    /// let draft = |rows: &str| Draft::of_bytes("a.csv", format!("date,id\n{rows}").into_bytes());
+    /// let before = draft("2027-01-25,libya\n2027-01-26,colombia\n")?;
+    /// let changes = Changes::between(&before, &draft("2027-01-22,libya\n2027-01-27,colombia\n")?);
+    /// assert_eq!(changes.days_moved(), 4, "three days one way, one day the other");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days_moved(&self) -> i64 {
         self.list.iter().map(|change| change.days().abs()).sum()
     }
 
     /// Returns whether the programmes have the same items at the same times.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::Changes;
+    /// use horseshoe::Draft;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,id\n2027-01-25,libya\n".into())?;
+    /// assert!(Changes::between(&draft, &draft).is_empty());
+    /// assert!(!Changes::between(&draft, &Draft::default()).is_empty());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     /// Summarises the changes: `2 items moved by 5 days in all, 1 new, 1 dropped; 31 unchanged`.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::Changes;
+    /// use horseshoe::Draft;
+    ///
+    /// let on = |day| Draft::of_bytes("a.csv", format!("date,id\n2027-01-{day},libya\n").into_bytes());
+    /// let changes = Changes::between(&on("25")?, &on("22")?);
+    /// assert_eq!(changes.summary(), "1 item moved by 3 days in all; 0 unchanged");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn summary(&self) -> String {
         let counted = |count: usize, one: &str| match count {
             1 => format!("1 {one}"),

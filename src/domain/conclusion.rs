@@ -57,17 +57,24 @@ impl Conclusion {
     }
 
     /// Returns the conclusion that a word of the files names.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    ///
+    /// assert_eq!(Conclusion::from_word("infeasible"), Some(Conclusion::Infeasible));
+    /// assert_eq!(Conclusion::from_word("impossible"), None);
+    /// ```
     pub fn from_word(word: &str) -> Option<Conclusion> {
         Conclusion::ALL.into_iter().find(|conclusion| conclusion.as_str() == word)
     }
 
     /// Returns whether there is a programme.
-    pub fn has_programme(self) -> bool {
+    pub(crate) fn has_programme(self) -> bool {
         matches!(self, Conclusion::Optimal | Conclusion::Feasible)
     }
 
     /// Returns whether the question is answered: there is a programme, or none exists.
-    pub fn is_answer(self) -> bool {
+    pub(crate) fn is_answer(self) -> bool {
         self.has_programme() || self == Conclusion::Infeasible
     }
 }

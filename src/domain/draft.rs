@@ -40,6 +40,21 @@ pub struct Draft {
 
 impl Draft {
     /// Creates the draft of a programme's entries.
+    ///
+    /// ```
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// // What `check` makes of the solver's own programme.
+    /// let draft = Draft::of_entries(&solved.entries);
+    /// assert_eq!(Rules::all().check(&problem, &draft), []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_entries(entries: &[Entry]) -> Draft {
         let rows = entries.iter().map(|entry| DraftRow {
             id: entry.id.clone(),
@@ -56,6 +71,15 @@ impl Draft {
 
     /// Returns the time of the Council that this programme takes from another month's: every row
     /// with a session or a start.
+    ///
+    /// ```
+    /// use horseshoe::Draft;
+    ///
+    /// let rows = "date,session,id\n2027-01-29,morning,UNFICYP/adoption\n2027-01-05,,UNFICYP/report\n";
+    /// let taken = Draft::of_bytes("january.csv", rows.into())?.taken_times("january");
+    /// assert_eq!((taken.len(), taken[0].id.as_str()), (1, "UNFICYP/adoption"), "a report takes no time");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn taken_times(&self, programme: &str) -> Vec<TakenTime> {
         let meetings = self.rows.iter().filter(|row| row.session.is_some() || row.start.is_some());
         let taken = meetings.map(|row| TakenTime {

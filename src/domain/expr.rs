@@ -18,16 +18,39 @@ pub struct Expr {
 
 impl Expr {
     /// Creates the expression of a single column.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    ///
+    /// assert_eq!(Expr::column(7).terms(), [(7, 1)]);
+    /// ```
     pub fn column(column: usize) -> Expr {
         Expr { terms: [(column, 1)].into(), constant: 0 }
     }
 
     /// Creates a constant expression.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    ///
+    /// let mut three_less = Expr::column(7);
+    /// three_less.add(&Expr::constant(3), -1);
+    /// assert_eq!((three_less.terms(), three_less.offset()), (vec![(7, 1)], -3));
+    /// ```
     pub fn constant(constant: i64) -> Expr {
         Expr { terms: Default::default(), constant }
     }
 
     /// Adds a multiple of another expression.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    ///
+    /// let mut expr = Expr::column(7);
+    /// expr.add(&Expr::column(2), 4);
+    /// expr.add(&Expr::column(7), -1);
+    /// assert_eq!(expr.terms(), [(2, 4)], "what cancels out is gone");
+    /// ```
     pub fn add(&mut self, other: &Expr, times: i64) {
         self.constant += other.constant * times;
         for (column, coefficient) in &other.terms {
@@ -40,22 +63,38 @@ impl Expr {
     }
 
     /// Returns the columns with their non-zero coefficients, in ascending order.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    ///
+    /// let mut expr = Expr::column(7);
+    /// expr.add(&Expr::column(2), 4);
+    /// assert_eq!(expr.terms(), [(2, 4), (7, 1)]);
+    /// ```
     pub fn terms(&self) -> Vec<(usize, i64)> {
         self.terms.iter().map(|(column, coefficient)| (*column, *coefficient)).collect()
     }
 
     /// Returns the constant part.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    ///
+    /// let mut expr = Expr::constant(5);
+    /// expr.add(&Expr::constant(2), 3);
+    /// assert_eq!(expr.offset(), 11);
+    /// ```
     pub fn offset(&self) -> i64 {
         self.constant
     }
 
     /// Returns whether the expression is the number 0.
-    pub fn is_zero(&self) -> bool {
+    pub(crate) fn is_zero(&self) -> bool {
         self.terms.is_empty() && self.constant == 0
     }
 
     /// Returns whether the expression is a number.
-    pub fn is_constant(&self) -> bool {
+    pub(crate) fn is_constant(&self) -> bool {
         self.terms.is_empty()
     }
 }

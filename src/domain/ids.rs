@@ -27,6 +27,13 @@ macro_rules! ids {
             pub const ALL: &[$name] = &[$($name::$variant),*];
 
             /// The name, as files and messages carry it.
+            ///
+            /// ```
+            /// use horseshoe::domain::ids::RuleId;
+            ///
+            /// assert_eq!(RuleId::OneMeeting.as_str(), "one_meeting");
+            /// assert_eq!(RuleId::Own("no_mondays").as_str(), "no_mondays");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($name::$variant => $text,)*
@@ -35,6 +42,13 @@ macro_rules! ids {
             }
 
             /// The id of a name: one of the library's own where it has the name.
+            ///
+            /// ```
+            /// use horseshoe::domain::ids::RuleId;
+            ///
+            /// assert!(matches!(RuleId::named("lead"), RuleId::Lead));
+            /// assert_eq!(RuleId::named("no_mondays"), RuleId::Own("no_mondays"));
+            /// ```
             pub fn named(name: &str) -> $name {
                 let known = Self::ALL.iter().copied().find(|id| id.as_str() == name);
                 known.unwrap_or_else(|| $name::Own($crate::domain::ids::kept(name)))

@@ -112,12 +112,36 @@ pub struct Crowding {
 }
 
 /// What a penalty charges, in a few words: the same words in every verb.
+///
+/// ```
+/// use horseshoe::domain::ids::PenaltyId;
+/// use horseshoe::domain::penalties::in_words;
+///
+/// assert_eq!(in_words(PenaltyId::EarlyReport), "early reports");
+/// assert_eq!(in_words(PenaltyId::Own("too_late")), "too late");
+/// ```
 pub fn in_words(id: PenaltyId) -> String {
     let known = ALL.iter().chain(&MOVES).find(|penalty| penalty.id() == id);
     known.map_or_else(|| id.as_str().replace('_', " "), |penalty| penalty.in_words().to_owned())
 }
 
 /// Returns every charge of a schedule, in the order of the penalties.
+///
+/// ```
+/// use horseshoe::domain::penalties::charges;
+/// use horseshoe::domain::problem::Schedule;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let charged = charges(&problem, &Schedule::of_entries(&problem, &solved.entries));
+/// let points: i64 = charged.iter().map(|charge| charge.points).sum();
+/// assert_eq!(points, solved.objective, "the objective is the sum of the charges");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn charges(problem: &Problem, schedule: &Schedule<'_>) -> Vec<Charge> {
     charges_of(&ALL, problem, schedule)
 }

@@ -88,6 +88,17 @@ impl Problem {
     /// Every fault that shows only once the chains are built: an event after an item that no chain
     /// has, two items directly after the same one, and items held together that are fixed apart or
     /// exceed a day. [`Faults::in_files_of`] shows them in the files.
+    ///
+    /// ```
+    /// use horseshoe::{Instance, Problem};
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// let problem = Problem::new(&instance)?;
+    /// let ids: Vec<&str> = problem.items.iter().map(|item| item.id.as_str()).collect();
+    /// assert_eq!(ids, ["UNDOF/report", "UNDOF/tcc_meeting", "UNDOF/consultations", "UNDOF/adoption"]);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn new(instance: &Instance) -> Result<Problem, Faults> {
         let asked = instance.programme.month.map(|months| (months.first(), months.last()));
         let (first, last) = asked.unwrap_or_else(|| period(instance));
@@ -151,6 +162,16 @@ impl Problem {
     }
 
     /// Returns the index of the item with this id.
+    ///
+    /// ```
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// let adoption = problem.item("UNFICYP/adoption").ok_or("no such item")?;
+    /// assert_eq!(problem.items[adoption].title, "UNFICYP: adoption");
+    /// assert_eq!(problem.item("UNFICYP/picnic"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn item(&self, id: &str) -> Option<usize> {
         let id = nfc(id);
         self.items.iter().position(|item| item.id == id)
@@ -160,6 +181,25 @@ impl Problem {
     ///
     /// Does not validate the date: an impossible pin makes the problem infeasible. An index beyond
     /// the items pins nothing.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::domain::problem::FixedBy;
+    /// use horseshoe::{Options, Outcome, Rules, solve};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let libya = problem.item("libya").ok_or("no such item")?;
+    /// let friday = NaiveDate::from_ymd_opt(2027, 1, 22).ok_or("no such day")?;
+    /// problem.pin(libya, friday, None, FixedBy::Question);
+    /// let Outcome::Solved(solved) = solve(&problem, &Rules::all(), &Options::default())? else {
+    ///     panic!("the briefing can be on that day")
+    /// };
+    /// let briefing = solved.entries.iter().find(|entry| entry.id == "libya");
+    /// assert_eq!(briefing.map(|entry| entry.date), Some(friday));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn pin(&mut self, item: usize, date: NaiveDate, session: Option<Session>, by: FixedBy) {
         if let Some(item) = self.items.get_mut(item) {
             // A meeting with a stated hour stays in the session of that hour.
@@ -171,6 +211,16 @@ impl Problem {
     }
 
     /// Returns the minutes of a session under the policy, on a day without hours of its own.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// assert_eq!(problem.capacity(Session::Morning), 180, "from 10 a.m. to 1 p.m.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn capacity(&self, session: Session) -> u32 {
         self.policy.sessions.hours(session).minutes()
     }
@@ -178,6 +228,16 @@ impl Problem {
     /// Returns whether an item is longer than the longer session and therefore takes the whole day.
     /// If its own row names the day, the sessions are those of that day. An item whose row asks for
     /// lunch or the evening never takes the day.
+    ///
+    /// ```
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// let item = |id| problem.item(id).map(|index| &problem.items[index]).ok_or("no such item");
+    /// assert!(problem.takes_whole_day(item("middle-east-debate")?));
+    /// assert!(!problem.takes_whole_day(item("libya")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn takes_whole_day(&self, item: &Item) -> bool {
         let is_within = item.asked_session.is_some_and(|session| !session.is_ordinary());
         let both = self.minutes_of_both(item.asked_date);

@@ -205,6 +205,12 @@ pub enum ProofStatus {
 
 impl ProofStatus {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::ProofStatus;
+    ///
+    /// assert_eq!(ProofStatus::Optimal.as_str(), "optimal");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             ProofStatus::Optimal => "optimal",

@@ -131,11 +131,29 @@ pub struct Rules(Vec<&'static dyn Rule>);
 
 impl Rules {
     /// Returns every rule.
+    ///
+    /// ```
+    /// use horseshoe::Rules;
+    ///
+    /// // The rules with their sources, as a page of documentation could list them.
+    /// let page: Vec<String> =
+    ///     Rules::all().iter().map(|rule| format!("{} ({})", rule.in_words(), rule.source())).collect();
+    /// assert_eq!(page.len(), horseshoe::domain::ids::RuleId::ALL.len());
+    /// ```
     pub fn all() -> Rules {
         Rules(ALL.to_vec())
     }
 
     /// Returns the same rules without one.
+    ///
+    /// ```
+    /// use horseshoe::domain::ids::RuleId;
+    /// use horseshoe::Rules;
+    ///
+    /// let rules = Rules::all().without(RuleId::Lead);
+    /// assert_eq!(rules.iter().count(), Rules::all().iter().count() - 1);
+    /// assert!(rules.iter().all(|rule| rule.id() != RuleId::Lead));
+    /// ```
     #[must_use]
     pub fn without(mut self, id: RuleId) -> Rules {
         self.0.retain(|rule| rule.id() != id);
@@ -177,22 +195,67 @@ impl Rules {
     }
 
     /// Iterates over the rules, in order.
+    ///
+    /// ```
+    /// use horseshoe::domain::ids::RuleId;
+    /// use horseshoe::Rules;
+    ///
+    /// let lead = Rules::all().iter().find(|rule| rule.id() == RuleId::Lead);
+    /// assert!(lead.is_some_and(|rule| !rule.in_words().is_empty()));
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = &'static dyn Rule> + '_ {
         self.0.iter().copied()
     }
 
     /// Returns whether a rule is included.
+    ///
+    /// ```
+    /// use horseshoe::domain::ids::RuleId;
+    /// use horseshoe::Rules;
+    ///
+    /// assert!(Rules::all().contains(RuleId::OneMeeting));
+    /// assert!(!Rules::all().contains(RuleId::Own("no_mondays")));
+    /// ```
     pub fn contains(&self, id: RuleId) -> bool {
         self.0.iter().any(|rule| rule.id() == id)
     }
 
     /// Returns every violation of a draft, in the order of the rules.
+    ///
+    /// ```
+    /// use horseshoe::domain::ids::RuleId;
+    /// use horseshoe::{Draft, Rules};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// // New Year's Day, and nothing else of the month.
+    /// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-01,morning,libya\n".into())?;
+    /// let found = Rules::all().check(&problem, &draft);
+    /// assert!(found.iter().any(|violation| violation.rule == RuleId::Complete));
+    /// assert!(found.iter().any(|violation| violation.message.contains("holiday")), "{found:?}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check(&self, problem: &Problem, draft: &Draft) -> Vec<Violation> {
         self.check_schedule(problem, &Schedule::new(problem, draft))
     }
 
     /// Returns every violation of a schedule, in the order of the rules. What facts alone break is no
     /// violation: see [`breaches`](Rules::breaches).
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let schedule = Schedule::of_entries(&problem, &solved.entries);
+    /// assert_eq!(Rules::all().check_schedule(&problem, &schedule), []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check_schedule(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         let found = self.iter().flat_map(|rule| rule.check(problem, schedule));
         found.filter(|found| !is_noted(problem, schedule, found)).collect()
@@ -200,6 +263,20 @@ impl Rules {
 
     /// Returns the rules that facts have broken: what has been held, and reports that are out. They
     /// are noted, and keep nothing from being planned.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let schedule = Schedule::of_entries(&problem, &solved.entries);
+    /// assert_eq!(Rules::all().breaches(&problem, &schedule), [], "nothing has been held yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn breaches(&self, problem: &Problem, schedule: &Schedule<'_>) -> Vec<Violation> {
         if !problem.items.iter().any(Item::is_fact) {
             return Vec::new();
@@ -217,7 +294,7 @@ impl Rules {
 
     /// Returns the difference constraints of the rules, in their order, without those that facts have
     /// settled.
-    pub fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
+    pub(crate) fn precedences(&self, problem: &Problem) -> Vec<Precedence> {
         let all = self.iter().flat_map(|rule| rule.precedences(problem));
         all.filter(|precedence| problem.binds(precedence)).collect()
     }

@@ -63,6 +63,20 @@ pub(crate) const MOST_EVENTS: usize = event::read::LAYOUT.most_rows;
 
 impl Instance {
     /// Builds the calendar of this instance from the general rules and the rows of `calendar.csv`.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    /// use horseshoe::base::calendar::{Session, Slot};
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let calendar: &[u8] = b"date,status,reason\n2026-12-09,closed,visiting mission\n";
+    /// let files = [("renewals.csv", renewals), ("calendar.csv", calendar)];
+    /// let calendar = Instance::of_bytes("december", &files)?.build_calendar();
+    /// let date = chrono::NaiveDate::from_ymd_opt(2026, 12, 9).unwrap();
+    /// let why = calendar.why_closed(Slot { date, session: Session::Morning });
+    /// assert_eq!(why.as_deref(), Some("closed: visiting mission"));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn build_calendar(&self) -> Calendar {
         let mut calendar = Calendar::default();
         for row in &self.calendar {

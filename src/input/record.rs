@@ -73,6 +73,16 @@ impl Record {
     /// # Errors
     ///
     /// Every fault of every file, as [`Record::load`] reports them.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let read = |name: &str| std::fs::read(format!("data/record/{name}.csv"));
+    /// let record = Record::of_bytes("own", read("meetings")?, read("chains")?, None)?;
+    /// assert!(!record.chains.is_empty());
+    /// assert!(record.extensions.is_empty(), "they would be in mandates.csv");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_bytes(
         name: &str,
         meetings: Vec<u8>,
@@ -107,21 +117,29 @@ impl Record {
 
     /// Lists the months with a formal meeting in the record, by their first days. The Council's
     /// other business in any other month is unknown.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let months = Record::built_in()?.months_with_meetings();
+    /// assert!(months.contains(&chrono::NaiveDate::from_ymd_opt(2010, 6, 1).unwrap()));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn months_with_meetings(&self) -> BTreeSet<NaiveDate> {
         self.meetings.iter().map(|meeting| month_of(meeting.date).0).collect()
     }
 
     /// Iterates over the extensions without a chain: renewals for which the record does not have
     /// the report, the TCC meeting and the vote in one row.
-    pub fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
-        let told: BTreeSet<(&str, &str)> = self
+    pub(crate) fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
+        let known: BTreeSet<(&str, &str)> = self
             .chains
             .iter()
             .map(|chain| (chain.mission.as_str(), chain.resolution.as_str()))
             .collect();
         self.extensions
             .iter()
-            .filter(move |own| !told.contains(&(own.mission.as_str(), own.resolution.as_str())))
+            .filter(move |own| !known.contains(&(own.mission.as_str(), own.resolution.as_str())))
     }
 }
 

@@ -75,6 +75,13 @@ pub struct Figure {
 
 impl Figure {
     /// A figure with the name of its file.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Figure;
+    ///
+    /// let figure = Figure::new("leads.svg", "Leads kept, by year", "<svg/>".into());
+    /// assert_eq!(figure.name, "leads.svg");
+    /// ```
     pub fn new(name: &str, says: &str, svg: String) -> Figure {
         Figure { name: name.to_owned(), says: says.to_owned(), svg }
     }
@@ -111,12 +118,27 @@ impl fmt::Debug for Document<'_> {
 
 impl<'a> Document<'a> {
     /// A document with nothing but its title.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    ///
+    /// let document = Document::new("An answer");
+    /// assert_eq!((document.title.as_str(), document.blocks.len()), ("An answer", 0));
+    /// ```
     pub fn new(title: &str) -> Document<'a> {
         Document { title: title.to_owned(), blocks: Vec::new(), data: None, json: None }
     }
 
     /// A document of sentences: each line is a sentence or an item of a list, and an empty line
     /// separates what does not belong together. See [`Line`].
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Block, Document};
+    ///
+    /// let document = Document::of_sentences("", "Two items move:\n  - libya\n  - colombia\n\nNo more.");
+    /// let Block::Lines(lines) = &document.blocks[0] else { panic!("lines that belong together") };
+    /// assert_eq!((lines.len(), document.blocks.len()), (3, 2));
+    /// ```
     pub fn of_sentences(title: &str, text: &str) -> Document<'a> {
         let mut document = Document::new(title);
         document.sentences(text);
@@ -124,48 +146,131 @@ impl<'a> Document<'a> {
     }
 
     /// Adds a heading.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Block, Document};
+    ///
+    /// let mut document = Document::new("An answer");
+    /// document.heading("Why").paragraph("The report is late.");
+    /// assert_eq!(document.blocks[0], Block::Heading("Why".into()));
+    /// ```
     pub fn heading(&mut self, text: &str) -> &mut Self {
         self.add(Block::Heading(text.to_owned()))
     }
 
     /// Adds a heading below a heading.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let mut document = Document::new("An answer");
+    /// document.heading("Why").subheading("The report");
+    /// let page = render(&document, Format::Markdown, &TextStyle::default());
+    /// assert_eq!(String::from_utf8(page).as_deref(), Ok("# An answer\n\n## Why\n\n### The report\n"));
+    /// ```
     pub fn subheading(&mut self, text: &str) -> &mut Self {
         self.add(Block::Subheading(text.to_owned()))
     }
 
     /// Adds a paragraph.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let mut document = Document::new("An answer");
+    /// document.paragraph("A part of a chain, <b> and all.");
+    /// let page = render(&document, Format::Html, &TextStyle::default());
+    /// assert!(String::from_utf8(page).is_ok_and(|page| page.contains("&lt;b&gt;")), "made safe");
+    /// ```
     pub fn paragraph(&mut self, text: &str) -> &mut Self {
         self.add(Block::Paragraph(text.to_owned()))
     }
 
     /// Adds sentences, as [`of_sentences`](Document::of_sentences) reads them.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    ///
+    /// let mut document = Document::new("");
+    /// document.sentences("One sentence.\nAnother one.\n\nA new subject.");
+    /// assert_eq!(document.blocks.len(), 2);
+    /// ```
     pub fn sentences(&mut self, text: &str) -> &mut Self {
         self.blocks.extend(lines::groups(text).into_iter().map(Block::Lines));
         self
     }
 
     /// Adds a list.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let mut document = Document::new("Items");
+    /// document.list(["libya", "colombia"]);
+    /// let page = render(&document, Format::Markdown, &TextStyle::default());
+    /// assert_eq!(String::from_utf8(page).as_deref(), Ok("# Items\n\n- libya\n- colombia\n"));
+    /// ```
     pub fn list<S: Into<String>>(&mut self, items: impl IntoIterator<Item = S>) -> &mut Self {
         let item = |text: S| Line { indent: 0, mark: "-".to_owned(), text: text.into() };
         self.add(Block::Lines(items.into_iter().map(item).collect()))
     }
 
     /// Adds a call of this program, and what it is shown for.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Block, Document};
+    ///
+    /// let mut document = Document::new("What to do next");
+    /// document.command("Read the first conflict:", "horseshoe explain june");
+    /// let Block::Command(command) = &document.blocks[0] else { panic!("a call") };
+    /// assert_eq!(command.call, "horseshoe explain june");
+    /// ```
     pub fn command(&mut self, says: &str, call: &str) -> &mut Self {
         self.add(Block::Command(Command { says: says.to_owned(), call: call.to_owned() }))
     }
 
     /// Adds a table, unless it has no rows.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Document, Table};
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let mut document = Document::new("Charges");
+    /// let table = Table::new(["item", "points"], |column| column == 1);
+    /// document.table(table.clone()).table(table.rows([["libya", "3"]]));
+    /// assert_eq!(document.blocks.len(), 1, "a table without rows is left out");
+    /// let csv = String::from_utf8(render(&document, Format::Csv, &TextStyle::default())).unwrap();
+    /// assert!(csv.contains("libya,3"));
+    /// ```
     pub fn table(&mut self, table: Table) -> &mut Self {
         if table.rows.is_empty() { self } else { self.add(Block::Table(table)) }
     }
 
     /// Adds a note.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Block, Document};
+    ///
+    /// let mut document = Document::new("An answer");
+    /// document.note("The time limit was reached.");
+    /// assert_eq!(document.blocks, [Block::Note("The time limit was reached.".into())]);
+    /// ```
     pub fn note(&mut self, text: &str) -> &mut Self {
         self.add(Block::Note(text.to_owned()))
     }
 
     /// Adds a figure.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Document, Figure};
+    ///
+    /// let mut document = Document::new("Leads");
+    /// document.figure(Figure::new("leads.svg", "Leads kept, by year", "<svg/>".into()));
+    /// assert_eq!(document.blocks.len(), 1);
+    /// ```
     pub fn figure(&mut self, figure: Figure) -> &mut Self {
         self.add(Block::Figure(figure))
     }
@@ -176,6 +281,15 @@ impl<'a> Document<'a> {
     }
 
     /// Adds figures.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Document, Figure};
+    ///
+    /// let figure = |name: &str| Figure::new(name, "Leads kept", "<svg/>".into());
+    /// let mut document = Document::new("Leads");
+    /// document.figures([figure("before.svg"), figure("since.svg")]);
+    /// assert_eq!(document.blocks.len(), 2);
+    /// ```
     pub fn figures(&mut self, figures: impl IntoIterator<Item = Figure>) -> &mut Self {
         self.blocks.extend(figures.into_iter().map(Block::Figure));
         self
@@ -194,6 +308,15 @@ impl<'a> Document<'a> {
     }
 
     /// Sets the JSON, which is made when it is needed. Without it, JSON gives the document itself.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let document = Document::new("An answer").with_json(|| "{\"points\":3}".into());
+    /// let json = render(&document, Format::Json, &TextStyle::default());
+    /// assert!(String::from_utf8(json).is_ok_and(|json| json.contains("\"points\":3")));
+    /// ```
     pub fn with_json(mut self, json: impl Fn() -> String + 'a) -> Self {
         self.json = Some(Box::new(json));
         self

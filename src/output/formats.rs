@@ -64,6 +64,18 @@ impl Default for TextStyle {
 }
 
 /// The document in one format.
+///
+/// ```
+/// use horseshoe::output::document::Document;
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+///
+/// let mut document = Document::new("An answer");
+/// document.paragraph("There is a programme.");
+/// for format in Format::ALL {
+///     let page = String::from_utf8(render(&document, format, &TextStyle::default())).unwrap();
+///     assert!(page.contains("There is a programme."), "{format}");
+/// }
+/// ```
 pub fn render(document: &Document<'_>, format: Format, style: &TextStyle) -> Vec<u8> {
     printed(document, format, style).into_bytes()
 }

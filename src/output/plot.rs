@@ -40,6 +40,13 @@ pub struct Caption {
 
 impl Caption {
     /// A title and a note.
+    ///
+    /// ```
+    /// use horseshoe::output::plot::Caption;
+    ///
+    /// let caption = Caption::new("Leads kept", "Even years");
+    /// assert_eq!((caption.title.as_str(), caption.note.as_str()), ("Leads kept", "Even years"));
+    /// ```
     pub fn new(title: impl Into<String>, note: impl Into<String>) -> Caption {
         Caption { title: title.into(), note: note.into() }
     }

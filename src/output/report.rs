@@ -82,6 +82,13 @@ crate::base::words::worded! {
 impl Format {
     /// The readers for whom the format is made unless others are named. What is sent on as it is
     /// (Markdown, HTML, calendars, the chart) is for circulation; the rest is for the presidency.
+    ///
+    /// ```
+    /// use horseshoe::output::report::{Audience, Format};
+    ///
+    /// assert_eq!(Format::Html.audience(), Audience::Circulation);
+    /// assert_eq!(Format::Json.audience(), Audience::Us);
+    /// ```
     pub fn audience(self) -> Audience {
         match self {
             Format::Text | Format::Csv | Format::Json => Audience::Us,
@@ -91,6 +98,13 @@ impl Format {
 
     /// Whether the format has a copy for these readers. CSV and JSON are what `check`, `--keep` and
     /// other programs read: they hold everything.
+    ///
+    /// ```
+    /// use horseshoe::output::report::{Audience, Format};
+    ///
+    /// assert!(Format::Html.is_for(Audience::Circulation) && Format::Html.is_for(Audience::Us));
+    /// assert!(!Format::Json.is_for(Audience::Circulation), "it holds the points");
+    /// ```
     pub fn is_for(self, audience: Audience) -> bool {
         audience == Audience::Us || !matches!(self, Format::Csv | Format::Json)
     }
@@ -150,6 +164,15 @@ pub fn render(
 /// # Errors
 /// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
 /// [the format has no copy for these readers](Format::is_for).
+///
+/// ```
+/// use horseshoe::output::report::{Audience, Format, TextStyle, render_for};
+///
+/// let programme = horseshoe::plan("data/2027-01")?;
+/// let page = |audience| render_for(&programme, Format::Markdown, audience, &TextStyle::default());
+/// assert!(page(Audience::Us)?.len() > page(Audience::Circulation)?.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn render_for(
     programme: &Programme,
     format: Format,

@@ -111,6 +111,18 @@ impl Edited {
     /// # Errors
     ///
     /// Faults that show only once the chains are built, and pins of items that do not exist.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Origin;
+    /// use horseshoe::questions::edit::{Edit, EditRow};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    ///
+    /// let remove = Edit::Remove { target: "libya-consultations".into() };
+    /// let edited = instance.edited(&[EditRow { edit: remove, origin: Origin::default() }])?;
+    /// assert_eq!(edited.problem()?.item("libya-consultations"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn problem(&self) -> Result<Problem, Faults> {
         let mut problem = Problem::new(&self.instance)?;
         let mut faults = Faults::default();

@@ -16,7 +16,7 @@ mod waive;
 mod window;
 mod words;
 
-pub use diagnose::{plain_conflict, quick_conflict};
+pub use diagnose::quick_conflict;
 pub use document::{there_is_none, there_is_one};
 pub use elsewhere::{Answer, Elsewhere, elsewhere};
 pub use item::{ItemExplanation, Slack, item};
@@ -82,6 +82,20 @@ pub struct Explanation {
 
 impl Explanation {
     /// Creates an explanation that consists only of a conflict.
+    ///
+    /// ```
+    /// use horseshoe::questions::explain::{Explanation, quick_conflict};
+    /// # use horseshoe::{Instance, Options, Problem, Rules};
+    /// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+    /// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let (rules, options) = (Rules::all(), Options::default());
+    ///
+    /// let conflict = quick_conflict(&problem, &rules).ok_or("no conflict")?;
+    /// let explained = Explanation::of(conflict);
+    /// assert!(explained.repairs.is_empty() && !explained.to_string().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(conflict: Conflict) -> Explanation {
         let (rules, repairs) = (Vec::new(), Vec::new());
         Explanation { conflict, rules, repairs, waived: None, is_complete: false }
@@ -93,6 +107,19 @@ impl Explanation {
 /// # Errors
 ///
 /// The solver fails.
+///
+/// ```
+/// use horseshoe::questions::explain::{Conflict, conflict};
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let found = conflict(&problem, &rules, &options)?;
+/// assert!(!matches!(found, Conflict::Together { .. }), "{found}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn conflict(
     problem: &Problem,
     rules: &Rules,
@@ -109,6 +136,21 @@ pub fn conflict(
 /// # Errors
 ///
 /// The solver fails.
+///
+/// ```
+/// use horseshoe::questions::explain::explain;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let explained = explain(&problem, &rules, &options)?;
+/// assert!(explained.is_complete);
+/// let points: Vec<i64> = explained.repairs.iter().map(|repair| repair.points).collect();
+/// assert!(!points.is_empty() && points.is_sorted(), "the cheapest first");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn explain(
     problem: &Problem,
     rules: &Rules,
@@ -167,6 +209,20 @@ pub fn restricted(problem: &Problem, rules: &Rules, members: &[Member]) -> (Prob
 /// # Errors
 ///
 /// The solver fails.
+///
+/// ```
+/// use horseshoe::questions::explain::cheapest_waivers;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let waived = cheapest_waivers(&problem, &rules, &options)?.ok_or("nothing suffices")?;
+/// assert!(waived.is_proved && waived.points > 0);
+/// assert!(!waived.waivers.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn cheapest_waivers(
     problem: &Problem,
     rules: &Rules,

@@ -8,6 +8,6 @@ mod suggest;
 
 pub use alternatives::{Alternatives, alternatives};
 pub use keep::{Kept, keep};
+pub use reasons::changes;
 pub(crate) use reasons::with_item_at;
-pub use reasons::{changes, why_moved};
 pub use suggest::{Suggestion, Suggestions, suggest};

@@ -68,6 +68,25 @@ pub struct Sweep {
 impl Sweep {
     /// Looks for the cheapest waivers of every scenario that has no programme. `scenarios` are those of
     /// the answers, in the same order.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    /// answers.waive(&instance, &scenarios, &options, &Batch::unwatched());
+    /// assert!(answers.answers[0].waived.is_none(), "it has a programme");
+    /// let waived = answers.answers[1].waived.as_ref().ok_or("nothing suffices")?;
+    /// assert!(waived.points > 0 && !waived.waivers.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn waive(
         &mut self,
         instance: &Instance,
@@ -95,6 +114,25 @@ impl Sweep {
     }
 
     /// Returns whether every scenario was solved or has a reason why not.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    /// assert!(answers.is_complete());
+    /// let batch = Batch::unwatched();
+    /// batch.cancel().cancel();
+    /// assert!(!sweep(&instance, &problem, &scenarios, &options, &batch)?.is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_complete(&self) -> bool {
         self.answers.iter().all(|answered| answered.verdict.conclusion() != Conclusion::NotRun)
     }
@@ -109,6 +147,23 @@ impl Sweep {
 /// # Errors
 ///
 /// The unchanged instance cannot be solved at all. Infeasibility is not an error.
+///
+/// ```
+/// use horseshoe::base::batch::Batch;
+/// use horseshoe::questions::whatif::{of_bytes, sweep};
+/// use horseshoe::{Instance, Options, Problem};
+///
+/// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+/// let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+/// let problem = Problem::new(&instance)?;
+/// let rows = "scenario,change,target,field,value\nlate,set,UNDOF,report_issued,2026-12-21\n";
+/// let scenarios = of_bytes("scenarios.csv", rows.into())?;
+/// let options = Options::default();
+/// let answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+/// assert!(answers.base.is_some(), "the unchanged month has a programme");
+/// assert_eq!(answers.answers[0].verdict.conclusion().as_str(), "infeasible");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn sweep(
     instance: &Instance,
     base: &Problem,

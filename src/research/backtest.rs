@@ -24,9 +24,10 @@ pub use answer::{Business, MonthAnswer, Outcome, Points, Proposed, ReducedDay, R
 pub use feasibility::{Could, Unknown, Verdict};
 pub use files::{write_all, write_instances};
 pub use held::{HeldLead, Kept};
-pub use month::{Month, Planned, instance, months, unrecorded};
+pub use month::{Month, Planned, instance, months};
 pub use moves::Move;
-pub use table::{document, months_to_csv, to_csv};
+pub use table::document;
+pub(crate) use table::{months_to_csv, to_csv};
 pub use totals::{Price, Tally, Totals};
 
 use chrono::NaiveDate;
@@ -59,12 +60,45 @@ pub struct Backtest {
 
 impl Backtest {
     /// Returns whether every month was answered: none was left out, timed out or failed.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// assert!(answers.is_complete());
+    /// let batch = Batch::unwatched();
+    /// batch.cancel().cancel();
+    /// let none = backtest(&record, &asked, &asked_months, &Options::default(), &batch);
+    /// assert!(!none.is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_complete(&self) -> bool {
         let mut asked = self.months.iter().filter_map(|month| month.outcome.conclusion());
         asked.all(Conclusion::is_answer)
     }
 
     /// Iterates over the renewals of all months, in order.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let missions: Vec<&str> = answers.renewals().map(|own| own.chain.mission.as_str()).collect();
+    /// assert!(missions.contains(&"UNDOF"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn renewals(&self) -> impl Iterator<Item = &RenewalAnswer> {
         self.months.iter().flat_map(|month| &month.renewals)
     }
@@ -127,12 +161,31 @@ impl Asked {
 
     /// Assumes consultations of this many minutes on every day on which the Council sits. The
     /// record has hardly any, so its days look emptier than they were.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::research::backtest::Asked;
+    ///
+    /// let busier = Asked::new(&Policy::guideline())?.assuming_consultations(90);
+    /// assert_eq!(busier.consultations, 90);
+    /// # Ok::<(), horseshoe::research::backtest::NoLeads>(())
+    /// ```
     #[must_use]
     pub fn assuming_consultations(self, minutes: u32) -> Asked {
         Asked { consultations: minutes, ..self }
     }
 
     /// Returns the two leads as required.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::research::backtest::Asked;
+    ///
+    /// let [first, second] = Asked::new(&Policy::guideline())?.leads();
+    /// assert_eq!(first.map(|lead| lead.days()), Some(8));
+    /// assert!(second.is_some());
+    /// # Ok::<(), horseshoe::research::backtest::NoLeads>(())
+    /// ```
     pub fn leads(&self) -> [Option<LeadRule>; 2] {
         LEADS.map(|key| {
             let rule = self.with.leads.get(key)?;
@@ -157,6 +210,21 @@ fn with_strength(policy: &Policy, strength: Strength) -> Policy {
 ///
 /// The answers do not depend on the number of threads. Once the batch is cancelled, no further month
 /// is begun; the rest are reported as not run.
+///
+/// ```
+/// use horseshoe::base::batch::Batch;
+/// use horseshoe::input::record::Record;
+/// use horseshoe::research::backtest::{Asked, backtest, months};
+/// use horseshoe::{Options, Policy};
+///
+/// let record = Record::built_in()?;
+/// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+/// let (asked, months) = (Asked::new(&Policy::guideline())?, months(&record, june, june));
+/// let answers = backtest(&record, &asked, &months, &Options::default(), &Batch::unwatched());
+/// assert_eq!(answers.months.len(), 1);
+/// assert_eq!(answers.renewals().count(), months[0].chains.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn backtest(
     record: &Record,
     asked: &Asked,

@@ -22,7 +22,7 @@ mod words;
 
 pub use case::Case;
 pub use cell::{Cell, Status};
-pub use csv::differences_to_csv;
+pub(crate) use csv::differences_to_csv;
 #[cfg(feature = "figures")]
 use figures::figures;
 pub use files::write_all;
@@ -82,6 +82,31 @@ pub struct Comparison {
 
 impl Comparison {
     /// Assembles the comparison from the results of every instance.
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Comparison;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    ///
+    /// // The same figures, without the instances of which no column has a programme.
+    /// let some = compared.instances.clone().into_iter().filter(|own| {
+    ///     own.cells.iter().any(|cell| cell.programme().is_some())
+    /// });
+    /// let again = Comparison::new(&question, compared.judge.clone(), some.collect());
+    /// assert_eq!(again.summary.instances, 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(question: &Question, judge: String, instances: Vec<Compared>) -> Comparison {
         let columns: Vec<String> =
             question.columns.iter().map(|column| column.name.clone()).collect();
@@ -97,13 +122,32 @@ impl Comparison {
     }
 
     /// Returns the comparison as JSON.
-    pub fn to_json(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         // Plain values always serialise.
         let text = serde_json::to_string_pretty(self).unwrap_or_default();
         format!("{text}\n")
     }
 
     /// Iterates over every cell with its instance and its column.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let columns: Vec<&str> = compared.cells().map(|(_, column, _)| column).collect();
+    /// assert_eq!(columns, ["guideline", "as-late-as-possible"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn cells(&self) -> impl Iterator<Item = (&Compared, &str, &Cell)> {
         self.instances.iter().flat_map(|compared| {
             let columns = self.columns.iter().map(String::as_str);

@@ -10,7 +10,6 @@ mod draft;
 
 use serde::Serialize;
 
-use crate::domain::draft::Draft;
 use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Entry};
 use crate::domain::rules::Violation;
@@ -62,6 +61,17 @@ crate::base::words::worded! {
 
 impl Drafter {
     /// Drafts a whole programme and checks it against every rule of the problem.
+    ///
+    /// ```
+    /// use horseshoe::research::drafters::Drafter;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let drafted = Drafter::AsEarlyAsPossible.draft(&problem);
+    /// assert_eq!(drafted.entries.len() + drafted.unplaced.len(), problem.items.len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn draft(self, problem: &Problem) -> Drafted {
         draft::draft(self, problem)
     }
@@ -94,16 +104,37 @@ pub struct Unplaced {
 
 impl Drafted {
     /// Returns whether the check finds no violation.
+    ///
+    /// ```
+    /// use horseshoe::research::drafters::Drafter;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let drafted = Drafter::FirstComeFirstServed.draft(&problem);
+    /// assert_eq!(drafted.keeps_every_rule(), drafted.violations.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn keeps_every_rule(&self) -> bool {
         self.violations.is_empty()
     }
 
-    /// Returns only the dates.
-    pub fn dates(&self) -> Draft {
-        Draft::of_entries(&self.entries)
-    }
-
     /// Returns the total of the charges, in points.
+    ///
+    /// ```
+    /// use horseshoe::research::drafters::Drafter;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let drafted = Drafter::AsLateAsPossible.draft(&problem);
+    /// let is_whole = drafted.keeps_every_rule();
+    /// assert!(!is_whole || drafted.points() >= solved.objective, "no rule of thumb beats the optimum");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn points(&self) -> i64 {
         self.charges.iter().map(|charge| charge.points).sum()
     }

@@ -71,6 +71,15 @@ fn delay(chain: &HeldChain, policy: &Policy) -> Option<Delay> {
 
 impl Record {
     /// Returns the [`report_delays`] of this record as days alone: the sorted sample.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let delays = Record::built_in()?.delays(&Policy::guideline());
+    /// assert!(!delays.is_empty() && delays.is_sorted());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn delays(&self, policy: &Policy) -> Vec<i64> {
         report_delays(&self.chains, policy).into_iter().map(|delay| delay.days).collect()
     }

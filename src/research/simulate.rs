@@ -48,7 +48,7 @@ mod tables;
 
 pub use buffer::{Buffer, PERCENTS};
 pub use delays::Delays;
-pub use files::{document, to_draws_csv, write_all};
+pub use files::{document, write_all};
 pub use month::{Draw, Drawn, Month, Round};
 pub use subject::Subject;
 pub use summary::Summary;
@@ -94,6 +94,21 @@ pub struct Simulation {
 
 impl Simulation {
     /// Iterates over every round of every month.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::research::simulate::{Delays, Draws, simulate};
+    /// # use horseshoe::Options;
+    /// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+    /// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+    /// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+    /// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
+    /// for (month, round) in simulation.rounds() {
+    ///     assert_eq!(round.draws.len(), 3, "{}", month.instance);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn rounds(&self) -> impl Iterator<Item = (&Month, &Round)> {
         self.months.iter().flat_map(|month| month.rounds.iter().map(move |round| (month, round)))
     }
@@ -123,6 +138,27 @@ pub enum SimulateError {
 /// # Errors
 ///
 /// See [`SimulateError`]. The infeasibility of an instance is reported in its month.
+///
+/// ```
+/// use horseshoe::Options;
+/// use horseshoe::base::batch::Batch;
+/// use horseshoe::research::generate::{Recipe, generate};
+/// use horseshoe::research::simulate::{Delays, Draws, simulate};
+///
+/// let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+/// let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+/// let (given, draws) = ([(instance, delays)], Draws { count: 3, seed: 1 });
+/// let simulation = simulate(&given, draws, &Options::default(), &Batch::unwatched())?;
+/// assert_eq!((simulation.draws, simulation.months.len()), (3, 1));
+/// // The same seed draws the same delays again.
+/// let again = simulate(&given, draws, &Options::default(), &Batch::unwatched())?;
+/// let delays = |one: &horseshoe::research::simulate::Simulation| -> Vec<i64> {
+///     let draws = one.months[0].rounds[0].draws.iter();
+///     draws.flat_map(|draw| draw.drawn.iter().map(|drawn| drawn.delay)).collect()
+/// };
+/// assert_eq!(delays(&simulation), delays(&again));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn simulate(
     given: &[(Instance, Delays)],
     draws: Draws,
@@ -133,15 +169,7 @@ pub fn simulate(
     let subjects: Result<Vec<Vec<Subject>>, Faults> =
         given.iter().map(|(instance, _)| subject::subjects(instance)).collect();
     let subjects = subjects?;
-    let with_delays = given.iter().zip(&subjects);
-    let all: Vec<Late<'_>> = with_delays
-        .flat_map(|((_, delays), own)| own.iter().map(move |subject| Late { subject, delays }))
-        .collect();
-    let kinds = MandateKind::ALL.into_iter().filter_map(|kind| {
-        let own: Vec<Late<'_>> = all.iter().copied().filter(|l| l.subject.kind == kind).collect();
-        (!own.is_empty()).then(|| (kind, buffer::buffers(&own)))
-    });
-    let (by_kind, overall): (Vec<_>, _) = (kinds.collect(), buffer::buffers(&all));
+    let (by_kind, overall) = buffers(given, &subjects);
     let wanted = overall.iter().filter_map(|buffer| buffer.days);
     let earlier: BTreeSet<i64> = std::iter::once(0).chain(wanted).collect();
 
@@ -154,26 +182,7 @@ pub fn simulate(
         .par_iter()
         .map(|((instance, delays), own, days)| Base::plan(instance, own, delays, *days, &options))
         .collect();
-    let bases = bases?;
-    let pieces: Vec<(usize, u32)> = bases
-        .iter()
-        .enumerate()
-        .filter(|(_, base)| base.is_planned())
-        .flat_map(|(base, _)| (1..=draws.count).map(move |number| (base, number)))
-        .collect();
-    let drawn = batch.run(
-        &pieces,
-        |(base, number)| bases[*base].draw(draws.seed, *number, &options),
-        |_| Err(SimulateError::Stopped),
-    );
-    let mut of_base: Vec<Vec<Draw>> = bases.iter().map(|_| Vec::new()).collect();
-    for ((base, _), drawn) in pieces.iter().zip(drawn) {
-        of_base[*base].push(drawn?);
-    }
-    let rounds: Vec<Round> =
-        bases.iter().zip(of_base).map(|(base, drawn)| base.round(drawn)).collect();
-    drop(bases);
-    let mut rounds = rounds.into_iter();
+    let mut rounds = drawn(&bases?, draws, &options, batch)?.into_iter();
     let months = given.iter().zip(subjects).map(|((instance, delays), subjects)| Month {
         instance: instance.name.clone(),
         policy: instance.policy.name.clone(),
@@ -193,8 +202,62 @@ pub fn simulate(
     })
 }
 
+/// The buffers of some renewals.
+type Buffers = Vec<Buffer>;
+
+/// Returns the buffers of each kind of mandate that has a report to draw, and those of all together.
+fn buffers(
+    given: &[(Instance, Delays)],
+    subjects: &[Vec<Subject>],
+) -> (Vec<(MandateKind, Buffers)>, Buffers) {
+    let with_delays = given.iter().zip(subjects);
+    let all: Vec<Late<'_>> = with_delays
+        .flat_map(|((_, delays), own)| own.iter().map(move |subject| Late { subject, delays }))
+        .collect();
+    let kinds = MandateKind::ALL.into_iter().filter_map(|kind| {
+        let own: Vec<Late<'_>> = all.iter().copied().filter(|l| l.subject.kind == kind).collect();
+        (!own.is_empty()).then(|| (kind, buffer::buffers(&own)))
+    });
+    (kinds.collect(), buffer::buffers(&all))
+}
+
+/// Draws the reports of every planned month, and counts what follows.
+fn drawn(
+    bases: &[Base<'_>],
+    draws: Draws,
+    options: &Options,
+    batch: &Batch<'_>,
+) -> Result<Vec<Round>, SimulateError> {
+    let pieces: Vec<(usize, u32)> = bases
+        .iter()
+        .enumerate()
+        .filter(|(_, base)| base.is_planned())
+        .flat_map(|(base, _)| (1..=draws.count).map(move |number| (base, number)))
+        .collect();
+    let drawn = batch.run(
+        &pieces,
+        |(base, number)| bases[*base].draw(draws.seed, *number, options),
+        |_| Err(SimulateError::Stopped),
+    );
+    let mut of_base: Vec<Vec<Draw>> = bases.iter().map(|_| Vec::new()).collect();
+    for ((base, _), drawn) in pieces.iter().zip(drawn) {
+        of_base[*base].push(drawn?);
+    }
+    Ok(bases.iter().zip(of_base).map(|(base, drawn)| base.round(drawn)).collect())
+}
+
 /// Returns the policy from whose leads the record's delays are counted, for [`Delays::of_record`]:
 /// the leads judged under `policy`, all of them hard.
+///
+/// ```
+/// use horseshoe::Policy;
+/// use horseshoe::input::instance::policy::Strength;
+/// use horseshoe::research::simulate::judged;
+///
+/// let practice = Policy::named("practice").unwrap();
+/// let strict = judged(&practice);
+/// assert!(strict.leads.values().any(|lead| lead.strength == Strength::Hard));
+/// ```
 pub fn judged(policy: &Policy) -> Policy {
     subject::judge(policy)
 }

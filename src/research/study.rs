@@ -26,10 +26,10 @@ use crate::research::backtest::{
 };
 use crate::solver::Options;
 
-pub use groups::{Group, by_mission, by_period, by_year, prices_by_period};
+pub(crate) use groups::{Group, by_mission, by_period, by_year, prices_by_period};
 
 /// The day of the note that annexes the guideline, S/2009/659.
-pub fn guideline_day() -> NaiveDate {
+pub(crate) fn guideline_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2009, 12, 19).unwrap_or_default()
 }
 
@@ -62,6 +62,20 @@ impl Study {
     /// # Errors
     ///
     /// None while the built-in policies require leads.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::months;
+    /// use horseshoe::research::study::Study;
+    ///
+    /// let record = Record::built_in()?;
+    /// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// let months = months(&record, june, june);
+    /// let study = Study::new(&record, &months, &horseshoe::Options::default(), &Batch::unwatched())?;
+    /// assert_eq!(study.guideline.months.len(), study.one_week.months.len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(
         record: &Record,
         months: &[Month],
@@ -82,6 +96,22 @@ impl Study {
     }
 
     /// Returns the first and the last month of the study, each by its first day.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::months;
+    /// use horseshoe::research::study::Study;
+    ///
+    /// let record = Record::built_in()?;
+    /// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// let batch = Batch::unwatched();
+    /// batch.cancel().cancel(); // The months are known before any is answered.
+    /// let months = months(&record, june, june);
+    /// let study = Study::new(&record, &months, &horseshoe::Options::default(), &batch)?;
+    /// assert_eq!(Some(study.months().0), june);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn months(&self) -> (NaiveDate, NaiveDate) {
         let months = &self.guideline.months;
         let first =
@@ -90,6 +120,22 @@ impl Study {
     }
 
     /// Returns whether every month was answered each time.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::months;
+    /// use horseshoe::research::study::Study;
+    ///
+    /// let record = Record::built_in()?;
+    /// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// let batch = Batch::unwatched();
+    /// batch.cancel().cancel();
+    /// let months = months(&record, june, june);
+    /// let study = Study::new(&record, &months, &horseshoe::Options::default(), &batch)?;
+    /// assert!(!study.is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_complete(&self) -> bool {
         [&self.guideline, &self.one_week, &self.busier].into_iter().all(Backtest::is_complete)
     }
@@ -101,6 +147,24 @@ impl Study {
     ///
     /// The same as for [`write_all`](crate::output::report::write_all), and [`ReportError::NoFigures`]
     /// from a build without the feature `figures`.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::months;
+    /// use horseshoe::research::study::Study;
+    ///
+    /// # #[cfg(feature = "figures")] {
+    /// let record = Record::built_in()?;
+    /// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// let months = months(&record, june, june);
+    /// let study = Study::new(&record, &months, &horseshoe::Options::default(), &Batch::unwatched())?;
+    /// let dir = tempfile::tempdir()?;
+    /// study.write(dir.path())?;
+    /// assert!(dir.path().join("study.md").is_file());
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn write(&self, directory: &Path) -> Result<Written, ReportError> {
         let mut files = self.figures()?;
         let page = broken_at(&sections::document(self, &files), WIDTH);

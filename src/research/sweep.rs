@@ -52,5 +52,5 @@ pub use results::Results;
 pub use run::{Run, run, stream};
 pub use settings::Settings;
 pub use shard::Shard;
-pub use table::to_csv;
+pub(crate) use table::to_csv;
 pub use worker::{LineError, Worker};

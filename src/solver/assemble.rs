@@ -4,8 +4,7 @@ mod deadlines;
 mod kept_hours;
 mod layout;
 
-pub use layout::{Placed, lay_out};
-pub(crate) use layout::{lay_out_blocks, schedule};
+pub(crate) use layout::{Placed, lay_out, lay_out_blocks, schedule};
 
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::base::item::ItemKind;
@@ -18,7 +17,7 @@ use crate::domain::rules::Rules;
 use crate::solver::Solved;
 
 /// Returns the entries of a programme, by date and time.
-pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
+pub(crate) fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = placed
         .iter()
         .filter(|at| !problem.items[at.item].is_taken())
@@ -76,6 +75,22 @@ fn status(problem: &Problem, at: &Placed) -> EntryStatus {
 }
 
 /// Builds the programme of a solution, with everything that follows from its dates.
+///
+/// ```
+/// use horseshoe::assemble;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let programme = assemble::programme(&problem, *solved);
+/// let vote = programme.items.iter().find(|item| item.id == "UNFICYP/adoption").ok_or("no vote")?;
+/// let ends = programme.mandates.iter().find(|mandate| mandate.renewal == "UNFICYP").ok_or("none")?;
+/// assert!(vote.date <= ends.expires, "the vote comes before the mandate ends");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn programme(problem: &Problem, solved: Solved) -> Programme {
     let schedule = Schedule::of_entries(problem, &solved.entries);
     let mut mandates: Vec<Mandate> = problem

@@ -118,6 +118,13 @@ impl BackendKind {
         [BackendKind::Auto, BackendKind::Highs, BackendKind::Microlp, BackendKind::Cbc];
 
     /// The word that the command line and the outputs use.
+    ///
+    /// ```
+    /// use horseshoe::solver::BackendKind;
+    ///
+    /// assert_eq!(BackendKind::Highs.as_str(), "highs");
+    /// assert_eq!("microlp".parse(), Ok(BackendKind::Microlp));
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             BackendKind::Auto => "auto",
@@ -129,11 +136,26 @@ impl BackendKind {
 
     /// Returns the default time limit of this backend. microlp has no cuts or heuristics, so a
     /// program that it does not solve soon may take more than a day.
+    ///
+    /// ```
+    /// use horseshoe::solver::BackendKind;
+    ///
+    /// assert_eq!(BackendKind::Highs.default_time_limit(), None);
+    /// assert!(BackendKind::Microlp.default_time_limit().is_some());
+    /// ```
     pub fn default_time_limit(self) -> Option<Duration> {
         (self == BackendKind::Microlp).then_some(Duration::from_secs(60))
     }
 
     /// Lists the backends of this build, the default first.
+    ///
+    /// ```
+    /// use horseshoe::Options;
+    /// use horseshoe::solver::BackendKind;
+    ///
+    /// let known = BackendKind::of_this_build();
+    /// assert_eq!(known.first(), Some(&Options::default().backend), "the first is the default");
+    /// ```
     pub fn of_this_build() -> Vec<BackendKind> {
         BackendKind::ALL.into_iter().filter(|kind| kind.backend().is_ok()).collect()
     }
@@ -143,6 +165,17 @@ impl BackendKind {
     /// # Errors
     ///
     /// This build does not include the backend.
+    ///
+    /// ```
+    /// use horseshoe::solver::BackendKind;
+    ///
+    /// for kind in BackendKind::ALL {
+    ///     match kind.backend() {
+    ///         Ok(_) => assert!(BackendKind::of_this_build().contains(&kind)),
+    ///         Err(missing) => assert!(missing.to_string().contains(kind.as_str())),
+    ///     }
+    /// }
+    /// ```
     pub fn backend(self) -> Result<&'static dyn Backend, SolveError> {
         match self {
             #[cfg(all(feature = "highs", feature = "microlp"))]

@@ -29,16 +29,55 @@ pub struct Deadline {
 
 impl Deadline {
     /// An instant, a token, both or neither.
+    ///
+    /// ```
+    /// use std::time::Instant;
+    /// use horseshoe::base::cancel::Cancel;
+    /// use horseshoe::solver::Deadline;
+    ///
+    /// let cancel = Cancel::new();
+    /// let deadline = Deadline::new(None, Some(&cancel));
+    /// assert!(!deadline.is_over());
+    /// cancel.cancel();
+    /// assert!(deadline.is_over());
+    /// assert!(Deadline::new(Some(Instant::now()), None).is_over());
+    /// ```
     pub fn new(at: Option<Instant>, cancel: Option<&Cancel>) -> Deadline {
         Deadline { at, cancel: cancel.cloned() }
     }
 
     /// Whether the work is to end now.
+    ///
+    /// ```
+    /// use horseshoe::base::cancel::Cancel;
+    /// use horseshoe::solver::Deadline;
+    ///
+    /// let cancel = Cancel::new();
+    /// let deadline = Deadline::new(None, Some(&cancel));
+    /// let mut nodes = 0;
+    /// while !deadline.is_over() {
+    ///     nodes += 1; // A step of a search.
+    ///     if nodes == 1_000 {
+    ///         cancel.cancel();
+    ///     }
+    /// }
+    /// assert_eq!(nodes, 1_000);
+    /// ```
     pub fn is_over(&self) -> bool {
         self.is_cancelled() || self.at.is_some_and(|at| Instant::now() >= at)
     }
 
     /// The time that is left, where it is limited: none once the work is cancelled.
+    ///
+    /// ```
+    /// use std::time::{Duration, Instant};
+    /// use horseshoe::solver::Deadline;
+    ///
+    /// assert_eq!(Deadline::default().time(), None, "the work is not limited");
+    /// let hour = Duration::from_secs(3_600);
+    /// let left = Deadline::new(Some(Instant::now() + hour), None).time();
+    /// assert!(left.is_some_and(|left| left <= hour));
+    /// ```
     pub fn time(&self) -> Option<Duration> {
         if self.is_cancelled() {
             return Some(Duration::ZERO);
@@ -47,7 +86,7 @@ impl Deadline {
     }
 
     /// Whether there is an instant at which the work is to end.
-    pub fn has_instant(&self) -> bool {
+    pub(crate) fn has_instant(&self) -> bool {
         self.at.is_some()
     }
 

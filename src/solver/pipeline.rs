@@ -71,6 +71,24 @@ pub enum Outcome {
 /// # Errors
 ///
 /// The backend is missing, fails, or returns an answer that fails verification.
+///
+/// ```
+/// use horseshoe::domain::programme::ProofStatus;
+/// use horseshoe::{Options, Outcome, Rules, solve};
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// match solve(&problem, &Rules::all(), &Options::default())? {
+///     Outcome::Solved(solved) => {
+///         assert_eq!(solved.status, ProofStatus::Optimal);
+///         assert_eq!(solved.bound, solved.objective, "no programme costs less");
+///     }
+///     Outcome::Infeasible => panic!("no programme keeps the rules"),
+///     Outcome::Stopped => panic!("the time limit came first"),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outcome, SolveError> {
     let mut search = Search::new(problem, rules, options)?;
     let Some(windows) = search.windows()? else { return Ok(Outcome::Infeasible) };
@@ -82,6 +100,20 @@ pub fn solve(problem: &Problem, rules: &Rules, options: &Options) -> Result<Outc
 /// # Errors
 ///
 /// The same as for [`solve`].
+///
+/// ```
+/// use horseshoe::solver::{Feasibility, Options, any};
+/// use horseshoe::Rules;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let Feasibility::Programme(entries) = any(&problem, &Rules::all(), &Options::default())? else {
+///     panic!("January 2027 has a programme")
+/// };
+/// assert_eq!(entries.len(), problem.items.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn any(problem: &Problem, rules: &Rules, options: &Options) -> Result<Feasibility, SolveError> {
     // Any programme is within its own cost of the best.
     let content = Options { gap: 1.0, ..options.clone() };
@@ -113,6 +145,24 @@ pub struct SlotBound {
 
 /// Returns the positions in an item's window in the order of time, each with a lower bound on the
 /// points of a programme with the item there. Empty if some item has no position at all.
+///
+/// ```
+/// use horseshoe::solver::slot_bounds;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// // The slots in which the briefing could be without one more point, as far as the bounds show.
+/// let libya = problem.item("libya").ok_or("no such item")?;
+/// let slots = slot_bounds(&problem, &Rules::all(), libya);
+/// let free: Vec<_> = slots.iter().filter(|slot| slot.points <= solved.objective).collect();
+/// let own = solved.entries.iter().find(|entry| entry.id == "libya").ok_or("no such entry")?;
+/// assert!(free.iter().any(|slot| slot.at.date == own.date));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn slot_bounds(problem: &Problem, rules: &Rules, item: usize) -> Vec<SlotBound> {
     let Ok(windows) = Windows::new(problem, rules) else { return Vec::new() };
     let bounds = lagrangian::bounds(problem, &windows, &penalties::ALL, Deadline::default());

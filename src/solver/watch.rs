@@ -42,6 +42,25 @@ pub struct Watch(Arc<dyn Fn(Known) + Send + Sync>);
 
 impl Watch {
     /// Creates an observer from a function.
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicUsize, Ordering};
+    /// use std::sync::Arc;
+    /// use horseshoe::solver::Watch;
+    /// use horseshoe::{Options, Rules, solve};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let stages = Arc::new(AtomicUsize::new(0));
+    /// let counted = Arc::clone(&stages);
+    /// let watch = Watch::new(move |_| {
+    ///     counted.fetch_add(1, Ordering::Relaxed);
+    /// });
+    /// solve(&problem, &Rules::all(), &Options { watch: Some(watch), ..Options::default() })?;
+    /// assert!(stages.load(Ordering::Relaxed) > 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(tell: impl Fn(Known) + Send + Sync + 'static) -> Watch {
         Watch(Arc::new(tell))
     }

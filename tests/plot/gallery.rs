@@ -140,7 +140,7 @@ fn stacks(rows: usize) -> String {
     let row = |place: usize| StackRow {
         name: if place == 3 { LONG.to_owned() } else { format!("policy {place}") },
         parts: (0..parts.len()).map(|part| ((part * 5 + place * 3) % 11) as f64 * 1.3).collect(),
-        told: String::new(),
+        total: String::new(),
     };
     Stacks {
         caption: Caption::new("What a month costs under each policy", note()),

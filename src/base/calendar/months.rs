@@ -39,22 +39,58 @@ pub struct NotMonths {
 impl Months {
     /// Returns the whole months from that of one day to that of another; `None` if the second month
     /// precedes the first.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::Months;
+    ///
+    /// let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    /// let months = Months::between(day(11, 20), day(12, 3)).unwrap();
+    /// assert_eq!(months.to_string(), "2026-11..2026-12");
+    /// assert_eq!(Months::between(day(12, 3), day(11, 20)), None);
+    /// ```
     pub fn between(first: NaiveDate, last: NaiveDate) -> Option<Months> {
         let (first, last) = (month_of(first).0, month_of(last).1);
         (first <= last).then_some(Months { first, last })
     }
 
     /// The first day of the first month.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Months;
+    ///
+    /// let months: Months = "2026-12..2027-02".parse()?;
+    /// assert_eq!(months.first().to_string(), "2026-12-01");
+    /// # Ok::<(), horseshoe::base::calendar::NotMonths>(())
+    /// ```
     pub fn first(self) -> NaiveDate {
         self.first
     }
 
     /// The last day of the last month.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Months;
+    ///
+    /// let months: Months = "2028-02".parse()?;
+    /// assert_eq!(months.last().to_string(), "2028-02-29");
+    /// # Ok::<(), horseshoe::base::calendar::NotMonths>(())
+    /// ```
     pub fn last(self) -> NaiveDate {
         self.last
     }
 
     /// Returns whether a day lies in these months.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::Months;
+    ///
+    /// let months: Months = "2026-12..2027-02".parse()?;
+    /// assert!(months.contains(NaiveDate::from_ymd_opt(2027, 1, 31).unwrap()));
+    /// assert!(!months.contains(NaiveDate::from_ymd_opt(2027, 3, 1).unwrap()));
+    /// # Ok::<(), horseshoe::base::calendar::NotMonths>(())
+    /// ```
     pub fn contains(self, date: NaiveDate) -> bool {
         (self.first..=self.last).contains(&date)
     }

@@ -43,11 +43,31 @@ pub struct Written {
 impl FileSet {
     /// Creates a set under the name of its writer. The manifest has the same name, so it must
     /// always be the same for the same kind of set.
+    ///
+    /// ```
+    /// use horseshoe::base::files::FileSet;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let mut set = FileSet::new("pages");
+    /// set.add("one.txt", "1".to_owned());
+    /// set.write(dir.path())?;
+    /// assert!(dir.path().join("pages.sha256").is_file(), "the digests, under the writer's name");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(writer: &'static str) -> FileSet {
         FileSet { writer, files: Vec::new() }
     }
 
     /// Creates a set from files with these names.
+    ///
+    /// ```
+    /// use horseshoe::base::files::FileSet;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let set = FileSet::of("pages", [("a.txt", "1".to_owned()), ("b/c.txt", "2".to_owned())]);
+    /// assert_eq!(set.write(dir.path())?.files.len(), 3, "both files and their digests");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(
         writer: &'static str,
         files: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -60,6 +80,17 @@ impl FileSet {
     }
 
     /// Adds a file by its path in the directory: plain names with `/` between them, each path once.
+    ///
+    /// ```
+    /// use horseshoe::base::files::FileSet;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let mut set = FileSet::new("pages");
+    /// set.add("2027-01/programme.csv", "date,id\n".to_owned());
+    /// set.write(dir.path())?;
+    /// assert_eq!(std::fs::read_to_string(dir.path().join("2027-01/programme.csv"))?, "date,id\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn add(&mut self, path: impl Into<String>, text: String) {
         self.files.push((path.into(), text));
     }
@@ -70,6 +101,17 @@ impl FileSet {
     /// # Errors
     /// The directory cannot be one, another writer holds it, or a file cannot be written. Then nothing
     /// in it has changed.
+    ///
+    /// ```
+    /// use horseshoe::base::files::FileSet;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let set = |names: &[&str]| FileSet::of("pages", names.iter().map(|name| (*name, String::new())));
+    /// set(&["a.txt", "b.txt"]).write(dir.path())?;
+    /// let written = set(&["a.txt"]).write(dir.path())?;
+    /// assert_eq!(written.removed, [dir.path().join("b.txt")], "no other set has it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn write(self, dir: &Path) -> Result<Written, FileError> {
         check_dir(dir)?;
         let lock = Lock::take(dir, PATIENCE)?;

@@ -152,6 +152,15 @@ pub(super) fn single(dir: &Path) -> io::Result<tempfile::NamedTempFile> {
 
 /// Returns the staging folder of an interrupted or running write into a directory. While there is
 /// one, the visible contents of the directory may be incomplete.
+///
+/// ```
+/// use horseshoe::base::files::{FileSet, interrupted};
+///
+/// let dir = tempfile::tempdir()?;
+/// FileSet::of("pages", [("a.txt", "1".to_owned())]).write(dir.path())?;
+/// assert_eq!(interrupted(dir.path()), None, "the write came to its end");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn interrupted(dir: &Path) -> Option<PathBuf> {
     unfinished(dir).next().map(|(staging, _)| staging.root.clone())
 }

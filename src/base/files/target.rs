@@ -36,6 +36,15 @@ pub fn check_dir(dir: &Path) -> Result<(), FileError> {
 ///
 /// # Errors
 /// The path is not a file, a parent is not a directory, or the system allows no file there.
+///
+/// ```
+/// use horseshoe::base::files::check_file;
+///
+/// let dir = tempfile::tempdir()?;
+/// assert!(check_file(&dir.path().join("plan.jsonl")).is_ok());
+/// assert!(check_file(dir.path()).is_err(), "a directory is no file");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn check_file(path: &Path) -> Result<(), FileError> {
     let (dir, _) = place_of(path)?;
     check_dir(&dir)

@@ -64,6 +64,14 @@ pub struct Interval {
 
 impl Interval {
     /// Returns whether a value lies within the interval.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Interval;
+    ///
+    /// let interval = Interval { low: -0.5, high: 2.0 };
+    /// assert!(interval.contains(0.0), "no difference is within it");
+    /// assert!(!interval.contains(2.1));
+    /// ```
     pub fn contains(self, value: f64) -> bool {
         self.low <= value && value <= self.high
     }
@@ -74,6 +82,18 @@ impl Bootstrap {
     ///
     /// For a small sample, use [`Paired`](super::Paired), which gives no interval it cannot
     /// justify.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::{Bootstrap, Statistic};
+    ///
+    /// let sample = [2.0, 0.0, 3.0, 1.0, 0.0, 4.0, 2.0, 1.0];
+    /// let interval = |seed| {
+    ///     Bootstrap { seed, ..Bootstrap::default() }.interval(&sample, Statistic::Median)
+    /// };
+    /// assert_eq!(interval(7), interval(7), "the same seed gives the same interval");
+    /// assert!(interval(7).is_some_and(|interval| interval.contains(1.5)));
+    /// assert_eq!(Bootstrap::default().interval(&[], Statistic::Mean), None);
+    /// ```
     pub fn interval(&self, sample: &[f64], statistic: Statistic) -> Option<Interval> {
         let count = u32::try_from(sample.len()).ok().filter(|count| *count > 0)?;
         // Thousandths of ranks, half of them on each side.

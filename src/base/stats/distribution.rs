@@ -23,12 +23,20 @@ pub struct Distribution {
 
 impl Distribution {
     /// Adds one observation.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// let mut days = Distribution::default();
+    /// [7, 8, 8].into_iter().for_each(|lead| days.add(lead));
+    /// assert_eq!((days.len(), days.median()), (3, Some(8.0)));
+    /// ```
     pub fn add(&mut self, value: i64) {
         self.add_times(value, 1);
     }
 
     /// Adds `count` observations of a value in constant time.
-    pub fn add_times(&mut self, value: i64, count: u64) {
+    pub(crate) fn add_times(&mut self, value: i64, count: u64) {
         if count > 0 {
             *self.counts.entry(value).or_default() += count;
             self.total += count;
@@ -36,26 +44,55 @@ impl Distribution {
     }
 
     /// Returns the number of observations.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// let days: Distribution = [7, 8, 8].into_iter().collect();
+    /// assert_eq!(days.len(), 3, "observations, not different values");
+    /// ```
     pub fn len(&self) -> u64 {
         self.total
     }
 
     /// Returns whether there are no observations.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// assert!(Distribution::default().is_empty());
+    /// assert!(![0].into_iter().collect::<Distribution>().is_empty());
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.total == 0
     }
 
     /// Iterates over the observed values and their frequencies, in ascending order.
-    pub fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
         self.counts.iter().map(|(value, count)| (*value, *count))
     }
 
     /// Returns the share of values up to `bound`: the empirical distribution function.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// let late: Distribution = [0, 0, 0, 2, 5].into_iter().collect();
+    /// assert_eq!(late.share_at_most(0).to_string(), "60% (3 of 5)");
+    /// ```
     pub fn share_at_most(&self, bound: i64) -> Share {
         Share { count: self.counts.range(..=bound).map(|(_, count)| count).sum(), of: self.total }
     }
 
     /// Returns the share of values above `bound`.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// // In how many renewals did more than a week pass?
+    /// let lead: Distribution = [6, 7, 8, 13].into_iter().collect();
+    /// assert_eq!(lead.share_above(7).to_string(), "50% (2 of 4)");
+    /// ```
     pub fn share_above(&self, bound: i64) -> Share {
         Share { count: self.total - self.share_at_most(bound).count, of: self.total }
     }
@@ -63,6 +100,15 @@ impl Distribution {
     /// Returns the least observed value that at least `share` (from 0 to 1) of all values do not
     /// exceed; `None` without observations. This is definition 1 of Hyndman and Fan (1996), the
     /// inverse of the empirical distribution function.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// // How many days late a report must be allowed to be, for nine reports in ten to be in time.
+    /// let late: Distribution = [0, 0, 0, 0, 1, 1, 2, 2, 4, 30].into_iter().collect();
+    /// assert_eq!(late.least_for(0.9), Some(4));
+    /// assert_eq!(Distribution::default().least_for(0.9), None);
+    /// ```
     pub fn least_for(&self, share: f64) -> Option<i64> {
         let wanted = share.clamp(0.0, 1.0) * self.total as f64;
         let mut seen = 0;
@@ -77,6 +123,14 @@ impl Distribution {
     }
 
     /// Returns the median as defined by [`median`]; `None` without observations.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Distribution;
+    ///
+    /// let days: Distribution = [5, 8, 9, 40].into_iter().collect();
+    /// assert_eq!(days.median(), Some(8.5));
+    /// assert_eq!(Distribution::default().median(), None);
+    /// ```
     pub fn median(&self) -> Option<f64> {
         let low = self.nth(self.total.checked_sub(1)? / 2)?;
         let high = self.nth(self.total / 2)?;
@@ -136,7 +190,7 @@ mod tests {
             values.sort_unstable();
             let floats: Vec<f64> = values.iter().map(|value| *value as f64).collect();
             prop_assert_eq!(seen.median(), median(&floats));
-            // The definition, word by word: the least value that is enough for so many of them.
+            // The definition, word by word: the least value that is enough for that share of them.
             let count = |bound: i64| values.iter().filter(|value| **value <= bound).count();
             let enough = values.iter().find(|v| 10 * count(**v) >= usize::from(tenths) * values.len());
             prop_assert_eq!(seen.least_for(f64::from(tenths) / 10.0), enough.copied());

@@ -39,6 +39,16 @@ pub struct Paired {
 
 impl Paired {
     /// Computes the first measurement of each case minus the second; `None` without cases.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::{Bootstrap, Paired};
+    ///
+    /// // The points of eight months under two policies.
+    /// let points = [9.0, 12.0, 7.0, 20.0, 11.0, 6.0, 8.0, 15.0].map(|points| (points, points - 3.0));
+    /// let paired = Paired::new(&points, &Bootstrap::default()).unwrap();
+    /// assert_eq!((paired.more, paired.mean), (8, 3.0));
+    /// assert!(paired.interval.is_some_and(|interval| !interval.contains(0.0)));
+    /// ```
     pub fn new(cases: &[(f64, f64)], bootstrap: &Bootstrap) -> Option<Paired> {
         // Adding zero turns the negative zero of equal measurements into zero.
         let differences: Vec<f64> =
@@ -58,7 +68,7 @@ impl Paired {
     }
 
     /// Returns the number of cases in which both measurements are equal.
-    pub fn equal(&self) -> usize {
+    pub(crate) fn equal(&self) -> usize {
         self.pairs - self.more - self.less
     }
 }

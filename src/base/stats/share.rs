@@ -25,11 +25,25 @@ pub struct Share {
 
 impl Share {
     /// Returns the share of values for which `is_counted` holds.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Share;
+    ///
+    /// let fridays = Share::of(["Mon", "Fri", "Fri"], |day| *day == "Fri");
+    /// assert_eq!(fridays, Share { count: 2, of: 3 });
+    /// ```
     pub fn of<T>(values: impl IntoIterator<Item = T>, is_counted: impl Fn(&T) -> bool) -> Share {
         values.into_iter().map(|value| Share { count: is_counted(&value).into(), of: 1 }).sum()
     }
 
     /// Returns the share as a number from 0 to 1; `None` for a total of 0.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Share;
+    ///
+    /// assert_eq!(Share { count: 1, of: 4 }.fraction(), Some(0.25));
+    /// assert_eq!(Share::default().fraction(), None);
+    /// ```
     pub fn fraction(self) -> Option<f64> {
         (self.of > 0).then(|| self.count as f64 / self.of as f64)
     }
@@ -93,12 +107,12 @@ mod tests {
 
     #[test]
     fn percentages_are_rounded_half_up_and_nothing_has_none() {
-        let told = |count, of| Share { count, of }.to_string();
-        assert_eq!(told(127, 249), "51% (127 of 249)");
-        assert_eq!(told(1, 8), "13% (1 of 8)");
-        assert_eq!(told(0, 3), "0% (0 of 3)");
-        assert_eq!(told(0, 0), "none of 0");
-        assert_eq!(told(u64::MAX, u64::MAX), format!("100% ({0} of {0})", u64::MAX));
+        let printed = |count, of| Share { count, of }.to_string();
+        assert_eq!(printed(127, 249), "51% (127 of 249)");
+        assert_eq!(printed(1, 8), "13% (1 of 8)");
+        assert_eq!(printed(0, 3), "0% (0 of 3)");
+        assert_eq!(printed(0, 0), "none of 0");
+        assert_eq!(printed(u64::MAX, u64::MAX), format!("100% ({0} of {0})", u64::MAX));
         assert_eq!(Share::default().wilson_95(), None);
     }
 

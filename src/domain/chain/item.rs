@@ -40,7 +40,7 @@ pub enum BoundKind {
 
 impl BoundKind {
     /// Returns whether the date is the last one allowed; otherwise it is the first.
-    pub fn is_last(self) -> bool {
+    pub(crate) fn is_last(self) -> bool {
         matches!(
             self,
             BoundKind::MandateExpires
@@ -54,7 +54,7 @@ impl BoundKind {
 
     /// Returns whether no waiver lifts the bound. Nobody can meet in the past, and a meeting
     /// outside the months covered is not in the programme, which is the same as dropping it.
-    pub fn is_never_waived(self) -> bool {
+    pub(crate) fn is_never_waived(self) -> bool {
         matches!(self, BoundKind::AsOf | BoundKind::PeriodBegins | BoundKind::PeriodEnds)
     }
 }
@@ -70,6 +70,17 @@ pub struct Bound {
 
 impl Bound {
     /// Returns whether a day satisfies this bound.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::domain::problem::{Bound, BoundKind};
+    ///
+    /// let day = |day| NaiveDate::from_ymd_opt(2027, 1, day).unwrap();
+    /// let ends = Bound { kind: BoundKind::MandateExpires, date: day(29) };
+    /// assert!(ends.admits(day(29)) && !ends.admits(day(30)));
+    /// let begins = Bound { kind: BoundKind::NotBefore, date: day(11) };
+    /// assert!(begins.admits(day(11)) && !begins.admits(day(10)));
+    /// ```
     pub fn admits(&self, date: NaiveDate) -> bool {
         if self.kind.is_last() { date <= self.date } else { date >= self.date }
     }
@@ -181,29 +192,74 @@ impl Default for Item {
 
 impl Item {
     /// Returns whether the item takes the Council's time.
+    ///
+    /// ```
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// let is_council = |id| problem.item(id).map(|item| problem.items[item].is_council());
+    /// assert_eq!(is_council("UNFICYP/consultations"), Some(true));
+    /// assert_eq!(is_council("UNFICYP/report"), Some(false), "the Secretariat issues it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_council(&self) -> bool {
         self.kind.track() == Track::Council && !self.stands_beside()
     }
 
     /// Returns whether the item is an unofficial meeting that takes no Council time, so that it may
     /// stand beside other meetings.
+    ///
+    /// ```
+    /// use horseshoe::{Instance, Problem};
+    ///
+    /// let events: &[u8] = b"id,kind,date,unofficial\narria,other,2027-01-12,yes\n";
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNFICYP,2027-01-31\n";
+    /// let files = [("renewals.csv", renewals), ("events.csv", events)];
+    /// let problem = Problem::new(&Instance::of_bytes("january", &files)?)?;
+    /// let beside = problem.items.iter().filter(|item| item.stands_beside());
+    /// assert_eq!(beside.map(|item| item.id.as_str()).collect::<Vec<_>>(), ["arria"]);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn stands_beside(&self) -> bool {
         self.unofficial && self.minutes == 0
     }
 
     /// Returns the day by which a report is due: the one that its resolution sets, or else the latest
     /// that the leads leave.
+    ///
+    /// ```
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// let due = |id| problem.item(id).and_then(|item| problem.items[item].due());
+    /// assert_eq!(due("UNFICYP/report"), chrono::NaiveDate::from_ymd_opt(2027, 1, 5), "as its row says");
+    /// assert!(due("BINUH/report").is_some(), "the latest that the leads leave");
+    /// assert_eq!(due("libya"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn due(&self) -> Option<NaiveDate> {
         self.set_due().or(self.reference_day)
     }
 
     /// Returns the day by which the requesting resolution wants the report, if it sets one.
-    pub fn set_due(&self) -> Option<NaiveDate> {
+    pub(crate) fn set_due(&self) -> Option<NaiveDate> {
         let set = self.bounds.iter().find(|bound| bound.kind == BoundKind::ReportDue);
         set.map(|bound| bound.date)
     }
 
     /// Returns whether the item is a report that has been issued.
+    ///
+    /// ```
+    /// use horseshoe::{Instance, Problem};
+    ///
+    /// let renewals: &[u8] =
+    ///     b"mission,mandate_expires,report_issued\nUNDOF,2026-12-31,\nUNFICYP,2027-01-31,2027-01-04\n";
+    /// let instance = Instance::of_bytes("january", &[("renewals.csv", renewals)])?;
+    /// let problem = Problem::new(&instance)?;
+    /// let issued = problem.items.iter().filter(|item| item.is_issued());
+    /// assert_eq!(issued.map(|item| item.id.as_str()).collect::<Vec<_>>(), ["UNFICYP/report"]);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn is_issued(&self) -> bool {
         self.kind == ItemKind::Report && self.fixed_date.is_some() && self.fixed_by == FixedBy::Row
     }

@@ -49,6 +49,16 @@ impl Draft {
     ///
     /// # Errors
     /// The same as for [`Draft::read`].
+    ///
+    /// ```
+    /// use horseshoe::Draft;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-25,morning,libya\n".into())?;
+    /// assert_eq!((draft.rows.len(), draft.rows[0].id.as_str()), (1, "libya"));
+    /// let faults = Draft::of_bytes("b.csv", b"date,id\n2027-02-30,libya\n".into()).unwrap_err();
+    /// assert_eq!(faults.iter().next().map(|fault| fault.found()), Some("2027-02-30"));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Draft, Faults> {
         Draft::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
     }

@@ -24,6 +24,23 @@ impl Problem {
     /// Sets the baseline, so that solving can stay near to it.
     ///
     /// Items that the programme does not have get no baseline; rows that name no item are ignored.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Stability;
+    /// use horseshoe::{Draft, Options, Outcome, Rules, solve};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-26,afternoon,libya\n".into())?;
+    /// problem.agree(&agreed, Stability::BeforePoints);
+    /// let Outcome::Solved(solved) = solve(&problem, &Rules::all(), &Options::default())? else {
+    ///     panic!("January 2027 has a programme")
+    /// };
+    /// let briefing = solved.entries.iter().find(|entry| entry.id == "libya").ok_or("no such entry")?;
+    /// assert_eq!(briefing.date, agreed.rows[0].date, "no other day is worth a move");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn agree(&mut self, draft: &Draft, stability: Stability) {
         let schedule = Schedule::new(self, draft);
         self.question.baseline =
@@ -54,23 +71,39 @@ impl Problem {
     }
 
     /// Returns whether any item has a baseline.
-    pub fn has_agreed(&self) -> bool {
+    pub(crate) fn has_agreed(&self) -> bool {
         self.question.baseline.iter().any(Option::is_some)
     }
 
     /// Returns the moment of an item in the baseline, if it has one.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::domain::problem::Stability;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let libya = problem.item("libya").ok_or("no such item")?;
+    /// assert_eq!(problem.agreed(libya), None);
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-25,morning,libya\n".into())?;
+    /// problem.agree(&agreed, Stability::AmongCheapest);
+    /// assert_eq!(problem.agreed(libya).and_then(|at| at.session), Some(Session::Morning));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn agreed(&self, item: usize) -> Option<Moment> {
         self.question.baseline.get(item).copied().flatten()
     }
 
     /// Returns the start and the end of an item in the baseline, if it states both.
-    pub fn agreed_hours(&self, item: usize) -> Option<(NaiveTime, NaiveTime)> {
+    pub(crate) fn agreed_hours(&self, item: usize) -> Option<(NaiveTime, NaiveTime)> {
         self.question.baseline_hours.get(item).copied().flatten()
     }
 
     /// Returns the calendar days from an item's baseline to a moment: 0 for another session of the
     /// same day; `None` if the item is not moved or has no baseline.
-    pub fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
+    pub(crate) fn moved_by(&self, item: usize, at: Moment) -> Option<i64> {
         let agreed = self.agreed(item)?;
         let days = (at.date - agreed.date).num_days().abs();
         // A programme drawn up by hand may leave the session open.

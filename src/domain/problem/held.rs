@@ -25,12 +25,27 @@ pub struct Held {
 
 impl Item {
     /// Returns the time at which the item was held, if it was.
+    ///
+    /// ```
+    /// use horseshoe::questions::replan::keep;
+    /// use horseshoe::{Draft, Rules};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let mut problem = Problem::new(&instance)?;
+    ///
+    /// let agreed = Draft::of_bytes("agreed.csv", b"date,session,id\n2027-01-05,morning,ukraine\n".into())?;
+    /// let ukraine = problem.item("ukraine").ok_or("no such item")?;
+    /// let tenth = chrono::NaiveDate::from_ymd_opt(2027, 1, 10);
+    /// keep(&mut problem, &Rules::all(), &agreed, tenth);
+    /// assert!(problem.items[ukraine].held().is_some(), "on the 10th, the 5th is past");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn held(&self) -> Option<&Held> {
         self.held.as_ref().filter(|_| self.fixed_date.is_some())
     }
 
     /// Returns whether the item is a fact: it has been held, or is a report that is out.
-    pub fn is_fact(&self) -> bool {
+    pub(crate) fn is_fact(&self) -> bool {
         self.held().is_some() || self.is_issued()
     }
 }
@@ -40,7 +55,7 @@ impl Problem {
     /// kept; without one, the item's own row states the day.
     ///
     /// An index beyond the items marks nothing.
-    pub fn hold(
+    pub(crate) fn hold(
         &mut self,
         item: usize,
         (date, session): (NaiveDate, Option<Session>),
@@ -57,7 +72,7 @@ impl Problem {
     /// Returns the index of the item that an item must directly follow, unless a waiver parts the two.
     /// Nothing follows directly on what has been held, and what has been held follows on nothing: its
     /// time is settled.
-    pub fn leader(&self, item: usize) -> Option<usize> {
+    pub(crate) fn leader(&self, item: usize) -> Option<usize> {
         let is_open = |item: usize| self.items.get(item).is_some_and(|own| own.held().is_none());
         let leader = self.items.get(item)?.follows?;
         let is_parted = self.question.waivers.apart.contains(&item);

@@ -172,6 +172,20 @@ impl Problem {
     ///
     /// These are the minutes of the session, or those of the longest stretch that meetings with a
     /// stated day and hour leave free.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::{Session, Slot};
+    /// use horseshoe::{Instance, Problem};
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNFICYP,2027-01-31\n";
+    /// let events: &[u8] = b"id,kind,minutes,date,start\nvisit,other,60,2027-01-12,10:00\n";
+    /// let files = [("renewals.csv", renewals), ("events.csv", events)];
+    /// let problem = Problem::new(&Instance::of_bytes("january", &files)?)?;
+    /// let date = chrono::NaiveDate::from_ymd_opt(2027, 1, 12).unwrap();
+    /// assert_eq!(problem.capacity_of(Slot { date, session: Session::Morning }), 120, "from 11 a.m. on");
+    /// assert_eq!(problem.capacity(Session::Morning), 180);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn capacity_of(&self, slot: Slot) -> u32 {
         Facts::of(self).free(self, slot).minutes()
     }

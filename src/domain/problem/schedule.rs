@@ -27,7 +27,7 @@ pub struct When<'a> {
 
 impl When<'static> {
     /// Returns a time that no file states.
-    pub fn of_no_file(
+    pub(crate) fn of_no_file(
         date: NaiveDate,
         session: Option<Session>,
         start: Option<NaiveTime>,
@@ -39,6 +39,21 @@ impl When<'static> {
 
 impl When<'_> {
     /// Returns the day and the session.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::domain::problem::Schedule;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,start,id\n2027-01-25,15:00,libya\n".into())?;
+    /// let schedule = Schedule::new(&problem, &draft);
+    /// let libya = problem.item("libya").and_then(|item| schedule.when(item)).ok_or("no such item")?;
+    /// assert_eq!(libya.moment().session, Some(Session::Afternoon), "the session of the hour");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn moment(self) -> Moment {
         Moment { date: self.date, session: self.session }
     }
@@ -68,6 +83,20 @@ pub struct Schedule<'a> {
 
 impl<'a> Schedule<'a> {
     /// Matches a draft to a problem's items by id.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-25,morning,libya\n".into())?;
+    /// let schedule = Schedule::new(&problem, &draft);
+    /// let dated: Vec<&str> = schedule.dated().map(|(item, _)| problem.items[item].id.as_str()).collect();
+    /// assert_eq!(dated, ["libya"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(problem: &Problem, draft: &'a Draft) -> Schedule<'a> {
         let rows = draft.rows.iter().map(|row| {
             let DraftRow { date, session, start, end, ref id, ref origin, .. } = *row;
@@ -77,6 +106,20 @@ impl<'a> Schedule<'a> {
     }
 
     /// Matches the entries of a programme to a problem's items by id.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let schedule = Schedule::of_entries(&problem, &solved.entries);
+    /// assert_eq!(schedule.dated().count(), problem.items.len(), "a programme dates every item");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_entries(problem: &Problem, entries: &'a [Entry]) -> Schedule<'a> {
         let rows = entries.iter().map(|entry| {
             let Entry { date, session, start, end, ref id, .. } = *entry;
@@ -87,7 +130,7 @@ impl<'a> Schedule<'a> {
 
     /// Takes the times of items by their indices. An index beyond the items is ignored; of two
     /// times of one item, the first counts.
-    pub fn of_items(
+    pub(crate) fn of_items(
         problem: &Problem,
         items: impl IntoIterator<Item = (usize, When<'a>)>,
     ) -> Schedule<'a> {
@@ -124,16 +167,63 @@ impl<'a> Schedule<'a> {
     }
 
     /// Returns the draft's time for an item, if it has one.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-25,morning,libya\n".into())?;
+    /// let schedule = Schedule::new(&problem, &draft);
+    /// let when = |id: &str| problem.item(id).and_then(|item| schedule.when(item));
+    /// assert_eq!(when("libya").map(|when| when.date), chrono::NaiveDate::from_ymd_opt(2027, 1, 25));
+    /// assert_eq!(when("colombia"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn when(&self, item: usize) -> Option<When<'a>> {
         self.when[item]
     }
 
     /// Returns the rows that name no item of the problem, or one that is already dated.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// use horseshoe::Draft;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-25,morning,picnic\n".into())?;
+    /// let schedule = Schedule::new(&problem, &draft);
+    /// assert_eq!((schedule.strays()[0].id, schedule.strays()[0].origin.line), ("picnic", 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn strays(&self) -> &[Stray<'a>] {
         &self.strays
     }
 
     /// Iterates over the dated items, with their indices.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Schedule;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// // How many items of the Council each day has.
+    /// let schedule = Schedule::of_entries(&problem, &solved.entries);
+    /// let mut days = std::collections::BTreeMap::new();
+    /// for (_, when) in schedule.dated().filter(|(item, _)| problem.items[*item].is_council()) {
+    ///     *days.entry(when.date).or_insert(0) += 1;
+    /// }
+    /// assert_eq!(days.values().max(), Some(&3));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn dated(&self) -> impl Iterator<Item = (usize, When<'a>)> + '_ {
         self.when.iter().enumerate().filter_map(|(item, when)| Some((item, (*when)?)))
     }

@@ -10,6 +10,16 @@ impl Problem {
     /// An item that directly followed a removed one follows the item before it instead; the order
     /// of a chain is kept across the gap. Waivers are removed, because they belong to whole
     /// problems.
+    ///
+    /// ```
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// let part = problem.without_items(|item| problem.items[item].renewal.is_none());
+    /// assert!(part.items.iter().all(|item| item.renewal.is_some()), "the chains alone");
+    /// assert_eq!(part.leads.len(), problem.leads.len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn without_items(&self, drop: impl Fn(usize) -> bool) -> Problem {
         let mut kept = Vec::new();

@@ -132,6 +132,19 @@ fn longest_free(
 
 impl Item {
     /// Returns whether the item stands for the time that another month's programme takes.
+    ///
+    /// ```
+    /// use horseshoe::{Draft, Problem};
+    /// # use horseshoe::{Instance, PolicyChoice};
+    /// # let mut instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    ///
+    /// let rows = b"date,session,start,end,id\n2027-01-25,morning,10:00,11:30,visit\n";
+    /// let december = Draft::of_bytes("december.csv", rows.into())?;
+    /// instance.programme.neighbours = december.taken_times("december");
+    /// let problem = Problem::new(&instance)?;
+    /// assert_eq!(problem.items.iter().filter(|item| item.is_taken()).count(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_taken(&self) -> bool {
         matches!(self.fixed_by, FixedBy::Neighbour { .. })
     }

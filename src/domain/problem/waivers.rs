@@ -16,7 +16,7 @@ use crate::base::calendar::{Calendar, Session};
 #[derive(Clone, Debug, Default)]
 pub struct Waivers {
     /// The first and last days that an item may miss, by item. They lift the item's fixed day and
-    /// all its bounds except those that [cannot be waived](super::BoundKind::is_never_waived).
+    /// all its bounds except the day of a re-planning and the first and last day of the months covered.
     pub bounds: BTreeMap<usize, Vec<WaivedBound>>,
     /// The items that may be dropped from the programme. Items held together are dropped together.
     pub droppable: BTreeSet<usize>,
@@ -51,6 +51,15 @@ pub struct WaivedBound {
 
 impl Waivers {
     /// Returns whether nothing may be waived.
+    ///
+    /// ```
+    /// use horseshoe::domain::problem::Waivers;
+    ///
+    /// let mut waivers = Waivers::default();
+    /// assert!(waivers.is_empty());
+    /// waivers.droppable.insert(3);
+    /// assert!(!waivers.is_empty(), "the item of index 3 may be dropped");
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.bounds.is_empty()
             && self.droppable.is_empty()
@@ -62,7 +71,7 @@ impl Waivers {
     }
 
     /// Returns whether an item may be on another day than its fixed day.
-    pub fn lift_fixed_day(&self, item: usize) -> bool {
+    pub(crate) fn lift_fixed_day(&self, item: usize) -> bool {
         self.bounds.contains_key(&item)
     }
 }
@@ -70,7 +79,7 @@ impl Waivers {
 impl Problem {
     /// Returns the bounds that an item must keep: those that no waiver lifts. What has been held keeps
     /// none.
-    pub fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
+    pub(crate) fn binding_bounds(&self, item: usize) -> impl Iterator<Item = &Bound> {
         let is_waived = self.question.waivers.bounds.contains_key(&item);
         let own = &self.items[item];
         let bounds = own.bounds.iter().filter(|_| own.held().is_none());
@@ -80,7 +89,7 @@ impl Problem {
 
 impl WaivedBound {
     /// Returns the points for a moment.
-    pub fn cost(&self, at: Moment) -> i64 {
+    pub(crate) fn cost(&self, at: Moment) -> i64 {
         let early = self.first.map_or(0, |first| (first - at.date).num_days());
         let late = self.last.map_or(0, |last| (at.date - last).num_days());
         let elsewhere =

@@ -53,6 +53,18 @@ pub struct CalendarRow {
 
 impl CalendarRow {
     /// Creates a row for one day or a range of days, without hours of its own.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::input::instance::{CalendarRow, CalendarStatus};
+    ///
+    /// let day = |day| NaiveDate::from_ymd_opt(2027, 1, day).unwrap();
+    /// let row = CalendarRow {
+    ///     reason: "visiting mission".into(),
+    ///     ..CalendarRow::new(day(11), day(13), CalendarStatus::Closed)
+    /// };
+    /// assert_eq!((row.opens, row.session), (None, None));
+    /// ```
     pub fn new(from: NaiveDate, to: NaiveDate, status: CalendarStatus) -> Self {
         CalendarRow {
             from,
@@ -68,6 +80,17 @@ impl CalendarRow {
 
     /// Returns the sessions of this row. With a blank session, a closed or avoided day is so in all of
     /// its sessions, and an opened day gets the morning and the afternoon.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::input::instance::{CalendarRow, CalendarStatus};
+    ///
+    /// let day = NaiveDate::from_ymd_opt(2027, 1, 16).unwrap();
+    /// let row = |status| CalendarRow::new(day, day, status);
+    /// assert_eq!(row(CalendarStatus::Closed).sessions(), Session::ALL);
+    /// assert_eq!(row(CalendarStatus::Open).sessions(), Session::BOTH);
+    /// ```
     pub fn sessions(&self) -> &[Session] {
         match (&self.session, self.status) {
             (Some(only), _) => std::slice::from_ref(only),

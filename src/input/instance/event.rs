@@ -27,6 +27,12 @@ impl Order {
     pub const ALL: [Order; 2] = [Order::First, Order::Last];
 
     /// The word that `events.csv` uses.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Order;
+    ///
+    /// assert_eq!(Order::ALL.map(Order::as_str), ["first", "last"]);
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Order::First => "first",
@@ -84,6 +90,18 @@ pub struct Event {
 
 impl Event {
     /// Creates an event with only its identity; the other fields are blank.
+    ///
+    /// ```
+    /// use horseshoe::base::item::ItemKind;
+    /// use horseshoe::input::instance::Event;
+    ///
+    /// let event = Event {
+    ///     title: "A visit".into(),
+    ///     preferred: chrono::NaiveDate::from_ymd_opt(2027, 1, 12),
+    ///     ..Event::new("visit", ItemKind::Other)
+    /// };
+    /// assert_eq!((event.id.as_str(), event.date, event.tentative), ("visit", None, false));
+    /// ```
     pub fn new(id: impl Into<String>, kind: ItemKind) -> Self {
         let id = id.into();
         Event {
@@ -128,7 +146,7 @@ impl Event {
 
     /// Returns the place of the event within its session: what the row says, or `first` for the
     /// adoption of the programme of work.
-    pub fn asked_order(&self) -> Option<Order> {
+    pub(crate) fn asked_order(&self) -> Option<Order> {
         self.order.or_else(|| self.is_programme_of_work().then_some(Order::First))
     }
 
@@ -137,7 +155,7 @@ impl Event {
     ///
     /// An hour belongs to the session of its day whose hours contain it, and else to the one to which
     /// it belongs by custom.
-    pub fn asked_session(&self, calendar: &Calendar, usual: &Sessions) -> Option<Session> {
+    pub(crate) fn asked_session(&self, calendar: &Calendar, usual: &Sessions) -> Option<Session> {
         if self.session.is_some() {
             return self.session;
         }

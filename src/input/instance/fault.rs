@@ -195,41 +195,107 @@ impl Fault {
     }
 
     /// What sort of fault this is: its stable name, its cause and its remedy.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    /// use horseshoe::input::instance::FaultCode;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert!(faults.iter().any(|fault| fault.code() == FaultCode::CsvDate));
+    /// ```
     pub fn code(&self) -> FaultCode {
         self.code
     }
 
     /// Returns the file, as the user gave it.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert!(faults.iter().all(|fault| fault.file().ends_with("renewals.csv")));
+    /// ```
     pub fn file(&self) -> &str {
         &self.file
     }
 
     /// Returns the position in the file; `None` for a fault of the whole file.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// let place = faults.iter().find_map(|fault| fault.place()).unwrap();
+    /// assert_eq!(&renewals[place.span.clone()], b"2026-02-30");
+    /// ```
     pub fn place(&self) -> Option<&Place> {
         self.place.as_ref()
     }
 
     /// Returns the line, counted from 1.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert_eq!(faults.iter().next().and_then(|fault| fault.line()), Some(2));
+    /// ```
     pub fn line(&self) -> Option<usize> {
         self.place.as_ref().map(|place| place.line)
     }
 
     /// Returns the column in characters, counted from 1.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert_eq!(faults.iter().next().and_then(|fault| fault.column()), Some(7));
+    /// ```
     pub fn column(&self) -> Option<usize> {
         self.place.as_ref().map(|place| place.column)
     }
 
     /// Returns the text found, as the file has it; empty if something is missing.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert_eq!(faults.iter().next().map(|fault| fault.found()), Some("2026-02-30"));
+    /// ```
     pub fn found(&self) -> &str {
         &self.found
     }
 
     /// Returns what was expected, to follow the word "expected".
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert!(faults.iter().all(|fault| !fault.expected().is_empty()));
+    /// ```
     pub fn expected(&self) -> &str {
         &self.expected
     }
 
     /// Returns the remedy.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mision,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let faults = Instance::of_bytes("december", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert!(faults.iter().any(|fault| fault.help().is_some_and(|help| help.contains("mission"))));
+    /// ```
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
@@ -294,16 +360,43 @@ pub struct Faults {
 
 impl Faults {
     /// Iterates over the listed faults, by file and line; at most 100.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\nUNFICYP,soon\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// let found: Vec<&str> = faults.iter().map(|fault| fault.found()).collect();
+    /// assert_eq!(found, ["2026-02-30", "soon"], "every fault of the file at once");
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = &Fault> {
         self.list.iter()
     }
 
     /// Returns the number of faults, listed or not.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\nUNFICYP,soon\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert_eq!(faults.count(), 2);
+    /// ```
     pub fn count(&self) -> usize {
         self.list.len() + self.more
     }
 
     /// Returns the number of faults that are not listed.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let rows: String = (0..150).map(|row| format!("M{row},soon\n")).collect();
+    /// let renewals = format!("mission,mandate_expires\n{rows}");
+    /// let files: &[(&str, &[u8])] = &[("renewals.csv", renewals.as_bytes())];
+    /// let faults = Instance::of_bytes("never", files).unwrap_err();
+    /// assert_eq!((faults.count(), faults.iter().count(), faults.unlisted()), (150, 100, 50));
+    /// ```
     pub fn unlisted(&self) -> usize {
         self.more
     }
@@ -328,6 +421,20 @@ impl Faults {
 
     /// Returns the faults with the text of their files, for faults found in an instance already
     /// read from `path`. If a file can no longer be read, only its name and line are shown.
+    ///
+    /// ```
+    /// use horseshoe::{Instance, PolicyChoice, Problem};
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// std::fs::write(dir.path().join("renewals.csv"), "mission,mandate_expires\nUNDOF,2026-12-31\n")?;
+    /// let events = "id,kind,minutes,after\na,briefing,60,UNDOF/open_debate\n";
+    /// std::fs::write(dir.path().join("events.csv"), events)?;
+    /// let instance = Instance::load(dir.path(), &PolicyChoice::OfInstance)?;
+    /// let faults = Problem::new(&instance).unwrap_err().in_files_of(dir.path());
+    /// let fault = faults.iter().next().ok_or("no fault")?;
+    /// assert_eq!((fault.line(), fault.column()), (Some(2), Some(15)), "the cell, not just the row");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn in_files_of(mut self, path: &Path) -> Faults {
         let mut sources: BTreeMap<String, Option<Arc<Source>>> = BTreeMap::new();

@@ -78,6 +78,14 @@ pub struct Sessions {
 
 impl Sessions {
     /// Returns the hours of a session.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::base::calendar::Session;
+    ///
+    /// let sessions = Policy::guideline().sessions;
+    /// assert_eq!(sessions.hours(Session::Afternoon).opens.to_string(), "15:00:00");
+    /// ```
     pub fn hours(&self, session: Session) -> &Hours {
         match session {
             Session::Morning => &self.morning,
@@ -104,6 +112,14 @@ pub struct Hours {
 
 impl Hours {
     /// Returns the minutes between opening and closing; 0 if the hours are reversed.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::base::calendar::Session;
+    ///
+    /// let sessions = Policy::guideline().sessions;
+    /// assert_eq!(Session::ALL.map(|own| sessions.hours(own).minutes()), [180, 120, 180, 240]);
+    /// ```
     pub fn minutes(&self) -> u32 {
         u32::try_from((self.closes - self.opens).num_minutes()).unwrap_or(0)
     }
@@ -271,6 +287,13 @@ impl Policy {
     }
 
     /// Returns the built-in policy with that name.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// assert!(Policy::named("one-week").is_some());
+    /// assert!(Policy::named("two-weeks").is_none());
+    /// ```
     pub fn named(name: &str) -> Option<Policy> {
         let table = merge::built_in_table(name)?;
         table.try_into().ok()
@@ -289,6 +312,17 @@ impl Policy {
     }
 
     /// Returns the leads of a renewal: the policy's, with the renewal's own in their place.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let own = b"base = 'guideline'\nname = 'own'\n\
+    ///     [renewals.UNDOF.leads.'report -> tcc_meeting']\nat_least = 3\nsource = 'the example'\n";
+    /// let policy = Policy::of_bytes("own.toml", own.into())?;
+    /// let days = |renewal| policy.leads_for(renewal)["report -> tcc_meeting"].days();
+    /// assert_eq!((days("UNDOF"), days("UNFICYP")), (3, 8));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn leads_for(&self, renewal: &str) -> BTreeMap<&str, &LeadRule> {
         let own = self.renewals.get(renewal).map(|o| &o.leads);
         let both = self.leads.iter().chain(own.into_iter().flatten());
@@ -303,7 +337,7 @@ impl Policy {
     }
 
     /// Returns the duration of an item of this kind, in a renewal or outside any.
-    pub fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
+    pub(crate) fn duration(&self, renewal: Option<&str>, kind: ItemKind) -> Option<&Duration> {
         renewal
             .and_then(|id| self.renewals.get(id))
             .and_then(|own| own.durations.get(&kind))

@@ -79,6 +79,13 @@ crate::base::words::worded! {
 impl Action {
     /// Returns whether the row must give the mandate's expiry. A creation has no mandate yet and a
     /// consultation needs none; both must give `not_before` and `complete_by` instead.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Action;
+    ///
+    /// assert!(Action::Renewal.needs_expiry());
+    /// assert!(!Action::Creation.needs_expiry(), "there is no mandate yet");
+    /// ```
     pub fn needs_expiry(self) -> bool {
         !matches!(self, Action::Creation | Action::Consultation)
     }
@@ -136,14 +143,14 @@ pub struct Renewal {
 
 impl Renewal {
     /// Returns the occasion of a TCC meeting on another basis than a mandate that expires.
-    pub fn occasion(&self) -> Option<Occasion> {
+    pub(crate) fn occasion(&self) -> Option<Occasion> {
         let is_consultation = self.action == Action::Consultation;
         Occasion::ALL.into_iter().find(|known| is_consultation && known.as_str() == self.basis)
     }
 
     /// Returns the last day on which the report can be issued: `report_due`, or ninety days after
     /// the change, whichever is earlier.
-    pub fn report_limit(&self) -> Option<NaiveDate> {
+    pub(crate) fn report_limit(&self) -> Option<NaiveDate> {
         let within = self.changed_on.map(|day| days_after(day, NINETY_DAYS));
         [self.report_due, within].into_iter().flatten().min()
     }

@@ -1,4 +1,4 @@
-//! A row of `chains.csv`: one renewal as it was held.
+//! A row of `chains.csv`: one renewal as held.
 
 use std::collections::BTreeMap;
 
@@ -58,27 +58,72 @@ pub struct HeldChain {
 impl HeldChain {
     /// Returns the calendar days from the report to the TCC meeting; negative if the meeting came
     /// first.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let record = Record::built_in()?;
+    /// let chain = record.chains.iter().find(|chain| chain.id == "UNMOP-1387").unwrap();
+    /// assert_eq!(chain.days_to_tcc(), Some(8), "from 2 to 10 January 2002");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days_to_tcc(&self) -> Option<i64> {
         days(self.report, self.tcc_meeting)
     }
 
     /// Returns the calendar days from the TCC meeting to the consultations.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let record = Record::built_in()?;
+    /// let known = record.chains.iter().filter(|chain| chain.days_to_consultations().is_some());
+    /// assert!(known.count() < record.chains.len() / 2, "the day of consultations is rarely known");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days_to_consultations(&self) -> Option<i64> {
         days(self.tcc_meeting, self.consultations)
     }
 
     /// Returns the calendar days from the TCC meeting to the adoption.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let record = Record::built_in()?;
+    /// let chain = record.chains.iter().find(|chain| chain.id == "UNMOP-1387").unwrap();
+    /// assert_eq!(chain.days_to_adoption(), Some(5), "from 10 to 15 January 2002");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days_to_adoption(&self) -> Option<i64> {
         days(self.tcc_meeting, Some(self.adoption))
     }
 
     /// Returns the calendar days from the adoption to the last day of the mandate.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let record = Record::built_in()?;
+    /// assert!(record.chains.iter().filter_map(|chain| chain.days_to_expiry()).all(|days| days >= 0));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn days_to_expiry(&self) -> Option<i64> {
         days(Some(self.adoption), self.expiry)
     }
 
     /// Returns whether both leads can be computed: the days of the report, the TCC meeting and the
     /// consultations are known.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let record = Record::built_in()?;
+    /// let full = record.chains.iter().filter(|chain| chain.is_full());
+    /// assert!(full.clone().all(|chain| chain.report.is_some() && chain.consultations.is_some()));
+    /// assert!(full.count() > 0);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn is_full(&self) -> bool {
         self.days_to_tcc().is_some() && self.days_to_consultations().is_some()
     }

@@ -27,6 +27,15 @@ pub struct Figures {
 
 impl Figures {
     /// Computes the statistics of some renewals.
+    ///
+    /// ```
+    /// use horseshoe::input::record::{Figures, Record};
+    ///
+    /// let record = Record::built_in()?;
+    /// let undof = Figures::of(record.chains.iter().filter(|chain| chain.mission == "UNDOF"));
+    /// assert!(undof.report_to_tcc.len() < Figures::of(&record.chains).report_to_tcc.len());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn of<'a>(chains: impl IntoIterator<Item = &'a HeldChain> + Clone) -> Figures {
         let days = |count: fn(&HeldChain) -> Option<i64>| -> Distribution {
             chains.clone().into_iter().filter_map(count).collect()
@@ -40,6 +49,15 @@ impl Figures {
     }
 
     /// Returns each distribution with its name in words.
+    ///
+    /// ```
+    /// use horseshoe::input::record::{Figures, Record};
+    ///
+    /// let figures = Figures::of(&Record::built_in()?.chains);
+    /// let [(name, days), ..] = figures.named();
+    /// assert_eq!((name, days.median()), ("report to TCC meeting", Some(7.5)));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn named(&self) -> [(&'static str, &Distribution); 4] {
         [
             ("report to TCC meeting", &self.report_to_tcc),

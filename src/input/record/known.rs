@@ -35,12 +35,20 @@ pub struct KnownMandate {
 
 impl KnownMandate {
     /// Returns whether the Council has decided that this mandate is the last one.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    ///
+    /// let mandates = Record::built_in()?.known_mandates()?;
+    /// assert!(mandates.iter().any(|mandate| mandate.mission == "UNIFIL" && mandate.is_final()));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn is_final(&self) -> bool {
         self.asks.split([';', ',']).next().is_some_and(|first| first.trim() == "final")
     }
 
     /// Returns whether the mandate was in force on a day, as far as the record knows.
-    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+    pub(crate) fn is_open_on(&self, day: NaiveDate) -> bool {
         self.expires >= day && self.renewed_on.is_none_or(|renewed| renewed >= day)
     }
 }

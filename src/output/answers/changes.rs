@@ -10,6 +10,19 @@ use crate::output::report::place;
 
 /// The changes from one programme to another. The terminal is too narrow for a title and two places
 /// side by side: there they stand below each other.
+///
+/// ```
+/// use horseshoe::domain::changes::Changes;
+/// use horseshoe::output::answers::changes;
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::Draft;
+///
+/// let on = |day| Draft::of_bytes("a.csv", format!("date,id\n2027-01-{day},libya\n").into_bytes());
+/// let moved = Changes::between(&on("25")?, &on("22")?);
+/// let page = render(&changes(&moved, Format::Markdown), Format::Markdown, &TextStyle::default());
+/// assert!(String::from_utf8(page).is_ok_and(|page| page.contains("1 item moved by 3 days in all")));
+/// # Ok::<(), horseshoe::Faults>(())
+/// ```
 pub fn changes(changes: &Changes, format: Format) -> Document<'_> {
     let mut document = Document::new("What changes from one programme to another");
     document.paragraph(&sentence(changes));

@@ -9,6 +9,16 @@ use crate::output::formats::Format;
 
 /// One code, or all of them. On the terminal all are an index, and one is explained; every other format
 /// has everything.
+///
+/// ```
+/// use horseshoe::input::instance::FaultCode;
+/// use horseshoe::output::answers::faults;
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+///
+/// let page = faults(Some(FaultCode::CsvDate), Format::Markdown);
+/// let page = String::from_utf8(render(&page, Format::Markdown, &TextStyle::default())).unwrap();
+/// assert!(page.contains("csv::date"));
+/// ```
 pub fn faults(code: Option<FaultCode>, format: Format) -> Document<'static> {
     match code {
         Some(code) => one(code, format),

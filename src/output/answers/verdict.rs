@@ -10,6 +10,22 @@ use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document, Table};
 
 /// The verdict on a programme: each rule that it breaks with the row and the source, and what it costs.
+///
+/// ```
+/// use horseshoe::output::answers::verdict;
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::{Draft, Rules};
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let draft = Draft::of_bytes("a.csv", b"date,session,id\n2027-01-01,morning,libya\n".into())?;
+/// let violations = Rules::all().check(&problem, &draft);
+/// let page = verdict(&problem, &violations, &[]);
+/// let page = String::from_utf8(render(&page, Format::Markdown, &TextStyle::default()))?;
+/// assert!(page.contains("holiday"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn verdict<'a>(
     problem: &'a Problem,
     violations: &'a [Violation],

@@ -16,6 +16,14 @@ pub struct Line {
 
 impl Line {
     /// Reads a line such as `  - The report is late.`.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Line;
+    ///
+    /// let line = Line::read("  - The report is late.");
+    /// assert_eq!((line.indent, line.mark.as_str()), (2, "-"));
+    /// assert_eq!(line.text, "The report is late.");
+    /// ```
     pub fn read(line: &str) -> Line {
         let text = line.trim_start();
         let indent = line.len() - text.len();

@@ -33,6 +33,16 @@ pub fn strong(words: &str) -> String {
 }
 
 /// Words that the sentence stresses, to be put into a text of a document.
+///
+/// ```
+/// use horseshoe::output::document::{Document, stressed};
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+///
+/// let mut document = Document::new("");
+/// document.paragraph(&format!("It was {} held.", stressed("not")));
+/// let page = render(&document, Format::Markdown, &TextStyle::default());
+/// assert_eq!(String::from_utf8(page).as_deref(), Ok("It was *not* held.\n"));
+/// ```
 pub fn stressed(words: &str) -> String {
     between(STRESSED, words)
 }

@@ -60,6 +60,13 @@ pub enum Tone {
 
 impl Table {
     /// A table with these headings: the columns in `figures` stand at the right.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Align, Table};
+    ///
+    /// let table = Table::new(["item", "points"], |column| column == 1);
+    /// assert_eq!((table.columns[0].align, table.columns[1].align), (Align::Left, Align::Right));
+    /// ```
     pub fn new<H: Into<String>>(
         headers: impl IntoIterator<Item = H>,
         figures: impl Fn(usize) -> bool,
@@ -72,12 +79,29 @@ impl Table {
     }
 
     /// The same table, in which this column may wrap.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Table;
+    ///
+    /// let table = Table::new(["day", "reason"], |_| false).wide(1);
+    /// assert_eq!(table.wide, 1, "the reasons wrap, the days do not");
+    /// ```
     pub fn wide(mut self, column: usize) -> Table {
         self.wide = column;
         self
     }
 
     /// Adds a row. Cells that are missing are empty, and cells without a column are left out.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Table;
+    ///
+    /// let mut table = Table::new(["item", "points"], |column| column == 1);
+    /// table.row(["libya", "3", "a cell too many"]);
+    /// table.row(["colombia"]);
+    /// assert_eq!(table.rows[0].len(), 2);
+    /// assert_eq!(table.rows[1][1].text, "");
+    /// ```
     pub fn row<C: Into<Cell>>(&mut self, cells: impl IntoIterator<Item = C>) {
         let mut row: Vec<Cell> = cells.into_iter().map(Into::into).collect();
         row.resize(self.columns.len(), Cell::default());
@@ -85,6 +109,14 @@ impl Table {
     }
 
     /// The same table with these rows.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Table;
+    ///
+    /// let table = Table::new(["item", "points"], |column| column == 1)
+    ///     .rows([["libya", "3"], ["colombia", "0"]]);
+    /// assert_eq!(table.rows[1][0].text, "colombia");
+    /// ```
     pub fn rows<C: Into<Cell>>(
         mut self,
         rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>,
@@ -101,6 +133,14 @@ impl Table {
 
 impl Cell {
     /// A cell in a tone.
+    ///
+    /// ```
+    /// use horseshoe::output::document::{Cell, Table, Tone};
+    ///
+    /// let mut table = Table::new(["rule", "kept"], |_| false);
+    /// table.row([Cell::from("lead"), Cell::toned("no", Tone::Broken)]);
+    /// assert_eq!(table.rows[0][1].tone, Some(Tone::Broken));
+    /// ```
     pub fn toned(text: impl Into<String>, tone: Tone) -> Cell {
         Cell { text: text.into(), tone: Some(tone) }
     }

@@ -75,6 +75,13 @@ fn lines(sheet: &mut Sheet, lines: &[Line]) {
 ///
 /// Lines break at blanks alone, so that ids and paths can be copied: a word that is longer than a line
 /// stays whole.
+///
+/// ```
+/// use horseshoe::output::formats::wrapped;
+///
+/// let lines = wrapped("The report of the Secretary-General is late by three days.", 40);
+/// assert!(lines.lines().count() == 2 && lines.lines().all(|line| line.len() <= 40));
+/// ```
 pub fn wrapped(text: &str, width: usize) -> String {
     let mut wrapped = String::new();
     for line in text.lines() {

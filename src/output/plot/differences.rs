@@ -40,8 +40,8 @@ pub struct Comparison {
 /// let figure = Differences {
 ///     caption: Caption::new("What the leads cost", ""),
 ///     axis: "points more per month".into(),
-///     less: "cheaper".into(),
-///     more: "dearer".into(),
+///     less: "costs less".into(),
+///     more: "costs more".into(),
 ///     rows: vec![Comparison {
 ///         name: "guideline less practice".into(),
 ///         differences: vec![0.0, 12.0, 7.0],
@@ -67,14 +67,33 @@ pub struct Differences {
 
 impl Differences {
     /// The figure as SVG.
+    ///
+    /// ```
+    /// use horseshoe::output::plot::{Caption, Comparison, Differences};
+    ///
+    /// let row = Comparison {
+    ///     name: "one less other".into(),
+    ///     differences: vec![0.0, 12.0],
+    ///     mean: Some(6.0),
+    ///     interval: None,
+    /// };
+    /// let figure = Differences {
+    ///     caption: Caption::new("What the leads cost", ""),
+    ///     axis: "points more a month".into(),
+    ///     less: String::new(),
+    ///     more: String::new(),
+    ///     rows: vec![row],
+    /// };
+    /// assert!(figure.to_svg().contains("What the leads cost"));
+    /// ```
     pub fn to_svg(&self) -> String {
         let mut sketch = Sketch::new(&self.caption);
         key(&mut sketch);
         let names: Vec<Vec<String>> =
             self.rows.iter().map(|row| wrap(&row.name, SIZE, NAMES)).collect();
-        let told: Vec<String> = self.rows.iter().map(summary).collect();
+        let summaries: Vec<String> = self.rows.iter().map(summary).collect();
         let left = MARGIN + widest(names.iter().flatten()) + 14;
-        let right = WIDTH - MARGIN - widest(told.iter()) - 14;
+        let right = WIDTH - MARGIN - widest(summaries.iter()) - 14;
         let axis = Axis::new(self.span(), 0.0, (left + 8, right - 8));
         let zero = axis.at(0.0);
         self.sides(&mut sketch, zero);
@@ -85,11 +104,11 @@ impl Differences {
         let below = sketch.y;
         sketch.line((zero, top), (zero, bottom), INK, 2);
         let mut y = top;
-        for ((row, name), told) in self.rows.iter().zip(&names).zip(&told) {
+        for ((row, name), summaries) in self.rows.iter().zip(&names).zip(&summaries) {
             let middle = y + deep(name) / 2;
             sketch.lines_of_text((left - 6, middle), name, At::End);
             strip(&mut sketch, &axis, row, middle);
-            sketch.text((right + 6, middle), told, At::Start);
+            sketch.text((right + 6, middle), summaries, At::Start);
             y += deep(name);
         }
         sketch.y = below;
@@ -156,16 +175,16 @@ fn key(sketch: &mut Sketch) {
     let middle = sketch.y + height(1, SIZE) / 2;
     let mut x = MARGIN + 4;
     sketch.dot((x, middle), FAINT);
-    let mut told = |sketch: &mut Sketch, words: &str, before: i32, after: i32| {
+    let mut sample = |sketch: &mut Sketch, words: &str, before: i32, after: i32| {
         sketch.text((x + before, middle), words, At::Start);
         x += before + width(words, SIZE) + after;
         x
     };
-    let mean = told(sketch, "one case", 12, 30);
+    let mean = sample(sketch, "one case", 12, 30);
     sketch.diamond((mean, middle), 5, INK);
-    let span = told(sketch, "mean", 14, 24);
+    let span = sample(sketch, "mean", 14, 24);
     whisker(sketch, (span, span + 28), middle);
-    told(sketch, "interval of the mean", 36, 0);
+    sample(sketch, "interval of the mean", 36, 0);
     sketch.y += height(1, SIZE) + 8;
 }
 

@@ -55,6 +55,20 @@ pub struct Histogram {
 
 impl Histogram {
     /// The figure as SVG.
+    ///
+    /// ```
+    /// use horseshoe::output::plot::{Caption, Histogram};
+    ///
+    /// let figure = Histogram {
+    ///     caption: Caption::new("From the report to the TCC meeting", ""),
+    ///     axis: "calendar days".into(),
+    ///     count: "renewals".into(),
+    ///     series: vec![("all".into(), [3, 8, 8].into_iter().collect())],
+    ///     shown: (0, 10),
+    ///     markers: vec![],
+    /// };
+    /// assert!(figure.to_svg().starts_with("<svg"));
+    /// ```
     pub fn to_svg(&self) -> String {
         let mut sketch = Sketch::new(&self.caption);
         let names: Vec<String> = self.series.iter().map(|(name, _)| name.clone()).collect();

@@ -77,6 +77,22 @@ pub struct Lines {
 
 impl Lines {
     /// The figure as SVG.
+    ///
+    /// ```
+    /// use horseshoe::output::plot::{Caption, LinePoint, Lines, Series, Unit};
+    ///
+    /// let point = |x, y| LinePoint { x, y, interval: None };
+    /// let figure = Lines {
+    ///     caption: Caption::new("Leads kept", ""),
+    ///     x_axis: "year".into(),
+    ///     y_axis: "share".into(),
+    ///     unit: Unit::Share,
+    ///     series: vec![Series { name: "kept".into(), points: vec![point(2008, 0.4), point(2010, 0.6)] }],
+    ///     counts: vec![],
+    ///     markers: vec![],
+    /// };
+    /// assert_eq!(figure.to_svg(), figure.to_svg(), "the same data give the same bytes");
+    /// ```
     pub fn to_svg(&self) -> String {
         let mut sketch = Sketch::new(&self.caption);
         let names: Vec<String> = self.series.iter().map(|series| series.name.clone()).collect();

@@ -59,14 +59,29 @@ pub struct Shares {
 
 impl Shares {
     /// The figure as SVG.
+    ///
+    /// ```
+    /// use horseshoe::base::stats::Share;
+    /// use horseshoe::output::plot::{Caption, ShareRow, Shares};
+    ///
+    /// let row = ShareRow { name: "kept".into(), shares: vec![Some(Share { count: 1, of: 4 })] };
+    /// let figure = Shares {
+    ///     caption: Caption::new("Leads kept", ""),
+    ///     axis: "share of renewals".into(),
+    ///     series: vec!["all".into()],
+    ///     rows: vec![row],
+    ///     intervals: true,
+    /// };
+    /// assert!(figure.to_svg().contains("25% (1 of 4)"));
+    /// ```
     pub fn to_svg(&self) -> String {
         let mut sketch = Sketch::new(&self.caption);
         legend(&mut sketch, &self.series, Samples::Surfaces);
         let names: Vec<Vec<String>> =
             self.rows.iter().map(|row| wrap(&row.name, SIZE, NAMES)).collect();
         let left = MARGIN + widest(names.iter().flatten()) + 10;
-        let told: Vec<String> = self.told().map(|share| share.to_string()).collect();
-        let right = WIDTH - MARGIN - widest(told.iter()) - 8;
+        let counts: Vec<String> = self.all().map(|share| share.to_string()).collect();
+        let right = WIDTH - MARGIN - widest(counts.iter()) - 8;
         let axis = Axis::of_shares((left, right));
         let top = sketch.y;
         let bottom =
@@ -104,7 +119,7 @@ impl Shares {
         sketch.text((after + 6, middle), &share.to_string(), At::Start);
     }
 
-    fn told(&self) -> impl Iterator<Item = Share> + '_ {
+    fn all(&self) -> impl Iterator<Item = Share> + '_ {
         self.rows.iter().flat_map(|row| row.shares.iter().flatten().copied())
     }
 

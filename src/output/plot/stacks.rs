@@ -20,7 +20,7 @@ pub struct StackRow {
     /// The amount of each part, zero or more.
     pub parts: Vec<f64>,
     /// What stands right of the bar; the total where it is empty.
-    pub told: String,
+    pub total: String,
 }
 
 /// Amounts and the parts that they are made of, a bar a row, a look a part.
@@ -31,7 +31,7 @@ pub struct StackRow {
 ///     caption: Caption::new("Points a month", ""),
 ///     axis: "penalty points, mean".into(),
 ///     parts: vec!["Fridays".into(), "early reports".into()],
-///     rows: vec![StackRow { name: "guideline".into(), parts: vec![3.0, 8.5], told: String::new() }],
+///     rows: vec![StackRow { name: "guideline".into(), parts: vec![3.0, 8.5], total: String::new() }],
 /// };
 /// assert!(figure.to_svg().contains("11.5"));
 /// ```
@@ -49,20 +49,33 @@ pub struct Stacks {
 
 impl Stacks {
     /// The figure as SVG.
+    ///
+    /// ```
+    /// use horseshoe::output::plot::{Caption, StackRow, Stacks};
+    ///
+    /// let row = StackRow { name: "guideline".into(), parts: vec![3.0, 8.5], total: String::new() };
+    /// let figure = Stacks {
+    ///     caption: Caption::new("Points a month", ""),
+    ///     axis: "points, mean".into(),
+    ///     parts: vec!["Fridays".into(), "early reports".into()],
+    ///     rows: vec![row],
+    /// };
+    /// assert!(figure.to_svg().contains("11.5"), "the total stands at the right");
+    /// ```
     pub fn to_svg(&self) -> String {
         let mut sketch = Sketch::new(&self.caption);
         legend(&mut sketch, &self.parts, Samples::Surfaces);
         let names: Vec<Vec<String>> =
             self.rows.iter().map(|row| wrap(&row.name, SIZE, NAMES)).collect();
         let totals: Vec<f64> = self.rows.iter().map(|row| row.parts.iter().sum()).collect();
-        let told = |row: &StackRow, total: f64| match row.told.as_str() {
+        let words = |row: &StackRow, total: f64| match row.total.as_str() {
             "" => number(total),
             words => words.to_owned(),
         };
-        let told: Vec<String> =
-            self.rows.iter().zip(&totals).map(|(row, total)| told(row, *total)).collect();
+        let labels: Vec<String> =
+            self.rows.iter().zip(&totals).map(|(row, total)| words(row, *total)).collect();
         let left = MARGIN + widest(names.iter().flatten()) + 10;
-        let right = WIDTH - MARGIN - widest(told.iter()) - 12;
+        let right = WIDTH - MARGIN - widest(labels.iter()) - 12;
         let most = totals.iter().copied().fold(0.0, f64::max);
         let axis = Axis::new((0.0, most), 0.0, (left, right));
         let deep = |name: &Vec<String>| BAR.max(height(name.len(), SIZE)) + BETWEEN;
@@ -71,7 +84,7 @@ impl Stacks {
         axis.draw_below(&mut sketch, (top, bottom));
         let below = sketch.y;
         let mut y = top;
-        for ((row, name), told) in self.rows.iter().zip(&names).zip(&told) {
+        for ((row, name), label) in self.rows.iter().zip(&names).zip(&labels) {
             let middle = y + deep(name) / 2;
             sketch.lines_of_text((left - 8, middle), name, At::End);
             let mut so_far = 0.0;
@@ -81,7 +94,7 @@ impl Stacks {
                 let to = axis.at(so_far);
                 sketch.surface((from, middle - BAR / 2), (to, middle + BAR / 2), look(part));
             }
-            sketch.text((axis.at(so_far) + 6, middle), told, At::Start);
+            sketch.text((axis.at(so_far) + 6, middle), label, At::Start);
             y += deep(name);
         }
         sketch.line((left, top), (left, bottom), INK, 1);

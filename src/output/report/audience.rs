@@ -25,6 +25,12 @@ impl Audience {
     pub const ALL: [Audience; 2] = [Audience::Circulation, Audience::Us];
 
     /// The word by which a copy is asked for.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Audience;
+    ///
+    /// assert_eq!(Audience::ALL.map(Audience::as_str), ["circulation", "us"]);
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Audience::Circulation => "circulation",

@@ -68,6 +68,17 @@ pub fn write_for(
 ///
 /// # Errors
 /// As [`write_for`].
+///
+/// ```
+/// use horseshoe::write_all;
+///
+/// let programme = horseshoe::plan("data/2027-01")?;
+/// let dir = tempfile::tempdir()?;
+/// write_all(&programme, dir.path())?;
+/// assert!(dir.path().join("programme.html").is_file());
+/// assert!(!dir.path().join("for-us.html").exists(), "copies for circulation alone");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_all(programme: &Programme, dir: &Path) -> Result<Written, ReportError> {
     write_for(programme, Audience::Circulation, dir)
 }
@@ -77,6 +88,16 @@ pub fn write_all(programme: &Programme, dir: &Path) -> Result<Written, ReportErr
 ///
 /// # Errors
 /// As [`write_all`].
+///
+/// ```
+/// use horseshoe::output::report::{Audience, write_alternatives};
+///
+/// let programmes = vec![horseshoe::plan("data/2027-01")?; 2];
+/// let dir = tempfile::tempdir()?;
+/// write_alternatives(&programmes, Audience::Circulation, dir.path())?;
+/// assert!(dir.path().join("2/programme.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_alternatives(
     programmes: &[Programme],
     audience: Audience,

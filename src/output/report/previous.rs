@@ -69,6 +69,18 @@ impl Known {
 impl Previous {
     /// Reads what the programme in a folder says: `programme.json`, and for what it lacks
     /// `programme.csv`. A folder without either says nothing.
+    ///
+    /// ```
+    /// use horseshoe::output::report::{Previous, number};
+    ///
+    /// let mut programme = horseshoe::plan("data/2027-01")?;
+    /// let dir = tempfile::tempdir()?;
+    /// horseshoe::write_all(&programme, dir.path())?;
+    /// programme.items.pop();
+    /// number(&mut programme, &[Previous::in_folder(dir.path())]);
+    /// assert_eq!(programme.head.version, Some(2), "an item less makes a new version");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn in_folder(dir: &Path) -> Previous {
         let mut previous = Previous::default();
         previous.read_json(&dir.join("programme.json"));
@@ -77,6 +89,17 @@ impl Previous {
     }
 
     /// Reads what a programme that is kept says: the file itself, and `programme.json` beside it.
+    ///
+    /// ```
+    /// use horseshoe::output::report::{Previous, number};
+    ///
+    /// let mut programme = horseshoe::plan("data/2027-01")?;
+    /// let dir = tempfile::tempdir()?;
+    /// horseshoe::write_all(&programme, dir.path())?;
+    /// number(&mut programme, &[Previous::of_kept(&dir.path().join("programme.csv"))]);
+    /// assert_eq!(programme.head.version, Some(1), "nothing has changed");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_kept(csv: &Path) -> Previous {
         let mut previous = Previous::default();
         previous.read_json(&csv.with_file_name("programme.json"));
@@ -85,6 +108,16 @@ impl Previous {
     }
 
     /// The reasons why files that are there say nothing, as sentences.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Previous;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// assert!(Previous::in_folder(dir.path()).problems().is_empty(), "nothing is there");
+    /// std::fs::write(dir.path().join("programme.json"), "{ half of")?;
+    /// assert!(!Previous::in_folder(dir.path()).problems().is_empty());
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn problems(&self) -> &[String] {
         &self.problems
     }

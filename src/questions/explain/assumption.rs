@@ -8,7 +8,7 @@ use crate::base::calendar::{Calendar, Session, long_date};
 use crate::domain::ids::RuleId;
 use crate::domain::problem::{BoundKind, FixedBy, Item, Problem};
 use crate::domain::rules::{Rule, Rules};
-use crate::input::instance::CalendarStatus;
+use crate::input::instance::{CalendarRow, CalendarStatus};
 
 use super::Member;
 
@@ -122,27 +122,7 @@ impl Assumption {
                 source: source_of(RuleId::OneMeeting),
                 ..Member::default()
             },
-            Assumption::Closed { row } => {
-                let row = &problem.rows.calendar[row];
-                let days = match (row.from, row.to) {
-                    (from, to) if from == to => format!("on {}", long_date(from)),
-                    (from, to) => format!("from {} to {}", long_date(from), long_date(to)),
-                };
-                let session =
-                    row.session.map_or(String::new(), |session| format!(" in the {session}"));
-                let why = if row.reason.is_empty() {
-                    String::new()
-                } else {
-                    format!(" ({})", row.reason)
-                };
-                Member {
-                    rule: RuleId::CouncilSits,
-                    says: format!("the Council does not meet {days}{session}{why}"),
-                    origin: row.origin.clone(),
-                    source: "calendar.csv".to_owned(),
-                    ..Member::default()
-                }
-            }
+            Assumption::Closed { row } => closed(&problem.rows.calendar[row]),
             Assumption::Fixed { item: index } => {
                 let own = item(index);
                 Member {
@@ -164,29 +144,7 @@ impl Assumption {
                     ..Member::of(problem, index)
                 }
             }
-            Assumption::Bound { subject, kind } => {
-                let of_kind = |item: &usize| {
-                    let bounds = problem.items[*item].bounds.iter();
-                    bounds.filter(|bound| bound.kind == kind).map(|bound| bound.date).next()
-                };
-                let items = items_of(problem, subject);
-                let own = only.filter(|item| of_kind(item).is_some());
-                let items = own.map_or(items, |own| vec![own]);
-                let dates: Vec<_> = items.iter().filter_map(of_kind).collect();
-                // Among a chain's first days the report's own comes first; among its last days, the
-                // latest.
-                let date = if kind.is_last() { dates.iter().max() } else { dates.iter().min() };
-                let date = date.copied().unwrap_or_default();
-                Member {
-                    rule: match kind {
-                        BoundKind::MandateExpires => RuleId::MandateExpiry,
-                        BoundKind::ReportDue => RuleId::ReportDue,
-                        _ => RuleId::Bounds,
-                    },
-                    says: bound_in_words(kind, date),
-                    ..Member::of(problem, subject)
-                }
-            }
+            Assumption::Bound { subject, kind } => bound(problem, subject, kind, only),
             Assumption::Lead { lead } => {
                 let lead = &problem.leads[lead];
                 let (from, to) = (item(lead.from), item(lead.to));
@@ -204,6 +162,48 @@ impl Assumption {
                 }
             }
         }
+    }
+}
+
+/// Returns the statement of a row of `calendar.csv` that closes days.
+fn closed(row: &CalendarRow) -> Member {
+    let days = match (row.from, row.to) {
+        (from, to) if from == to => format!("on {}", long_date(from)),
+        (from, to) => format!("from {} to {}", long_date(from), long_date(to)),
+    };
+    let session = row.session.map_or(String::new(), |session| format!(" in the {session}"));
+    let why = if row.reason.is_empty() { String::new() } else { format!(" ({})", row.reason) };
+    Member {
+        rule: RuleId::CouncilSits,
+        says: format!("the Council does not meet {days}{session}{why}"),
+        origin: row.origin.clone(),
+        source: "calendar.csv".to_owned(),
+        ..Member::default()
+    }
+}
+
+/// Returns the statement of a first or last day: that of one item if it has one of this kind, else
+/// that of the whole subject.
+fn bound(problem: &Problem, subject: usize, kind: BoundKind, only: Option<usize>) -> Member {
+    let of_kind = |item: &usize| {
+        let bounds = problem.items[*item].bounds.iter();
+        bounds.filter(|bound| bound.kind == kind).map(|bound| bound.date).next()
+    };
+    let items = items_of(problem, subject);
+    let own = only.filter(|item| of_kind(item).is_some());
+    let items = own.map_or(items, |own| vec![own]);
+    let dates: Vec<_> = items.iter().filter_map(of_kind).collect();
+    // Among a chain's first days the report's own comes first; among its last days, the latest.
+    let date = if kind.is_last() { dates.iter().max() } else { dates.iter().min() };
+    let date = date.copied().unwrap_or_default();
+    Member {
+        rule: match kind {
+            BoundKind::MandateExpires => RuleId::MandateExpiry,
+            BoundKind::ReportDue => RuleId::ReportDue,
+            _ => RuleId::Bounds,
+        },
+        says: bound_in_words(kind, date),
+        ..Member::of(problem, subject)
     }
 }
 

@@ -23,14 +23,27 @@ pub(super) struct Diagnosis {
 /// take too long.
 const SOON_ASKED: usize = 2_000;
 
-/// The same as [`plain_conflict`], for a problem small enough to answer in negligible time.
+/// Returns the conflict that dates and days alone show, without a search, for a problem small enough to
+/// answer in negligible time.
+///
+/// ```
+/// use horseshoe::questions::explain::quick_conflict;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// assert!(quick_conflict(&problem, &rules).is_some(), "the chain's own dates leave it no room");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn quick_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     (problem.items.len() <= SOON_ASKED).then(|| plain_conflict(problem, rules)).flatten()
 }
 
 /// Finds the conflict that arithmetic over dates and minutes proves by itself, if there is one. It
 /// does not require a proof of infeasibility by a search.
-pub fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
+pub(crate) fn plain_conflict(problem: &Problem, rules: &Rules) -> Option<Conflict> {
     // Single chains and ranges of days are checked before the capacity of slots.
     let apart = rules.clone().without(RuleId::OneMeeting);
     window::find(problem, &apart).or_else(|| match overload::tightest(problem, &apart) {

@@ -12,6 +12,22 @@ use crate::output::document::{Data, Document};
 
 /// That there is no programme, why, and what would have to give. Repairs that differ only in the day or
 /// in the meeting are one line, unless the list is to be whole; rows and JSON hold all of them.
+///
+/// ```
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::questions::explain::{explain, there_is_none};
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let explained = explain(&problem, &rules, &options)?;
+/// let page = there_is_none(&problem, &explained, false);
+/// let page = String::from_utf8(render(&page, Format::Markdown, &TextStyle::default()))?;
+/// assert!(page.contains("UNFICYP"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn there_is_none<'a>(
     problem: &'a Problem,
     explained: &'a Explanation,
@@ -41,6 +57,21 @@ pub fn there_is_none<'a>(
 }
 
 /// That there is a programme, where it was asked why there is none.
+///
+/// ```
+/// use horseshoe::assemble;
+/// use horseshoe::questions::explain::there_is_one;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let programme = assemble::programme(&problem, *solved);
+/// assert!(!there_is_one(&problem, &programme).blocks.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn there_is_one<'a>(problem: &'a Problem, programme: &'a Programme) -> Document<'a> {
     let (name, policy, objective) = (&problem.name, &problem.policy.name, programme.objective);
     let text = format!(
@@ -60,6 +91,24 @@ pub fn there_is_one<'a>(problem: &'a Problem, programme: &'a Programme) -> Docum
 
 impl ItemExplanation {
     /// Why the item is where it is, as a document.
+    ///
+    /// ```
+    /// use horseshoe::assemble;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    /// use horseshoe::questions::explain::item;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let programme = assemble::programme(&problem, *solved);
+    /// let why = item(&problem, &Rules::all(), &programme, "UNFICYP/adoption").ok_or("no such item")?;
+    /// let page = String::from_utf8(render(&why.document(), Format::Markdown, &TextStyle::default()))?;
+    /// assert!(page.contains("UNFICYP: adoption"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn document(&self) -> Document<'_> {
         Document::of_sentences("Why an item is where it is", &self.to_string())
             .with_data(|| self.data())
@@ -92,6 +141,24 @@ impl ItemExplanation {
 
 impl Elsewhere {
     /// What it would mean to have the item there, as a document.
+    ///
+    /// ```
+    /// use horseshoe::assemble;
+    /// use horseshoe::questions::explain::elsewhere;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # use horseshoe::{Options, Outcome, Rules, solve};
+    /// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+    /// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+    ///
+    /// let base = assemble::programme(&problem, *solved);
+    /// let friday = chrono::NaiveDate::from_ymd_opt(2027, 1, 22).ok_or("no such day")?;
+    /// let options = Options::default();
+    /// let asked = elsewhere(&problem, &Rules::all(), &options, &base, "libya", (friday, None))?;
+    /// assert!(!asked.ok_or("no such item")?.document().blocks.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn document(&self) -> Document<'_> {
         Document::of_sentences("An item on another day", &self.to_string())
             .with_data(|| self.data())

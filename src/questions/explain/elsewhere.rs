@@ -64,6 +64,25 @@ pub enum Answer {
 /// # Errors
 ///
 /// The solver fails.
+///
+/// ```
+/// use horseshoe::assemble;
+/// use horseshoe::questions::explain::{Answer, elsewhere};
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let base = assemble::programme(&problem, *solved);
+/// // New Year's Day, on which the Council does not meet.
+/// let holiday = chrono::NaiveDate::from_ymd_opt(2027, 1, 1).ok_or("no such day")?;
+/// let options = Options::default();
+/// let asked = elsewhere(&problem, &Rules::all(), &options, &base, "libya", (holiday, None))?;
+/// assert!(matches!(asked.ok_or("no such item")?.answer, Answer::Impossible { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn elsewhere(
     problem: &Problem,
     rules: &Rules,

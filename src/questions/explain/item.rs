@@ -62,6 +62,23 @@ pub struct Slack {
 
 /// Explains an item of a programme. `None` if the problem or the programme has no such item, or the
 /// problem has no programme.
+///
+/// ```
+/// use horseshoe::assemble;
+/// use horseshoe::questions::explain::item;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let programme = assemble::programme(&problem, *solved);
+/// let why = item(&problem, &Rules::all(), &programme, "UNFICYP/adoption").ok_or("no such item")?;
+/// assert!(why.first <= why.date && why.date <= why.last);
+/// assert!(!why.not_later.is_empty(), "something keeps it from being later");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn item(
     problem: &Problem,
     rules: &Rules,
@@ -174,9 +191,9 @@ fn slack(
         if only_closed && windows_reach(windows, item, date, step) {
             continue;
         }
-        let told = tries.iter().flatten().find(|violation| !closed(violation.rule));
-        let told = told.or_else(|| tries.iter().flatten().next());
-        let then = told.map_or_else(String::new, |violation| violation.message.clone());
+        let first = tries.iter().flatten().find(|violation| !closed(violation.rule));
+        let first = first.or_else(|| tries.iter().flatten().next());
+        let then = first.map_or_else(String::new, |violation| violation.message.clone());
         return Slack { days, then };
     }
     Slack { days, then: String::new() }

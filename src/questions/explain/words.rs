@@ -171,7 +171,7 @@ fn in_one_line(group: &[&Repair], first: &Repair) -> String {
 
 impl Explanation {
     /// Returns the explanation in sentences, with each repair on a line of its own.
-    pub fn in_full(&self) -> String {
+    pub(crate) fn in_full(&self) -> String {
         let repairs = self.repairs.iter().map(ToString::to_string).collect();
         InWords(self, repairs).to_string()
     }
@@ -218,7 +218,7 @@ impl fmt::Display for InWords<'_> {
 impl Conflict {
     /// Returns the conflict in one line: who is short by how much, which days are overfull, or
     /// whose statements collide.
-    pub fn in_a_line(&self) -> String {
+    pub(crate) fn in_a_line(&self) -> String {
         match self {
             Conflict::Windows { conflicts } => {
                 let each = conflicts.iter().map(|conflict| {

@@ -32,6 +32,15 @@ impl Before {
     ///
     /// # Errors
     /// Every fault of the instance or of the programme.
+    ///
+    /// ```
+    /// use horseshoe::questions::next_month::Before;
+    ///
+    /// let december = Before::read("data/2026-12".as_ref())?;
+    /// assert!(!december.instance.renewals.is_empty());
+    /// assert!(december.programme.is_none(), "no programme has been written there");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn read(path: &Path) -> Result<Before, Faults> {
         let instance = Instance::load(path, &PolicyChoice::OfInstance)?;
         let programme = match programme_of(path) {

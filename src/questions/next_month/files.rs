@@ -28,6 +28,15 @@ pub enum NewError {
 
 impl NextMonth {
     /// Returns the files of the instance, by name.
+    ///
+    /// ```
+    /// use horseshoe::questions::next_month::next_month;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
+    /// let files = next_month(day, None)?.files();
+    /// assert!(files.iter().any(|(name, text)| *name == "renewals.csv" && text.contains("UNFICYP")));
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn files(&self) -> Vec<(&'static str, String)> {
         let instance = &self.instance;
         let mut calendar = Sheet::of_calendar(&instance.calendar);
@@ -59,6 +68,17 @@ impl NextMonth {
     ///
     /// # Errors
     /// The directory holds something and `force` is not set, or it cannot be written.
+    ///
+    /// ```
+    /// use horseshoe::questions::next_month::next_month;
+    ///
+    /// let january = next_month(chrono::NaiveDate::from_ymd_opt(2027, 1, 1).unwrap(), None)?;
+    /// let dir = tempfile::tempdir()?;
+    /// january.write(dir.path(), false)?;
+    /// assert!(dir.path().join("renewals.csv").is_file());
+    /// assert!(january.write(dir.path(), false).is_err(), "nothing is replaced unasked");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn write(&self, directory: &Path, force: bool) -> Result<Written, NewError> {
         check_dir(directory)?;
         let mut entries = directory.read_dir().into_iter().flatten();

@@ -8,6 +8,14 @@ use crate::output::document::Document;
 
 impl NextMonth {
     /// Describes what was written into a directory, and what a person has to look at.
+    ///
+    /// ```
+    /// use horseshoe::questions::next_month::next_month;
+    ///
+    /// let january = next_month(chrono::NaiveDate::from_ymd_opt(2027, 1, 1).unwrap(), None)?;
+    /// assert!(!january.document("january".as_ref()).blocks.is_empty());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn document(&self, directory: &Path) -> Document<'static> {
         let first = self.instance.programme.month.map(|months| months.first());
         let month = first.map_or(String::new(), |day| day.format("%B %Y").to_string());

@@ -22,6 +22,25 @@ pub struct Alternatives {
 /// # Errors
 ///
 /// The same as for [`solve`].
+///
+/// ```
+/// use horseshoe::domain::problem::Difference;
+/// use horseshoe::questions::replan::alternatives;
+/// use horseshoe::{Options, Rules};
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let (rules, options) = (Rules::all(), Options::default());
+/// let found = alternatives(&problem, &rules, &options, 2, 2, Difference::Day)?;
+/// let [one, other] = &found.programmes[..] else { panic!("two programmes") };
+/// assert!(one.objective <= other.objective);
+/// let apart = one.entries.iter().filter(|entry| {
+///     other.entries.iter().any(|own| own.id == entry.id && own.date != entry.date)
+/// });
+/// assert!(apart.count() >= 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn alternatives(
     problem: &Problem,
     rules: &Rules,

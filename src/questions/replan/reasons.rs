@@ -12,7 +12,12 @@ use crate::domain::rules::{Rules, Violation};
 /// Returns why an item could not stay where it was agreed: the first rule that the programme would
 /// break with the item, and the items held together with it, put back; or what fixes it elsewhere.
 /// Empty if it was not agreed, was not moved, or could have stayed.
-pub fn why_moved(problem: &Problem, rules: &Rules, programme: &Draft, item: usize) -> String {
+pub(crate) fn why_moved(
+    problem: &Problem,
+    rules: &Rules,
+    programme: &Draft,
+    item: usize,
+) -> String {
     let own = &problem.items[item];
     let Some(agreed) = problem.agreed(item) else { return String::new() };
     if let (FixedBy::Row, Some(date)) = (&own.fixed_by, own.fixed_date)
@@ -59,6 +64,29 @@ fn tightest<'v>(problem: &Problem, broken: &[&'v Violation]) -> Option<&'v Viola
 
 /// Returns the changes from an agreed programme to a new one of the problem, each move with its
 /// reason.
+///
+/// ```
+/// use horseshoe::assemble;
+/// use horseshoe::domain::problem::Stability;
+/// use horseshoe::questions::replan::changes;
+/// use horseshoe::Draft;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let mut problem = Problem::new(&instance)?;
+/// # use horseshoe::{Options, Outcome, Rules, solve};
+/// # let outcome = solve(&problem, &Rules::all(), &Options::default())?;
+/// # let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
+///
+/// let programme = assemble::programme(&problem, *solved);
+/// let mut agreed = Draft::of_entries(&programme.items);
+/// let libya = agreed.rows.iter_mut().find(|row| row.id == "libya").ok_or("no such row")?;
+/// libya.date = chrono::NaiveDate::from_ymd_opt(2027, 1, 1).ok_or("no such day")?;
+/// problem.agree(&agreed, Stability::AmongCheapest);
+/// let moved = changes(&problem, &Rules::all(), &agreed, &programme);
+/// assert_eq!(moved.list.len(), 1);
+/// assert!(moved.list[0].why.contains("`earliest` of the event"), "its window begins later");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn changes(problem: &Problem, rules: &Rules, agreed: &Draft, programme: &Programme) -> Changes {
     let draft = Draft::of_entries(&programme.items);
     let mut changes = Changes::between(agreed, &draft);

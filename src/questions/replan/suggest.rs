@@ -61,6 +61,24 @@ pub struct Suggestion {
 /// # Errors
 ///
 /// The solver fails.
+///
+/// ```
+/// use horseshoe::assemble;
+/// use horseshoe::questions::replan::suggest;
+/// use horseshoe::{Options, Outcome, Rules, solve};
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let (rules, options) = (Rules::all(), Options::default());
+/// let wrap_up = problem.item("wrap-up").ok_or("no such item")?;
+/// let without = problem.without_items(|item| item == wrap_up);
+/// let Outcome::Solved(solved) = solve(&without, &rules, &options)? else { panic!("a programme") };
+/// let base = assemble::programme(&without, *solved);
+/// let found = suggest(&problem, &rules, &options, &base, wrap_up, 2)?;
+/// assert!(found.slots.len() == 2 && found.slots[0].objective <= found.slots[1].objective);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn suggest(
     problem: &Problem,
     rules: &Rules,
@@ -80,41 +98,8 @@ pub fn suggest(
         bound.points = bound.points.max(at_least);
     }
     bounds.sort_by_key(|bound| (bound.points, bound.at));
-    let open = bounds.len();
-    let mut is_proved = true;
-    let mut found: Vec<(i64, SlotBound)> = Vec::new();
-    let (mut solved, mut free) = (0, 0);
-    while solved < open {
-        let next = &bounds[solved..(solved + AT_A_TIME).min(open)];
-        let is_dearer = found.len() >= count && next[0].points > found[count - 1].0;
-        // Slots that cost no more than their bound and move nothing precede any later one.
-        if is_dearer || free >= count {
-            break;
-        }
-        solved += next.len();
-        let asked: Result<Vec<_>, SolveError> = next
-            .par_iter()
-            .map(|bound| {
-                let variant = with_item(problem, &before, item, *bound);
-                let options = Options { ties: Ties::Any, ..options.clone() };
-                Ok((*bound, solve(&variant, rules, &options)?))
-            })
-            .collect();
-        for (bound, outcome) in asked? {
-            match outcome {
-                Outcome::Solved(solved) => {
-                    is_proved &= solved.bound == solved.objective;
-                    let changes = Changes::between(&before, &Draft::of_entries(&solved.entries));
-                    let moves = changes.list.iter().any(|change| change.kind != ChangeKind::New);
-                    free += usize::from(solved.objective == bound.points && !moves);
-                    found.push((solved.objective, bound));
-                }
-                Outcome::Infeasible => {}
-                Outcome::Stopped => is_proved = false,
-            }
-        }
-        found.sort_by_key(|(points, bound)| (*points, bound.at));
-    }
+    let Tried { mut found, solved, is_proved } =
+        try_slots(problem, rules, options, &before, item, count, &bounds)?;
     // Among slots as cheap as the last one listed, those that move less are preferred.
     let last = found.get(count.saturating_sub(1)).or(found.last()).map_or(0, |(points, _)| *points);
     found.retain(|(points, _)| *points <= last);
@@ -142,10 +127,69 @@ pub fn suggest(
         title: problem.items[item].title.clone(),
         objective: base.objective,
         slots,
-        open,
+        open: bounds.len(),
         solved,
         is_proved,
     })
+}
+
+/// What came of solving an item's slots one after another.
+struct Tried {
+    /// The slots with a programme, the cheapest first, with its points.
+    found: Vec<(i64, SlotBound)>,
+    /// The number of slots that were solved.
+    solved: usize,
+    /// Whether every one was solved to optimality.
+    is_proved: bool,
+}
+
+/// Solves the slots of an item in the order of their lower bounds, until `count` are known that none
+/// of the others can precede.
+fn try_slots(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+    before: &Draft,
+    item: usize,
+    count: usize,
+    bounds: &[SlotBound],
+) -> Result<Tried, SolveError> {
+    let open = bounds.len();
+    let mut tried = Tried { found: Vec::new(), solved: 0, is_proved: true };
+    let mut free = 0;
+    while tried.solved < open {
+        let next = &bounds[tried.solved..(tried.solved + AT_A_TIME).min(open)];
+        let last = count.checked_sub(1).and_then(|last| tried.found.get(last));
+        let costs_more = last.is_some_and(|(points, _)| next[0].points > *points);
+        // Slots that cost no more than their bound and move nothing precede any later one.
+        if costs_more || free >= count {
+            break;
+        }
+        tried.solved += next.len();
+        let asked: Result<Vec<_>, SolveError> = next
+            .par_iter()
+            .map(|bound| {
+                let variant = with_item(problem, before, item, *bound);
+                let options = Options { ties: Ties::Any, ..options.clone() };
+                Ok((*bound, solve(&variant, rules, &options)?))
+            })
+            .collect();
+        for (bound, outcome) in asked? {
+            match outcome {
+                Outcome::Solved(solved) => {
+                    tried.is_proved &= solved.bound == solved.objective;
+                    let changes = Changes::between(before, &Draft::of_entries(&solved.entries));
+                    let moves = changes.list.iter().any(|change| change.kind != ChangeKind::New);
+                    free += usize::from(solved.objective == bound.points && !moves);
+                    tried.found.push((solved.objective, bound));
+                }
+                Outcome::Infeasible => {}
+                Outcome::Stopped => tried.is_proved = false,
+            }
+        }
+        tried.found.sort_by_key(|(points, bound)| (*points, bound.at));
+    }
+    Ok(tried)
 }
 
 /// Returns the problem with the item fixed, near to a programme without it; a re-planned problem
@@ -179,6 +223,24 @@ fn moves(
 
 impl Suggestions {
     /// The slots, as a document.
+    ///
+    /// ```
+    /// use horseshoe::assemble;
+    /// use horseshoe::questions::replan::suggest;
+    /// use horseshoe::{Options, Outcome, Rules, solve};
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let (rules, options) = (Rules::all(), Options::default());
+    /// let wrap_up = problem.item("wrap-up").ok_or("no such item")?;
+    /// let without = problem.without_items(|item| item == wrap_up);
+    /// let Outcome::Solved(solved) = solve(&without, &rules, &options)? else { panic!("a programme") };
+    /// let base = assemble::programme(&without, *solved);
+    /// let found = suggest(&problem, &rules, &options, &base, wrap_up, 1)?;
+    /// assert!(!found.document().blocks.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn document(&self) -> Document<'_> {
         Document::of_sentences("The best slots for one more event", &self.to_string())
             .with_data(|| self.data())

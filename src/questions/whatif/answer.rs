@@ -38,6 +38,25 @@ pub enum Verdict {
 
 impl Verdict {
     /// Returns the verdict without what was found.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    ///
+    /// let ends: Vec<Conclusion> = answers.answers.iter().map(|own| own.verdict.conclusion()).collect();
+    /// assert_eq!(ends, [Conclusion::Optimal, Conclusion::Infeasible]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn conclusion(&self) -> Conclusion {
         match self {
             Verdict::Feasible(found) => found.programme.status.into(),
@@ -65,12 +84,51 @@ pub struct Feasible {
 
 impl Feasible {
     /// Returns whether the programme is proved optimal.
+    ///
+    /// ```
+    /// use horseshoe::questions::whatif::Verdict;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    ///
+    /// let Verdict::Feasible(found) = &answers.answers[0].verdict else { panic!("in time") };
+    /// assert!(found.is_proved());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_proved(&self) -> bool {
         self.programme.status == ProofStatus::Optimal
     }
 
     /// Returns the number of items with another day or session than in the instance's own
     /// programme.
+    ///
+    /// ```
+    /// use horseshoe::questions::whatif::Verdict;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    ///
+    /// let Verdict::Feasible(found) = &answers.answers[0].verdict else { panic!("in time") };
+    /// assert!(found.moved() <= problem.items.len());
+    /// assert_eq!(found.moved() == 0, found.changes.days_moved() == 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn moved(&self) -> usize {
         self.changes.count(ChangeKind::Moved)
     }

@@ -47,6 +47,26 @@ impl Figures {
     ];
 
     /// Returns the figures of a verdict.
+    ///
+    /// ```
+    /// use horseshoe::questions::whatif::Figures;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    ///
+    /// let figures = Figures::of(&answers.answers[1].verdict);
+    /// assert_eq!((figures.status.as_str(), figures.objective), ("infeasible", None));
+    /// assert!(!figures.reason.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(verdict: &Verdict) -> Figures {
         let status = verdict.conclusion().as_str().to_owned();
         let without =

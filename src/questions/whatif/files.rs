@@ -22,6 +22,27 @@ const PROGRAMME: [(&str, Format); 2] =
 /// # Errors
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
+///
+/// ```
+/// use horseshoe::questions::whatif::write_all;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::questions::whatif::{of_bytes, sweep};
+/// # use horseshoe::{Instance, Options, Problem};
+/// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+/// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let rows = "scenario,change,target,field,value\n\
+/// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+/// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+/// # let options = Options::default();
+/// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+///
+/// let dir = tempfile::tempdir()?;
+/// write_all(&answers, dir.path())?;
+/// let table = std::fs::read_to_string(dir.path().join("whatif.csv"))?;
+/// assert_eq!(table.lines().count(), 3, "the heads and a row for each scenario");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_all(sweep: &Sweep, directory: &Path) -> Result<Written, ReportError> {
     let mut set = FileSet::new("whatif");
     let style = TextStyle::default();

@@ -67,6 +67,15 @@ pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
 /// # Errors
 ///
 /// The same as for [`read`].
+///
+/// ```
+/// use horseshoe::questions::whatif::of_bytes;
+///
+/// let rows = "scenario,change,target,field,value\nlate,set,UNDOF,report_issued,2026-12-21\n";
+/// let scenarios = of_bytes("scenarios.csv", rows.into())?;
+/// assert_eq!((scenarios.len(), scenarios[0].name.as_str()), (1, "late"));
+/// # Ok::<(), horseshoe::Faults>(())
+/// ```
 pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Vec<Scenario>, Faults> {
     of_source(&Source::from_bytes(file.to_owned(), bytes)?)
 }
@@ -121,7 +130,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
                 rows.push(EditRow { edit, origin: row.origin() });
             }
             (_, Ok(_)) => *edits = Err(of_row),
-            (_, Err(told)) => told.append(of_row),
+            (_, Err(known)) => known.append(of_row),
         }
     }
     if scenarios.is_empty() && faults.is_empty() {
@@ -314,6 +323,16 @@ fn session(cell: Cell<'_>, text: &str, faults: &mut Faults) -> Option<Session> {
 
 /// Writes the scenarios as `SCENARIOS.csv`, with a note on every row in a column `x_notes`. Faulty
 /// scenarios have no rows.
+///
+/// ```
+/// use horseshoe::questions::whatif::{of_bytes, scenarios_to_csv};
+///
+/// let rows = "scenario,change,target,field,value\nlate,set,UNDOF,report_issued,2026-12-21\n";
+/// let scenarios = of_bytes("scenarios.csv", rows.into())?;
+/// let again = of_bytes("again.csv", scenarios_to_csv(&scenarios, "a note").into_bytes())?;
+/// assert_eq!(again[0].name, "late");
+/// # Ok::<(), horseshoe::Faults>(())
+/// ```
 pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
     let mut rows: Vec<[String; 6]> = Vec::new();
     for scenario in scenarios {

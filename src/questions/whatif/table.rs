@@ -60,6 +60,12 @@ const WAIVED: [&str; 2] = ["least_waived", "waivers"];
 
 impl Sweep {
     /// The columns by which [`Sweep::sort`] sorts.
+    ///
+    /// ```
+    /// use horseshoe::questions::whatif::Sweep;
+    ///
+    /// assert!(Sweep::columns().contains(&"objective"));
+    /// ```
     pub fn columns() -> Vec<&'static str> {
         let own = ["scenario", "line"].into_iter().chain(Figures::COLUMNS);
         own.chain(["least_waived", "seconds"]).collect()
@@ -67,6 +73,24 @@ impl Sweep {
 
     /// Sorts the answers by a column of the table: numbers by size, texts by letters, blanks last.
     /// Equal answers keep their order.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::questions::whatif::{of_bytes, sweep};
+    /// # use horseshoe::{Instance, Options, Problem};
+    /// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let rows = "scenario,change,target,field,value\n\
+    /// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+    /// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+    /// # let options = Options::default();
+    /// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+    /// answers.sort("scenario", true);
+    /// let names: Vec<&str> = answers.answers.iter().map(|own| own.name.as_str()).collect();
+    /// assert_eq!(names, ["late", "in time"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn sort(&mut self, column: &str, is_descending: bool) {
         self.answers.sort_by(|one, other| {
             let (one, other) = (key(one, column), key(other, column));
@@ -130,6 +154,26 @@ fn to_json(sweep: &Sweep) -> String {
 }
 
 /// Returns the answers: what each scenario costs and moves, and why some have no programme.
+///
+/// ```
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::questions::whatif::document;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::questions::whatif::{of_bytes, sweep};
+/// # use horseshoe::{Instance, Options, Problem};
+/// # let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+/// # let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let rows = "scenario,change,target,field,value\n\
+/// #     in time,set,UNDOF,report_issued,2026-12-01\nlate,set,UNDOF,report_issued,2026-12-21\n";
+/// # let scenarios = of_bytes("scenarios.csv", rows.into())?;
+/// # let options = Options::default();
+/// # let mut answers = sweep(&instance, &problem, &scenarios, &options, &Batch::unwatched())?;
+///
+/// let csv = render(&document(&answers), Format::Csv, &TextStyle::default());
+/// assert!(String::from_utf8(csv)?.contains("late"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn document(sweep: &Sweep) -> Document<'_> {
     let mut document = Document::new("Scenarios compared with the instance as it is");
     document.paragraph(&match &sweep.base {
@@ -146,7 +190,7 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
         let figures = &line.figures;
         let or_dash = |number: Option<i64>| number.map_or("–".to_owned(), |n| n.to_string());
         let signed = |more: i64| if more > 0 { format!("+{more}") } else { more.to_string() };
-        let says = told(line);
+        let says = words(line);
         table.row([
             Cell::from(line.scenario),
             or_dash(figures.objective).into(),
@@ -181,16 +225,16 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
 }
 
 /// Returns what the numbers of a line do not show.
-fn told(line: &Line<'_>) -> String {
-    let mut told: Vec<String> = Vec::new();
+fn words(line: &Line<'_>) -> String {
+    let mut words: Vec<String> = Vec::new();
     match Conclusion::from_word(&line.figures.status) {
         Some(Conclusion::Optimal) => {}
-        Some(Conclusion::NotRun) => told.push("not run".to_owned()),
-        Some(Conclusion::Feasible) => told.push("not proved".to_owned()),
-        _ => told.push(line.figures.status.clone()),
+        Some(Conclusion::NotRun) => words.push("not run".to_owned()),
+        Some(Conclusion::Feasible) => words.push("not proved".to_owned()),
+        _ => words.push(line.figures.status.clone()),
     }
     for (count, word) in [(line.figures.new, "new"), (line.figures.dropped, "dropped")] {
-        told.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
+        words.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
     }
-    told.join(", ")
+    words.join(", ")
 }

@@ -75,6 +75,12 @@ pub enum Outcome {
 
 impl Outcome {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Outcome;
+    ///
+    /// assert_eq!(Outcome::NothingToAsk.as_str(), "nothing_to_ask");
+    /// ```
     pub fn as_str(&self) -> &'static str {
         match (self, self.conclusion()) {
             (Outcome::Proposed(_), _) => "proposed",
@@ -85,6 +91,14 @@ impl Outcome {
     }
 
     /// Returns how the question of the month ended; `None` if there was nothing to ask.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    /// use horseshoe::research::backtest::Outcome;
+    ///
+    /// assert_eq!(Outcome::NotTogether.conclusion(), Some(Conclusion::Infeasible));
+    /// assert_eq!(Outcome::NothingToAsk.conclusion(), None);
+    /// ```
     pub fn conclusion(&self) -> Option<Conclusion> {
         match self {
             Outcome::Proposed(proposed) => Some(proposed.programme.status.into()),
@@ -97,6 +111,20 @@ impl Outcome {
     }
 
     /// Returns the solver's message, if it failed.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// assert!(answers.months.iter().all(|month| month.outcome.message().is_none()), "nothing failed");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn message(&self) -> Option<&str> {
         match self {
             Outcome::Failed { message } => Some(message),
@@ -105,7 +133,7 @@ impl Outcome {
     }
 
     /// Returns the programme, if there is one.
-    pub fn proposed(&self) -> Option<&Proposed> {
+    pub(crate) fn proposed(&self) -> Option<&Proposed> {
         match self {
             Outcome::Proposed(proposed) => Some(proposed),
             _ => None,
@@ -130,12 +158,46 @@ pub struct Proposed {
 impl Proposed {
     /// Returns whether it is proved that no programme is nearer to the real one, or as near for
     /// fewer points, and that the least points are minimal.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Outcome;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    ///
+    /// let Outcome::Proposed(proposed) = &answers.months[0].outcome else { panic!("a programme") };
+    /// assert!(proposed.is_proved());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_proved(&self) -> bool {
         self.programme.status == ProofStatus::Optimal && self.price().is_some()
     }
 
     /// Returns the price of the leads: the extra points over a programme without them. `None` if
     /// either is not proved.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Outcome;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    ///
+    /// let Outcome::Proposed(proposed) = &answers.months[0].outcome else { panic!("a programme") };
+    /// assert_eq!(proposed.price(), Some(27), "79 points with the leads, 52 without them");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn price(&self) -> Option<i64> {
         let both = self.points.is_proved && self.points_without.is_proved;
         both.then_some(self.points.least - self.points_without.least)
@@ -154,7 +216,7 @@ pub struct Points {
 /// The answer for a renewal.
 #[derive(Clone, Debug)]
 pub struct RenewalAnswer {
-    /// The renewal as it was held.
+    /// The renewal, as held.
     pub chain: HeldChain,
     /// Its two leads as held, in chain order.
     pub held: [HeldLead; 2],
@@ -173,6 +235,24 @@ pub struct RenewalAnswer {
 
 impl RenewalAnswer {
     /// Returns whether both leads were kept as held.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Kept;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    ///
+    /// // Seven days between the report and the TCC meeting are not more than a week.
+    /// let unficyp = answers.renewals().find(|own| own.chain.id == "UNFICYP-1930").ok_or("none")?;
+    /// assert_eq!(unficyp.kept(), Kept::No);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn kept(&self) -> Kept {
         self.held[0].kept.and(self.held[1].kept)
     }
@@ -181,6 +261,22 @@ impl RenewalAnswer {
     /// `None` if that is not known, or no day was early enough.
     ///
     /// A renewal that cannot be tested keeps its meetings in place.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let planned: Vec<_> = answers.renewals().filter_map(|renewal| renewal.planned()).collect();
+    /// assert_eq!(planned.len(), 3);
+    /// assert!(planned.iter().all(|own| Some(own.report) == own.chain.report), "the real days");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn planned(&self) -> Option<Planned<'_>> {
         let report = self.chain.report?;
         let earlier = match self.could {

@@ -20,7 +20,7 @@ pub enum Could {
 
 impl Could {
     /// Returns the answer without the days.
-    pub fn verdict(self) -> Verdict {
+    pub(crate) fn verdict(self) -> Verdict {
         match self {
             Could::Yes => Verdict::Yes,
             Could::No { .. } => Verdict::No,
@@ -29,6 +29,14 @@ impl Could {
     }
 
     /// Returns the days by which the report was needed earlier: 0 if it came early enough.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Could;
+    ///
+    /// assert_eq!(Could::Yes.earlier(), Some(0));
+    /// assert_eq!(Could::No { earlier: Some(4) }.earlier(), Some(4), "four days earlier are enough");
+    /// assert_eq!(Could::No { earlier: None }.earlier(), None, "no day is early enough");
+    /// ```
     pub fn earlier(self) -> Option<i64> {
         match self {
             Could::Yes => Some(0),
@@ -51,6 +59,12 @@ pub enum Verdict {
 
 impl Verdict {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Verdict;
+    ///
+    /// assert_eq!((Verdict::Yes.as_str(), Verdict::No.as_str()), ("yes", "no"));
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Verdict::Yes => "yes",
@@ -78,7 +92,7 @@ pub enum Unknown {
 
 impl Unknown {
     /// Returns what is missing, in two words.
-    pub fn in_short(self) -> &'static str {
+    pub(crate) fn in_short(self) -> &'static str {
         match self {
             Unknown::Report => "report unknown",
             Unknown::Expiry => "expiry unknown",
@@ -88,7 +102,7 @@ impl Unknown {
     }
 
     /// Returns the reason as a clause.
-    pub fn in_words(self) -> &'static str {
+    pub(crate) fn in_words(self) -> &'static str {
         match self {
             Unknown::Report => "the record does not have the date of the report",
             Unknown::Expiry => "the record does not have the last day of the mandate",

@@ -15,6 +15,25 @@ use crate::output::report::{Format, ReportError, TextStyle, render};
 /// # Errors
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
+///
+/// ```
+/// use horseshoe::research::backtest::write_all;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::input::record::Record;
+/// # use horseshoe::research::backtest::{Asked, backtest, months};
+/// # use horseshoe::{Options, Policy};
+/// # let record = Record::built_in()?;
+/// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+/// # let asked = Asked::new(&Policy::guideline())?;
+/// # let asked_months = months(&record, june, june);
+/// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+///
+/// let dir = tempfile::tempdir()?;
+/// write_all(&answers, dir.path())?;
+/// let rows = std::fs::read_to_string(dir.path().join("months.csv"))?;
+/// assert!(rows.contains("2010-06"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, ReportError> {
     let document = document(backtest);
     let mut set = FileSet::new("backtest");
@@ -38,6 +57,24 @@ pub fn write_all(backtest: &Backtest, directory: &Path) -> Result<Written, Repor
 /// # Errors
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
+///
+/// ```
+/// use horseshoe::research::backtest::write_instances;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::input::record::Record;
+/// # use horseshoe::research::backtest::{Asked, backtest, months};
+/// # use horseshoe::{Options, Policy};
+/// # let record = Record::built_in()?;
+/// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+/// # let asked = Asked::new(&Policy::guideline())?;
+/// # let asked_months = months(&record, june, june);
+/// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+///
+/// let dir = tempfile::tempdir()?;
+/// write_instances(&record, &asked, &answers, dir.path())?;
+/// assert!(dir.path().join("2010-06/renewals.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_instances(
     record: &Record,
     asked: &Asked,

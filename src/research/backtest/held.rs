@@ -24,6 +24,12 @@ pub enum Kept {
 
 impl Kept {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Kept;
+    ///
+    /// assert_eq!(Kept::Yes.as_str(), "yes");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Kept::Yes => "yes",
@@ -52,7 +58,7 @@ impl Kept {
     }
 }
 
-/// One lead of a renewal as it was held.
+/// One lead of a renewal, as held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct HeldLead {
     /// The calendar days between the two dates, if both are known.

@@ -23,6 +23,16 @@ pub struct Month {
 
 impl Month {
     /// Returns the name, such as `2010-06`.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::months;
+    ///
+    /// let record = Record::built_in()?;
+    /// let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// assert_eq!(months(&record, june, june)[0].name(), "2010-06");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn name(&self) -> String {
         name(self.first)
     }
@@ -70,6 +80,19 @@ pub struct Planned<'a> {
 impl Planned<'_> {
     /// Returns the last day of its chain: that of the mandate, or the day of the adoption if the
     /// record does not know the mandate's or `keeps_adoption` is set.
+    ///
+    /// ```
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::backtest::Planned;
+    ///
+    /// let record = Record::built_in()?;
+    /// let chain = record.chains.iter().find(|chain| chain.id == "UNIFIL-1391").unwrap();
+    /// let report = chain.report.unwrap();
+    /// let planned = Planned { chain, report, keeps_adoption: false };
+    /// assert_eq!(Some(planned.last()), chain.expiry);
+    /// assert_eq!(Planned { keeps_adoption: true, ..planned }.last(), chain.adoption);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn last(&self) -> NaiveDate {
         match self.chain.expiry {
             Some(expiry) if self.keeps_adoption => expiry.min(self.chain.adoption),
@@ -79,7 +102,7 @@ impl Planned<'_> {
     }
 
     /// Returns the first possible day of its meetings under a policy, counting calendar days alone.
-    pub fn first_meeting(&self, policy: &Policy) -> NaiveDate {
+    pub(crate) fn first_meeting(&self, policy: &Policy) -> NaiveDate {
         let leads = policy.leads_for(&self.chain.id);
         let lead = leads.get(REPORT_TO_TCC).filter(|rule| rule.strength == Strength::Hard);
         let lead = lead.map_or(1, |rule| u64::from(rule.days()));
@@ -128,6 +151,20 @@ impl Planned<'_> {
 /// shortened so that only the renewals' own meetings of that day still fit; the real days are
 /// therefore always feasible. `consultations` are the additional minutes assumed on every day on
 /// which the Council sits.
+///
+/// ```
+/// use horseshoe::input::record::Record;
+/// use horseshoe::research::backtest::{Planned, instance};
+/// use horseshoe::{Policy, Problem};
+///
+/// let record = Record::built_in()?;
+/// let chain = record.chains.iter().find(|chain| chain.id == "UNIFIL-1391").unwrap();
+/// let planned = Planned { chain, report: chain.report.unwrap(), keeps_adoption: false };
+/// let (january, business) = instance(&record, "january", &[planned], &Policy::guideline(), 0);
+/// assert_eq!((january.renewals.len(), january.events.is_empty()), (1, false));
+/// assert!(business.meetings > 0 && Problem::new(&january).is_ok());
+/// # Ok::<(), horseshoe::Faults>(())
+/// ```
 pub fn instance(
     record: &Record,
     name: &str,
@@ -153,7 +190,7 @@ pub fn instance(
 
 /// Lists the months between two days without a meeting in the record, so that the Council's other
 /// business in them is unknown.
-pub fn unrecorded(
+pub(crate) fn unrecorded(
     recorded: &BTreeSet<NaiveDate>,
     first: NaiveDate,
     last: NaiveDate,

@@ -31,6 +31,17 @@ pub struct Move {
 impl Move {
     /// Returns the calendar days by which the item moves, earlier or later; `None` if the real day
     /// is unknown.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::item::ItemKind;
+    /// use horseshoe::research::backtest::Move;
+    ///
+    /// let day = |day| NaiveDate::from_ymd_opt(2010, 6, day);
+    /// let moved = Move { item: ItemKind::Adoption, held: day(25), proposed: day(23).unwrap() };
+    /// assert_eq!(moved.days(), Some(-2), "two days sooner");
+    /// assert_eq!(Move { held: None, ..moved }.days(), None);
+    /// ```
     pub fn days(&self) -> Option<i64> {
         Some((self.proposed - self.held?).num_days())
     }

@@ -10,6 +10,24 @@ use crate::output::document::{Data, Document, Table};
 use crate::output::formats::{one_line, written};
 
 /// Returns the answers as a document.
+///
+/// ```
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::research::backtest::document;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::input::record::Record;
+/// # use horseshoe::research::backtest::{Asked, backtest, months};
+/// # use horseshoe::{Options, Policy};
+/// # let record = Record::built_in()?;
+/// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+/// # let asked = Asked::new(&Policy::guideline())?;
+/// # let asked_months = months(&record, june, june);
+/// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+///
+/// let page = render(&document(&answers), Format::Markdown, &TextStyle::default());
+/// assert!(String::from_utf8(page)?.contains("guideline"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn document(backtest: &Backtest) -> Document<'_> {
     let mut document = Document::new("Backtest");
     for section in sections(backtest) {
@@ -34,7 +52,7 @@ fn is_number(section: &Section, at: usize) -> bool {
 }
 
 /// The answers as CSV, a row a renewal.
-pub fn to_csv(backtest: &Backtest) -> String {
+pub(crate) fn to_csv(backtest: &Backtest) -> String {
     written(data(backtest))
 }
 
@@ -111,7 +129,7 @@ fn renewal_cells(month: &MonthAnswer, renewal: &RenewalAnswer) -> [Field; 24] {
 }
 
 /// Returns the answers as CSV, one row per month.
-pub fn months_to_csv(backtest: &Backtest) -> String {
+pub(crate) fn months_to_csv(backtest: &Backtest) -> String {
     let columns = [
         "month",
         "renewals",

@@ -49,6 +49,23 @@ pub struct Totals {
 
 impl Totals {
     /// Counts some renewals.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Totals;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    ///
+    /// let undof = Totals::of(answers.renewals().filter(|renewal| renewal.chain.mission == "UNDOF"));
+    /// assert_eq!((undof.renewals, undof.first.share.count), (1, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of<'a>(renewals: impl IntoIterator<Item = &'a RenewalAnswer>) -> Totals {
         let mut totals = Totals::default();
         for renewal in renewals {
@@ -89,7 +106,7 @@ fn holds(verdict: Verdict) -> Option<bool> {
 impl RenewalAnswer {
     /// Returns whether the leads could have been kept by the dates of the chain alone, without
     /// other business.
-    pub fn could_by_dates(&self) -> Verdict {
+    pub(crate) fn could_by_dates(&self) -> Verdict {
         match (self.could, self.earlier_by_dates) {
             (Could::NotKnown(why), _) if why != Unknown::Business => Verdict::NotKnown(why),
             (_, Some(0)) => Verdict::Yes,
@@ -111,6 +128,13 @@ pub struct Price {
 impl Price {
     /// Computes the price of the leads in the months with known other business and with both
     /// figures proved.
+    ///
+    /// ```
+    /// use horseshoe::research::backtest::Price;
+    ///
+    /// let nothing = Price::of([]);
+    /// assert!(nothing.as_held.is_none() && nothing.earlier.is_none(), "no month is counted");
+    /// ```
     pub fn of<'a>(months: impl IntoIterator<Item = &'a MonthAnswer>) -> Price {
         let (mut as_held, mut earlier) = (Vec::new(), Vec::new());
         for month in months {
@@ -128,17 +152,48 @@ impl Price {
 
 impl Backtest {
     /// Returns the totals of all renewals.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let totals = answers.totals();
+    /// assert_eq!(totals.first.share.to_string(), "67% (2 of 3)", "more than a week after the report");
+    /// assert_eq!(totals.second.not_known, 3, "the days of the consultations");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn totals(&self) -> Totals {
         Totals::of(self.renewals())
     }
 
     /// Returns the price of the leads in all months.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::input::record::Record;
+    /// # use horseshoe::research::backtest::{Asked, backtest, months};
+    /// # use horseshoe::{Options, Policy};
+    /// # let record = Record::built_in()?;
+    /// # let june = chrono::NaiveDate::from_ymd_opt(2010, 6, 1);
+    /// # let asked = Asked::new(&Policy::guideline())?;
+    /// # let asked_months = months(&record, june, june);
+    /// # let answers = backtest(&record, &asked, &asked_months, &Options::default(), &Batch::unwatched());
+    /// let price = answers.price().as_held.ok_or("no month is counted")?;
+    /// assert_eq!((price.pairs, price.mean), (1, 27.0), "points more than without the leads");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn price(&self) -> Price {
         Price::of(&self.months)
     }
 
     /// Returns how many months have a programme, and how many of those have every report as held.
-    pub fn months_proposed(&self) -> (usize, usize) {
+    pub(crate) fn months_proposed(&self) -> (usize, usize) {
         let proposed: Vec<_> =
             self.months.iter().filter_map(|month| month.outcome.proposed()).collect();
         let as_held = proposed.iter().filter(|proposed| !proposed.reports_earlier).count();
@@ -146,14 +201,14 @@ impl Backtest {
     }
 
     /// Returns the number of months whose programme and least points are all proved.
-    pub fn months_proved(&self) -> usize {
+    pub(crate) fn months_proved(&self) -> usize {
         let proposed = self.months.iter().filter_map(|month| month.outcome.proposed());
         proposed.filter(|proposed| proposed.is_proved()).count()
     }
 
     /// Returns the number of months in which each renewal by itself could have kept the leads,
     /// perhaps with an earlier report, but not all of them together.
-    pub fn months_not_together(&self) -> usize {
+    pub(crate) fn months_not_together(&self) -> usize {
         let is_one = |outcome: &Outcome| matches!(outcome, Outcome::NotTogether);
         self.months.iter().filter(|month| is_one(&month.outcome)).count()
     }

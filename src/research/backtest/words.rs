@@ -19,7 +19,7 @@ pub(super) struct Section {
     pub(super) says: Vec<String>,
 }
 
-/// Everything that is told to a person.
+/// Everything that a person reads.
 pub(super) fn sections(backtest: &Backtest) -> Vec<Section> {
     let totals = backtest.totals();
     vec![

@@ -23,6 +23,14 @@ enum From {
 impl Case {
     /// Creates a case from an instance in memory. Its own policy is that of
     /// [`PolicyChoice::OfInstance`].
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Case;
+    /// use horseshoe::research::generate::{Recipe, generate};
+    ///
+    /// let instance = generate(&Recipe::default());
+    /// assert_eq!(Case::of(instance.clone()).name, instance.name);
+    /// ```
     pub fn of(instance: Instance) -> Case {
         Case { name: instance.name.clone(), from: From::Memory(Box::new(instance)) }
     }
@@ -32,6 +40,16 @@ impl Case {
     /// # Errors
     ///
     /// Every fault of the files and of the resulting chains.
+    ///
+    /// ```
+    /// use horseshoe::PolicyChoice;
+    /// use horseshoe::research::compare::Case;
+    ///
+    /// let policies = [PolicyChoice::OfInstance, PolicyChoice::Named("one-week".into())];
+    /// let january = Case::read("data/2027-01".as_ref(), &policies)?;
+    /// assert!(!january.has_own_policy());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn read(path: &Path, policies: &[PolicyChoice]) -> Result<Case, Faults> {
         let mut case = Case { name: String::new(), from: From::Path(path.to_owned()) };
         // The policies are read one after another, so that a fault is reported once.
@@ -42,6 +60,15 @@ impl Case {
     }
 
     /// Returns whether the instance has a policy of its own.
+    ///
+    /// ```
+    /// use horseshoe::PolicyChoice;
+    /// use horseshoe::research::compare::Case;
+    ///
+    /// let june = Case::read("data/2010-06".as_ref(), &[PolicyChoice::OfInstance])?;
+    /// assert!(june.has_own_policy(), "its folder has a policy.toml");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn has_own_policy(&self) -> bool {
         match &self.from {
             From::Path(path) => path.join("policy.toml").is_file(),

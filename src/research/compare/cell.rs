@@ -29,6 +29,13 @@ pub enum Status {
 
 impl Status {
     /// The word that the files use.
+    ///
+    /// ```
+    /// use horseshoe::domain::conclusion::Conclusion;
+    /// use horseshoe::research::compare::Status;
+    ///
+    /// assert_eq!(Status::Asked(Conclusion::Optimal).as_str(), "optimal");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Status::Asked(conclusion) => conclusion.as_str(),
@@ -38,7 +45,7 @@ impl Status {
     }
 
     /// Returns whether there is a programme that keeps every rule of its policy.
-    pub fn has_programme(self) -> bool {
+    pub(crate) fn has_programme(self) -> bool {
         match self {
             Status::Asked(conclusion) => conclusion.has_programme(),
             Status::Drafted => true,
@@ -47,7 +54,7 @@ impl Status {
     }
 
     /// Returns whether the question is answered.
-    pub fn is_answer(self) -> bool {
+    pub(crate) fn is_answer(self) -> bool {
         match self {
             Status::Asked(conclusion) => conclusion.is_answer(),
             Status::Drafted | Status::Broken => true,
@@ -117,6 +124,25 @@ impl Cell {
 
     /// Returns the judging policy's view, if there is a programme that keeps its own policy's
     /// rules.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let cells = &compared.instances[0].cells;
+    /// assert!(cells[0].programme().is_some_and(|judged| judged.broken.is_empty()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn programme(&self) -> Option<&Evaluation> {
         self.judged.as_ref().filter(|_| self.status.has_programme())
     }

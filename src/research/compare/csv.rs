@@ -48,7 +48,7 @@ pub(super) fn data(comparison: &Comparison) -> Data {
 }
 
 /// Returns one row for each pair of columns and each measure.
-pub fn differences_to_csv(comparison: &Comparison) -> String {
+pub(crate) fn differences_to_csv(comparison: &Comparison) -> String {
     let header = [
         "way", "less", "measure", "pairs", "more", "equal", "fewer", "mean", "low", "high",
         "median",

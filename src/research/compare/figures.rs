@@ -65,7 +65,7 @@ fn points(comparison: &Comparison) -> String {
     let rows = comparison.summary.columns.iter().map(|column| StackRow {
         name: column.column.clone(),
         parts: terms.iter().map(|term| column.terms.get(term).copied().unwrap_or(0.0)).collect(),
-        told: mean_of(column, Measure::Points),
+        total: mean_of(column, Measure::Points),
     });
     Stacks {
         caption: Caption::new(

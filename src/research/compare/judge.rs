@@ -75,24 +75,82 @@ pub struct ReportAsked {
 
 impl Evaluation {
     /// Returns the share of leads that are kept.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let judged = compared.instances[0].cells[0].programme().ok_or("no programme")?;
+    /// let share = judged.leads_kept();
+    /// assert_eq!(share.of as usize, judged.leads.len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn leads_kept(&self) -> Share {
         Share::of(&self.leads, |lead| lead.slack >= 0)
     }
 
     /// Returns the points other than those for missed leads.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let judged = compared.instances[0].cells[0].programme().ok_or("no programme")?;
+    /// assert!(judged.other_points() <= judged.points);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn other_points(&self) -> i64 {
         self.points - self.terms.get(&OF_LEADS).copied().unwrap_or(0)
     }
 
     /// Returns the mean number of days by which reports are needed before their due dates or the
     /// ends of the mandates; `None` if all have been issued.
-    pub fn report_days(&self) -> Option<f64> {
+    pub(crate) fn report_days(&self) -> Option<f64> {
         let days: Vec<f64> = self.reports.iter().map(|report| report.days as f64).collect();
         mean(&days)
     }
 
     /// Returns the mean number of items of the Council on a day on which it meets; `None` if it
     /// never does.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    /// let judged = compared.instances[0].cells[0].programme().ok_or("no programme")?;
+    /// assert!(judged.per_day().is_some_and(|mean| mean <= judged.most as f64));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn per_day(&self) -> Option<f64> {
         (self.days > 0).then(|| self.meetings as f64 / self.days as f64)
     }

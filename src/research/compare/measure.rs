@@ -45,6 +45,12 @@ crate::base::words::worded! {
 
 impl Measure {
     /// Returns the name of the measure, for the head of a row.
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Measure;
+    ///
+    /// assert!(!Measure::Fridays.in_words().is_empty());
+    /// ```
     pub fn in_words(self) -> &'static str {
         match self {
             Measure::Points => "points",
@@ -60,6 +66,27 @@ impl Measure {
 
     /// Returns the value of the measure; `None` if it does not apply, such as that for leads in an
     /// instance without any.
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Measure;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    ///
+    /// let judged = compared.instances[0].cells[0].programme().ok_or("no programme")?;
+    /// assert_eq!(Measure::Points.of(judged), Some(judged.points as f64));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(self, judged: &Evaluation) -> Option<f64> {
         match self {
             Measure::Points => Some(judged.points as f64),

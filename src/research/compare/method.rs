@@ -51,6 +51,13 @@ pub struct Method {
 
 impl Method {
     /// Returns the default columns: the built-in policies.
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Method;
+    ///
+    /// let names: Vec<String> = Method::built_in().into_iter().map(|method| method.name).collect();
+    /// assert!(names.contains(&"guideline".to_owned()) && names.contains(&"practice".to_owned()));
+    /// ```
     pub fn built_in() -> Vec<Method> {
         let names = BUILT_IN.iter().map(|(name, _)| (*name).to_owned());
         names

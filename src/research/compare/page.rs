@@ -3,7 +3,7 @@
 use super::csv::data;
 use super::words::{
     SHOWN, common, counts, decimal, interval, intervals, introduction, kinds_of_lead, lead,
-    mean_of, signed, terms, told,
+    mean_of, signed, terms, with_pairs,
 };
 use super::{Cell, Comparison, Measure, Status, figures};
 use crate::domain::conclusion::Conclusion;
@@ -40,6 +40,29 @@ struct Page<'a> {
 }
 
 /// The comparison as a document: the terminal has as much as fits it, all other formats everything.
+///
+/// ```
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::research::compare::document;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::base::stats::Bootstrap;
+/// # use horseshoe::research::compare::{Case, Question, compare};
+/// # use horseshoe::research::generate::{Recipe, generate};
+/// # use horseshoe::{Options, PolicyChoice};
+/// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+/// # let question = Question {
+/// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+/// #     judge: PolicyChoice::Named("preferred".into()),
+/// #     bootstrap: Bootstrap::default(),
+/// #     options: Options::default(),
+/// # };
+/// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+///
+/// let style = TextStyle::default();
+/// let page = render(&document(&compared, Format::Markdown, &style), Format::Markdown, &style);
+/// assert!(String::from_utf8(page)?.contains("as-late-as-possible"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn document<'a>(comparison: &'a Comparison, format: Format, style: &TextStyle) -> Document<'a> {
     let is_text = format == Format::Text;
     let mut document = Document::new("Policies compared");
@@ -60,7 +83,7 @@ pub fn document<'a>(comparison: &'a Comparison, format: Format, style: &TextStyl
     document.with_data(|| data(comparison)).with_json(|| comparison.to_json())
 }
 
-/// Returns the sections of a comparison, for lines of so many characters where those are limited.
+/// Returns the sections of a comparison, for lines of at most `width` characters, if that is given.
 fn sections(comparison: &Comparison, most: usize, width: Option<usize>) -> Vec<Section> {
     let wide: usize = comparison.columns.iter().map(|name| name.chars().count() + 2).sum();
     let is_long = comparison.columns.iter().any(|name| name.chars().count() > LONG);
@@ -180,7 +203,7 @@ impl Page<'_> {
     /// The first column compared with each other one.
     fn differences(&self) -> Vec<Section> {
         let first = self.comparison.columns.first().map_or("", String::as_str);
-        let each = told(self.comparison).into_iter().enumerate().map(|(place, (other, pairs))| {
+        let each = with_pairs(self.comparison).into_iter().enumerate().map(|(place, (other, pairs))| {
             let rows = pairs.iter().map(|(difference, paired)| {
                 vec![
                     difference.measure.in_words().to_owned(),

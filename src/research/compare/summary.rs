@@ -98,6 +98,27 @@ impl Summary {
     }
 
     /// Returns the difference of the first column from another in a measure.
+    ///
+    /// ```
+    /// use horseshoe::research::compare::Measure;
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::base::stats::Bootstrap;
+    /// # use horseshoe::research::compare::{Case, Question, compare};
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::{Options, PolicyChoice};
+    /// # let case = Case::of(generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() }));
+    /// # let question = Question {
+    /// #     columns: vec!["guideline".parse()?, "as-late-as-possible".parse()?],
+    /// #     judge: PolicyChoice::Named("preferred".into()),
+    /// #     bootstrap: Bootstrap::default(),
+    /// #     options: Options::default(),
+    /// # };
+    /// # let compared = compare(&[case], &question, &Batch::unwatched())?;
+    ///
+    /// let differences: Vec<_> = compared.summary.from_first(Measure::Points).collect();
+    /// assert_eq!(differences.len(), 1, "two columns differ once");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_first(&self, measure: Measure) -> impl Iterator<Item = &Difference> {
         let first = self.columns.first().map(|column| column.column.as_str());
         self.differences.iter().filter(move |difference| {

@@ -100,7 +100,7 @@ pub(super) fn mean_of(column: &ColumnSummary, measure: Measure) -> String {
 }
 
 /// Returns the differences of the first column from each other one, as far as found.
-pub(super) fn told(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Paired)>)> {
+pub(super) fn with_pairs(comparison: &Comparison) -> Vec<(&str, Vec<(&Difference, &Paired)>)> {
     let others = comparison.columns.iter().skip(1);
     others
         .map(|other| {

@@ -33,6 +33,16 @@ pub enum WriteError {
 ///
 /// The directory or a file cannot be written, or the directory holds an instance that was not
 /// generated, which is left alone.
+///
+/// ```
+/// use horseshoe::research::generate::{Recipe, generate, scenarios, write};
+///
+/// let instance = generate(&Recipe::default());
+/// let dir = tempfile::tempdir()?;
+/// write(&instance, &scenarios(&instance, 1, 5), dir.path())?;
+/// assert!(dir.path().join("renewals.csv").is_file() && dir.path().join("scenarios.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write(
     instance: &Instance,
     scenarios: &[Scenario],

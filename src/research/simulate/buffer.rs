@@ -86,7 +86,7 @@ mod tests {
 
     proptest! {
         /// The buffer the other way round: what each delay needs by itself, and then the least number
-        /// of days that is enough for so many of them.
+        /// of days that is enough for that share of them.
         #[test]
         fn it_is_the_quantile_of_what_each_report_needs(
             delays in prop::collection::vec(-30i64..30, 1..40),

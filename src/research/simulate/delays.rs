@@ -44,6 +44,15 @@ impl Delays {
     /// # Errors
     ///
     /// The path cannot be read, or has faults; all of them are reported.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::research::simulate::Delays;
+    ///
+    /// let delays = Delays::read("data/record".as_ref(), &Policy::guideline())?;
+    /// assert!(!delays.days.is_empty());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn read(path: &Path, judged: &Policy) -> Result<Delays, Faults> {
         if path.is_dir() {
             let delays = Delays::of_record(&Record::load(path)?, judged);
@@ -56,6 +65,17 @@ impl Delays {
     }
 
     /// Computes the delays of a record.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    /// use horseshoe::input::record::Record;
+    /// use horseshoe::research::simulate::Delays;
+    ///
+    /// let record = Record::built_in()?;
+    /// let delays = Delays::of_record(&record, &Policy::guideline());
+    /// assert_eq!(delays.days.len() as usize, record.delays(&Policy::guideline()).len());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn of_record(record: &Record, judged: &Policy) -> Delays {
         let days = record.delays(judged).into_iter().collect();
         Delays { source: format!("the record in {}", record.name), days }

@@ -10,20 +10,38 @@ use crate::output::formats::{Format, TextStyle, printed};
 use crate::output::report::ReportError;
 
 /// Returns the simulation as a document; a page for a browser has the figures too.
+///
+/// ```
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::research::simulate::document;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::research::generate::{Recipe, generate};
+/// # use horseshoe::research::simulate::{Delays, Draws, simulate};
+/// # use horseshoe::Options;
+/// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+/// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+/// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+/// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
+///
+/// let page = document(&simulation, Format::Markdown);
+/// let page = render(&page, Format::Markdown, &TextStyle::default());
+/// assert!(String::from_utf8(page)?.contains("the example"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn document(simulation: &Simulation, format: Format) -> Document<'_> {
     let mut document = Document::new("Late reports, simulated");
     for paragraph in tables::introduction(simulation) {
         document.paragraph(&paragraph);
     }
-    for told in tables::all(simulation) {
-        if told.rows.is_empty() {
+    for section in tables::all(simulation) {
+        if section.rows.is_empty() {
             continue;
         }
-        document.heading(&told.heading);
-        for paragraph in &told.paragraphs {
+        document.heading(&section.heading);
+        for paragraph in &section.paragraphs {
             document.paragraph(paragraph);
         }
-        document.table(Table::new(told.header, |at| at >= told.words).rows(told.rows));
+        document.table(Table::new(section.header, |at| at >= section.words).rows(section.rows));
     }
     if format == Format::Html {
         document.heading("Figures").figures_or_note(figures(simulation));
@@ -85,7 +103,7 @@ fn data(simulation: &Simulation) -> Data {
 }
 
 /// Returns every draw as CSV, one row per report.
-pub fn to_draws_csv(simulation: &Simulation) -> String {
+pub(crate) fn to_draws_csv(simulation: &Simulation) -> String {
     let header = [
         "instance",
         "policy",
@@ -140,6 +158,23 @@ fn to_json(simulation: &Simulation) -> String {
 /// # Errors
 ///
 /// The same as for [`write_all`](crate::output::report::write_all).
+///
+/// ```
+/// use horseshoe::research::simulate::write_all;
+/// # use horseshoe::base::batch::Batch;
+/// # use horseshoe::research::generate::{Recipe, generate};
+/// # use horseshoe::research::simulate::{Delays, Draws, simulate};
+/// # use horseshoe::Options;
+/// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+/// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+/// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+/// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
+///
+/// let dir = tempfile::tempdir()?;
+/// write_all(&simulation, dir.path())?;
+/// assert!(dir.path().join("draws.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_all(simulation: &Simulation, directory: &Path) -> Result<Written, ReportError> {
     let style = TextStyle::default();
     let as_format = |format| printed(&document(simulation, format), format, &style);

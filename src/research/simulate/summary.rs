@@ -22,14 +22,14 @@ pub struct Summary {
 
 impl Summary {
     /// Summarises the draws of a round.
-    pub fn of(round: &Round) -> Summary {
+    pub(crate) fn of(round: &Round) -> Summary {
         let mut summary = Summary::default();
         summary.add(round);
         summary
     }
 
     /// Summarises the draws of one round of each month: the one with this number.
-    pub fn of_months(months: &[Month], round: usize) -> Summary {
+    pub(crate) fn of_months(months: &[Month], round: usize) -> Summary {
         let mut summary = Summary::default();
         months.iter().filter_map(|month| month.rounds.get(round)).for_each(|own| summary.add(own));
         summary
@@ -53,7 +53,7 @@ impl Summary {
 
     /// Returns how often one renewal of a round, given by its index among the subjects, keeps its
     /// leads and needs a technical rollover.
-    pub fn of_subject(round: &Round, subject: usize) -> (Share, Share) {
+    pub(crate) fn of_subject(round: &Round, subject: usize) -> (Share, Share) {
         let drawn = || round.draws.iter().filter_map(|draw| draw.drawn.get(subject));
         let kept = Share::of(drawn().filter_map(|drawn| drawn.kept), |kept| *kept);
         (kept, Share::of(drawn(), |drawn| drawn.rollover))

@@ -5,7 +5,7 @@ use super::{Simulation, Summary};
 use crate::base::stats::Share;
 
 /// A table with its introduction.
-pub(super) struct Told {
+pub(super) struct Section {
     pub(super) heading: String,
     pub(super) paragraphs: Vec<String>,
     pub(super) header: Vec<String>,
@@ -16,7 +16,7 @@ pub(super) struct Told {
 
 /// Introduces the simulation in one or two sentences.
 pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
-    let mut told: Vec<String> = Vec::new();
+    let mut sentences: Vec<String> = Vec::new();
     for delays in simulation.months.iter().map(|month| &month.delays) {
         let days: Vec<i64> = delays.days.counts().map(|(days, _)| days).collect();
         let sentence = format!(
@@ -30,31 +30,31 @@ pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
             simulation.draws,
             simulation.seed,
         );
-        if !told.contains(&sentence) {
-            told.push(sentence);
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
         }
     }
     for month in simulation.months.iter().filter(|month| month.policy != month.judged_by) {
-        told.push(format!(
+        sentences.push(format!(
             "The policy `{}` of `{}` sets no leads; those of `{}` are judged.",
             month.policy, month.instance, month.judged_by
         ));
     }
     for month in simulation.months.iter().filter(|month| month.subjects.is_empty()) {
-        told.push(format!(
+        sentences.push(format!(
             "`{}` has no report to draw: all are issued, or there is nothing to be late for.",
             month.instance
         ));
     }
-    told
+    sentences
 }
 
 /// Returns every table.
-pub(super) fn all(simulation: &Simulation) -> Vec<Told> {
+pub(super) fn all(simulation: &Simulation) -> Vec<Section> {
     vec![renewals(simulation), months(simulation), buffers(simulation)]
 }
 
-fn renewals(simulation: &Simulation) -> Told {
+fn renewals(simulation: &Simulation) -> Section {
     let mut rows = Vec::new();
     for month in &simulation.months {
         for (at, subject) in month.subjects.iter().enumerate() {
@@ -72,7 +72,7 @@ fn renewals(simulation: &Simulation) -> Told {
     }
     let header = ["", "renewal", "report due", "latest"].map(str::to_owned);
     let rounds = simulation.earlier.iter().map(|days| format!("% {}", round_name(*days)));
-    Told {
+    Section {
         heading: "Draws in which a renewal keeps its leads".to_owned(),
         paragraphs: vec![format!(
             "Per cent of {} draws, with the due dates unchanged and this many days earlier; in \
@@ -87,7 +87,7 @@ fn renewals(simulation: &Simulation) -> Told {
     }
 }
 
-fn months(simulation: &Simulation) -> Told {
+fn months(simulation: &Simulation) -> Section {
     let mut rows = Vec::new();
     for (month, round) in simulation.rounds() {
         let own = Summary::of(round);
@@ -119,7 +119,7 @@ fn months(simulation: &Simulation) -> Told {
     if unplanned.count > 0 {
         paragraphs.push(format!("No programme was found for {unplanned} of the draws."));
     }
-    Told {
+    Section {
         heading: "What planning again takes".to_owned(),
         paragraphs,
         header: header.map(str::to_owned).to_vec(),
@@ -128,7 +128,7 @@ fn months(simulation: &Simulation) -> Told {
     }
 }
 
-fn buffers(simulation: &Simulation) -> Told {
+fn buffers(simulation: &Simulation) -> Section {
     let mut rows = Vec::new();
     let kinds = simulation.by_kind.iter().map(|(kind, own)| (kind.as_str(), own));
     for (name, buffers) in kinds.chain([("all", &simulation.overall)]) {
@@ -146,7 +146,7 @@ fn buffers(simulation: &Simulation) -> Told {
             ]);
         }
     }
-    Told {
+    Section {
         heading: "Days by which due dates must be earlier".to_owned(),
         paragraphs: vec![
             "For the wanted share of reports to leave room for every lead: counted from the delays, each \

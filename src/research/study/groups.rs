@@ -14,7 +14,7 @@ const SINCE: &str = "since December 2009";
 
 /// Named renewals.
 #[derive(Clone, Debug)]
-pub struct Group<'a> {
+pub(crate) struct Group<'a> {
     /// The common property.
     pub name: String,
     /// The renewals, in the order of the record.
@@ -23,23 +23,23 @@ pub struct Group<'a> {
 
 impl<'a> Group<'a> {
     /// Returns every renewal as one group.
-    pub fn all(backtest: &'a Backtest) -> Group<'a> {
+    pub(crate) fn all(backtest: &'a Backtest) -> Group<'a> {
         Group { name: "all".to_owned(), renewals: backtest.renewals().collect() }
     }
 
     /// Counts the answers.
-    pub fn totals(&self) -> Totals {
+    pub(crate) fn totals(&self) -> Totals {
         Totals::of(self.renewals.iter().copied())
     }
 
     /// Returns the days between the steps as held.
-    pub fn figures(&self) -> Figures {
+    pub(crate) fn figures(&self) -> Figures {
         Figures::of(self.renewals.iter().map(|renewal| &renewal.chain))
     }
 }
 
 /// Groups the renewals into those adopted before the guideline was annexed, and since.
-pub fn by_period(backtest: &Backtest) -> [Group<'_>; 2] {
+pub(crate) fn by_period(backtest: &Backtest) -> [Group<'_>; 2] {
     let (before, since): (Vec<_>, Vec<_>) =
         backtest.renewals().partition(|renewal| renewal.chain.adoption < guideline_day());
     [
@@ -50,7 +50,7 @@ pub fn by_period(backtest: &Backtest) -> [Group<'_>; 2] {
 
 /// Returns the price of the leads before the guideline and since, with every report as it was and
 /// with some report where it was needed; omits groups without a counted month.
-pub fn prices_by_period(backtest: &Backtest) -> Vec<(String, Paired)> {
+pub(crate) fn prices_by_period(backtest: &Backtest) -> Vec<(String, Paired)> {
     let (before, since): (Vec<_>, Vec<_>) =
         backtest.months.iter().partition(|month| month.month < guideline_day());
     let prices = [Price::of(before), Price::of(since), backtest.price()];
@@ -70,12 +70,12 @@ pub fn prices_by_period(backtest: &Backtest) -> Vec<(String, Paired)> {
 }
 
 /// Groups the renewals by the year of adoption.
-pub fn by_year(backtest: &Backtest) -> Vec<Group<'_>> {
+pub(crate) fn by_year(backtest: &Backtest) -> Vec<Group<'_>> {
     by(backtest, |renewal| renewal.chain.adoption.year())
 }
 
 /// Groups the renewals by mission, in alphabetical order.
-pub fn by_mission(backtest: &Backtest) -> Vec<Group<'_>> {
+pub(crate) fn by_mission(backtest: &Backtest) -> Vec<Group<'_>> {
     by(backtest, |renewal| renewal.chain.mission.clone())
 }
 

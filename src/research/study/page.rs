@@ -73,12 +73,12 @@ pub(super) fn median(days: &Distribution) -> String {
 
 /// Formats a share with its interval: `50% (65 of 131; 41 to 58)`.
 pub(super) fn with_interval(share: Share) -> String {
-    let told = share.to_string();
+    let counts = share.to_string();
     match share.wilson_95() {
         Some((low, high)) => {
             let interval = format!("; {:.0} to {:.0})", 100.0 * low, 100.0 * high);
-            told.trim_end_matches(')').to_owned() + &interval
+            counts.trim_end_matches(')').to_owned() + &interval
         }
-        None => told,
+        None => counts,
     }
 }

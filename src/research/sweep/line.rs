@@ -103,7 +103,7 @@ impl PlanLine {
     }
 
     /// Returns the line as the plan has it, without its line ending.
-    pub fn to_json(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         to_json(self)
     }
 
@@ -122,7 +122,7 @@ impl PlanLine {
     }
 
     /// Returns a readable description of the line.
-    pub fn in_words(&self) -> String {
+    pub(crate) fn in_words(&self) -> String {
         let scenario = self.scenario.as_ref().map(|changed| changed.name.as_str());
         in_words(&self.instance.name, &self.policy.name, scenario)
     }
@@ -211,7 +211,7 @@ impl ResultLine {
     }
 
     /// Returns the answer as the file of results has it, without its line ending.
-    pub fn to_json(&self) -> String {
+    pub(crate) fn to_json(&self) -> String {
         to_json(self)
     }
 }

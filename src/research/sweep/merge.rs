@@ -14,7 +14,7 @@ use hold::hold;
 use shards::{Found, Shards};
 
 /// The greatest number of list entries shown individually.
-const MOST_TOLD: usize = 10;
+const MOST_LISTED: usize = 10;
 
 /// The answers to a plan, in its order, each exactly once.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,11 +45,53 @@ pub struct Gaps {
 
 impl Merged {
     /// Returns the answers as a file: the same, byte for byte, however the plan was divided.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::research::sweep::{Results, Shard, merge, run};
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// run(&plan, Shard::WHOLE, &mut Results::open(&path, &plan)?, &Batch::unwatched());
+    /// let merged = merge(&plan, &[path])?.map_err(|_| "answers are missing")?;
+    /// assert_eq!(merged.to_jsonl().lines().count(), plan.lines.len());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn to_jsonl(&self) -> String {
         self.results.iter().map(|result| result.to_json() + "\n").collect()
     }
 
     /// Returns the number of answers with each status.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::research::sweep::{Results, Shard, merge, run};
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// run(&plan, Shard::WHOLE, &mut Results::open(&path, &plan)?, &Batch::unwatched());
+    /// let merged = merge(&plan, &[path])?.map_err(|_| "answers are missing")?;
+    /// assert_eq!(merged.statuses(), [("optimal", 1)].into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn statuses(&self) -> BTreeMap<&str, usize> {
         let mut counts = BTreeMap::new();
         for result in &self.results {
@@ -70,6 +112,23 @@ impl Merged {
 /// Files that cannot be read, lines that are not answers or were altered, and answers with
 /// impossible claims. The inner error lists answers that are missing, differ or belong to another
 /// plan.
+///
+/// ```
+/// use horseshoe::research::sweep::merge;
+/// # use horseshoe::PolicyChoice;
+/// # use horseshoe::research::generate::Recipe;
+/// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+/// # let swept = Swept {
+/// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+/// #     policies: vec![PolicyChoice::Named("guideline".into())],
+/// #     ..Swept::default()
+/// # };
+/// # let plan = Plan::of(&swept, &Settings::default())?;
+///
+/// let Err(gaps) = merge(&plan, &[])? else { panic!("nothing was answered") };
+/// assert_eq!(gaps.missing.len(), plan.lines.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn merge(plan: &Plan, files: &[PathBuf]) -> Result<Result<Merged, Gaps>, Faults> {
     let mut shards = Shards::read(files);
     let mut gaps = Gaps::default();
@@ -121,21 +180,21 @@ impl fmt::Display for Gaps {
             }
             let scenarios = if list.len() == 1 { "scenario" } else { "scenarios" };
             writeln!(f, "{} {scenarios} {what}", list.len())?;
-            tell(f, list)?;
+            write_list(f, list)?;
         }
         if !self.torn.is_empty() {
             writeln!(f, "Last lines that were torn: run those shards again, into the same files")?;
-            tell(f, &self.torn)?;
+            write_list(f, &self.torn)?;
         }
         Ok(())
     }
 }
 
-fn tell(f: &mut fmt::Formatter<'_>, list: &[String]) -> fmt::Result {
-    for entry in list.iter().take(MOST_TOLD) {
+fn write_list(f: &mut fmt::Formatter<'_>, list: &[String]) -> fmt::Result {
+    for entry in list.iter().take(MOST_LISTED) {
         writeln!(f, "  {entry}")?;
     }
-    match list.len().saturating_sub(MOST_TOLD) {
+    match list.len().saturating_sub(MOST_LISTED) {
         0 => Ok(()),
         more => writeln!(f, "  and {more} more"),
     }

@@ -45,6 +45,21 @@ impl Plan {
     ///
     /// Every fault of the instances, of the policies, and of the scenarios when applied to them, or
     /// a plan larger than a readable file. Everything in a plan can be answered.
+    ///
+    /// ```
+    /// use horseshoe::PolicyChoice;
+    /// use horseshoe::research::generate::Recipe;
+    /// use horseshoe::research::sweep::{Plan, Settings, Swept};
+    ///
+    /// let swept = Swept {
+    ///     generated: vec![Recipe { seed: 1, ..Recipe::default() }, Recipe { seed: 2, ..Recipe::default() }],
+    ///     policies: ["guideline", "one-week"].map(|name| PolicyChoice::Named(name.into())).into(),
+    ///     ..Swept::default()
+    /// };
+    /// let plan = Plan::of(&swept, &Settings::default())?;
+    /// assert_eq!(plan.lines.len(), 4, "two instances under two policies");
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn of(swept: &Swept, settings: &Settings) -> Result<Plan, Faults> {
         let scenarios = swept.scenarios.as_deref().map(Scenarios::read).transpose()?;
         let own = [PolicyChoice::OfInstance];
@@ -61,7 +76,7 @@ impl Plan {
         let mut faults = Faults::default();
         let mut plan = Plan::default();
         // The same file under another policy has the same faults.
-        let (mut known, mut told) = (BTreeSet::new(), BTreeSet::new());
+        let (mut known, mut reported) = (BTreeSet::new(), BTreeSet::new());
         for lines in planned {
             match lines {
                 Ok(lines) => {
@@ -73,7 +88,8 @@ impl Plan {
                     }
                 }
                 Err(found) => {
-                    for fault in found.iter().filter(|fault| told.insert(format!("{fault:#}"))) {
+                    for fault in found.iter().filter(|fault| reported.insert(format!("{fault:#}")))
+                    {
                         faults.add(|| fault.clone());
                     }
                 }
@@ -92,6 +108,25 @@ impl Plan {
     ///
     /// Every line that is not a line of a plan, is for another version of this program, has an id
     /// that differs from that of its content, or occurs twice.
+    ///
+    /// ```
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("plan.jsonl");
+    /// std::fs::write(&path, plan.to_jsonl())?;
+    /// assert_eq!(Plan::read(&path)?.lines[0].id, plan.lines[0].id);
+    /// std::fs::write(&path, plan.to_jsonl().replace("guideline", "one-week"))?;
+    /// assert!(Plan::read(&path).is_err(), "the id is that of the content");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn read(path: &Path) -> Result<Plan, Faults> {
         let lines = Lines::read(path)?;
         let mut faults = Faults::default();
@@ -127,6 +162,20 @@ impl Plan {
     }
 
     /// Returns the plan as a file.
+    ///
+    /// ```
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    /// assert_eq!(plan.to_jsonl().lines().count(), plan.lines.len());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn to_jsonl(&self) -> String {
         self.lines.iter().map(|line| line.to_json() + "\n").collect()
     }

@@ -37,6 +37,26 @@ impl Results {
     ///
     /// The path is not a plain file, the file cannot be read or written, another run holds it, or
     /// it contains something other than answers to this plan.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// Results::open(&path, &plan)?;
+    /// std::fs::write(&path, "no answer\n")?;
+    /// assert!(Results::open(&path, &plan).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open(path: &Path, plan: &Plan) -> Result<Results, Faults> {
         let failed = |error: io::Error| Faults::from(unwritable(path, &error));
         plain_file::check_target(path).map_err(|why| not_read(path, why))?;
@@ -62,16 +82,56 @@ impl Results {
     }
 
     /// Returns whether the line with this id has been answered.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.done.contains(id)
     }
 
     /// Returns the number of the truncated line that is cut off.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let path = dir.path().join("answers.jsonl");
+    /// std::fs::write(&path, "{\"id\": \"half of")?;
+    /// assert_eq!(Results::open(&path, &plan)?.torn(), Some(1), "a run was interrupted");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn torn(&self) -> Option<u64> {
         self.torn
     }
 
     /// Returns why the file could not be locked, on a file system without locks.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Results;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let results = Results::open(&dir.path().join("answers.jsonl"), &plan)?;
+    /// if let Some(why) = results.unlocked() {
+    ///     eprintln!("start no second run into this file: {why}");
+    /// }
+    /// assert!(results.torn().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn unlocked(&self) -> Option<&str> {
         self.unlocked.as_deref()
     }
@@ -81,7 +141,7 @@ impl Results {
     /// # Errors
     ///
     /// The system refuses the write; in words. The file then ends with the previous answer.
-    pub fn append(&mut self, result: &ResultLine) -> Result<(), String> {
+    pub(crate) fn append(&mut self, result: &ResultLine) -> Result<(), String> {
         // One call per line: a killed run leaves complete lines and at most one truncated line.
         let line = result.to_json() + "\n";
         if let Err(error) = self.file.write_all(line.as_bytes()) {
@@ -100,7 +160,7 @@ impl Results {
     /// # Errors
     ///
     /// The disk refuses the data; in words.
-    pub fn settle(&mut self) -> Result<(), String> {
+    pub(crate) fn settle(&mut self) -> Result<(), String> {
         self.file.sync_data().map_err(|error| self.refused(&error))
     }
 

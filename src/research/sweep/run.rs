@@ -44,6 +44,28 @@ pub struct Run {
 
 impl Run {
     /// Returns whether every line has its answer.
+    ///
+    /// ```
+    /// use horseshoe::base::batch::Batch;
+    /// use horseshoe::research::sweep::{Results, Shard, run};
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// let mut results = Results::open(&dir.path().join("answers.jsonl"), &plan)?;
+    /// let batch = Batch::unwatched();
+    /// batch.cancel().cancel();
+    /// assert!(!run(&plan, Shard::WHOLE, &mut results, &batch).is_complete());
+    /// assert!(run(&plan, Shard::WHOLE, &mut results, &Batch::unwatched()).is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn is_complete(&self) -> bool {
         self.left == 0 && !self.cut_short && self.failures.is_empty() && self.broken.is_none()
     }
@@ -141,6 +163,27 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// each answer as it is found.
 ///
 /// Once the batch is cancelled, no further line is begun.
+///
+/// ```
+/// use horseshoe::base::batch::Batch;
+/// use horseshoe::research::sweep::{Results, Shard, run};
+/// # use horseshoe::PolicyChoice;
+/// # use horseshoe::research::generate::Recipe;
+/// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+/// # let swept = Swept {
+/// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+/// #     policies: vec![PolicyChoice::Named("guideline".into())],
+/// #     ..Swept::default()
+/// # };
+/// # let plan = Plan::of(&swept, &Settings::default())?;
+///
+/// let dir = tempfile::tempdir()?;
+/// let path = dir.path().join("answers.jsonl");
+/// let first = run(&plan, Shard::WHOLE, &mut Results::open(&path, &plan)?, &Batch::unwatched());
+/// let again = run(&plan, Shard::WHOLE, &mut Results::open(&path, &plan)?, &Batch::unwatched());
+/// assert_eq!((first.answered, again.before, again.answered), (1, 1, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn run(plan: &Plan, shard: Shard, results: &mut Results, batch: &Batch<'_>) -> Run {
     let own = plan.lines.iter().filter(|line| shard.holds(&line.id));
     let (before, open): (Vec<&PlanLine>, Vec<&PlanLine>) =
@@ -160,6 +203,28 @@ pub fn run(plan: &Plan, shard: Shard, results: &mut Results, batch: &Batch<'_>) 
 /// Lines are read only shortly before they are begun. Once `cancel` is cancelled, or an answer cannot
 /// be written, the run ends without waiting for the input: the reading thread is left to wait for its
 /// next line.
+///
+/// ```
+/// use std::io::Cursor;
+/// use horseshoe::base::cancel::Cancel;
+/// use horseshoe::research::sweep::stream;
+/// # use horseshoe::PolicyChoice;
+/// # use horseshoe::research::generate::Recipe;
+/// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+/// # let swept = Swept {
+/// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+/// #     policies: vec![PolicyChoice::Named("guideline".into())],
+/// #     ..Swept::default()
+/// # };
+/// # let plan = Plan::of(&swept, &Settings::default())?;
+///
+/// let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
+/// let mut answers = Vec::new();
+/// let run = stream(&pool, Cursor::new(plan.to_jsonl()), &mut answers, &Cancel::new());
+/// assert!(run.is_complete());
+/// assert_eq!(String::from_utf8(answers)?.lines().count(), plan.lines.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn stream(
     pool: &ThreadPool,
     input: impl BufRead + Send + 'static,

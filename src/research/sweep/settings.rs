@@ -34,6 +34,14 @@ impl Default for Settings {
 
 impl Settings {
     /// Returns the settings of some options.
+    ///
+    /// ```
+    /// use horseshoe::Options;
+    /// use horseshoe::research::sweep::Settings;
+    ///
+    /// let patient = Settings::of(&Options { gap: 0.05, ..Options::default() });
+    /// assert_eq!((patient.gap, patient.plain), (0.05, false));
+    /// ```
     pub fn of(options: &Options) -> Settings {
         Settings {
             backend: options.backend.as_str().to_owned(),

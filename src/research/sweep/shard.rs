@@ -21,11 +21,37 @@ impl Shard {
     pub const WHOLE: Shard = Shard { number: 1, of: 1 };
 
     /// Creates the shard `number` of `of`; `None` if there is no such shard.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Shard;
+    ///
+    /// assert!(Shard::new(1, 3).is_some());
+    /// assert!(Shard::new(4, 3).is_none());
+    /// ```
     pub fn new(number: u32, of: u32) -> Option<Shard> {
         (1..=of).contains(&number).then_some(Shard { number, of })
     }
 
     /// Returns whether a line with this id is in the shard.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Shard;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let shards: Vec<Shard> = (1..=3).filter_map(|number| Shard::new(number, 3)).collect();
+    /// for line in &plan.lines {
+    ///     assert_eq!(shards.iter().filter(|shard| shard.holds(&line.id)).count(), 1);
+    /// }
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn holds(self, id: &str) -> bool {
         let digits = id.get(..DIGITS).unwrap_or(id);
         let place = u64::from_str_radix(digits, 16).unwrap_or_default();

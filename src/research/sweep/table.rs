@@ -7,7 +7,7 @@ use crate::input::instance::table::{Field, csv_of};
 use crate::questions::whatif::Figures;
 
 /// Returns the answers as CSV: the figures, and the points of those penalties that any answer has.
-pub fn to_csv(results: &[ResultLine]) -> String {
+pub(crate) fn to_csv(results: &[ResultLine]) -> String {
     let terms: BTreeSet<&str> =
         results.iter().flat_map(|result| result.points.keys().map(String::as_str)).collect();
     let header = ["id", "instance", "policy", "scenario"].into_iter().chain(Figures::COLUMNS);

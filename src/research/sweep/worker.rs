@@ -18,7 +18,7 @@ const MOST_KEPT: usize = 64;
 #[derive(Debug, thiserror::Error)]
 pub enum LineError {
     /// An input of the line is missing, changed or unreadable.
-    #[error("{}", told(.0))]
+    #[error("{}", in_words(.0))]
     Input(#[from] Faults),
     /// The solver failed.
     #[error("{0}")]
@@ -26,7 +26,7 @@ pub enum LineError {
 }
 
 /// Formats the faults of a line; faults of a whole file name it themselves.
-fn told(faults: &Faults) -> String {
+fn in_words(faults: &Faults) -> String {
     let each = faults.iter().map(|fault| match (fault.place(), fault.help()) {
         (Some(_), _) => format!("{fault:#}"),
         (None, Some(help)) => format!("{fault}. {help}"),
@@ -57,6 +57,23 @@ impl Worker {
     /// # Errors
     ///
     /// The line or its inputs are invalid, or the solver fails. Infeasibility is an answer.
+    ///
+    /// ```
+    /// use horseshoe::research::sweep::Worker;
+    /// # use horseshoe::PolicyChoice;
+    /// # use horseshoe::research::generate::Recipe;
+    /// # use horseshoe::research::sweep::{Plan, Settings, Swept};
+    /// # let swept = Swept {
+    /// #     generated: vec![Recipe { renewals: 1, events: 1, ..Recipe::default() }],
+    /// #     policies: vec![PolicyChoice::Named("guideline".into())],
+    /// #     ..Swept::default()
+    /// # };
+    /// # let plan = Plan::of(&swept, &Settings::default())?;
+    ///
+    /// let answer = Worker::default().answer(&plan.lines[0]).map_err(|_| "the line cannot be answered")?;
+    /// assert_eq!((answer.id, answer.figures.status.as_str()), (plan.lines[0].id.clone(), "optimal"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn answer(&self, line: &PlanLine) -> Result<ResultLine, LineError> {
         let unsound =
             |(code, message)| Faults::from(Fault::of_file(code, line.id.as_str(), message));

@@ -13,7 +13,7 @@ use crate::solver::model::{Block, Grid, Position, Takes, Windows};
 
 /// An item with its day and its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed {
+pub(crate) struct Placed {
     /// The index of the item.
     pub item: usize,
     /// The day.
@@ -28,7 +28,7 @@ pub struct Placed {
 
 impl Placed {
     /// Returns the day and the session.
-    pub fn moment(&self) -> Moment {
+    pub(crate) fn moment(&self) -> Moment {
         Moment { date: self.date, session: self.session }
     }
 }
@@ -41,7 +41,7 @@ pub(crate) fn schedule(problem: &Problem, placed: &[Placed]) -> Schedule<'static
 }
 
 /// Lays out blocks at positions, one position per block.
-pub fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> Vec<Placed> {
+pub(crate) fn lay_out(problem: &Problem, windows: &Windows, positions: &[Position]) -> Vec<Placed> {
     let blocks = windows.blocks.iter().zip(positions.iter().copied());
     lay_out_blocks(problem, &windows.grid, blocks)
 }

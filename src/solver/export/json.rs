@@ -68,6 +68,20 @@ struct Crowded {
 
 /// Returns the expanded problem as pretty-printed JSON: blocks with their positions and costs, and
 /// all constraints between them. Another solver can reach the same optimum from it.
+///
+/// ```
+/// use horseshoe::solver::export::to_json;
+/// use horseshoe::solver::model::Windows;
+/// use horseshoe::Rules;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+/// let json: serde_json::Value = serde_json::from_str(&to_json(&problem, &windows))?;
+/// assert_eq!(json["blocks"].as_array().map(Vec::len), Some(windows.blocks.len()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn to_json(problem: &Problem, windows: &Windows) -> String {
     let blocks = windows.blocks.iter().enumerate().map(|(index, block)| BlockOut {
         items: block.items.iter().map(|item| problem.items[*item].id.as_str()).collect(),

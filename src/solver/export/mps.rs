@@ -9,6 +9,22 @@ use crate::solver::model::{Program, Sense};
 /// Rows are named `R1`, `R2` and so on, and columns `C1`, `C2` and so on, because their own names
 /// contain blanks; comments hold those names. The objective's constant is written, negated, as the
 /// right-hand side of the objective row, as readers of the format expect.
+///
+/// ```
+/// use horseshoe::domain::expr::Expr;
+/// use horseshoe::solver::export::to_mps;
+/// use horseshoe::solver::model::{Column, Program, Sense};
+///
+/// let mut program = Program::default();
+/// let [a, b] = ["a", "b"].map(|name| {
+///     program.add_column(Column { name: name.into(), lower: 0, upper: 1, cost: 3 })
+/// });
+/// let mut row = Expr::column(a);
+/// row.add(&Expr::column(b), 1);
+/// program.add_row("complete", "a or b".into(), &row, Sense::Equal, 1);
+/// let mps = to_mps(&program, "two");
+/// assert!(mps.contains("ROWS") && mps.contains("R1") && mps.trim_end().ends_with("ENDATA"));
+/// ```
 pub fn to_mps(program: &Program, name: &str) -> String {
     let mut text = String::new();
     let name: String = name.chars().map(|c| if c.is_ascii_graphic() { c } else { '_' }).collect();

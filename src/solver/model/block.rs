@@ -53,6 +53,20 @@ pub struct Block {
 
 impl Block {
     /// Returns the blocks of a problem, in the order of their first items.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::Block;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let blocks = Block::all(&problem);
+    /// let libya = problem.item("libya").ok_or("no such item")?;
+    /// let with = blocks.iter().find(|block| block.items.contains(&libya)).ok_or("no such block")?;
+    /// assert_eq!(with.items.len(), 2, "the briefing, and its consultations straight after it");
+    /// assert_eq!(with.loads[0], 180);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn all(problem: &Problem) -> Vec<Block> {
         pieces(problem).into_iter().map(|items| Block::new(problem, items)).collect()
     }
@@ -108,12 +122,12 @@ impl Block {
     }
 
     /// Returns whether the block spans morning and afternoon.
-    pub fn reaches_over_noon(&self) -> bool {
+    pub(crate) fn reaches_over_noon(&self) -> bool {
         self.ends.iter().any(|end| *end > 0)
     }
 
     /// Returns the index of an item within this block.
-    pub fn place(&self, item: usize) -> Option<usize> {
+    pub(crate) fn place(&self, item: usize) -> Option<usize> {
         self.items.iter().position(|own| *own == item)
     }
 }

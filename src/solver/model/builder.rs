@@ -38,6 +38,21 @@ pub struct Encoding {
 ///
 /// The columns of a block come first, block by block in ascending position; then those of the
 /// penalties. Every row carries the name of its rule or penalty.
+///
+/// ```
+/// use horseshoe::solver::model::{Formulation, Windows, encode};
+/// use horseshoe::Rules;
+/// # use horseshoe::{Instance, PolicyChoice, Problem};
+/// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+/// # let problem = Problem::new(&instance)?;
+///
+/// let rules = Rules::all();
+/// let windows = Windows::new(&problem, &rules).map_err(|_| "an item has no day")?;
+/// let encoding = encode(&problem, &windows, &rules, Formulation::default());
+/// let capacity = encoding.program.rows.iter().filter(|row| row.rule == "one_meeting").count();
+/// assert!(capacity > 0, "a row for every slot that could be too full");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn encode(
     problem: &Problem,
     windows: &Windows,
@@ -107,6 +122,21 @@ impl Encoding {
 
     /// Returns the position of each block for a vector of nearly integral column values, or `None`
     /// if the vector does not place every block exactly once.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::{Formulation, Windows, encode};
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let rules = Rules::all();
+    /// let windows = Windows::new(&problem, &rules).map_err(|_| "an item has no day")?;
+    /// let encoding = encode(&problem, &windows, &rules, Formulation::default());
+    /// let nothing = vec![0.0; encoding.program.columns.len()];
+    /// assert_eq!(encoding.decode(&windows, &nothing), None, "no block has a position");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn decode(&self, windows: &Windows, values: &[f64]) -> Option<Vec<Position>> {
         self.places(windows, |column| values.get(column).copied().unwrap_or(0.0).round() == 1.0)
     }
@@ -245,11 +275,6 @@ impl<'a> Builder<'a> {
         self.columns.push(columns);
     }
 
-    /// Returns the problem being stated.
-    pub fn problem(&self) -> &'a Problem {
-        self.problem
-    }
-
     /// Returns the blocks that can be at one of some positions, in order.
     fn standing_at(&self, positions: &[Position]) -> Vec<usize> {
         let all = positions.iter().flat_map(|position| self.standing(*position));
@@ -260,12 +285,12 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns whether a block can be at a position.
-    pub fn can_stand(&self, block: usize, position: Position) -> bool {
+    pub(crate) fn can_stand(&self, block: usize, position: Position) -> bool {
         self.windows.positions[block].binary_search(&position).is_ok()
     }
 
     /// Returns 1 if the block is at the position or earlier, else 0, as an expression.
-    pub fn by(&self, block: usize, position: Position) -> Expr {
+    pub(crate) fn by(&self, block: usize, position: Position) -> Expr {
         let reached = self.windows.positions[block].partition_point(|own| *own <= position);
         self.reached(block, reached)
     }

@@ -30,7 +30,7 @@ pub struct Grid {
 
 impl Grid {
     /// Creates the horizon of a problem: from the first to the last date that any item may have.
-    pub fn new(problem: &Problem) -> Grid {
+    pub(crate) fn new(problem: &Problem) -> Grid {
         let mut first = problem.first;
         let mut last = problem.last;
         for item in &problem.items {
@@ -58,28 +58,42 @@ impl Grid {
     }
 
     /// Returns whether a position is a lunch or an evening that the calendar opens.
-    pub fn has_extra(&self, position: Position) -> bool {
+    pub(crate) fn has_extra(&self, position: Position) -> bool {
         self.extra.contains(&position)
     }
 
     /// Returns the position after the last: a block there is dropped from the programme and takes
     /// no slot.
-    pub fn dropped(&self) -> Position {
+    pub(crate) fn dropped(&self) -> Position {
         SLOTS_A_DAY * self.days()
     }
 
     /// Returns the number of days in the horizon.
-    pub fn days(&self) -> i64 {
+    pub(crate) fn days(&self) -> i64 {
         self.working.len() as i64
     }
 
     /// Returns a position, or the next one if it is a lunch or an evening that its day does not have.
-    pub fn first_from(&self, position: Position) -> Position {
+    pub(crate) fn first_from(&self, position: Position) -> Position {
         let is_there = self.session(position).is_ordinary() || self.has_extra(position);
         if is_there { position } else { position + 1 }
     }
 
     /// Returns the date of a position.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let dates: Vec<_> = (0..8).map(|position| windows.grid.date(position)).collect();
+    /// assert_eq!(dates[0], dates[3], "four positions to a day");
+    /// assert_eq!(dates[0].succ_opt(), Some(dates[4]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn date(&self, position: Position) -> NaiveDate {
         let day = u64::try_from(self.day(position)).unwrap_or(0);
         let known = usize::try_from(day).ok().and_then(|day| self.dates.get(day));
@@ -90,6 +104,20 @@ impl Grid {
     }
 
     /// Returns the session of a position.
+    ///
+    /// ```
+    /// use horseshoe::base::calendar::Session;
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let day: Vec<Session> = (0..4).map(|position| windows.grid.session(position)).collect();
+    /// assert_eq!(day, Session::ALL);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn session(&self, position: Position) -> Session {
         match position.rem_euclid(SLOTS_A_DAY) {
             0 => Session::Morning,
@@ -100,33 +128,33 @@ impl Grid {
     }
 
     /// Returns the position of the morning of a date.
-    pub fn morning(&self, date: NaiveDate) -> Position {
+    pub(crate) fn morning(&self, date: NaiveDate) -> Position {
         SLOTS_A_DAY * (date - self.first).num_days()
     }
 
     /// Returns the position of a slot.
-    pub fn slot(&self, slot: Slot) -> Position {
+    pub(crate) fn slot(&self, slot: Slot) -> Position {
         self.morning(slot.date) + offset(slot.session)
     }
 
     /// Returns the positions of a day, by its number.
-    pub fn slots_of_day(day: i64) -> std::ops::Range<Position> {
+    pub(crate) fn slots_of_day(day: i64) -> std::ops::Range<Position> {
         SLOTS_A_DAY * day..SLOTS_A_DAY * (day + 1)
     }
 
     /// Returns the date of a day, by its number.
-    pub fn date_of_day(&self, day: i64) -> NaiveDate {
+    pub(crate) fn date_of_day(&self, day: i64) -> NaiveDate {
         self.date(SLOTS_A_DAY * day)
     }
 
     /// Returns the day number of a position, counted from 0.
-    pub fn day(&self, position: Position) -> i64 {
+    pub(crate) fn day(&self, position: Position) -> i64 {
         position.div_euclid(SLOTS_A_DAY)
     }
 
     /// Returns the working days from the start of the horizon up to and including the position's
     /// day.
-    pub fn working(&self, position: Position) -> i64 {
+    pub(crate) fn working(&self, position: Position) -> i64 {
         let day = self.day(position);
         match usize::try_from(day) {
             Ok(day) if day < self.working.len() => self.working[day],
@@ -137,7 +165,7 @@ impl Grid {
 
     /// Returns the number of a position's day in a unit: the difference of two positions is the
     /// count between their dates.
-    pub fn count(&self, unit: Unit, position: Position) -> i64 {
+    pub(crate) fn count(&self, unit: Unit, position: Position) -> i64 {
         match unit {
             Unit::CalendarDays => self.day(position),
             Unit::WorkingDays => self.working(position),
@@ -145,7 +173,7 @@ impl Grid {
     }
 
     /// Returns the first morning that is at least `count` days after a position, counted in a unit.
-    pub fn morning_after(&self, position: Position, count: i64, unit: Unit) -> Position {
+    pub(crate) fn morning_after(&self, position: Position, count: i64, unit: Unit) -> Position {
         let reached = self.count(unit, position) + count;
         match unit {
             Unit::CalendarDays => SLOTS_A_DAY * reached,
@@ -155,7 +183,7 @@ impl Grid {
 
     /// Returns the first morning by which `count` working days of the horizon have begun, or a
     /// position past its end if it has fewer.
-    pub fn morning_of_working_day(&self, count: i64) -> Position {
+    pub(crate) fn morning_of_working_day(&self, count: i64) -> Position {
         SLOTS_A_DAY * self.working.partition_point(|working| *working < count) as i64
     }
 }

@@ -52,12 +52,37 @@ pub struct Program {
 
 impl Program {
     /// Adds a column and returns its index.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::{Column, Program};
+    ///
+    /// let mut program = Program::default();
+    /// let first = program.add_column(Column { name: "libya at 0".into(), lower: 0, upper: 1, cost: 2 });
+    /// let second = program.add_column(Column { name: "libya at 2".into(), lower: 0, upper: 1, cost: 0 });
+    /// assert_eq!((first, second), (0, 1));
+    /// ```
     pub fn add_column(&mut self, column: Column) -> usize {
         self.columns.push(column);
         self.columns.len() - 1
     }
 
     /// Adds `expr <= rhs` or `expr = rhs`, unless it holds for all values of the columns.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    /// use horseshoe::solver::model::{Column, Program, Sense};
+    ///
+    /// let mut program = Program::default();
+    /// let [a, b] = ["a", "b"].map(|name| {
+    ///     program.add_column(Column { name: name.into(), lower: 0, upper: 1, cost: 1 })
+    /// });
+    /// let mut both = Expr::column(a);
+    /// both.add(&Expr::column(b), 1);
+    /// program.add_row("one_meeting", "not both".into(), &both, Sense::AtMost, 1);
+    /// program.add_row("one_meeting", "holds anyway".into(), &both, Sense::AtMost, 2);
+    /// assert_eq!(program.rows.len(), 1);
+    /// assert_eq!(program.rows[0].terms, [(a, 1), (b, 1)]);
+    /// ```
     pub fn add_row(
         &mut self,
         rule: &'static str,
@@ -74,7 +99,7 @@ impl Program {
     }
 
     /// Adds a multiple of an expression to the objective.
-    pub fn add_cost(&mut self, expr: &Expr, points: i64) {
+    pub(crate) fn add_cost(&mut self, expr: &Expr, points: i64) {
         self.constant += expr.offset() * points;
         for (column, coefficient) in expr.terms() {
             self.columns[column].cost += coefficient * points;
@@ -82,7 +107,7 @@ impl Program {
     }
 
     /// Replaces the objective by a row that bounds it by `points`.
-    pub fn cap_objective(&mut self, points: i64) {
+    pub(crate) fn cap_objective(&mut self, points: i64) {
         let costs = self.columns.iter().enumerate().filter(|(_, column)| column.cost != 0);
         let terms = costs.map(|(index, column)| (index, column.cost)).collect();
         let name = format!("costs at most {points}");
@@ -95,7 +120,7 @@ impl Program {
     }
 
     /// Returns whether a row without columns is violated, so that no search is needed.
-    pub fn is_plainly_infeasible(&self) -> bool {
+    pub(crate) fn is_plainly_infeasible(&self) -> bool {
         self.rows.iter().filter(|row| row.terms.is_empty()).any(|row| match row.sense {
             Sense::AtMost => row.rhs < 0,
             Sense::Equal => row.rhs != 0,
@@ -117,12 +142,32 @@ impl Program {
     }
 
     /// Returns the objective of a vector of column values, in points.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::{Column, Program};
+    ///
+    /// let mut program = Program { constant: 4, ..Program::default() };
+    /// program.add_column(Column { name: "days early".into(), lower: 0, upper: 9, cost: 3 });
+    /// assert_eq!(program.objective(&[2]), 10);
+    /// ```
     pub fn objective(&self, values: &[i64]) -> i64 {
         let costs = self.columns.iter().zip(values).map(|(column, value)| column.cost * value);
         self.constant + costs.sum::<i64>()
     }
 
     /// Returns the name of the first row or column bound that a vector of column values violates.
+    ///
+    /// ```
+    /// use horseshoe::domain::expr::Expr;
+    /// use horseshoe::solver::model::{Column, Program, Sense};
+    ///
+    /// let mut program = Program::default();
+    /// let a = program.add_column(Column { name: "a".into(), lower: 0, upper: 1, cost: 0 });
+    /// program.add_row("complete", "a is placed".into(), &Expr::column(a), Sense::Equal, 1);
+    /// assert_eq!(program.broken(&[0]), Some("a is placed"));
+    /// assert_eq!(program.broken(&[1]), None);
+    /// assert_eq!(program.broken(&[2]), Some("a"));
+    /// ```
     pub fn broken(&self, values: &[i64]) -> Option<&str> {
         let column = self
             .columns

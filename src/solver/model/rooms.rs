@@ -26,7 +26,7 @@ pub struct Rooms {
 
 impl Rooms {
     /// Computes the minutes of the slots of a horizon.
-    pub fn new(problem: &Problem, grid: &Grid) -> Rooms {
+    pub(crate) fn new(problem: &Problem, grid: &Grid) -> Rooms {
         let usual = Session::ALL.map(|session| i64::from(problem.capacity(session)));
         let mut minutes = usual.repeat(usize::try_from(grid.days()).unwrap_or(0));
         let facts = Facts::of(problem);
@@ -56,7 +56,7 @@ impl Rooms {
     }
 
     /// Returns the minutes of a slot; 0 outside the horizon.
-    pub fn at(&self, slot: Position) -> i64 {
+    pub(crate) fn at(&self, slot: Position) -> i64 {
         usize::try_from(slot).ok().and_then(|slot| self.minutes.get(slot)).copied().unwrap_or(0)
     }
 
@@ -72,7 +72,7 @@ impl Rooms {
     }
 
     /// Returns the minutes that a block at a position takes of each slot, with the slots.
-    pub fn taken<'a>(
+    pub(crate) fn taken<'a>(
         &'a self,
         block: &'a Block,
         position: Position,
@@ -99,7 +99,13 @@ impl Rooms {
     }
 
     /// Returns whether the slots from a position hold a block that is alone there.
-    pub fn hold(&self, problem: &Problem, grid: &Grid, block: &Block, position: Position) -> bool {
+    pub(crate) fn hold(
+        &self,
+        problem: &Problem,
+        grid: &Grid,
+        block: &Block,
+        position: Position,
+    ) -> bool {
         let needs_clear = match block.takes {
             Takes::Nothing => return true,
             Takes::Minutes => block.reaches_over_noon(),

@@ -54,6 +54,21 @@ impl Windows {
     /// # Errors
     ///
     /// The first block without a position.
+    ///
+    /// ```
+    /// use horseshoe::solver::model::Windows;
+    /// use horseshoe::Rules;
+    /// # use horseshoe::{Instance, PolicyChoice, Problem};
+    /// # let instance = Instance::load("data/2027-01".as_ref(), &PolicyChoice::OfInstance)?;
+    /// # let problem = Problem::new(&instance)?;
+    ///
+    /// let windows = Windows::new(&problem, &Rules::all()).map_err(|_| "an item has no day")?;
+    /// let adoption = problem.item("UNFICYP/adoption").ok_or("no such item")?;
+    /// let last = windows.positions[windows.block_of[adoption]].last().ok_or("no position")?;
+    /// // The mandate ends on Sunday 31 January.
+    /// assert_eq!(windows.grid.date(*last).to_string(), "2027-01-29");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn new(problem: &Problem, rules: &Rules) -> Result<Windows, EmptyWindow> {
         let grid = Grid::new(problem);
         let blocks = Block::all(problem);
@@ -96,7 +111,10 @@ impl Windows {
     /// # Errors
     ///
     /// The first block without a position.
-    pub fn restricted(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
+    pub(crate) fn restricted(
+        &self,
+        keep: impl Fn(usize, usize) -> bool,
+    ) -> Result<Windows, EmptyWindow> {
         let mut windows = self.cut(keep)?;
         windows.propagate()?;
         Ok(windows)
@@ -117,7 +135,7 @@ impl Windows {
     }
 
     /// Returns the minutes of every slot, whether or not a rule bounds its contents.
-    pub fn rooms(&self) -> &Rooms {
+    pub(crate) fn rooms(&self) -> &Rooms {
         &self.rooms
     }
 
@@ -132,7 +150,7 @@ impl Windows {
     }
 
     /// Returns the total number of positions of all blocks: the columns of a time-indexed program.
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.positions.iter().map(Vec::len).sum()
     }
 
@@ -151,7 +169,7 @@ impl Windows {
 
     /// Returns the earliest position of the later item's block if the earlier item's block is at
     /// `from`.
-    pub fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
+    pub(crate) fn earliest_after(&self, precedence: &Precedence, from: Position) -> Position {
         let (earlier, later) = self.ends_of(precedence);
         let start = from + self.blocks[earlier.0].starts[earlier.1];
         let end = from + self.blocks[earlier.0].ends[earlier.1];

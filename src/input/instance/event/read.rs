@@ -11,7 +11,7 @@ use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
 use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
-use crate::input::instance::table::{Cell, Layout, Row, Table, Told};
+use crate::input::instance::table::{Cell, Layout, Reported, Row, Table};
 use crate::input::instance::{FaultCode, Origin};
 
 /// The columns and the row limit of `events.csv`.
@@ -46,6 +46,18 @@ pub(in crate::input::instance) const LAYOUT: Layout = Layout {
 /// # Errors
 ///
 /// The file cannot be read, has unknown columns, or does not have exactly one row.
+///
+/// ```
+/// use horseshoe::input::instance::event_fields;
+///
+/// let dir = tempfile::tempdir()?;
+/// let path = dir.path().join("event.csv");
+/// std::fs::write(&path, "id,kind,date\nvisit,other,2027-01-12\n")?;
+/// let (fields, origin) = event_fields(&path)?;
+/// assert!(fields.contains(&("date".into(), "2027-01-12".into())));
+/// assert_eq!(origin.line, 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn event_fields(path: &Path) -> Result<(Vec<(String, String)>, Origin), Faults> {
     let source = Source::read(path)?;
     let mut faults = Faults::default();
@@ -89,7 +101,7 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
     let kind = row.cell("kind").required(kind, "the kind of meeting, or `other`", faults);
     let id = id.unwrap_or_default();
     let title = match row.cell("title").words(faults) {
-        Ok("") | Err(Told) => id,
+        Ok("") | Err(Reported) => id,
         Ok(title) => title,
     };
     let mut date = |column| row.cell(column).date(faults).unwrap_or_default();

@@ -32,16 +32,34 @@ macro_rules! codes {
             pub const ALL: &[FaultCode] = &[$(FaultCode::$variant),*];
 
             /// The stable name, such as `horseshoe::csv::date`.
+            ///
+            /// ```
+            /// use horseshoe::input::instance::FaultCode;
+            ///
+            /// assert_eq!(FaultCode::CsvDate.as_str(), "horseshoe::csv::date");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(FaultCode::$variant => $code,)* }
             }
 
             /// What is wrong, for the person who prepares the files.
+            ///
+            /// ```
+            /// use horseshoe::input::instance::FaultCode;
+            ///
+            /// assert!(FaultCode::ALL.iter().all(|code| code.cause().ends_with('.')), "whole sentences");
+            /// ```
             pub const fn cause(self) -> &'static str {
                 match self { $(FaultCode::$variant => $cause,)* }
             }
 
             /// What to do about it.
+            ///
+            /// ```
+            /// use horseshoe::input::instance::FaultCode;
+            ///
+            /// assert!(FaultCode::CsvDate.remedy().contains("2026-12-31"), "it shows the form of a date");
+            /// ```
             pub const fn remedy(self) -> &'static str {
                 match self { $(FaultCode::$variant => $remedy,)* }
             }
@@ -588,12 +606,18 @@ codes! {
 
 impl FaultCode {
     /// The name without the `horseshoe::` that all of them have in common.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::FaultCode;
+    ///
+    /// assert_eq!(FaultCode::CsvDate.short(), "csv::date");
+    /// ```
     pub fn short(self) -> &'static str {
         self.as_str().strip_prefix(PREFIX).unwrap_or(self.as_str())
     }
 
     /// The part of the input that the code belongs to, such as `csv`.
-    pub fn area(self) -> &'static str {
+    pub(crate) fn area(self) -> &'static str {
         self.short().split("::").next().unwrap_or_default()
     }
 
@@ -603,6 +627,13 @@ impl FaultCode {
     }
 
     /// The code that the writer of `text` most likely meant, if one is near enough.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::FaultCode;
+    ///
+    /// assert_eq!(FaultCode::nearest("csv::dat"), Some(FaultCode::CsvDate));
+    /// assert_eq!(FaultCode::nearest("breakfast"), None);
+    /// ```
     pub fn nearest(text: &str) -> Option<FaultCode> {
         let text = text.trim();
         let text = text.strip_prefix(PREFIX).unwrap_or(text);

@@ -85,6 +85,15 @@ impl Policy {
     ///
     /// # Errors
     /// Every fault of the file.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let policy = Policy::of_bytes("own.toml", b"name = 'own'\nbase = 'guideline'\n".into())?;
+    /// assert_eq!(policy.name, "own");
+    /// assert_eq!(policy.leads, Policy::guideline().leads);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
     pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Policy, Faults> {
         Policy::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
     }

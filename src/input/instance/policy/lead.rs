@@ -20,6 +20,12 @@ pub enum Unit {
 
 impl Unit {
     /// The unit in words.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::policy::Unit;
+    ///
+    /// assert_eq!(Unit::WorkingDays.as_str(), "working days");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Unit::CalendarDays => "calendar days",
@@ -123,6 +129,13 @@ pub struct LeadRule {
 
 impl LeadRule {
     /// Returns the least count that keeps the lead.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let lead = &Policy::guideline().leads["report -> tcc_meeting"];
+    /// assert_eq!((lead.more_than, lead.days()), (Some(7), 8));
+    /// ```
     pub fn days(&self) -> u32 {
         let strictly = self.more_than.map_or(0, |days| days.saturating_add(1));
         strictly.max(self.at_least.unwrap_or(0))
@@ -143,6 +156,13 @@ impl LeadRule {
     }
 
     /// Returns the lead as its source states it.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let lead = &Policy::guideline().leads["report -> tcc_meeting"];
+    /// assert_eq!(lead.in_words(), "more than 7 calendar days");
+    /// ```
     pub fn in_words(&self) -> String {
         match (self.more_than, self.at_least) {
             (Some(days), _) => format!("more than {days} {}", self.unit.as_str()),

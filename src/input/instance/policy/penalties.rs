@@ -83,28 +83,65 @@ struct Price {
 
 impl Penalties {
     /// Returns a number of a penalty, such as its `points`; 0 where the guideline has no such number.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let penalties = Policy::guideline().penalties;
+    /// assert_eq!(penalties.number("friday", "points"), 3);
+    /// assert_eq!(penalties.number("friday", "above"), 0, "it has no such number");
+    /// ```
     pub fn number(&self, penalty: &str, key: &str) -> u32 {
         let numbers = self.price(penalty).into_iter().flat_map(|price| &price.numbers);
         numbers.into_iter().find(|(known, _)| *known == key).map_or(0, |(_, number)| *number)
     }
 
     /// Returns the source of a penalty; empty where the guideline has no such penalty.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// assert!(Policy::guideline().penalties.source("friday").starts_with("S/2017/507"));
+    /// ```
     pub fn source(&self, penalty: &str) -> &str {
         self.price(penalty).map_or("", |price| &price.source)
     }
 
     /// Returns the names of the penalties, in the order of the guideline.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.0.iter().map(|price| price.name)
     }
 
     /// Sets a number of a penalty. Returns `false` where the guideline has no such number.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let mut policy = Policy::guideline();
+    /// assert!(policy.penalties.set("friday", "points", 0), "Fridays are like other days");
+    /// assert!(!policy.penalties.set("monday", "points", 1));
+    /// assert_eq!(policy.penalties.number("friday", "points"), 0);
+    /// ```
     pub fn set(&mut self, penalty: &str, key: &str, number: u32) -> bool {
         let own = self.numbers_mut().find(|own| (own.0, own.1) == (penalty, key));
         own.map(|(_, _, own)| *own = number).is_some()
     }
 
     /// Iterates over every number, by penalty and key, for changes in place.
+    ///
+    /// ```
+    /// use horseshoe::Policy;
+    ///
+    /// let mut policy = Policy::guideline();
+    /// for (_, key, number) in policy.penalties.numbers_mut() {
+    ///     if key == "points" {
+    ///         *number *= 2;
+    ///     }
+    /// }
+    /// assert_eq!(policy.penalties.number("friday", "points"), 6);
+    /// assert_eq!(policy.penalties.number("crowded_day", "above"), 3);
+    /// ```
     pub fn numbers_mut(&mut self) -> impl Iterator<Item = (&'static str, &'static str, &mut u32)> {
         self.0.iter_mut().flat_map(|price| {
             let name = price.name;

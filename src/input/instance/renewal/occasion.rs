@@ -45,6 +45,12 @@ crate::base::words::worded! {
 
 impl Occasion {
     /// The occasion in words, as the programme prints it.
+    ///
+    /// ```
+    /// use horseshoe::input::instance::Occasion;
+    ///
+    /// assert!(Occasion::ALL.iter().all(|own| !own.in_words().contains('_')), "words, not names");
+    /// ```
     pub fn in_words(self) -> &'static str {
         match self {
             Occasion::Creation => "creation of a mandate",

@@ -149,6 +149,22 @@ impl Relaxation {
 
     /// Returns the problem with this many days relaxed; for an indivisible relaxation, with it
     /// applied.
+    ///
+    /// ```
+    /// use horseshoe::questions::explain::explain;
+    /// use horseshoe::{Outcome, solve};
+    /// # use horseshoe::{Instance, Options, Problem, Rules};
+    /// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+    /// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let (rules, options) = (Rules::all(), Options::default());
+    ///
+    /// let explained = explain(&problem, &rules, &options)?;
+    /// let repair = explained.repairs.first().ok_or("no repair")?;
+    /// let repaired = repair.relaxation.applied(&problem, repair.days.unwrap_or(0));
+    /// assert!(matches!(solve(&repaired, &rules, &options)?, Outcome::Solved(_)), "{}", repair.says);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn applied(&self, problem: &Problem, days: i64) -> Problem {
         let mut variant = problem.clone();
         let count = u64::try_from(days).unwrap_or(0);
@@ -222,29 +238,7 @@ impl Relaxation {
                 )
             }
             Relaxation::ChainBound { renewal, which, bound } => {
-                let mission = mission(renewal);
-                match which {
-                    BoundKind::ReportDue => {
-                        format!("{mission}: the report {} after its due date", days(count))
-                    }
-                    BoundKind::CompleteBy => {
-                        format!("{mission}: complete {} later than `complete_by`", days(count))
-                    }
-                    BoundKind::NotBefore => {
-                        format!("{mission}: started {} earlier than `not_before`", days(count))
-                    }
-                    BoundKind::BeforeMission | BoundKind::AfterMission => format!(
-                        "{mission}: the TCC meeting {} beyond the mission of the Council",
-                        days(count)
-                    ),
-                    BoundKind::ChangedOn => {
-                        format!("{mission}: the report {} before the change", days(count))
-                    }
-                    _ => format!(
-                        "{mission}: the chain started {} earlier than the policy's `{bound}` allows",
-                        days(count)
-                    ),
-                }
+                format!("{}: {}", mission(renewal), beyond(*which, bound, count))
             }
             Relaxation::MeetingMoved { item } if count == 0 => {
                 format!("{}: held in the other session", subject(item))
@@ -260,21 +254,37 @@ impl Relaxation {
                 )
             }
             Relaxation::TechnicalRollover { renewal } => {
-                let expires = problem.rows.renewals.iter().find(|own| own.id == *renewal);
-                let expires = expires.and_then(|own| own.mandate_expires);
-                let until = expires.map(|day| days_after(day, u64::try_from(count).unwrap_or(0)));
-                format!(
-                    "{}: a technical rollover of {}, to {}",
-                    mission(renewal),
-                    days(count),
-                    until.map_or_else(String::new, long_date)
-                )
+                format!("{}: {}", mission(renewal), rollover(problem, renewal, count))
             }
             Relaxation::MeetingDropped { item } => {
                 format!("{}: dropped from the programme", subject(item))
             }
         }
     }
+}
+
+/// Returns how far a chain goes beyond a first or last day, in words.
+fn beyond(which: BoundKind, bound: &str, count: i64) -> String {
+    let days = days(count);
+    match which {
+        BoundKind::ReportDue => format!("the report {days} after its due date"),
+        BoundKind::CompleteBy => format!("complete {days} later than `complete_by`"),
+        BoundKind::NotBefore => format!("started {days} earlier than `not_before`"),
+        BoundKind::BeforeMission | BoundKind::AfterMission => {
+            format!("the TCC meeting {days} beyond the mission of the Council")
+        }
+        BoundKind::ChangedOn => format!("the report {days} before the change"),
+        _ => format!("the chain started {days} earlier than the policy's `{bound}` allows"),
+    }
+}
+
+/// Returns the extension of a mandate by some days, in words.
+fn rollover(problem: &Problem, renewal: &str, count: i64) -> String {
+    let row = problem.rows.renewals.iter().find(|own| own.id == *renewal);
+    let expires = row.and_then(|own| own.mandate_expires);
+    let until = expires.map(|day| days_after(day, u64::try_from(count).unwrap_or(0)));
+    let until = until.map_or_else(String::new, long_date);
+    format!("a technical rollover of {}, to {until}", days(count))
 }
 
 /// Moves a bound of every item of a renewal outwards.

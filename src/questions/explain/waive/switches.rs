@@ -98,21 +98,9 @@ pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Le
         }
         let mut kept = node.kept.clone();
         kept.insert(next);
-        let without = match solve(search, waivable, &all, &kept)? {
-            Outcome::Solved(solved) => Some(*solved),
-            Outcome::Infeasible => None,
-            Outcome::Stopped => {
-                is_proved = false;
-                None
-            }
-        };
-        let mut paid = node.paid.clone();
-        paid.insert(next);
-        let children = [
-            Some(Node { kept: node.kept, paid, solved: node.solved }),
-            without.map(|solved| Node { kept, paid: node.paid, solved }),
-        ];
-        nodes.extend(children.into_iter().flatten());
+        let without = solve(search, waivable, &all, &kept)?;
+        is_proved &= !matches!(without, Outcome::Stopped);
+        nodes.extend(children(node, next, kept, without));
     }
     let least = best.map(|mut solved| {
         if !is_proved {
@@ -121,6 +109,24 @@ pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Le
         Least { solved, is_proved }
     });
     Ok(least)
+}
+
+/// Returns the two nodes below a node: the one in which a switch is paid for, and the one in which its
+/// rule is kept, if a programme keeps it.
+fn children(
+    node: Node,
+    next: Switch,
+    kept: BTreeSet<Switch>,
+    without: Outcome,
+) -> impl Iterator<Item = Node> {
+    let mut paid = node.paid.clone();
+    paid.insert(next);
+    let without = match without {
+        Outcome::Solved(solved) => Some(Node { kept, paid: node.paid, solved: *solved }),
+        Outcome::Infeasible | Outcome::Stopped => None,
+    };
+    let with = Node { kept: node.kept, paid, solved: node.solved };
+    std::iter::once(with).chain(without)
 }
 
 /// Lists the switches of a problem: those of the chains and groups of which something has its day. Any

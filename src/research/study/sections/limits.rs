@@ -4,21 +4,16 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
+use super::super::Study;
 use super::super::page::Page;
-use crate::base::calendar::month_of;
+use crate::base::calendar::{month_of, plain_date};
 use crate::output::document::strong;
 use crate::research::backtest::{Could, Unknown};
 
 pub(super) fn write(page: &mut Page<'_>) {
     let (study, backtest) = (page.study, &page.study.guideline);
     let totals = backtest.totals();
-    let (first, last) = study.months();
-    let days = first..=month_of(last).1;
-    let years: BTreeSet<i32> = backtest.months.iter().map(|month| month.month.year()).collect();
-    let without = study.record.extensions_without_chain();
-    let without = without
-        .filter(|own| days.contains(&own.adoption) && years.contains(&own.adoption.year()))
-        .count();
+    let without = without_row(study);
     let [report, expiry, business] =
         [Unknown::Report, Unknown::Expiry, Unknown::Business].map(|why| {
             backtest.renewals().filter(|renewal| renewal.could == Could::NotKnown(why)).count()
@@ -26,7 +21,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     let unrecorded =
         backtest.months.iter().filter(|own| !own.business.unrecorded.is_empty()).count();
     let recorded = study.record.meetings.iter().map(|meeting| meeting.date).max();
-    let recorded = recorded.map_or(String::new(), |last| last.format("%-d %B %Y").to_string());
+    let recorded = recorded.map_or(String::new(), plain_date);
     page.heading("What the record does not show");
     page.command("guideline", "backtest.csv: not_known_because; months.csv: months_not_recorded");
     page.list(
@@ -43,18 +38,12 @@ pub(super) fn write(page: &mut Page<'_>) {
                 "Reports.",
                 format!(
                     "{report} renewals cite no dated document; whether they could have kept the leads \
-                     is not told. The date is that of the document as cited, which may be earlier \
+                     is not known. The date is that of the document as cited, which may be earlier \
                      than the day on which it was handed out."
                 ),
             ),
             ("Due dates", DUE_DATES.to_owned()),
-            (
-                "The end of the mandate",
-                format!(
-                    "is not known for some. {expiry} of these renewals could not have kept the leads by \
-                     the day of the adoption, and might have by the end."
-                ),
-            ),
+            ("The end of the mandate", end_of_mandate(expiry)),
             (
                 "Other meetings",
                 format!(
@@ -75,6 +64,25 @@ pub(super) fn write(page: &mut Page<'_>) {
         ]
         .map(|(what, says)| format!("{} {says}", strong(what))),
     );
+}
+
+fn end_of_mandate(unknown: usize) -> String {
+    format!(
+        "is not known for some. {unknown} of these renewals could not have kept the leads by the day of \
+         the adoption, and might have by the end."
+    )
+}
+
+/// Counts the extensions of the study's years that the record does not have as renewals.
+fn without_row(study: &Study) -> usize {
+    let (first, last) = study.months();
+    let days = first..=month_of(last).1;
+    let months = study.guideline.months.iter();
+    let years: BTreeSet<i32> = months.map(|month| month.month.year()).collect();
+    let without = study.record.extensions_without_chain();
+    without
+        .filter(|own| days.contains(&own.adoption) && years.contains(&own.adoption.year()))
+        .count()
 }
 
 const DUE_DATES: &str =
