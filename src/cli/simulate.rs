@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use horseshoe::base::files::check_dir;
 use horseshoe::input::instance::{Faults, Instance, PolicyChoice};
 use horseshoe::input::record::Record;
-use horseshoe::research::simulate::{self, Delays, Draws, SimulateError};
+use horseshoe::research::simulate::{self, Correlation, Delays, Desk, Draws, SimulateError};
 use horseshoe::solver::{Options, Ties};
 
 use super::console::Console;
@@ -14,6 +14,9 @@ use super::format::Printed;
 use super::solver::Search;
 use super::workers::workers;
 use super::{Ending, Failure, interrupt};
+
+/// The most days for which a report can be waited for.
+const MOST_DAYS: u32 = 366;
 
 /// Lets reports come late by chance, plans each month again with the fewest moves, and counts what that
 /// takes.
@@ -36,6 +39,20 @@ pub(super) struct Call {
     /// that comes with the program unless given
     #[arg(long, value_name = "RECORD|FILE")]
     delays: Option<PathBuf>,
+    /// How much the delays of one month go together, from 0 (not at all) to 1 (they are all alike); each
+    /// report by itself comes as late as before
+    #[arg(long, default_value = "0", allow_hyphen_values = true, value_name = "RHO")]
+    correlation: Correlation,
+    /// When the delays become known
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    reveal: Reveal,
+    /// Give a report up this many days after its due date, and roll its mandate over; unless given, only
+    /// when its chain would have no room even if it came on the next working day
+    #[arg(long, allow_hyphen_values = true, value_parser = give_up, value_name = "DAYS")]
+    give_up: Option<u32>,
+    /// When a report is expected that should be out and is not
+    #[arg(long, value_enum, default_value_t, value_name = "DAY")]
+    expect: Expect,
     /// Write renewals.csv, draws.csv, simulate.json, simulate.md and figures into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -48,7 +65,63 @@ pub(super) struct Call {
     search: Search,
 }
 
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Reveal {
+    /// Day by day, as a presidency learns of them, beside the bound
+    #[default]
+    Daily,
+    /// All at once, before anything is held: the bound alone, which no presidency can do better than
+    Clairvoyant,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Expect {
+    /// On its due date or, once that has passed, on the next working day
+    #[default]
+    NextDay,
+    /// On the median day of the delays that are still possible
+    Median,
+}
+
+impl Call {
+    /// What is drawn, or which options contradict each other.
+    fn draws(&self) -> Result<Draws, Failure> {
+        let desk = Desk {
+            give_up: self.give_up,
+            expects: match self.expect {
+                Expect::NextDay => simulate::Expects::NextDay,
+                Expect::Median => simulate::Expects::Median,
+            },
+        };
+        if self.reveal == Reveal::Clairvoyant && desk != Desk::default() {
+            return Err(Failure::Call(
+                "--give-up and --expect say what to do while delays are unknown, and with --reveal \
+                 clairvoyant all are known: leave them out, or give --reveal daily"
+                    .to_owned(),
+            ));
+        }
+        let reveal = match self.reveal {
+            Reveal::Daily => simulate::Reveal::Daily,
+            Reveal::Clairvoyant => simulate::Reveal::Clairvoyant,
+        };
+        let (count, seed, correlation) = (self.draws, self.seed, self.correlation);
+        Ok(Draws { count, seed, correlation, reveal, desk })
+    }
+}
+
+/// Reads the days after which a report is given up.
+fn give_up(text: &str) -> Result<u32, String> {
+    let days = text.trim().parse().ok().filter(|days| (0..=MOST_DAYS).contains(days));
+    days.ok_or_else(|| {
+        format!(
+            "`{text}` is not a number of days: give a whole number from 0 to {MOST_DAYS}, such as 5; \
+             leave --give-up out to wait as long as the chain has room"
+        )
+    })
+}
+
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
+    let draws = call.draws()?;
     if let Some(directory) = &call.out {
         check_dir(directory)?;
     }
@@ -69,7 +142,6 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let given = given?;
     let stop = interrupt::stop_at_interrupt();
     let pool = workers(call.threads)?;
-    let draws = Draws { count: call.draws, seed: call.seed };
     // No figure should depend on a preference among the cheapest programmes.
     let options = Options { ties: Ties::Lot, ..call.search.options() };
     let simulated = console

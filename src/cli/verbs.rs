@@ -45,7 +45,14 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 17] = [
     ("compare", &["horseshoe compare data/2026-10 data/2026-12"]),
     ("policy", &["horseshoe policy list", "horseshoe policy show guideline"]),
     ("backtest", &["horseshoe backtest", "horseshoe backtest data/record"]),
-    ("simulate", &["horseshoe simulate data/2026-12"]),
+    (
+        "simulate",
+        &[
+            "horseshoe simulate data/2026-12",
+            "horseshoe simulate data/2026-12 --correlation 0.5 --give-up 5",
+            "horseshoe simulate data/2026-12 --reveal clairvoyant --draws 5000 --seed 2",
+        ],
+    ),
     (
         "sweep",
         &[

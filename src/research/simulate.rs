@@ -13,9 +13,25 @@
 //! **The judged leads** are those of the policy, including soft ones; under a policy without leads,
 //! those of `guideline`.
 //!
-//! **Re-planning.** All reports of a draw are known at once and the whole month can still be moved,
-//! so the results are a lower bound on what any presidency could have achieved. Moves of meetings
-//! are counted; moves of reports are not.
+//! **The bound.** All reports of a draw are known at once and the whole month can still be moved, so
+//! the results are a lower bound on what any presidency could have achieved: the wait-and-see
+//! solution of A. Madansky (1960), "Inequalities for stochastic linear programming problems",
+//! Management Science 6(2). What it minimises comes in this order: technical rollovers, moves, days
+//! of moves, points. Moves of meetings are counted; moves of reports are not.
+//!
+//! **Day by day.** The same draw as a presidency lives through it. Each working day opens with the
+//! news which reports are out. A report that the standing programme has on that day, and that is not
+//! out, is expected later ([`Expects`]): on its due date or, once that has passed, on the next
+//! working day. If the standing programme is still possible, it stands. If not, it is planned again
+//! with the fewest moves: what was held before the day is settled, and everything else is held on it
+//! or later. A report is given up ([`Desk::give_up`]) when it has not come so many days after its
+//! due date, and at the latest on the first day on which its chain would have no room even if it
+//! came on the next working day; then its mandate is rolled over, for good. The month as it was held
+//! is one of the programmes among which the bound chooses, so the bound never takes more. Delays of
+//! other reports teach the desk nothing, even where they are correlated. Every other report comes as
+//! planned.
+//!
+//! **Correlation.** The delays of one month may have a cause in common: see [`Correlation`].
 //!
 //! **A technical rollover** is a resolution, adopted before the mandate expires, that extends the
 //! unchanged mandate for a short time, so that its renewal can be completed after the original
@@ -23,8 +39,9 @@
 //! for MINURCAT by 1922 (2010), each for two weeks; of the 259 extensions in
 //! `data/record/mandates.csv`, twelve end within 31 days of their adoption. Here a renewal needs
 //! one if its chain, with its hard leads, cannot end before the mandate does: either by itself, or
-//! together with the others, of which then the fewest are rolled over. It keeps one adoption in the
-//! month, of that extension, and the rest of its chain leaves the month. The reported days are
+//! together with the others, of which then the fewest are rolled over. It keeps its adoption, which is
+//! then of that extension ([`Action::Rollover`](crate::input::instance::Action::Rollover)), and the
+//! rest of its chain leaves the month. The reported days are
 //! those of the shortest extension in which the chain has room by itself.
 //!
 //! **The buffer** is the least number of days by which all due dates must be earlier so that 90, or
@@ -34,10 +51,13 @@
 
 mod buffer;
 mod delays;
+mod desk;
 mod draw;
 #[cfg(feature = "figures")]
 mod figures;
 mod files;
+mod follow;
+mod memory;
 mod month;
 mod replan_draw;
 mod rollover;
@@ -48,10 +68,12 @@ mod tables;
 
 pub use buffer::{Buffer, PERCENTS};
 pub use delays::Delays;
+pub use desk::{DayByDay, Desk, Expects, Followed, Reveal};
+pub use draw::Correlation;
 pub use files::{document, write_all};
 pub use month::{Draw, Drawn, Month, Round};
 pub use subject::Subject;
-pub use summary::Summary;
+pub use summary::{Means, Summary};
 
 use std::collections::BTreeSet;
 
@@ -64,13 +86,31 @@ use crate::solver::{Options, SolveError};
 use buffer::Late;
 use replan_draw::Base;
 
-/// The number of draws and their seed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is drawn, and how it becomes known.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Draws {
     /// The number of draws of each month.
     pub count: u32,
     /// The seed. The same seed gives the same figures on any machine and any number of threads.
     pub seed: u64,
+    /// The correlation of the delays of one month.
+    pub correlation: Correlation,
+    /// When the delays become known.
+    pub reveal: Reveal,
+    /// How the desk plans if they become known day by day.
+    pub desk: Desk,
+}
+
+impl Default for Draws {
+    fn default() -> Draws {
+        Draws {
+            count: 1000,
+            seed: 1,
+            correlation: Correlation::default(),
+            reveal: Reveal::default(),
+            desk: Desk::default(),
+        }
+    }
 }
 
 /// The result of a simulation.
@@ -80,6 +120,12 @@ pub struct Simulation {
     pub seed: u64,
     /// The number of draws of each month.
     pub draws: u32,
+    /// The correlation of the delays of one month.
+    pub correlation: Correlation,
+    /// When the delays become known.
+    pub reveal: Reveal,
+    /// How the desk plans if they become known day by day.
+    pub desk: Desk,
     /// The buffers of the renewals of each kind.
     pub by_kind: Vec<(MandateKind, Vec<Buffer>)>,
     /// The buffers of all renewals together.
@@ -102,7 +148,7 @@ impl Simulation {
     /// # use horseshoe::Options;
     /// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
     /// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
-    /// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+    /// # let (draws, options) = (Draws { count: 3, ..Draws::default() }, Options::default());
     /// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
     /// for (month, round) in simulation.rounds() {
     ///     assert_eq!(round.draws.len(), 3, "{}", month.instance);
@@ -147,7 +193,7 @@ pub enum SimulateError {
 ///
 /// let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
 /// let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
-/// let (given, draws) = ([(instance, delays)], Draws { count: 3, seed: 1 });
+/// let (given, draws) = ([(instance, delays)], Draws { count: 3, ..Draws::default() });
 /// let simulation = simulate(&given, draws, &Options::default(), &Batch::unwatched())?;
 /// assert_eq!((simulation.draws, simulation.months.len()), (3, 1));
 /// // The same seed draws the same delays again.
@@ -194,6 +240,9 @@ pub fn simulate(
     Ok(Simulation {
         seed: draws.seed,
         draws: draws.count,
+        correlation: draws.correlation,
+        reveal: draws.reveal,
+        desk: draws.desk,
         by_kind,
         overall,
         months: months.collect(),
@@ -236,7 +285,7 @@ fn drawn(
         .collect();
     let drawn = batch.run(
         &pieces,
-        |(base, number)| bases[*base].draw(draws.seed, *number, options),
+        |(base, number)| bases[*base].draw(&draws, *number, options),
         |_| Err(SimulateError::Stopped),
     );
     let mut of_base: Vec<Vec<Draw>> = bases.iter().map(|_| Vec::new()).collect();

@@ -243,3 +243,95 @@ fn heavy_weights_take_no_longer_than_light_ones() {
     };
     assert_eq!(shares(1_000_000), shares(1));
 }
+
+/// The ways in which delays become known take the same draws, and knowing them at once never takes more.
+#[test]
+fn the_bound_stands_beside_what_comes_day_by_day() {
+    let month = month();
+    let daily = json(&simulate(&month, &["--format", "json", "--give-up", "4"]).out);
+    let bound = json(&simulate(&month, &["--format", "json", "--reveal", "clairvoyant"]).out);
+    assert_eq!((&daily["reveal"], &bound["reveal"]), (&"daily".into(), &"clairvoyant".into()));
+    assert_eq!(daily["desk"]["give_up"], 4);
+    let (mut compared, mut more) = (0, 0);
+    for round in 0..3 {
+        for (daily, bound) in draws(&daily, round).into_iter().zip(draws(&bound, round)) {
+            assert_eq!(bound["day_by_day"], Value::Null);
+            let mut at_once = daily.clone();
+            at_once["day_by_day"] = Value::Null;
+            assert_eq!(at_once, bound);
+            let rollovers = |own: &Value, key: &str| {
+                let own = own[key].as_array().expect("renewals");
+                own.iter().filter(|own| own["rollover"] == true).count() as i64
+            };
+            let cost = |own: &Value, key: &str| {
+                let rest = ["moved", "days_moved", "points"].map(|key| own[key].as_i64());
+                (rollovers(own, key), rest)
+            };
+            let (at_once, day_by_day) =
+                (cost(&daily, "drawn"), cost(&daily["day_by_day"], "renewals"));
+            assert!(at_once <= day_by_day, "{daily}");
+            compared += 1;
+            more += usize::from(at_once < day_by_day);
+        }
+    }
+    assert!(compared == 180 && more > 30, "{compared} compared, {more} take more");
+}
+
+/// A correlation makes reports come late together; each by itself comes as late as before.
+#[test]
+fn delays_that_go_together_are_late_in_the_same_draws() {
+    let month = month();
+    let call = ["--draws", "400", "--reveal", "clairvoyant", "--format", "json", "--correlation"];
+    let late = |rho: &str| {
+        let simulation = json(&simulate(&month, &[&call[..], &[rho]].concat()).out);
+        let draws = draws(&simulation, 0);
+        let late = |draw: &Value, at: usize| draw["drawn"][at]["delay"].as_i64() > Some(0);
+        let both = draws.iter().filter(|draw| late(draw, 0) && late(draw, 1)).count();
+        (both, draws.iter().filter(|draw| late(draw, 0)).count())
+    };
+    let (none, half, all) = (late("0"), late("0.5"), late("1"));
+    assert!(none.0 < half.0 && half.0 < all.0, "{none:?}, {half:?}, {all:?}");
+    // Three of ten are late: 120 of 400, and four standard errors.
+    for (both, one) in [none, half, all] {
+        assert!(one.abs_diff(120) <= 37, "{one}, {both} both");
+    }
+    assert_eq!(all.0, all.1, "all alike");
+    let threads = |threads: &str| {
+        let more = ["--correlation", "0.5", "--expect", "median", "--threads", threads];
+        simulate(&month, &more).out
+    };
+    let one = threads("1");
+    assert_eq!(one, threads("3"));
+    assert_snapshot!("simulate_correlated", one);
+}
+
+#[test]
+fn wrong_calls_of_simulate_are_answered_with_what_is_right() {
+    let month = month();
+    let mut shown = String::new();
+    for more in [
+        &["--correlation", "2"][..],
+        &["--correlation", "-0.5"],
+        &["--correlation", "much"],
+        &["--give-up", "-1"],
+        &["--give-up", "soon"],
+        &["--give-up", "367"],
+        &["--reveal", "weekly"],
+        &["--expect", "mean"],
+        &["--reveal", "clairvoyant", "--give-up", "3"],
+    ] {
+        let ended = month.call(&[&["simulate", "month"], more].concat());
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{more:?}");
+        shown += &format!("$ horseshoe simulate month {}\n{}\n", more.join(" "), ended.err);
+    }
+    assert_snapshot!("simulate_wrong_calls", shown);
+}
+
+/// The record is in the program: a folder without any serves as well.
+#[test]
+fn the_record_is_there_in_any_folder() {
+    let month = month();
+    let ended = month.call(&["simulate", "month", "--draws", "2"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert!(ended.out.contains("133 delays"), "{}", ended.out);
+}

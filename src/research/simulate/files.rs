@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Draw, Drawn, Month, Round, Simulation, Subject, Summary, tables};
 use crate::base::files::{FileSet, Written};
+use crate::base::stats::Share;
 use crate::input::instance::table::{Field, csv_of};
 use crate::output::document::{Data, Document, Table};
 use crate::output::formats::{Format, TextStyle, printed};
@@ -20,7 +21,7 @@ use crate::output::report::ReportError;
 /// # use horseshoe::Options;
 /// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
 /// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
-/// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+/// # let (draws, options) = (Draws { count: 3, ..Draws::default() }, Options::default());
 /// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
 ///
 /// let page = document(&simulation, Format::Markdown);
@@ -72,13 +73,16 @@ fn data(simulation: &Simulation) -> Data {
         "kept_low",
         "kept_high",
         "rollovers",
+        "kept_daily",
+        "kept_daily_low",
+        "kept_daily_high",
+        "rollovers_daily",
     ];
     let of_round = |month: &Month, (at, subject): (usize, &Subject), round: &Round| {
         let (kept, rollovers) = Summary::of_subject(round, at);
-        let (low, high) = match kept.wilson_95() {
-            Some((low, high)) => (Some(Field::decimals(low, 4)), Some(Field::decimals(high, 4))),
-            None => (None, None),
-        };
+        let (low, high) = interval(kept);
+        let (kept_daily, rollovers_daily) = Summary::of_subject_day_by_day(round, at);
+        let (low_daily, high_daily) = interval(kept_daily);
         [
             Field::from(&month.instance),
             (&month.policy).into(),
@@ -92,6 +96,10 @@ fn data(simulation: &Simulation) -> Data {
             low.into(),
             high.into(),
             rollovers.count.into(),
+            (kept_daily.of > 0).then_some(kept_daily.count).into(),
+            low_daily.into(),
+            high_daily.into(),
+            (rollovers_daily.of > 0).then_some(rollovers_daily.count).into(),
         ]
     };
     let rows = simulation.months.iter().flat_map(|month| {
@@ -100,6 +108,12 @@ fn data(simulation: &Simulation) -> Data {
         })
     });
     Data::new(header, rows)
+}
+
+/// Returns the ends of a share's interval as cells.
+fn interval(share: Share) -> (Option<Field>, Option<Field>) {
+    let cells = |(low, high)| (Field::decimals(low, 4), Field::decimals(high, 4));
+    share.wilson_95().map(cells).unzip()
 }
 
 /// Returns every draw as CSV, one row per report.
@@ -118,29 +132,59 @@ pub(crate) fn to_draws_csv(simulation: &Simulation) -> String {
         "moved",
         "days_moved",
         "planned",
+        "missed_leads",
+        "points",
+        "kept_daily",
+        "rollover_daily",
+        "given_up_daily",
+        "replans_daily",
+        "moved_daily",
+        "days_moved_daily",
+        "planned_daily",
+        "missed_leads_daily",
+        "points_daily",
     ];
-    let of_report =
-        move |month: &Month, round: &Round, draw: &Draw, (subject, drawn): (&Subject, &Drawn)| {
-            [
-                Field::from(&month.instance),
-                (&month.policy).into(),
-                round.earlier.into(),
-                draw.number.into(),
-                (&subject.renewal).into(),
-                drawn.delay.into(),
-                drawn.report.into(),
-                drawn.kept.into(),
-                drawn.rollover.into(),
-                drawn.extension.into(),
-                draw.moved.into(),
-                draw.days_moved.into(),
-                draw.is_planned.into(),
-            ]
-        };
+    let of_report = move |month: &Month,
+                          round: &Round,
+                          draw: &Draw,
+                          at: usize,
+                          subject: &Subject,
+                          drawn: &Drawn| {
+        let daily = draw.day_by_day.as_ref();
+        let own = daily.and_then(|daily| daily.renewals.get(at));
+        [
+            Field::from(&month.instance),
+            (&month.policy).into(),
+            round.earlier.into(),
+            draw.number.into(),
+            (&subject.renewal).into(),
+            drawn.delay.into(),
+            drawn.report.into(),
+            drawn.kept.into(),
+            drawn.rollover.into(),
+            drawn.extension.into(),
+            draw.moved.into(),
+            draw.days_moved.into(),
+            draw.is_planned.into(),
+            draw.missed_leads.into(),
+            draw.points.into(),
+            own.and_then(|own| own.kept).into(),
+            own.map(|own| own.rollover).into(),
+            own.and_then(|own| own.given_up).into(),
+            daily.map(|daily| daily.replans).into(),
+            daily.map(|daily| daily.moved).into(),
+            daily.map(|daily| daily.days_moved).into(),
+            daily.map(|daily| daily.is_planned).into(),
+            daily.map(|daily| daily.missed_leads).into(),
+            daily.and_then(|daily| daily.points).into(),
+        ]
+    };
     let rows = simulation.rounds().flat_map(|(month, round)| {
         round.draws.iter().flat_map(move |draw| {
-            let reports = month.subjects.iter().zip(&draw.drawn);
-            reports.map(move |report| of_report(month, round, draw, report))
+            let reports = month.subjects.iter().zip(&draw.drawn).enumerate();
+            reports.map(move |(at, (subject, drawn))| {
+                of_report(month, round, draw, at, subject, drawn)
+            })
         })
     });
     csv_of(header, rows)
@@ -167,7 +211,7 @@ fn to_json(simulation: &Simulation) -> String {
 /// # use horseshoe::Options;
 /// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
 /// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
-/// # let (draws, options) = (Draws { count: 3, seed: 1 }, Options::default());
+/// # let (draws, options) = (Draws { count: 3, ..Draws::default() }, Options::default());
 /// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
 ///
 /// let dir = tempfile::tempdir()?;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Delays, Subject};
+use super::{DayByDay, Delays, Subject};
 
 /// An instance under its policy, with its rounds.
 #[derive(Clone, Debug, Serialize)]
@@ -44,8 +44,14 @@ pub struct Draw {
     pub moved: usize,
     /// The total days of those moves.
     pub days_moved: i64,
+    /// The number of judged leads that are not kept, those of renewals rolled over among them.
+    pub missed_leads: usize,
+    /// The points of the re-planned month, without those for moves; `None` if there is no programme.
+    pub points: Option<i64>,
     /// Whether there is a programme, possibly with technical rollovers.
     pub is_planned: bool,
+    /// The same draw with the delays known day by day; `None` if this was not asked for.
+    pub day_by_day: Option<DayByDay>,
 }
 
 /// A drawn report.

@@ -1,39 +1,63 @@
 //! Re-plans an instance in each draw of a round.
 
-use std::collections::BTreeSet;
+use chrono::NaiveDate;
 
-use super::draw::{delay, issued};
-use super::rollover::{leave, rollover};
+use super::draw::{Stream, issued};
+use super::memory::{Memory, Question};
+use super::rollover::{leave, roll_over};
 use super::single_chain::extension;
 use super::subject::judge;
-use super::{Delays, Draw, Drawn, Round, SimulateError, Subject};
+use super::{Delays, Draw, Drawn, Draws, Reveal, Round, SimulateError, Subject};
 use crate::base::calendar::{Calendar, days_before};
 use crate::base::item::ItemKind;
-use crate::domain::chain::expand;
-use crate::domain::changes::{Change, ChangeKind, Changes};
+use crate::domain::chain::{Lead, expand};
+use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
-use crate::domain::problem::Problem;
-use crate::domain::programme::Programme;
+use crate::domain::ids::PenaltyId;
+use crate::domain::penalties;
+use crate::domain::problem::{Problem, Schedule};
 use crate::domain::rules::Rules;
 use crate::input::instance::Instance;
 use crate::questions::replan;
-use crate::solver::assemble;
 use crate::solver::{self, Options, Outcome, Prices};
 
 /// An instance in a round, with the programme from which its draws are re-planned.
 pub(super) struct Base<'a> {
-    instance: Instance,
-    subjects: &'a [Subject],
-    delays: &'a Delays,
-    earlier: i64,
-    calendar: Calendar,
+    pub(super) instance: Instance,
+    pub(super) subjects: &'a [Subject],
+    pub(super) delays: &'a Delays,
+    pub(super) earlier: i64,
+    pub(super) calendar: Calendar,
     planned: Option<Planned>,
+    memory: Memory,
 }
 
 struct Planned {
     objective: i64,
     draft: Draft,
     prices: Option<Prices>,
+}
+
+/// A month planned again.
+#[derive(Clone)]
+pub(super) struct Again {
+    pub(super) draft: Draft,
+    pub(super) points: i64,
+    pub(super) moves: Moves,
+}
+
+/// The moves from one programme to another, without those of reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Moves {
+    pub(super) count: usize,
+    pub(super) days: i64,
+}
+
+impl Again {
+    /// What the solver minimises, in its order.
+    fn cost(&self) -> (Moves, i64) {
+        (self.moves, self.points)
+    }
 }
 
 impl<'a> Base<'a> {
@@ -62,7 +86,15 @@ impl<'a> Base<'a> {
             Outcome::Infeasible | Outcome::Stopped => None,
         };
         let calendar = instance.build_calendar();
-        Ok(Base { instance, subjects, delays, earlier, calendar, planned })
+        Ok(Base {
+            instance,
+            subjects,
+            delays,
+            earlier,
+            calendar,
+            planned,
+            memory: Memory::default(),
+        })
     }
 
     pub(super) fn is_planned(&self) -> bool {
@@ -75,138 +107,201 @@ impl<'a> Base<'a> {
         Round { earlier: self.earlier, objective, draws }
     }
 
+    /// Returns the programme from which the draws are re-planned.
+    pub(super) fn original(&self) -> Option<&Draft> {
+        self.planned.as_ref().map(|planned| &planned.draft)
+    }
+
     /// Draws the reports and re-plans the month.
     pub(super) fn draw(
         &self,
-        seed: u64,
+        draws: &Draws,
         number: u32,
         options: &Options,
     ) -> Result<Draw, SimulateError> {
-        let drawn = self.subjects.iter().map(|subject| {
-            let days = delay(self.delays, seed, &self.instance.name, number, &subject.renewal);
-            let report = issued(&self.calendar, subject.due, days - self.earlier);
-            let is_in_time = subject.latest_before_rollover.is_some_and(|last| report <= last);
-            Drawn { delay: days, report, kept: None, rollover: !is_in_time, extension: None }
-        });
-        let mut drawn: Vec<Drawn> = drawn.collect();
-        for (drawn, subject) in drawn.iter_mut().zip(self.subjects) {
-            if let (true, Some(row)) = (drawn.rollover, subject.row(&self.instance)) {
-                drawn.extension = extension(&self.instance, row, drawn.report);
-            }
+        let came = self.reports(draws, number);
+        let mut drawn = came.clone();
+        let again = match self.original() {
+            Some(from) => self.with_fewest_rollovers(&mut drawn, from, None, options)?,
+            None => None,
+        };
+        let missed = self.missed_leads(&drawn, again.as_ref().map(|again| &again.draft));
+        for ((drawn, subject), missed) in drawn.iter_mut().zip(self.subjects).zip(&missed) {
+            drawn.kept = (subject.leads > 0).then_some(*missed == 0);
         }
-        let programme = self.with_fewest_rollovers(&mut drawn, options)?;
-        for (drawn, subject) in drawn.iter_mut().zip(self.subjects) {
-            drawn.kept = (subject.leads > 0).then(|| {
-                let kept = programme.as_ref().is_some_and(|own| self.keeps_leads(own, subject));
-                kept && !drawn.rollover
-            });
-        }
-        let moves = programme.as_ref().map(|programme| self.moves(programme)).unwrap_or_default();
+        let day_by_day = match draws.reveal {
+            Reveal::Daily => Some(self.follow(&came, draws.desk, options)?),
+            Reveal::Clairvoyant => None,
+        };
+        let moves = again.as_ref().map(|again| again.moves).unwrap_or_default();
         Ok(Draw {
             number,
             drawn,
-            moved: moves.len(),
-            days_moved: moves.iter().map(|change| change.days().abs()).sum(),
-            is_planned: programme.is_some(),
+            moved: moves.count,
+            days_moved: moves.days,
+            missed_leads: missed.into_iter().sum(),
+            points: again.as_ref().map(|again| again.points),
+            is_planned: again.is_some(),
+            day_by_day,
         })
     }
 
+    /// Draws the reports. Those that leave their own chain no room are marked for a rollover.
+    fn reports(&self, draws: &Draws, number: u32) -> Vec<Drawn> {
+        let stream = Stream::new(draws.seed, draws.correlation, &self.instance.name, number);
+        let drawn = self.subjects.iter().map(|subject| {
+            let days = stream.delay(self.delays, &subject.renewal);
+            let report = issued(&self.calendar, subject.due, days - self.earlier);
+            let is_in_time = subject.latest_before_rollover.is_some_and(|last| report <= last);
+            let extension = match subject.row(&self.instance) {
+                Some(row) if !is_in_time => extension(&self.instance, row, report),
+                _ => None,
+            };
+            Drawn { delay: days, report, kept: None, rollover: !is_in_time, extension }
+        });
+        drawn.collect()
+    }
+
     /// Re-plans the month with the fewest moves, rolling over as few renewals as possible besides
-    /// those without room by themselves. Gives up after two additional rollovers.
-    fn with_fewest_rollovers(
+    /// those already marked, and of equally few those that take the fewest moves. Gives up after two
+    /// additional rollovers.
+    pub(super) fn with_fewest_rollovers(
         &self,
         drawn: &mut [Drawn],
+        from: &Draft,
+        as_of: Option<NaiveDate>,
         options: &Options,
-    ) -> Result<Option<Programme>, SimulateError> {
-        if let Some(programme) = self.again(drawn, options)? {
-            return Ok(Some(programme));
+    ) -> Result<Option<Again>, SimulateError> {
+        if let Some(again) = self.again(drawn, from, as_of, options)? {
+            return Ok(Some(again));
         }
         let open: Vec<usize> = (0..drawn.len()).filter(|at| !drawn[*at].rollover).collect();
-        let singles = open.iter().map(|one| vec![*one]);
+        let singles: Vec<Vec<usize>> = open.iter().map(|one| vec![*one]).collect();
         let pairs = open
             .iter()
             .enumerate()
             .flat_map(|(at, one)| open[at + 1..].iter().map(move |other| vec![*one, *other]));
-        for more in singles.chain(pairs) {
-            let mut tried = drawn.to_vec();
-            more.iter().for_each(|at| tried[*at].rollover = true);
-            if let Some(programme) = self.again(&tried, options)? {
+        for sets in [singles, pairs.collect()] {
+            let mut best: Option<(Again, Vec<Drawn>)> = None;
+            for more in sets {
+                let mut tried = drawn.to_vec();
+                more.iter().for_each(|at| tried[*at].rollover = true);
+                let Some(again) = self.again(&tried, from, as_of, options)? else { continue };
+                if best.as_ref().is_none_or(|(best, _)| again.cost() < best.cost()) {
+                    best = Some((again, tried));
+                }
+            }
+            if let Some((again, tried)) = best {
                 drawn.copy_from_slice(&tried);
-                return Ok(Some(programme));
+                return Ok(Some(again));
             }
         }
         Ok(None)
     }
 
-    /// Re-plans the month with the drawn reports.
+    /// Re-plans the month with the drawn reports, from a programme that stands.
     fn again(
         &self,
         drawn: &[Drawn],
+        from: &Draft,
+        as_of: Option<NaiveDate>,
         options: &Options,
-    ) -> Result<Option<Programme>, SimulateError> {
-        let Some(planned) = &self.planned else { return Ok(None) };
-        let (rules, instance) = (Rules::all(), self.with(drawn));
-        let mut problem = Problem::new(&instance)?;
-        replan::keep(&mut problem, &rules, &planned.draft, None);
-        let options = Options { start: planned.prices.clone(), ..options.clone() };
-        match solver::solve(&problem, &rules, &options)? {
-            Outcome::Solved(solved) => Ok(Some(assemble::programme(&problem, *solved))),
-            Outcome::Infeasible | Outcome::Stopped => Ok(None),
+    ) -> Result<Option<Again>, SimulateError> {
+        let question = Question::new(drawn, from, as_of);
+        if let Some(answer) = self.memory.get(&question) {
+            return Ok(answer);
         }
+        let problem = self.problem(drawn, from, as_of)?;
+        let start = self.planned.as_ref().and_then(|planned| planned.prices.clone());
+        let options = Options { start, ..options.clone() };
+        let again = match solver::solve(&problem, &Rules::all(), &options)? {
+            Outcome::Solved(solved) => {
+                let draft = Draft::of_entries(&solved.entries);
+                let (points, moves) = (points(&problem, &draft), moves(&problem, from, &draft));
+                Some(Again { draft, points, moves })
+            }
+            Outcome::Infeasible => None,
+            Outcome::Stopped => return Ok(None),
+        };
+        self.memory.keep(question, &again);
+        Ok(again)
+    }
+
+    /// Returns the problem of re-planning the month with the drawn reports.
+    pub(super) fn problem(
+        &self,
+        drawn: &[Drawn],
+        from: &Draft,
+        as_of: Option<NaiveDate>,
+    ) -> Result<Problem, SimulateError> {
+        let mut problem = Problem::new(&self.with(drawn))?;
+        replan::keep(&mut problem, &Rules::all(), from, as_of);
+        Ok(problem)
     }
 
     /// Returns the instance with the reports issued, and with only an adoption of each renewal
     /// rolled over.
     fn with(&self, drawn: &[Drawn]) -> Instance {
         let mut instance = self.instance.clone();
+        let Instance { renewals, events, .. } = &mut instance;
         for (drawn, subject) in drawn.iter().zip(self.subjects) {
-            let place = instance.renewals.iter().position(|own| own.id == subject.renewal);
-            let Some(place) = place else { continue };
+            let row = renewals.iter_mut().find(|own| own.id == subject.renewal);
+            let Some(renewal) = row else { continue };
             if drawn.rollover {
-                let renewal = instance.renewals.remove(place);
-                leave(&mut instance.events, &renewal);
-                instance.events.push(rollover(&renewal));
+                leave(events, renewal);
+                roll_over(renewal, drawn.extension);
             } else {
-                instance.renewals[place].report_issued = Some(drawn.report);
+                renewal.report_issued = Some(drawn.report);
             }
         }
         instance
     }
 
-    /// Returns the moves from the original programme, except those of reports.
-    fn moves(&self, programme: &Programme) -> Vec<Change> {
-        let Some(planned) = &self.planned else { return Vec::new() };
-        let reports: BTreeSet<&str> = programme
-            .items
-            .iter()
-            .filter(|entry| entry.item == ItemKind::Report)
-            .map(|entry| entry.id.as_str())
-            .collect();
-        let changes = Changes::between(&planned.draft, &Draft::of_entries(&programme.items));
-        let is_move = |change: &Change| change.kind == ChangeKind::Moved;
-        let moves = changes.list.into_iter();
-        moves.filter(|change| is_move(change) && !reports.contains(change.id.as_str())).collect()
-    }
-
-    /// Returns whether a programme keeps every judged lead of a renewal.
-    fn keeps_leads(&self, programme: &Programme, subject: &Subject) -> bool {
-        let Some(row) = subject.row(&self.instance) else { return false };
-        let chain = expand(row, &judge(&self.instance.policy));
-        let day = |item: usize| {
-            let id = &chain.items[item].id;
-            programme.items.iter().find(|entry| entry.id == *id).map(|entry| entry.date)
+    /// Returns for each renewal the number of judged leads that a programme does not keep: all of
+    /// them, if it is rolled over or there is no programme.
+    pub(super) fn missed_leads(&self, drawn: &[Drawn], programme: Option<&Draft>) -> Vec<usize> {
+        let of_subject = |(drawn, subject): (&Drawn, &Subject)| {
+            let held = programme.filter(|_| !drawn.rollover).zip(subject.row(&self.instance));
+            let Some((draft, row)) = held else { return subject.leads };
+            let chain = expand(row, &judge(&self.instance.policy));
+            let day = |item: usize| {
+                let id = &chain.items[item].id;
+                draft.rows.iter().find(|row| row.id == *id).map(|row| row.date)
+            };
+            let is_missed = |lead: &&Lead| {
+                !day(lead.from).zip(day(lead.to)).is_some_and(|(from, to)| {
+                    lead.count(&self.calendar, from, to) >= i64::from(lead.days)
+                })
+            };
+            chain.leads.iter().filter(|lead| lead.is_hard()).filter(is_missed).count()
         };
-        chain.leads.iter().all(|lead| {
-            let days = day(lead.from).zip(day(lead.to));
-            days.is_some_and(|(from, to)| {
-                lead.count(&self.calendar, from, to) >= i64::from(lead.days)
-            })
-        })
+        drawn.iter().zip(self.subjects).map(of_subject).collect()
     }
 }
 
+/// Returns the points of a programme, without those for moves, which are counted apart: day by day
+/// they are counted from another programme.
+pub(super) fn points(problem: &Problem, draft: &Draft) -> i64 {
+    let charges = penalties::charges(problem, &Schedule::new(problem, draft));
+    let own = charges.iter().filter(|charge| charge.term != PenaltyId::Moved);
+    own.map(|charge| charge.points).sum()
+}
+
+/// Returns the moves from one programme to another, except those of reports.
+fn moves(problem: &Problem, from: &Draft, to: &Draft) -> Moves {
+    let is_report = |id: &str| {
+        problem.item(id).is_some_and(|item| problem.items[item].kind == ItemKind::Report)
+    };
+    let changes = Changes::between(from, to).list;
+    let moves = changes.iter().filter(|own| own.kind == ChangeKind::Moved && !is_report(&own.id));
+    moves.fold(Moves::default(), |sum, change| Moves {
+        count: sum.count + 1,
+        days: sum.days + change.days().abs(),
+    })
+}
+
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::input::instance::{CalendarRow, CalendarStatus, Origin, Policy, Renewal};
     use crate::research::simulate::subject::subjects;
@@ -218,7 +313,7 @@ mod tests {
 
     /// Three renewals for which the Council has two afternoons a stage, each with room for two
     /// consultations of ninety minutes: reports in time are spread over both, late ones are not.
-    fn narrow() -> Instance {
+    pub(in crate::research::simulate) fn narrow() -> Instance {
         let closed = |from: &str, to: &str, session| CalendarRow {
             from: day(from),
             to: day(to),
@@ -261,10 +356,11 @@ mod tests {
         let delays = Delays { source: String::new(), days };
         let options = Options::default();
         let base = Base::plan(&instance, &subjects, &delays, 0, &options).expect("planned");
-        assert!(base.is_planned());
+        let original = base.original().expect("planned");
+        let draws = Draws { seed: 7, reveal: Reveal::Clairvoyant, ..Draws::default() };
         let (mut alone, mut beside) = (0, 0);
         for number in 1..=40 {
-            let draw = base.draw(7, number, &options).expect("drawn");
+            let draw = base.draw(&draws, number, &options).expect("drawn");
             assert!(draw.is_planned);
             let rolled = draw.drawn.iter().filter(|drawn| drawn.rollover).count();
             // Every set of rollovers, tried.
@@ -273,7 +369,7 @@ mod tests {
                 for (at, drawn) in tried.iter_mut().enumerate() {
                     drawn.rollover = set & (1 << at) != 0;
                 }
-                base.again(&tried, &options).expect("asked").is_some()
+                base.again(&tried, original, None, &options).expect("asked").is_some()
             });
             let least = enough.map(|set| set.count_ones() as usize).min().expect("all three");
             assert_eq!(rolled, least, "{draw:?}");

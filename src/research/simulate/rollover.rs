@@ -1,21 +1,27 @@
-//! Removes the rolled-over part of a renewal from its month.
+//! Turns a renewal into its technical rollover.
 
 use std::collections::BTreeSet;
 
-use crate::base::calendar::month_of;
-use crate::base::item::ItemKind;
-use crate::input::instance::{Event, Renewal};
+use crate::base::calendar::days_after;
+use crate::input::instance::{Action, Event, Renewal};
 
-/// Removes the events that directly follow an item of a renewal's chain, and those that follow
-/// them.
+/// Turns a renewal into a technical rollover by so many days, if they are known: of its chain, the
+/// adoption alone stays.
+pub(super) fn roll_over(renewal: &mut Renewal, days: Option<u64>) {
+    let until = renewal.mandate_expires.zip(days).map(|(end, days)| days_after(end, days));
+    (renewal.action, renewal.until) = (Action::Rollover, until);
+}
+
+/// Removes the events that directly follow an item that a rolled-over chain no longer has, and those
+/// that follow them.
 pub(super) fn leave(events: &mut Vec<Event>, renewal: &Renewal) {
-    let of_chain = format!("{}/", renewal.id);
+    let (of_chain, stays) = (format!("{}/", renewal.id), format!("{}/adoption", renewal.id));
     let mut gone: BTreeSet<String> = BTreeSet::new();
     loop {
         let before = events.len();
         events.retain(|event| {
             let leader = event.after.as_deref().unwrap_or_default();
-            let goes = leader.starts_with(&of_chain) || gone.contains(leader);
+            let goes = leader.starts_with(&of_chain) && leader != stays || gone.contains(leader);
             if goes {
                 gone.insert(event.id.clone());
             }
@@ -24,17 +30,5 @@ pub(super) fn leave(events: &mut Vec<Event>, renewal: &Renewal) {
         if events.len() == before {
             return;
         }
-    }
-}
-
-/// Creates the adoption of a short extension, within the month in which the mandate ends.
-pub(super) fn rollover(renewal: &Renewal) -> Event {
-    let end = [renewal.mandate_expires, renewal.complete_by].into_iter().flatten().min();
-    Event {
-        title: format!("{}: technical rollover", renewal.mission),
-        earliest: end.map(|end| month_of(end).0),
-        latest: end,
-        origin: renewal.origin.clone(),
-        ..Event::new(format!("{}/technical_rollover", renewal.id), ItemKind::Adoption)
     }
 }

@@ -1,8 +1,9 @@
 //! The simulation as tables of words, for the terminal and for Markdown.
 
 use super::buffer::Buffer;
-use super::{Simulation, Summary};
+use super::{Expects, Means, Reveal, Simulation, Summary};
 use crate::base::stats::Share;
+use crate::base::words::counted;
 
 /// A table with its introduction.
 pub(super) struct Section {
@@ -34,6 +35,14 @@ pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
             sentences.push(sentence);
         }
     }
+    if simulation.correlation.value() > 0.0 {
+        sentences.push(format!(
+            "The delays of one month have a correlation of {} (of normal scores; each report by \
+             itself comes as late as before). Intervals over several renewals of a month treat them \
+             as independent and are too narrow.",
+            simulation.correlation
+        ));
+    }
     for month in simulation.months.iter().filter(|month| month.policy != month.judged_by) {
         sentences.push(format!(
             "The policy `{}` of `{}` sets no leads; those of `{}` are judged.",
@@ -51,7 +60,7 @@ pub(super) fn introduction(simulation: &Simulation) -> Vec<String> {
 
 /// Returns every table.
 pub(super) fn all(simulation: &Simulation) -> Vec<Section> {
-    vec![renewals(simulation), months(simulation), buffers(simulation)]
+    vec![renewals(simulation), months(simulation), day_by_day(simulation), buffers(simulation)]
 }
 
 fn renewals(simulation: &Simulation) -> Section {
@@ -126,6 +135,65 @@ fn months(simulation: &Simulation) -> Section {
         rows,
         words: 1,
     }
+}
+
+/// Returns what a draw takes with the delays known at once, and day by day.
+fn day_by_day(simulation: &Simulation) -> Section {
+    let mut rows = Vec::new();
+    let (mut compared, mut of) = (0, 0);
+    for (month, round) in simulation.rounds() {
+        let Some(means) = Means::of(round) else { continue };
+        compared += means[0].draws;
+        of += round.draws.len() as u64;
+        for (known, own) in ["at once", "daily"].into_iter().zip(means) {
+            let mut row = vec![month.instance.clone(), known.to_owned(), round.earlier.to_string()];
+            row.push(own.replans.map_or(String::new(), |replans| format!("{replans:.2}")));
+            row.extend([own.rollovers, own.missed_leads].map(|mean| format!("{mean:.2}")));
+            row.extend([own.moved, own.days_moved, own.points].map(|mean| format!("{mean:.1}")));
+            rows.push(row);
+        }
+    }
+    let header =
+        ["", "known", "earlier", "re-plans", "rolled", "missed", "moves", "days", "points"];
+    let mut paragraphs = vec![
+        "Means a draw. At once: all delays are known before anything is held, which no presidency \
+         can do better than. Daily: a report is out or not as each working day opens, and the month \
+         is planned again whenever what stands is not possible any more. Rolled: technical \
+         rollovers. Missed: leads that are not kept. An item that moves twice counts twice."
+            .to_owned(),
+        policy(simulation),
+    ];
+    if compared < of {
+        let share = Share { count: compared, of };
+        paragraphs.push(format!("The means are over {share} draws with a programme in both ways."));
+    }
+    Section {
+        heading: "What it takes as the delays become known".to_owned(),
+        paragraphs: if simulation.reveal == Reveal::Daily { paragraphs } else { Vec::new() },
+        header: header.map(str::to_owned).to_vec(),
+        rows,
+        words: 2,
+    }
+}
+
+/// Says where the desk expects a late report, and when it gives one up.
+fn policy(simulation: &Simulation) -> String {
+    let expects = match simulation.desk.expects {
+        Expects::NextDay => "on its due date or, after it, on the next working day",
+        Expects::Median => "on the median day of the delays that are still possible",
+    };
+    let room = "when its chain would have no room even if it came on the next working day";
+    let given_up = match simulation.desk.give_up {
+        None => room.to_owned(),
+        Some(days) => {
+            let days = counted(days as usize, "day");
+            format!("{days} after its due date, or {room}")
+        }
+    };
+    format!(
+        "A report that is not out is expected {expects}; it is given up, and its mandate rolled over, \
+         {given_up}."
+    )
 }
 
 fn buffers(simulation: &Simulation) -> Section {
