@@ -159,6 +159,14 @@ impl Given {
         let instance = self.instance()?;
         Ok(Problem::new(&instance).map_err(|faults| faults.in_files_of(&self.instance))?)
     }
+
+    /// Reads the instance and expands it for a verb that reports or waives broken rules: stated hours
+    /// which overlap are one of those, and no fault.
+    fn problem_with_overlaps(&self) -> Result<Problem, Failure> {
+        let instance = self.instance()?;
+        let problem = Problem::with_overlaps(&instance);
+        Ok(problem.map_err(|faults| faults.in_files_of(&self.instance))?)
+    }
 }
 
 /// Returns the name of a neighbour's programme: that of its file, or of its folder if the file has the

@@ -39,7 +39,7 @@ pub(super) struct Call {
 struct On(NaiveDate, Option<Session>);
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let problem = call.given.problem()?;
+    let problem = call.given.problem_with_overlaps()?;
     if let Some(id) = &call.item {
         let item = problem.item(id).ok_or_else(|| Failure::unknown_item(&problem, id))?;
         let item = &problem.items[item];

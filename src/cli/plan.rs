@@ -85,7 +85,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
-    let mut problem = call.given.problem()?;
+    let mut problem = match call.other.waive {
+        true => call.given.problem_with_overlaps()?,
+        false => call.given.problem()?,
+    };
     let agreed = call.replan.lay_over(&mut problem, console)?;
     note_unknown_holidays(&problem, console);
     if let Some(count) = call.other.alternatives {

@@ -50,6 +50,9 @@ pub struct Problem {
     pub order: Vec<(usize, usize)>,
     /// The leads, hard and soft.
     pub leads: Vec<Lead>,
+    /// The pairs of meetings whose rows state hours that overlap; empty unless the caller asked for them
+    /// with [`Problem::with_overlaps`].
+    pub overlaps: Vec<(usize, usize)>,
     /// The days and sessions in which the Council can meet.
     pub calendar: Calendar,
     /// Durations, hours, penalties.
@@ -89,6 +92,34 @@ impl Problem {
     /// has, two items directly after the same one, and items held together that are fixed apart or
     /// exceed a day. [`Faults::in_files_of`] shows them in the files.
     pub fn new(instance: &Instance) -> Result<Problem, Faults> {
+        let mut faults = Faults::default();
+        let problem = Problem::expand(instance, &mut faults);
+        if faults.is_empty() {
+            // Meetings that cannot be held together have no hours to check.
+            starts::check(&problem, &mut faults);
+            starts::report_overlaps(&problem, &mut faults);
+        }
+        faults.or(Some(problem))
+    }
+
+    /// Expands an instance as [`Problem::new`] does, except that stated hours which overlap are no
+    /// fault: they break `one_meeting`, which a check reports and a waiver can lift.
+    ///
+    /// # Errors
+    ///
+    /// Every other fault of [`Problem::new`].
+    pub fn with_overlaps(instance: &Instance) -> Result<Problem, Faults> {
+        let mut faults = Faults::default();
+        let mut problem = Problem::expand(instance, &mut faults);
+        if faults.is_empty() {
+            starts::check(&problem, &mut faults);
+            problem.overlaps = starts::overlaps(&problem);
+        }
+        faults.or(Some(problem))
+    }
+
+    /// Expands an instance; the hours that its rows state are still to be checked.
+    fn expand(instance: &Instance, faults: &mut Faults) -> Problem {
         let asked = instance.programme.month.map(|months| (months.first(), months.last()));
         let (first, last) = asked.unwrap_or_else(|| period(instance));
         let mut items = Vec::new();
@@ -116,8 +147,7 @@ impl Problem {
         }
         let index: BTreeMap<&str, usize> =
             items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
-        let mut faults = Faults::default();
-        let follows = pairs::resolve(&instance.events, &index, &mut faults);
+        let follows = pairs::resolve(&instance.events, &index, faults);
         for (offset, leader) in follows.into_iter().enumerate() {
             items[base + offset].follows = leader;
         }
@@ -129,6 +159,7 @@ impl Problem {
             items,
             order,
             leads,
+            overlaps: Vec::new(),
             calendar,
             policy: Arc::new(instance.policy.clone()),
             begins: first,
@@ -142,12 +173,8 @@ impl Problem {
                 head: head(instance),
             }),
         };
-        pairs::check(&problem, &mut faults);
-        if faults.is_empty() {
-            // Meetings that cannot be held together have no hours to check.
-            starts::check(&problem, &mut faults);
-        }
-        faults.or(Some(problem))
+        pairs::check(&problem, faults);
+        problem
     }
 
     /// Returns the index of the item with this id.

@@ -176,6 +176,23 @@ impl Problem {
         Facts::of(self).free(self, slot).minutes()
     }
 
+    /// Returns whether the overlap of two stated hours still stands: no question has moved, held or
+    /// loosened either meeting, and no waiver lets them overlap.
+    pub(crate) fn is_overlap(&self, (one, other): (usize, usize)) -> bool {
+        let is_held = |item: usize| self.items.get(item).is_some_and(|own| own.held().is_some());
+        if self.question.waivers.overlaps.contains(&(one, other)) || is_held(one) && is_held(other)
+        {
+            return false;
+        }
+        let facts = Facts::of(self);
+        facts.iter().any(|(_, facts)| {
+            let of = |item: usize| facts.iter().find(|fact| fact.item == item);
+            of(one)
+                .zip(of(other))
+                .is_some_and(|(one, other)| one.start < other.end && other.start < one.end)
+        })
+    }
+
     /// Returns the slot and the hour at which a group begins, if its rows state both and no waiver
     /// lifts them.
     pub(crate) fn stated(&self, group: &[usize]) -> Option<(Slot, NaiveTime)> {
