@@ -156,3 +156,41 @@ fn an_overlap_is_not_waived_where_another_hour_of_the_session_is_free() {
     let rules: Vec<_> = programme["waivers"].as_array().expect("waivers").iter().collect();
     assert!(rules.len() == 1 && rules[0]["rule"] == "fixed_date", "{rules:?}");
 }
+
+#[test]
+fn a_programme_out_of_the_order_of_a_session_breaks_a_rule() {
+    let month = month();
+    let programme = month.call(&["plan", "month", "--quiet", "--format", "csv"]).out;
+    // The consultations on the programme of work after the vote, and the press before both.
+    let turned = programme
+        .replace(
+            "2026-06-03,morning,10:00,11:00,programme",
+            "2026-06-03,morning,10:20,11:20,programme",
+        )
+        .replace(
+            "2026-06-03,morning,11:00,11:10,resolution",
+            "2026-06-03,morning,10:10,10:20,resolution",
+        )
+        .replace(
+            "2026-06-03,morning,11:10,11:20,stakeout",
+            "2026-06-03,morning,10:00,10:10,stakeout",
+        );
+    assert_ne!(turned, programme);
+    month.write("turned.csv", &turned);
+    let ended = month.call(&["check", "month", "turned.csv", "--format", "json"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let violations = json(&ended.out)["violations"].as_array().expect("violations").clone();
+    let items: Vec<_> = violations.iter().map(|found| found["items"].to_string()).collect();
+    assert!(violations.iter().all(|found| found["rule"] == "session_order"), "{violations:?}");
+    for pair in [
+        "[\"programme-of-work\",\"resolution\"]",
+        "[\"programme-of-work\",\"stakeout\"]",
+        "[\"resolution\",\"stakeout\"]",
+    ] {
+        assert!(items.iter().any(|own| own == pair), "{items:?}");
+    }
+    assert_eq!(items.len(), 3, "{items:?}");
+    // A stated hour stands whatever the order.
+    month.write("sound.csv", &programme);
+    assert_eq!(month.call(&["check", "month", "sound.csv"]).code, 0);
+}
