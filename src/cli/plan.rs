@@ -74,7 +74,8 @@ struct Other {
     /// as such
     #[arg(long, conflicts_with = "alternatives")]
     waive: bool,
-    /// Where there is no programme, list every repair, each on a line of its own
+    /// List everything: each change of an alternative or, where there is no programme, each statement and
+    /// each repair, on a line of its own
     #[arg(long)]
     all: bool,
 }

@@ -11,7 +11,8 @@ use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
 
 /// That there is no programme, why, and what would have to give. Repairs that differ only in the day or
-/// in the meeting are one line, unless the list is to be whole; rows and JSON hold all of them.
+/// in the meeting are one line, and so are subjects of which the same is said, unless the list is to be
+/// whole; rows and JSON hold all of them.
 pub fn there_is_none<'a>(
     problem: &'a Problem,
     explained: &'a Explanation,
@@ -91,9 +92,11 @@ impl ItemExplanation {
 }
 
 impl Elsewhere {
-    /// What it would mean to have the item there, as a document.
-    pub fn document(&self) -> Document<'_> {
-        Document::of_sentences("An item on another day", &self.to_string())
+    /// What it would mean to have the item there, as a document. The statements of which the same is
+    /// said are one line, unless the list is to be whole.
+    pub fn document(&self, is_whole: bool) -> Document<'_> {
+        let text = if is_whole { format!("{self:#}") } else { self.to_string() };
+        Document::of_sentences("An item on another day", &text)
             .with_data(|| self.data())
             .with_json(|| pretty(self))
     }
