@@ -86,10 +86,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
-    let mut problem = match call.other.waive {
-        true => call.given.problem_with_overlaps()?,
-        false => call.given.problem()?,
-    };
+    let mut problem = call.given.problem_to_plan(call.other.waive, console)?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
     note_unknown_holidays(&problem, console);
     if let Some(count) = call.other.alternatives {

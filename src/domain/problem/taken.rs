@@ -138,6 +138,26 @@ impl Item {
 }
 
 impl Problem {
+    /// Returns the meetings of chains that another month's programme has too, each with its time there:
+    /// by the same id, or as the same step for the same mission under its plain name.
+    pub fn in_both<'t>(&self, taken: &'t [TakenTime]) -> Vec<(usize, &'t TakenTime)> {
+        let mut found = Vec::new();
+        for (index, item) in self.items.iter().enumerate().filter(|(_, item)| item.is_council()) {
+            let Some(renewal) = &item.renewal else { continue };
+            let mut rows = self.rows.renewals.iter();
+            // Two chains of one mission have their ids beside its name.
+            let name = rows.find(|row| row.id == *renewal).map(|row| &row.mission);
+            let name = name.map(|name| name.split(" (").next().unwrap_or(name));
+            let is_same = |other: &&TakenTime| {
+                let step = item.id.rsplit('/').next();
+                let of_mission = other.id.rsplit_once('/').filter(|(own, _)| Some(*own) == name);
+                other.id == item.id || of_mission.is_some_and(|(_, own)| Some(own) == step)
+            };
+            found.extend(taken.iter().filter(is_same).map(|other| (index, other)));
+        }
+        found
+    }
+
     /// Returns the times of the items that stand for other months' programmes, by index.
     pub(super) fn taken_times(&self) -> Vec<Option<When<'static>>> {
         let of = |item: &Item| {
