@@ -61,9 +61,9 @@ pub(super) fn run(
             console.print_as(&document, formats::Format::Text)?;
         }
     }
-    if let Some(directory) = &call.out {
-        call.spare_edited(directory)?;
-        console.wrote(&report::write_alternatives(&programmes, call.written_for(), directory)?);
+    let hold = call.hold()?;
+    if let Some(hold) = hold {
+        console.wrote(&report::write_alternatives_held(&programmes, call.written_for(), hold)?);
     }
     if programmes.len() < count {
         let why = match found.end {
