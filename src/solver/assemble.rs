@@ -7,7 +7,9 @@ mod layout;
 pub use layout::{Placed, lay_out};
 pub(crate) use layout::{lay_out_blocks, schedule};
 
-use crate::base::calendar::{Session, Slot, days_between};
+use chrono::NaiveDate;
+
+use crate::base::calendar::{Session, Slot, days_after, days_between};
 use crate::base::item::ItemKind;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{FixedBy, Item, Problem, Stability};
@@ -39,6 +41,7 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 location: item.location.clone(),
                 tentative: item.tentative,
                 unofficial: item.unofficial,
+                until: last_day(item, at),
             }
         })
         .collect();
@@ -46,6 +49,12 @@ pub fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
         (a.date, a.session, a.start, &a.id).cmp(&(b.date, b.session, b.start, &b.id))
     });
     entries
+}
+
+/// Returns the last day of work that lasts several days.
+fn last_day(item: &Item, at: &Placed) -> Option<NaiveDate> {
+    let more = u64::from(item.days.saturating_sub(1));
+    (more > 0 && !item.is_council()).then(|| days_after(at.date, more))
 }
 
 /// Returns the state of a document: out, if its own row says so.
