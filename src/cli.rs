@@ -254,7 +254,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(Ending::Stopped) => ExitCode::from(3),
         Ok(Ending::Wrong) => ExitCode::from(2),
         Err(failure) => {
-            failure.tell(&console);
+            failure.report(&console);
             ExitCode::from(2)
         }
     }

@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn what_is_not_seen_is_named_with_its_place() {
-        for (text, told) in [
+        for (text, named) in [
             ("UN\u{200b}DOF", "U+200B, zero width space, after \"UN\""),
             ("\u{202e}UNDOF", "U+202E, mark that turns the text, at the start"),
             ("UN\u{a0}DOF", "U+00A0, no-break space, after \"UN\""),
@@ -112,7 +112,7 @@ mod tests {
             ("a\u{378}", "U+0378, code point without a character, after \"a\""),
             ("a\nb", "U+000A, line end, after \"a\""),
         ] {
-            assert_eq!(unseen(text).as_deref(), Some(told), "{text:?}");
+            assert_eq!(unseen(text).as_deref(), Some(named), "{text:?}");
         }
         for seen in ["UNDOF", "Côte d’Ivoire", "بعثة", "МООНДРК", "联合国", "A & B (2)", "é"]
         {

@@ -60,7 +60,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let waiting = console.waiting("looking for what would have to give");
             let explained = explain::explain(&problem, &rules, &options);
             waiting.finish_and_clear();
-            return no_programme::tell(
+            return no_programme::print(
                 &problem,
                 &explained?,
                 (call.printed.format(), call.all),

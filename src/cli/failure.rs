@@ -70,7 +70,7 @@ impl Failure {
     }
 
     /// Reports the failure on standard error.
-    pub(super) fn tell(&self, console: &Console) {
+    pub(super) fn report(&self, console: &Console) {
         match self {
             Failure::Faults(faults) => console.show(faults),
             other => console.fail(&format!("error: {other}")),

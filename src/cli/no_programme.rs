@@ -8,7 +8,7 @@ use super::console::Console;
 use super::{Ending, Failure};
 
 /// Explains why there is none and what would have to give.
-pub(super) fn tell(
+pub(super) fn print(
     problem: &Problem,
     explained: &Explanation,
     (format, is_whole): (Format, bool),

@@ -111,7 +111,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             // What the search had no time for may be plain.
             if let Some(conflict) = explain::quick_conflict(&problem, &rules) {
                 let explained = Explanation::of(conflict);
-                return no_programme::tell(
+                return no_programme::print(
                     &problem,
                     &explained,
                     (reasons(call), call.other.all),
@@ -273,7 +273,7 @@ fn impossible(
     }
     let explained = explain::explain(problem, &rules, &options);
     waiting.finish_and_clear();
-    no_programme::tell(problem, &explained?, (reasons(call), call.other.all), console)
+    no_programme::print(problem, &explained?, (reasons(call), call.other.all), console)
 }
 
 /// The format of the reasons why there is no programme: nobody should take those for a programme.

@@ -138,7 +138,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Outcome::Solved(solved) => assemble::programme(&without, *solved),
         Outcome::Infeasible => {
             let explained = explain::explain(&without, &rules, &options)?;
-            return no_programme::tell(
+            return no_programme::print(
                 &without,
                 &explained,
                 (call.printed.format(), false),
@@ -155,7 +155,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let found = found?;
     if found.slots.is_empty() && found.is_proved {
         let explained = explain::explain(&with, &rules, &options)?;
-        return no_programme::tell(&with, &explained, (call.printed.format(), false), console);
+        return no_programme::print(&with, &explained, (call.printed.format(), false), console);
     }
     console.print_document(&found.document(), call.printed)?;
     Ok(Ending::Done)

@@ -183,8 +183,8 @@ mod tests {
         ] {
             let command = command();
             let error = command.clone().try_get_matches_from(["horseshoe", typed]);
-            let told = with_nearest(error.expect_err("no such verb"), &command).to_string();
-            assert!(told.contains(&format!("subcommand exists: '{meant}'")), "{told}");
+            let message = with_nearest(error.expect_err("no such verb"), &command).to_string();
+            assert!(message.contains(&format!("subcommand exists: '{meant}'")), "{message}");
         }
         assert_eq!(nearest("xyzzyxyzzy", &command()), None);
     }

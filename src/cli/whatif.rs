@@ -14,7 +14,7 @@ use super::workers::workers;
 use super::{Ending, Failure, Given, interrupt};
 
 /// Scenarios whose faults are shown in their text; the table lists all.
-const MOST_TOLD: usize = 10;
+const MOST_LISTED: usize = 10;
 
 /// Solves every scenario of a file and compares it with the instance as it is.
 #[derive(Debug, Args)]
@@ -116,14 +116,14 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
 
 /// Reports what went wrong with single scenarios, and returns the exit code of all.
 fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
-    let mut told = 0;
+    let mut listed = 0;
     for answered in &sweep.answers {
         if !matches!(answered.verdict, Verdict::Faulty(_) | Verdict::Failed { .. }) {
             continue;
         }
-        told += 1;
+        listed += 1;
         match &answered.verdict {
-            _ if told > MOST_TOLD => {}
+            _ if listed > MOST_LISTED => {}
             Verdict::Faulty(faults) => {
                 let shown = faults.clone().in_files_of(&call.scenarios);
                 console.fail(&format!("scenario `{}` was left out:", answered.name));
@@ -135,13 +135,13 @@ fn ending(call: &Call, sweep: &Sweep, console: &Console) -> Ending {
             _ => {}
         }
     }
-    if told > MOST_TOLD {
-        console.fail(&format!("{} more are in the table alone", told - MOST_TOLD));
+    if listed > MOST_LISTED {
+        console.fail(&format!("{} more are in the table alone", listed - MOST_LISTED));
     }
     if !sweep.is_complete() {
         console
             .fail("interrupted: the scenarios that had ended are listed, the others were not run");
         return Ending::Stopped;
     }
-    if told > 0 { Ending::Wrong } else { Ending::Done }
+    if listed > 0 { Ending::Wrong } else { Ending::Done }
 }

@@ -125,7 +125,7 @@ impl Problem {
         let mut items = Vec::new();
         let mut order = Vec::new();
         let mut leads = Vec::new();
-        let renewals = told_apart(&instance.renewals);
+        let renewals = with_distinct_missions(&instance.renewals);
         for renewal in &renewals {
             let base = items.len();
             let chain = chain::expand(renewal, &instance.policy);
@@ -221,7 +221,7 @@ impl Problem {
 }
 
 /// Returns the renewals with the id beside the name of every mission that has more than one chain.
-fn told_apart(renewals: &[Renewal]) -> Vec<Renewal> {
+fn with_distinct_missions(renewals: &[Renewal]) -> Vec<Renewal> {
     let mut chains: BTreeMap<&str, usize> = BTreeMap::new();
     for renewal in renewals {
         *chains.entry(renewal.mission.as_str()).or_default() += 1;

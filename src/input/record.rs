@@ -114,14 +114,14 @@ impl Record {
     /// Iterates over the extensions without a chain: renewals for which the record does not have
     /// the report, the TCC meeting and the vote in one row.
     pub fn extensions_without_chain(&self) -> impl Iterator<Item = &Extension> {
-        let told: BTreeSet<(&str, &str)> = self
+        let resolved: BTreeSet<(&str, &str)> = self
             .chains
             .iter()
             .map(|chain| (chain.mission.as_str(), chain.resolution.as_str()))
             .collect();
         self.extensions
             .iter()
-            .filter(move |own| !told.contains(&(own.mission.as_str(), own.resolution.as_str())))
+            .filter(move |own| !resolved.contains(&(own.mission.as_str(), own.resolution.as_str())))
     }
 }
 

@@ -42,11 +42,11 @@ pub struct Watch(Arc<dyn Fn(Known) + Send + Sync>);
 
 impl Watch {
     /// Creates an observer from a function.
-    pub fn new(tell: impl Fn(Known) + Send + Sync + 'static) -> Watch {
-        Watch(Arc::new(tell))
+    pub fn new(report: impl Fn(Known) + Send + Sync + 'static) -> Watch {
+        Watch(Arc::new(report))
     }
 
-    pub(super) fn tell(&self, known: Known) {
+    pub(super) fn report(&self, known: Known) {
         (self.0)(known);
     }
 }

@@ -93,12 +93,12 @@ mod tests {
 
     #[test]
     fn percentages_are_rounded_half_up_and_nothing_has_none() {
-        let told = |count, of| Share { count, of }.to_string();
-        assert_eq!(told(127, 249), "51% (127 of 249)");
-        assert_eq!(told(1, 8), "13% (1 of 8)");
-        assert_eq!(told(0, 3), "0% (0 of 3)");
-        assert_eq!(told(0, 0), "none of 0");
-        assert_eq!(told(u64::MAX, u64::MAX), format!("100% ({0} of {0})", u64::MAX));
+        let shown = |count, of| Share { count, of }.to_string();
+        assert_eq!(shown(127, 249), "51% (127 of 249)");
+        assert_eq!(shown(1, 8), "13% (1 of 8)");
+        assert_eq!(shown(0, 3), "0% (0 of 3)");
+        assert_eq!(shown(0, 0), "none of 0");
+        assert_eq!(shown(u64::MAX, u64::MAX), format!("100% ({0} of {0})", u64::MAX));
         assert_eq!(Share::default().wilson_95(), None);
     }
 

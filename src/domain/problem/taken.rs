@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::hours::{Stretch, hours_of};
 use super::{FixedBy, Item, Problem, When};
 use crate::base::calendar::{Calendar, Session, Slot};
 use crate::base::item::ItemKind;
@@ -41,7 +42,7 @@ pub(super) fn items(
     for meeting in taken.iter().filter(|meeting| !chains.contains(meeting.id.as_str())) {
         for session in Session::ALL {
             let slot = Slot { date: meeting.date, session };
-            let part = part_of(meeting, session, hours(instance, calendar, slot));
+            let part = part_of(meeting, session, hours_of(&instance.policy, calendar, slot));
             if let Some((from, to)) = part.filter(|_| calendar.sits(slot))
                 && (first..=last).contains(&meeting.date)
             {
@@ -49,24 +50,17 @@ pub(super) fn items(
             }
         }
     }
-    let taken = slots
-        .iter()
-        .flat_map(|(slot, meetings)| of_slot(hours(instance, calendar, *slot), *slot, meetings));
+    let taken = slots.iter().flat_map(|(slot, meetings)| {
+        of_slot(hours_of(&instance.policy, calendar, *slot), *slot, meetings)
+    });
     taken.collect()
-}
-
-/// Returns the hours of a slot: the calendar's own, or else the policy's.
-fn hours(instance: &Instance, calendar: &Calendar, slot: Slot) -> (NaiveTime, NaiveTime) {
-    let usual = instance.policy.sessions.hours(slot.session);
-    let [opens, closes] = calendar.own_hours(slot);
-    (opens.unwrap_or(usual.opens), closes.unwrap_or(usual.closes))
 }
 
 /// Returns the part of a session that a meeting takes.
 fn part_of(
     meeting: &TakenTime,
     session: Session,
-    (opens, closes): (NaiveTime, NaiveTime),
+    Stretch { opens, closes }: Stretch,
 ) -> Option<(NaiveTime, NaiveTime)> {
     let Some(start) = meeting.start else {
         return (meeting.session == Some(session)).then_some((opens, closes));
@@ -79,11 +73,7 @@ fn part_of(
 }
 
 /// Returns the items for what the neighbours leave no room for in one session.
-fn of_slot(
-    (opens, closes): (NaiveTime, NaiveTime),
-    slot: Slot,
-    meetings: &InSlot<'_>,
-) -> Vec<Item> {
+fn of_slot(Stretch { opens, closes }: Stretch, slot: Slot, meetings: &InSlot<'_>) -> Vec<Item> {
     let (from, to) = longest_free(opens, closes, meetings);
     let titles: Vec<String> = meetings
         .iter()
@@ -103,7 +93,7 @@ fn of_slot(
             fixed_start: Some(start),
             asked_date: Some(slot.date),
             asked_session: Some(slot.session),
-            fixed_by: FixedBy::Neighbour { start },
+            fixed_by: FixedBy::Neighbour,
             origin: origin.clone(),
             ..Item::default()
         })
@@ -133,7 +123,7 @@ fn longest_free(
 impl Item {
     /// Returns whether the item stands for the time that another month's programme takes.
     pub fn is_taken(&self) -> bool {
-        matches!(self.fixed_by, FixedBy::Neighbour { .. })
+        self.fixed_by == FixedBy::Neighbour
     }
 }
 
@@ -161,7 +151,7 @@ impl Problem {
     /// Returns the times of the items that stand for other months' programmes, by index.
     pub(super) fn taken_times(&self) -> Vec<Option<When<'static>>> {
         let of = |item: &Item| {
-            let FixedBy::Neighbour { start } = item.fixed_by else { return None };
+            let start = item.fixed_start.filter(|_| item.is_taken())?;
             let end = start + chrono::TimeDelta::minutes(i64::from(item.minutes));
             Some(When::of_no_file(item.fixed_date?, item.fixed_session, Some(start), Some(end)))
         };

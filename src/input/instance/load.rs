@@ -73,7 +73,7 @@ impl Instance {
         let mut faults = Faults::default();
         let mut source = |wanted: &str| {
             let (_, bytes) = files.iter().find(|(name, _)| *name == wanted)?;
-            told(Source::from_bytes(wanted.to_owned(), bytes.to_vec()), &mut faults)
+            or_report(Source::from_bytes(wanted.to_owned(), bytes.to_vec()), &mut faults)
         };
         let sources = Files {
             renewals: source(RENEWALS),
@@ -126,7 +126,8 @@ struct Files {
 impl Files {
     fn open(path: &Path, policy: &PolicyChoice, faults: &mut Faults) -> Files {
         if !path.is_dir() {
-            let renewals = told(Source::read(path).map_err(|fault| missing(path, fault)), faults);
+            let renewals =
+                or_report(Source::read(path).map_err(|fault| missing(path, fault)), faults);
             return Files {
                 renewals,
                 events: None,
@@ -139,9 +140,9 @@ impl Files {
         let neighbours = neighbours(path);
         let renewals = path.join(RENEWALS);
         let renewals = Source::read(&renewals).map_err(|fault| missing(&renewals, fault));
-        let renewals = told(renewals, faults);
+        let renewals = or_report(renewals, faults);
         let mut optional = |name: &str| {
-            let source = told(Source::read_if_there(&path.join(name)), faults).flatten();
+            let source = or_report(Source::read_if_there(&path.join(name)), faults).flatten();
             if path.join(name).symlink_metadata().is_err() {
                 check_misspelt(path, name, &neighbours, faults);
             }
@@ -235,7 +236,7 @@ pub(crate) fn read_texts(
 ) -> Result<Instance, Faults> {
     let mut faults = Faults::default();
     let mut source = |name: &str, text: String| {
-        told(Source::from_bytes(name.to_owned(), text.into_bytes()), &mut faults)
+        or_report(Source::from_bytes(name.to_owned(), text.into_bytes()), &mut faults)
     };
     let files = Files {
         renewals: source(RENEWALS, renewals),
@@ -253,7 +254,7 @@ fn values<T>(rows: Vec<Located<'_, T>>) -> Vec<T> {
     rows.into_iter().map(|row| row.what).collect()
 }
 
-fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
+fn or_report<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
     read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 

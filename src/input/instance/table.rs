@@ -20,7 +20,7 @@ use crate::base::names::nfc;
 use crate::base::words::{counted, quoted, thousands};
 use crate::input::instance::FaultCode;
 
-pub(crate) use cell::{Cell, Told, clock};
+pub(crate) use cell::{Cell, Reported, clock};
 pub(crate) use written::{Field, csv_of};
 
 /// No table of Horseshoe comes near this many columns.

@@ -222,7 +222,7 @@ fn fixed_in_words(item: &Item) -> String {
     let session = item.fixed_session.map_or(String::new(), |session| format!(" in the {session}"));
     let word = match item.fixed_by {
         FixedBy::Kept(_) => "stays on",
-        FixedBy::Neighbour { .. } => "takes time of another month's programme on",
+        FixedBy::Neighbour => "takes time of another month's programme on",
         _ => "fixed to",
     };
     // The hour is part of the statement where a row states it.

@@ -174,9 +174,9 @@ fn slack(
         if only_closed && windows_reach(windows, item, date, step) {
             continue;
         }
-        let told = tries.iter().flatten().find(|violation| !closed(violation.rule));
-        let told = told.or_else(|| tries.iter().flatten().next());
-        let then = told.map_or_else(String::new, |violation| violation.message.clone());
+        let first = tries.iter().flatten().find(|violation| !closed(violation.rule));
+        let first = first.or_else(|| tries.iter().flatten().next());
+        let then = first.map_or_else(String::new, |violation| violation.message.clone());
         return Slack { days, then };
     }
     Slack { days, then: String::new() }

@@ -49,7 +49,7 @@ pub(super) fn cheapest(search: &Search<'_>) -> Result<Option<Waived>, SolveError
     };
     let points = waived_points(&solved);
     let schedule = Schedule::of_entries(problem, &solved.entries);
-    let mut waivers = told_once(problem, search.rules.check_schedule(problem, &schedule));
+    let mut waivers = reported_once(problem, search.rules.check_schedule(problem, &schedule));
     waivers.iter_mut().for_each(|waiver| name_the_row(problem, &schedule, waiver));
     let mut programme = assemble::programme(problem, solved);
     programme.waivers = waivers.iter().map(waiver).collect();
@@ -219,25 +219,25 @@ fn linked(problem: &Problem, item: usize, after: bool) -> Vec<usize> {
 
 /// Removes violations of earlier items that repeat the one of the chain's last item: one rollover
 /// serves them all.
-fn told_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
+fn reported_once(problem: &Problem, violations: Vec<Violation>) -> Vec<Violation> {
     let renewal = |violation: &Violation| {
         let item = problem.item(violation.items.first()?)?;
         problem.items[item].renewal.clone()
     };
     let by_chain = |violation: &Violation| violation.rule == RuleId::MandateExpiry;
-    let mut told: Vec<Violation> = Vec::new();
+    let mut reported: Vec<Violation> = Vec::new();
     for violation in violations {
         let own = renewal(&violation);
-        let before = told.iter().position(|other| {
+        let before = reported.iter().position(|other| {
             by_chain(&violation)
                 && own.is_some()
                 && other.rule == violation.rule
                 && renewal(other) == own
         });
         match before {
-            Some(before) => told[before] = violation,
-            None => told.push(violation),
+            Some(before) => reported[before] = violation,
+            None => reported.push(violation),
         }
     }
-    told
+    reported
 }

@@ -121,7 +121,7 @@ fn read_rows(table: &Table, faults: &mut Faults) -> Vec<Scenario> {
                 rows.push(EditRow { edit, origin: row.origin() });
             }
             (_, Ok(_)) => *edits = Err(of_row),
-            (_, Err(told)) => told.append(of_row),
+            (_, Err(before)) => before.append(of_row),
         }
     }
     if scenarios.is_empty() && faults.is_empty() {

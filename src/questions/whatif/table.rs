@@ -146,7 +146,7 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
         let figures = &line.figures;
         let or_dash = |number: Option<i64>| number.map_or("–".to_owned(), |n| n.to_string());
         let signed = |more: i64| if more > 0 { format!("+{more}") } else { more.to_string() };
-        let says = told(line);
+        let says = remark(line);
         table.row([
             Cell::from(line.scenario),
             or_dash(figures.objective).into(),
@@ -181,16 +181,16 @@ pub fn document(sweep: &Sweep) -> Document<'_> {
 }
 
 /// Returns what the numbers of a line do not show.
-fn told(line: &Line<'_>) -> String {
-    let mut told: Vec<String> = Vec::new();
+fn remark(line: &Line<'_>) -> String {
+    let mut parts: Vec<String> = Vec::new();
     match Conclusion::from_word(&line.figures.status) {
         Some(Conclusion::Optimal) => {}
-        Some(Conclusion::NotRun) => told.push("not run".to_owned()),
-        Some(Conclusion::Feasible) => told.push("not proved".to_owned()),
-        _ => told.push(line.figures.status.clone()),
+        Some(Conclusion::NotRun) => parts.push("not run".to_owned()),
+        Some(Conclusion::Feasible) => parts.push("not proved".to_owned()),
+        _ => parts.push(line.figures.status.clone()),
     }
     for (count, word) in [(line.figures.new, "new"), (line.figures.dropped, "dropped")] {
-        told.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
+        parts.extend(count.filter(|count| *count > 0).map(|count| format!("{count} {word}")));
     }
-    told.join(", ")
+    parts.join(", ")
 }

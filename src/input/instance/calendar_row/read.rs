@@ -6,7 +6,7 @@ use super::{CalendarRow, CalendarStatus};
 use crate::base::calendar::Session;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
-use crate::input::instance::table::{Layout, Row, Table, Told};
+use crate::input::instance::table::{Layout, Reported, Row, Table};
 use crate::input::instance::{FaultCode, date};
 
 /// The columns and the row limit of `calendar.csv`.
@@ -57,7 +57,7 @@ fn read_hours(
     row: Row<'_>,
     status: Option<CalendarStatus>,
     faults: &mut Faults,
-) -> Result<[Option<NaiveTime>; 2], Told> {
+) -> Result<[Option<NaiveTime>; 2], Reported> {
     let [opens, closes] = ["opens", "closes"].map(|column| row.cell(column).time(faults));
     let hours = [opens?, closes?];
     let given = ["opens", "closes"].into_iter().zip(hours).find(|(_, hour)| hour.is_some());
@@ -68,7 +68,7 @@ fn read_hours(
                 .fault(FaultCode::CalendarHours, message)
                 .expecting("an empty cell, or the status open or avoid")
         });
-        return Err(Told);
+        return Err(Reported);
     }
     if let [Some(opens), Some(closes)] = hours
         && opens >= closes
@@ -83,20 +83,20 @@ fn read_hours(
                 .fault(FaultCode::CalendarHours, message)
                 .expecting("a time after `opens`")
         });
-        return Err(Told);
+        return Err(Reported);
     }
     Ok(hours)
 }
 
 /// Reads the days of a row: `date`, or `from` and `to`.
-fn read_days(row: Row<'_>, faults: &mut Faults) -> Result<(NaiveDate, NaiveDate), Told> {
+fn read_days(row: Row<'_>, faults: &mut Faults) -> Result<(NaiveDate, NaiveDate), Reported> {
     const CODE: FaultCode = FaultCode::CalendarDays;
     const EITHER: &str = "either `date`, or `from` and `to`";
     let [date, from, to] = ["date", "from", "to"].map(|column| row.cell(column).date(faults));
     let (date, from, to) = (date?, from?, to?);
     let mut wrong = |column, message: String, expected: &str| {
         faults.add(|| row.cell(column).fault(CODE, message).expecting(expected));
-        Err(Told)
+        Err(Reported)
     };
     match (date, from, to) {
         (Some(date), None, None) => Ok((date, date)),

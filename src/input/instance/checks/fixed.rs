@@ -144,7 +144,7 @@ fn check_day(
         faults.add(|| overlapping(events, &why, sittings));
         return;
     }
-    let mut told = false;
+    let mut is_reported = false;
     for session in Session::ALL {
         let is_own = |event: &Fixed<'_, '_>| sittings.session(&event.what) == Some(session);
         let of_session: Vec<_> = events.iter().copied().filter(is_own).collect();
@@ -152,14 +152,14 @@ fn check_day(
         if total(&of_session, sittings) > u64::from(room) {
             let why = format!("the {session} of {day} has {room} minutes");
             faults.add(|| overlapping(&of_session, &why, sittings));
-            told = true;
+            is_reported = true;
         }
     }
     let open = Session::ALL
         .into_iter()
         .filter(|session| sittings.calendar.sits(Slot { date, session: *session }));
     let room: u32 = open.map(|session| sittings.minutes_of(session, Some(date))).sum();
-    if !told && total(events, sittings) > u64::from(room) {
+    if !is_reported && total(events, sittings) > u64::from(room) {
         let why = format!("{day} has {room} minutes");
         faults.add(|| overlapping(events, &why, sittings));
     }

@@ -32,7 +32,7 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) {
         if leaders[index].is_none()
             && let Err(unknown) = item_of_renewal(after, &renewals)
         {
-            faults.add(|| unknown.told(all, event));
+            faults.add(|| unknown.fault(all, event));
             continue;
         }
         match followers.get(after) {
@@ -81,7 +81,7 @@ fn item_of_renewal<'a>(after: &'a str, renewals: &HashSet<&str>) -> Result<(), U
 }
 
 impl Unknown<'_> {
-    fn told(self, all: &Everything<'_>, event: &Located<'_, Event>) -> Fault {
+    fn fault(self, all: &Everything<'_>, event: &Located<'_, Event>) -> Fault {
         let renewals = || all.renewals.iter().map(|renewal| renewal.what.id.as_str());
         let events = || all.events.iter().map(|event| event.what.id.as_str());
         let (message, help) = match self {
@@ -149,11 +149,11 @@ fn check_circles(events: &[Located<'_, Event>], leaders: &[Option<usize>], fault
             std::iter::successors(Some(met), |index| leaders[*index].filter(|next| *next != met))
                 .collect();
         let first = circle.iter().copied().min().unwrap_or(met);
-        faults.add(|| told_circle(events, first, leaders, circle.len()));
+        faults.add(|| circle_fault(events, first, leaders, circle.len()));
     }
 }
 
-fn told_circle(
+fn circle_fault(
     events: &[Located<'_, Event>],
     first: usize,
     leaders: &[Option<usize>],

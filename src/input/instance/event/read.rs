@@ -11,7 +11,7 @@ use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
 use crate::input::instance::policy::Policy;
 use crate::input::instance::source::Source;
-use crate::input::instance::table::{Cell, Layout, Row, Table, Told};
+use crate::input::instance::table::{Cell, Layout, Reported, Row, Table};
 use crate::input::instance::{FaultCode, Origin};
 
 /// The columns and the row limit of `events.csv`.
@@ -89,7 +89,7 @@ fn read_row(row: Row<'_>, minutes_of_a_day: u32, faults: &mut Faults) -> Event {
     let kind = row.cell("kind").required(kind, "the kind of meeting, or `other`", faults);
     let id = id.unwrap_or_default();
     let title = match row.cell("title").words(faults) {
-        Ok("") | Err(Told) => id,
+        Ok("") | Err(Reported) => id,
         Ok(title) => title,
     };
     let mut date = |column| row.cell(column).date(faults).unwrap_or_default();

@@ -26,11 +26,11 @@ pub(super) fn check(
     policy: &Policy,
     source: &Arc<Source>,
     root: &DeTable<'_>,
-    told: &[Vec<String>],
+    reported: &[Vec<String>],
     owner: Owner<'_>,
     faults: &mut Faults,
 ) {
-    let file = File { source, root, told };
+    let file = File { source, root, reported };
     check_sessions(policy, &file, faults);
     check_leads(&policy.leads, &["leads"], &file, faults);
     let of_day: u32 =
@@ -49,7 +49,7 @@ pub(super) fn check(
 struct File<'f> {
     source: &'f Arc<Source>,
     root: &'f DeTable<'f>,
-    told: &'f [Vec<String>],
+    reported: &'f [Vec<String>],
 }
 
 impl File<'_> {
@@ -70,10 +70,10 @@ impl File<'_> {
     }
 
     /// Returns whether a fault at or below this path has been reported already.
-    fn is_told(&self, path: &[&str]) -> bool {
-        self.told
-            .iter()
-            .any(|told| told.len() >= path.len() && path.iter().zip(told).all(|(a, b)| a == b))
+    fn is_reported(&self, path: &[&str]) -> bool {
+        self.reported.iter().any(|reported| {
+            reported.len() >= path.len() && path.iter().zip(reported).all(|(a, b)| a == b)
+        })
     }
 
     /// Creates a fault at the first of these paths that the file has.
@@ -99,7 +99,7 @@ fn child<'t, 'i>(
 
 fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
     const CODE: FaultCode = FaultCode::PolicySessions;
-    if !file.has(&["sessions"]) || file.is_told(&["sessions"]) {
+    if !file.has(&["sessions"]) || file.is_reported(&["sessions"]) {
         return;
     }
     let mut is_sound = true;
@@ -108,19 +108,22 @@ fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
         let hours = policy.sessions.hours(session);
         let (opens, closes) = (hours.opens.format("%H:%M"), hours.closes.format("%H:%M"));
         let places: [&[&str]; 2] = [&["sessions", name, "closes"], &["sessions", name, "opens"]];
-        let mut tell = |message: String, expected: &str| {
+        let mut report = |message: String, expected: &str| {
             is_sound = false;
             faults.add(|| file.fault(&places, CODE, message).expecting(expected));
         };
         if hours.opens == hours.closes {
-            tell(format!("the {name} session opens and closes at {opens}"), "a later closing time");
+            report(
+                format!("the {name} session opens and closes at {opens}"),
+                "a later closing time",
+            );
         } else if hours.opens > hours.closes {
             let message =
                 format!("the {name} session closes at {closes}, before it opens at {opens}");
-            tell(message, "a closing time after the opening time");
+            report(message, "a closing time after the opening time");
         } else if hours.minutes() > LONGEST_SESSION {
             let message = format!("the {name} session lasts {} minutes", hours.minutes());
-            tell(message, "at most 480 minutes");
+            report(message, "at most 480 minutes");
         }
     }
     // Lunch and the evening are rare, and a policy with longer sessions need not know of them: the
@@ -149,7 +152,7 @@ fn check_leads(
 ) {
     for (name, lead) in leads {
         let path = [above, &[name]].concat();
-        if !file.has(&path) || file.is_told(&path) {
+        if !file.has(&path) || file.is_reported(&path) {
             continue;
         }
         let is_blank = lead.more_than.is_none() && lead.at_least.is_none();
@@ -184,7 +187,7 @@ fn check_durations(
     for (kind, duration) in durations {
         let path = [above, &[kind.as_str(), "minutes"]].concat();
         let minutes = duration.minutes.unwrap_or(0);
-        if minutes > of_day && file.has(&path) && !file.is_told(&path) {
+        if minutes > of_day && file.has(&path) && !file.is_reported(&path) {
             faults.add(|| {
                 let message = format!(
                     "{} take {minutes} minutes, but the sessions of a day have {of_day} together",

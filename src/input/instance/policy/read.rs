@@ -61,11 +61,11 @@ pub(in crate::input::instance) fn read(
         Owner::Instance(_) => format!("the instance's {}", source.name()),
         Owner::Nobody => source.name().to_owned(),
     };
-    let mut walk = Walk { source, default_source, path: Vec::new(), told: Vec::new(), faults };
+    let mut walk = Walk { source, default_source, path: Vec::new(), reported: Vec::new(), faults };
     let over = walk.table(&schema::POLICY, root.get_ref());
-    let told = walk.told;
+    let reported = walk.reported;
     let policy = merged(source, owner, over)?;
-    checks::check(&policy, source, root.get_ref(), &told, owner, faults);
+    checks::check(&policy, source, root.get_ref(), &reported, owner, faults);
     Some(policy)
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn read_over(
     // For these characters, JSON and TOML strings have the same syntax.
     let value = if is_plain { value.to_owned() } else { format!("{value:?}") };
     let text = format!("{path} = {value}\n");
-    let source = told(Source::from_bytes(origin.file.clone(), text.into_bytes()), faults)?;
+    let source = or_report(Source::from_bytes(origin.file.clone(), text.into_bytes()), faults)?;
     let (root, errors) = DeTable::parse_recoverable(source.text());
     if !errors.is_empty() || path.is_empty() {
         faults.add(|| {
@@ -94,9 +94,9 @@ pub(crate) fn read_over(
         return None;
     }
     let default_source = format!("{}, line {}", origin.file, origin.line);
-    let mut walk = Walk { source: &source, default_source, path: vec![], told: vec![], faults };
+    let mut walk = Walk { source: &source, default_source, path: vec![], reported: vec![], faults };
     let mut over = walk.table(&schema::POLICY, root.get_ref());
-    let told = walk.told;
+    let reported = walk.reported;
     let base = over.remove("base");
     let mut table = match &base {
         Some(base) => built_in_table(base.as_str().unwrap_or_default())?,
@@ -109,11 +109,11 @@ pub(crate) fn read_over(
     if base.is_none() && !policy.name.ends_with(&changed) {
         policy.name.push_str(&changed);
     }
-    checks::check(&policy, &source, root.get_ref(), &told, Owner::Nobody, faults);
+    checks::check(&policy, &source, root.get_ref(), &reported, Owner::Nobody, faults);
     Some(policy)
 }
 
-fn told<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
+fn or_report<T>(read: Result<T, Box<Fault>>, faults: &mut Faults) -> Option<T> {
     read.map_err(|fault| faults.add(|| *fault)).ok()
 }
 
@@ -157,18 +157,18 @@ struct Walk<'w> {
     /// The keys from the top to the current position.
     path: Vec<String>,
     /// The paths already reported, so that dependent checks do not report them again.
-    told: Vec<Vec<String>>,
+    reported: Vec<Vec<String>>,
     faults: &'w mut Faults,
 }
 
 impl Walk<'_> {
-    fn tell(
+    fn report(
         &mut self,
         span: Range<usize>,
         code: FaultCode,
         fault: impl FnOnce(Fault, &str) -> Fault,
     ) {
-        self.told.push(self.path.clone());
+        self.reported.push(self.path.clone());
         let (source, path) = (self.source, &self.path);
         self.faults.add(|| fault(Fault::at(source, span, code, ""), &dotted(path)));
     }
@@ -187,7 +187,7 @@ impl Walk<'_> {
         let mut given = table.keys().filter(|key| one_of.contains(&key.get_ref().as_ref()));
         if let (Some(first), Some(second)) = (given.next(), given.next()) {
             let (first_span, first) = (first.span(), first.get_ref());
-            self.tell(second.span(), FaultCode::PolicyBothWays, |fault, path| {
+            self.report(second.span(), FaultCode::PolicyBothWays, |fault, path| {
                 fault
                     .says(format!("{path} gives both `{first}` and `{}`", second.get_ref()))
                     .expecting(format!("only one of {}", any_of(&ticked(one_of))))
@@ -265,7 +265,7 @@ impl Walk<'_> {
     fn text(&mut self, text: &str, span: Range<usize>) -> Option<Value> {
         if text.len() > LONGEST_TEXT && text.chars().nth(LONGEST_TEXT).is_some() {
             let length = thousands(text.chars().count());
-            self.tell(span, FaultCode::LimitText, |fault, path| {
+            self.report(span, FaultCode::LimitText, |fault, path| {
                 fault
                     .says(format!("{path} is {length} characters long"))
                     .expecting(format!("at most {} characters", thousands(LONGEST_TEXT)))
@@ -280,7 +280,7 @@ impl Walk<'_> {
             return Some(Value::String(word.to_owned()));
         }
         let near = nearest(word, words.iter().copied());
-        self.tell(span, FaultCode::PolicyUnknownWord, |fault, path| {
+        self.report(span, FaultCode::PolicyUnknownWord, |fault, path| {
             fault
                 .says(format!("{path} cannot be {}", quoted(word)))
                 .expecting(any_of(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>()))
@@ -295,7 +295,7 @@ impl Walk<'_> {
         for (key, value) in table {
             let Some(name) = self.lead_name(key) else { continue };
             if read.contains_key(&name) {
-                self.tell(key.span(), FaultCode::PolicyLeadName, |fault, _| {
+                self.report(key.span(), FaultCode::PolicyLeadName, |fault, _| {
                     fault
                         .says(format!("the lead {name} is given twice"))
                         .expecting("each lead once")
@@ -313,13 +313,13 @@ impl Walk<'_> {
         for (key, value) in table {
             let id = nfc(key.get_ref());
             if let Some(unseen) = unseen(&id) {
-                self.tell(key.span(), FaultCode::PolicyId, |fault, _| {
+                self.report(key.span(), FaultCode::PolicyId, |fault, _| {
                     fault
                         .says(format!("the id contains an invisible character: {unseen}"))
                         .expecting("the id of a renewal of this instance")
                 });
             } else if read.contains_key(id.as_ref()) {
-                self.tell(key.span(), FaultCode::PolicyId, |fault, _| {
+                self.report(key.span(), FaultCode::PolicyId, |fault, _| {
                     fault
                         .says(format!("the renewal {} is given twice", quoted(&id)))
                         .expecting("each renewal once")
@@ -336,7 +336,7 @@ impl Walk<'_> {
         const CODE: FaultCode = FaultCode::PolicyLeadName;
         let name = key.get_ref();
         let Some((from, to)) = name.split_once("->") else {
-            self.tell(key.span(), CODE, |fault, _| {
+            self.report(key.span(), CODE, |fault, _| {
                 fault
                     .says(format!("{} is not the name of a lead", quoted(name)))
                     .expecting("two items with an arrow, such as \"report -> tcc_meeting\"")
@@ -348,7 +348,7 @@ impl Walk<'_> {
             let place = words.iter().position(|known| *known == word);
             if place.is_none() {
                 let near = nearest(word, words).map(|near| format!("Did you mean `{near}`?"));
-                self.tell(key.span(), CODE, |fault, _| {
+                self.report(key.span(), CODE, |fault, _| {
                     fault
                         .says(format!("no chain has an item {}", quoted(word)))
                         .expecting(any_of(&words))
@@ -360,7 +360,7 @@ impl Walk<'_> {
         let [Some(earlier), Some(later)] = places else { return None };
         let (from, to) = (words[earlier], words[later]);
         if earlier >= later {
-            self.tell(key.span(), CODE, |fault, _| {
+            self.report(key.span(), CODE, |fault, _| {
                 fault
                     .says(format!("the lead \"{from} -> {to}\" runs against the order of a chain"))
                     .expecting("an item and a later one")
@@ -391,7 +391,7 @@ impl Walk<'_> {
     fn unknown_key(&mut self, key: &Key<'_>, known: &[&str]) {
         let name = key.get_ref();
         let near = nearest(name, known.iter().copied());
-        self.tell(key.span(), FaultCode::PolicyUnknownKey, |fault, path| {
+        self.report(key.span(), FaultCode::PolicyUnknownKey, |fault, path| {
             let place = if path.is_empty() { "a policy".to_owned() } else { path.to_owned() };
             fault
                 .says(format!("{place} has no key {}", quoted(name)))
@@ -401,7 +401,7 @@ impl Walk<'_> {
     }
 
     fn wrong_value(&mut self, shape: &Shape, value: &Found<'_>) {
-        self.tell(value.span(), FaultCode::PolicyValue, |fault, path| {
+        self.report(value.span(), FaultCode::PolicyValue, |fault, path| {
             let found = fault.found().to_owned();
             fault.says(format!("{path} is {}", cut(&found))).expecting(in_words(shape))
         });
@@ -410,7 +410,7 @@ impl Walk<'_> {
     fn wrong_kind(&mut self, shape: &Shape, span: Range<usize>, value: &Found<'_>) {
         let kind = value.get_ref().type_str();
         let is_bare_time = matches!((shape, value.get_ref()), (Shape::Clock, DeValue::Datetime(_)));
-        self.tell(span, FaultCode::PolicyValue, |fault, path| {
+        self.report(span, FaultCode::PolicyValue, |fault, path| {
             fault
                 .says(format!("{path} is of the wrong type: {kind}"))
                 .expecting(in_words(shape))

@@ -8,7 +8,7 @@ use crate::input::instance::FaultCode;
 use crate::input::instance::fault::Faults;
 use crate::input::instance::located::Located;
 use crate::input::instance::suggest::did_you_mean;
-use crate::input::instance::table::{Layout, Row, Table, Told};
+use crate::input::instance::table::{Layout, Reported, Row, Table};
 
 /// The columns and the row limit of `renewals.csv`.
 pub(in crate::input::instance) const LAYOUT: Layout = Layout {
@@ -120,21 +120,21 @@ fn read_row(row: Row<'_>, faults: &mut Faults) -> Renewal {
     }
 }
 
-fn value<T>(read: Result<Option<T>, Told>) -> Option<T> {
+fn value<T>(read: Result<Option<T>, Reported>) -> Option<T> {
     read.unwrap_or_default()
 }
 
 /// The dates of a row, each read or reported as faulty.
 struct Dates {
-    mandate_expires: Result<Option<NaiveDate>, Told>,
-    report_due: Result<Option<NaiveDate>, Told>,
-    report_issued: Result<Option<NaiveDate>, Told>,
-    not_before: Result<Option<NaiveDate>, Told>,
-    complete_by: Result<Option<NaiveDate>, Told>,
+    mandate_expires: Result<Option<NaiveDate>, Reported>,
+    report_due: Result<Option<NaiveDate>, Reported>,
+    report_issued: Result<Option<NaiveDate>, Reported>,
+    not_before: Result<Option<NaiveDate>, Reported>,
+    complete_by: Result<Option<NaiveDate>, Reported>,
 }
 
 impl Dates {
-    fn read(row: Row<'_>, action: Result<Option<Action>, Told>, faults: &mut Faults) -> Dates {
+    fn read(row: Row<'_>, action: Result<Option<Action>, Reported>, faults: &mut Faults) -> Dates {
         let mut date = |column| {
             let cell = row.cell(column);
             let read = cell.date(faults);
@@ -190,8 +190,8 @@ impl Dates {
 /// nothing else, and after the day on which the mandate expires.
 fn read_until(
     row: Row<'_>,
-    action: Result<Option<Action>, Told>,
-    expires: Result<Option<NaiveDate>, Told>,
+    action: Result<Option<Action>, Reported>,
+    expires: Result<Option<NaiveDate>, Reported>,
     faults: &mut Faults,
 ) -> Option<NaiveDate> {
     let cell = row.cell("until");
@@ -240,7 +240,7 @@ fn check_occasion(row: Row<'_>, basis: &str, faults: &mut Faults) {
 fn check_council_mission(
     row: Row<'_>,
     basis: &str,
-    mission: Result<Option<(NaiveDate, NaiveDate)>, Told>,
+    mission: Result<Option<(NaiveDate, NaiveDate)>, Reported>,
     faults: &mut Faults,
 ) {
     let sides = [Occasion::BeforeMission, Occasion::AfterMission].map(Occasion::as_str);
@@ -294,4 +294,4 @@ fn check_politico_military(row: Row<'_>, kind: MandateKind, asked: Asked, faults
 }
 
 /// The answer to a yes-or-no cell.
-type Asked = Result<Option<bool>, Told>;
+type Asked = Result<Option<bool>, Reported>;

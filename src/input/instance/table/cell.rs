@@ -18,7 +18,7 @@ const LONGEST_TEXT: usize = 1_000;
 
 /// A marker: a fault was found and is already in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told;
+pub(crate) struct Reported;
 
 /// A cell: its text, its column and, on demand, its position.
 #[derive(Clone, Copy, Debug)]
@@ -64,11 +64,11 @@ impl<'t> Cell<'t> {
     }
 
     /// Reads the cell as a text of at most 1,000 characters.
-    pub(crate) fn words(self, faults: &mut Faults) -> Result<&'t str, Told> {
+    pub(crate) fn words(self, faults: &mut Faults) -> Result<&'t str, Reported> {
         self.at_most(LONGEST_TEXT, faults)
     }
 
-    fn at_most(self, limit: usize, faults: &mut Faults) -> Result<&'t str, Told> {
+    fn at_most(self, limit: usize, faults: &mut Faults) -> Result<&'t str, Reported> {
         let text = self.text();
         // A text cannot have more characters than bytes.
         if text.len() > limit && text.chars().nth(limit).is_some() {
@@ -78,13 +78,13 @@ impl<'t> Cell<'t> {
                 self.fault(FaultCode::LimitText, message)
                     .expecting(format!("at most {} characters", thousands(limit)))
             });
-            return Err(Told);
+            return Err(Reported);
         }
         Ok(text)
     }
 
     /// Reads the cell as an id or a name: visible, and usable in `UNDOF/consultations`.
-    pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Told> {
+    pub(crate) fn name(self, faults: &mut Faults) -> Result<&'t str, Reported> {
         let text = self.at_most(LONGEST_ID, faults).and_then(|text| self.seen(text, faults))?;
         if !text.contains('/') {
             return Ok(text);
@@ -95,18 +95,18 @@ impl<'t> Cell<'t> {
                 .expecting("a name in one line without a slash")
                 .advise("A slash stands between a renewal and its item, as in UNDOF/consultations.")
         });
-        Err(Told)
+        Err(Reported)
     }
 
     /// Reads the cell as a reference to an id elsewhere, such as `UNDOF/consultations`: every
     /// character must be visible.
-    pub(crate) fn reference(self, faults: &mut Faults) -> Result<&'t str, Told> {
+    pub(crate) fn reference(self, faults: &mut Faults) -> Result<&'t str, Reported> {
         let text = self.words(faults)?;
         self.seen(text, faults)
     }
 
     /// Returns the text if every character of it is visible.
-    fn seen(self, text: &'t str, faults: &mut Faults) -> Result<&'t str, Told> {
+    fn seen(self, text: &'t str, faults: &mut Faults) -> Result<&'t str, Reported> {
         let Some(unseen) = unseen(text) else { return Ok(text) };
         faults.add(|| {
             let message = format!("`{}` contains an invisible character: {unseen}", self.column);
@@ -114,17 +114,17 @@ impl<'t> Cell<'t> {
                 .expecting("a name in one line, of visible characters")
                 .advise("Delete the cell and type it again: such characters come with copied text.")
         });
-        Err(Told)
+        Err(Reported)
     }
 
     /// Requires a value that was read. If the file has no such column, or the row ends before it,
     /// that is already reported.
     pub(crate) fn required<T>(
         self,
-        read: Result<Option<T>, Told>,
+        read: Result<Option<T>, Reported>,
         expected: &str,
         faults: &mut Faults,
-    ) -> Result<T, Told> {
+    ) -> Result<T, Reported> {
         let cell_exists =
             self.index.is_some_and(|index| self.row.record.cells.get(index).is_some());
         match read {
@@ -135,11 +135,11 @@ impl<'t> Cell<'t> {
             }),
             _ => {}
         }
-        Err(Told)
+        Err(Reported)
     }
 
     /// Reads the cell as a date.
-    pub(crate) fn date(self, faults: &mut Faults) -> Result<Option<NaiveDate>, Told> {
+    pub(crate) fn date(self, faults: &mut Faults) -> Result<Option<NaiveDate>, Reported> {
         self.read(faults, date::read, |not| {
             self.fault(FaultCode::CsvDate, format!("`{}`: {}", self.column, not.message))
                 .expecting(date::EXPECTED)
@@ -148,7 +148,10 @@ impl<'t> Cell<'t> {
     }
 
     /// Reads the cell as the first and the last day of a stay: `2026-10-05/2026-10-09`, or one date.
-    pub(crate) fn days(self, faults: &mut Faults) -> Result<Option<(NaiveDate, NaiveDate)>, Told> {
+    pub(crate) fn days(
+        self,
+        faults: &mut Faults,
+    ) -> Result<Option<(NaiveDate, NaiveDate)>, Reported> {
         let read = |text: &str| {
             let (from, to) = text.split_once('/').unwrap_or((text, text));
             let day = |text: &str| date::read(text.trim()).map_err(|not| (not.message, not.help));
@@ -171,8 +174,8 @@ impl<'t> Cell<'t> {
         known: &[T],
         word_of: impl Fn(T) -> &'static str,
         faults: &mut Faults,
-    ) -> Result<Option<T>, Told> {
-        let find = |text| known.iter().copied().find(|word| word_of(*word) == text).ok_or(Told);
+    ) -> Result<Option<T>, Reported> {
+        let find = |text| known.iter().copied().find(|word| word_of(*word) == text).ok_or(Reported);
         self.read(faults, find, |_| {
             let words: Vec<&str> = known.iter().map(|word| word_of(*word)).collect();
             self.fault(FaultCode::CsvUnknownWord, self.cannot_be())
@@ -182,11 +185,11 @@ impl<'t> Cell<'t> {
     }
 
     /// Reads the cell as `yes` or `no`, in any case.
-    pub(crate) fn yes_or_no(self, faults: &mut Faults) -> Result<Option<bool>, Told> {
+    pub(crate) fn yes_or_no(self, faults: &mut Faults) -> Result<Option<bool>, Reported> {
         let read = |text: &str| match text.to_lowercase().as_str() {
             "yes" => Ok(true),
             "no" => Ok(false),
-            _ => Err(Told),
+            _ => Err(Reported),
         };
         self.read(faults, read, |_| {
             let meant = match self.text().to_lowercase().as_str() {
@@ -201,7 +204,7 @@ impl<'t> Cell<'t> {
     }
 
     /// Reads the cell as a whole number of minutes, from 1 to `most`.
-    pub(crate) fn minutes(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
+    pub(crate) fn minutes(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Reported> {
         let read = |text| match whole_number(text) {
             Some(minutes) if (1..=most).contains(&minutes) => Ok(minutes),
             number => Err(number),
@@ -216,7 +219,7 @@ impl<'t> Cell<'t> {
     }
 
     /// Reads the cell as a whole number from 1 to `most`.
-    pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Told> {
+    pub(crate) fn number(self, most: u32, faults: &mut Faults) -> Result<Option<u32>, Reported> {
         let read = |text| whole_number(text).filter(|number| (1..=most).contains(number)).ok_or(());
         self.read(faults, read, |()| {
             self.fault(FaultCode::CsvNumber, self.cannot_be())
@@ -226,10 +229,10 @@ impl<'t> Cell<'t> {
 
     /// Reads the cell as a time of day. A spreadsheet may have dropped a leading zero or added
     /// seconds.
-    pub(crate) fn time(self, faults: &mut Faults) -> Result<Option<NaiveTime>, Told> {
+    pub(crate) fn time(self, faults: &mut Faults) -> Result<Option<NaiveTime>, Reported> {
         let read = |text: &str| {
             let without_seconds = text.strip_suffix(":00").filter(|rest| rest.contains(':'));
-            clock(without_seconds.unwrap_or(text)).ok_or(Told)
+            clock(without_seconds.unwrap_or(text)).ok_or(Reported)
         };
         self.read(faults, read, |_| {
             let text = quoted(self.text());
@@ -249,12 +252,12 @@ impl<'t> Cell<'t> {
         faults: &mut Faults,
         read: impl FnOnce(&'t str) -> Result<T, E>,
         fault: impl FnOnce(E) -> Fault,
-    ) -> Result<Option<T>, Told> {
+    ) -> Result<Option<T>, Reported> {
         match self.text() {
             "" => Ok(None),
             text => read(text).map(Some).map_err(|error| {
                 faults.add(|| fault(error));
-                Told
+                Reported
             }),
         }
     }

@@ -216,7 +216,8 @@ fn switches(problem: &Problem) -> Vec<Switch> {
     let order = problem.order.iter().filter(binds);
     let mut all: Vec<Switch> = order.map(|(from, to)| Switch::Order(*from, *to)).collect();
     for (index, item) in problem.items.iter().enumerate() {
-        if item.held().is_some() || !is_tied(index) {
+        // What another month's programme takes is not this one's to give.
+        if item.held().is_some() || item.is_taken() || !is_tied(index) {
             continue;
         }
         if problem.leader(index).is_some() {
