@@ -274,6 +274,12 @@ impl Calendar {
         self.marks.avoid.get(&slot).map(String::as_str)
     }
 
+    /// Returns why a slot of a weekend or an official holiday is opened, if it is.
+    pub fn why_opened_day_off(&self, slot: Slot) -> Option<&str> {
+        let opened = self.marks.open.get(&slot)?;
+        (!self.is_working_day(slot.date)).then_some(opened.as_str())
+    }
+
     /// Counts the working days after `from`, up to and including `to`; negative if `to` precedes
     /// `from`.
     ///

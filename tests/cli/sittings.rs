@@ -194,3 +194,31 @@ fn a_programme_out_of_the_order_of_a_session_breaks_a_rule() {
     month.write("sound.csv", &programme);
     assert_eq!(month.call(&["check", "month", "sound.csv"]).code, 0);
 }
+
+#[test]
+fn a_saturday_opened_for_an_emergency_draws_nothing_else() {
+    let month = Month::new(&[
+        (
+            "renewals.csv",
+            "mission,kind,mandate_expires,report_issued,briefing\n\
+             UNAMA,political,2026-03-17,2026-02-27,yes\n",
+        ),
+        (
+            "events.csv",
+            "id,title,kind,minutes,date,start\n\
+             emergency,Haiti,briefing,120,2026-03-14,11:00\n",
+        ),
+        ("calendar.csv", "date,session,status,reason\n2026-03-14,,open,an emergency\n"),
+    ]);
+    let ended = month.call(&["plan", "month", "--quiet", "--month", "2026-03", "--format", "json"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let programme = json(&ended.out);
+    let items = programme["items"].as_array().expect("items");
+    let there: Vec<_> = items.iter().filter(|item| item["date"] == "2026-03-14").collect();
+    assert!(there.len() == 1 && there[0]["id"] == "emergency", "{there:?}");
+    // The emergency itself costs nothing; a vote there would.
+    assert!(!ended.out.contains("\"term\": \"avoid_day\""), "{}", ended.out);
+    let ended = month.call(&["explain", "month", "--item", "UNAMA/adoption", "--on", "2026-03-14"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert!(ended.out.contains("Possible, at"), "{}", ended.out);
+}

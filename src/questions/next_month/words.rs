@@ -79,8 +79,8 @@ impl NextMonth {
             ),
         };
         format!(
-            "{known}{unknown} Its other rows are for days on which the Council cannot meet or would \
-             rather not; weekends need none."
+            "{known}{unknown} Add the other days on which the Council cannot meet or would rather not; \
+             weekends need no row."
         )
     }
 }
