@@ -31,10 +31,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use horseshoe::base::calendar::Months;
+use horseshoe::base::calendar::{Months, long_date};
 use horseshoe::domain::draft::Draft;
 use horseshoe::domain::problem::Problem;
-use horseshoe::input::instance::{Instance, PolicyChoice};
+use horseshoe::input::instance::{Instance, PolicyChoice, TakenTime};
 
 use console::Console;
 use failure::Failure;
@@ -135,9 +135,9 @@ struct Given {
     /// programme.toml
     #[arg(long, value_name = "MONTH")]
     month: Option<Months>,
-    /// Another month's programme.csv as it stands: its meetings take their time of the Council, and
+    /// Another month's programme.csv, or the folder that holds it, as it stands: its meetings take their time of the Council, and
     /// are not printed. May be repeated
-    #[arg(long, value_name = "NEIGHBOUR.csv")]
+    #[arg(long, value_name = "NEIGHBOUR.csv|DIR")]
     with: Vec<PathBuf>,
 }
 
@@ -148,7 +148,9 @@ impl Given {
         let mut instance = Instance::load(&self.instance, &policy)?;
         instance.programme.month = self.month.or(instance.programme.month);
         for path in &self.with {
-            let taken = Draft::read(path)?.taken_times(&name_of(path));
+            // A folder that `plan --out` wrote holds the programme under its usual name.
+            let file = if path.is_dir() { path.join("programme.csv") } else { path.clone() };
+            let taken = Draft::read(&file)?.taken_times(&name_of(&file));
             instance.programme.neighbours.extend(taken);
         }
         Ok(instance)
@@ -159,6 +161,57 @@ impl Given {
         let instance = self.instance()?;
         Ok(Problem::new(&instance).map_err(|faults| faults.in_files_of(&self.instance))?)
     }
+
+    /// Reads the instance and expands it for a verb that reports or waives broken rules: stated hours
+    /// which overlap are one of those, and no fault.
+    fn problem_with_overlaps(&self) -> Result<Problem, Failure> {
+        let instance = self.instance()?;
+        let problem = Problem::with_overlaps(&instance);
+        Ok(problem.map_err(|faults| faults.in_files_of(&self.instance))?)
+    }
+
+    /// Reads the instance and expands it to be planned, and notes the meetings that a neighbour has too.
+    fn problem_to_plan(&self, may_overlap: bool, console: &Console) -> Result<Problem, Failure> {
+        let instance = self.instance()?;
+        let problem = match may_overlap {
+            true => Problem::with_overlaps(&instance),
+            false => Problem::new(&instance),
+        };
+        let problem = problem.map_err(|faults| faults.in_files_of(&self.instance))?;
+        note_in_both(&problem, &instance.programme.neighbours, console);
+        Ok(problem)
+    }
+}
+
+/// Notes the meetings of chains that another month's programme has too: one of the two months has to drop
+/// them.
+fn note_in_both(problem: &Problem, neighbours: &[TakenTime], console: &Console) {
+    let shared = problem.in_both(neighbours);
+    if shared.is_empty() {
+        return;
+    }
+    let (mut text, count) = (String::new(), shared.len());
+    for (item, there) in shared {
+        let own = &problem.items[item];
+        let time = match own.id == there.id {
+            true => "its time there is free here",
+            false => "its time there is taken",
+        };
+        text.push_str(&format!(
+            "\n  {} (`{}`) is in {} on {} as `{}`; {time}.",
+            own.title,
+            own.id,
+            there.programme,
+            long_date(there.date),
+            there.id
+        ));
+    }
+    let (noun, verb) = if count == 1 { ("meeting", "is") } else { ("meetings", "are") };
+    console.note(&format!(
+        "note: {count} {noun} of the same mission {verb} in both months, and {verb} planned here; leave \
+         {} out of one of them:{text}",
+        if count == 1 { "it" } else { "them" }
+    ));
 }
 
 /// Returns the name of a neighbour's programme: that of its file, or of its folder if the file has the

@@ -296,7 +296,18 @@ impl Calendar {
     }
 
     /// Iterates over the slots that the calendar opens, in order.
-    pub(crate) fn opened(&self) -> impl Iterator<Item = Slot> + '_ {
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use horseshoe::base::calendar::{Calendar, Session, Slot};
+    ///
+    /// let mut calendar = Calendar::default();
+    /// let saturday = NaiveDate::from_ymd_opt(2026, 12, 12).unwrap();
+    /// calendar.open_slot(Slot { date: saturday, session: Session::Morning }, "emergency");
+    /// let opened: Vec<String> = calendar.opened().map(|slot| slot.to_string()).collect();
+    /// assert_eq!(opened, ["Saturday 12 December 2026, morning"]);
+    /// ```
+    pub fn opened(&self) -> impl Iterator<Item = Slot> + '_ {
         self.marks.open.keys().copied()
     }
 
@@ -384,6 +395,12 @@ impl Calendar {
     /// ```
     pub fn why_avoid(&self, slot: Slot) -> Option<&str> {
         self.marks.avoid.get(&slot).map(String::as_str)
+    }
+
+    /// Returns why a slot of a weekend or an official holiday is opened, if it is.
+    pub(crate) fn why_opened_day_off(&self, slot: Slot) -> Option<&str> {
+        let opened = self.marks.open.get(&slot)?;
+        (!self.is_working_day(slot.date)).then_some(opened.as_str())
     }
 
     /// Counts the working days after `from`, up to and including `to`; negative if `to` precedes

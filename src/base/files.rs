@@ -4,7 +4,8 @@
 //! time writes a set, in three steps:
 //!
 //! 1. **Lock** (`lock.rs`). A writer holds the lock on a file in the directory. A second writer
-//!    waits for a limited time and then reports that the directory is busy.
+//!    waits for a limited time and then reports that the directory is busy. A writer whose set depends on
+//!    the one before takes the lock before it reads that one (`hold.rs`).
 //! 2. **Stage** (`staging.rs`). The writer writes every file of the set in full to a staging folder
 //!    inside the directory and flushes it to the disk. A full disk fails here, before anything has
 //!    changed.
@@ -27,6 +28,7 @@
 
 mod ending;
 mod error;
+mod hold;
 mod lock;
 mod manifest;
 mod reading;
@@ -40,6 +42,7 @@ mod tests;
 
 pub use ending::{Settled, settle};
 pub use error::FileError;
+pub use hold::Hold;
 pub use manifest::{Standing, edited, standing};
 pub use set::{FileSet, Written};
 pub use staging::interrupted;

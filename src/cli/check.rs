@@ -26,7 +26,7 @@ pub(super) struct Call {
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let problem = call.given.problem()?;
+    let problem = call.given.problem_with_overlaps()?;
     let draft = Draft::read(&call.programme)?;
     let violations = Rules::all().check(&problem, &draft);
     let charges = penalties::charges(&problem, &Schedule::new(&problem, &draft));

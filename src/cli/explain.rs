@@ -25,7 +25,7 @@ pub(super) struct Call {
     /// Why the item is not on this day, such as 2026-12-10 or 2026-12-10/afternoon
     #[arg(long, value_name = "DATE[/SESSION]", requires = "item", value_parser = moment)]
     on: Option<On>,
-    /// List every repair, each on a line of its own
+    /// List every statement and every repair, each on a line of its own
     #[arg(long)]
     all: bool,
     #[command(flatten)]
@@ -39,7 +39,7 @@ pub(super) struct Call {
 struct On(NaiveDate, Option<Session>);
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
-    let problem = call.given.problem()?;
+    let problem = call.given.problem_with_overlaps()?;
     if let Some(id) = &call.item {
         let item = problem.item(id).ok_or_else(|| Failure::unknown_item(&problem, id))?;
         let item = &problem.items[item];
@@ -76,7 +76,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let found = explain::elsewhere(&problem, &rules, &options, &programme, id, at);
             waiting.finish_and_clear();
             let found = found?.ok_or_else(|| Failure::unknown_item(&problem, id))?;
-            console.print_document(&found.document(), call.printed)?;
+            console.print_document(&found.document(call.all), call.printed)?;
         }
         (Some(id), None) => {
             let found = explain::item(&problem, &rules, &programme, id);

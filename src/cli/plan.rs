@@ -8,7 +8,7 @@ use std::time::Instant;
 use chrono::Datelike;
 use clap::Args;
 use horseshoe::base::calendar::is_circular_known;
-use horseshoe::base::files::{check_dir, edited};
+use horseshoe::base::files::{Hold, check_dir, edited};
 use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
@@ -74,7 +74,8 @@ struct Other {
     /// as such
     #[arg(long, conflicts_with = "alternatives")]
     waive: bool,
-    /// Where there is no programme, list every repair, each on a line of its own
+    /// List everything: each change of an alternative or, where there is no programme, each statement and
+    /// each repair, on a line of its own
     #[arg(long)]
     all: bool,
 }
@@ -85,7 +86,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
-    let mut problem = call.given.problem()?;
+    let mut problem = call.given.problem_to_plan(call.other.waive, console)?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
     note_unknown_holidays(&problem, console);
     if let Some(count) = call.other.alternatives {
@@ -193,6 +194,15 @@ fn count_on(call: &Call, programme: &mut Programme, console: &Console) {
 }
 
 impl Call {
+    /// Holds the directory of `--out` and checks again that nobody has edited the programme there while
+    /// this call solved.
+    fn hold(&self) -> Result<Option<Hold>, Failure> {
+        let Some(directory) = &self.out else { return Ok(None) };
+        let hold = Hold::of(directory)?;
+        self.spare_edited(directory)?;
+        Ok(Some(hold))
+    }
+
     /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
     /// or says `--force`.
     fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
@@ -220,14 +230,14 @@ impl Call {
 
 /// Prints a programme and writes its files.
 fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result<(), Failure> {
+    // Held before the version is read, so that no other call takes the same one.
+    let hold = call.hold()?;
     count_on(call, programme, console);
     // Printed first: a call that fails leaves no files behind.
     let style = console.style();
     console.print(&report::render_for(programme, call.format, call.readers(), &style)?)?;
-    if let Some(directory) = &call.out {
-        // Somebody may have edited it while this call solved.
-        call.spare_edited(directory)?;
-        console.wrote(&report::write_for(programme, call.written_for(), directory)?);
+    if let Some(hold) = hold {
+        console.wrote(&report::write_held(programme, call.written_for(), hold)?);
     }
     if programme.status != ProofStatus::Optimal {
         console.note(&format!(

@@ -28,8 +28,9 @@ pub(super) struct Call {
     /// its changes into this directory
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Take only the scenarios whose names contain this text. May be repeated
-    #[arg(long, value_name = "TEXT")]
+    /// Take only the scenarios of this name, whose names contain this text, or that change an item or a
+    /// column of this name. * stands for any characters, commas part several. May be repeated
+    #[arg(long, value_name = "NAME|TEXT|PATTERN")]
     only: Vec<String>,
     /// Sort the answers by this column of whatif.csv, such as points; -COLUMN puts the greatest first
     #[arg(long, value_name = "COLUMN", allow_hyphen_values = true, value_parser = sorting)]
@@ -67,21 +68,20 @@ fn sorting(text: &str) -> Result<Sorting, String> {
 /// The scenarios that the call asks for.
 fn scenarios(call: &Call) -> Result<Vec<Scenario>, Failure> {
     let mut scenarios = whatif::read(&call.scenarios)?;
-    let wanted: Vec<String> = call.only.iter().map(|text| text.to_lowercase()).collect();
-    let is_wanted = |scenario: &Scenario| {
-        let name = scenario.name.to_lowercase();
-        wanted.is_empty() || wanted.iter().any(|text| name.contains(text))
-    };
-    scenarios.retain(is_wanted);
-    if scenarios.is_empty() {
-        let texts: Vec<String> = call.only.iter().map(|text| format!("`{text}`")).collect();
-        return Err(Failure::Call(format!(
-            "no scenario of `{}` has a name with {}",
-            call.scenarios.display(),
-            texts.join(" or ")
-        )));
+    if call.only.is_empty() {
+        return Ok(scenarios);
     }
-    Ok(scenarios)
+    let idle = whatif::only(&mut scenarios, &call.only);
+    if idle.is_empty() && !scenarios.is_empty() {
+        return Ok(scenarios);
+    }
+    let idle = if idle.is_empty() { &call.only } else { &idle };
+    let texts: Vec<String> = idle.iter().map(|text| format!("`{text}`")).collect();
+    Err(Failure::Call(format!(
+        "no scenario of `{}` has a name with {}, or changes an item or a column of that name",
+        call.scenarios.display(),
+        texts.join(" or ")
+    )))
 }
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {

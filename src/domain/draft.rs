@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(crate) use read::LAYOUT;
+pub(crate) use read::{LAYOUT, PROGRAMME_COLUMNS};
 
 use chrono::{NaiveDate, NaiveTime};
 

@@ -50,6 +50,9 @@ pub struct Problem {
     pub order: Vec<(usize, usize)>,
     /// The leads, hard and soft.
     pub leads: Vec<Lead>,
+    /// The pairs of meetings whose rows state hours that overlap; empty unless the caller asked for them
+    /// with [`Problem::with_overlaps`].
+    pub overlaps: Vec<(usize, usize)>,
     /// The days and sessions in which the Council can meet.
     pub calendar: Calendar,
     /// Durations, hours, penalties.
@@ -100,12 +103,54 @@ impl Problem {
     /// # Ok::<(), horseshoe::Faults>(())
     /// ```
     pub fn new(instance: &Instance) -> Result<Problem, Faults> {
+        let mut faults = Faults::default();
+        let problem = Problem::expand(instance, &mut faults);
+        if faults.is_empty() {
+            // Meetings that cannot be held together have no hours to check.
+            starts::check(&problem, &mut faults);
+            starts::report_overlaps(&problem, &mut faults);
+        }
+        faults.or(Some(problem))
+    }
+
+    /// Expands an instance as [`Problem::new`] does, except that stated hours which overlap are no
+    /// fault: they break `one_meeting`, which a check reports and a waiver can lift.
+    ///
+    /// # Errors
+    ///
+    /// Every other fault of [`Problem::new`].
+    ///
+    /// ```
+    /// use horseshoe::{Instance, Problem};
+    ///
+    /// let events: &[u8] = b"id,title,kind,date,session,start,minutes\n\
+    ///     syria,Syria,briefing,2026-12-09,morning,10:00,120\n\
+    ///     yemen,Yemen,briefing,2026-12-09,morning,11:00,60\n";
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let files = [("renewals.csv", renewals), ("events.csv", events)];
+    /// let instance = Instance::of_bytes("december", &files)?;
+    /// assert!(Problem::new(&instance).is_err());
+    /// assert!(Problem::with_overlaps(&instance).is_ok());
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
+    pub fn with_overlaps(instance: &Instance) -> Result<Problem, Faults> {
+        let mut faults = Faults::default();
+        let mut problem = Problem::expand(instance, &mut faults);
+        if faults.is_empty() {
+            starts::check(&problem, &mut faults);
+            problem.overlaps = starts::overlaps(&problem);
+        }
+        faults.or(Some(problem))
+    }
+
+    /// Expands an instance; the hours that its rows state are still to be checked.
+    fn expand(instance: &Instance, faults: &mut Faults) -> Problem {
         let asked = instance.programme.month.map(|months| (months.first(), months.last()));
         let (first, last) = asked.unwrap_or_else(|| period(instance));
         let mut items = Vec::new();
         let mut order = Vec::new();
         let mut leads = Vec::new();
-        let renewals = told_apart(&instance.renewals);
+        let renewals = with_distinct_missions(&instance.renewals);
         for renewal in &renewals {
             let base = items.len();
             let chain = chain::expand(renewal, &instance.policy);
@@ -127,8 +172,7 @@ impl Problem {
         }
         let index: BTreeMap<&str, usize> =
             items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
-        let mut faults = Faults::default();
-        let follows = pairs::resolve(&instance.events, &index, &mut faults);
+        let follows = pairs::resolve(&instance.events, &index, faults);
         for (offset, leader) in follows.into_iter().enumerate() {
             items[base + offset].follows = leader;
         }
@@ -140,6 +184,7 @@ impl Problem {
             items,
             order,
             leads,
+            overlaps: Vec::new(),
             calendar,
             policy: Arc::new(instance.policy.clone()),
             begins: first,
@@ -153,12 +198,8 @@ impl Problem {
                 head: head(instance),
             }),
         };
-        pairs::check(&problem, &mut faults);
-        if faults.is_empty() {
-            // Meetings that cannot be held together have no hours to check.
-            starts::check(&problem, &mut faults);
-        }
-        faults.or(Some(problem))
+        pairs::check(&problem, faults);
+        problem
     }
 
     /// Returns the index of the item with this id.
@@ -254,7 +295,7 @@ impl Problem {
 }
 
 /// Returns the renewals with the id beside the name of every mission that has more than one chain.
-fn told_apart(renewals: &[Renewal]) -> Vec<Renewal> {
+fn with_distinct_missions(renewals: &[Renewal]) -> Vec<Renewal> {
     let mut chains: BTreeMap<&str, usize> = BTreeMap::new();
     for renewal in renewals {
         *chains.entry(renewal.mission.as_str()).or_default() += 1;

@@ -97,6 +97,9 @@ pub struct Entry {
     /// Whether the item is no meeting of the Council.
     #[serde(default)]
     pub unofficial: bool,
+    /// The last day of work that lasts several days, such as an assessment mission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
 }
 
 /// One lead of a chain, with its count in the programme.
@@ -392,6 +395,9 @@ pub struct CalendarEntry {
     pub free: bool,
     /// How certain it is.
     pub status: CalendarStatus,
+    /// The last day of what lasts several days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
 }
 
 /// The columns of a row that Horseshoe passes on without reading.

@@ -47,6 +47,7 @@ rules! {
     lead::Lead: "The policy's hard leads.",
     directly_follows::DirectlyFollows: "What directly follows is held in one piece.",
     one_meeting::OneMeeting: "One meeting at a time.",
+    session_order::SessionOrder: "What comes first or last in its session is held there.",
     apart::Apart: "Programmes that are asked for differ from those known.",
 }
 

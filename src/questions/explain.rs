@@ -5,6 +5,7 @@ mod assumption;
 mod diagnose;
 mod document;
 mod elsewhere;
+mod grouped;
 mod item;
 mod member;
 mod minimal;

@@ -15,9 +15,11 @@ pub use files::NewError;
 
 use chrono::NaiveDate;
 
-use crate::base::calendar::{Months, month_of};
+use crate::base::calendar::{Months, days_between, month_of, official_holiday};
 use crate::domain::draft::DraftRow;
-use crate::input::instance::{CalendarRow, Faults, Instance, Policy, ProgrammeSettings};
+use crate::input::instance::{
+    CalendarRow, CalendarStatus, Faults, Instance, Policy, ProgrammeSettings,
+};
 use crate::input::record::Record;
 
 /// The instance of a month, made from what is known before it, and where its rows come from.
@@ -29,6 +31,8 @@ pub struct NextMonth {
     policy_text: Option<String>,
     /// What the month before held of the chains that it left, as its programme has it.
     held: Vec<DraftRow>,
+    /// How many rows of the calendar were taken over from the month before; they come first.
+    taken_over: usize,
     /// The mandates that end and what was left, in words, one a row of `renewals.csv`.
     renewals: Vec<String>,
     /// The business, in words, one a row of `events.csv`.
@@ -68,12 +72,15 @@ pub fn next_month(day: NaiveDate, before: Option<&Before>) -> Result<NextMonth, 
     let target = Target { first, last };
     let record = Record::built_in()?;
     let policy = before.map_or_else(Policy::guideline, |before| before.instance.policy.clone());
+    let mut calendar = reaching(target, before);
+    let taken_over = calendar.len();
+    calendar.extend(holiday_rows(target, &calendar));
     let mut made = NextMonth {
         instance: Instance {
             name: first.format("%Y-%m").to_string(),
             renewals: Vec::new(),
             events: Vec::new(),
-            calendar: calendar(target, before),
+            calendar,
             policy,
             programme: ProgrammeSettings {
                 month: Months::between(first, last),
@@ -83,6 +90,7 @@ pub fn next_month(day: NaiveDate, before: Option<&Before>) -> Result<NextMonth, 
         },
         policy_text: before.and_then(|before| before.policy_text.clone()),
         held: Vec::new(),
+        taken_over,
         renewals: Vec::new(),
         events: Vec::new(),
         look_at: Vec::new(),
@@ -94,10 +102,27 @@ pub fn next_month(day: NaiveDate, before: Option<&Before>) -> Result<NextMonth, 
 }
 
 /// Returns the rows of the month before's calendar that reach into the month.
-fn calendar(target: Target, before: Option<&Before>) -> Vec<CalendarRow> {
+fn reaching(target: Target, before: Option<&Before>) -> Vec<CalendarRow> {
     let rows = before.map_or(&[][..], |before| &before.instance.calendar);
     let reach = |row: &&CalendarRow| row.to >= target.first && row.from <= target.last;
     rows.iter().filter(reach).cloned().collect()
+}
+
+/// Returns a closed day for each official holiday of Headquarters in the month that no row has.
+fn holiday_rows(target: Target, rows: &[CalendarRow]) -> Vec<CalendarRow> {
+    let has = |date: NaiveDate| rows.iter().any(|row| (row.from..=row.to).contains(&date));
+    let missing = holidays(target).filter(|(date, _)| !has(*date));
+    let closed = missing.map(|(date, name)| CalendarRow {
+        reason: name.to_owned(),
+        ..CalendarRow::new(date, date, CalendarStatus::Closed)
+    });
+    closed.collect()
+}
+
+/// Returns the official holidays of Headquarters that are observed in the month, as far as they are known.
+fn holidays(target: Target) -> impl Iterator<Item = (NaiveDate, &'static str)> {
+    let days = days_between(target.first, target.last);
+    days.filter_map(|date| Some((date, official_holiday(date)?)))
 }
 
 /// Drops what the policy says of renewals that the month does not have: it would be a fault.

@@ -6,7 +6,7 @@ mod keep;
 mod reasons;
 mod suggest;
 
-pub use alternatives::{Alternatives, alternatives};
+pub use alternatives::{Alternatives, alternatives, grouped_changes};
 pub use keep::{Kept, keep};
 pub use reasons::changes;
 pub(crate) use reasons::with_item_at;

@@ -4,6 +4,7 @@
 mod answer;
 mod figures;
 mod files;
+mod only;
 mod scenario;
 mod table;
 
@@ -11,6 +12,7 @@ pub(crate) use answer::{Base, answer, changed};
 pub use answer::{Feasible, Verdict};
 pub use figures::Figures;
 pub use files::write_all;
+pub use only::only;
 pub(crate) use scenario::LAYOUT;
 pub use scenario::{Scenario, of_bytes, read, to_csv as scenarios_to_csv};
 pub use table::document;

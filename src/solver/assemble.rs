@@ -6,7 +6,9 @@ mod layout;
 
 pub(crate) use layout::{Placed, lay_out, lay_out_blocks, schedule};
 
-use crate::base::calendar::{Session, Slot, days_between};
+use chrono::NaiveDate;
+
+use crate::base::calendar::{Session, Slot, days_after, days_between};
 use crate::base::item::ItemKind;
 use crate::domain::problem::Schedule;
 use crate::domain::problem::{FixedBy, Item, Problem, Stability};
@@ -38,6 +40,7 @@ pub(crate) fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
                 location: item.location.clone(),
                 tentative: item.tentative,
                 unofficial: item.unofficial,
+                until: last_day(item, at),
             }
         })
         .collect();
@@ -45,6 +48,12 @@ pub(crate) fn entries(problem: &Problem, placed: &[Placed]) -> Vec<Entry> {
         (a.date, a.session, a.start, &a.id).cmp(&(b.date, b.session, b.start, &b.id))
     });
     entries
+}
+
+/// Returns the last day of work that lasts several days.
+fn last_day(item: &Item, at: &Placed) -> Option<NaiveDate> {
+    let more = u64::from(item.days.saturating_sub(1));
+    (more > 0 && !item.is_council()).then(|| days_after(at.date, more))
 }
 
 /// Returns the state of a document: out, if its own row says so.

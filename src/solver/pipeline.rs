@@ -444,7 +444,7 @@ impl Search<'_> {
                     let found = better.unwrap_or(found);
                     let bound = bound.max(bounds.points()).min(found.objective);
                     self.remember(&found);
-                    self.tell(bound, Some(found.objective));
+                    self.report(bound, Some(found.objective));
                     // A larger core helps only if this one was solved up to its cutoff.
                     let settled_here = !left_out || bound < cutoff + 1;
                     if bound == found.objective

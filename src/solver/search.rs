@@ -199,10 +199,10 @@ impl<'a> Search<'a> {
     }
 
     /// Notifies the observer of the bounds.
-    pub(super) fn tell(&self, bound: i64, best: Option<i64>) {
+    pub(super) fn report(&self, bound: i64, best: Option<i64>) {
         let Some(watch) = self.watch() else { return };
         let kept = self.best.as_ref().filter(|(cost, _)| Some(*cost) == best);
-        watch.tell(Known {
+        watch.report(Known {
             bound: best.map_or(bound, |best| bound.min(best)),
             best,
             programme: kept.map(|(_, draft)| Arc::clone(draft)),
@@ -376,6 +376,6 @@ impl Subsolver for Search<'_> {
 
     fn stage(&mut self, name: &str, lower: i64, upper: i64) {
         self.clock.stage(name);
-        self.tell(to_points(lower), (upper < NEVER).then(|| to_points(upper)));
+        self.report(to_points(lower), (upper < NEVER).then(|| to_points(upper)));
     }
 }

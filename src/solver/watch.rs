@@ -65,7 +65,7 @@ impl Watch {
         Watch(Arc::new(tell))
     }
 
-    pub(super) fn tell(&self, known: Known) {
+    pub(super) fn report(&self, known: Known) {
         (self.0)(known);
     }
 }

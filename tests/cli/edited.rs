@@ -1,8 +1,9 @@
 //! `plan --out` and a programme that a person edited.
 
 use std::fs;
+use std::process::{Child, Command, Stdio};
 
-use crate::support::Month;
+use crate::support::{Month, json};
 
 const RENEWALS: &str = "mission,mandate_expires\nUNDOF,2026-12-31\n";
 
@@ -70,4 +71,45 @@ fn edited_alternatives_stay_too() {
     month.write("out/2/programme.csv", "mine");
     assert_eq!(month.call(&call).code, 2);
     assert_eq!(fs::read_to_string(month.path().join("out/2/programme.csv")).expect("it"), "mine");
+}
+
+#[test]
+fn calls_at_once_take_one_version_each() {
+    const ROUNDS: usize = 6;
+    const AT_ONCE: usize = 2;
+    let month = Month::of_renewals(RENEWALS);
+    let mut versions: Vec<u64> = Vec::new();
+    for round in 0..ROUNDS {
+        let begun: Vec<Child> = (0..AT_ONCE)
+            .map(|call| {
+                // Each has something of its own to plan, so that every programme is a new version.
+                let own = format!("own-{round}-{call}");
+                let event = format!("id,title,kind,date\nnews,{own},briefing,2026-12-08\n");
+                month.write(&format!("{own}/renewals.csv"), RENEWALS);
+                month.write(&format!("{own}/events.csv"), &event);
+                Command::new(env!("CARGO_BIN_EXE_horseshoe"))
+                    .args(["plan", &own, "--out", "out", "--format", "json", "--quiet"])
+                    .current_dir(month.path())
+                    .stdout(Stdio::piped())
+                    .stderr(Stdio::piped())
+                    .spawn()
+                    .expect("it starts")
+            })
+            .collect();
+        for child in begun {
+            let output = child.wait_with_output().expect("it ends");
+            let err = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "round {round}: {err}");
+            let programme = json(&String::from_utf8(output.stdout).expect("UTF-8"));
+            versions.push(programme["head"]["version"].as_u64().expect("a version"));
+        }
+        // What is there is one set, of one of the two.
+        let written = fs::read_to_string(month.path().join("out/programme.json")).expect("it");
+        let last = json(&written)["head"]["version"].as_u64();
+        assert_eq!(last, versions.iter().max().copied(), "round {round}");
+        assert!(!month.path().join("out/.horseshoe-lock").exists());
+    }
+    versions.sort_unstable();
+    let expected: Vec<u64> = (1..).take(ROUNDS * AT_ONCE).collect();
+    assert_eq!(versions, expected);
 }

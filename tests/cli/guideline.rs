@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::Month;
+use crate::support::{Month, json};
 
 /// A month with every kind of chain: a creation, a change with its own planning, a renewal with every
 /// optional step, and a consultation on every other basis.
@@ -45,4 +45,45 @@ fn every_line_of_attachment_ii_is_printed() {
         assert!(ended.out.contains(printed.as_str()), "{line}: {printed}\n{}", ended.out);
     }
     assert!(lines.len() >= 31, "{} lines", lines.len());
+}
+
+#[test]
+fn an_assessment_mission_has_its_last_day_in_every_format() {
+    let month = Month::of_renewals(
+        "mission,mandate_expires,report_issued,assessment_mission\n\
+         UNDOF,2026-12-31,2026-12-01,2026-11-02/2026-11-13\n",
+    );
+    let plan = |format: &str| {
+        let ended = month.call(&["plan", "month", "--quiet", "--format", format]);
+        assert_eq!(ended.code, 0, "{}", ended.shown());
+        ended.out
+    };
+    for format in ["text", "md", "html"] {
+        let out = plan(format);
+        let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("assessment mission, until Fri 13 Nov"), "{format}: {out}");
+    }
+    let csv = plan("csv");
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let header = reader.headers().expect("a header").clone();
+    let column = |name: &str| header.iter().position(|own| own == name).expect("a column");
+    let mut untils = 0;
+    for row in reader.records() {
+        let row = row.expect("a row");
+        let is_mission = &row[column("id")] == "UNDOF/assessment_mission";
+        assert_eq!(&row[column("until")], if is_mission { "2026-11-13" } else { "" });
+        untils += usize::from(is_mission);
+    }
+    assert_eq!(untils, 1);
+    let json = json(&plan("json"));
+    let items = json["items"].as_array().expect("items").iter();
+    let mission = items.clone().find(|item| item["id"] == "UNDOF/assessment_mission");
+    assert_eq!(mission.expect("it")["until"], "2026-11-13");
+    assert_eq!(items.filter(|item| item.get("until").is_some()).count(), 1);
+    let ics = plan("ics");
+    let days = "DTSTART;VALUE=DATE:20261102\r\nDTEND;VALUE=DATE:20261114\r\n";
+    assert!(ics.contains(days), "{ics}");
+    // The programme is its own: its calendar does not change from one call to the next.
+    month.write("programme.csv", &csv);
+    assert_eq!(month.call(&["check", "month", "programme.csv"]).code, 0);
 }

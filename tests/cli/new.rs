@@ -226,3 +226,28 @@ fn every_verb_has_the_record_in_any_folder() {
     assert_eq!(ended.code, 0, "{}", ended.shown());
     assert_eq!(call_in(top.path(), &["backtest", "no/record"]).code, 2);
 }
+
+#[test]
+fn the_holidays_that_are_known_are_rows_and_the_rest_is_said() {
+    for (month, days, says) in [
+        ("2024-04", &["2024-04-10"][..], "Eid al-Fitr on Wednesday 10 April 2024."),
+        ("2026-12", &["2026-12-25"], "Christmas Day on Friday 25 December 2026."),
+        ("2026-03", &[], "none is known in the month"),
+        ("2027-12", &["2027-12-24", "2027-12-31"], "New Year's Day on Friday 31 December 2027"),
+    ] {
+        let place = TempDir::new().expect("a directory");
+        let ended = call_in(place.path(), &["new", month]);
+        assert_eq!(ended.code, 0, "{}", ended.shown());
+        let said = ended.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(says), "{month}: {said}");
+        let is_known = month.starts_with("2024");
+        assert_eq!(!said.contains("the two Eids"), is_known, "{month}: {said}");
+        let rows = rows(&place.path().join(month).join("calendar.csv"));
+        let found: Vec<&str> = rows.iter().map(|row| row["from"].as_str()).collect();
+        assert_eq!(found, days, "{month}");
+        for row in &rows {
+            assert_eq!(row["status"], "closed");
+            assert_eq!(row["x_source"], "official holidays of United Nations Headquarters");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! When the Council sits, as a presidency writes it down and as the programme prints it.
 
-use crate::support::Month;
+use crate::support::{Month, json};
 
 const RENEWALS: &str = "mission,mandate_expires,not_before\nUNX,2026-06-30,2026-05-26\n";
 const CALENDAR: &str = "date,session,status,opens,closes,reason\n\
@@ -97,4 +97,128 @@ fn a_council_that_would_have_to_meet_on_a_saturday_is_shown_the_row() {
     let ended = month.call(&["plan", "month", "--quiet", "--format", "csv"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     assert_eq!(hours(&ended.out, "UNX/adoption"), "2026-05-31 afternoon 15:00 15:10");
+}
+
+/// Two meetings whose rows state overlapping hours, each of so many minutes.
+fn at_once(minutes: u32) -> Month {
+    let events = format!(
+        "id,title,kind,minutes,date,start\n\
+         one,The first,briefing,{minutes},2026-06-02,10:00\n\
+         two,The second,briefing,{minutes},2026-06-02,10:00\n"
+    );
+    Month::new(&[("renewals.csv", RENEWALS), ("events.csv", &events)])
+}
+
+#[test]
+fn stated_hours_that_overlap_are_a_fault_that_only_a_waiver_lifts() {
+    let month = at_once(180);
+    let ended = month.call(&["plan", "month"]);
+    assert_eq!(ended.code, 2, "{}", ended.shown());
+    assert!(ended.said().contains("problem::overlap"), "{}", ended.err);
+    assert!(ended.said().contains("plan --waive"), "{}", ended.err);
+
+    let ended = month.call(&["plan", "month", "--waive", "--format", "json", "--quiet"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let programme = json(&ended.out);
+    let waivers = programme["waivers"].as_array().expect("waivers");
+    assert_eq!(waivers.len(), 1, "{waivers:?}");
+    assert_eq!(waivers[0]["rule"], "one_meeting");
+    assert_eq!(waivers[0]["items"], serde_json::json!(["one", "two"]));
+    let charges = programme["penalties"].as_array().expect("penalties");
+    let waived: Vec<_> = charges.iter().filter(|charge| charge["term"] == "waived").collect();
+    assert!(waived.len() == 1 && waived[0]["points"] == 300, "{waived:?}");
+
+    let csv = month.call(&["plan", "month", "--waive", "--format", "csv", "--quiet"]).out;
+    for id in ["one", "two"] {
+        assert_eq!(hours(&csv, id), "2026-06-02 morning 10:00 13:00", "{csv}");
+    }
+    month.write("waived.csv", &csv);
+    let ended = month.call(&["check", "month", "waived.csv", "--format", "json"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let violations = json(&ended.out)["violations"].as_array().expect("violations").clone();
+    assert_eq!(violations.len(), 1, "{violations:?}");
+    assert_eq!(violations[0]["rule"], "one_meeting");
+
+    // Moving or dropping one of them is a repair; the waiver is what is left if neither gives.
+    let ended = month.call(&["explain", "month", "--format", "json"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let explained = json(&ended.out);
+    assert!(!explained["repairs"].as_array().expect("repairs").is_empty(), "{}", ended.out);
+    assert_eq!(explained["waived"]["waivers"][0]["rule"], "one_meeting");
+}
+
+#[test]
+fn an_overlap_is_not_waived_where_another_hour_of_the_session_is_free() {
+    let month = at_once(60);
+    let ended = month.call(&["plan", "month", "--waive", "--format", "json", "--quiet"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let programme = json(&ended.out);
+    let rules: Vec<_> = programme["waivers"].as_array().expect("waivers").iter().collect();
+    assert!(rules.len() == 1 && rules[0]["rule"] == "fixed_date", "{rules:?}");
+}
+
+#[test]
+fn a_programme_out_of_the_order_of_a_session_breaks_a_rule() {
+    let month = month();
+    let programme = month.call(&["plan", "month", "--quiet", "--format", "csv"]).out;
+    // The consultations on the programme of work after the vote, and the press before both.
+    let turned = programme
+        .replace(
+            "2026-06-03,morning,10:00,11:00,programme",
+            "2026-06-03,morning,10:20,11:20,programme",
+        )
+        .replace(
+            "2026-06-03,morning,11:00,11:10,resolution",
+            "2026-06-03,morning,10:10,10:20,resolution",
+        )
+        .replace(
+            "2026-06-03,morning,11:10,11:20,stakeout",
+            "2026-06-03,morning,10:00,10:10,stakeout",
+        );
+    assert_ne!(turned, programme);
+    month.write("turned.csv", &turned);
+    let ended = month.call(&["check", "month", "turned.csv", "--format", "json"]);
+    assert_eq!(ended.code, 1, "{}", ended.shown());
+    let violations = json(&ended.out)["violations"].as_array().expect("violations").clone();
+    let items: Vec<_> = violations.iter().map(|found| found["items"].to_string()).collect();
+    assert!(violations.iter().all(|found| found["rule"] == "session_order"), "{violations:?}");
+    for pair in [
+        "[\"programme-of-work\",\"resolution\"]",
+        "[\"programme-of-work\",\"stakeout\"]",
+        "[\"resolution\",\"stakeout\"]",
+    ] {
+        assert!(items.iter().any(|own| own == pair), "{items:?}");
+    }
+    assert_eq!(items.len(), 3, "{items:?}");
+    // A stated hour stands whatever the order.
+    month.write("sound.csv", &programme);
+    assert_eq!(month.call(&["check", "month", "sound.csv"]).code, 0);
+}
+
+#[test]
+fn a_saturday_opened_for_an_emergency_draws_nothing_else() {
+    let month = Month::new(&[
+        (
+            "renewals.csv",
+            "mission,kind,mandate_expires,report_issued,briefing\n\
+             UNAMA,political,2026-03-17,2026-02-27,yes\n",
+        ),
+        (
+            "events.csv",
+            "id,title,kind,minutes,date,start\n\
+             emergency,Haiti,briefing,120,2026-03-14,11:00\n",
+        ),
+        ("calendar.csv", "date,session,status,reason\n2026-03-14,,open,an emergency\n"),
+    ]);
+    let ended = month.call(&["plan", "month", "--quiet", "--month", "2026-03", "--format", "json"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let programme = json(&ended.out);
+    let items = programme["items"].as_array().expect("items");
+    let there: Vec<_> = items.iter().filter(|item| item["date"] == "2026-03-14").collect();
+    assert!(there.len() == 1 && there[0]["id"] == "emergency", "{there:?}");
+    // The emergency itself costs nothing; a vote there would.
+    assert!(!ended.out.contains("\"term\": \"avoid_day\""), "{}", ended.out);
+    let ended = month.call(&["explain", "month", "--item", "UNAMA/adoption", "--on", "2026-03-14"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert!(ended.out.contains("Possible, at"), "{}", ended.out);
 }

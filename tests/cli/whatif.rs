@@ -191,6 +191,9 @@ fn answers_are_chosen_sorted_and_priced() {
     };
     let chosen = ask(&["--only", "SOONER", "--only", "late ("]);
     assert_eq!(chosen.len(), 17);
+    for texts in ["sooner,late (*", "*SOONER*,late (", "sooner, late ("] {
+        assert_eq!(ask(&["--only", texts]).len(), 17, "{texts}");
+    }
     assert!(!chosen[0].contains_key("least_waived"), "{:?}", chosen[0]);
     let waived = ask(&["--only", "late", "--waive", "--sort", "-least_waived"]);
     let points: Vec<&str> = waived.iter().map(|row| row["least_waived"].as_str()).collect();
@@ -204,7 +207,8 @@ fn answers_are_chosen_sorted_and_priced() {
     }
     let ended = month.call(&["whatif", "month", "many.csv", "--waive"]);
     assert!(ended.out.contains("The cheapest waivers"), "{}", ended.out);
-    for wrong in [&["--only", "nothing"][..], &["--sort", "colour"]] {
+    for wrong in [&["--only", "nothing"][..], &["--only", "sooner,nothing"], &["--sort", "colour"]]
+    {
         let ended = month.call(&[&["whatif", "month", "many.csv"], wrong].concat());
         assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{wrong:?}");
     }

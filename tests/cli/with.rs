@@ -92,3 +92,22 @@ fn every_verb_that_plans_takes_neighbours() {
     let ended = month.call(&["plan", "month", "--with", "none.csv"]);
     assert_eq!((ended.code, ended.out.as_str()), (2, ""));
 }
+
+#[test]
+fn a_meeting_of_both_months_is_noted() {
+    let month = month();
+    let own = month.call(&["plan", "month", "--month", "2027-01", "--format", "csv"]).out;
+    month.write("february/programme.csv", &own);
+    let plan = ["plan", "month", "--month", "2027-01", "--with", "february"];
+    let ended = month.call(&plan);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    let said = ended.said();
+    assert!(said.contains("3 meetings of the same mission are in both months"), "{said}");
+    for id in ["UNFICYP/tcc_meeting", "UNFICYP/consultations", "UNFICYP/adoption"] {
+        assert!(said.contains(&format!("(`{id}`) is in february on")), "{said}");
+    }
+    // What is no step of a chain is another meeting.
+    assert!(!said.contains("libya"), "{said}");
+    let quiet = month.call(&[&plan[..], &["--quiet"]].concat());
+    assert_eq!(quiet.err, "");
+}

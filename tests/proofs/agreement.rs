@@ -87,8 +87,9 @@ fn the_check_admits_what_the_oracle_admits_and_charges_the_same() {
     // Both verdicts are common, so neither side agrees for want of trying.
     assert!(admitted > 1000, "{admitted} admitted");
     assert!(refused > 1000, "{refused} refused");
-    // Every item is there, and no alternative is asked for.
-    let silent = ["complete", "apart"];
+    // Every item is there, no alternative is asked for, and no row has a place in its session: the oracle
+    // places items in sessions, not at hours. The mutations break the order of a session.
+    let silent = ["complete", "apart", "session_order"];
     for rule in Rules::all().iter().filter(|rule| !silent.contains(&rule.id().as_str())) {
         assert!(
             by_rule.contains_key(rule.id().as_str()),

@@ -12,7 +12,7 @@ use horseshoe::base::item::ItemKind;
 use horseshoe::domain::draft::{Draft, DraftRow};
 use horseshoe::domain::problem::{BoundKind, Diversity, Problem};
 use horseshoe::domain::rules::Rules;
-use horseshoe::input::instance::{Instance, Origin};
+use horseshoe::input::instance::{Instance, Order, Origin};
 use horseshoe::solver::Options;
 
 use crate::optimality::proved;
@@ -112,6 +112,7 @@ impl Bench<'_> {
             self.pieces(item);
         }
         self.order();
+        self.sessions_order();
         self.leads();
         self.overfull();
         self.apart();
@@ -433,6 +434,54 @@ impl Bench<'_> {
         }
     }
 
+    /// What is first in its session after another of it, and what is last before another.
+    fn sessions_order(&mut self) {
+        let is_alone = |bench: &Self, item: usize| {
+            let items = &bench.problem.items;
+            let own = &items[item];
+            own.is_council()
+                && own.follows.is_none()
+                && !bench.problem.takes_whole_day(own)
+                && items.iter().all(|other| other.follows != Some(item))
+        };
+        let alone: Vec<usize> =
+            (0..self.problem.items.len()).filter(|item| is_alone(self, *item)).collect();
+        let rank = |item: usize| match self.problem.items[item].order {
+            Some(Order::First) => 0,
+            None => 1,
+            Some(Order::Last) => 2,
+        };
+        let pairs = alone.iter().flat_map(|one| alone.iter().map(move |other| (*one, *other)));
+        let pairs: Vec<(usize, usize)> = pairs.filter(|(one, other)| one != other).collect();
+        let ranked: Vec<(usize, usize, bool)> = pairs
+            .into_iter()
+            .filter(|(one, other)| {
+                let (a, b) = (self.row(*one), self.row(*other));
+                (a.date, a.session) == (b.date, b.session) && a.start < b.start
+            })
+            .map(|(one, other)| (one, other, rank(one) < rank(other)))
+            .collect();
+        for (one, other, is_bound) in ranked {
+            let (first, second) = (self.row(one).clone(), self.row(other).clone());
+            let length = first.end.expect("a time") - first.start.expect("a time");
+            let after = |row: &mut DraftRow| {
+                row.start = second.end;
+                row.end = second.end.map(|end| end + length);
+            };
+            let in_session = self
+                .draft
+                .rows
+                .iter()
+                .filter(|row| (row.date, row.session) == (first.date, first.session));
+            let is_pair = in_session.count() == 2;
+            if is_bound {
+                self.must("out of the order of the session", "session_order", one, after);
+            } else if is_pair && rank(one) == rank(other) {
+                self.must_not("a session without order turned", "session_order", one, after);
+            }
+        }
+    }
+
     fn leads(&mut self) {
         for lead in self.problem.leads.clone().into_iter().filter(|lead| lead.is_hard()) {
             let from = self.row(lead.from).date;
@@ -553,10 +602,22 @@ fn mutate(instance: &Instance, tally: &mut Tally) -> bool {
     true
 }
 
+/// Lets every third event be first in its session, and every third be last.
+fn give_orders(instance: &mut Instance) {
+    for (number, event) in instance.events.iter_mut().enumerate() {
+        event.order = [Some(Order::First), None, Some(Order::Last)][number % 3];
+    }
+}
+
 #[test]
 fn every_mutation_is_caught() {
     let mut tally = Tally::default();
-    let mutated = (40_000..40_500).filter(|seed| mutate(&Shape::nth(*seed).instance(), &mut tally));
+    let instance = |seed: u64| {
+        let mut instance = Shape::nth(seed).instance();
+        give_orders(&mut instance);
+        instance
+    };
+    let mutated = (40_000..40_500).filter(|seed| mutate(&instance(*seed), &mut tally));
     let mutated = mutated.count();
     assert!(mutated > 150, "{mutated} valid programmes");
     for rule in Rules::all().iter() {

@@ -471,7 +471,15 @@ impl<'a> Oracle<'a> {
             };
             let avoided = Session::ALL.into_iter().any(|half| {
                 let slot = Slot { date, session: half };
-                takes(half) && self.problem.calendar.why_avoid(slot).is_some()
+                let calendar = &self.problem.calendar;
+                // A weekend or a holiday is opened for the events whose rows name it.
+                let is_day_off = date.weekday().number_from_monday() > 5
+                    || horseshoe::base::calendar::official_holiday(date).is_some();
+                let is_opened = || calendar.opened().any(|opened| opened == slot);
+                let is_named = || self.event(item).is_some_and(|event| event.date == Some(date));
+                takes(half)
+                    && (calendar.why_avoid(slot).is_some()
+                        || is_day_off && is_opened() && !is_named())
             });
             if avoided {
                 points += i64::from(penalties.number("avoid_day", "points"));

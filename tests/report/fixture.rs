@@ -39,6 +39,7 @@ fn meeting(day: &str, hours: &str, id: &str, item: ItemKind, title: &str) -> Ent
         location: String::new(),
         tentative: false,
         unofficial: false,
+        until: None,
     }
 }
 
@@ -66,6 +67,7 @@ fn report(day: &str, mission: &str, status: EntryStatus) -> Entry {
         location: String::new(),
         tentative: false,
         unofficial: false,
+        until: None,
     }
 }
 

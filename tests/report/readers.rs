@@ -79,7 +79,8 @@ fn csv_holds_every_item_in_order() {
     let text = printed(&crowded, Format::Csv);
     assert!(!text.contains('\r') && !text.starts_with('\u{feff}'));
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let columns = "date,session,start,end,id,renewal,item,title,status,basis,state,uid,sequence";
+    let columns =
+        "date,session,start,end,id,renewal,item,title,status,basis,state,uid,sequence,until";
     assert_eq!(reader.headers().expect("a header").iter().collect::<Vec<_>>().join(","), columns);
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("rows");
     assert_eq!(rows.len(), crowded.items.len());

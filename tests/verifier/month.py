@@ -34,6 +34,8 @@ class Item:
     session: str | None = None
     start: int | None = None
     is_unofficial: bool = False
+    # The place in its session: first, last or none.
+    place: str | None = None
     is_beside: bool = False
     is_issued: bool = False
     is_fact: bool = False
@@ -278,6 +280,7 @@ class Month:
         item.is_beside = is_unofficial and not item.minutes
         item.fixed, item.start = day(row.get("date")), clock(row.get("start"))
         item.session = row.get("session") or self.session_asked(row, item)
+        item.place = row.get("order") or ("first" if self.is_programme_of_work(row) else None)
         item.preferred, item.follows = day(row.get("preferred")), row.get("after") or None
         if not item.fixed:
             first, last = day(row.get("earliest")), day(row.get("latest"))
@@ -291,6 +294,13 @@ class Month:
                 item.last["months"] = self.months[1]
         self.items[item.id] = item
 
+    @staticmethod
+    def is_programme_of_work(row):
+        """Whether an event is the consultations on the programme of work."""
+        words = row["id"].lower().replace("_", "-"), (row.get("title") or "").lower()
+        names_it = words[0].startswith("programme-of-work") or "programme of work" in words[1]
+        return row["kind"] == "consultations" and names_it
+
     def session_asked(self, row, item):
         """The session of a stated hour, or the morning for the adoption of the programme of work."""
         if item.start is not None:
@@ -301,10 +311,8 @@ class Month:
                     if self.sits(item.fixed, name) and opens <= item.start < closes:
                         return name
             return custom
-        words = row["id"].lower().replace("_", "-"), (row.get("title") or "").lower()
-        is_first = words[0].startswith("programme-of-work") or "programme of work" in words[1]
         minutes = int(row.get("minutes") or 0)
-        if (item.kind == "consultations" and is_first and item.fixed and not row.get("after")
+        if (self.is_programme_of_work(row) and item.fixed and not row.get("after")
                 and self.sits(item.fixed, "morning") and minutes <= self.room["morning"]):
             return "morning"
         return None

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from days import FRIDAY, working_days
+from days import FRIDAY, is_working_day, working_days
 from rules import count
 
 
@@ -21,7 +21,10 @@ def crowded_day(month, schedule, price):
 def avoid_day(month, schedule, price):
     for item, when in schedule.dated(month):
         slots = [(when["date"], one) for one in month.sessions_taken(item, when["session"])]
-        if any(slot in month.marks["avoid"] for slot in slots):
+        is_named = item.renewal is None and item.fixed == when["date"]
+        is_day_off = not is_working_day(when["date"]) and not is_named
+        if any(slot in month.marks["avoid"] or (is_day_off and slot in month.marks["open"])
+               for slot in slots):
             yield item.id, price["points"]
 
 

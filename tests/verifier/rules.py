@@ -199,6 +199,30 @@ def keeps_hours(month, item, when):
     return end - start >= item.minutes
 
 
+def session_order(month, schedule):
+    """What comes first in its session starts before the rest, what comes last after it. A stated hour
+    stands whatever the order, and what lies in several sessions has its place by that."""
+    slots = {}
+    for head in [item for item in month.items.values() if not item.follows]:
+        piece = [month.items[id] for id in month.piece(head.id)]
+        rows = [schedule.when.get(item.id) for item in piece]
+        if any(row is None or row["session"] is None for row in rows):
+            continue
+        settled = any(item.start is not None or month.takes_day(item) or not item.is_council
+                      for item in piece)
+        places = {(row["date"], row["session"]) for row in rows}
+        if settled or len(places) > 1 or rows[0]["start"] is None:
+            continue
+        place = next((item.place for item in piece if item.place), None)
+        rank = {"first": 0, None: 1, "last": 2}[place]
+        slots.setdefault(places.pop(), []).append((rank, rows[0]["start"], head.id))
+    for held in slots.values():
+        for rank, start, id in held:
+            for other_rank, other_start, other in held:
+                if rank < other_rank and other_start < start:
+                    yield [id, other]
+
+
 RULES = {
     "complete": complete,
     "fixed_date": fixed_date,
@@ -211,6 +235,7 @@ RULES = {
     "lead": lead,
     "directly_follows": directly_follows,
     "one_meeting": one_meeting,
+    "session_order": session_order,
 }
 
 
@@ -247,7 +272,7 @@ def is_noted(month, schedule, agreed, held, name, ids):
         is_too_late = out.is_issued and day and day <= out.fixed
         facts = held | {id for id in ids if month.items[id].is_issued}
         return after in held or {before, after} <= facts or bool(is_too_late)
-    if name == "directly_follows":
+    if name in ("directly_follows", "session_order"):
         return any(id in held for id in ids)
     return all(id in held for id in ids)
 

@@ -4,8 +4,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::FileError;
+use super::lock::let_go;
 
-/// Locked while files of a set are created or moved, but not while a writer waits for another.
+/// Locked while files of a set are created or moved, but not while a writer waits for another or only
+/// holds its directory.
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// Whether the process is about to end.
@@ -29,7 +31,9 @@ pub struct Settled(#[expect(dead_code, reason = "held for its end")] MutexGuard<
 /// ```
 pub fn settle() -> Settled {
     ENDING.store(true, Ordering::SeqCst);
-    Settled(WRITING.lock().unwrap_or_else(PoisonError::into_inner))
+    let settled = Settled(WRITING.lock().unwrap_or_else(PoisonError::into_inner));
+    let_go();
+    settled
 }
 
 impl Drop for Settled {

@@ -1,9 +1,10 @@
 //! One writer at a time in a directory.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::MutexGuard;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -29,7 +30,8 @@ pub(super) struct Lock {
     /// `None` if the file system has no locks; then only the manifest reveals a mixed set.
     file: Option<File>,
     made: Vec<PathBuf>,
-    _writing: MutexGuard<'static, ()>,
+    /// While it is there, the process does not end.
+    writing: Option<MutexGuard<'static, ()>>,
 }
 
 impl Lock {
@@ -43,14 +45,14 @@ impl Lock {
             let made = make_dir(dir)?;
             match attempt(&path) {
                 Ok(Attempt::Locked(file)) => {
-                    return Ok(Lock { path, file: Some(file), made, _writing: writing });
+                    return Ok(Lock { path, file: Some(file), made, writing: Some(writing) });
                 }
                 Ok(Attempt::NoLocks) => {
                     tracing::warn!(
                         "the file system of {} knows no locks: see that no other call writes there",
                         dir.display()
                     );
-                    return Ok(Lock { path, file: None, made, _writing: writing });
+                    return Ok(Lock { path, file: None, made, writing: Some(writing) });
                 }
                 Ok(Attempt::Taken) => {}
                 Err(reason) => {
@@ -67,14 +69,63 @@ impl Lock {
         }
     }
 
+    /// Keeps the directory and lets the process end meanwhile. Then the file and the directories that
+    /// were made for it go as well.
+    pub(super) fn idle(mut self) -> Lock {
+        if let Some(writing) = self.writing.take() {
+            held_idle().insert(self.path.clone(), self.made.clone());
+            drop(writing);
+        }
+        self
+    }
+
+    /// Blocks the end of the process again, while files are written.
+    pub(super) fn busy(&self) -> Result<MutexGuard<'static, ()>, FileError> {
+        let writing = writing()?;
+        let is_there = match &self.file {
+            Some(file) => is_at(file, &self.path).unwrap_or(false),
+            None => true,
+        };
+        // Whoever let the process go on after all has let go of the directory.
+        if is_there { Ok(writing) } else { Err(FileError::Ending) }
+    }
+
     /// Returns whether no other writer can be active.
     pub(super) fn is_exclusive(&self) -> bool {
         self.file.is_some()
     }
 }
 
+/// The files of locks that are held while the process may end, with the directories made for each.
+type HeldIdle = BTreeMap<PathBuf, Vec<PathBuf>>;
+
+static HELD_IDLE: Mutex<HeldIdle> = Mutex::new(BTreeMap::new());
+
+fn held_idle() -> MutexGuard<'static, HeldIdle> {
+    HELD_IDLE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Removes the files of the locks that are held while nothing is written, and the directories that were
+/// made for them and are empty: the process is about to end.
+pub(super) fn let_go() {
+    let held = std::mem::take(&mut *held_idle());
+    for (path, made) in held {
+        if cfg!(unix) {
+            drop(fs::remove_file(path));
+        }
+        remove_empty(&made);
+    }
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
+        let was_idle = held_idle().remove(&self.path).is_some();
+        let is_ours =
+            self.file.as_ref().is_none_or(|file| is_at(file, &self.path).unwrap_or(false));
+        if self.writing.is_none() && !was_idle && !is_ours {
+            // The process was about to end: the file is gone, or another writer's.
+            return;
+        }
         // The file is removed while it is locked, so a process that opened it meanwhile finds it
         // replaced.
         if cfg!(unix) || self.file.is_none() {
@@ -141,6 +192,25 @@ mod tests {
         // What a killed writer left is no obstacle, and is gone afterwards.
         drop(Lock::take(&path, Duration::from_millis(50)).expect("free"));
         assert_eq!(fs::read_dir(&path).expect("a directory").count(), 0);
+    }
+
+    #[test]
+    fn a_lock_that_is_held_idle_keeps_others_out_and_goes_with_the_process() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let made = dir.path().join("a/b");
+        let lock = Lock::take(&made, PATIENCE).expect("free").idle();
+        let error = Lock::take(&made, Duration::from_millis(50)).expect_err("it is held");
+        assert!(matches!(&error, FileError::Busy { .. }), "{error}");
+        drop(lock.busy().expect("it is still there"));
+        drop(crate::base::files::settle());
+        assert_eq!(fs::read_dir(dir.path()).expect("a directory").count(), 0);
+        assert!(matches!(lock.busy(), Err(FileError::Ending)));
+        // The next writer's lock is its own.
+        let next = Lock::take(&made, PATIENCE).expect("free");
+        drop(lock);
+        assert!(made.join(LOCK).exists());
+        drop(next);
+        assert_eq!(fs::read_dir(dir.path()).expect("a directory").count(), 0);
     }
 
     #[test]

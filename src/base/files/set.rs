@@ -118,6 +118,11 @@ impl FileSet {
         if lock.is_exclusive() {
             clear(dir)?;
         }
+        self.write_held(dir)
+    }
+
+    /// Writes the set into a directory that the caller has locked.
+    pub(super) fn write_held(self, dir: &Path) -> Result<Written, FileError> {
         let prepared = self.prepare(dir)?;
         swap::run(dir, prepared.staging, &prepared.moves)?;
         swap::remove_empty_folders(dir, prepared.stale.iter());

@@ -12,6 +12,7 @@ use horseshoe::output::document::Document;
 use horseshoe::output::formats;
 use horseshoe::output::report::{self, Format};
 use horseshoe::questions::replan;
+use horseshoe::questions::replan::grouped_changes;
 use horseshoe::solver::Outcome;
 use horseshoe::solver::assemble;
 
@@ -53,13 +54,16 @@ pub(super) fn run(
         Format::Json => console
             .print(&(serde_json::to_string_pretty(&programmes).unwrap_or_default() + "\n"))?,
         _ => {
-            let document = Document::of_sentences("", &side_by_side(&programmes, distance, by));
+            let document = Document::of_sentences(
+                "",
+                &side_by_side(&programmes, distance, by, call.other.all),
+            );
             console.print_as(&document, formats::Format::Text)?;
         }
     }
-    if let Some(directory) = &call.out {
-        call.spare_edited(directory)?;
-        console.wrote(&report::write_alternatives(&programmes, call.written_for(), directory)?);
+    let hold = call.hold()?;
+    if let Some(hold) = hold {
+        console.wrote(&report::write_alternatives_held(&programmes, call.written_for(), hold)?);
     }
     if programmes.len() < count {
         let why = match found.end {
@@ -71,8 +75,14 @@ pub(super) fn run(
     Ok(Ending::Done)
 }
 
-/// Each programme in the points that it costs, and what it has elsewhere than the first.
-fn side_by_side(programmes: &[Programme], distance: usize, by: Difference) -> String {
+/// Each programme in the points that it costs, and what it has elsewhere than the first: changes of one
+/// kind together, unless the list is to be whole.
+fn side_by_side(
+    programmes: &[Programme],
+    distance: usize,
+    by: Difference,
+    is_whole: bool,
+) -> String {
     let first = &programmes[0];
     let drafts: Vec<Draft> =
         programmes.iter().map(|programme| Draft::of_entries(&programme.items)).collect();
@@ -113,8 +123,12 @@ fn side_by_side(programmes: &[Programme], distance: usize, by: Difference) -> St
         }
         let changes = Changes::between(&drafts[0], &drafts[number]);
         let _ = writeln!(text, "Against the first, {}:", changes.summary());
-        for change in &changes.list {
-            let _ = writeln!(text, "  {}: {change}", change.kind.as_str());
+        let lines = match is_whole {
+            true => changes.list.iter().map(|c| format!("{}: {c}", c.kind.as_str())).collect(),
+            false => grouped_changes(&changes),
+        };
+        for line in lines {
+            let _ = writeln!(text, "  {line}");
         }
     }
     text

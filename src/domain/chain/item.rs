@@ -97,12 +97,9 @@ pub enum FixedBy {
     Kept(Origin),
     /// The question: what if the item were there.
     Question,
-    /// Another month's programme, which takes the time from `start` on. Such an item is in no
+    /// Another month's programme, which takes the time from the item's start on. Such an item is in no
     /// programme of this problem.
-    Neighbour {
-        /// When the time begins.
-        start: NaiveTime,
-    },
+    Neighbour,
 }
 
 /// An item to be dated.

@@ -11,12 +11,15 @@ use crate::input::instance::source::Source;
 use crate::input::instance::table::{Layout, Row, Table};
 use crate::input::instance::{Fault, FaultCode, Faults};
 
-/// The columns of `programme.csv`. Only the day and the id are required.
+/// The columns of `programme.csv`, as they are written and read. Only the day and the id are required.
+pub(crate) const PROGRAMME_COLUMNS: [&str; 14] = [
+    "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
+    "state", "uid", "sequence", "until",
+];
+
+/// How `programme.csv` is read.
 pub(crate) const LAYOUT: Layout = Layout {
-    columns: &[
-        "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
-        "state", "uid", "sequence",
-    ],
+    columns: &PROGRAMME_COLUMNS,
     required: &["date", "id"],
     most_rows: 100_000,
     why_enough: "The largest instance that is read has fewer items.",

@@ -107,7 +107,9 @@ impl Problem {
             // What has been held stays where it was.
             (RuleId::FixedDate, _) | (_, []) => false,
             (RuleId::ChainOrder | RuleId::Lead, [from, to]) => self.is_settled(*from, *to),
-            (RuleId::DirectlyFollows, [leader, follower]) => is_held(*leader) || is_held(*follower),
+            (RuleId::DirectlyFollows | RuleId::SessionOrder, [one, other]) => {
+                is_held(*one) || is_held(*other)
+            }
             (_, items) => items.iter().all(|item| is_held(*item)),
         }
     }

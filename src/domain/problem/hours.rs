@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::{Arrangement, Problem, arrange, pieces};
-use crate::base::calendar::{Session, Slot};
+use crate::base::calendar::{Calendar, Session, Slot};
+use crate::input::instance::Policy;
 
 /// A part of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,12 +50,26 @@ pub(crate) struct Facts {
 impl Facts {
     /// Finds the facts of a problem.
     pub(crate) fn of(problem: &Problem) -> Facts {
+        Facts::of_days(problem, |_| true)
+    }
+
+    /// Finds the facts of one day.
+    fn of_day(problem: &Problem, date: NaiveDate) -> Facts {
+        Facts::of_days(problem, |own| own == date)
+    }
+
+    fn of_days(problem: &Problem, is_wanted: impl Fn(NaiveDate) -> bool) -> Facts {
         let mut facts = Facts::default();
         if problem.items.iter().all(|item| item.fixed_start.is_none() && item.held.is_none()) {
             return facts;
         }
-        for group in pieces(problem) {
-            facts.add(problem, &group);
+        // What is held in one piece has one day.
+        let is_fact_there = |group: &&Vec<usize>| {
+            let days = group.iter().filter_map(|item| problem.items[*item].fixed_date);
+            days.into_iter().any(&is_wanted)
+        };
+        for group in pieces(problem).iter().filter(is_fact_there) {
+            facts.add(problem, group);
         }
         for own in facts.by_slot.values_mut() {
             own.sort_by_key(|fact| (fact.start, fact.end, fact.item));
@@ -163,9 +178,7 @@ impl Facts {
 impl Problem {
     /// Returns the hours of a slot: the calendar's own, or else the policy's.
     pub(crate) fn hours(&self, slot: Slot) -> Stretch {
-        let usual = self.policy.sessions.hours(slot.session);
-        let [opens, closes] = self.calendar.own_hours(slot);
-        Stretch { opens: opens.unwrap_or(usual.opens), closes: closes.unwrap_or(usual.closes) }
+        hours_of(&self.policy, &self.calendar, slot)
     }
 
     /// Returns the minutes that a slot has for meetings whose hour is not stated.
@@ -187,7 +200,24 @@ impl Problem {
     /// # Ok::<(), horseshoe::Faults>(())
     /// ```
     pub fn capacity_of(&self, slot: Slot) -> u32 {
-        Facts::of(self).free(self, slot).minutes()
+        Facts::of_day(self, slot.date).free(self, slot).minutes()
+    }
+
+    /// Returns whether the overlap of two stated hours still stands: no question has moved, held or
+    /// loosened either meeting, and no waiver lets them overlap.
+    pub(crate) fn is_overlap(&self, (one, other): (usize, usize)) -> bool {
+        let is_held = |item: usize| self.items.get(item).is_some_and(|own| own.held().is_some());
+        if self.question.waivers.overlaps.contains(&(one, other)) || is_held(one) && is_held(other)
+        {
+            return false;
+        }
+        let facts = Facts::of(self);
+        facts.iter().any(|(_, facts)| {
+            let of = |item: usize| facts.iter().find(|fact| fact.item == item);
+            of(one)
+                .zip(of(other))
+                .is_some_and(|(one, other)| one.start < other.end && other.start < one.end)
+        })
     }
 
     /// Returns the slot and the hour at which a group begins, if its rows state both and no waiver
@@ -206,6 +236,13 @@ impl Problem {
         let head = self.items.get(*group.first()?)?;
         head.fixed_start.filter(|_| head.is_council() && self.stated(group).is_none())
     }
+}
+
+/// Returns the hours of a slot: the calendar's own, or else the policy's.
+pub(super) fn hours_of(policy: &Policy, calendar: &Calendar, slot: Slot) -> Stretch {
+    let usual = policy.sessions.hours(slot.session);
+    let [opens, closes] = calendar.own_hours(slot);
+    Stretch { opens: opens.unwrap_or(usual.opens), closes: closes.unwrap_or(usual.closes) }
 }
 
 /// Returns the time some minutes later, or the last minute of the day if that is past midnight.

@@ -1,5 +1,7 @@
 //! Checks the hours that events state: inside an open session, and no two at once.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveTime;
 
 use super::hours::{Fact, Facts, after};
@@ -16,8 +18,8 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
     for group in pieces(problem) {
         check_group(problem, &group, faults);
     }
-    for (slot, facts) in Facts::of(problem).iter() {
-        check_slot(problem, slot, facts, faults);
+    for (slot, facts) in own_facts(problem) {
+        check_slot(problem, slot, &facts, faults);
     }
 }
 
@@ -73,11 +75,8 @@ fn follower(own: &Item, head: &Item, start: NaiveTime, free_from: Option<NaiveTi
 
 /// Checks the meetings with a stated day and hour in one slot, in the order of their hours.
 fn check_slot(problem: &Problem, slot: Slot, facts: &[Fact], faults: &mut Faults) {
-    // Another month's programme stands as it is, whatever this one asks for.
-    let is_own = |fact: &&Fact| !problem.items[fact.item].is_taken();
-    let facts: Vec<Fact> = facts.iter().filter(is_own).copied().collect();
     let hours = problem.hours(slot);
-    for fact in &facts {
+    for fact in facts {
         let own = &problem.items[fact.item];
         if !problem.calendar.sits(slot) {
             faults.add(|| not_open(problem, own, slot, fact.start));
@@ -98,12 +97,44 @@ fn check_slot(problem: &Problem, slot: Slot, facts: &[Fact], faults: &mut Faults
             });
         }
     }
-    for pair in facts.windows(2) {
-        let (first, second) = (pair[0], pair[1]);
-        if second.start < first.end {
-            faults.add(|| overlap(problem, slot, first, second));
+}
+
+/// Reports every stated hour at which another meeting with a stated hour still lasts.
+pub(super) fn report_overlaps(problem: &Problem, faults: &mut Faults) {
+    for (slot, facts) in own_facts(problem) {
+        for pair in facts.windows(2) {
+            let (first, second) = (pair[0], pair[1]);
+            if second.start < first.end {
+                faults.add(|| overlap(problem, slot, first, second));
+            }
         }
     }
+}
+
+/// Returns every pair of meetings whose stated hours overlap, each once.
+pub(super) fn overlaps(problem: &Problem) -> Vec<(usize, usize)> {
+    let mut found = BTreeSet::new();
+    for (_, facts) in own_facts(problem) {
+        for (place, first) in facts.iter().enumerate() {
+            let later = facts.iter().skip(place + 1).take_while(|later| later.start < first.end);
+            found.extend(
+                later.map(|later| (first.item.min(later.item), first.item.max(later.item))),
+            );
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// Returns the meetings with a stated day and hour, slot by slot, in the order of their hours.
+///
+/// Another month's programme stands as it is, whatever this one asks for.
+fn own_facts(problem: &Problem) -> Vec<(Slot, Vec<Fact>)> {
+    if problem.items.iter().all(|item| item.fixed_start.is_none()) {
+        return Vec::new();
+    }
+    let facts = Facts::of(problem);
+    let is_own = |fact: &&Fact| !problem.items[fact.item].is_taken();
+    facts.iter().map(|(slot, own)| (slot, own.iter().filter(is_own).copied().collect())).collect()
 }
 
 fn outside(
@@ -155,7 +186,8 @@ fn overlap(problem: &Problem, slot: Slot, first: Fact, second: Fact) -> Fault {
     Fault::of_row(FaultCode::ProblemOverlap, &b.origin, message)
         .finding(clock(second.start))
         .expecting(format!("{} or later", clock(first.end)))
-        .advise("If one of them is no meeting of the Council, give it `unofficial` yes.")
+        .advise("If one of them is no meeting of the Council, give it `unofficial` yes. If both are to be \
+             held at once, `plan --waive` does so, and marks it on every page.")
 }
 
 /// Names an item by its id and its row.

@@ -42,6 +42,7 @@ impl Problem {
         });
         Problem {
             leads: leads.collect(),
+            overlaps: self.overlaps_between(&place),
             order: self.order_between(&place),
             items,
             name: self.name.clone(),
@@ -53,6 +54,12 @@ impl Problem {
             question: self.question.of_items(&kept),
             rows: Arc::clone(&self.rows),
         }
+    }
+
+    /// Returns the overlaps between the remaining items.
+    fn overlaps_between(&self, place: &[Option<usize>]) -> Vec<(usize, usize)> {
+        let of = |item: &usize| place.get(*item).copied().flatten();
+        self.overlaps.iter().filter_map(|(one, other)| of(one).zip(of(other))).collect()
     }
 
     /// Returns the order between the remaining items, across the gaps of the removed ones.

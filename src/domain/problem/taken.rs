@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::hours::{Stretch, hours_of};
 use super::{FixedBy, Item, Problem, When};
 use crate::base::calendar::{Calendar, Session, Slot};
 use crate::base::item::ItemKind;
@@ -41,7 +42,7 @@ pub(super) fn items(
     for meeting in taken.iter().filter(|meeting| !chains.contains(meeting.id.as_str())) {
         for session in Session::ALL {
             let slot = Slot { date: meeting.date, session };
-            let part = part_of(meeting, session, hours(instance, calendar, slot));
+            let part = part_of(meeting, session, hours_of(&instance.policy, calendar, slot));
             if let Some((from, to)) = part.filter(|_| calendar.sits(slot))
                 && (first..=last).contains(&meeting.date)
             {
@@ -49,24 +50,17 @@ pub(super) fn items(
             }
         }
     }
-    let taken = slots
-        .iter()
-        .flat_map(|(slot, meetings)| of_slot(hours(instance, calendar, *slot), *slot, meetings));
+    let taken = slots.iter().flat_map(|(slot, meetings)| {
+        of_slot(hours_of(&instance.policy, calendar, *slot), *slot, meetings)
+    });
     taken.collect()
-}
-
-/// Returns the hours of a slot: the calendar's own, or else the policy's.
-fn hours(instance: &Instance, calendar: &Calendar, slot: Slot) -> (NaiveTime, NaiveTime) {
-    let usual = instance.policy.sessions.hours(slot.session);
-    let [opens, closes] = calendar.own_hours(slot);
-    (opens.unwrap_or(usual.opens), closes.unwrap_or(usual.closes))
 }
 
 /// Returns the part of a session that a meeting takes.
 fn part_of(
     meeting: &TakenTime,
     session: Session,
-    (opens, closes): (NaiveTime, NaiveTime),
+    Stretch { opens, closes }: Stretch,
 ) -> Option<(NaiveTime, NaiveTime)> {
     let Some(start) = meeting.start else {
         return (meeting.session == Some(session)).then_some((opens, closes));
@@ -79,11 +73,7 @@ fn part_of(
 }
 
 /// Returns the items for what the neighbours leave no room for in one session.
-fn of_slot(
-    (opens, closes): (NaiveTime, NaiveTime),
-    slot: Slot,
-    meetings: &InSlot<'_>,
-) -> Vec<Item> {
+fn of_slot(Stretch { opens, closes }: Stretch, slot: Slot, meetings: &InSlot<'_>) -> Vec<Item> {
     let (from, to) = longest_free(opens, closes, meetings);
     let titles: Vec<String> = meetings
         .iter()
@@ -103,7 +93,7 @@ fn of_slot(
             fixed_start: Some(start),
             asked_date: Some(slot.date),
             asked_session: Some(slot.session),
-            fixed_by: FixedBy::Neighbour { start },
+            fixed_by: FixedBy::Neighbour,
             origin: origin.clone(),
             ..Item::default()
         })
@@ -146,15 +136,49 @@ impl Item {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn is_taken(&self) -> bool {
-        matches!(self.fixed_by, FixedBy::Neighbour { .. })
+        self.fixed_by == FixedBy::Neighbour
     }
 }
 
 impl Problem {
+    /// Returns the meetings of chains that another month's programme has too, each with its time there:
+    /// by the same id, or as the same step for the same mission under its plain name.
+    ///
+    /// ```
+    /// use horseshoe::{Draft, Instance, Problem};
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-12-31\n";
+    /// let instance = Instance::of_bytes("december", &[("renewals.csv", renewals)])?;
+    /// let rows = b"date,session,id\n2026-11-30,morning,UNDOF/tcc_meeting\n";
+    /// let november = Draft::of_bytes("november.csv", rows.into())?.taken_times("november");
+    /// let problem = Problem::new(&instance)?;
+    /// let shared = problem.in_both(&november);
+    /// let ids: Vec<&str> = shared.iter().map(|(item, _)| problem.items[*item].id.as_str()).collect();
+    /// assert_eq!(ids, ["UNDOF/tcc_meeting"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn in_both<'t>(&self, taken: &'t [TakenTime]) -> Vec<(usize, &'t TakenTime)> {
+        let mut found = Vec::new();
+        for (index, item) in self.items.iter().enumerate().filter(|(_, item)| item.is_council()) {
+            let Some(renewal) = &item.renewal else { continue };
+            let mut rows = self.rows.renewals.iter();
+            // Two chains of one mission have their ids beside its name.
+            let name = rows.find(|row| row.id == *renewal).map(|row| &row.mission);
+            let name = name.map(|name| name.split(" (").next().unwrap_or(name));
+            let is_same = |other: &&TakenTime| {
+                let step = item.id.rsplit('/').next();
+                let of_mission = other.id.rsplit_once('/').filter(|(own, _)| Some(*own) == name);
+                other.id == item.id || of_mission.is_some_and(|(_, own)| Some(own) == step)
+            };
+            found.extend(taken.iter().filter(is_same).map(|other| (index, other)));
+        }
+        found
+    }
+
     /// Returns the times of the items that stand for other months' programmes, by index.
     pub(super) fn taken_times(&self) -> Vec<Option<When<'static>>> {
         let of = |item: &Item| {
-            let FixedBy::Neighbour { start } = item.fixed_by else { return None };
+            let start = item.fixed_start.filter(|_| item.is_taken())?;
             let end = start + chrono::TimeDelta::minutes(i64::from(item.minutes));
             Some(When::of_no_file(item.fixed_date?, item.fixed_session, Some(start), Some(end)))
         };

@@ -28,6 +28,8 @@ pub struct Waivers {
     pub order: BTreeSet<(usize, usize)>,
     /// The items that need not be held straight after the one that they directly follow.
     pub apart: BTreeSet<usize>,
+    /// The pairs of meetings that may be held at once, as their rows state.
+    pub overlaps: BTreeSet<(usize, usize)>,
     /// The documents that may be issued on no working day.
     pub any_day: BTreeSet<usize>,
     /// The original calendar, and the points for each item held where it is closed.
@@ -66,6 +68,7 @@ impl Waivers {
             && self.leads.is_empty()
             && self.order.is_empty()
             && self.apart.is_empty()
+            && self.overlaps.is_empty()
             && self.any_day.is_empty()
             && self.calendar.is_none()
     }

@@ -6,7 +6,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use super::violation::violation;
 use super::{Rule, Violation};
-use crate::base::calendar::{Session, Slot};
+use crate::base::calendar::{Moment, Session, Slot};
 use crate::domain::encoder::Encoder;
 use crate::domain::expr::Expr;
 use crate::domain::ids::RuleId;
@@ -28,6 +28,12 @@ impl Rule for OneMeeting {
 
     fn source(&self) -> &'static str {
         "Interpretation is provided for one meeting of the Council at a time"
+    }
+
+    // Two meetings with stated hours take nothing of a slot in the program, so no row parts them.
+    fn admits(&self, problem: &Problem, item: usize, _at: Moment) -> bool {
+        let is_its = |pair: &&(usize, usize)| pair.0 == item || pair.1 == item;
+        !problem.overlaps.iter().filter(is_its).any(|pair| problem.is_overlap(*pair))
     }
 
     fn rows(&self, _problem: &Problem, encoder: &mut dyn Encoder) {
@@ -83,14 +89,20 @@ impl OneMeeting {
     ) -> Option<Violation> {
         let capacity = problem.hours(slot).minutes();
         // An item that takes the whole day fills its slots; any other takes all of its minutes. What
-        // has been held takes its own hours, once where two were held at once.
-        let is_held = |item: usize| problem.items[item].held().is_some();
-        let taken = items.iter().filter(|(item, _)| !is_held(*item)).map(|(item, _)| {
+        // has been held takes its own hours, once where two were held at once; so do meetings whose
+        // stated hours overlap, which is reported as such.
+        let is_timed = |(item, when): &&(usize, When<'_>)| {
+            let overlaps =
+                || problem.overlaps.iter().any(|pair| pair.0 == *item || pair.1 == *item);
+            problem.items[*item].held().is_some()
+                || when.start.is_some() && when.end.is_some() && overlaps()
+        };
+        let taken = items.iter().filter(|own| !is_timed(own)).map(|(item, _)| {
             let item = &problem.items[*item];
             if problem.takes_whole_day(item) { capacity } else { item.minutes }
         });
-        let held = items.iter().filter(|(item, _)| is_held(*item));
-        let minutes = taken.sum::<u32>() + minutes_held(problem, slot, held);
+        let timed = items.iter().filter(is_timed);
+        let minutes = taken.sum::<u32>() + minutes_at_hours(problem, slot, timed);
         let indices: Vec<usize> = items.iter().map(|(item, _)| *item).collect();
         let &(_, last) = items.last()?;
         (minutes > capacity).then(|| {
@@ -119,7 +131,11 @@ impl OneMeeting {
         // The meeting so far that lasts longest.
         let mut longest: Option<(NaiveTime, usize)> = None;
         for (start, end, second, when) in timed {
-            if let Some((lasts, first)) = longest.filter(|(lasts, _)| start < *lasts) {
+            let is_waived = |first: usize| {
+                problem.question.waivers.overlaps.contains(&(first.min(second), first.max(second)))
+            };
+            let over = longest.filter(|(lasts, first)| start < *lasts && !is_waived(*first));
+            if let Some((lasts, first)) = over {
                 let message = format!(
                     "{} starts at {} on {slot}, while {} lasts until {}",
                     problem.items[second].title,
@@ -172,15 +188,15 @@ impl OneMeeting {
     }
 }
 
-/// Returns the minutes of a slot that were taken by what was held in it.
-fn minutes_held<'a>(
+/// Returns the minutes of a slot that items take at the hours that they have in it.
+fn minutes_at_hours<'a>(
     problem: &Problem,
     slot: Slot,
-    held: impl Iterator<Item = &'a (usize, When<'a>)>,
+    timed: impl Iterator<Item = &'a (usize, When<'a>)>,
 ) -> u32 {
     let hours = problem.hours(slot);
     let mut minutes: Vec<bool> = Vec::new();
-    for (item, when) in held {
+    for (item, when) in timed {
         let lasts = TimeDelta::minutes(i64::from(problem.items[*item].minutes));
         let starts = when.start.unwrap_or(hours.opens);
         let from = (starts - hours.opens).num_minutes();

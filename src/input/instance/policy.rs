@@ -196,6 +196,8 @@ pub struct WaiverPrices {
     pub start: Points,
     /// For each document issued, and each work of the Secretariat done, on no working day.
     pub working_day: Points,
+    /// For each two meetings held at once, as their rows state.
+    pub one_meeting: Points,
 }
 
 /// The dates derived from the programme, which do not affect it.

@@ -136,10 +136,10 @@ impl Sheet {
         }
     }
 
-    /// Sets a cell of every row to the same value, in a column that is added if there is none.
-    pub(crate) fn fill(&mut self, column: &str, value: &str) {
+    /// Sets a cell of each row to the next value, in a column that is added if there is none.
+    pub(crate) fn fill<'v>(&mut self, column: &str, values: impl Iterator<Item = &'v str>) {
         self.widen_by(column);
-        for row in &mut self.rows {
+        for (row, value) in self.rows.iter_mut().zip(values) {
             row.set(column, value);
         }
     }

@@ -1,14 +1,10 @@
 //! `programme.csv`: what `plan` writes, `check` and `--keep` read, and a person may edit in between.
 
+use crate::domain::draft::PROGRAMME_COLUMNS;
 use crate::domain::programme::{CalendarEntry, CalendarKind, Entry, Programme};
 use crate::input::instance::table::{Field, csv_of};
 use crate::output::report::numbered::calendar_of;
 use crate::output::report::words;
-
-const COLUMNS: [&str; 13] = [
-    "date", "session", "start", "end", "id", "renewal", "item", "title", "status", "basis",
-    "state", "uid", "sequence",
-];
 
 pub(super) fn render(programme: &Programme) -> String {
     let calendar = calendar_of(programme);
@@ -20,10 +16,10 @@ pub(super) fn render(programme: &Programme) -> String {
     });
     let mut items: Vec<(&Entry, Option<&CalendarEntry>)> = numbered.collect();
     items.sort_by_key(|(entry, _)| (entry.date, entry.start, &entry.id));
-    csv_of(COLUMNS, items.into_iter().map(|(entry, known)| row(entry, known)))
+    csv_of(PROGRAMME_COLUMNS, items.into_iter().map(|(entry, known)| row(entry, known)))
 }
 
-fn row(entry: &Entry, known: Option<&CalendarEntry>) -> [Field; 13] {
+fn row(entry: &Entry, known: Option<&CalendarEntry>) -> [Field; PROGRAMME_COLUMNS.len()] {
     [
         entry.date.into(),
         entry.session.map(|session| session.as_str()).into(),
@@ -38,5 +34,6 @@ fn row(entry: &Entry, known: Option<&CalendarEntry>) -> [Field; 13] {
         entry.state.map(|state| state.as_str()).into(),
         known.map(|known| known.uid.as_str()).into(),
         known.map(|known| known.sequence).into(),
+        entry.until.into(),
     ]
 }

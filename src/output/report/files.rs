@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use crate::base::files::{FileSet, Written};
+use crate::base::files::{FileSet, Hold, Written};
 use crate::domain::programme::Programme;
 use crate::output::report::{
     Audience, Format, Previous, ReportError, SCHEMA, TextStyle, number, render_for,
@@ -57,11 +57,37 @@ pub fn write_for(
     audience: Audience,
     dir: &Path,
 ) -> Result<Written, ReportError> {
+    write_held(programme, audience, Hold::of(dir)?)
+}
+
+/// [`write_for`] into a directory that the caller holds: no other call has written into it since the
+/// caller read the programme there, so the version is the next one.
+///
+/// # Errors
+/// As [`write_for`].
+///
+/// ```
+/// use horseshoe::base::files::Hold;
+/// use horseshoe::output::report::{Audience, write_held};
+///
+/// let programme = horseshoe::plan("data/2027-01")?;
+/// let dir = tempfile::tempdir()?;
+/// let hold = Hold::of(dir.path())?;
+/// assert!(!dir.path().join("programme.csv").exists(), "nothing is written yet");
+/// write_held(&programme, Audience::Circulation, hold)?;
+/// assert!(dir.path().join("programme.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_held(
+    programme: &Programme,
+    audience: Audience,
+    hold: Hold,
+) -> Result<Written, ReportError> {
     let mut programme = Cow::Borrowed(programme);
     if programme.calendar.is_empty() {
-        number(programme.to_mut(), &[Previous::in_folder(dir)]);
+        number(programme.to_mut(), &[Previous::in_folder(hold.dir())]);
     }
-    Ok(FileSet::of("plan", contents(&programme, audience)?).write(dir)?)
+    Ok(hold.write(FileSet::of("plan", contents(&programme, audience)?))?)
 }
 
 /// [`write_for`] with the copies for circulation, and what later calls read.
@@ -103,13 +129,37 @@ pub fn write_alternatives(
     audience: Audience,
     dir: &Path,
 ) -> Result<Written, ReportError> {
+    write_alternatives_held(programmes, audience, Hold::of(dir)?)
+}
+
+/// [`write_alternatives`] into a directory that the caller holds.
+///
+/// # Errors
+/// As [`write_all`].
+///
+/// ```
+/// use horseshoe::base::files::Hold;
+/// use horseshoe::output::report::{Audience, write_alternatives_held};
+///
+/// let programmes = [horseshoe::plan("data/2027-01")?];
+/// let dir = tempfile::tempdir()?;
+/// let hold = Hold::of(dir.path())?;
+/// write_alternatives_held(&programmes, Audience::Circulation, hold)?;
+/// assert!(dir.path().join("1/programme.csv").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_alternatives_held(
+    programmes: &[Programme],
+    audience: Audience,
+    hold: Hold,
+) -> Result<Written, ReportError> {
     let mut set = FileSet::new("alternatives");
     for (number, programme) in (1..).zip(programmes) {
         for (name, text) in contents(programme, audience)? {
             set.add(format!("{number}/{name}"), text);
         }
     }
-    Ok(set.write(dir)?)
+    Ok(hold.write(set)?)
 }
 
 fn contents(

@@ -102,7 +102,7 @@ impl Calendar {
             }
             // An unofficial meeting need not say how long it lasts.
             (Some(start), None) => self.time("DTSTART", entry.date, start),
-            _ => self.all_day(entry.date, entry.free),
+            _ => self.all_day(entry.date, entry.until.unwrap_or(entry.date), entry.free),
         }
         if entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled {
             self.alarm(&entry.title);
@@ -124,10 +124,11 @@ impl Calendar {
         self.put(&format!("{name};TZID={}", zone::NAME), &value);
     }
 
-    /// The whole of a day, which may leave the day free for other things.
-    fn all_day(&mut self, date: NaiveDate, free: bool) {
-        self.put("DTSTART;VALUE=DATE", &basic(date));
-        self.put("DTEND;VALUE=DATE", &basic(date.succ_opt().unwrap_or(date)));
+    /// The whole of some days, which may leave them free for other things. The end is the day after the
+    /// last (RFC 5545, 3.6.1).
+    fn all_day(&mut self, first: NaiveDate, last: NaiveDate, free: bool) {
+        self.put("DTSTART;VALUE=DATE", &basic(first));
+        self.put("DTEND;VALUE=DATE", &basic(last.succ_opt().unwrap_or(last)));
         if free {
             self.put("TRANSP", "TRANSPARENT");
         }

@@ -166,6 +166,7 @@ fn of_day(date: NaiveDate, kind: CalendarKind, id: String, uid: String) -> Calen
         location: String::new(),
         free: true,
         status: CalendarStatus::Tentative,
+        until: None,
     }
 }
 
@@ -182,6 +183,7 @@ fn of_item(entry: &Entry, month: &str) -> CalendarEntry {
         basis: words::one_line(&entry.basis),
         location: words::one_line(&entry.location),
         free: entry.session.is_none(),
+        until: entry.until,
         status: if is_fixed { CalendarStatus::Confirmed } else { CalendarStatus::Tentative },
         ..of_day(entry.date, CalendarKind::Item, entry.id.clone(), uid)
     }

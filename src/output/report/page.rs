@@ -296,6 +296,10 @@ impl Scribe<'_> {
             "" => entry.title.clone(),
             location => format!("{} ({location})", entry.title),
         };
+        let title = match entry.until {
+            Some(last) => format!("{title}, until {}", self.day(last)),
+            None => title,
+        };
         let line = self.line(entry.date, &title, entry.item.as_str(), &entry.basis);
         Line {
             bare: line.short.clone(),

@@ -61,8 +61,8 @@ impl Known {
                 CalendarEntry { uid: own.uid.clone(), sequence: own.sequence, ..other.clone() };
             return numbered != *own;
         }
-        (own.date, own.start, own.end, &own.title, own.status)
-            != (other.date, other.start, other.end, &other.title, other.status)
+        (own.date, own.until, own.start, own.end, &own.title, own.status)
+            != (other.date, other.until, other.start, other.end, &other.title, other.status)
     }
 }
 
@@ -199,6 +199,7 @@ fn entry(row: Row<'_>, faults: &mut Faults) -> Option<CalendarEntry> {
         location: String::new(),
         free: session.is_none(),
         status: if is_fixed { CalendarStatus::Confirmed } else { CalendarStatus::Tentative },
+        until: row.cell("until").date(faults).ok()?,
     })
 }
 

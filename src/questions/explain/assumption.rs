@@ -222,9 +222,13 @@ fn fixed_in_words(item: &Item) -> String {
     let session = item.fixed_session.map_or(String::new(), |session| format!(" in the {session}"));
     let word = match item.fixed_by {
         FixedBy::Kept(_) => "stays on",
-        FixedBy::Neighbour { .. } => "takes time of another month's programme on",
+        FixedBy::Neighbour => "takes time of another month's programme on",
         _ => "fixed to",
     };
+    // The hour is part of the statement where a row states it.
+    let stated = item.fixed_start.filter(|_| item.is_council() && !item.is_taken());
+    let hour = stated.map_or(String::new(), |at| format!(" at {}", at.format("%H:%M")));
+    let session = session + &hour;
     match item.renewal {
         Some(_) => format!("the {} {word} {day}{session}", item.kind.in_words()),
         None => format!("{word} {day}{session}"),

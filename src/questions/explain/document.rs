@@ -11,7 +11,8 @@ use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
 
 /// That there is no programme, why, and what would have to give. Repairs that differ only in the day or
-/// in the meeting are one line, unless the list is to be whole; rows and JSON hold all of them.
+/// in the meeting are one line, and so are subjects of which the same is said, unless the list is to be
+/// whole; rows and JSON hold all of them.
 ///
 /// ```
 /// use horseshoe::output::formats::{Format, TextStyle, render};
@@ -140,7 +141,8 @@ impl ItemExplanation {
 }
 
 impl Elsewhere {
-    /// What it would mean to have the item there, as a document.
+    /// What it would mean to have the item there, as a document. The statements of which the same is
+    /// said are one line, unless the list is to be whole.
     ///
     /// ```
     /// use horseshoe::assemble;
@@ -156,11 +158,12 @@ impl Elsewhere {
     /// let friday = chrono::NaiveDate::from_ymd_opt(2027, 1, 22).ok_or("no such day")?;
     /// let options = Options::default();
     /// let asked = elsewhere(&problem, &Rules::all(), &options, &base, "libya", (friday, None))?;
-    /// assert!(!asked.ok_or("no such item")?.document().blocks.is_empty());
+    /// assert!(!asked.ok_or("no such item")?.document(false).blocks.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn document(&self) -> Document<'_> {
-        Document::of_sentences("An item on another day", &self.to_string())
+    pub fn document(&self, is_whole: bool) -> Document<'_> {
+        let text = if is_whole { format!("{self:#}") } else { self.to_string() };
+        Document::of_sentences("An item on another day", &text)
             .with_data(|| self.data())
             .with_json(|| pretty(self))
     }

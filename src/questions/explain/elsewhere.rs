@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Conflict, points};
+use super::{Conflict, grouped, points};
 use crate::base::calendar::{Session, long_date};
 use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
@@ -164,7 +164,12 @@ impl std::fmt::Display for Elsewhere {
                 writeln!(f, "No: the report was issued on another day and cannot be moved.")
             }
             Answer::Impossible { conflict } => {
-                write!(f, "No programme has it there.\n\n{conflict}")
+                // `{:#}` lists everything.
+                let why = match f.alternate() {
+                    true => conflict.to_string(),
+                    false => grouped::conflict(conflict),
+                };
+                write!(f, "No programme has it there.\n\n{why}")
             }
             Answer::Possible { objective, more, is_proved, changes } => {
                 let proved = match (more, is_proved) {

@@ -143,7 +143,7 @@ pub(super) fn find(problem: &Problem, rules: &Rules) -> Option<Conflict> {
         .collect();
     let mut conflicts = Vec::new();
     for chain in chains(problem) {
-        // Each last day is reported separately; among items equally late for one, the last tells
+        // Each last day is reported separately; among items equally late for one, the last says
         // the whole story.
         let mut late: Vec<(Limit, usize, i64)> = Vec::new();
         for item in &chain {
@@ -221,7 +221,7 @@ fn no_day(problem: &Problem, block: &[usize]) -> Conflict {
                     FixedBy::Row => "is fixed to",
                     FixedBy::Kept(_) => "stays on",
                     FixedBy::Question => "is pinned to",
-                    FixedBy::Neighbour { .. } => "stays, in another month's programme, on",
+                    FixedBy::Neighbour => "stays, in another month's programme, on",
                 }
                 .to_owned(),
                 date: own.fixed_date,

@@ -5,10 +5,10 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::{
-    Conflict, Explanation, Member, NoDay, Overload, Reason, Relaxation, Repair, Statement, Waived,
-    WindowConflict, days, points,
+    Conflict, Explanation, Member, NoDay, Overload, Reason, Repair, Statement, Waived,
+    WindowConflict, days, grouped, points,
 };
-use crate::base::calendar::{long_date, short_date};
+use crate::base::calendar::long_date;
 use crate::domain::problem::BoundKind;
 use crate::input::instance::Origin;
 
@@ -70,24 +70,34 @@ impl fmt::Display for Member {
     }
 }
 
-/// Writes the statements, one subject per line.
-pub(super) fn listed(f: &mut fmt::Formatter<'_>, members: &[Member]) -> fmt::Result {
-    for (place, member) in members.iter().enumerate() {
-        let goes_on = |other: Option<&Member>| {
-            other.is_some_and(|o| !member.subject.is_empty() && o.subject == member.subject)
-        };
-        let before = place.checked_sub(1).and_then(|before| members.get(before));
-        if goes_on(before) {
-            write!(f, ", {}", member.statement())?;
-        } else {
-            write!(f, "  - {member}")?;
+/// Statements, one subject per line.
+pub(super) struct InLines<'a>(pub(super) &'a [Member]);
+
+impl fmt::Display for InLines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let goes_on =
+            |one: &Member, other: &Member| !one.subject.is_empty() && one.subject == other.subject;
+        for own in self.0.chunk_by(goes_on) {
+            for (place, member) in own.iter().enumerate() {
+                match place {
+                    0 => write!(f, "  - {member}")?,
+                    _ => write!(f, ", {}", member.statement())?,
+                }
+            }
+            writeln!(f)?;
         }
-        match goes_on(members.get(place + 1)) {
-            true => {}
-            false => writeln!(f)?,
-        }
+        Ok(())
     }
-    Ok(())
+}
+
+/// The statements that cannot all hold, given in lines, with what is taken as given.
+pub(super) fn rules_in_words(lines: &str, is_irreducible: bool) -> String {
+    let only = if is_irreducible { "; without any one of them the others can" } else { "" };
+    format!(
+        "Each renewal and each event has room for itself. These cannot all hold{only}:\n{lines}\n\
+         Taken as given: the Council meets on working days in its two sessions, a report comes out on a \
+         working day, each chain keeps its order, and what belongs together is held together.\n"
+    )
 }
 
 impl fmt::Display for Repair {
@@ -111,85 +121,27 @@ impl fmt::Display for Waived {
     }
 }
 
-/// Repairs of one kind that ask for as much and cost as much are listed as one from here on.
-const GROUPED_FROM: usize = 3;
-/// The members of a group that are named.
-const NAMED: usize = 6;
-
-/// Returns the repairs in words, with those that differ only in the day or in the meeting as one line.
-fn grouped(repairs: &[Repair]) -> Vec<String> {
-    let mut groups: Vec<Vec<&Repair>> = Vec::new();
-    for repair in repairs {
-        let same = |group: &&mut Vec<&Repair>| group.first().is_some_and(|o| are_alike(o, repair));
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(repair),
-            None => groups.push(vec![repair]),
-        }
-    }
-    let in_words = |group: Vec<&Repair>| match (group.len(), group.first()) {
-        (GROUPED_FROM.., Some(first)) => vec![in_one_line(&group, first)],
-        _ => group.iter().map(|repair| repair.to_string()).collect(),
-    };
-    groups.into_iter().flat_map(in_words).collect()
-}
-
-/// Returns whether two repairs differ only in the day that is opened or in the meeting that gives way.
-fn are_alike(one: &Repair, other: &Repair) -> bool {
-    let kinds = (&one.relaxation, &other.relaxation);
-    let same = matches!(
-        kinds,
-        (Relaxation::DayOpened { .. }, Relaxation::DayOpened { .. })
-            | (Relaxation::MeetingMoved { .. }, Relaxation::MeetingMoved { .. })
-            | (Relaxation::MeetingDropped { .. }, Relaxation::MeetingDropped { .. })
-    );
-    same && (one.days, one.points) == (other.days, other.points)
-}
-
-fn in_one_line(group: &[&Repair], first: &Repair) -> String {
-    let count = group.len();
-    let mut group = group.to_vec();
-    group.sort_by(|one, other| one.relaxation.cmp(&other.relaxation));
-    let named = group.iter().take(NAMED).map(|repair| match &repair.relaxation {
-        Relaxation::DayOpened { date } => short_date(*date),
-        _ => repair.says.rsplit_once(": ").map_or("", |(subject, _)| subject).to_owned(),
-    });
-    let mut list = named.collect::<Vec<_>>().join("; ");
-    if count > NAMED {
-        list.push_str(&format!("; and {} more", count - NAMED));
-    }
-    let what = match first.relaxation {
-        Relaxation::DayOpened { .. } => {
-            format!("The Council meets on one of {count} days on which it does not sit")
-        }
-        _ => {
-            let how = first.says.rsplit_once(": ").map_or("", |(_, how)| how);
-            format!("One of {count} meetings {how}")
-        }
-    };
-    format!("{what}: {list} ({})", points(first.points))
-}
-
 impl Explanation {
-    /// Returns the explanation in sentences, with each repair on a line of its own.
+    /// Returns the explanation in sentences, with each statement and each repair on a line of its own.
     pub(crate) fn in_full(&self) -> String {
         let repairs = self.repairs.iter().map(ToString::to_string).collect();
-        InWords(self, repairs).to_string()
+        InWords(self, self.conflict.to_string(), repairs).to_string()
     }
 }
 
-/// An explanation with its repairs in words.
-struct InWords<'a>(&'a Explanation, Vec<String>);
+/// An explanation with its conflict and its repairs in words.
+struct InWords<'a>(&'a Explanation, String, Vec<String>);
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        InWords(self, grouped(&self.repairs)).fmt(f)
+        InWords(self, grouped::conflict(&self.conflict), grouped::repairs(&self.repairs)).fmt(f)
     }
 }
 
 impl fmt::Display for InWords<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let InWords(own, repairs) = self;
-        writeln!(f, "{}", own.conflict)?;
+        let InWords(own, conflict, repairs) = self;
+        writeln!(f, "{conflict}")?;
         if repairs.is_empty() {
             writeln!(
                 f,
@@ -270,18 +222,8 @@ impl fmt::Display for Conflict {
             }
             Conflict::Overload(overload) => write!(f, "{overload}"),
             Conflict::Rules { members, is_irreducible } => {
-                writeln!(
-                    f,
-                    "Each renewal and each event has room for itself. These cannot all hold{}:",
-                    if *is_irreducible { "; without any one of them the others can" } else { "" }
-                )?;
-                listed(f, members)?;
-                writeln!(
-                    f,
-                    "\nTaken as given: the Council meets on working days in its two sessions, a report \
-                     comes out on a working day, each chain keeps its order, and what belongs \
-                     together is held together."
-                )
+                let lines = InLines(members).to_string();
+                f.write_str(&rules_in_words(&lines, *is_irreducible))
             }
             Conflict::Together { tightest } => together(f, tightest.as_ref()),
         }
@@ -301,7 +243,7 @@ fn together(f: &mut fmt::Formatter<'_>, tightest: Option<&Overload>) -> fmt::Res
             tight.when(),
             tight.capacity,
             tight.minutes,
-            tight.listed()
+            tight.listed(None)
         )?;
     }
     Ok(())
@@ -399,69 +341,34 @@ impl Overload {
         }
     }
 
-    /// Lists the items, one per line.
-    fn listed(&self) -> String {
-        let items = self.items.iter().zip(&self.titles);
-        items.map(|(item, title)| format!("  {title} (`{item}`)\n")).collect()
+    /// Lists the items, one per line: all, or the first of a longer list.
+    fn listed(&self, most: Option<usize>) -> String {
+        let most = most.filter(|most| self.items.len() > most + 1).unwrap_or(self.items.len());
+        let items = self.items.iter().zip(&self.titles).take(most);
+        let mut list: String =
+            items.map(|(item, title)| format!("  {title} (`{item}`)\n")).collect();
+        if self.items.len() > most {
+            list.push_str(&format!("  and {} more\n", self.items.len() - most));
+        }
+        list
     }
-}
 
-impl fmt::Display for Overload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
+    /// Returns the arithmetic in words, with all of the items or the first of a longer list.
+    pub(super) fn in_words(&self, most: Option<usize>) -> String {
+        format!(
             "There is too much to do {}. The Council has {} minutes then, and these, which can be on \
              no other days, take {}, {} too many:\n{}",
             self.when(),
             self.capacity,
             self.minutes,
             self.minutes - self.capacity,
-            self.listed()
+            self.listed(most)
         )
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn opened(day: u32, points: i64) -> Repair {
-        let date = NaiveDate::from_ymd_opt(2026, 12, day).expect("a day");
-        let says = format!("The Council meets on {}", long_date(date));
-        Repair { relaxation: Relaxation::DayOpened { date }, days: None, points, says }
-    }
-
-    fn moved(name: &str, days: i64) -> Repair {
-        let relaxation = Relaxation::MeetingMoved { item: name.to_owned() };
-        let says = format!("{name}: moved by {days} days");
-        Repair { relaxation, days: Some(days), points: 20 * days, says }
-    }
-
-    #[test]
-    fn repairs_that_differ_only_in_the_day_are_one_line() {
-        let repairs: Vec<Repair> = (1..=8).map(|day| opened(day, 50)).collect();
-        assert_eq!(
-            grouped(&repairs),
-            ["The Council meets on one of 8 days on which it does not sit: Tue 1 Dec; Wed 2 Dec; \
-              Thu 3 Dec; Fri 4 Dec; Sat 5 Dec; Sun 6 Dec; and 2 more (50 points)"]
-        );
-        assert_eq!(grouped(&repairs[..2]).len(), 2, "two are two lines");
-        let other = [&repairs[..3], &[opened(9, 80)][..]].concat();
-        assert_eq!(
-            grouped(&other)[1],
-            "The Council meets on Wednesday 9 December 2026 (80 points)"
-        );
-    }
-
-    #[test]
-    fn meetings_are_grouped_by_what_they_give() {
-        let repairs = [moved("Sudan: a", 2), moved("B", 2), moved("C", 1), moved("D", 2)];
-        assert_eq!(
-            grouped(&repairs),
-            [
-                "One of 3 meetings moved by 2 days: B; D; Sudan: a (40 points)",
-                "C: moved by 1 days (20 points)"
-            ]
-        );
+impl fmt::Display for Overload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_words(None))
     }
 }

@@ -10,6 +10,10 @@ use crate::domain::draft::DraftRow;
 use crate::input::instance::sheet::Sheet;
 use crate::input::instance::table::{Field, csv_of};
 
+/// Where the rows of `calendar.csv` come from.
+const OF_BEFORE: &str = "calendar.csv of the month before";
+const OF_HEADQUARTERS: &str = "official holidays of United Nations Headquarters";
+
 /// The error of an instance that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -40,7 +44,9 @@ impl NextMonth {
     pub fn files(&self) -> Vec<(&'static str, String)> {
         let instance = &self.instance;
         let mut calendar = Sheet::of_calendar(&instance.calendar);
-        calendar.fill("x_source", "calendar.csv of the month before");
+        // The rows of the month before come first.
+        let taken_over = std::iter::repeat_n(OF_BEFORE, self.taken_over);
+        calendar.fill("x_source", taken_over.chain(std::iter::repeat(OF_HEADQUARTERS)));
         let mut renewals = Sheet::of_renewals(&instance.renewals);
         renewals.widen_by("x_source");
         let toml = instance.programme.to_toml();

@@ -228,7 +228,7 @@ fn ask_after(made: &mut NextMonth, known: &[KnownMandate], target: Target) {
         |own: &KnownMandate| made.instance.renewals.iter().any(|row| row.mission == own.mission);
     let names: Vec<String> = unknown
         .filter(|(_, own)| !has(own))
-        .map(|(_, own)| format!("{} ({})", own.mission, own.expires))
+        .map(|(_, own)| format!("{} (last known end {})", own.mission, plain_date(own.expires)))
         .collect();
     if !names.is_empty() {
         made.look_at.push(format!(

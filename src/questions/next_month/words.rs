@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
-use super::NextMonth;
-use crate::base::words::{counted, shown};
+use chrono::Datelike as _;
+
+use super::{NextMonth, Target, holidays};
+use crate::base::calendar::{is_circular_known, long_date};
+use crate::base::words::{all_of, counted, shown};
 use crate::output::document::Document;
 
 impl NextMonth {
@@ -44,9 +47,7 @@ impl NextMonth {
         text += "- `notes` of each row says what is assumed, and `x_source` where the row comes \
                  from. Both are yours to change.\n";
         text += "- `programme.toml` has no presidency yet.\n";
-        text += "- `calendar.csv` is for days on which the Council cannot meet or would rather not. \
-                 Weekends and the official holidays that follow a rule are known without it; the \
-                 dates of the two Eids are in the yearly circular.\n";
+        text += &format!("- {}\n", self.holidays_in_words());
         text += &format!("- Then plan it: `horseshoe plan {directory}`\n");
         let first = self.instance.programme.month.map(|months| months.first());
         if let (false, Some(first)) = (self.held.is_empty(), first) {
@@ -57,6 +58,38 @@ impl NextMonth {
             );
         }
         text
+    }
+}
+
+impl NextMonth {
+    /// The official holidays of the month, and those of its year that are not known.
+    fn holidays_in_words(&self) -> String {
+        let Some(months) = self.instance.programme.month else { return String::new() };
+        let target = Target { first: months.first(), last: months.last() };
+        let named: Vec<String> =
+            holidays(target).map(|(date, name)| format!("{name} on {}", long_date(date))).collect();
+        let known = match named.as_slice() {
+            [] => "`calendar.csv` has no official holiday of Headquarters: none is known in the \
+                   month."
+                .to_owned(),
+            named => format!(
+                "`calendar.csv` has the official holidays of Headquarters that are known in the \
+                 month: {}.",
+                all_of(named)
+            ),
+        };
+        let year = target.first.year();
+        let unknown = match is_circular_known(year) {
+            true => String::new(),
+            false => format!(
+                " The days on which Headquarters observes the two Eids in {year} are not known here: \
+                 they are in its yearly circular; add those of the month."
+            ),
+        };
+        format!(
+            "{known}{unknown} Add the other days on which the Council cannot meet or would rather not; \
+             weekends need no row."
+        )
     }
 }
 

@@ -39,6 +39,11 @@ pub struct Correlation(f64);
 
 impl Correlation {
     /// Returns the correlation, a number from 0 to 1.
+    ///
+    /// ```
+    /// # use horseshoe::research::simulate::Correlation;
+    /// assert_eq!(Correlation::default().value(), 0.0);
+    /// ```
     pub fn value(self) -> f64 {
         self.0
     }

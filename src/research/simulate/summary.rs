@@ -52,6 +52,23 @@ struct Taken {
 impl Means {
     /// Returns the means of a round: with all delays known at once, and day by day. `None` if day by
     /// day was not asked for, or no draw has a programme in both ways.
+    ///
+    /// ```
+    /// # use horseshoe::base::batch::Batch;
+    /// # use horseshoe::research::generate::{Recipe, generate};
+    /// # use horseshoe::Options;
+    /// use horseshoe::research::simulate::{Delays, Draws, Means, simulate};
+    /// # let instance = generate(&Recipe { renewals: 2, events: 1, ..Recipe::default() });
+    /// # let delays = Delays { source: "the example".into(), days: [0, 0, 5, 20].into_iter().collect() };
+    /// # let (draws, options) = (Draws { count: 3, ..Draws::default() }, Options::default());
+    /// # let simulation = simulate(&[(instance, delays)], draws, &options, &Batch::unwatched())?;
+    ///
+    /// for [at_once, daily] in simulation.rounds().filter_map(|(_, round)| Means::of(round)) {
+    ///     // What is known at once is a bound on what a presidency can do day by day.
+    ///     assert!(at_once.rollovers <= daily.rollovers);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(round: &Round) -> Option<[Means; 2]> {
         let taken: Vec<[Taken; 2]> = round.draws.iter().filter_map(both).collect();
         let means = |way: usize| {
@@ -138,7 +155,7 @@ impl Summary {
     }
 
     /// The same as [`of_subject`](Summary::of_subject), with the delays known day by day.
-    pub fn of_subject_day_by_day(round: &Round, subject: usize) -> (Share, Share) {
+    pub(crate) fn of_subject_day_by_day(round: &Round, subject: usize) -> (Share, Share) {
         let draws = round.draws.iter().filter_map(|draw| draw.day_by_day.as_ref());
         let own: Vec<&Followed> = draws.filter_map(|own| own.renewals.get(subject)).collect();
         let kept = Share::of(own.iter().filter_map(|own| own.kept), |kept| *kept);

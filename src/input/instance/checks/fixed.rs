@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike as _};
 
 use super::Sittings;
 use crate::base::calendar::{Calendar, Session, Slot, days_after, days_before, long_date};
@@ -165,8 +165,26 @@ fn check_day(
     }
 }
 
+/// Returns the minutes that events take together. Meetings that state their hours take what they
+/// cover: where two of them overlap, the check of the hours says so.
 fn total(events: &[Fixed<'_, '_>], sittings: &Sittings<'_>) -> u64 {
-    events.iter().map(|event| u64::from(sittings.minutes(&event.what))).sum()
+    let minutes = |event: &Fixed<'_, '_>| u64::from(sittings.minutes(&event.what));
+    let untimed = events.iter().filter(|event| event.what.start.is_none()).map(minutes);
+    let mut timed: Vec<(u64, u64)> = events
+        .iter()
+        .filter_map(|event| {
+            let start = u64::from(event.what.start?.num_seconds_from_midnight() / 60);
+            Some((start, start + minutes(event)))
+        })
+        .collect();
+    timed.sort_unstable();
+    let mut until = 0;
+    let covered = timed.into_iter().map(|(start, end)| {
+        let own = end.saturating_sub(start.max(until));
+        until = until.max(end);
+        own
+    });
+    untimed.sum::<u64>() + covered.sum::<u64>()
 }
 
 fn overlapping(events: &[Fixed<'_, '_>], why: &str, sittings: &Sittings<'_>) -> Fault {

@@ -149,11 +149,11 @@ fn check_circles(events: &[Located<'_, Event>], leaders: &[Option<usize>], fault
             std::iter::successors(Some(met), |index| leaders[*index].filter(|next| *next != met))
                 .collect();
         let first = circle.iter().copied().min().unwrap_or(met);
-        faults.add(|| told_circle(events, first, leaders, circle.len()));
+        faults.add(|| circle_fault(events, first, leaders, circle.len()));
     }
 }
 
-fn told_circle(
+fn circle_fault(
     events: &[Located<'_, Event>],
     first: usize,
     leaders: &[Option<usize>],

@@ -383,7 +383,8 @@ codes! {
         cause: "Two events state their day and their hour, and the second would begin before the \
                 first has ended.",
         remedy: "Correct `start` or `minutes` of one of them. What is no meeting of the Council \
-                 has `unofficial` yes, and may stand beside others.",
+                 has `unofficial` yes, and may stand beside others. `explain` names what can give, and \
+                 `plan --waive` holds both at once where nothing else is left.",
     }
     ProblemSecondFollower = "horseshoe::problem::second_follower" {
         cause: "Two items are each to follow directly after the same item, which only one of them \

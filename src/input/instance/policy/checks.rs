@@ -70,7 +70,7 @@ impl File<'_> {
     }
 
     /// Returns whether a fault at or below this path has been reported already.
-    fn is_told(&self, path: &[&str]) -> bool {
+    fn is_reported(&self, path: &[&str]) -> bool {
         self.reported.iter().any(|reported| {
             reported.len() >= path.len() && path.iter().zip(reported).all(|(a, b)| a == b)
         })
@@ -99,7 +99,7 @@ fn child<'t, 'i>(
 
 fn check_sessions(policy: &Policy, file: &File<'_>, faults: &mut Faults) {
     const CODE: FaultCode = FaultCode::PolicySessions;
-    if !file.has(&["sessions"]) || file.is_told(&["sessions"]) {
+    if !file.has(&["sessions"]) || file.is_reported(&["sessions"]) {
         return;
     }
     let mut is_sound = true;
@@ -152,7 +152,7 @@ fn check_leads(
 ) {
     for (name, lead) in leads {
         let path = [above, &[name]].concat();
-        if !file.has(&path) || file.is_told(&path) {
+        if !file.has(&path) || file.is_reported(&path) {
             continue;
         }
         let is_blank = lead.more_than.is_none() && lead.at_least.is_none();
@@ -187,7 +187,7 @@ fn check_durations(
     for (kind, duration) in durations {
         let path = [above, &[kind.as_str(), "minutes"]].concat();
         let minutes = duration.minutes.unwrap_or(0);
-        if minutes > of_day && file.has(&path) && !file.is_told(&path) {
+        if minutes > of_day && file.has(&path) && !file.is_reported(&path) {
             faults.add(|| {
                 let message = format!(
                     "{} take {minutes} minutes, but the sessions of a day have {of_day} together",

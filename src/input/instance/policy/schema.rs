@@ -147,6 +147,7 @@ const WAIVERS: Shape = table(&[
     ("directly_follows", PRICE),
     ("start", PRICE),
     ("working_day", PRICE),
+    ("one_meeting", PRICE),
 ]);
 
 const DEADLINES: Shape = table(&[

@@ -18,6 +18,9 @@ use crate::solver::{self, Outcome, SolveError, Solved};
 /// The most programmes that are solved. More were never needed for a month of the record.
 const MOST: usize = 200;
 
+/// The most overlaps of stated hours of which every choice is tried.
+const MOST_OVERLAPS: usize = 4;
+
 /// The programme with the cheapest waivers.
 pub(super) struct Least {
     pub(super) solved: Solved,
@@ -50,8 +53,81 @@ struct Node {
 }
 
 /// Finds the programme of the least waivers. `waivable` has every other waiver already.
+///
+/// An overlap of stated hours is no switch: two meetings at once take less of their session than either
+/// at another hour, so letting them overlap and letting them move are alternatives. Each choice of
+/// overlaps to allow, the fewest first, has its own search, in which those meetings keep their hours.
 pub(super) fn least(search: &Search<'_>, waivable: &Problem) -> Result<Option<Least>, SolveError> {
-    let all = switches(search.problem);
+    let problem = search.problem;
+    let standing = problem.overlaps.iter().copied().filter(|pair| problem.is_overlap(*pair));
+    let pairs: Vec<(usize, usize)> = standing.collect();
+    let price = i64::from(problem.policy.waivers.one_meeting.points);
+    let (mut best, mut is_proved): (Option<Least>, bool) = (None, pairs.len() <= MOST_OVERLAPS);
+    for allowed in choices(&pairs) {
+        let own = price * i64::try_from(allowed.len()).unwrap_or(i64::MAX);
+        if best.as_ref().is_some_and(|best| cost(&best.solved).0 <= own) {
+            break;
+        }
+        let mut variant = waivable.clone();
+        variant.question.waivers.overlaps.extend(allowed.iter().copied());
+        let Some(found) = least_with(search, &variant, &allowed)? else {
+            is_proved &= !search.is_over();
+            continue;
+        };
+        let found = Least { solved: charged_overlaps(problem, found.solved, &allowed), ..found };
+        is_proved &= found.is_proved;
+        if best.as_ref().is_none_or(|best| cost(&found.solved) < cost(&best.solved)) {
+            best = Some(found);
+        }
+    }
+    Ok(best.map(|mut best| {
+        best.is_proved = is_proved;
+        if !is_proved {
+            let solved = &mut best.solved;
+            (solved.bound, solved.status) = (solved.bound.min(0), ProofStatus::Feasible);
+        }
+        best
+    }))
+}
+
+/// Returns the sets of overlaps to try, the smallest first; of many overlaps, only none, each and all.
+fn choices(pairs: &[(usize, usize)]) -> Vec<Vec<(usize, usize)>> {
+    if pairs.len() > MOST_OVERLAPS {
+        let each = pairs.iter().map(|pair| vec![*pair]);
+        return std::iter::once(Vec::new()).chain(each).chain([pairs.to_vec()]).collect();
+    }
+    let chosen = |bits: u32| {
+        let own = pairs.iter().enumerate().filter(move |(at, _)| bits >> at & 1 == 1);
+        own.map(|(_, pair)| *pair).collect::<Vec<_>>()
+    };
+    let mut all: Vec<_> = (0..1_u32 << pairs.len()).map(chosen).collect();
+    all.sort_by_key(Vec::len);
+    all
+}
+
+/// Returns a programme with the charges of the overlaps that it was allowed.
+fn charged_overlaps(problem: &Problem, mut solved: Solved, allowed: &[(usize, usize)]) -> Solved {
+    let points = i64::from(problem.policy.waivers.one_meeting.points);
+    for (_, item) in allowed.iter().filter(|_| points > 0) {
+        let Some(item) = problem.items.get(*item) else { continue };
+        let reason = "held under a waiver at the same time as another meeting".to_owned();
+        let (term, item) = (PenaltyId::Waived, item.id.clone());
+        solved.charges.push(Charge { term, item, points, reason });
+        solved.objective += points;
+        solved.bound += points;
+    }
+    solved
+}
+
+/// Finds the programme of the least waivers in which the meetings of the overlaps allowed keep their hours.
+fn least_with(
+    search: &Search<'_>,
+    waivable: &Problem,
+    allowed: &[(usize, usize)],
+) -> Result<Option<Least>, SolveError> {
+    let mut all = switches(search.problem);
+    let keeps_hour = |item: usize| allowed.iter().any(|pair| pair.0 == item || pair.1 == item);
+    all.retain(|switch| !matches!(switch, Switch::Start(item) if keeps_hour(*item)));
     let everything: BTreeSet<Switch> = all.iter().copied().collect();
     match solve(search, waivable, &all, &everything)? {
         Outcome::Solved(solved) => {
@@ -146,7 +222,8 @@ fn switches(problem: &Problem) -> Vec<Switch> {
     let order = problem.order.iter().filter(binds);
     let mut all: Vec<Switch> = order.map(|(from, to)| Switch::Order(*from, *to)).collect();
     for (index, item) in problem.items.iter().enumerate() {
-        if item.held().is_some() || !is_tied(index) {
+        // What another month's programme takes is not this one's to give.
+        if item.held().is_some() || item.is_taken() || !is_tied(index) {
             continue;
         }
         if problem.leader(index).is_some() {
