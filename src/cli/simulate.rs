@@ -134,7 +134,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             let judged = simulate::judged(&instance.policy);
             let delays = match &call.delays {
                 Some(path) => Delays::read(path, &judged)?,
-                None => Delays::of_record(&Record::built_in()?, &judged),
+                None => Delays {
+                    source: "the built-in record".to_owned(),
+                    ..Delays::of_record(&Record::built_in()?, &judged)
+                },
             };
             Ok((instance, delays))
         })

@@ -40,6 +40,7 @@ fn the_delegations_get_no_points_no_proof_and_no_names_of_files() {
             "0.1.0",
             "many are away",
             "came out on",
+            "Horseshoe's own",
         ] {
             assert!(!circulated.contains(kept), "{format} has `{kept}`");
         }

@@ -11,7 +11,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::domain::programme::{CalendarEntry, CalendarKind, CalendarStatus, Programme};
 use crate::output::report::Audience;
 use crate::output::report::numbered::calendar_of;
-use crate::output::report::words::{covers, one_line};
+use crate::output::report::words::{basis_for, covers, one_line};
 
 pub(super) fn render(programme: &Programme, audience: Audience) -> String {
     // The day of issue, since nothing here reads the clock.
@@ -32,7 +32,7 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
             Audience::Circulation => Vec::new(),
             Audience::Us => notes(programme, entry),
         };
-        file.entry(entry, &notes);
+        file.entry(entry, &basis_for(audience, &entry.basis), &notes);
     }
     file.put("END", "VCALENDAR");
     file.lines
@@ -69,7 +69,7 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn entry(&mut self, entry: &CalendarEntry, notes: &[String]) {
+    fn entry(&mut self, entry: &CalendarEntry, basis: &str, notes: &[String]) {
         self.put("BEGIN", "VEVENT");
         self.put("UID", &entry.uid);
         let stamp = self.stamp.clone();
@@ -85,7 +85,6 @@ impl Calendar {
         };
         self.put("STATUS", status);
         self.put("SUMMARY", &escaped(&one_line(&entry.title)));
-        let basis = one_line(&entry.basis);
         let because = (!basis.is_empty()).then(|| format!("Basis: {basis}"));
         let mut lines: Vec<&str> = because.iter().map(String::as_str).collect();
         lines.push(standing);

@@ -285,7 +285,7 @@ impl Scribe<'_> {
             mark: String::new(),
             standing: String::new(),
             kind: self.say(kind),
-            basis: self.say(basis),
+            basis: (self.escape)(&words::basis_for(self.audience, basis)),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::domain::penalties;
 use crate::domain::programme::{Head, Lead, ProofStatus, SolverFigures};
 use crate::input::instance::policy::Strength;
 pub(super) use crate::output::formats::one_line;
+use crate::output::report::Audience;
 
 /// A text of at most `most` characters, cut with an ellipsis where it is longer.
 pub(super) fn shortened(text: &str, most: usize) -> String {
@@ -18,6 +19,22 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", kept.trim_end())
+}
+
+/// What a policy says of a number that has no other source than the program.
+const OWN: &str = "Horseshoe's own";
+
+/// A basis as an audience reads it: a copy for circulation leaves out the sentences by which a policy
+/// owns a number, which cite nothing that a delegation could look up.
+pub(super) fn basis_for(audience: Audience, basis: &str) -> String {
+    match audience {
+        Audience::Us => one_line(basis),
+        Audience::Circulation => {
+            let basis = one_line(basis);
+            let cited = basis.split(". ").filter(|sentence| !sentence.contains(OWN));
+            cited.collect::<Vec<_>>().join(". ")
+        }
+    }
 }
 
 /// A time of day as `10:00`.
@@ -240,6 +257,16 @@ mod tests {
             spoken(NaiveTime::from_hms_opt(hour, minute, 0).expect("a time"))
         });
         assert_eq!(spoken, ["10 a.m.", "3.30 p.m.", "noon", "12.15 p.m.", "12.05 a.m."]);
+    }
+
+    #[test]
+    fn what_a_policy_owns_is_left_out_of_a_copy_for_circulation() {
+        let basis = "Resolution 1353 (2001), para. 5 (b): an informal paper. Days: Horseshoe's own";
+        assert_eq!(basis_for(Audience::Us, basis), basis);
+        let cited = "Resolution 1353 (2001), para. 5 (b): an informal paper";
+        assert_eq!(basis_for(Audience::Circulation, basis), cited);
+        assert_eq!(basis_for(Audience::Circulation, "S/PV.1. Agreed."), "S/PV.1. Agreed.");
+        assert_eq!(basis_for(Audience::Circulation, "Horseshoe's own estimate"), "");
     }
 
     #[test]

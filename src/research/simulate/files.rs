@@ -116,34 +116,36 @@ fn interval(share: Share) -> (Option<Field>, Option<Field>) {
     share.wilson_95().map(cells).unzip()
 }
 
+/// The columns of `draws.csv`.
+const OF_DRAWS: [&str; 24] = [
+    "instance",
+    "policy",
+    "days_earlier",
+    "draw",
+    "renewal",
+    "delay",
+    "report",
+    "kept",
+    "rollover",
+    "extension",
+    "moved",
+    "days_moved",
+    "planned",
+    "missed_leads",
+    "points",
+    "kept_daily",
+    "rollover_daily",
+    "given_up_daily",
+    "replans_daily",
+    "moved_daily",
+    "days_moved_daily",
+    "planned_daily",
+    "missed_leads_daily",
+    "points_daily",
+];
+
 /// Returns every draw as CSV, one row per report.
 pub(crate) fn to_draws_csv(simulation: &Simulation) -> String {
-    let header = [
-        "instance",
-        "policy",
-        "days_earlier",
-        "draw",
-        "renewal",
-        "delay",
-        "report",
-        "kept",
-        "rollover",
-        "extension",
-        "moved",
-        "days_moved",
-        "planned",
-        "missed_leads",
-        "points",
-        "kept_daily",
-        "rollover_daily",
-        "given_up_daily",
-        "replans_daily",
-        "moved_daily",
-        "days_moved_daily",
-        "planned_daily",
-        "missed_leads_daily",
-        "points_daily",
-    ];
     let of_report = move |month: &Month,
                           round: &Round,
                           draw: &Draw,
@@ -187,7 +189,7 @@ pub(crate) fn to_draws_csv(simulation: &Simulation) -> String {
             })
         })
     });
-    csv_of(header, rows)
+    csv_of(OF_DRAWS, rows)
 }
 
 /// Returns the simulation as JSON, with every draw.

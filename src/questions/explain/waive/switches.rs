@@ -137,11 +137,20 @@ fn least_with(
         Outcome::Infeasible => {}
         Outcome::Stopped => return Ok(None),
     }
+    least_of_branches(search, waivable, &all)
+}
+
+/// Finds the programme of the least waivers where no programme keeps every switch: every one breaks one
+/// of them at least.
+fn least_of_branches(
+    search: &Search<'_>,
+    waivable: &Problem,
+    all: &[Switch],
+) -> Result<Option<Least>, SolveError> {
     let (mut best, mut is_proved): (Option<Solved>, bool) = (None, true);
-    // Every programme breaks one at least.
     let cheapest = all.iter().map(|switch| switch.price(search.problem)).min();
     let Some(cheapest) = cheapest.filter(|_| !search.is_over()) else { return Ok(None) };
-    let root = match solve(search, waivable, &all, &BTreeSet::new())? {
+    let root = match solve(search, waivable, all, &BTreeSet::new())? {
         Outcome::Solved(root) => *root,
         Outcome::Infeasible | Outcome::Stopped => return Ok(None),
     };
@@ -158,7 +167,7 @@ fn least_with(
         if best.as_ref().is_some_and(|best| cost(best) <= at_least) {
             continue;
         }
-        let broken = broken(search.problem, &all, &node.solved);
+        let broken = broken(search.problem, all, &node.solved);
         let found = charged(search.problem, &node.solved, &broken);
         if best.as_ref().is_none_or(|best| cost(&found) < cost(best)) {
             best = Some(found);
@@ -174,7 +183,7 @@ fn least_with(
         }
         let mut kept = node.kept.clone();
         kept.insert(next);
-        let without = solve(search, waivable, &all, &kept)?;
+        let without = solve(search, waivable, all, &kept)?;
         is_proved &= !matches!(without, Outcome::Stopped);
         nodes.extend(children(node, next, kept, without));
     }
