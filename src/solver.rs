@@ -8,6 +8,7 @@ pub mod assemble;
 mod backends;
 mod clock;
 mod deadline;
+mod decision_diagram;
 mod decomposition;
 #[cfg(test)]
 mod dense;

@@ -23,13 +23,14 @@ mod places;
 mod start;
 mod subgradient;
 
+pub(super) use day::SlotClass;
 pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
 pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
-pub(super) use path::NEVER;
+pub(super) use path::{NEVER, Path};
 pub(super) use places::Places;
 pub use start::Prices;
-pub(super) use subgradient::{Subgradient, SubgradientLimits};
+pub(super) use subgradient::{Pace, Subgradient, SubgradientLimits};
 
 use super::deadline::Deadline;
 use crate::base::index::IndexVec;
@@ -40,13 +41,7 @@ use crate::solver::model::{Penalties, Windows};
 pub(super) const POINT: i64 = 1 << 20;
 
 /// The subgradient iterations, if the multipliers alone lead to the bound.
-const ROUNDS: usize = 800;
-
-/// The iterations without progress after which the target gap is halved.
-const PATIENCE: usize = 20;
-
-/// The target gap above the bound at zero multipliers.
-pub(super) const FAR_GAP: i64 = 8 * POINT;
+const ROUNDS: usize = 600;
 
 /// The lower bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
@@ -146,14 +141,7 @@ pub(super) fn bounds_until(
     };
     let mut scratch = Scratch::default();
     let mut cheapest = NEVER;
-    let limits = SubgradientLimits {
-        rounds: ROUNDS,
-        patience: PATIENCE,
-        target_gap: FAR_GAP,
-        least_gap: POINT / 64,
-        enough: NEVER,
-        deadline,
-    };
+    let limits = SubgradientLimits { rounds: ROUNDS, pace: Pace::FAR, enough: NEVER, deadline };
     Subgradient::default().ascend(&mut dual, &mut scratch, limits, |dual, at, best| {
         let Some(cost) = dual.cost(at).filter(|cost| *cost < cheapest) else { return false };
         cheapest = cost;

@@ -3,9 +3,9 @@
 //!
 //! A lower bound for every position and the cost of the incumbent exclude every position at which
 //! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Smaller windows
-//! give better and faster bounds, so the reduction repeats while it removes much: first with the
-//! multipliers of a short subgradient ascent, then with the duals of the linear relaxation over
-//! what remains, if the backend can solve it.
+//! give better and faster bounds, so the reduction repeats: first with the multipliers of subgradient
+//! ascents. What they leave is searched by days; if that takes too many states, the duals of the linear
+//! relaxation over what remains go on, if the backend can solve it.
 
 use std::time::Duration;
 
@@ -14,8 +14,9 @@ use rand_chacha::ChaCha8Rng;
 
 use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
+use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
 use super::lagrangian::{
-    Bounds, FAR_GAP, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Subgradient,
+    Bounds, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace, Subgradient,
     SubgradientLimits,
 };
 use super::lagrangian::{POINT, Prices, Scratch, SlotPrices};
@@ -23,17 +24,13 @@ use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
 
 /// The subgradient iterations of each pass, each over the windows left by the previous one.
-const ROUNDS: [usize; 2] = [150, 100];
+const ROUNDS: [usize; 2] = [150, 300];
+
+/// The same of the passes after a first search by days.
+const MORE_ROUNDS: [usize; 2] = [300, 400];
 
 /// The same when starting from the multipliers of another problem.
-const ROUNDS_FROM_START: [usize; 1] = [60];
-
-/// The iterations without progress after which the target gap is halved.
-const PATIENCE: usize = 15;
-
-/// The target gap above the bound of multipliers that were good for wider windows, or for another
-/// problem.
-const NEAR_GAP: i64 = 2 * POINT;
+const ROUNDS_FROM_START: [usize; 1] = [100];
 
 /// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
@@ -46,6 +43,20 @@ const TRIES: usize = 10;
 
 /// The same when starting from the multipliers of another problem.
 const TRIES_FROM_START: usize = 4;
+
+/// The greatest numbers of states of the searches by days: one that costs less than another ascent, and
+/// one that costs less than most integer programs that it saves.
+pub(super) const FEW_STATES: usize = 4_000;
+pub(super) const MANY_STATES: usize = 300_000;
+
+/// A budget of a point more multiplies the states by about this number.
+const GROWTH: usize = 6;
+
+/// The states that the shortest search counts as.
+const LEAST_STATES: usize = 100;
+
+/// The points over which the growth of the states is foreseen.
+const FORESEEN: u32 = 4;
 
 /// What the first programme may take beyond a time limit on a busy machine: less than the half second
 /// that a limit allows.
@@ -129,17 +140,25 @@ impl<'a> Reduction<'a> {
         // A solution of a similar problem leaves little to do.
         let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
         self.tries = if start.is_some() { TRIES_FROM_START } else { TRIES };
-        for (pass, rounds) in rounds.iter().copied().enumerate() {
+        let pace = if start.is_some() { Pace::NEAR } else { Pace::FAR };
+        self.passes(rounds, pace, subsolver)
+    }
+
+    /// Goes on with the ascents that a first search by days has not made needless. Returns whether a
+    /// programme may exist.
+    pub(super) fn ascend_more(&mut self, subsolver: &mut dyn Subsolver) -> bool {
+        self.passes(&MORE_ROUNDS, Pace::FAR, subsolver)
+    }
+
+    fn passes(&mut self, rounds: &[usize], pace: Pace, subsolver: &mut dyn Subsolver) -> bool {
+        for rounds in rounds.iter().copied() {
             // Over years even the bound at given prices takes a time that is not there any more.
             if self.is_late() {
                 break;
             }
-            let target_gap = if pass == 0 && start.is_none() { FAR_GAP } else { NEAR_GAP };
             let limits = SubgradientLimits {
                 rounds,
-                patience: PATIENCE,
-                target_gap,
-                least_gap: POINT / 64,
+                pace,
                 enough: self.upper,
                 // Half of the time is left for an incumbent, which is worth more than the last
                 // improvements of the multipliers.
@@ -177,6 +196,66 @@ impl<'a> Reduction<'a> {
                 break;
             }
         }
+        true
+    }
+
+    /// Searches day by day for the cheapest programme, a point more at a time, until it is found, or
+    /// the incumbent is proved to be it, or the states are too many. Returns whether a programme may
+    /// exist.
+    pub(super) fn search_days(&mut self, states: usize, subsolver: &mut dyn Subsolver) -> bool {
+        let limits = DiagramLimits { states, deadline: self.deadline.clone() };
+        let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
+        else {
+            return true;
+        };
+        let point = self.objective.point;
+        let mut found = None;
+        let (mut more, mut effort) = (0, 0);
+        while self.bounds.total <= self.upper.saturating_sub(point) && !self.deadline.is_over() {
+            let least = self.bounds.total.div_euclid(point)
+                + i64::from(self.bounds.total.rem_euclid(point) > 0);
+            let most = (least + more).saturating_mul(point).min(self.upper.saturating_sub(point));
+            let mut seen = 0;
+            let answer = match diagram.within(most, &self.deadline) {
+                Stated::Nothing => Searched::Nothing,
+                Stated::TooMuch => Searched::Stopped,
+                Stated::Days(mut search) => {
+                    let answer = search.cheapest_of(most, point, &limits);
+                    seen = search.states();
+                    answer
+                }
+            };
+            tracing::debug!(most, states = seen, "the days are searched");
+            match answer {
+                Searched::Nothing if most >= NEVER => return false,
+                Searched::Nothing => self.bounds.raise(most + point),
+                Searched::Cheapest(chosen) => {
+                    found = Some(chosen);
+                    break;
+                }
+                Searched::Stopped => break,
+            }
+            effort += seen;
+            let left = (self.upper.saturating_sub(point) - most) / point;
+            let left = u32::try_from(left).unwrap_or(FORESEEN).min(FORESEEN);
+            // The states that the rest would take, if the incumbent is the cheapest.
+            let expected = seen.max(LEAST_STATES).saturating_mul(GROWTH.saturating_pow(left));
+            if expected > states || effort > 2 * states {
+                break;
+            }
+            more = if self.upper < NEVER { 0 } else { 2 * more + 1 };
+        }
+        if let Some(chosen) = found {
+            let stated = self.dual.cost_of(&chosen);
+            let positions = chosen.into_iter().zip(&self.windows.positions);
+            let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+            // A rule or a charge that the days do not state, such as a soft lead that skips a step, may
+            // refuse it or add to its cost. What the days state is a bound all the same.
+            self.bounds.raise(stated);
+            let cost = subsolver.cost_of(&self.windows, &positions);
+            self.take_in(positions, cost);
+        }
+        subsolver.stage("days", self.bounds.total, self.upper);
         true
     }
 

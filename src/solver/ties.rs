@@ -11,26 +11,31 @@
 //!
 //! A pseudo-random weight is added to each item, derived from its id and date and smaller than a
 //! session. Two programmes of equal weight would need a coincidence of these weights, so the answer
-//! depends neither on the backend nor on the formulation. If an exact search would take as long as
-//! the first one, a local search moves items to lighter positions instead; the same input, backend
-//! and formulation then still give the same programme.
+//! depends neither on the backend nor on the formulation. The search by days finds it with points and
+//! weight in one number. If its states are too many, integer programs settle small parts, and a local
+//! search moves the items of large ones to lighter positions; the same input, backend and formulation
+//! then still give the same programme.
 
 use chrono::{Datelike, Weekday};
 use rayon::prelude::*;
 
 use super::SolveError;
 use super::backends::{Answer, Claim};
-use super::lagrangian::Objective;
+use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
+use super::lagrangian::{LagrangianDual, Objective, Scratch};
 use super::reduction::Reduction;
 use super::search::{Search, Verified};
 use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;
-use crate::solver::model::{Goal, Position, Windows, encode_goal};
+use crate::solver::model::{Goal, Penalties, Position, Windows, encode_goal};
 
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
+
+/// The states of a search by days, which takes less time than the integer program would.
+const STATES: usize = 20_000;
 
 /// The weight of one session, which exceeds any random weight.
 const SESSION: i64 = 1000;
@@ -79,6 +84,12 @@ pub(super) fn settle(
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
     let weight = weights(search.problem, core, search.options.ties);
     let Some(known) = positions_of(search, core, known) else { return Ok(None) };
+    if before.is_empty()
+        && let Some(found) = lightest(search, core, last, &weight, &known)
+    {
+        search.clock.stage("ties");
+        return Ok(Some(found));
+    }
     let known = lighter(search, core, &weight, known);
     let Some(mut values) = encoding.values(core, &known) else { return Ok(None) };
     let weights = encoding.weights(core, &weight);
@@ -112,6 +123,47 @@ pub(super) fn settle(
     Ok(found.filter(|found| search.keeps_goals(found)))
 }
 
+/// Returns the lightest of the cheapest programmes by a search over the days, where points and weight
+/// are one number. `None` if its states are too many.
+fn lightest(
+    search: &Search<'_>,
+    core: &Windows,
+    penalties: Penalties,
+    weight: &(impl Fn(usize, Position) -> i64 + Sync),
+    known: &[Position],
+) -> Option<Verified> {
+    let point = weightiest(core, weight) + 1;
+    let objective = Objective { penalties, point, besides: Some(weight) };
+    let mut dual = LagrangianDual::new(search.problem, core, &objective)?;
+    search.prices.as_ref()?.set_scaled(&mut dual, core, point);
+    let mut scratch = Scratch::default();
+    let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
+    let numbers = known.iter().zip(&core.positions);
+    let numbers: Vec<usize> =
+        numbers.map(|(at, own)| own.binary_search(at).ok()).collect::<Option<_>>()?;
+    let most = dual.cost_of(&numbers);
+    let limits = DiagramLimits { states: STATES, deadline: search.clock.deadline(search.options) };
+    let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
+    let answer = days.cheapest(most, &limits);
+    let Searched::Cheapest(chosen) = answer else { return None };
+    let stated = dual.cost_of(&chosen);
+    let positions = chosen.into_iter().zip(&core.positions);
+    let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+    let found = search.verify(core, &positions).ok()?;
+    // A charge that the days do not state could make another programme of the cheapest the lightest.
+    let own = positions.iter().enumerate().map(|(block, at)| weight(block, *at)).sum::<i64>();
+    let is_whole = found.objective.saturating_mul(point).saturating_add(own) == stated;
+    (is_whole && search.keeps_goals(&found)).then_some(found)
+}
+
+/// Returns the greatest weight that the blocks together can have.
+fn weightiest(core: &Windows, weight: &impl Fn(usize, Position) -> i64) -> i64 {
+    let of_block = |block: usize| {
+        core.positions[block].iter().map(|position| weight(block, *position)).max().unwrap_or(0)
+    };
+    (0..core.blocks.len()).map(of_block).sum()
+}
+
 #[expect(clippy::cast_possible_truncation, reason = "columns are small and near whole numbers")]
 fn whole(value: f64) -> i64 {
     value.round() as i64
@@ -125,11 +177,8 @@ fn lighter(
     known: Vec<Position>,
 ) -> Vec<Position> {
     let Some((penalties, reached)) = search.settled.last().copied() else { return known };
-    let heaviest = |block: usize| {
-        core.positions[block].iter().map(|position| weight(block, *position)).max().unwrap_or(0)
-    };
     // A cost that no weight can offset.
-    let point = (0..core.blocks.len()).map(heaviest).sum::<i64>() + 1;
+    let point = weightiest(core, weight) + 1;
     let count = |positions: &[Position]| -> i64 {
         let weights = positions.iter().enumerate().map(|(block, at)| weight(block, *at));
         point.saturating_mul(reached).saturating_add(weights.sum())

@@ -18,15 +18,47 @@ pub(in crate::solver) struct BlockSize {
     pub(super) takes_day: bool,
 }
 
+impl BlockSize {
+    /// Returns the units of time taken of the slot of its position, and of the afternoon if it takes the
+    /// day.
+    pub(in crate::solver) fn loads(&self) -> [usize; 2] {
+        self.loads
+    }
+
+    /// Returns the number of items, as crowded days count them.
+    pub(in crate::solver) fn items(&self) -> usize {
+        self.items
+    }
+
+    /// Returns whether it takes both halves of its day.
+    pub(in crate::solver) fn takes_day(&self) -> bool {
+        self.takes_day
+    }
+}
+
 /// A class of slots: the blocks of one size in one half of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::solver) struct SlotClass {
     /// The part of the day: 0 for the morning, 1 for the afternoon; 2 for lunch and 3 for the evening,
     /// which few days have and no packing counts.
     pub(super) half: usize,
-    pub(super) size: BlockSize,
+    pub(in crate::solver) size: BlockSize,
+    /// The number of blocks of the size that can be nowhere else; 0 for those that take the day.
+    pub(super) least: usize,
     /// The greatest number of blocks of the size that can be there.
     pub(super) most: usize,
+}
+
+impl SlotClass {
+    /// Returns the part of the day: 0 for the morning, 1 for the afternoon, or more.
+    pub(in crate::solver) fn half(&self) -> usize {
+        self.half
+    }
+
+    /// Returns the greatest number of blocks of the size that can be there.
+    pub(in crate::solver) fn most(&self) -> usize {
+        self.most
+    }
 }
 
 /// The capacity of a day.
@@ -73,6 +105,11 @@ impl Packings {
         let mut all: Vec<(Vec<u16>, usize, usize)> = vec![(Vec::new(), 0, 0)];
         for index in &own {
             let Some(longer) = with_another(&all, &cells[*index], capacity) else { break };
+            if longer.is_empty() {
+                // Not even the blocks that can be nowhere else fit: there is no programme, and any packing
+                // gives a bound.
+                break;
+            }
             all = longer;
             packings.cells.push(*index);
         }
@@ -98,12 +135,12 @@ impl Packings {
 /// Extends the packings by the blocks of one more cell, unless there are too many.
 fn with_another(
     all: &[(Vec<u16>, usize, usize)],
-    SlotClass { size, most, .. }: &SlotClass,
+    SlotClass { size, least, most, .. }: &SlotClass,
     capacity: usize,
 ) -> Option<Vec<(Vec<u16>, usize, usize)>> {
     let mut longer = Vec::new();
     for (counts, load, items) in all {
-        for count in 0..=*most {
+        for count in *least..=*most {
             let load = load + count * size.loads[0];
             if load > capacity {
                 break;
@@ -147,7 +184,11 @@ impl Packer {
         held: &mut [i64],
     ) -> i64 {
         held.fill(0);
-        if price.iter().all(|price| *price == 0) && wanted.iter().all(|wanted| *wanted == 0) {
+        let is_forced = cells.iter().any(|cell| cell.least > 0);
+        if !is_forced
+            && price.iter().all(|price| *price == 0)
+            && wanted.iter().all(|wanted| *wanted == 0)
+        {
             return 0;
         }
         self.weigh(packings, |cell, count| {

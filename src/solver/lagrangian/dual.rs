@@ -278,6 +278,7 @@ impl LagrangianDual {
                 self.cells.push(SlotClass {
                     half: PART_OF[slot % PARTS],
                     size: *size,
+                    least: 0,
                     most: *most,
                 });
                 match self.days.last_mut() {
@@ -306,8 +307,21 @@ impl LagrangianDual {
                 *next += usize::from(std::mem::take(is_there));
             }
         }
+        self.count_forced();
         self.room_of_unusual_days(windows, clock);
         self.price = IndexVec::filled(0, self.cells.len());
+    }
+
+    /// Counts the blocks that can be nowhere but in one cell.
+    fn count_forced(&mut self) {
+        for block in 0..self.places.blocks() {
+            let cells = &self.cell_of[self.places.of_block(block)];
+            let [first, rest @ ..] = cells else { continue };
+            if *first != NOWHERE && rest.iter().all(|cell| cell == first) {
+                let cell = &mut self.cells[*first];
+                cell.least += usize::from(!cell.size.takes_day);
+            }
+        }
     }
 
     /// Sets the capacity of the days with hours of their own or with stated meetings.
@@ -336,7 +350,8 @@ impl LagrangianDual {
                 let key = cells.iter().map(|cell| SlotClass {
                     most: match cell.size.loads[0] {
                         0 => cell.most,
-                        load => cell.most.min(capacity[cell.half] / load),
+                        // Those that can be nowhere else are counted even if they do not fit.
+                        load => cell.most.min(capacity[cell.half] / load).max(cell.least),
                     },
                     ..*cell
                 });
@@ -369,6 +384,50 @@ impl LagrangianDual {
 
     fn packings(&self, day: &Day) -> [&Packings; 2] {
         day.packings.map(|number| &self.packings[number])
+    }
+
+    /// Returns the cell of a place; `None` if a block there takes no slot.
+    pub(in crate::solver) fn cell(&self, place: PlaceId) -> Option<CellId> {
+        Some(self.cell_of[place]).filter(|cell| *cell != NOWHERE)
+    }
+
+    /// Returns the cost of each place with its multiplier, and the least cost of each path; `None` if
+    /// some path has no dates at all.
+    pub(in crate::solver) fn path_costs(
+        &self,
+        scratch: &mut Scratch,
+    ) -> Option<(IndexVec<PlaceId, i64>, Vec<i64>)> {
+        self.priced(&mut scratch.priced);
+        let mut chosen = vec![0; self.places.blocks()];
+        let least = self.paths.iter().map(|path| {
+            let least = path.cheapest(&scratch.priced, &mut scratch.tails, &mut chosen);
+            (least < NEVER).then_some(least)
+        });
+        let least = least.collect::<Option<Vec<i64>>>()?;
+        Some((scratch.priced.clone(), least))
+    }
+
+    /// Returns the minutes of a unit of time, the units of both halves of a day, and its cells with their
+    /// multipliers.
+    pub(in crate::solver) fn slots_of(
+        &self,
+        day: &Day,
+    ) -> (i64, [usize; 2], Vec<(SlotClass, i64)>) {
+        let cells = each(&day.cells).map(|cell| (self.cells[cell], self.price[cell]));
+        let [morning, afternoon, ..] = day.room.capacity;
+        (self.unit, [morning, afternoon], cells.collect())
+    }
+
+    /// Returns the number of each day, with the value of its best packing.
+    pub(in crate::solver) fn day_worths(&self, scratch: &mut Scratch) -> Vec<(i64, i64)> {
+        let worth = |day: &Day| {
+            let cells = day.cells.clone();
+            let mut lost = vec![0; each(&cells).len()];
+            let (own, price) = (&self.cells[cells.clone()], &self.price[cells]);
+            let packings = self.packings(day);
+            (day.number as i64, scratch.packer.lost(own, packings, &day.room, price, &mut lost))
+        };
+        self.days.iter().map(worth).collect()
     }
 
     /// Returns the cost of each block at each place, including the multipliers.
@@ -469,6 +528,19 @@ impl LagrangianDual {
         Some(at.paths.iter().sum::<i64>() - prices + crowded)
     }
 
+    /// Returns the cost of dates that keep every rule, given by the index of each block's position.
+    pub(in crate::solver) fn cost_of(&self, chosen: &[usize]) -> i64 {
+        let paths = self.paths.iter().map(|path| path.cost(&self.base, chosen)).sum::<i64>();
+        let mut items: IndexVec<DayId, usize> = IndexVec::filled(0, self.days.len());
+        for (block, number) in chosen.iter().enumerate() {
+            if let Some(cell) = self.cell(self.places.place(block, *number)) {
+                items[self.day_of[cell]] += self.cells[cell].size.items;
+            }
+        }
+        let crowd = |items: &usize| items.saturating_sub(self.room.above) as i64;
+        paths + items.iter().map(crowd).sum::<i64>() * self.room.crowded
+    }
+
     /// Sets the multipliers from those of a minute of each slot and of an item of each day.
     pub(in crate::solver) fn take(&mut self, prices: &SlotPrices) {
         for day in &self.days {
@@ -498,17 +570,17 @@ impl LagrangianDual {
 
     /// Raises the multipliers where demand exceeds the packings and lowers the others, along a
     /// direction with memory (Camerini, Fratta & Maffioli 1975), by Polyak's (1969) step for a
-    /// target. Returns whether any multiplier can still move.
+    /// rise of the bound. Returns whether any multiplier can still move.
     #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
     #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
     pub(in crate::solver) fn adjust(
         &mut self,
         at: &Evaluation,
-        target: i64,
+        rise: f64,
         direction: &mut IndexVec<CellId, f64>,
     ) -> bool {
         /// The share of the last direction that is kept.
-        const MEMORY: f64 = 0.3;
+        const MEMORY: f64 = 0.8;
         direction.resize(self.cells.len(), 0.0);
         let mut norm = 0.0;
         let excess = at.wanted.iter().zip(&at.held).map(|(wanted, held)| (wanted - held) as f64);
@@ -518,7 +590,7 @@ impl LagrangianDual {
             *own = if *price == 0 { moved.max(0.0) } else { moved };
             norm += *own * *own;
         }
-        let step = (target - at.total) as f64 / norm;
+        let step = rise / norm;
         let mut moves = false;
         for (price, direction) in self.price.iter_mut().zip(direction) {
             let by = (step * *direction).round() as i64;

@@ -25,12 +25,13 @@ pub(in crate::solver) struct Path {
 
 /// A lead that skips a step. The dates of a bound may break it; those of a programme may not.
 #[derive(Clone, Debug)]
-struct Skip {
-    /// The steps of both blocks.
-    from: usize,
-    to: usize,
+pub(in crate::solver) struct Skip {
+    /// The step of the earlier block.
+    pub(in crate::solver) from: usize,
+    /// The step of the later block.
+    pub(in crate::solver) to: usize,
     /// For each index of the earlier block, the first index of the later one that the lead allows.
-    first: Vec<usize>,
+    pub(in crate::solver) first: Vec<usize>,
 }
 
 /// The link from a block to the next on its path, for each place of the earlier block by index.
@@ -72,6 +73,27 @@ impl Path {
     /// Returns the places of each of its blocks.
     pub(in crate::solver) fn places(&self) -> &[Range<PlaceId>] {
         &self.places
+    }
+
+    /// Returns the blocks of some places.
+    pub(in crate::solver) fn blocks_of(&self, places: &[PlaceId]) -> Vec<usize> {
+        let block = |place: &PlaceId| {
+            let step = self.places.iter().position(|own| own.contains(place))?;
+            self.blocks.get(step).copied()
+        };
+        places.iter().filter_map(block).collect()
+    }
+
+    /// Returns the leads that skip a step.
+    pub(in crate::solver) fn skips(&self) -> &[Skip] {
+        &self.skips
+    }
+
+    /// Returns the cost of a step's place before one of the next step; `None` if a lead forbids it.
+    pub(in crate::solver) fn arc(&self, step: usize, from: usize, to: usize) -> Option<i64> {
+        let link = &self.links[step];
+        let offset = to.checked_sub(link.first[from])?;
+        Some(link.near(from).get(offset).copied().unwrap_or(0))
     }
 
     /// Splits the blocks into paths: those of one renewal, in order, and single ones. `point` is
@@ -167,12 +189,9 @@ impl Path {
     pub(in crate::solver) fn cost(&self, costs: &IndexVec<PlaceId, i64>, chosen: &[usize]) -> i64 {
         let own = self.blocks.iter().zip(&self.places);
         let alone: i64 = own.map(|(block, places)| costs[places.start + chosen[*block]]).sum();
-        let pairs = self.links.iter().zip(self.blocks.windows(2));
-        let together = pairs.map(|(link, pair)| {
-            let (from, to) = (chosen[pair[0]], chosen[pair[1]]);
-            let near = to.checked_sub(link.first[from]);
-            near.map_or(NEVER, |near| link.near(from).get(near).copied().unwrap_or(0))
-        });
+        let pairs = self.blocks.windows(2).enumerate();
+        let together = pairs
+            .map(|(step, pair)| self.arc(step, chosen[pair[0]], chosen[pair[1]]).unwrap_or(NEVER));
         let broken = if self.broken(chosen).is_some() { NEVER } else { 0 };
         alone + together.sum::<i64>() + broken
     }

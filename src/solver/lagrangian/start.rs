@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::POINT;
 use super::day::BlockSize;
 use super::dual::LagrangianDual;
+use super::path::NEVER;
 use crate::base::index::each;
 use crate::solver::model::Windows;
 
@@ -35,12 +37,26 @@ impl Prices {
 
     /// Copies these multipliers to the days and sizes that both problems have.
     pub(in crate::solver) fn set(&self, dual: &mut LagrangianDual, windows: &Windows) {
+        self.set_scaled(dual, windows, POINT);
+    }
+
+    /// The same for a problem in which a point is worth this much.
+    pub(in crate::solver) fn set_scaled(
+        &self,
+        dual: &mut LagrangianDual,
+        windows: &Windows,
+        point: i64,
+    ) {
+        let scaled = |price: i64| {
+            let price = i128::from(price) * i128::from(point) / i128::from(POINT);
+            i64::try_from(price).unwrap_or(NEVER).min(NEVER)
+        };
         for day in &dual.days {
             let date = windows.grid.date_of_day(day.number as i64);
             for index in each(&day.cells) {
                 let cell = &dual.cells[index];
                 if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {
-                    dual.price[index] = *price;
+                    dual.price[index] = scaled(*price);
                 }
             }
         }

@@ -3,21 +3,48 @@
 use super::POINT;
 use super::dual::{Evaluation, LagrangianDual, Scratch};
 use super::index::CellId;
+use super::path::NEVER;
 use crate::base::index::IndexVec;
 use crate::solver::Deadline;
+
+/// How far the first steps go.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::solver) struct Pace {
+    /// The share of the way to the incumbent that they aim at.
+    share: f64,
+    /// The greatest rise that one of them aims at, in parts of a point.
+    longest: i64,
+}
+
+impl Pace {
+    /// From multipliers of which nothing is known.
+    pub(in crate::solver) const FAR: Pace = Pace { share: 0.2, longest: 20 * POINT };
+
+    /// From the multipliers of a problem that differs little.
+    pub(in crate::solver) const NEAR: Pace = Pace { share: 0.05, longest: POINT };
+}
+
+/// What is left of that share after some iterations without progress.
+const CUT: f64 = 0.7;
+
+/// The share at which the ascent ends.
+const LEAST_SHARE: f64 = 0.01;
+
+/// The iterations without progress after which the share is cut.
+const PATIENCE: usize = 20;
+
+/// The distance to the incumbent, if there is none.
+const FAR: i64 = 40 * POINT;
 
 /// The limits of a subgradient ascent.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct SubgradientLimits {
     /// The greatest number of iterations.
     pub(in crate::solver) rounds: usize,
-    /// The iterations without progress after which the target gap is halved.
-    pub(in crate::solver) patience: usize,
-    /// The target gap: the expected rise of the bound, in parts of a point.
-    pub(in crate::solver) target_gap: i64,
-    /// The target gap below which the ascent ends.
-    pub(in crate::solver) least_gap: i64,
-    /// The bound at which the ascent ends, because a higher one is of no use.
+    /// How far the first steps go.
+    pub(in crate::solver) pace: Pace,
+    /// The cost of the incumbent, in parts of a point: a higher bound is of no use. [`NEVER`] without
+    /// one.
     pub(in crate::solver) enough: i64,
     /// When the ascent ends.
     pub(in crate::solver) deadline: Deadline,
@@ -38,6 +65,9 @@ impl Subgradient {
     /// Runs the subgradient ascent and leaves the best multipliers in the dual. `met` receives
     /// every bound with the dates that attain it, and the best bound, and returns whether to stop.
     /// Returns whether there are dates at all.
+    ///
+    /// The constants were chosen on crowded months of seeds 201 to 208 (`BENCHMARKS.md`).
+    #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
     pub(in crate::solver) fn ascend(
         &mut self,
         dual: &mut LagrangianDual,
@@ -51,7 +81,7 @@ impl Subgradient {
         self.best.clone_from(&self.current);
         self.best_price.clone_from(&dual.price);
         self.direction.clear();
-        let mut target_gap = limits.target_gap;
+        let mut share = limits.pace.share;
         let mut idle = 0;
         for _ in 0..limits.rounds {
             if self.best.total >= limits.enough
@@ -60,9 +90,10 @@ impl Subgradient {
             {
                 break;
             }
-            let target =
-                (self.best.total + target_gap).min(limits.enough.saturating_add(POINT / 4));
-            if !dual.adjust(&self.current, target, &mut self.direction) {
+            let known = if limits.enough < NEVER { limits.enough } else { self.best.total + FAR };
+            let rise =
+                ((known - self.current.total) as f64 * share).min(limits.pace.longest as f64);
+            if !dual.adjust(&self.current, rise, &mut self.direction) {
                 break;
             }
             dual.evaluate(&mut self.current, scratch);
@@ -73,10 +104,10 @@ impl Subgradient {
             } else {
                 idle += 1;
             }
-            if idle >= limits.patience {
+            if idle >= PATIENCE {
                 idle = 0;
-                target_gap /= 2;
-                if target_gap < limits.least_gap {
+                share *= CUT;
+                if share < LEAST_SHARE {
                     break;
                 }
                 dual.price.clone_from(&self.best_price);

@@ -1,0 +1,293 @@
+//! The exact search, day by day: dynamic programming over a decision diagram, with the Lagrangian
+//! dual as completion bound.
+//!
+//! A state at the end of a day names, for each chain, the class of what may follow: which meeting
+//! comes next, and after which date (see [`automaton`]). What the day held is forgotten in the
+//! evening. Each chain contributes its cheapest completion at the multipliers, each day the best
+//! packing of what may still come. Both are exact for the part that is decided, so what a state has
+//! *spent* above the dual bound only grows, and a state that has spent more than the budget has no
+//! programme within it. Of equal states the cheapest stays. If no state is left, no programme costs
+//! as little as the budget allows, which is the proof; otherwise the cheapest of the last day leads
+//! back to an optimal programme.
+//!
+//! Decision diagrams: Bergman, Cire, van Hoeve & Hooker 2016; the search with a completion bound:
+//! Horn, Maschler, Raidl & Rönnberg 2021, Kuroiwa & Beck 2023; the bound: Geoffrion 1974.
+
+mod automaton;
+mod day;
+mod layer;
+mod limits;
+mod rest;
+mod stages;
+mod step;
+
+use super::deadline::Deadline;
+use super::lagrangian::{LagrangianDual, PlaceId, Scratch};
+use crate::base::index::{IndexVec, each};
+use crate::solver::lagrangian::NEVER;
+use crate::solver::model::Windows;
+use automaton::{Automaton, Shape};
+use day::Day;
+pub(super) use limits::DiagramLimits;
+use stages::{Stages, Stopped};
+
+/// The states of a search that does without a look ahead.
+const SHORTSIGHTED: usize = 20_000;
+
+/// The result of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Searched {
+    /// The cheapest programme: for each block, the index of its position.
+    Cheapest(Vec<usize>),
+    /// No programme costs as little as the budget allows.
+    Nothing,
+    /// A limit was reached.
+    Stopped,
+}
+
+/// The days of every programme within some cost.
+#[derive(Debug)]
+pub(super) enum Stated<'a> {
+    /// The days, to be searched.
+    Days(Search<'a>),
+    /// No programme costs as little.
+    Nothing,
+    /// A limit was reached, or a chain is not of a kind that days can state.
+    TooMuch,
+}
+
+/// A search over the days of every programme within some cost.
+#[derive(Debug)]
+pub(super) struct Search<'a> {
+    diagram: &'a DecisionDiagram<'a>,
+    stages: Stages,
+    /// What every programme spends.
+    spent: i64,
+    /// What the costliest programme of these days may spend.
+    budget: i64,
+    /// The states of all searches, with those of looking ahead.
+    states: usize,
+}
+
+impl Search<'_> {
+    /// Returns the number of states of all searches, with those of looking ahead.
+    pub(super) fn states(&self) -> usize {
+        self.states
+    }
+
+    /// Finds bounds on what is still to come at each day, which make what follows faster.
+    pub(super) fn look_ahead(&mut self, point: i64, limits: &DiagramLimits) {
+        let most = self.budget - self.spent;
+        self.stages.look_ahead(most, point, limits, &mut self.states);
+    }
+
+    /// Searches for the cheapest programme that costs at most `most`, in parts of a point, and looks
+    /// ahead where that takes many states.
+    pub(super) fn cheapest_of(
+        &mut self,
+        most: i64,
+        point: i64,
+        limits: &DiagramLimits,
+    ) -> Searched {
+        let few = DiagramLimits { states: limits.states.min(SHORTSIGHTED), ..limits.clone() };
+        let answer = self.cheapest(most, &few);
+        if answer != Searched::Stopped || few.states == limits.states {
+            return answer;
+        }
+        self.look_ahead(point, limits);
+        self.cheapest(most, limits)
+    }
+
+    /// Searches for the cheapest programme that costs at most `most`, in parts of a point. That is
+    /// never more than what the days were stated for.
+    pub(super) fn cheapest(&mut self, most: i64, limits: &DiagramLimits) -> Searched {
+        let budget = most.saturating_sub(self.diagram.bound).min(self.budget);
+        let found = self.stages.cheapest(self.spent, budget, limits, &mut self.states);
+        match found {
+            Ok(None) => Searched::Nothing,
+            Ok(Some(places)) => {
+                let chosen = self.diagram.with_documents(&places);
+                chosen.map_or(Searched::Stopped, Searched::Cheapest)
+            }
+            Err(Stopped) => Searched::Stopped,
+        }
+    }
+}
+
+/// The chains and days of a search, at the multipliers of a dual.
+#[derive(Debug)]
+pub(super) struct DecisionDiagram<'a> {
+    dual: &'a LagrangianDual,
+    windows: &'a Windows,
+    /// The cost of each place, with its multiplier.
+    costs: IndexVec<PlaceId, i64>,
+    /// The least cost of each path.
+    least: Vec<i64>,
+    /// The number of each day of the dual, with the worth of its best packing.
+    worths: Vec<(i64, i64)>,
+    /// The dual bound, in parts of a point.
+    bound: i64,
+}
+
+impl<'a> DecisionDiagram<'a> {
+    /// Prices the chains and the days of a dual. `None` if some chain has no dates at all.
+    pub(super) fn new(
+        dual: &'a LagrangianDual,
+        windows: &'a Windows,
+        scratch: &mut Scratch,
+    ) -> Option<DecisionDiagram<'a>> {
+        let (costs, least) = dual.path_costs(scratch)?;
+        let worths = dual.day_worths(scratch);
+        let bound = least.iter().sum::<i64>() - worths.iter().map(|(_, worth)| worth).sum::<i64>();
+        Some(DecisionDiagram { dual, windows, costs, least, worths, bound })
+    }
+
+    /// States the days of every programme that costs at most `most`, in parts of a point.
+    pub(super) fn within(&self, most: i64, deadline: &Deadline) -> Stated<'_> {
+        let budget = most.saturating_sub(self.bound).min(NEVER);
+        if budget < 0 {
+            return Stated::Nothing;
+        }
+        let mut automata = Vec::with_capacity(self.dual.paths.len());
+        for (path, least) in self.dual.paths.iter().zip(&self.least) {
+            if deadline.is_over() {
+                return Stated::TooMuch;
+            }
+            match Automaton::new(path, self.dual, self.windows, &self.costs, *least, budget) {
+                Ok(automaton) => automata.push(automaton),
+                Err(Shape::NoDates) => return Stated::Nothing,
+                Err(Shape::TooWide | Shape::Backwards) => return Stated::TooMuch,
+            }
+        }
+        let mut numbers: Vec<i64> = automata.iter().flat_map(|own| own.days.clone()).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        // A day on which nothing may stand loses all that it is worth.
+        let idle = self.worths.iter().filter(|(day, _)| numbers.binary_search(day).is_err());
+        let spent = automata.iter().map(|own| own.expense).sum::<i64>()
+            + idle.map(|(_, worth)| worth).sum::<i64>();
+        if spent > budget {
+            return Stated::Nothing;
+        }
+        let day = |number: &i64| Day::new(*number, &automata, self.dual, &self.worths);
+        let days: Vec<Day> = numbers.iter().map(day).collect();
+        let stages = Stages::new(days, automata.len());
+        Stated::Days(Search { diagram: self, stages, spent, budget, states: 0 })
+    }
+
+    /// Returns the index of each block's position, with the documents at their cheapest dates between
+    /// the meetings.
+    fn with_documents(&self, places: &[PlaceId]) -> Option<Vec<usize>> {
+        let mut is_chosen: IndexVec<PlaceId, bool> = IndexVec::filled(false, self.costs.len());
+        places.iter().for_each(|place| is_chosen[*place] = true);
+        let mut costs = self.costs.clone();
+        for own in self.dual.paths.iter().flat_map(|path| path.places()) {
+            if each(own).any(|place| is_chosen[place]) {
+                each(own).filter(|place| !is_chosen[*place]).for_each(|place| costs[place] = NEVER);
+            }
+        }
+        let mut chosen = vec![0; self.dual.places.blocks()];
+        let mut tails = Scratch::default().tails;
+        for path in &self.dual.paths {
+            if path.cheapest(&costs, &mut tails, &mut chosen) >= NEVER {
+                return None;
+            }
+        }
+        Some(chosen)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rayon::prelude::*;
+
+    use super::*;
+    use crate::domain::rules::Rules;
+    use crate::solver::dense::dense;
+    use crate::solver::lagrangian::tests::least;
+    use crate::solver::lagrangian::{Objective, POINT, Pace, Subgradient, SubgradientLimits};
+
+    /// What a search was seen to do: programmes found, and instances without one.
+    fn agrees(seed: u64) -> [usize; 2] {
+        let Some(problem) = dense(seed) else { return [0, 0] };
+        let Ok(windows) = Windows::new(&problem, &Rules::all()) else { return [0, 0] };
+        let optimum = least(&problem, &windows, &Rules::all());
+        let objective = Objective::points(&crate::domain::penalties::ALL);
+        let mut dual = LagrangianDual::new(&problem, &windows, &objective).expect("small costs");
+        let mut scratch = Scratch::default();
+        let limits = SubgradientLimits {
+            // At different multipliers the same programmes are found.
+            rounds: [0, 10, 100][seed as usize % 3],
+            pace: Pace::FAR,
+            enough: NEVER,
+            deadline: Deadline::default(),
+        };
+        let has_dates =
+            Subgradient::default().ascend(&mut dual, &mut scratch, limits, |_, _, _| false);
+        if !has_dates {
+            assert_eq!(optimum, None, "{}", problem.name);
+            return [0, 0];
+        }
+        let diagram = DecisionDiagram::new(&dual, &windows, &mut scratch).expect("dates");
+        let deadline = Deadline::default();
+        let search = |most: i64| match diagram.within(most, &deadline) {
+            Stated::Days(mut days) => {
+                let limits = DiagramLimits { states: 1 << 22, deadline: deadline.clone() };
+                let plainly = days.cheapest(most, &limits);
+                days.look_ahead(POINT, &limits);
+                let ahead = days.cheapest(most, &limits);
+                // The bounds on what is to come cut off nothing that is within the budget.
+                let is_found = |one: &Searched| matches!(one, Searched::Cheapest(_));
+                assert_eq!(is_found(&plainly), is_found(&ahead), "{}", problem.name);
+                ahead
+            }
+            Stated::Nothing => Searched::Nothing,
+            Stated::TooMuch => Searched::Stopped,
+        };
+        let Some(optimum) = optimum else {
+            let most = diagram.bound + 200 * POINT;
+            assert_eq!(search(most), Searched::Nothing, "{}", problem.name);
+            return [0, 1];
+        };
+        let optimum = optimum * POINT;
+        let nothing = search(optimum - 1);
+        assert_eq!(nothing, Searched::Nothing, "{}: cheaper than the optimum", problem.name);
+        for most in [optimum, optimum + 2 * POINT] {
+            let Searched::Cheapest(chosen) = search(most) else {
+                panic!("{}: no programme of {optimum} within {most}", problem.name)
+            };
+            let paths = dual.paths.iter().map(|path| path.cost(&dual.base, &chosen));
+            let crowded = crowded(&dual, &chosen);
+            assert_eq!(paths.sum::<i64>() + crowded, optimum, "{}", problem.name);
+        }
+        [1, 0]
+    }
+
+    /// Returns what the days of a programme cost, and checks that they hold it.
+    fn crowded(dual: &LagrangianDual, chosen: &[usize]) -> i64 {
+        let mut cost = 0;
+        for day in &dual.days {
+            let (mut minutes, mut items, mut taking) = ([0; 4], 0, 0);
+            for (block, number) in chosen.iter().enumerate() {
+                let Some(cell) = dual.cell(dual.places.place(block, *number)) else { continue };
+                if dual.days[dual.day_of[cell]].number != day.number {
+                    continue;
+                }
+                let taken = dual.taken(block, cell);
+                minutes.iter_mut().zip(taken).for_each(|(sum, taken)| *sum += taken);
+                items += dual.cells[cell].size.items();
+                taking += usize::from(dual.cells[cell].size.takes_day());
+            }
+            assert!(taking < 2 && minutes.iter().zip(day.minutes).all(|(sum, most)| *sum <= most));
+            cost += items.saturating_sub(dual.room.above) as i64 * dual.room.crowded;
+        }
+        cost
+    }
+
+    #[test]
+    fn the_search_agrees_with_the_plain_program_on_dense_instances() {
+        let seen = (20_000..20_700).into_par_iter().map(agrees);
+        let seen = seen.reduce(|| [0; 2], |one, other| [one[0] + other[0], one[1] + other[1]]);
+        assert!(seen[0] > 500 && seen[1] > 5, "{seen:?}");
+    }
+}

@@ -1,0 +1,236 @@
+//! A day of the search: what the chains may do on it, and what it holds.
+
+use super::automaton::{self, Automaton};
+use super::rest::Rest;
+use crate::solver::lagrangian::{LagrangianDual, PlaceId};
+
+/// What meetings take of their day, and what they bring.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Content {
+    /// The minutes of each part of the day.
+    minutes: [i64; 4],
+    /// The items, as crowded days count them.
+    items: usize,
+    /// Whether one takes both halves of the day.
+    takes_day: bool,
+    /// What the meetings pay for the day at the multipliers.
+    profit: i64,
+    /// The rise of the chains' bounds.
+    pub(super) expense: i64,
+}
+
+impl Content {
+    /// Returns an empty day after this much was spent.
+    pub(super) fn empty(expense: i64) -> Content {
+        Content { expense, ..Content::default() }
+    }
+
+    /// Returns whether this is as good as another: it takes no more of the day, and costs no more.
+    pub(super) fn dominates(&self, other: &Content) -> bool {
+        self.expense - self.profit <= other.expense - other.profit
+            && self.items <= other.items
+            && self.takes_day <= other.takes_day
+            && self.minutes.iter().zip(other.minutes).all(|(own, other)| *own <= other)
+    }
+
+    /// Returns whether no day holds it.
+    fn is_too_much(&self) -> bool {
+        self.items == usize::MAX
+    }
+}
+
+/// A way in which a chain does something on the day.
+#[derive(Clone, Debug)]
+pub(super) struct Move {
+    /// What it takes of the day, and its expense.
+    pub(super) content: Content,
+    /// The places at which its meetings then stand.
+    pub(super) places: Vec<PlaceId>,
+}
+
+/// The moves of a chain to one class.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    /// The class after the day.
+    pub(super) to: u16,
+    /// The least expense.
+    pub(super) least: i64,
+    pub(super) moves: Vec<Move>,
+}
+
+/// What one chain may do on the day.
+#[derive(Debug)]
+pub(super) struct Actor {
+    /// The chain, by the number of its path.
+    pub(super) path: usize,
+    /// For each class before the day, the choices, the cheapest first; then those of the class of which
+    /// nothing is known.
+    pub(super) choices: Vec<Vec<Choice>>,
+    /// For each of them, the most that its meetings may pay.
+    pub(super) most_profit: Vec<i64>,
+    /// The number of classes after the day.
+    pub(super) classes_after: usize,
+}
+
+/// A day with the chains that may do something on it.
+#[derive(Debug)]
+pub(super) struct Day {
+    pub(super) actors: Vec<Actor>,
+    /// The minutes of each part of the day.
+    minutes: [i64; 4],
+    /// What the best packing of the day pays.
+    worth: i64,
+    /// What meetings still to come can pay.
+    rest: Rest,
+    /// The number of items that costs nothing.
+    above: usize,
+    /// The cost of each further item.
+    crowded: i64,
+}
+
+impl Day {
+    /// Creates a day by its number, from the automata that may do something on it.
+    pub(super) fn new(
+        number: i64,
+        automata: &[Automaton],
+        dual: &LagrangianDual,
+        worths: &[(i64, i64)],
+    ) -> Day {
+        let known = dual.days.iter().find(|day| day.number as i64 == number);
+        let worth = worths.iter().find(|(day, _)| *day == number).map_or(0, |(_, worth)| *worth);
+        let actors = automata.iter().enumerate().filter_map(|(path, automaton)| {
+            let stage = automaton.days.binary_search(&number).ok()?;
+            Some(Actor::new(path, automaton, stage, dual))
+        });
+        Day {
+            actors: actors.collect(),
+            minutes: known.map_or([0; 4], |day| day.minutes),
+            worth,
+            rest: known.map_or_else(Rest::default, |day| {
+                let (unit, capacity, cells) = dual.slots_of(day);
+                Rest::new(unit, capacity, &cells)
+            }),
+            above: dual.room.above,
+            crowded: dual.room.crowded,
+        }
+    }
+
+    /// Adds what a move brings; `None` if the day does not hold it.
+    pub(super) fn with(&self, held: &Content, own: &Content) -> Option<Content> {
+        if own.takes_day && held.takes_day {
+            return None;
+        }
+        let mut minutes = held.minutes;
+        for ((sum, own), most) in minutes.iter_mut().zip(own.minutes).zip(self.minutes) {
+            *sum += own;
+            if own > 0 && *sum > most {
+                return None;
+            }
+        }
+        Some(Content {
+            minutes,
+            items: held.items + own.items,
+            takes_day: held.takes_day || own.takes_day,
+            profit: held.profit + own.profit,
+            expense: held.expense + own.expense,
+        })
+    }
+
+    /// Returns what the day loses beside its best packing, with what it holds in the evening.
+    pub(super) fn loss(&self, held: &Content) -> i64 {
+        (self.worth - (held.profit - self.crowd(held.items))).max(0)
+    }
+
+    /// Returns the least that the day loses if what is still to come pays no more than `rest`.
+    pub(super) fn least_loss(&self, held: &Content, rest: i64) -> i64 {
+        let least = self.worth - (held.profit + rest - self.crowd(held.items));
+        if rest == 0 {
+            return least.max(0);
+        }
+        let left = [self.minutes[0] - held.minutes[0], self.minutes[1] - held.minutes[1]];
+        let crowd = |items: usize| self.crowd(held.items + items);
+        let most = self.rest.most(left, !held.takes_day, held.items, crowd);
+        least.max(self.worth - (held.profit + most)).max(0)
+    }
+
+    fn crowd(&self, items: usize) -> i64 {
+        items.saturating_sub(self.above) as i64 * self.crowded
+    }
+}
+
+impl Actor {
+    fn new(path: usize, automaton: &Automaton, stage: usize, dual: &LagrangianDual) -> Actor {
+        let classes_after = automaton.classes(stage + 1);
+        let resolved = |own: &automaton::Move| {
+            let blocks = dual.paths[path].blocks_of(&own.places);
+            let content = Content { expense: own.expense, ..content(&blocks, &own.places, dual) };
+            (own.to, Move { content, places: own.places.clone() })
+        };
+        let of_class = |moves: &Vec<automaton::Move>| -> Vec<(u16, Move)> {
+            moves.iter().map(resolved).filter(|(_, own)| !own.content.is_too_much()).collect()
+        };
+        let mut moves: Vec<Vec<(u16, Move)>> =
+            automaton.moves[stage].iter().map(of_class).collect();
+        if moves.len() > 1 {
+            moves.push(unknown(&moves, classes_after));
+        }
+        let most = |moves: &Vec<(u16, Move)>| moves.iter().map(|(_, own)| own.content.profit).max();
+        Actor {
+            path,
+            most_profit: moves.iter().map(|moves| most(moves).unwrap_or(0)).collect(),
+            choices: moves.into_iter().map(choices).collect(),
+            classes_after,
+        }
+    }
+}
+
+/// Returns the moves of a chain of whose class nothing is known: those of every class, each at its least
+/// expense. While it does nothing, nothing becomes known.
+fn unknown(moves: &[Vec<(u16, Move)>], classes_after: usize) -> Vec<(u16, Move)> {
+    let to_unknown = u16::try_from(classes_after).unwrap_or(u16::MAX);
+    let mut all: Vec<(u16, Move)> = moves.iter().flatten().cloned().collect();
+    for (to, _) in all.iter_mut().filter(|(_, own)| own.places.is_empty() && classes_after > 1) {
+        *to = to_unknown;
+    }
+    all.sort_by(|(to, one), (other_to, other)| {
+        let key = |own: &Move| own.content.expense;
+        (to, &one.places, key(one)).cmp(&(other_to, &other.places, key(other)))
+    });
+    all.dedup_by(|later, first| later.0 == first.0 && later.1.places == first.1.places);
+    all
+}
+
+/// Groups moves by the class to which they lead, the cheapest first.
+fn choices(mut moves: Vec<(u16, Move)>) -> Vec<Choice> {
+    moves.sort_by_key(|(to, own)| (*to, own.content.expense));
+    let mut choices: Vec<Choice> = Vec::new();
+    for (to, own) in moves {
+        match choices.last_mut().filter(|choice| choice.to == to) {
+            // A move that takes more and costs no less is needless.
+            Some(choice) if choice.moves.iter().any(|b| b.content.dominates(&own.content)) => {}
+            Some(choice) => choice.moves.push(own),
+            None => choices.push(Choice { to, least: own.content.expense, moves: vec![own] }),
+        }
+    }
+    choices.sort_by_key(|choice| choice.least);
+    choices
+}
+
+/// Returns what the meetings of one chain take together; more than any day holds if two of them take
+/// the day.
+fn content(blocks: &[usize], places: &[PlaceId], dual: &LagrangianDual) -> Content {
+    let mut content = Content::default();
+    for (block, place) in blocks.iter().zip(places) {
+        let Some(cell) = dual.cell(*place) else { continue };
+        let size = dual.cells[cell].size;
+        if content.takes_day && size.takes_day() {
+            return Content { items: usize::MAX, ..Content::default() };
+        }
+        let taken = dual.taken(*block, cell);
+        content.minutes.iter_mut().zip(taken).for_each(|(sum, taken)| *sum += taken);
+        content.items += size.items();
+        content.takes_day |= size.takes_day();
+        content.profit += dual.price[cell];
+    }
+    content
+}

@@ -1,0 +1,123 @@
+//! The most that meetings still to be placed on a day can pay for it.
+
+use std::cell::Cell;
+
+use crate::solver::lagrangian::SlotClass;
+
+/// The most that more meetings pay for a day, whatever chains they are of: a knapsack for each half of
+/// the day, by the time that is left and the number of items.
+#[derive(Debug, Default)]
+pub(super) struct Rest {
+    /// The minutes of a unit of time.
+    unit: i64,
+    /// For each half, time in units and number of items, the most that meetings pay which take no
+    /// more.
+    halves: [Vec<Vec<i64>>; 2],
+    /// The meetings that take the whole day: their time in both halves, items and price.
+    whole: Vec<([usize; 2], usize, i64)>,
+    /// What the meetings that the halves do not count pay at most.
+    besides: i64,
+    /// What is known for each time left in both halves and number of items on the day; [`UNKNOWN`] where
+    /// nothing is.
+    known: Vec<Cell<i64>>,
+    /// The numbers of items that `known` covers.
+    items: usize,
+}
+
+/// What no meetings pay.
+const NONE: i64 = i64::MIN / 4;
+
+/// A value that was not computed yet.
+const UNKNOWN: i64 = i64::MIN;
+
+impl Rest {
+    /// Computes it for a day from the cells of its slots, with their prices.
+    pub(super) fn new(unit: i64, capacity: [usize; 2], cells: &[(SlotClass, i64)]) -> Rest {
+        let mut rest = Rest { unit, ..Rest::default() };
+        for (half, capacity) in capacity.into_iter().enumerate() {
+            let mut best = vec![vec![0]; capacity + 1];
+            for (cell, price) in cells {
+                if cell.half() == half && !cell.size.takes_day() && *price > 0 {
+                    add(&mut best, cell, *price);
+                }
+            }
+            rest.halves[half] = best;
+        }
+        for (cell, price) in cells.iter().filter(|(_, price)| *price > 0) {
+            if cell.size.takes_day() {
+                rest.whole.push((cell.size.loads(), cell.size.items(), *price));
+            } else if cell.half() > 1 {
+                rest.besides += price * cell.most() as i64;
+            }
+        }
+        rest.items =
+            1 + rest.halves.iter().map(|half| half.last().map_or(1, Vec::len)).sum::<usize>();
+        let entries = (capacity[0] + 1) * (capacity[1] + 1) * rest.items;
+        rest.known = vec![Cell::new(UNKNOWN); entries];
+        rest
+    }
+
+    /// Returns the most that more meetings pay in what is left of a day, less what the crowd then costs.
+    pub(super) fn most(
+        &self,
+        left: [i64; 2],
+        is_whole_free: bool,
+        held: usize,
+        crowd: impl Fn(usize) -> i64,
+    ) -> i64 {
+        let units = left.map(|minutes| usize::try_from(minutes / self.unit.max(1)).unwrap_or(0));
+        let [one, other] = [0, 1].map(|half| units[half].min(self.halves[half].len().max(1) - 1));
+        let entry = (one * self.halves[1].len() + other) * self.items + held;
+        let known = self.known.get(entry).filter(|_| held < self.items && self.whole.is_empty());
+        if let Some(known) = known.map(Cell::get).filter(|known| *known != UNKNOWN) {
+            return known;
+        }
+        let mut most = self.halves_most(units, 0, &crowd);
+        if is_whole_free {
+            for (loads, items, price) in &self.whole {
+                if let (Some(one), Some(other)) =
+                    (units[0].checked_sub(loads[0]), units[1].checked_sub(loads[1]))
+                {
+                    most = most.max(price + self.halves_most([one, other], *items, &crowd));
+                }
+            }
+        }
+        if let Some(known) = known {
+            known.set(most + self.besides);
+        }
+        most + self.besides
+    }
+
+    fn halves_most(&self, units: [usize; 2], items: usize, crowd: &impl Fn(usize) -> i64) -> i64 {
+        let row = |half: usize| {
+            let rows = &self.halves[half];
+            rows.get(units[half].min(rows.len().saturating_sub(1))).map_or(&[0][..], Vec::as_slice)
+        };
+        let (morning, afternoon) = (row(0), row(1));
+        let mut most = NONE;
+        for (one, own) in morning.iter().enumerate() {
+            for (other, beside) in afternoon.iter().enumerate() {
+                most = most.max(own + beside - crowd(items + one + other));
+            }
+        }
+        most
+    }
+}
+
+/// Adds the blocks of one cell to the knapsacks of its half.
+fn add(best: &mut [Vec<i64>], cell: &SlotClass, price: i64) {
+    let (load, items) = (cell.size.loads()[0], cell.size.items());
+    let before: Vec<Vec<i64>> = best.to_vec();
+    for (time, row) in best.iter_mut().enumerate() {
+        for count in 1..=cell.most() {
+            let Some(left) = time.checked_sub(count * load) else { break };
+            for (known, worth) in before[left].iter().enumerate() {
+                let all = known + count * items;
+                if row.len() <= all {
+                    row.resize(all + 1, NONE);
+                }
+                row[all] = row[all].max(worth + price * count as i64);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The days in order, the search over them, and its bounds on what is still to come.
+
+use super::day::Day;
+use super::layer::Layer;
+use super::limits::DiagramLimits;
+use super::step::Step;
+use crate::solver::lagrangian::{NEVER, PlaceId};
+
+/// The greatest number of states of a search for one bound on what is still to come.
+const SUFFIX_STATES: usize = 6_000;
+
+/// The days that such a search looks ahead.
+const AHEAD: usize = 30;
+
+/// The days from one such bound to the next.
+const STRIDE: usize = 2;
+
+/// The days in order, with the chains that the states between them name.
+#[derive(Debug)]
+pub(super) struct Stages {
+    days: Vec<Day>,
+    /// For each day, which chains the states before it name; then those after the last.
+    named: Vec<Vec<usize>>,
+    /// For each of those chains, the number of its classes, which is also the name of the class of
+    /// which nothing is known.
+    unknown: Vec<Vec<u16>>,
+    /// For each day, the least that any programme spends from it on; then 0.
+    ///
+    /// Of the chains that begin before the day nothing is known, and each of their moves counts at its
+    /// least expense (Russian doll search; Verfaillie, Lemaître & Schiex 1996).
+    suffix: Vec<i64>,
+}
+
+/// A limit was reached.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stopped;
+
+/// The result of a search over some days.
+enum Reached {
+    /// States within the budget: the layers, and the least that one of them spends.
+    Within(Vec<Layer>, i64),
+    /// No state is within the budget: the least that any programme spends is at least this.
+    Beyond(i64),
+}
+
+impl Stages {
+    pub(super) fn new(days: Vec<Day>, paths: usize) -> Stages {
+        // A chain is named while it has more than one class.
+        let mut classes = vec![1; paths];
+        let mut named = vec![Vec::new()];
+        let mut unknown = vec![Vec::new()];
+        for day in &days {
+            for actor in &day.actors {
+                classes[actor.path] = actor.classes_after;
+            }
+            let own: Vec<usize> = (0..paths).filter(|path| classes[*path] > 1).collect();
+            let count = |path: &usize| u16::try_from(classes[*path]).unwrap_or(u16::MAX);
+            unknown.push(own.iter().map(count).collect());
+            named.push(own);
+        }
+        let suffix = vec![0; days.len() + 1];
+        Stages { days, named, unknown, suffix }
+    }
+
+    /// Raises the bounds on what is still to come, from the last day backwards, until they exceed
+    /// `most` or the states of each are too many.
+    pub(super) fn look_ahead(
+        &mut self,
+        most: i64,
+        point: i64,
+        limits: &DiagramLimits,
+        states: &mut usize,
+    ) {
+        let count = self.days.len();
+        for stage in (0..count).rev() {
+            self.suffix[stage] = self.suffix[stage].max(self.suffix[stage + 1]);
+            if stage % STRIDE != 0 || limits.deadline.is_over() {
+                continue;
+            }
+            let end = count.min(stage + AHEAD);
+            let mut left = SUFFIX_STATES;
+            if *states > limits.states {
+                continue;
+            }
+            while self.suffix[stage] <= most {
+                let budget = (self.suffix[stage] + point / 4).min(most);
+                let first = self.unknown[stage].clone();
+                let before = left;
+                let reached =
+                    self.search(stage..end, (&first, 0), budget, limits, &mut left, false);
+                *states += before - left;
+                match reached {
+                    Ok(Reached::Within(_, spent)) => {
+                        self.suffix[stage] = self.suffix[stage].max(spent);
+                        break;
+                    }
+                    Ok(Reached::Beyond(least)) => self.suffix[stage] = least,
+                    Err(Stopped) => break,
+                }
+            }
+        }
+    }
+
+    /// Returns the places of the cheapest programme within the budget, if there is one.
+    pub(super) fn cheapest(
+        &self,
+        spent: i64,
+        budget: i64,
+        limits: &DiagramLimits,
+        states: &mut usize,
+    ) -> Result<Option<Vec<PlaceId>>, Stopped> {
+        let mut left = limits.states;
+        let days = 0..self.days.len();
+        let reached = self.search(days, (&[], spent), budget, limits, &mut left, true);
+        *states += limits.states - left;
+        match reached? {
+            Reached::Within(layers, _) => Ok(Some(self.places(&layers, budget))),
+            Reached::Beyond(_) => Ok(None),
+        }
+    }
+
+    /// Searches some days from one state before the first of them.
+    fn search(
+        &self,
+        days: std::ops::Range<usize>,
+        (first, spent): (&[u16], i64),
+        budget: i64,
+        limits: &DiagramLimits,
+        left: &mut usize,
+        keeps: bool,
+    ) -> Result<Reached, Stopped> {
+        if spent + self.suffix[days.start] > budget {
+            return Ok(Reached::Beyond(spent + self.suffix[days.start]));
+        }
+        let mut layers = vec![Layer::new(first.len())];
+        layers[0].add(first, spent, 0);
+        let mut refused = NEVER;
+        for stage in days.clone() {
+            let Some(last) = layers.last() else { return Err(Stopped) };
+            let mut next = Layer::new(self.named[stage + 1].len());
+            let ahead = self.suffix[stage + 1];
+            let mut step = self.step(stage, budget - ahead);
+            for state in 0..last.len() {
+                step.from(last.key(state), last.spent(state), &mut |key, spent| {
+                    next.add(key, spent, state);
+                });
+                let is_over = state % 256 == 255 && limits.deadline.is_over();
+                if is_over || next.len() > *left {
+                    *left = 0;
+                    return Err(Stopped);
+                }
+            }
+            next.seal();
+            *left -= next.len();
+            refused = refused.min(step.refused().saturating_add(ahead));
+            if next.len() == 0 {
+                return Ok(Reached::Beyond(refused));
+            }
+            if !keeps {
+                layers.clear();
+            }
+            layers.push(next);
+        }
+        let ahead = self.suffix[days.end];
+        let spent = layers.last().and_then(Layer::least).unwrap_or(NEVER).saturating_add(ahead);
+        // What was refused spends more than the budget.
+        Ok(Reached::Within(layers, spent))
+    }
+
+    /// Returns the transition over a day.
+    fn step(&self, stage: usize, budget: i64) -> Step<'_> {
+        Step::new(&self.days[stage], [&self.named[stage], &self.named[stage + 1]], budget)
+    }
+
+    /// Returns the places of the programme that leads to the only state after the last day.
+    fn places(&self, layers: &[Layer], budget: i64) -> Vec<PlaceId> {
+        let mut places = Vec::new();
+        let mut state = 0;
+        for stage in (0..self.days.len()).rev() {
+            let (before, after) = (&layers[stage], &layers[stage + 1]);
+            let parent = after.parent(state);
+            let mut step = self.step(stage, budget);
+            let from = (before.key(parent), before.spent(parent));
+            let own = step.places(from, (after.key(state), after.spent(state)));
+            places.extend(own.unwrap_or_default());
+            state = parent;
+        }
+        places
+    }
+}
