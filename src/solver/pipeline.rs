@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
-use super::reduction::{FEW_STATES, MANY_STATES, Reduction};
+use super::reduction::{FEW_STATES, Reduction};
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
 use super::{Options, SolveError, decomposition, ties};
@@ -323,14 +323,14 @@ impl Search<'_> {
             may_be = reduction.ascend_more(self);
         }
         if may_be && !reduction.is_closed() && !self.late() && has_days {
-            may_be = reduction.search_days(MANY_STATES, self);
+            may_be = reduction.search_days(self.many_states(), self);
         }
         if may_be && !reduction.is_closed() && !self.late() {
             may_be = reduction.relax(self);
             if may_be && is_long && !reduction.is_closed() && !self.late() {
                 may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
                 if may_be && !reduction.is_closed() && !self.late() && has_days {
-                    may_be = reduction.search_days(MANY_STATES, self);
+                    may_be = reduction.search_days(self.many_states(), self);
                 }
             }
         }

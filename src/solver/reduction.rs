@@ -56,7 +56,7 @@ const GROWTH: usize = 6;
 const LEAST_STATES: usize = 100;
 
 /// The points over which the growth of the states is foreseen.
-const FORESEEN: u32 = 4;
+const FORESEEN: u32 = 2;
 
 /// What the first programme may take beyond a time limit on a busy machine: less than the half second
 /// that a limit allows.

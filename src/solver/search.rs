@@ -4,11 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::backends::{Answer, Backend, Claim, Limits};
+use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::lagrangian::{NEVER, POINT, Prices, to_points};
 use super::pipeline::{Outcome, Solved};
-use super::reduction::Subsolver;
+use super::reduction::{MANY_STATES, Subsolver};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
@@ -317,6 +317,13 @@ impl<'a> Search<'a> {
     #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
     pub(super) fn content(&self, objective: i64, bound: i64) -> bool {
         (objective - bound) as f64 <= self.options.gap * objective as f64
+    }
+
+    /// Returns the states of a search by days that take as long as an integer program.
+    pub(super) fn many_states(&self) -> usize {
+        // microlp takes many times as long as HiGHS.
+        let is_slow = self.options.backend == BackendKind::Microlp;
+        if is_slow { 10 * MANY_STATES } else { MANY_STATES }
     }
 
     pub(super) fn late(&self) -> bool {

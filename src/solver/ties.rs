@@ -34,8 +34,9 @@ use crate::solver::model::{Goal, Penalties, Position, Windows, encode_goal};
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
 
-/// The states of a search by days, which takes less time than the integer program would.
-const STATES: usize = 20_000;
+/// What a search by days may take of the states that the points may: it has to take less time than the
+/// integer programs of the parts, which are small.
+const SHARE: usize = 15;
 
 /// The weight of one session, which exceeds any random weight.
 const SESSION: i64 = 1000;
@@ -142,7 +143,8 @@ fn lightest(
     let numbers: Vec<usize> =
         numbers.map(|(at, own)| own.binary_search(at).ok()).collect::<Option<_>>()?;
     let most = dual.cost_of(&numbers);
-    let limits = DiagramLimits { states: STATES, deadline: search.clock.deadline(search.options) };
+    let states = search.many_states() / SHARE;
+    let limits = DiagramLimits { states, deadline: search.clock.deadline(search.options) };
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let answer = days.cheapest(most, &limits);
     let Searched::Cheapest(chosen) = answer else { return None };
