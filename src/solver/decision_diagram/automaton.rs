@@ -41,8 +41,11 @@ impl Automaton {
         self.moves.get(stage).map_or(1, Vec::len)
     }
 
-    /// Creates the automaton of a path whose expense is at most `budget`. `None` if it has no such
-    /// dates, or too many classes to name.
+    /// Creates the automaton of a path, with the dates whose expense is at most `budget`.
+    ///
+    /// # Errors
+    ///
+    /// The shape of a path for which there is none.
     pub(super) fn new(
         path: &Path,
         dual: &LagrangianDual,
