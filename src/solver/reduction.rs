@@ -47,7 +47,7 @@ const TRIES_FROM_START: usize = 4;
 /// The greatest numbers of states of the searches by days: one that costs less than another ascent, and
 /// one that costs less than most integer programs that it saves.
 pub(super) const FEW_STATES: usize = 4_000;
-pub(super) const MANY_STATES: usize = 300_000;
+pub(super) const MANY_STATES: usize = 100_000;
 
 /// A budget of a point more multiplies the states by about this number.
 const GROWTH: usize = 6;

@@ -323,7 +323,7 @@ impl<'a> Search<'a> {
     pub(super) fn many_states(&self) -> usize {
         // microlp takes many times as long as HiGHS.
         let is_slow = self.options.backend == BackendKind::Microlp;
-        if is_slow { 10 * MANY_STATES } else { MANY_STATES }
+        if is_slow { 30 * MANY_STATES } else { MANY_STATES }
     }
 
     pub(super) fn late(&self) -> bool {
