@@ -24,7 +24,7 @@
 //! out, is expected later ([`Expects`]): on its due date or, once that has passed, on the next
 //! working day. If the standing programme is still possible, it stands. If not, it is planned again
 //! with the fewest moves: what was held before the day is settled, and everything else is held on it
-//! or later. A report is given up ([`Desk::give_up`]) when it has not come so many days after its
+//! or later. A report is given up ([`Desk::give_up`]) when it has not come a number of days after its
 //! due date, and at the latest on the first day on which its chain would have no room even if it
 //! came on the next working day; then its mandate is rolled over, for good. The month as it was held
 //! is one of the programmes among which the bound chooses, so the bound never takes more. Delays of

@@ -279,7 +279,7 @@ mod tests {
                 taking += usize::from(dual.cells[cell].size.takes_day());
             }
             assert!(taking < 2 && minutes.iter().zip(day.minutes).all(|(sum, most)| *sum <= most));
-            cost += items.saturating_sub(dual.room.above) as i64 * dual.room.crowded;
+            cost += dual.room.crowd(items);
         }
         cost
     }

@@ -23,7 +23,7 @@ mod places;
 mod start;
 mod subgradient;
 
-pub(super) use day::SlotClass;
+pub(super) use day::{DayCapacity, SlotClass};
 pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
 pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};

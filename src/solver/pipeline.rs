@@ -19,7 +19,7 @@ use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::{Charge, Entry, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
 use crate::solver::assemble::entries;
-use crate::solver::model::{Penalties, Position, Windows, moment};
+use crate::solver::model::{Penalties, Windows, moment};
 
 /// The slack, in points above the bound, of the first core.
 const FIRST_SLACK: i64 = 2;
@@ -390,9 +390,7 @@ impl Search<'_> {
         let mut met = None;
         let bounds =
             lagrangian::bounds_until(self.problem, windows, self.least, deadline, |places| {
-                let places = places.iter().zip(&windows.positions);
-                let positions: Vec<Position> = places.map(|(place, own)| own[*place]).collect();
-                met = self.verify(windows, &positions).ok();
+                met = self.verify(windows, &windows.positions_at(places)).ok();
                 met.is_some()
             });
         self.clock.stage("prices");

@@ -247,8 +247,7 @@ impl<'a> Reduction<'a> {
         }
         if let Some(chosen) = found {
             let stated = self.dual.cost_of(&chosen);
-            let positions = chosen.into_iter().zip(&self.windows.positions);
-            let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+            let positions = self.windows.positions_at(&chosen);
             // A rule or a charge that the days do not state, such as a soft lead that skips a step, may
             // refuse it or add to its cost. What the days state is a bound all the same.
             self.bounds.raise(stated);
@@ -269,8 +268,7 @@ impl<'a> Reduction<'a> {
         let mut scheduler = ListScheduler::until(self.deadline.extended(GRACE));
         let fill = |guide| scheduler.fill(&self.dual, &order, guide);
         let (_, chosen) = guides.into_iter().find_map(fill)?;
-        let positions = chosen.into_iter().zip(&self.windows.positions);
-        let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+        let positions = self.windows.positions_at(&chosen);
         self.simple = Some(positions.clone());
         Some(positions)
     }
@@ -374,8 +372,7 @@ impl<'a> Reduction<'a> {
 
     /// Returns the index of each block's position, if all are still in the windows.
     pub(super) fn numbers(&self, positions: &[Position]) -> Option<Vec<usize>> {
-        let numbers = positions.iter().zip(&self.windows.positions);
-        numbers.map(|(position, own)| own.binary_search(position).ok()).collect()
+        self.windows.numbers_of(positions)
     }
 
     /// Improves dates, given by the index of each block's position; returns the positions if they
@@ -383,8 +380,7 @@ impl<'a> Reduction<'a> {
     fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
         let tries = self.tries * self.dual.paths.len();
         let (cost, chosen) = self.scheduler.better(&self.dual, chosen, tries, &mut self.rng);
-        let positions = chosen.iter().zip(&self.windows.positions);
-        (cost < self.upper).then(|| positions.map(|(number, own)| own[*number]).collect())
+        (cost < self.upper).then(|| self.windows.positions_at(&chosen))
     }
 
     /// Makes a programme the incumbent, unless it breaks a rule or costs no less.

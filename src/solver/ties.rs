@@ -139,18 +139,14 @@ fn lightest(
     search.prices.as_ref()?.set_scaled(&mut dual, core, point);
     let mut scratch = Scratch::default();
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
-    let numbers = known.iter().zip(&core.positions);
-    let numbers: Vec<usize> =
-        numbers.map(|(at, own)| own.binary_search(at).ok()).collect::<Option<_>>()?;
-    let most = dual.cost_of(&numbers);
+    let most = dual.cost_of(&core.numbers_of(known)?);
     let states = search.many_states() / SHARE;
     let limits = DiagramLimits { states, deadline: search.clock.deadline(search.options) };
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let answer = days.cheapest(most, &limits);
     let Searched::Cheapest(chosen) = answer else { return None };
     let stated = dual.cost_of(&chosen);
-    let positions = chosen.into_iter().zip(&core.positions);
-    let positions: Vec<Position> = positions.map(|(number, own)| own[number]).collect();
+    let positions = core.positions_at(&chosen);
     let found = search.verify(core, &positions).ok()?;
     // A charge that the days do not state could make another programme of the cheapest the lightest.
     let own = positions.iter().enumerate().map(|(block, at)| weight(block, *at)).sum::<i64>();

@@ -99,7 +99,7 @@ fn a_council_that_would_have_to_meet_on_a_saturday_is_shown_the_row() {
     assert_eq!(hours(&ended.out, "UNX/adoption"), "2026-05-31 afternoon 15:00 15:10");
 }
 
-/// Two meetings whose rows state overlapping hours, each of so many minutes.
+/// Two meetings whose rows state overlapping hours, each of the given minutes.
 fn at_once(minutes: u32) -> Month {
     let events = format!(
         "id,title,kind,minutes,date,start\n\

@@ -1,4 +1,4 @@
-//! Remembers what has been planned: delays are few, so many draws ask the same.
+//! Remembers what has been planned: delays are few, and draws often ask the same.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::calendar::days_after;
 use crate::input::instance::{Action, Event, Renewal};
 
-/// Turns a renewal into a technical rollover by so many days, if they are known: of its chain, the
+/// Turns a renewal into a technical rollover by a number of days, if they are known: of its chain, the
 /// adoption alone stays.
 pub(super) fn roll_over(renewal: &mut Renewal, days: Option<u64>) {
     let until = renewal.mandate_expires.zip(days).map(|(end, days)| days_after(end, days));

@@ -107,6 +107,8 @@ struct Node {
     /// The day of the last meeting; before every day at the start.
     day: i64,
     arcs: Vec<Arc>,
+    /// For each arc, the least cost of everything that follows by it or by a later one.
+    rests: Vec<i64>,
     /// The least cost of everything that follows.
     rest: i64,
 }
@@ -148,7 +150,7 @@ impl Graph {
     ) -> Result<Graph, Shape> {
         let steps = stations(path, dual);
         let most = least.saturating_add(budget);
-        let mut nodes = vec![Node { day: i64::MIN, arcs: Vec::new(), rest: 0 }];
+        let mut nodes = vec![Node { day: i64::MIN, arcs: Vec::new(), rests: Vec::new(), rest: 0 }];
         let mut heads = vec![0];
         let mut layer = vec![(0, Label { number: 0, pending: Vec::new() })];
         let mut from = None;
@@ -174,7 +176,7 @@ impl Graph {
                     }
                     let label = Label { number, pending: pending(path, label, step, number) };
                     let to = *next.entry(label).or_insert_with(|| {
-                        nodes.push(Node { day, arcs: Vec::new(), rest: NEVER });
+                        nodes.push(Node { day, arcs: Vec::new(), rests: Vec::new(), rest: NEVER });
                         heads.push(NEVER);
                         nodes.len() - 1
                     });
@@ -200,6 +202,14 @@ impl Graph {
             let mut arcs = std::mem::take(&mut nodes[node].arcs);
             arcs.retain(|arc| heads[node] + arc.cost + nodes[arc.to].rest <= most);
             arcs.sort_by_key(|arc| (arc.day, arc.place));
+            let mut least = NEVER;
+            let rests = arcs.iter().rev().map(|arc| {
+                least = least.min(arc.cost + nodes[arc.to].rest);
+                least
+            });
+            let mut rests: Vec<i64> = rests.collect();
+            rests.reverse();
+            nodes[node].rests = rests;
             nodes[node].arcs = arcs;
         }
         if nodes[0].rest > most {
@@ -230,8 +240,7 @@ impl Graph {
             return own.rest;
         }
         let first = own.arcs.partition_point(|arc| arc.day < day);
-        let rest = own.arcs[first..].iter().map(|arc| arc.cost + self.nodes[arc.to].rest);
-        rest.min().unwrap_or(NEVER).min(NEVER)
+        own.rests.get(first).copied().unwrap_or(NEVER)
     }
 
     /// Returns what the chain may do on a day, the cheapest first.

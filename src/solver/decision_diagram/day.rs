@@ -2,7 +2,7 @@
 
 use super::automaton::{self, Automaton};
 use super::rest::Rest;
-use crate::solver::lagrangian::{LagrangianDual, PlaceId};
+use crate::solver::lagrangian::{DayCapacity, LagrangianDual, PlaceId};
 
 /// What meetings take of their day, and what they bring.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,10 +82,8 @@ pub(super) struct Day {
     worth: i64,
     /// What meetings still to come can pay.
     rest: Rest,
-    /// The number of items that costs nothing.
-    above: usize,
-    /// The cost of each further item.
-    crowded: i64,
+    /// What crowded days cost.
+    room: DayCapacity,
 }
 
 impl Day {
@@ -110,8 +108,7 @@ impl Day {
                 let (unit, capacity, cells) = dual.slots_of(day);
                 Rest::new(unit, capacity, &cells)
             }),
-            above: dual.room.above,
-            crowded: dual.room.crowded,
+            room: dual.room,
         }
     }
 
@@ -138,23 +135,19 @@ impl Day {
 
     /// Returns what the day loses beside its best packing, with what it holds in the evening.
     pub(super) fn loss(&self, held: &Content) -> i64 {
-        (self.worth - (held.profit - self.crowd(held.items))).max(0)
+        (self.worth - (held.profit - self.room.crowd(held.items))).max(0)
     }
 
     /// Returns the least that the day loses if what is still to come pays no more than `rest`.
     pub(super) fn least_loss(&self, held: &Content, rest: i64) -> i64 {
-        let least = self.worth - (held.profit + rest - self.crowd(held.items));
+        let least = self.worth - (held.profit + rest - self.room.crowd(held.items));
         if rest == 0 {
             return least.max(0);
         }
         let left = [self.minutes[0] - held.minutes[0], self.minutes[1] - held.minutes[1]];
-        let crowd = |items: usize| self.crowd(held.items + items);
+        let crowd = |items: usize| self.room.crowd(held.items + items);
         let most = self.rest.most(left, !held.takes_day, held.items, crowd);
         least.max(self.worth - (held.profit + most)).max(0)
-    }
-
-    fn crowd(&self, items: usize) -> i64 {
-        items.saturating_sub(self.above) as i64 * self.crowded
     }
 }
 

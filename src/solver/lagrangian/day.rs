@@ -72,6 +72,13 @@ pub(in crate::solver) struct DayCapacity {
     pub(in crate::solver) crowded: i64,
 }
 
+impl DayCapacity {
+    /// Returns the cost of this many items on the day.
+    pub(in crate::solver) fn crowd(&self, items: usize) -> i64 {
+        items.saturating_sub(self.above) as i64 * self.crowded
+    }
+}
+
 /// The greatest number of packings of a half day that are enumerated.
 const MOST_PACKINGS: usize = 400;
 
@@ -351,8 +358,8 @@ fn join(
     let mut best = (i64::MIN, [usize::MAX; 2]);
     for (before, one) in morning.iter().enumerate().filter(|(_, one)| one.1 != usize::MAX) {
         for (after, other) in afternoon.iter().enumerate().filter(|(_, one)| one.1 != usize::MAX) {
-            let crowd = (items + first + before + second + after).saturating_sub(room.above);
-            let worth = one.0 + other.0 - crowd as i64 * room.crowded;
+            let crowd = room.crowd(items + first + before + second + after);
+            let worth = one.0 + other.0 - crowd;
             if worth > best.0 {
                 best = (worth, [one.1, other.1]);
             }

@@ -521,7 +521,7 @@ impl LagrangianDual {
             if taking_day > 1 || (0..4).any(|half| loads[half] > day.room.capacity[half]) {
                 return None;
             }
-            crowded += items.saturating_sub(self.room.above) as i64 * self.room.crowded;
+            crowded += self.room.crowd(items);
         }
         let prices: i64 =
             at.wanted.iter().zip(&self.price).map(|(count, price)| count * price).sum();
@@ -537,8 +537,7 @@ impl LagrangianDual {
                 items[self.day_of[cell]] += self.cells[cell].size.items;
             }
         }
-        let crowd = |items: &usize| items.saturating_sub(self.room.above) as i64;
-        paths + items.iter().map(crowd).sum::<i64>() * self.room.crowded
+        paths + items.iter().map(|items| self.room.crowd(*items)).sum::<i64>()
     }
 
     /// Sets the multipliers from those of a minute of each slot and of an item of each day.

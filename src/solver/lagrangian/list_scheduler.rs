@@ -214,7 +214,7 @@ impl ListScheduler {
                 if cell != NOWHERE {
                     let items = self.items[dual.day_of[cell]];
                     let size = dual.cells[cell].size;
-                    cost += crowd(dual, items + size.items) - crowd(dual, items);
+                    cost += dual.room.crowd(items + size.items) - dual.room.crowd(items);
                     let left = self.left_over(dual, *block, cell);
                     match guide {
                         Guide::Prices(eighths) => cost += dual.price[cell] / 8 * eighths,
@@ -267,9 +267,9 @@ impl ListScheduler {
             let (day, own) = (dual.day_of[cell], dual.cells[cell]);
             let taken = dual.taken(*block, cell);
             self.minutes[day].iter_mut().zip(taken).for_each(|(minutes, taken)| *minutes += taken);
-            self.cost -= crowd(dual, self.items[day]);
+            self.cost -= dual.room.crowd(self.items[day]);
             self.items[day] += own.size.items;
-            self.cost += crowd(dual, self.items[day]);
+            self.cost += dual.room.crowd(self.items[day]);
             self.taking_day[day] += usize::from(own.size.takes_day);
             self.on_day[day].push(path);
         }
@@ -286,9 +286,9 @@ impl ListScheduler {
             let (day, own) = (dual.day_of[cell], dual.cells[cell]);
             let taken = dual.taken(*block, cell);
             self.minutes[day].iter_mut().zip(taken).for_each(|(minutes, taken)| *minutes -= taken);
-            self.cost -= crowd(dual, self.items[day]);
+            self.cost -= dual.room.crowd(self.items[day]);
             self.items[day] -= own.size.items;
-            self.cost += crowd(dual, self.items[day]);
+            self.cost += dual.room.crowd(self.items[day]);
             self.taking_day[day] -= usize::from(own.size.takes_day);
             if let Some(number) = self.on_day[day].iter().position(|other| *other == path) {
                 self.on_day[day].swap_remove(number);
@@ -323,9 +323,4 @@ impl ListScheduler {
         let capacity = dual.days[day].minutes;
         self.taking_day[day] > 1 || (0..4).any(|half| self.minutes[day][half] > capacity[half])
     }
-}
-
-/// Returns the cost of this many items on a day.
-fn crowd(dual: &LagrangianDual, items: usize) -> i64 {
-    items.saturating_sub(dual.room.above) as i64 * dual.room.crowded
 }

@@ -198,6 +198,17 @@ impl Windows {
         (place(precedence.from), place(precedence.to))
     }
 
+    /// Returns the position of each block, given by its index in the block's window.
+    pub(crate) fn positions_at(&self, numbers: &[usize]) -> Vec<Position> {
+        numbers.iter().zip(&self.positions).map(|(number, own)| own[*number]).collect()
+    }
+
+    /// Returns the index of each block's position in its window, if all are there.
+    pub(crate) fn numbers_of(&self, positions: &[Position]) -> Option<Vec<usize>> {
+        let numbers = positions.iter().zip(&self.positions);
+        numbers.map(|(position, own)| own.binary_search(position).ok()).collect()
+    }
+
     fn refuse_empty(&self) -> Result<(), EmptyWindow> {
         (0..self.blocks.len()).try_for_each(|block| self.refuse_empty_of(block))
     }
