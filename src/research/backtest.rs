@@ -127,7 +127,7 @@ pub struct Asked {
     /// The policy without them: only the order of the chain.
     pub without: Policy,
     /// The minutes of consultations assumed on every day on which the Council sits, in addition to
-    /// the record; 0 for none.
+    /// the record and as far as the day has room for them; 0 for none.
     pub consultations: u32,
 }
 

@@ -107,11 +107,15 @@ proptest! {
         }
     }
 
-    /// Consultations that are assumed besides never make anything possible that was not.
+    /// Consultations that are assumed besides never make anything possible that was not, on days
+    /// that are empty and on days that are overfull.
     #[test]
     fn busier_days_allow_no_more(
         rows in rows(),
-        meetings in prop::collection::vec((0_u64..40, 0_usize..3), 0..40),
+        meetings in prop_oneof![
+            prop::collection::vec((0_u64..40, 0_usize..3), 0..40),
+            prop::collection::vec((0_u64..12, 0_usize..3), 0..60),
+        ],
     ) {
         let record = record(&rows, &meetings);
         let options = Options::default();

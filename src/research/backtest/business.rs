@@ -55,13 +55,11 @@ pub(super) fn events(
         }
     }
     let meetings = events.list.len();
-    if consultations > 0 {
-        for date in days_between(first, last).filter(|date| is_sitting(*date)) {
-            events.add(assumed(date, consultations));
-        }
-    }
     let Events { mut list, left_out, .. } = events;
     let reduced = reduce(&mut list, own, policy);
+    if consultations > 0 {
+        assume(&mut list, (first, last), own, policy, consultations);
+    }
     let unrecorded = unrecorded(&record.months_with_meetings(), first, last);
     let business = Business { meetings, left_out, reduced, unrecorded };
     (list, business)
@@ -175,6 +173,34 @@ fn of_consultations(chain: &HeldChain, date: NaiveDate, policy: &Policy) -> Even
     }
 }
 
+/// Adds consultations that the record does not have to every day on which the Council sits: as long
+/// as asked, or as long as the day has room for beside what the record has.
+///
+/// The meetings of the record keep their minutes, so that consultations assumed besides never make
+/// a programme possible that was not.
+fn assume(
+    events: &mut Vec<Event>,
+    (first, last): (NaiveDate, NaiveDate),
+    own: &[&HeldChain],
+    policy: &Policy,
+    most: u32,
+) {
+    let rooms = rooms(policy);
+    let mut taken = held(own, policy);
+    for event in events.iter() {
+        if let Some(date) = event.date {
+            taken.entry(date).or_default().push(event.minutes.unwrap_or(0));
+        }
+    }
+    for date in days_between(first, last).filter(|date| is_sitting(*date)) {
+        let taken = taken.get(&date).map_or(&[][..], Vec::as_slice);
+        let minutes = day::room_beside(taken, rooms, most);
+        if minutes > 0 {
+            events.push(assumed(date, minutes));
+        }
+    }
+}
+
 /// Creates consultations that the record does not have.
 fn assumed(date: NaiveDate, minutes: u32) -> Event {
     Event {
@@ -186,14 +212,24 @@ fn assumed(date: NaiveDate, minutes: u32) -> Event {
     }
 }
 
-/// Shortens the events of days that could not hold them together with the renewals' own meetings,
-/// by the least amount that suffices. Leaves no more room than those meetings need.
-fn reduce(events: &mut [Event], own: &[&HeldChain], policy: &Policy) -> Vec<ReducedDay> {
-    let rooms = Session::BOTH.map(|session| policy.sessions.hours(session).minutes());
+/// Returns the minutes of a day's two sessions.
+fn rooms(policy: &Policy) -> [u32; 2] {
+    Session::BOTH.map(|session| policy.sessions.hours(session).minutes())
+}
+
+/// Returns the minutes of the meetings that renewals held, by day.
+fn held(own: &[&HeldChain], policy: &Policy) -> BTreeMap<NaiveDate, Vec<u32>> {
     let mut held: BTreeMap<NaiveDate, Vec<u32>> = BTreeMap::new();
     for (date, minutes) in own.iter().flat_map(|own| held_of(own, policy)) {
         held.entry(date).or_default().push(minutes);
     }
+    held
+}
+
+/// Shortens the events of days that could not hold them together with the renewals' own meetings,
+/// by the least amount that suffices. Leaves no more room than those meetings need.
+fn reduce(events: &mut [Event], own: &[&HeldChain], policy: &Policy) -> Vec<ReducedDay> {
+    let (rooms, held) = (rooms(policy), held(own, policy));
     let mut days: BTreeMap<NaiveDate, Vec<&mut Event>> = BTreeMap::new();
     for event in events {
         if let Some(date) = event.date {

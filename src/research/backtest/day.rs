@@ -30,6 +30,16 @@ pub(super) fn shortened(usual: &[u32], own: &[u32], rooms: [u32; 2]) -> Vec<u32>
     repeat_n(1, usual.len()).collect()
 }
 
+/// Returns the length of the longest meeting, up to `most` minutes, that a day has room for beside
+/// its other meetings; 0 if there is no room at all.
+pub(super) fn room_beside(others: &[u32], rooms: [u32; 2], most: u32) -> u32 {
+    let fits = |minutes: &u32| {
+        let all: Vec<u32> = others.iter().copied().chain([*minutes]).collect();
+        split(&all, rooms).is_some()
+    };
+    (1..=most).rev().find(fits).unwrap_or(0)
+}
+
 /// Chooses the meetings held in the morning so that all of them fit the two sessions of a day, none
 /// of them split; `None` if they do not fit. One that is longer than both sessions has the day to
 /// itself.
@@ -95,6 +105,15 @@ mod tests {
         assert_eq!(shortened(&[330], &[10], ROOMS).iter().sum::<u32>(), 180);
         assert_eq!(shortened(&[10, 20], &[], [5, 5]).iter().sum::<u32>(), 10);
         assert_eq!(shortened(&[10; 3], &[5, 5], [5, 5]), [1; 3], "there is no room at all");
+    }
+
+    #[test]
+    fn what_is_assumed_takes_what_is_left() {
+        assert_eq!(room_beside(&[], ROOMS, 90), 90);
+        assert_eq!(room_beside(&[90, 90, 120], ROOMS, 90), 60);
+        assert_eq!(room_beside(&[100, 100], ROOMS, 90), 80, "beside either of them");
+        assert_eq!(room_beside(&[180, 180], ROOMS, 90), 0);
+        assert_eq!(room_beside(&[330], ROOMS, 90), 0, "a meeting that has the day to itself");
     }
 
     proptest! {

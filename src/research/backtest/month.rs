@@ -150,7 +150,7 @@ impl Planned<'_> {
 /// minutes of each kind of meeting. On a day that exceeded two sessions, the other business is
 /// shortened so that only the renewals' own meetings of that day still fit; the real days are
 /// therefore always feasible. `consultations` are the additional minutes assumed on every day on
-/// which the Council sits.
+/// which the Council sits, as far as the day has room for them.
 ///
 /// ```
 /// use horseshoe::input::record::Record;

@@ -22,7 +22,8 @@ pub(super) fn section(backtest: &Backtest) -> Section {
     ];
     if backtest.assumed_consultations > 0 {
         says.push(format!(
-            "Beside them, consultations of {} minutes are assumed on every day on which the Council sits.",
+            "Beside them, consultations of {} minutes, or as long as the day has room for, are assumed on \
+             every day on which the Council sits.",
             backtest.assumed_consultations
         ));
     }

@@ -32,8 +32,8 @@ pub(super) fn write(page: &mut Page<'_>) {
     );
     let minutes = usual_consultations();
     page.says(&format!(
-        "Busier days have consultations of {minutes} minutes assumed on every day on which the Council \
-         sits, which is meant to be more than there were, since the record has hardly any (the same \
+        "Busier days have consultations of {minutes} minutes, or as long as the day has room for, \
+         assumed on every day on which the Council sits, which is meant to be more than there were, since the record has hardly any (the same \
          command with `--assume-consultations {minutes}`): what was possible lies between that row and \
          the one above it. The last row is from the same command with `--policy one-week`. What the dates \
          alone allow is known for more renewals than what the days held, and what was possible by \
