@@ -241,7 +241,9 @@ impl<'a> Reduction<'a> {
             let last = last.max(LEAST_TRIALS);
             let growth = before.map_or(GROWTH, |b: usize| (last / b).clamp(GROWTHS[0], GROWTHS[1]));
             before = Some(last);
-            if last.saturating_mul(growth) > trials || effort > 2 * trials {
+            // After a step of several points the next is one point again.
+            let next = if more > 0 { GROWTHS[0] } else { growth };
+            if last.saturating_mul(next) > trials || effort > 2 * trials {
                 break;
             }
             // Where the budget hardly matters, or nothing is known to be enough, it grows faster.
