@@ -91,14 +91,17 @@ impl Search<'_> {
     }
 
     /// Searches for the cheapest programme that costs at most `most`, in parts of a point, and looks
-    /// ahead where that takes many trials.
+    /// ahead where that takes many trials: at once where no programme is known, since looking ahead
+    /// soon shows that there is none.
     pub(super) fn cheapest_of(
         &mut self,
         most: i64,
         point: i64,
         limits: &DiagramLimits,
+        is_known: bool,
     ) -> Searched {
-        let few = DiagramLimits { trials: limits.trials.min(SHORTSIGHTED), ..limits.clone() };
+        let few = if is_known { SHORTSIGHTED } else { SHORTSIGHTED / 20 };
+        let few = DiagramLimits { trials: limits.trials.min(few), ..limits.clone() };
         let answer = self.cheapest(most, &few);
         if answer != Searched::Stopped || few.trials == limits.trials {
             return answer;

@@ -316,7 +316,7 @@ impl Search<'_> {
         let is_long = decomposition::are_worth_it(windows);
         // The days know the points alone, and no level that was settled before them.
         let has_days = is_points && self.settled.is_empty();
-        if may_be && !reduction.is_closed() && !self.late() && has_days && start.is_none() {
+        if may_be && !reduction.is_closed() && !self.late() && has_days {
             may_be = reduction.search_days(FEW_TRIALS, self);
         }
         if may_be && !reduction.is_closed() && !self.late() && has_days {

@@ -213,23 +213,29 @@ impl<'a> Reduction<'a> {
         let point = self.objective.point;
         let mut found = None;
         let (mut more, mut effort, mut before) = (0, 0, None);
-        while self.bounds.total <= self.upper.saturating_sub(point) && !self.deadline.is_over() {
+        // Without a programme to beat, the whole is what the costliest programme takes.
+        let limit = match self.upper < NEVER {
+            true => self.upper - point,
+            false => self.dual.most,
+        };
+        while self.bounds.total <= limit && !self.deadline.is_over() {
             let least = self.bounds.total.div_euclid(point)
                 + i64::from(self.bounds.total.rem_euclid(point) > 0);
-            let most = (least + more).saturating_mul(point).min(self.upper.saturating_sub(point));
+            let most = (least + more).saturating_mul(point);
+            let most = most.min(limit);
             let (mut all, mut last) = (0, 0);
             let answer = match diagram.within(most, &self.deadline) {
                 Stated::Nothing => Searched::Nothing,
                 Stated::TooMuch => Searched::Stopped,
                 Stated::Days(mut search) => {
-                    let answer = search.cheapest_of(most, point, &limits);
+                    let answer = search.cheapest_of(most, point, &limits, self.upper < NEVER);
                     (all, last) = (search.trials(), search.last_trials());
                     answer
                 }
             };
             tracing::debug!(most, trials = all, "the days are searched");
             match answer {
-                Searched::Nothing if most >= NEVER => return false,
+                Searched::Nothing if self.upper >= NEVER && most >= limit => return false,
                 Searched::Nothing => self.bounds.raise(most + point),
                 Searched::Cheapest(chosen) => {
                     found = Some(chosen);
@@ -239,6 +245,8 @@ impl<'a> Reduction<'a> {
             }
             effort += all;
             let last = last.max(LEAST_TRIALS);
+            // What more points do not add to is the whole.
+            let is_whole = self.upper >= NEVER && before == Some(last);
             let growth = before.map_or(GROWTH, |b: usize| (last / b).clamp(GROWTHS[0], GROWTHS[1]));
             before = Some(last);
             // After a step of several points the next is one point again.
@@ -248,7 +256,11 @@ impl<'a> Reduction<'a> {
             }
             // Where the budget hardly matters, or nothing is known to be enough, it grows faster.
             let is_cheap = growth <= GROWTHS[0] && last < trials / CHEAP;
-            more = if is_cheap || self.upper >= NEVER { 2 * more + 1 } else { 0 };
+            more = match is_cheap || self.upper >= NEVER {
+                _ if is_whole => limit / point,
+                true => 2 * more + 1,
+                false => 0,
+            };
         }
         if let Some(chosen) = found {
             let stated = self.dual.cost_of(&chosen);
