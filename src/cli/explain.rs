@@ -6,7 +6,7 @@ use horseshoe::base::calendar::Session;
 use horseshoe::domain::rules::Rules;
 use horseshoe::questions::explain;
 use horseshoe::solver::assemble;
-use horseshoe::solver::{self, Outcome};
+use horseshoe::solver::{self, Options, Outcome};
 
 use super::console::Console;
 use super::format::Printed;
@@ -25,6 +25,9 @@ pub(super) struct Call {
     /// Why the item is not on this day, such as 2026-12-10 or 2026-12-10/afternoon
     #[arg(long, value_name = "DATE[/SESSION]", requires = "item", value_parser = moment)]
     on: Option<On>,
+    /// What every slot of the item's window would cost and move, exactly
+    #[arg(long, requires = "item", conflicts_with = "on")]
+    everywhere: bool,
     /// List every statement and every repair, each on a line of its own
     #[arg(long)]
     all: bool,
@@ -54,8 +57,11 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let waiting = console.waiting("solving");
     let outcome = solver::solve(&problem, &rules, &options);
     waiting.finish_and_clear();
-    let programme = match outcome? {
-        Outcome::Solved(solved) => assemble::programme(&problem, *solved),
+    let (programme, start) = match outcome? {
+        Outcome::Solved(solved) => {
+            let start = solved.prices.clone();
+            (assemble::programme(&problem, *solved), start)
+        }
         Outcome::Infeasible => {
             let waiting = console.waiting("looking for what would have to give");
             let explained = explain::explain(&problem, &rules, &options);
@@ -77,6 +83,14 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             waiting.finish_and_clear();
             let found = found?.ok_or_else(|| Failure::unknown_item(&problem, id))?;
             console.print_document(&found.document(call.all), call.printed)?;
+        }
+        (Some(id), None) if call.everywhere => {
+            let waiting = console.waiting("pricing every slot");
+            let options = Options { start, ..options };
+            let found = explain::everywhere(&problem, &rules, &options, &programme, id);
+            waiting.finish_and_clear();
+            let found = found?.ok_or_else(|| Failure::unknown_item(&problem, id))?;
+            console.print_document(&found.document(), call.printed)?;
         }
         (Some(id), None) => {
             let found = explain::item(&problem, &rules, &programme, id);

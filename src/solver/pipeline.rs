@@ -316,21 +316,21 @@ impl Search<'_> {
         let is_long = decomposition::are_worth_it(windows);
         // The days know the points alone, and no level that was settled before them.
         let has_days = is_points && self.settled.is_empty();
-        if may_be && !reduction.is_closed() && !self.late() && has_days {
+        if may_be && has_days && self.goes_on(&reduction) {
             may_be = reduction.search_days(FEW_TRIALS, self);
+            if may_be && self.goes_on(&reduction) {
+                may_be = reduction.ascend_more(self);
+            }
+            if may_be && self.goes_on(&reduction) {
+                may_be = reduction.search_days(self.trials(&reduction), self);
+            }
         }
-        if may_be && !reduction.is_closed() && !self.late() && has_days {
-            may_be = reduction.ascend_more(self);
-        }
-        if may_be && !reduction.is_closed() && !self.late() && has_days {
-            may_be = reduction.search_days(self.many_trials(), self);
-        }
-        if may_be && !reduction.is_closed() && !self.late() {
+        if may_be && self.goes_on(&reduction) {
             may_be = reduction.relax(self);
-            if may_be && is_long && !reduction.is_closed() && !self.late() {
+            if may_be && is_long && self.goes_on(&reduction) {
                 may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
-                if may_be && !reduction.is_closed() && !self.late() && has_days {
-                    may_be = reduction.search_days(self.many_trials(), self);
+                if may_be && has_days && self.goes_on(&reduction) {
+                    may_be = reduction.search_days(self.trials(&reduction), self);
                 }
             }
         }

@@ -4,7 +4,7 @@
 //! A lower bound for every position and the cost of the incumbent exclude every position at which
 //! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Smaller windows
 //! give better and faster bounds, so the reduction repeats: first with the multipliers of subgradient
-//! ascents. What they leave is searched by days; if that takes too many states, the duals of the linear
+//! ascents. What they leave is searched by days; if that takes too many trials, the duals of the linear
 //! relaxation over what remains go on, if the backend can solve it.
 
 use std::time::Duration;
@@ -67,7 +67,7 @@ const GRACE: Duration = Duration::from_millis(250);
 /// The windows that may still matter, with the bounds and the incumbent.
 pub(super) struct Reduction<'a> {
     problem: &'a Problem,
-    objective: Objective<'a>,
+    pub(super) objective: Objective<'a>,
     pub(super) windows: Windows,
     pub(super) bounds: Bounds,
     /// The cost of the incumbent, in parts of a point; [`NEVER`] without one.
@@ -205,6 +205,9 @@ impl<'a> Reduction<'a> {
     /// the incumbent is proved to be it, or the trials are too many. Returns whether a programme may
     /// exist.
     pub(super) fn search_days(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
+        if trials == 0 {
+            return true;
+        }
         let limits = DiagramLimits { trials, deadline: self.deadline.clone() };
         let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
         else {

@@ -8,7 +8,7 @@ use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::lagrangian::{NEVER, POINT, Prices, to_points};
 use super::pipeline::{Outcome, Solved};
-use super::reduction::{MANY_TRIALS, Subsolver};
+use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
@@ -24,6 +24,10 @@ use crate::solver::model::{
 /// More positions than this are refused instead of stated: five years of crowded months need about
 /// a tenth of it.
 const LARGEST: usize = 5_000_000;
+
+/// A bound that misses the best programme by more points than this is left to integer programs: each
+/// point more multiplies the trials of a search by days.
+const FAR: i64 = 20;
 
 /// The greatest time per position to state a program and pass it on.
 const STATING: Duration = Duration::from_micros(10);
@@ -321,9 +325,25 @@ impl<'a> Search<'a> {
 
     /// Returns the trials of a search by days that take as long as an integer program.
     pub(super) fn many_trials(&self) -> usize {
-        // microlp takes many times as long as HiGHS.
-        let is_slow = self.options.backend == BackendKind::Microlp;
-        if is_slow { 10 * MANY_TRIALS } else { MANY_TRIALS }
+        if self.is_slow() { 10 * MANY_TRIALS } else { MANY_TRIALS }
+    }
+
+    /// Returns the trials that a search by days may take for the points; 0 where the bound is so far from
+    /// the best programme that an integer program takes less time.
+    pub(super) fn trials(&self, reduction: &Reduction<'_>) -> usize {
+        let is_far = reduction.upper < NEVER
+            && reduction.upper - reduction.bounds.total > FAR * reduction.objective.point;
+        if is_far && !self.is_slow() { 0 } else { self.many_trials() }
+    }
+
+    /// Returns whether integer programs take many times as long as with HiGHS.
+    fn is_slow(&self) -> bool {
+        self.options.backend == BackendKind::Microlp
+    }
+
+    /// Returns whether a reduction leaves something to do, and the time for it.
+    pub(super) fn goes_on(&self, reduction: &Reduction<'_>) -> bool {
+        !reduction.is_closed() && !self.late()
     }
 
     pub(super) fn late(&self) -> bool {

@@ -120,3 +120,27 @@ fn a_council_that_never_meets() {
     ]);
     assert_snapshot!(month.call(&["plan", "month"]).shown());
 }
+
+/// Every slot of an item with its price, in each format.
+#[test]
+fn every_slot_of_an_item() {
+    let month = Month::new(&[
+        ("renewals.csv", "mission,mandate_expires,report_issued\nUNFICYP,2027-01-29,2027-01-05\n"),
+        (
+            "events.csv",
+            "id,title,kind,minutes,earliest,latest\n\
+             libya,Libya,briefing,60,2027-01-25,2027-01-29\n\
+             debate,Open debate on small arms,open_debate,360,2027-01-27,2027-01-28\n",
+        ),
+    ]);
+    let ended = month.call(&["explain", "month", "--item", "libya", "--everywhere"]);
+    assert_snapshot!(ended.shown());
+    let call = ["explain", "month", "--item", "libya", "--everywhere", "--format", "json"];
+    let answer = json(&month.call(&call).out);
+    let slots = answer["slots"].as_array().expect("slots");
+    assert_eq!(slots.len(), 10, "five days, morning and afternoon");
+    let call = ["explain", "month", "--item", "libya", "--everywhere", "--format", "csv"];
+    assert_eq!(month.call(&call).out.lines().count(), 11);
+    let call = ["explain", "month", "--item", "libya", "--everywhere", "--on", "2027-01-26"];
+    assert_eq!(month.call(&call).code, 2, "one or the other");
+}

@@ -10,7 +10,7 @@ use horseshoe::domain::problem::{Difference, FixedBy, Problem, Stability};
 use horseshoe::domain::programme::Programme;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::Instance;
-use horseshoe::questions::explain::{Answer, elsewhere};
+use horseshoe::questions::explain::{Answer, SlotPrice, elsewhere, everywhere};
 use horseshoe::questions::replan::{alternatives, keep, suggest};
 use horseshoe::solver::assemble;
 use horseshoe::solver::{Feasibility, Options, any, slot_bounds};
@@ -194,6 +194,82 @@ fn why_not_there_agrees_with_the_problem_solved_with_the_item_there() {
         }
     }
     assert!(possible > 60 && not > 60, "{possible} possible, {not} not");
+}
+
+#[test]
+fn the_prices_of_all_slots_are_those_of_the_problem_solved_with_the_item_there() {
+    let (mut possible, mut not) = (0, 0);
+    for seed in 0..40 {
+        let Some((_, problem)) = Shape::nth(seed).problem() else { continue };
+        let Some(solved) = proved(&problem, &Rules::all(), &Options::default()) else { continue };
+        let (rules, start) = (Rules::all(), solved.prices.clone());
+        let base = assemble::programme(&problem, solved);
+        let options = Options { start, ..Options::default() };
+        for item in 0..problem.items.len() {
+            let id = &problem.items[item].id;
+            let asked = everywhere(&problem, &rules, &options, &base, id).expect("no failure");
+            for slot in asked.expect("an item").slots {
+                let truth =
+                    pinned(&problem, item, Moment { date: slot.date, session: slot.session });
+                let shown = format!("{} {id} {slot:?}", problem.name);
+                match slot.price {
+                    SlotPrice::Possible { objective, more, is_proved, moved, .. } => {
+                        assert!(is_proved, "{shown}");
+                        assert_eq!(truth, Some(objective), "{shown}");
+                        assert_eq!(more, objective - base.objective, "{shown}");
+                        // Where the programme breaks a rule with the item there, something else moves.
+                        assert!(moved > 0 || slot.breaks.is_empty(), "{shown}");
+                        possible += 1;
+                    }
+                    SlotPrice::Impossible => {
+                        assert_eq!(truth, None, "{shown}");
+                        assert!(
+                            !slot.breaks.is_empty(),
+                            "{shown}: all else unmoved keeps every rule"
+                        );
+                        not += 1;
+                    }
+                    SlotPrice::Unknown => panic!("{shown}"),
+                }
+            }
+        }
+    }
+    assert!(possible > 500, "{possible} possible, {not} not");
+}
+
+#[test]
+fn the_price_of_a_slot_is_what_is_said_of_it_alone() {
+    let rules = Rules::all();
+    let path = std::path::Path::new("data/2026-12");
+    let choice = horseshoe::PolicyChoice::OfInstance;
+    let instance = Instance::load(path, &choice).expect("sound");
+    let problem = Problem::new(&instance).expect("sound");
+    let base = planned(&problem).expect("a programme");
+    let (mut possible, mut not) = (0, 0);
+    for id in ["UNDOF/tcc_meeting", "UNDOF/report"] {
+        let options = Options::default();
+        let all = everywhere(&problem, &rules, &options, &base, id).expect("no failure");
+        for slot in all.expect("an item").slots.into_iter().step_by(5) {
+            let at = (slot.date, slot.session);
+            let alone = elsewhere(&problem, &rules, &options, &base, id, at).expect("no failure");
+            match (alone.expect("an item").answer, slot.price) {
+                (
+                    Answer::Possible { objective, more, changes, .. },
+                    SlotPrice::Possible {
+                        objective: own, more: own_more, moved, days_moved, ..
+                    },
+                ) => {
+                    assert_eq!((objective, more), (own, own_more), "{id} {at:?}");
+                    let others = changes.list.iter().filter(|change| change.id != id).count();
+                    assert_eq!((others, changes.days_moved()), (moved, days_moved), "{id} {at:?}");
+                    possible += 1;
+                }
+                (Answer::Impossible { .. }, SlotPrice::Impossible) => not += 1,
+                other => panic!("{id} {at:?}: {other:?}"),
+            }
+        }
+    }
+    assert!(possible > 5 && not > 3, "{possible} possible, {not} not");
 }
 
 #[test]

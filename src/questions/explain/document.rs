@@ -264,7 +264,7 @@ impl Rows {
     }
 }
 
-fn pretty(value: &impl Serialize) -> String {
+pub(super) fn pretty(value: &impl Serialize) -> String {
     // Plain values always serialise.
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }
