@@ -213,9 +213,9 @@ impl Everywhere {
         let possible = |slot: &&PricedSlot| matches!(slot.price, SlotPrice::Possible { .. });
         let count = self.slots.iter().filter(possible).count();
         page.paragraph(&format!(
-            "It is on {} in the programme of {}. Its window has {}; {} {} a programme with the item there.",
-            place(self.date, self.session),
+            "The programme of {} has it on {}. Its window has {}; {} {} a programme with the item there.",
             points(self.objective),
+            place(self.date, self.session),
             counted(self.slots.len(), "slot"),
             count,
             if count == 1 { "has" } else { "have" },
@@ -227,7 +227,7 @@ impl Everywhere {
                 format!("{}: {}", place(slot.date, slot.session), slot.price.in_words())
             }));
         }
-        let headers = ["Day", "Session", "Points more", "Other moves", "With all else unmoved"];
+        let headers = ["Day", "Session", "Points", "Moves", "Breaks, with all else unmoved"];
         let mut table = Table::new(headers, |column| column == 2 || column == 3).wide(4);
         for slot in &self.slots {
             let (more, moved) = match slot.price {
@@ -243,11 +243,12 @@ impl Everywhere {
             };
             let session = slot.session.map_or("", Session::as_str).to_owned();
             let breaks = match slot.breaks.as_str() {
-                "" => "keeps every rule".to_owned(),
+                "" => "nothing".to_owned(),
                 breaks => breaks.to_owned(),
             };
-            table.row([long_date(slot.date), session, more, moved, breaks]);
+            table.row([slot.date.to_string(), session, more, moved, breaks]);
         }
+        page.subheading("All slots");
         page.table(table);
         page.with_data(|| self.data()).with_json(|| pretty(self))
     }
