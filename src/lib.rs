@@ -41,6 +41,7 @@
 //! - [`output`]: documents and figures.
 //! - [`questions`]: questions about one programme, such as [`explain`](questions::explain) and
 //!   [`whatif`](questions::whatif).
+//! - [`desk`]: an instance that is drafted step by step, with a journal, undo and redo.
 //! - [`research`]: questions about many programmes, such as [`backtest`](research::backtest) and
 //!   [`compare`](research::compare).
 //!
@@ -54,6 +55,7 @@ compile_error!(
 );
 
 pub mod base;
+pub mod desk;
 pub mod domain;
 mod front;
 pub mod input;

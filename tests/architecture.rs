@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with the rooms that it may import.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("base", &[]),
     ("input", &["base"]),
     ("domain", &["base", "input"]),
     ("solver", &["base", "input", "domain"]),
     ("output", &["base", "input", "domain"]),
     ("questions", &["base", "input", "domain", "solver", "output"]),
+    ("desk", &["base", "input", "domain", "solver", "output", "questions"]),
     ("research", &["base", "input", "domain", "solver", "output", "questions"]),
 ];
 

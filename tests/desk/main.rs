@@ -1,0 +1,4 @@
+//! The desk: what its states are worth, and that nothing is lost.
+
+mod states;
+mod support;
