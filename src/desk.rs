@@ -14,6 +14,7 @@ mod folder;
 mod history;
 mod journal;
 mod plan;
+mod save;
 mod session;
 mod state;
 
@@ -21,4 +22,5 @@ pub use change::Change;
 pub use error::DeskError;
 pub use history::Mode;
 pub use plan::{Control, Progress};
+pub use save::Saved;
 pub use session::{Asked, Desk, Settings};

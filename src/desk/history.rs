@@ -41,6 +41,8 @@ pub(super) struct History {
     /// The digests that the files on the disk should have.
     pub(super) digests: BTreeMap<String, String>,
     pub(super) saved: Saved,
+    /// What was saved before that, while it is not known that the files were written.
+    before: Option<(BTreeMap<String, String>, Saved)>,
     pub(super) scenarios: Vec<(String, Vec<Change>)>,
     /// What has been done, for people to read: the revision, the kind, the label and the time.
     pub(super) log: Vec<(u64, &'static str, String, String)>,
@@ -84,6 +86,7 @@ impl History {
                 (*revision, "redo", label)
             }
             Line::Save { revision, version, steps, digests } => {
+                self.before = Some((self.digests.clone(), self.saved.clone()));
                 self.digests.clone_from(digests);
                 let (revision, version) = (*revision, *version);
                 self.saved = Saved { revision, version: Some(version), steps: steps.clone() };
@@ -100,6 +103,22 @@ impl History {
         // The files from which all begins are no step of anybody.
         if (revision, kind) != (0, "base") {
             self.log.push((revision, kind, label, at));
+        }
+    }
+
+    /// Forgets the last save: the line is in the journal, and the files were not written.
+    pub(super) fn take_back_save(&mut self) {
+        if let Some((digests, saved)) = self.before.take() {
+            (self.digests, self.saved) = (digests, saved);
+            self.log.pop();
+        }
+    }
+
+    /// Compares the files that are there with those that were saved last: if they are those from before,
+    /// the files were never written.
+    pub(super) fn compare(&mut self, there: &BTreeMap<String, String>) {
+        if *there != self.digests && self.before.as_ref().is_some_and(|(own, _)| own == there) {
+            self.take_back_save();
         }
     }
 

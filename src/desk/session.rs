@@ -1,15 +1,16 @@
 //! A folder at the desk: its steps, its programme, and what may be done with both.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 
 use serde_json::Value;
 
 use super::change::label;
-use super::folder::{Folder, Texts};
+use super::folder::{Folder, Texts, digests};
 use super::history::History;
 use super::journal::{Journal, Line, Places, Step};
 use super::plan::{Fate, Plan, Planned, places};
+use super::save::changed_files;
 use super::state::{View, state};
 use super::{Change, Control, DeskError, Mode};
 use crate::input::instance::{Faults, Instance, PolicyChoice};
@@ -58,7 +59,9 @@ pub(super) struct Inner {
     pub(super) base: Instance,
     /// Plans made before: by the steps that led to them.
     plans: Vec<(Vec<u64>, Arc<Planned>)>,
-    /// What is to be said about the files, until it no longer holds.
+    /// The files that someone else has changed.
+    pub(super) outside: Vec<String>,
+    /// What is to be said about the journal, until it no longer holds.
     pub(super) notice: Option<String>,
 }
 
@@ -91,13 +94,17 @@ impl Desk {
         let folder = Folder::of(path, &name_of(path)?);
         let (journal, read) = Journal::open(&folder.dir)?;
         let texts = folder.read()?;
+        let there = digests(&texts);
         let mut history = History::of(texts);
         for stamped in &read.lines {
             history.take(stamped);
         }
+        history.compare(&there);
+        let outside = changed_files(&there, &history.digests);
         let base = folder.instance(&history.files);
         let base = base.map_err(|error| error.in_folder(path))?;
-        let mut inner = Inner { journal, history, base, plans: Vec::new(), notice: read.torn };
+        let plans = Vec::new();
+        let mut inner = Inner { journal, history, base, plans, outside, notice: read.torn };
         let planned = inner.plan(&settings, control)?;
         let current = Arc::new(inner.view(&folder, &planned));
         let current = RwLock::new(current);
@@ -114,6 +121,36 @@ impl Desk {
     /// ```
     pub fn state(&self) -> Arc<Value> {
         Arc::clone(&self.now().state)
+    }
+
+    /// Looks whether someone else has changed the files, and returns the state as it is now. While a step
+    /// is being made, the state is the one before.
+    ///
+    /// ```
+    /// # use horseshoe::desk::{Control, Desk, Settings};
+    /// # let dir = tempfile::tempdir().unwrap();
+    /// # std::fs::write(dir.path().join("renewals.csv"), "mission,mandate_expires\nUNDOF,2026-12-31\n").unwrap();
+    /// let desk = Desk::open(dir.path(), Settings::default(), &Control::default())?;
+    /// assert_eq!(desk.look()["files"]["changed_outside"], false);
+    /// std::fs::write(dir.path().join("renewals.csv"), "mission,mandate_expires\nUNDOF,2026-12-30\n").unwrap();
+    /// assert_eq!(desk.look()["files"]["changed_outside"], true);
+    /// # Ok::<(), horseshoe::desk::DeskError>(())
+    /// ```
+    pub fn look(&self) -> Arc<Value> {
+        let inner = match self.inner.try_lock() {
+            Ok(inner) => Some(inner),
+            Err(TryLockError::Poisoned(inner)) => Some(inner.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        };
+        if let (Some(mut inner), Ok(texts)) = (inner, self.folder.read()) {
+            let outside = changed_files(&digests(&texts), &inner.history.digests);
+            if outside != inner.outside {
+                inner.outside = outside;
+                let planned = Arc::clone(&self.now().planned);
+                return self.show(&mut inner, &planned);
+            }
+        }
+        self.state()
     }
 
     /// The newest revision.
@@ -288,7 +325,10 @@ impl Desk {
         inner.history = before;
         let done = planned.and_then(|planned| inner.record(&[line]).map(|()| planned));
         match done {
-            Ok(planned) => Ok(self.show(&mut inner, &planned)),
+            Ok(planned) => {
+                inner.outside.clear();
+                Ok(self.show(&mut inner, &planned))
+            }
             Err(error) => {
                 (inner.base, inner.plans) = (own, plans);
                 Err(error)
@@ -446,7 +486,8 @@ impl Inner {
     }
 
     fn view(&self, folder: &Folder, planned: &Arc<Planned>) -> Current {
-        let view = View { folder, history: &self.history, planned, notice: self.notice.as_deref() };
+        let (history, outside) = (&self.history, self.outside.as_slice());
+        let view = View { folder, history, planned, outside, notice: self.notice.as_deref() };
         Current {
             revision: self.history.revision,
             planned: Arc::clone(planned),

@@ -11,7 +11,7 @@ use super::history::History;
 use super::journal::NAME;
 use super::plan::{Fate, Planned, points};
 use crate::base::calendar::{Session, Slot, days_between};
-use crate::base::words::counted;
+use crate::base::words::{all_of, counted};
 use crate::domain::changes::{At, ChangeKind};
 use crate::domain::ids::PenaltyId;
 use crate::domain::penalties;
@@ -36,6 +36,7 @@ pub(super) struct View<'a> {
     pub(super) folder: &'a Folder,
     pub(super) history: &'a History,
     pub(super) planned: &'a Planned,
+    pub(super) outside: &'a [String],
     pub(super) notice: Option<&'a str>,
 }
 
@@ -68,7 +69,11 @@ pub(super) fn state(view: &View<'_>) -> Value {
             "name": name, "edits": edits,
         })).collect::<Vec<_>>(),
         "versions": versions.iter().map(|version| json!({"version": version})).collect::<Vec<_>>(),
-        "files": {"changed_outside": false, "message": view.notice, "journal": NAME},
+        "files": {
+            "changed_outside": !view.outside.is_empty(),
+            "message": message(view),
+            "journal": NAME,
+        },
         "holds": planned.effect.pins,
         "as_of": planned.effect.as_of,
     });
@@ -109,6 +114,18 @@ fn merged(parts: impl IntoIterator<Item = Value>) -> Value {
         _ => None,
     });
     Value::Object(members.flatten().collect())
+}
+
+/// Returns what is to be said about the files.
+fn message(view: &View<'_>) -> Option<String> {
+    match view.outside {
+        [] => view.notice.map(str::to_owned),
+        files => Some(format!(
+            "{} changed outside of the desk since it was read. The programme follows from the files as \
+             they were; nothing is overwritten.",
+            all_of(files)
+        )),
+    }
 }
 
 fn programme_of(planned: &Planned) -> Option<&Programme> {

@@ -1,4 +1,5 @@
 //! The desk: what its states are worth, and that nothing is lost.
 
+mod saving;
 mod states;
 mod support;
