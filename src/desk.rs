@@ -8,6 +8,7 @@
 //!
 //! The desk knows nothing of pages and of HTTP. Whoever serves it hands its answers on.
 
+mod ask;
 mod change;
 mod error;
 mod folder;
@@ -16,11 +17,14 @@ mod journal;
 mod plan;
 mod save;
 mod session;
+mod slots;
 mod state;
 
+pub use ask::{Emit, Export, kinds};
 pub use change::Change;
 pub use error::DeskError;
 pub use history::Mode;
 pub use plan::{Control, Progress};
 pub use save::Saved;
 pub use session::{Asked, Desk, Settings};
+pub use slots::SlotsAsked;

@@ -42,6 +42,7 @@
 //! - [`questions`]: questions about one programme, such as [`explain`](questions::explain) and
 //!   [`whatif`](questions::whatif).
 //! - [`desk`]: an instance that is drafted step by step, with a journal, undo and redo.
+//! - `serve`: the desk as a page on this machine, behind the feature of that name.
 //! - [`research`]: questions about many programmes, such as [`backtest`](research::backtest) and
 //!   [`compare`](research::compare).
 //!
@@ -62,6 +63,8 @@ pub mod input;
 pub mod output;
 pub mod questions;
 pub mod research;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod solver;
 
 pub use domain::draft::Draft;

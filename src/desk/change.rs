@@ -29,6 +29,8 @@ pub enum Change {
         /// The first day that is still open.
         before: NaiveDate,
     },
+    /// If no programme keeps every rule, the one with the cheapest set of waivers stands for it.
+    Waive,
 }
 
 /// The changes that an [`Edit`] does not know, as JSON.
@@ -37,6 +39,7 @@ pub enum Change {
 enum Own {
     Release { target: String },
     Hold { before: NaiveDate },
+    Waive,
 }
 
 impl TryFrom<Value> for Change {
@@ -45,10 +48,11 @@ impl TryFrom<Value> for Change {
     fn try_from(value: Value) -> Result<Change, String> {
         let failed = |error: serde_json::Error| format!("a change cannot be read: {error}");
         match value.get("change").and_then(Value::as_str) {
-            Some("release" | "hold") => {
+            Some("release" | "hold" | "waive") => {
                 Ok(match serde_json::from_value(value).map_err(failed)? {
                     Own::Release { target } => Change::Release { target },
                     Own::Hold { before } => Change::Hold { before },
+                    Own::Waive => Change::Waive,
                 })
             }
             _ => serde_json::from_value(value).map(Change::Edit).map_err(failed),
@@ -62,6 +66,7 @@ impl From<Change> for Value {
             Change::Edit(edit) => serde_json::to_value(edit),
             Change::Release { target } => serde_json::to_value(Own::Release { target }),
             Change::Hold { before } => serde_json::to_value(Own::Hold { before }),
+            Change::Waive => serde_json::to_value(Own::Waive),
         };
         // Plain values always serialise.
         value.unwrap_or_default()
@@ -77,6 +82,8 @@ pub(super) struct Effect {
     pub(super) pins: Vec<String>,
     /// The first day that is still open.
     pub(super) as_of: Option<NaiveDate>,
+    /// Whether rules are waived where nothing else is possible.
+    pub(super) waives: bool,
 }
 
 impl Effect {
@@ -118,6 +125,7 @@ impl Effect {
                 }
             }
             Change::Hold { before } => self.as_of = self.as_of.max(Some(*before)),
+            Change::Waive => self.waives = true,
         }
         Ok(())
     }
@@ -133,7 +141,8 @@ impl Effect {
     fn release_row(&mut self, instance: &Instance, target: &str) -> Result<(), DeskError> {
         let is_set = |column: &str| {
             self.rows.iter().rev().find_map(|row| match &row.edit {
-                Edit::Set { target: own, field, value } | Edit::Add { target: own, field, value }
+                Edit::Set { target: own, field, value }
+                | Edit::Add { target: own, field, value }
                     if own == target && field == column =>
                 {
                     Some(!value.is_empty())
@@ -208,6 +217,7 @@ impl Change {
             Change::Hold { before } => {
                 format!("Hold what lies before {}", plain_date(*before))
             }
+            Change::Waive => "Plan with the cheapest waivers".to_owned(),
         }
     }
 }

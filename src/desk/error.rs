@@ -91,7 +91,9 @@ impl DeskError {
     /// ```
     pub fn help(&self) -> Option<String> {
         let help = match self {
-            DeskError::Revision { .. } => "Look at the newest programme, and make the change again.",
+            DeskError::Revision { .. } => {
+                "Look at the newest programme, and make the change again."
+            }
             DeskError::Faults(_) | DeskError::Cancelled | DeskError::Solve(_) => return None,
             DeskError::Refused { help, .. } => help,
             DeskError::Write(_) => "Make room or give permission, and try again; nothing is lost.",

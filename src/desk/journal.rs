@@ -155,7 +155,8 @@ impl Journal {
             None | Some(Line::Base { form: FORM, .. }) => Ok(read),
             Some(_) => {
                 let file = shown(&self.path);
-                Err(self.unusable(format!("{file} begins in a form that this version does not know")))
+                Err(self
+                    .unusable(format!("{file} begins in a form that this version does not know")))
             }
         }
     }

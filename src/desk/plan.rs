@@ -179,11 +179,7 @@ impl Plan<'_> {
         control.go_on()?;
         let fate = match outcome {
             Found::Programme(programme) => Fate::Programme(programme),
-            Found::None => {
-                control.say("Looking for the reason why there is no programme");
-                let own = control.over(options);
-                Fate::Impossible(Box::new(explain::conflict(&plain, &rules, &own)?))
-            }
+            Found::None => none(&plain, &rules, effect.waives, &control.over(options), control)?,
             Found::Stopped => Fate::Stopped,
         };
         control.go_on()?;
@@ -200,6 +196,25 @@ impl Plan<'_> {
     }
 }
 
+/// Returns what there is in place of a programme: one with waivers if they were asked for, or the reason
+/// why there is none.
+fn none(
+    problem: &Problem,
+    rules: &Rules,
+    waives: bool,
+    options: &Options,
+    control: &Control,
+) -> Result<Fate, DeskError> {
+    if waives {
+        control.say("Looking for the cheapest set of waivers");
+        if let Some(waived) = explain::cheapest_waivers(problem, rules, options)? {
+            return Ok(Fate::Programme(Box::new(waived.programme)));
+        }
+    }
+    control.say("Looking for the reason why there is no programme");
+    Ok(Fate::Impossible(Box::new(explain::conflict(problem, rules, options)?)))
+}
+
 enum Found {
     Programme(Box<Programme>),
     None,
@@ -208,7 +223,9 @@ enum Found {
 
 fn programme_of(outcome: Outcome, problem: &Problem) -> Found {
     match outcome {
-        Outcome::Solved(solved) => Found::Programme(Box::new(assemble::programme(problem, *solved))),
+        Outcome::Solved(solved) => {
+            Found::Programme(Box::new(assemble::programme(problem, *solved)))
+        }
         Outcome::Infeasible => Found::None,
         Outcome::Stopped => Found::Stopped,
     }

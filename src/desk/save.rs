@@ -11,12 +11,12 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use toml_edit::{DocumentMut, Item, TableLike};
 
+use super::DeskError;
 use super::folder::{NAMES, Texts, digests};
 use super::journal::Line;
 use super::plan::{Fate, Planned};
 use super::session::{Desk, Inner, is_in_files};
 use super::state::{VERSIONS, versions};
-use super::DeskError;
 use crate::base::files::{FileSet, Hold};
 use crate::input::instance::sheet::Sheet;
 use crate::input::instance::table::Patch;
@@ -217,9 +217,9 @@ impl Desk {
                 "events.csv" => Some(Sheet::of_events(&instance.events)),
                 _ => None,
             };
-            let sheets = theirs.as_ref().and_then(|theirs| {
-                Some((of(theirs)?, of(&planned.instance)?, of(&inner.base)?))
-            });
+            let sheets = theirs
+                .as_ref()
+                .and_then(|theirs| Some((of(theirs)?, of(&planned.instance)?, of(&inner.base)?)));
             match sheets {
                 Some((theirs, yours, before)) => {
                     found.extend(cells_apart(&file, &theirs, &yours, &before));
@@ -292,15 +292,13 @@ fn patched(inner: &Inner, planned: &Planned) -> Result<Texts, DeskError> {
 /// Returns whether a calendar has a column `date`, and none for ranges.
 fn has_only_days(text: &str) -> bool {
     let header = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
-    let mut columns = header.unwrap_or_default().split([',', ';']).map(|own| own.trim_matches([' ', '"']));
+    let mut columns =
+        header.unwrap_or_default().split([',', ';']).map(|own| own.trim_matches([' ', '"']));
     columns.clone().any(|own| own == "date") && !columns.any(|own| own == "from")
 }
 
 /// Returns a row of the calendar as a file has it that knows days alone: one row for each day.
-fn calendar_rows(
-    row: &BTreeMap<String, String>,
-    by_day: bool,
-) -> Vec<BTreeMap<String, String>> {
+fn calendar_rows(row: &BTreeMap<String, String>, by_day: bool) -> Vec<BTreeMap<String, String>> {
     let date = |column: &str| row.get(column).and_then(|text| text.parse().ok());
     let (Some(from), Some(to), true) = (date("from"), date("to"), by_day) else {
         return vec![row.clone()];
@@ -333,7 +331,9 @@ fn difference(before: &Sheet, after: &Sheet) -> Patch {
         !before.rows.iter().any(|own| own.id == row.id)
     };
     let added = after.rows.iter().filter(is_new);
-    patch.added = added.map(|row| if row.cells().is_empty() { none.clone() } else { row.cells().clone() }).collect();
+    patch.added = added
+        .map(|row| if row.cells().is_empty() { none.clone() } else { row.cells().clone() })
+        .collect();
     patch
 }
 
@@ -357,7 +357,11 @@ fn apply(texts: &mut Texts, name: &str, patch: &Patch, whole: &Sheet) -> Result<
 fn policy(texts: &mut Texts, planned: &Planned) -> Result<(), DeskError> {
     const NAME: &str = "policy.toml";
     let unreadable = |error: &dyn std::fmt::Display| {
-        DeskError::refused("policy", format!("{NAME} cannot be changed: {error}"), "Change it by hand.")
+        DeskError::refused(
+            "policy",
+            format!("{NAME} cannot be changed: {error}"),
+            "Change it by hand.",
+        )
     };
     let is_renewal = |id: &str| planned.instance.renewals.iter().any(|own| own.id == *id);
     let text = texts.get(NAME).map(|text| text.trim_start_matches('\u{feff}'));

@@ -211,8 +211,16 @@ impl Desk {
             places: self.now_places(),
         };
         let planned = inner.plan_with(&step, &self.settings, control)?;
-        if let Fate::Programme(programme) = &planned.fate {
-            step.places = places(programme);
+        match &planned.fate {
+            Fate::Programme(programme) => step.places = places(programme),
+            Fate::Impossible(_) if step.edits == [Change::Waive] => {
+                return Err(DeskError::refused(
+                    "no_waivers",
+                    "no set of waivers is enough: what is pinned never gives",
+                    "Release a pin, or take another repair.",
+                ));
+            }
+            _ => {}
         }
         inner.record(&[Line::Edit(step)])?;
         let planned = inner.keep_plan(Arc::new(planned));
@@ -370,6 +378,11 @@ impl Desk {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Returns the steps, once no other step is being made.
+    pub(super) fn inner(&self) -> Result<MutexGuard<'_, Inner>, DeskError> {
+        Ok(self.inner.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     fn now_places(&self) -> Places {
         let now = self.now();
         match &now.planned.fate {
@@ -442,8 +455,7 @@ impl Inner {
         let planned = match known {
             Some((_, planned)) => Arc::clone(planned),
             None => {
-                let plan =
-                    Plan { base: &self.base, changes: &[], former: None, mode: Mode::Best };
+                let plan = Plan { base: &self.base, changes: &[], former: None, mode: Mode::Best };
                 Arc::new(plan.make(&settings.options, control)?)
             }
         };
@@ -505,7 +517,7 @@ pub(super) fn is_in_files(change: &Change, base: &Instance) -> bool {
             base.events.iter().any(|event| event.id == *target) || !target.contains('/')
         }
         Change::Edit(_) => true,
-        Change::Hold { .. } => false,
+        Change::Hold { .. } | Change::Waive => false,
     }
 }
 

@@ -66,9 +66,9 @@ pub(super) fn state(view: &View<'_>) -> Value {
             "revision": revision, "kind": kind, "label": label, "at": at,
         })).collect::<Vec<_>>(),
         "scenarios": history.scenarios.iter().map(|(name, edits)| json!({
-            "name": name, "edits": edits,
+            "name": name, "edits": edits, "objective": null, "outcome": "unknown",
         })).collect::<Vec<_>>(),
-        "versions": versions.iter().map(|version| json!({"version": version})).collect::<Vec<_>>(),
+        "versions": versions.iter().map(|version| json!({"version": version, "issued": null})).collect::<Vec<_>>(),
         "files": {
             "changed_outside": !view.outside.is_empty(),
             "message": message(view),
@@ -159,6 +159,7 @@ fn title(problem: &Problem) -> String {
 
 fn outcome(planned: &Planned) -> &'static str {
     match &planned.fate {
+        Fate::Programme(own) if !own.waivers.is_empty() => "waived",
         Fate::Programme(own) if own.status == ProofStatus::Optimal => "proved",
         Fate::Programme(_) => "feasible",
         Fate::Impossible(_) => "impossible",
@@ -172,6 +173,10 @@ fn headline(planned: &Planned) -> String {
         points => format!("{points} points"),
     };
     match &planned.fate {
+        Fate::Programme(programme) if !programme.waivers.is_empty() => {
+            let waived = self::counted(programme.waivers.len(), "rule");
+            format!("No programme keeps every rule; this one needs a waiver of {waived}")
+        }
         Fate::Programme(programme) => {
             let own = points(programme);
             match planned.best {
@@ -241,9 +246,9 @@ fn days(planned: &Planned, (first, last): (NaiveDate, NaiveDate)) -> Vec<Value> 
     }
     let day = |date: NaiveDate| {
         let slot = |session| Slot { date, session };
-        let sessions = Session::ALL.into_iter().filter(|session| {
-            session.is_ordinary() || problem.calendar.sits(slot(*session))
-        });
+        let sessions = Session::ALL
+            .into_iter()
+            .filter(|session| session.is_ordinary() || problem.calendar.sits(slot(*session)));
         let sessions: Vec<Value> = sessions
             .map(|session| {
                 let closed = problem.calendar.why_closed(slot(session));
@@ -265,9 +270,11 @@ fn days(planned: &Planned, (first, last): (NaiveDate, NaiveDate)) -> Vec<Value> 
         let deadlines = programme.into_iter().flat_map(|own| &own.deadlines);
         let deadlines: Vec<Value> = deadlines
             .filter(|deadline| deadline.date == date)
-            .map(|own| json!({
-                "kind": own.kind, "title": own.title, "item": own.item, "basis": own.basis,
-            }))
+            .map(|own| {
+                json!({
+                    "kind": own.kind, "title": own.title, "item": own.item, "basis": own.basis,
+                })
+            })
             .collect();
         json!({
             "date": date,
@@ -314,7 +321,8 @@ fn items(planned: &Planned) -> Vec<Value> {
     let item = |placed: Placed<'_>| {
         let item = problem.item(placed.id).map(|item| &problem.items[item]);
         let renewal = item.and_then(|item| item.renewal.as_deref());
-        let carried = problem.rows.carried.iter().find(|own| own.id == renewal.unwrap_or(placed.id));
+        let carried =
+            problem.rows.carried.iter().find(|own| own.id == renewal.unwrap_or(placed.id));
         let carried = |column: &str| {
             carried.and_then(|own| own.columns.get(column)).cloned().unwrap_or_default()
         };
@@ -432,13 +440,15 @@ fn chains(problem: &Problem) -> Vec<Value> {
 
 fn penalties_of(programme: &Programme) -> Vec<Value> {
     let own = programme.penalties.iter().filter(|charge| charge.term != PenaltyId::Moved);
-    own.map(|charge| json!({
-        "term": charge.term,
-        "name": penalties::in_words(charge.term),
-        "item": charge.item,
-        "points": charge.points,
-        "reason": charge.reason,
-    }))
+    own.map(|charge| {
+        json!({
+            "term": charge.term,
+            "name": penalties::in_words(charge.term),
+            "item": charge.item,
+            "points": charge.points,
+            "reason": charge.reason,
+        })
+    })
     .collect()
 }
 

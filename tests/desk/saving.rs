@@ -50,7 +50,8 @@ fn planned(dir: &Path, state: &Value) -> Option<i64> {
 #[test]
 fn after_any_steps_the_points_are_those_of_the_plan_of_the_saved_folder() {
     let (mut possible, mut impossible) = (0, 0);
-    for (name, seed) in (0..4).map(|seed| ("2027-01", seed)).chain([("2026-12", 9), ("2010-06", 5)]) {
+    for (name, seed) in (0..4).map(|seed| ("2027-01", seed)).chain([("2026-12", 9), ("2010-06", 5)])
+    {
         let dir = copy_of(name);
         let original = files(dir.path());
         let desk = open(dir.path());
@@ -62,6 +63,10 @@ fn after_any_steps_the_points_are_those_of_the_plan_of_the_saved_folder() {
             if made.is_ok() && drawn.below(4) == 0 {
                 desk.undo(desk.revision(), &Control::default()).expect("undone");
             }
+        }
+        if seed == 3 {
+            let late = json!([{"change": "pin", "target": "UNFICYP/report", "date": "2027-01-22"}]);
+            edit(&desk, Mode::Keep, late).expect("a step");
         }
         // The last step plans afresh.
         let day = desk.state()["month"]["first"].clone();
@@ -116,12 +121,14 @@ fn only_the_cells_of_the_step_change() {
     let now = fs::read_to_string(dir.path().join("events.csv")).expect("text");
     let wanted = events
         .replace("x_mine\r\n", "x_mine;date;session\r\n")
-        .replace("2026-12-02;2026-12-18; \u{e9}\u{f6} \r\n", "2026-12-02;2026-12-17; \u{e9}\u{f6} ;;\r\n")
+        .replace(
+            "2026-12-02;2026-12-18; \u{e9}\u{f6} \r\n",
+            "2026-12-02;2026-12-17; \u{e9}\u{f6} ;;\r\n",
+        )
         .replace("\"other\";;2026-12-18;\"\"\r\n", "\"other\";;;\"\";2026-12-16;afternoon\r\n");
     assert_eq!(now, wanted);
-    let before = fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("data/2026-12/renewals.csv"),
-    );
+    let before =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/2026-12/renewals.csv"));
     let (before, now) =
         (before.expect("text"), fs::read_to_string(dir.path().join("renewals.csv")).expect("text"));
     let apart: Vec<(&str, &str)> =
@@ -148,11 +155,14 @@ fn rows_days_and_the_policy_are_saved_where_they_belong() {
     assert!(read("events.csv").lines().last().is_some_and(|line| line.starts_with("visit,")));
     assert!(!read("events.csv").contains("libya-consultations"));
     assert!(read("calendar.csv").contains("\"a, \"\"b\"\"\""));
-    assert!(read("policy.toml").contains("one-week") && read("policy.toml").contains("at_least = 8"));
+    assert!(
+        read("policy.toml").contains("one-week") && read("policy.toml").contains("at_least = 8")
+    );
     assert_eq!(state["objective"].as_i64(), planned(dir.path(), &state));
     // The set of files is whole, and each version stays.
     assert!(dir.path().join("versions/0001/programme.html").is_file());
-    edit(&desk, Mode::Best, json!([{"change": "release", "target": "ministerial-debate"}])).expect("a step");
+    edit(&desk, Mode::Best, json!([{"change": "release", "target": "ministerial-debate"}]))
+        .expect("a step");
     let saved = desk.save(desk.revision(), None).expect("saved");
     assert_eq!((saved.version, &saved.state["version"]), (2, &json!(2)));
     for version in ["0001", "0002"] {
@@ -193,7 +203,9 @@ fn a_file_changed_outside_is_named_and_nothing_is_overwritten() {
     assert!(!dir.path().join("versions").exists() && !dir.path().join("programme.csv").exists());
     assert_eq!(desk.look()["files"]["changed_outside"], true);
     let apart = desk.differences();
-    assert!(apart.iter().any(|cell| cell["theirs"].as_str().is_some_and(|own| own.contains("LIBYA"))));
+    assert!(
+        apart.iter().any(|cell| cell["theirs"].as_str().is_some_and(|own| own.contains("LIBYA")))
+    );
     // The copy has mine, and the folder is as it was.
     let name = format!("{}-mine", dir.path().file_name().expect("a name").to_string_lossy())
         .trim_start_matches('.')

@@ -70,9 +70,15 @@ impl Drawn {
         let is_document = item["is_document"] == true;
         let session = (!is_document && self.below(3) > 0).then_some(session);
         match self.below(8) {
-            0..=3 => json!({"change": "pin", "target": item["id"], "date": day, "session": session}),
+            0 => json!({"change": "pin", "target": item["id"], "date": day, "session": session}),
+            // Where it stands: such a pin is always possible.
+            1..=3 => json!({
+                "change": "pin", "target": item["id"], "date": item["date"], "session": item["session"],
+            }),
             4 => json!({"change": "release", "target": item["id"]}),
-            5 => json!({"change": "close", "from": day, "to": day, "reason": "a \"retreat\", away"}),
+            5 => {
+                json!({"change": "close", "from": day, "to": day, "reason": "a \"retreat\", away"})
+            }
             6 => json!({"change": "avoid", "from": day, "to": day, "reason": ""}),
             _ => match item["renewal"].as_str() {
                 Some(renewal) => json!({

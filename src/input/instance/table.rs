@@ -21,8 +21,8 @@ use crate::base::names::nfc;
 use crate::base::words::{counted, quoted, thousands};
 use crate::input::instance::FaultCode;
 
-pub(crate) use patch::Patch;
 pub(crate) use cell::{Cell, Reported, clock};
+pub(crate) use patch::Patch;
 pub(crate) use written::{Field, csv_of};
 
 /// No table of Horseshoe comes near this many columns.

@@ -110,7 +110,8 @@ impl Layout {
             let raw = &text[span.clone()];
             let spans = cells::locate(raw, delimiter).spans;
             let quoted = spans.iter().map(|cell| raw[cell.clone()].starts_with('"')).collect();
-            let cells = spans.into_iter().map(|cell| span.start + cell.start..span.start + cell.end);
+            let cells =
+                spans.into_iter().map(|cell| span.start + cell.start..span.start + cell.end);
             Cells { cells: cells.collect(), quoted, span }
         };
         let rows = records.map(|record| row(record.span)).collect();
@@ -134,7 +135,8 @@ impl Layout {
         let id = |row: &BTreeMap<String, String>| row.get("mission").cloned();
         let of_rows = patch.added.iter().flat_map(|row| {
             let is_implied = |column: &str, value: &str| {
-                implied.contains(&(column, value)) || column == "id" && id(row).as_deref() == Some(value)
+                implied.contains(&(column, value))
+                    || column == "id" && id(row).as_deref() == Some(value)
             };
             row.iter().filter(move |(column, value)| !is_implied(column, value)).map(|(own, _)| own)
         });
