@@ -19,10 +19,12 @@ use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::{Programme, ProofStatus};
 use crate::domain::rules::Rules;
 use crate::questions::replan::{keep, with_item_at};
-use crate::solver::{Options, Outcome, SlotBound, assemble, slot_bounds, solve};
+use crate::solver::{Options, Outcome, SlotBound, Ties, assemble, slot_bounds, solve};
 
 /// The slots that are named as the best.
 const BEST: usize = 5;
+/// The most slots whose moves are compared to find those.
+const MOST_RANKED: usize = 12;
 /// The most slots whose marks and prices are told.
 const MOST_SLOTS: usize = 2_000;
 
@@ -129,6 +131,9 @@ impl Desk {
             emit(json!({"event": "bounds", "slots": told.collect::<Vec<_>>()}));
             control.go_on()?;
         }
+        if !asked.only {
+            pricing.warm()?;
+        }
         let looked_at = |place: &Place| first.contains(place);
         for place in first.iter().filter(|place| !known.contains_key(place)) {
             emit(pricing.refusal(*place));
@@ -137,16 +142,16 @@ impl Desk {
             open.iter().map(|(place, _)| *place).filter(|place| !looked_at(place) && !asked.only);
         let order: Vec<Place> =
             first.iter().copied().filter(|place| known.contains_key(place)).chain(rest).collect();
-        let found: Mutex<Vec<(i64, usize, Place)>> = Mutex::new(Vec::new());
+        let found: Mutex<Vec<(i64, Place)>> = Mutex::new(Vec::new());
         let priced: Result<(), DeskError> = order.iter().par_bridge().try_for_each(|place| {
             control.go_on()?;
-            let price = pricing.price(*place)?;
+            // Moves are told where somebody looks, and of the best; the points of the rest need none.
+            let is_looked_at = looked_at(place);
+            let price = pricing.price(*place, is_looked_at)?;
             control.go_on()?;
-            // Where somebody looks, the moves of a drop that keeps the rest are told in the same breath.
-            let keeps = if looked_at(place) { pricing.keeps(self, *place, control)? } else { None };
-            if let Price { more: Some(more), moves: Some(moves) } = price {
-                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-                found.push((more, moves, *place));
+            let keeps = if is_looked_at { pricing.keeps(self, *place, control)? } else { None };
+            if let Some(more) = price.more {
+                found.lock().unwrap_or_else(PoisonError::into_inner).push((more, *place));
             }
             emit(pricing.event(*place, &price, keeps));
             Ok(())
@@ -154,15 +159,12 @@ impl Desk {
         priced?;
         let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         found.sort_unstable();
+        let mut best: Vec<(i64, Option<usize>, Place)> =
+            found.iter().map(|(more, place)| (*more, None, *place)).collect();
         if !asked.only {
-            for (more, moves, place) in found.iter().take(BEST).filter(|own| !looked_at(&own.2)) {
-                control.go_on()?;
-                let price = Price { more: Some(*more), moves: Some(*moves) };
-                let keeps = pricing.keeps(self, *place, control)?;
-                emit(pricing.event(*place, &price, keeps));
-            }
+            best = pricing.ranked(self, &found, &looked_at, emit, control)?;
         }
-        let best = found.iter().take(BEST).map(|(_, _, (date, session))| key_of(*date, *session));
+        let best = best.iter().take(BEST).map(|(_, _, (date, session))| key_of(*date, *session));
         Ok(json!({"event": "done", "best": best.collect::<Vec<_>>()}))
     }
 
@@ -266,6 +268,15 @@ impl Pricing<'_> {
         told
     }
 
+    /// Learns what the sessions are worth in the month as it is: nearly what they are in each variant.
+    fn warm(&mut self) -> Result<(), DeskError> {
+        let any = Options { ties: Ties::Any, ..self.options.clone() };
+        if let Outcome::Solved(solved) = solve(&self.problem, &self.rules, &any)? {
+            self.options.start = solved.prices;
+        }
+        Ok(())
+    }
+
     /// Returns the problem with the item in a slot.
     fn pinned(&self, (date, session): Place) -> Problem {
         let mut variant = self.problem.clone();
@@ -273,20 +284,55 @@ impl Pricing<'_> {
         variant
     }
 
-    fn price(&self, place: Place) -> Result<Price, DeskError> {
+    /// Returns what the item costs in a slot and, if asked, the fewest other items that move for it.
+    fn price(&self, place: Place, with_moves: bool) -> Result<Price, DeskError> {
         let mut variant = self.pinned(place);
-        variant.agree(&self.before, Stability::AmongCheapest);
-        let options = Options { at_least: self.bound, ..self.options.clone() };
+        let mut options = Options { at_least: self.bound, ..self.options.clone() };
+        match with_moves {
+            true => variant.agree(&self.before, Stability::AmongCheapest),
+            false => options.ties = Ties::Any,
+        }
         Ok(match solve(&variant, &self.rules, &options)? {
             Outcome::Solved(solved) if solved.status == ProofStatus::Optimal => {
-                let after = Draft::of_entries(&solved.entries);
-                let moves = self.moves(&Changes::between(&self.before, &after));
-                Price { more: Some(solved.objective - self.best), moves: Some(moves) }
+                let moves = with_moves.then(|| {
+                    let after = Draft::of_entries(&solved.entries);
+                    self.moves(&Changes::between(&self.before, &after))
+                });
+                Price { more: Some(solved.objective - self.best), moves }
             }
             Outcome::Solved(_) | Outcome::Infeasible | Outcome::Stopped => {
                 Price { more: None, moves: None }
             }
         })
+    }
+
+    /// Tells the moves of the slots that may be among the best, and ranks them by points and moves.
+    fn ranked(
+        &self,
+        desk: &Desk,
+        found: &[(i64, Place)],
+        looked_at: &(dyn Fn(&Place) -> bool + Sync),
+        emit: Emit<'_>,
+        control: &Control,
+    ) -> Result<Vec<(i64, Option<usize>, Place)>, DeskError> {
+        let last = found.get(BEST - 1).or(found.last()).map_or(0, |(more, _)| *more);
+        let near = found.iter().take(MOST_RANKED).filter(|(more, _)| *more <= last);
+        let ranked: Result<Vec<_>, DeskError> = near
+            .par_bridge()
+            .map(|(more, place)| {
+                let price = self.price(*place, true)?;
+                control.go_on()?;
+                if !looked_at(place) {
+                    let keeps = self.keeps(desk, *place, control)?;
+                    control.go_on()?;
+                    emit(self.event(*place, &price, keeps));
+                }
+                Ok((*more, price.moves, *place))
+            })
+            .collect();
+        let mut ranked = ranked?;
+        ranked.sort_unstable();
+        Ok(ranked)
     }
 
     /// Counts the moves without that of the item itself.
@@ -325,7 +371,7 @@ impl Pricing<'_> {
 
     fn event(&self, (date, session): Place, price: &Price, keeps: Option<Value>) -> Value {
         let words = match price {
-            Price { more: Some(more), moves: Some(moves) } => in_words(*more, *moves),
+            Price { more: Some(more), moves } => in_words(*more, *moves),
             _ => match self.marks.get(&(date, session)) {
                 Some(why) => format!("no: {why}"),
                 None => "no programme has it there".to_owned(),
@@ -373,17 +419,12 @@ fn kept(mut problem: Problem, programme: &Programme, now: &Current, rules: &Rule
     problem
 }
 
-/// Returns a price in words: `+3 · 2 moves`, `free`.
-fn in_words(more: i64, moves: usize) -> String {
-    let moves = match moves {
-        0 => String::new(),
-        1 => "1 move".to_owned(),
-        moves => format!("{moves} moves"),
-    };
-    match (more, moves.as_str()) {
-        (0, "") => "free".to_owned(),
-        (0, moves) => format!("free · {moves}"),
-        (more, "") => format!("{more:+}"),
-        (more, moves) => format!("{more:+} · {moves}"),
+/// Returns a price in words: `+3 · 2 moves`, `free`; without the moves where they are not known.
+fn in_words(more: i64, moves: Option<usize>) -> String {
+    let points = if more == 0 { "free".to_owned() } else { format!("{more:+}") };
+    match moves {
+        None | Some(0) => points,
+        Some(1) => format!("{points} · 1 move"),
+        Some(moves) => format!("{points} · {moves} moves"),
     }
 }
