@@ -8,9 +8,8 @@ use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::folder::Texts;
@@ -62,7 +61,7 @@ pub(super) enum Line {
     Scenario { revision: u64, name: String, edits: Option<Vec<Change>> },
 }
 
-/// A line, with the time at which it was written.
+/// A line, with the time of the person who made the step, if that was said. Nothing follows from it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Stamped {
     pub(super) at: String,
@@ -167,10 +166,9 @@ impl Journal {
     }
 
     /// Appends lines and flushes them to the disk: all of them, or none.
-    pub(super) fn append(&mut self, lines: &[Line]) -> Result<Vec<Stamped>, DeskError> {
-        let at = now();
+    pub(super) fn append(&mut self, lines: &[Line], at: &str) -> Result<Vec<Stamped>, DeskError> {
         let stamped: Vec<Stamped> =
-            lines.iter().map(|line| Stamped { at: at.clone(), line: line.clone() }).collect();
+            lines.iter().map(|line| Stamped { at: at.to_owned(), line: line.clone() }).collect();
         let mut text = Vec::new();
         for line in &stamped {
             let written = serde_json::to_writer(&mut text, line);
@@ -228,12 +226,6 @@ fn write_at(file: &mut File, end: u64, text: &[u8]) -> io::Result<()> {
     file.sync_data()
 }
 
-/// Returns the time of day, for the person who reads the journal; nothing follows from it.
-fn now() -> String {
-    let time: DateTime<Utc> = SystemTime::now().into();
-    time.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -248,7 +240,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let (mut journal, read) = Journal::open(dir.path()).expect("nothing there");
         assert!(read.lines.is_empty() && journal.is_new());
-        journal.append(&[base(), Line::Undo { revision: 1 }]).expect("written");
+        journal.append(&[base(), Line::Undo { revision: 1 }], "").expect("written");
         drop(journal);
         let path = dir.path().join(NAME);
         let whole = std::fs::read(&path).expect("a file");
@@ -257,7 +249,7 @@ mod tests {
             let (mut journal, read) = Journal::open(dir.path()).expect("read");
             assert!(read.lines.len() == 2 && read.torn.is_some());
             assert_eq!(read.lines[0].line, base());
-            journal.append(&[Line::Redo { revision: 2 }]).expect("written");
+            journal.append(&[Line::Redo { revision: 2 }], "").expect("written");
             drop(journal);
             let (_, read) = Journal::open(dir.path()).expect("read");
             assert!(read.lines.len() == 3 && read.torn.is_none());
@@ -268,7 +260,7 @@ mod tests {
     fn a_line_that_is_wrong_in_the_middle_is_refused_with_its_number() {
         let dir = tempfile::tempdir().expect("a folder");
         let (mut journal, _) = Journal::open(dir.path()).expect("nothing there");
-        journal.append(&[base(), Line::Undo { revision: 1 }]).expect("written");
+        journal.append(&[base(), Line::Undo { revision: 1 }], "").expect("written");
         drop(journal);
         let path = dir.path().join(NAME);
         let text = std::fs::read_to_string(&path).expect("a file");
@@ -284,8 +276,8 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let (mut one, _) = Journal::open(dir.path()).expect("nothing there");
         let (mut other, _) = Journal::open(dir.path()).expect("nothing there");
-        one.append(&[base()]).expect("written");
-        assert_eq!(other.append(&[base()]).expect_err("refused").code(), "in_use");
+        one.append(&[base()], "").expect("written");
+        assert_eq!(other.append(&[base()], "").expect_err("refused").code(), "in_use");
         assert_eq!(Journal::open(dir.path()).expect_err("refused").code(), "in_use");
         drop(one);
         assert!(Journal::open(dir.path()).is_ok());

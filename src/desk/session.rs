@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::change::label;
 use super::folder::{Folder, Texts, digests};
 use super::history::History;
-use super::journal::{Journal, Line, Places, Step};
+use super::journal::{Journal, Line, Places, Stamped, Step};
 use super::plan::{Fate, Plan, Planned, places};
 use super::save::changed_files;
 use super::state::{View, state};
@@ -19,7 +19,10 @@ use crate::solver::Options;
 /// The form of the journal that this version writes.
 const FORM: u32 = 1;
 /// The greatest number of plans that are kept for undo and redo.
-const MOST_PLANS: usize = 64;
+const MOST_PLANS: usize = 16;
+
+/// The most letters of a time of day.
+const LONGEST_TIME: usize = 40;
 
 /// How the desk plans.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +51,8 @@ pub struct Desk {
     pub(super) settings: Settings,
     inner: Mutex<Inner>,
     current: RwLock<Arc<Current>>,
+    /// The time of day, as it was last said.
+    time: Arc<Mutex<String>>,
 }
 
 /// What one writer at a time changes.
@@ -63,6 +68,7 @@ pub(super) struct Inner {
     pub(super) outside: Vec<String>,
     /// What is to be said about the journal, until it no longer holds.
     pub(super) notice: Option<String>,
+    time: Arc<Mutex<String>>,
 }
 
 /// The newest state, as everybody reads it.
@@ -103,12 +109,15 @@ impl Desk {
         let outside = changed_files(&there, &history.digests);
         let base = folder.instance(&history.files);
         let base = base.map_err(|error| error.in_folder(path))?;
-        let plans = Vec::new();
-        let mut inner = Inner { journal, history, base, plans, outside, notice: read.torn };
-        let planned = inner.plan(&settings, control)?;
+        let (plans, time) = (Vec::new(), Arc::new(Mutex::new(String::new())));
+        let notice = read.torn;
+        let own = Arc::clone(&time);
+        let mut inner = Inner { journal, history, base, plans, outside, notice, time: own };
+        let planned = inner.plan(&inner.history, &settings, control)?;
+        let planned = inner.keep_plan(planned);
         let current = Arc::new(inner.view(&folder, &planned));
         let current = RwLock::new(current);
-        Ok(Desk { folder, settings, inner: Mutex::new(inner), current })
+        Ok(Desk { folder, settings, inner: Mutex::new(inner), current, time })
     }
 
     /// The state as JSON, as the documentation of the API describes it.
@@ -121,6 +130,26 @@ impl Desk {
     /// ```
     pub fn state(&self) -> Arc<Value> {
         Arc::clone(&self.now().state)
+    }
+
+    /// Says what time it is for the person, which the log shows beside the next steps. The desk asks no
+    /// clock, and nothing follows from the time.
+    ///
+    /// ```
+    /// # use horseshoe::desk::{Control, Desk, Settings};
+    /// # let dir = tempfile::tempdir().unwrap();
+    /// # std::fs::write(dir.path().join("renewals.csv"), "mission,mandate_expires\nUNDOF,2026-12-31\n").unwrap();
+    /// # let desk = Desk::open(dir.path(), Settings::default(), &Control::default())?;
+    /// desk.say_time("2026-11-27T09:30:00-05:00");
+    /// let state = desk.name_scenario(0, "empty", Some(Vec::new()))?;
+    /// assert_eq!(state["log"][0]["at"], "2026-11-27T09:30:00-05:00");
+    /// # Ok::<(), horseshoe::desk::DeskError>(())
+    /// ```
+    pub fn say_time(&self, at: &str) {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-+:.".contains(&byte);
+        if at.len() <= LONGEST_TIME && at.bytes().all(is_plain) {
+            at.clone_into(&mut self.time.lock().unwrap_or_else(PoisonError::into_inner));
+        }
     }
 
     /// Looks whether someone else has changed the files, and returns the state as it is now. While a step
@@ -278,12 +307,11 @@ impl Desk {
         line: Line,
         control: &Control,
     ) -> Result<Arc<Value>, DeskError> {
-        let before = inner.history.clone();
-        inner.history.take(&super::journal::Stamped { at: String::new(), line: line.clone() });
-        let planned = inner.plan(&self.settings, control);
-        inner.history = before;
-        let planned = planned?;
+        let mut history = inner.history.clone();
+        history.take(&Stamped { at: String::new(), line: line.clone() });
+        let planned = inner.plan(&history, &self.settings, control)?;
         inner.record(&[line])?;
+        let planned = inner.keep_plan(planned);
         Ok(self.show(inner, &planned))
     }
 
@@ -325,23 +353,16 @@ impl Desk {
         let revision = inner.history.revision + 1;
         let steps: Vec<Step> = steps.collect();
         let line = Line::Base { form: FORM, revision, files: texts, steps };
-        let (before, own) = (inner.history.clone(), std::mem::replace(&mut inner.base, instance));
-        inner.history.take(&super::journal::Stamped { at: String::new(), line: line.clone() });
+        let mut history = inner.history.clone();
+        history.take(&Stamped { at: String::new(), line: line.clone() });
         // The plans of the steps so far are those of other files.
-        let plans = std::mem::take(&mut inner.plans);
-        let planned = inner.plan(&self.settings, control);
-        inner.history = before;
-        let done = planned.and_then(|planned| inner.record(&[line]).map(|()| planned));
-        match done {
-            Ok(planned) => {
-                inner.outside.clear();
-                Ok(self.show(&mut inner, &planned))
-            }
-            Err(error) => {
-                (inner.base, inner.plans) = (own, plans);
-                Err(error)
-            }
-        }
+        let planned = planned(&instance, &history, &[], &self.settings, control)?;
+        inner.record(&[line])?;
+        inner.base = instance;
+        inner.plans.clear();
+        inner.outside.clear();
+        let planned = inner.keep_plan(planned);
+        Ok(self.show(&mut inner, &planned))
     }
 
     /// Names a list of changes, so that it can be compared with others; `None` drops the name.
@@ -411,29 +432,14 @@ impl Desk {
 }
 
 impl Inner {
-    /// Plans the steps that count.
-    fn plan(&mut self, settings: &Settings, control: &Control) -> Result<Arc<Planned>, DeskError> {
-        let key = self.key();
-        if let Some((_, planned)) = self.plans.iter().find(|(own, _)| *own == key) {
-            return Ok(Arc::clone(planned));
-        }
-        let changes: Vec<&Change> = self.history.changes().collect();
-        let done = &self.history.done;
-        let before = done.len().checked_sub(2).and_then(|place| done.get(place));
-        let places = before.map(|step| step.places.clone());
-        // The first step starts from the best programme of the files.
-        let first = match (&places, done.len()) {
-            (None, 1) => Some(self.first(settings, control)?),
-            _ => None,
-        };
-        let plan = Plan {
-            base: &self.base,
-            changes: &changes,
-            former: places.as_ref().or(first.as_ref()),
-            mode: done.last().map_or(Mode::Best, |step| step.mode),
-        };
-        let planned = Arc::new(plan.make(&settings.options, control)?);
-        Ok(self.keep_plan(planned))
+    /// Plans the steps that count in a history.
+    fn plan(
+        &self,
+        history: &History,
+        settings: &Settings,
+        control: &Control,
+    ) -> Result<Arc<Planned>, DeskError> {
+        planned(&self.base, history, &self.plans, settings, control)
     }
 
     /// Plans the steps that count and one more.
@@ -449,29 +455,9 @@ impl Inner {
         plan.make(&settings.options, control)
     }
 
-    /// Returns where the items of the best programme of the files stand.
-    fn first(&self, settings: &Settings, control: &Control) -> Result<Places, DeskError> {
-        let known = self.plans.iter().find(|(own, _)| own.is_empty());
-        let planned = match known {
-            Some((_, planned)) => Arc::clone(planned),
-            None => {
-                let plan = Plan { base: &self.base, changes: &[], former: None, mode: Mode::Best };
-                Arc::new(plan.make(&settings.options, control)?)
-            }
-        };
-        Ok(match &planned.fate {
-            Fate::Programme(programme) => places(programme),
-            _ => Places::new(),
-        })
-    }
-
-    fn key(&self) -> Vec<u64> {
-        self.history.done.iter().map(|step| step.revision).collect()
-    }
-
     /// Keeps a plan of the steps that count.
     fn keep_plan(&mut self, planned: Arc<Planned>) -> Arc<Planned> {
-        let key = self.key();
+        let key = key(&self.history);
         self.plans.retain(|(own, _)| *own != key);
         if self.plans.len() >= MOST_PLANS {
             self.plans.remove(0);
@@ -489,7 +475,8 @@ impl Inner {
             all.push(Line::Base { form: FORM, revision: 0, files, steps: Vec::new() });
         }
         all.extend_from_slice(lines);
-        let stamped = self.journal.append(&all)?;
+        let at = self.time.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let stamped = self.journal.append(&all, &at)?;
         for line in stamped.iter().skip(all.len() - lines.len()) {
             self.history.take(line);
         }
@@ -506,6 +493,59 @@ impl Inner {
             state: Arc::new(state(&view)),
         }
     }
+}
+
+/// Plans made before, by the steps that led to them.
+type Plans = [(Vec<u64>, Arc<Planned>)];
+
+/// Plans the steps that count in a history, unless that was done before.
+fn planned(
+    base: &Instance,
+    history: &History,
+    plans: &Plans,
+    settings: &Settings,
+    control: &Control,
+) -> Result<Arc<Planned>, DeskError> {
+    let own = key(history);
+    if let Some((_, planned)) = plans.iter().find(|(key, _)| *key == own) {
+        return Ok(Arc::clone(planned));
+    }
+    let changes: Vec<&Change> = history.changes().collect();
+    let done = &history.done;
+    let former = match done.as_slice() {
+        [] => None,
+        // The first step starts from the best programme of the files.
+        [_] => Some(first(base, plans, settings, control)?),
+        [.., before, _] => Some(before.places.clone()),
+    };
+    let mode = done.last().map_or(Mode::Best, |step| step.mode);
+    let plan = Plan { base, changes: &changes, former: former.as_ref(), mode };
+    Ok(Arc::new(plan.make(&settings.options, control)?))
+}
+
+/// Returns where the items of the best programme of the files stand.
+fn first(
+    base: &Instance,
+    plans: &Plans,
+    settings: &Settings,
+    control: &Control,
+) -> Result<Places, DeskError> {
+    let planned = match plans.iter().find(|(key, _)| key.is_empty()) {
+        Some((_, planned)) => Arc::clone(planned),
+        None => {
+            let plan = Plan { base, changes: &[], former: None, mode: Mode::Best };
+            Arc::new(plan.make(&settings.options, control)?)
+        }
+    };
+    Ok(match &planned.fate {
+        Fate::Programme(programme) => places(programme),
+        _ => Places::new(),
+    })
+}
+
+/// Returns the steps that count, by their names.
+fn key(history: &History) -> Vec<u64> {
+    history.done.iter().map(|step| step.revision).collect()
 }
 
 /// Returns whether saving writes a change into the files: what fixes an item of a chain, and what has

@@ -27,6 +27,8 @@ use crate::solver::model::Windows;
 pub(super) const VERSIONS: &str = "versions";
 /// The most letters of a short name.
 const SHORT: usize = 24;
+/// The most lines of the log: the last ones.
+const MOST_LOGGED: usize = 200;
 /// The most days that the page shows: beyond them nobody looks at a calendar.
 const MOST_DAYS: u64 = 800;
 
@@ -62,7 +64,7 @@ pub(super) fn state(view: &View<'_>) -> Value {
         "edits": history.done.iter().map(|step| json!({
             "revision": step.revision, "label": step.label, "mode": step.mode, "edits": step.edits,
         })).collect::<Vec<_>>(),
-        "log": history.log.iter().map(|(revision, kind, label, at)| json!({
+        "log": history.log.iter().skip(history.log.len().saturating_sub(MOST_LOGGED)).map(|(revision, kind, label, at)| json!({
             "revision": revision, "kind": kind, "label": label, "at": at,
         })).collect::<Vec<_>>(),
         "scenarios": history.scenarios.iter().map(|(name, edits)| json!({

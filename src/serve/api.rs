@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::answer::{Failure, json_of, refusal, state_text, stream, whole};
+use super::answer::{Failure, broken, json_of, refusal, state_text, stream, whole};
 use super::pool::Class;
 use super::request::{read, window};
 use super::{App, guard, page};
@@ -82,12 +82,9 @@ macro_rules! body {
 }
 
 async fn state(State(app): Shared) -> Response {
-    let own = Arc::clone(&app);
-    whole(&app, (Class::Whole, ""), move |sink, _| {
-        sink.line(state_text(&own, &own.desk.look()));
-        Ok(())
-    })
-    .await
+    // Reading it waits for nobody: while a step is being made, it is the state before.
+    let look = tokio::task::spawn_blocking(move || state_text(&app, &app.desk.look()));
+    look.await.map_or_else(|_| broken(), |text| json_of(StatusCode::OK, text))
 }
 
 async fn revision(State(app): Shared) -> Response {

@@ -21,6 +21,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
     require-trusted-types-for 'script'; trusted-types 'none'";
 
 const SERVER: HeaderName = HeaderName::from_static("x-horseshoe-server");
+const TIME: HeaderName = HeaderName::from_static("x-horseshoe-time");
 const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
 const OPENER: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
@@ -31,7 +32,13 @@ pub(super) async fn guard(State(app): State<Arc<App>>, request: Request, next: N
     let refused = check(&app, &request);
     let mut response = match refused {
         Some(refused) => refused,
-        None => next.run(request).await,
+        None => {
+            // The time is the person's, for the log alone: the server asks no clock.
+            if let Ok(Some(at)) = only(request.headers(), &TIME) {
+                app.desk.say_time(at);
+            }
+            next.run(request).await
+        }
     };
     let headers = response.headers_mut();
     let fixed = [

@@ -11,6 +11,8 @@ use std::thread;
 
 use crate::base::cancel::Cancel;
 
+/// The threads for what writes: one makes a step, and one reads and saves.
+const WRITERS: usize = 2;
 /// Jobs that wait at the most.
 const MOST_WAITING: usize = 64;
 
@@ -30,6 +32,11 @@ pub(super) enum Class {
 }
 
 impl Class {
+    /// Returns whether this is for the threads that no question keeps busy.
+    fn is_writing(self) -> bool {
+        matches!(self, Class::Step | Class::Whole)
+    }
+
     fn is_replaced_by(self, newer: Class) -> bool {
         let is_price = matches!(self, Class::Slots | Class::Looked);
         self != Class::Whole && (self == newer || is_price && newer == Class::Step)
@@ -71,19 +78,20 @@ impl std::fmt::Debug for Pool {
 pub(super) struct Full;
 
 impl Pool {
-    /// Starts a thread for each core, and one more, so that a step need not wait for two questions.
+    /// Starts a thread for each core that answers questions, and some for what writes: a step never waits
+    /// for a question.
     pub(super) fn new() -> io::Result<Pool> {
         let cores = thread::available_parallelism().map_or(1, usize::from);
-        Pool::of(cores + 1)
+        Pool::of(cores, WRITERS)
     }
 
-    fn of(threads: usize) -> io::Result<Pool> {
+    fn of(askers: usize, writers: usize) -> io::Result<Pool> {
         let shared = Shared { queue: Mutex::default(), changed: Condvar::new() };
         let pool = Pool(Arc::new(shared));
-        for number in 1..=threads {
-            let shared = Arc::clone(&pool.0);
+        for number in 0..askers + writers {
+            let (shared, is_writer) = (Arc::clone(&pool.0), number >= askers);
             let named = thread::Builder::new().name(format!("desk {number}"));
-            named.spawn(move || work(&shared))?;
+            named.spawn(move || work(&shared, is_writer))?;
         }
         Ok(pool)
     }
@@ -115,7 +123,7 @@ impl Pool {
             _ => queue.waiting.push_back(job),
         }
         drop(queue);
-        self.0.changed.notify_one();
+        self.0.changed.notify_all();
         Ok(())
     }
 }
@@ -125,11 +133,13 @@ fn lock(shared: &Shared) -> MutexGuard<'_, Queue> {
 }
 
 /// Does one job after another. A panic ends the job, and its answer says so; the thread goes on.
-fn work(shared: &Shared) {
+fn work(shared: &Shared, is_writer: bool) {
     loop {
         let mut queue = lock(shared);
         let job = loop {
-            match queue.waiting.pop_front() {
+            let suits = |job: &Job| job.class.is_writing() == is_writer;
+            let place = queue.waiting.iter().position(suits);
+            match place.and_then(|place| queue.waiting.remove(place)) {
                 Some(job) => break job,
                 None => {
                     queue = shared.changed.wait(queue).unwrap_or_else(PoisonError::into_inner);
@@ -156,12 +166,18 @@ mod tests {
 
     #[test]
     fn a_newer_job_of_a_class_and_window_replaces_the_older_and_no_other() {
-        let pool = Pool::of(1).expect("a thread");
+        let pool = Pool::of(1, 1).expect("threads");
         let (go, gate) = channel::<()>();
         // The only thread is busy, so what follows waits.
         let busy = Cancel::new();
         let first = busy.clone();
-        pool.submit(Class::Whole, "a", first, move || gate.recv().unwrap_or(())).expect("room");
+        let (began, begun) = channel();
+        let wait = move || {
+            began.send(()).unwrap_or(());
+            gate.recv().unwrap_or(());
+        };
+        pool.submit(Class::Question("check"), "a", first, wait).expect("room");
+        begun.recv().expect("begun");
         let job = |class, window: &str| {
             let cancel = Cancel::new();
             pool.submit(class, window, cancel.clone(), || {}).expect("room");
@@ -177,6 +193,11 @@ mod tests {
         let step = job(Class::Step, "a");
         assert!(newer.is_cancelled() && others[1].is_cancelled());
         assert!(!others[0].is_cancelled() && !repairs.is_cancelled() && !step.is_cancelled());
+        // A step is made although the thread for questions is busy.
+        let (made, is_made) = channel();
+        let run = move || made.send(()).unwrap_or(());
+        pool.submit(Class::Step, "b", Cancel::new(), run).expect("room");
+        is_made.recv().expect("made");
         // A window without a name replaces nothing.
         let nameless = [job(Class::Slots, ""), job(Class::Slots, "")];
         assert!(nameless.iter().all(|cancel| !cancel.is_cancelled()));
@@ -185,7 +206,7 @@ mod tests {
 
     #[test]
     fn the_queue_is_bounded_and_a_panic_ends_one_job_alone() {
-        let pool = Pool::of(1).expect("a thread");
+        let pool = Pool::of(1, 1).expect("threads");
         let (go, gate) = channel::<()>();
         let (began, begun) = channel();
         let wait = move || {

@@ -51,7 +51,7 @@ impl Patch {
                 edits.push((whole_line(body, &record.span), String::new()));
                 continue;
             }
-            sheet.rewrite(self, index, record, &columns, &mut edits);
+            sheet.rewrite(self, index, record, (body, &columns), &mut edits);
         }
         let mut patched = body.to_owned();
         edits.sort_by_key(|(span, _)| (span.start, span.end));
@@ -160,7 +160,7 @@ impl Layout {
         patch: &Patch,
         index: usize,
         record: &Cells,
-        columns: &[String],
+        (body, columns): (&str, &[String]),
         edits: &mut Vec<(Range<usize>, String)>,
     ) {
         let mut behind = String::new();
@@ -169,7 +169,13 @@ impl Layout {
             match (record.cells.get(place), new) {
                 (Some(cell), Some(new)) => {
                     let quoted = record.quoted.get(place) == Some(&true);
-                    edits.push((cell.clone(), self.encoded(new, quoted)));
+                    let text = self.encoded(new, quoted);
+                    // A quotation mark behind a blank would be a letter.
+                    let span = match text.starts_with('"') {
+                        true => with_blanks(body, &record.span, cell),
+                        false => cell.clone(),
+                    };
+                    edits.push((span, text));
                 }
                 (Some(_), None) => {}
                 (None, new) => {
@@ -193,6 +199,13 @@ impl Layout {
             false => text,
         }
     }
+}
+
+/// Returns a cell with the blanks around it.
+fn with_blanks(body: &str, row: &Range<usize>, cell: &Range<usize>) -> Range<usize> {
+    let (before, after) = (&body[row.start..cell.start], &body[cell.end..row.end]);
+    let blanks = |text: &str, rest: &str| text.len() - rest.len();
+    cell.start - blanks(before, before.trim_end())..cell.end + blanks(after, after.trim_start())
 }
 
 /// Returns a row with its line end; the last row of a file without one goes with the line end before it.
@@ -239,9 +252,10 @@ mod tests {
         let patched = applied(&cell(0, "date", "2026-12-09"), text);
         assert_eq!(patched, text.replace("mine ;\r\n", "mine ;2026-12-09\r\n"));
         let patched = applied(&cell(1, "title", "x;y"), text);
-        assert_eq!(patched, text.replace("b; B;", "b; \"x;y\";"));
+        assert_eq!(patched, text.replace("b; B;", "b;\"x;y\";"));
         let patched = applied(&cell(0, "title", "plain"), text);
         assert_eq!(patched, text.replace("\"A; \"\"one\"\"\"", "\"plain\""));
+        assert_eq!(applied(&cell(0, "b", "\""), "a,b\nr, =\n"), "a,b\nr,\"\"\"\"\n");
         let patched = applied(&cell(1, "date", ""), text);
         assert_eq!(patched, text.replace("2026-12-01", ""));
     }
