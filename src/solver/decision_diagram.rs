@@ -6,7 +6,8 @@
 //! evening. Each chain contributes its cheapest completion at the multipliers, each day the best
 //! packing of what may still come. Both are exact for the part that is decided, so what a state has
 //! *spent* above the dual bound only grows, and a state that has spent more than the budget has no
-//! programme within it. Of equal states the cheapest stays. If no state is left, no programme costs
+//! programme within it. Of equal states the cheapest stays, and of states that lead to nothing cheaper
+//! than another that other (see [`dominance`]). If no state is left, no programme costs
 //! as little as the budget allows, which is the proof; otherwise the cheapest of the last day leads
 //! back to an optimal programme.
 //!
@@ -15,6 +16,7 @@
 
 mod automaton;
 mod day;
+mod dominance;
 mod layer;
 mod limits;
 mod rest;
@@ -31,8 +33,8 @@ use day::Day;
 pub(super) use limits::DiagramLimits;
 use stages::{Stages, Stopped};
 
-/// The states of a search that does without a look ahead.
-const SHORTSIGHTED: usize = 20_000;
+/// The trials of a search that does without a look ahead.
+const SHORTSIGHTED: usize = 1_000_000;
 
 /// The result of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,33 +67,43 @@ pub(super) struct Search<'a> {
     spent: i64,
     /// What the costliest programme of these days may spend.
     budget: i64,
-    /// The states of all searches, with those of looking ahead.
-    states: usize,
+    /// The trials of all searches, with those of looking ahead.
+    trials: usize,
+    /// Those of the last search.
+    last: usize,
 }
 
 impl Search<'_> {
-    /// Returns the number of states of all searches, with those of looking ahead.
-    pub(super) fn states(&self) -> usize {
-        self.states
+    /// Returns the number of trials of all searches, with those of looking ahead.
+    pub(super) fn trials(&self) -> usize {
+        self.trials
+    }
+
+    /// Returns the number of trials of the last search.
+    pub(super) fn last_trials(&self) -> usize {
+        self.last
     }
 
     /// Finds bounds on what is still to come at each day, which make what follows faster.
     pub(super) fn look_ahead(&mut self, point: i64, limits: &DiagramLimits) {
         let most = self.budget - self.spent;
-        self.stages.look_ahead(most, point, limits, &mut self.states);
+        self.stages.look_ahead(most, point, limits, &mut self.trials);
     }
 
     /// Searches for the cheapest programme that costs at most `most`, in parts of a point, and looks
-    /// ahead where that takes many states.
+    /// ahead where that takes many trials: at once where no programme is known, since looking ahead
+    /// soon shows that there is none.
     pub(super) fn cheapest_of(
         &mut self,
         most: i64,
         point: i64,
         limits: &DiagramLimits,
+        is_known: bool,
     ) -> Searched {
-        let few = DiagramLimits { states: limits.states.min(SHORTSIGHTED), ..limits.clone() };
+        let few = if is_known { SHORTSIGHTED } else { SHORTSIGHTED / 20 };
+        let few = DiagramLimits { trials: limits.trials.min(few), ..limits.clone() };
         let answer = self.cheapest(most, &few);
-        if answer != Searched::Stopped || few.states == limits.states {
+        if answer != Searched::Stopped || few.trials == limits.trials {
             return answer;
         }
         self.look_ahead(point, limits);
@@ -102,7 +114,9 @@ impl Search<'_> {
     /// never more than what the days were stated for.
     pub(super) fn cheapest(&mut self, most: i64, limits: &DiagramLimits) -> Searched {
         let budget = most.saturating_sub(self.diagram.bound).min(self.budget);
-        let found = self.stages.cheapest(self.spent, budget, limits, &mut self.states);
+        self.last = 0;
+        let found = self.stages.cheapest(self.spent, budget, limits, &mut self.last);
+        self.trials += self.last;
         match found {
             Ok(None) => Searched::Nothing,
             Ok(Some(places)) => {
@@ -172,7 +186,7 @@ impl<'a> DecisionDiagram<'a> {
         let day = |number: &i64| Day::new(*number, &automata, self.dual, &self.worths);
         let days: Vec<Day> = numbers.iter().map(day).collect();
         let stages = Stages::new(days, automata.len());
-        Stated::Days(Search { diagram: self, stages, spent, budget, states: 0 })
+        Stated::Days(Search { diagram: self, stages, spent, budget, trials: 0, last: 0 })
     }
 
     /// Returns the index of each block's position, with the documents at their cheapest dates between
@@ -232,7 +246,7 @@ mod tests {
         let deadline = Deadline::default();
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
-                let limits = DiagramLimits { states: 1 << 22, deadline: deadline.clone() };
+                let limits = DiagramLimits { trials: 1 << 30, deadline: deadline.clone() };
                 let plainly = days.cheapest(most, &limits);
                 days.look_ahead(POINT, &limits);
                 let ahead = days.cheapest(most, &limits);

@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
-use super::reduction::{FEW_STATES, Reduction};
+use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
 use super::{Options, SolveError, decomposition, ties};
@@ -316,21 +316,21 @@ impl Search<'_> {
         let is_long = decomposition::are_worth_it(windows);
         // The days know the points alone, and no level that was settled before them.
         let has_days = is_points && self.settled.is_empty();
-        if may_be && !reduction.is_closed() && !self.late() && has_days && start.is_none() {
-            may_be = reduction.search_days(FEW_STATES, self);
+        if may_be && !reduction.is_closed() && !self.late() && has_days {
+            may_be = reduction.search_days(FEW_TRIALS, self);
         }
         if may_be && !reduction.is_closed() && !self.late() && has_days {
             may_be = reduction.ascend_more(self);
         }
         if may_be && !reduction.is_closed() && !self.late() && has_days {
-            may_be = reduction.search_days(self.many_states(), self);
+            may_be = reduction.search_days(self.many_trials(), self);
         }
         if may_be && !reduction.is_closed() && !self.late() {
             may_be = reduction.relax(self);
             if may_be && is_long && !reduction.is_closed() && !self.late() {
                 may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
                 if may_be && !reduction.is_closed() && !self.late() && has_days {
-                    may_be = reduction.search_days(self.many_states(), self);
+                    may_be = reduction.search_days(self.many_trials(), self);
                 }
             }
         }

@@ -44,19 +44,21 @@ const TRIES: usize = 10;
 /// The same when starting from the multipliers of another problem.
 const TRIES_FROM_START: usize = 4;
 
-/// The greatest numbers of states of the searches by days: one that costs less than another ascent, and
+/// The greatest numbers of trials of the searches by days: one that costs less than another ascent, and
 /// one that costs less than most integer programs that it saves.
-pub(super) const FEW_STATES: usize = 4_000;
-pub(super) const MANY_STATES: usize = 100_000;
+pub(super) const FEW_TRIALS: usize = 100_000;
+pub(super) const MANY_TRIALS: usize = 10_000_000;
 
-/// A budget of a point more multiplies the states by about this number.
-const GROWTH: usize = 6;
+/// A budget of a point more multiplies the trials by about this number, until two budgets have shown
+/// by how much; then by that, within a range.
+const GROWTH: usize = 4;
+const GROWTHS: [usize; 2] = [2, 8];
 
-/// The states that the shortest search counts as.
-const LEAST_STATES: usize = 100;
+/// A search of fewer than one trial in this many of those allowed is cheap.
+const CHEAP: usize = 20;
 
-/// The points over which the growth of the states is foreseen.
-const FORESEEN: u32 = 2;
+/// The trials that the shortest search counts as.
+const LEAST_TRIALS: usize = 2_000;
 
 /// What the first programme may take beyond a time limit on a busy machine: less than the half second
 /// that a limit allows.
@@ -200,34 +202,40 @@ impl<'a> Reduction<'a> {
     }
 
     /// Searches day by day for the cheapest programme, a point more at a time, until it is found, or
-    /// the incumbent is proved to be it, or the states are too many. Returns whether a programme may
+    /// the incumbent is proved to be it, or the trials are too many. Returns whether a programme may
     /// exist.
-    pub(super) fn search_days(&mut self, states: usize, subsolver: &mut dyn Subsolver) -> bool {
-        let limits = DiagramLimits { states, deadline: self.deadline.clone() };
+    pub(super) fn search_days(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
+        let limits = DiagramLimits { trials, deadline: self.deadline.clone() };
         let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
         else {
             return true;
         };
         let point = self.objective.point;
         let mut found = None;
-        let (mut more, mut effort) = (0, 0);
-        while self.bounds.total <= self.upper.saturating_sub(point) && !self.deadline.is_over() {
+        let (mut more, mut effort, mut before) = (0, 0, None);
+        // Without a programme to beat, the whole is what the costliest programme takes.
+        let limit = match self.upper < NEVER {
+            true => self.upper - point,
+            false => self.dual.most,
+        };
+        while self.bounds.total <= limit && !self.deadline.is_over() {
             let least = self.bounds.total.div_euclid(point)
                 + i64::from(self.bounds.total.rem_euclid(point) > 0);
-            let most = (least + more).saturating_mul(point).min(self.upper.saturating_sub(point));
-            let mut seen = 0;
+            let most = (least + more).saturating_mul(point);
+            let most = most.min(limit);
+            let (mut all, mut last) = (0, 0);
             let answer = match diagram.within(most, &self.deadline) {
                 Stated::Nothing => Searched::Nothing,
                 Stated::TooMuch => Searched::Stopped,
                 Stated::Days(mut search) => {
-                    let answer = search.cheapest_of(most, point, &limits);
-                    seen = search.states();
+                    let answer = search.cheapest_of(most, point, &limits, self.upper < NEVER);
+                    (all, last) = (search.trials(), search.last_trials());
                     answer
                 }
             };
-            tracing::debug!(most, states = seen, "the days are searched");
+            tracing::debug!(most, trials = all, "the days are searched");
             match answer {
-                Searched::Nothing if most >= NEVER => return false,
+                Searched::Nothing if self.upper >= NEVER && most >= limit => return false,
                 Searched::Nothing => self.bounds.raise(most + point),
                 Searched::Cheapest(chosen) => {
                     found = Some(chosen);
@@ -235,15 +243,24 @@ impl<'a> Reduction<'a> {
                 }
                 Searched::Stopped => break,
             }
-            effort += seen;
-            let left = (self.upper.saturating_sub(point) - most) / point;
-            let left = u32::try_from(left).unwrap_or(FORESEEN).min(FORESEEN);
-            // The states that the rest would take, if the incumbent is the cheapest.
-            let expected = seen.max(LEAST_STATES).saturating_mul(GROWTH.saturating_pow(left));
-            if expected > states || effort > 2 * states {
+            effort += all;
+            let last = last.max(LEAST_TRIALS);
+            // What more points do not add to is the whole.
+            let is_whole = self.upper >= NEVER && before == Some(last);
+            let growth = before.map_or(GROWTH, |b: usize| (last / b).clamp(GROWTHS[0], GROWTHS[1]));
+            before = Some(last);
+            // After a step of several points the next is one point again.
+            let next = if more > 0 { GROWTHS[0] } else { growth };
+            if last.saturating_mul(next) > trials || effort > 2 * trials {
                 break;
             }
-            more = if self.upper < NEVER { 0 } else { 2 * more + 1 };
+            // Where the budget hardly matters, or nothing is known to be enough, it grows faster.
+            let is_cheap = growth <= GROWTHS[0] && last < trials / CHEAP;
+            more = match is_cheap || self.upper >= NEVER {
+                _ if is_whole => limit / point,
+                true => 2 * more + 1,
+                false => 0,
+            };
         }
         if let Some(chosen) = found {
             let stated = self.dual.cost_of(&chosen);

@@ -8,7 +8,7 @@ use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::lagrangian::{NEVER, POINT, Prices, to_points};
 use super::pipeline::{Outcome, Solved};
-use super::reduction::{MANY_STATES, Subsolver};
+use super::reduction::{MANY_TRIALS, Subsolver};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
@@ -319,11 +319,11 @@ impl<'a> Search<'a> {
         (objective - bound) as f64 <= self.options.gap * objective as f64
     }
 
-    /// Returns the states of a search by days that take as long as an integer program.
-    pub(super) fn many_states(&self) -> usize {
+    /// Returns the trials of a search by days that take as long as an integer program.
+    pub(super) fn many_trials(&self) -> usize {
         // microlp takes many times as long as HiGHS.
         let is_slow = self.options.backend == BackendKind::Microlp;
-        if is_slow { 30 * MANY_STATES } else { MANY_STATES }
+        if is_slow { 10 * MANY_TRIALS } else { MANY_TRIALS }
     }
 
     pub(super) fn late(&self) -> bool {

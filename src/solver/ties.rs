@@ -12,7 +12,7 @@
 //! A pseudo-random weight is added to each item, derived from its id and date and smaller than a
 //! session. Two programmes of equal weight would need a coincidence of these weights, so the answer
 //! depends neither on the backend nor on the formulation. The search by days finds it with points and
-//! weight in one number. If its states are too many, integer programs settle small parts, and a local
+//! weight in one number. If it takes too many trials, integer programs settle small parts, and a local
 //! search moves the items of large ones to lighter positions; the same input, backend and formulation
 //! then still give the same programme.
 
@@ -34,7 +34,7 @@ use crate::solver::model::{Goal, Penalties, Position, Windows, encode_goal};
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
 
-/// What a search by days may take of the states that the points may: it has to take less time than the
+/// What a search by days may take of the trials that the points may: it has to take less time than the
 /// integer programs of the parts, which are small.
 const SHARE: usize = 15;
 
@@ -125,7 +125,7 @@ pub(super) fn settle(
 }
 
 /// Returns the lightest of the cheapest programmes by a search over the days, where points and weight
-/// are one number. `None` if its states are too many.
+/// are one number. `None` if its trials are too many.
 fn lightest(
     search: &Search<'_>,
     core: &Windows,
@@ -140,8 +140,8 @@ fn lightest(
     let mut scratch = Scratch::default();
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
     let most = dual.cost_of(&core.numbers_of(known)?);
-    let states = search.many_states() / SHARE;
-    let limits = DiagramLimits { states, deadline: search.clock.deadline(search.options) };
+    let trials = search.many_trials() / SHARE;
+    let limits = DiagramLimits { trials, deadline: search.clock.deadline(search.options) };
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let answer = days.cheapest(most, &limits);
     let Searched::Cheapest(chosen) = answer else { return None };

@@ -167,7 +167,7 @@ impl Graph {
                 let earliest = earliest.map(|(_, first)| *first).max().unwrap_or(0);
                 for (number, cost) in row.iter().copied().enumerate().skip(earliest) {
                     let head = heads[*node] + cost;
-                    if head > most {
+                    if head > most || head >= NEVER {
                         continue;
                     }
                     let day = windows.grid.day(positions[number]);
@@ -200,7 +200,10 @@ impl Graph {
         }
         for node in 0..ended {
             let mut arcs = std::mem::take(&mut nodes[node].arcs);
-            arcs.retain(|arc| heads[node] + arc.cost + nodes[arc.to].rest <= most);
+            arcs.retain(|arc| {
+                let whole = heads[node] + arc.cost + nodes[arc.to].rest;
+                whole <= most && whole < NEVER
+            });
             arcs.sort_by_key(|arc| (arc.day, arc.place));
             let mut least = NEVER;
             let rests = arcs.iter().rev().map(|arc| {

@@ -27,10 +27,15 @@ impl Content {
 
     /// Returns whether this is as good as another: it takes no more of the day, and costs no more.
     pub(super) fn dominates(&self, other: &Content) -> bool {
-        self.expense - self.profit <= other.expense - other.profit
-            && self.items <= other.items
+        self.more_than(other).is_some_and(|more| more <= 0)
+    }
+
+    /// Returns what this costs more than another, if it takes no more of the day.
+    pub(super) fn more_than(&self, other: &Content) -> Option<i64> {
+        let is_within = self.items <= other.items
             && self.takes_day <= other.takes_day
-            && self.minutes.iter().zip(other.minutes).all(|(own, other)| *own <= other)
+            && self.minutes.iter().zip(other.minutes).all(|(own, other)| *own <= other);
+        is_within.then(|| (self.expense - self.profit) - (other.expense - other.profit))
     }
 
     /// Returns whether no day holds it.

@@ -6,6 +6,11 @@ use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 use rustc_hash::FxHasher;
 
+use super::dominance::{self, Simulation};
+
+/// The number of the cheapest states with which every other is compared.
+const CHEAPEST: usize = 10;
+
 /// The states at the end of a day, each with the least that its programmes spend above the bound.
 #[derive(Debug, Default)]
 pub(super) struct Layer {
@@ -75,9 +80,66 @@ impl Layer {
         }
     }
 
-    /// Forgets what only the search for equal states needs.
-    pub(super) fn seal(&mut self) {
-        self.table = HashTable::new();
+    /// Leaves out states that others dominate, and forgets what only the search for equal states needs. A state is compared with the cheapest ones, and with
+    /// those that differ from it in one chain alone. Returns the number of those looked for.
+    pub(super) fn prune(&mut self, simulations: &[Simulation]) -> usize {
+        let mut lookups = 0;
+        let mut order: Vec<usize> = (0..self.len()).collect();
+        order.sort_by_key(|state| (self.spent[*state], *state));
+        let mut kept: Vec<usize> = Vec::with_capacity(order.len());
+        let mut key = Vec::with_capacity(self.width);
+        for state in order {
+            let is_dominated = kept.iter().take(CHEAPEST).any(|other| {
+                let cost = dominance::cost(simulations, self.key(*other), self.key(state));
+                cost + self.spent[*other] <= self.spent[state]
+            });
+            if !is_dominated && !self.is_dominated(state, simulations, &mut key, &mut lookups) {
+                kept.push(state);
+            }
+        }
+        kept.sort_unstable();
+        let mut left = Layer::new(self.width);
+        for state in kept {
+            left.keys.extend_from_slice(self.key(state));
+            left.spent.push(self.spent[state]);
+            left.parents.push(self.parents[state]);
+        }
+        *self = left;
+        lookups
+    }
+
+    /// Returns whether a state that differs from one in one chain alone dominates it. Of two states that
+    /// dominate each other, which costs the same, the first of the order does.
+    fn is_dominated(
+        &self,
+        state: usize,
+        simulations: &[Simulation],
+        key: &mut Vec<u16>,
+        lookups: &mut usize,
+    ) -> bool {
+        key.clear();
+        key.extend_from_slice(self.key(state));
+        let own = (self.spent[state], state);
+        for (column, simulation) in simulations.iter().enumerate() {
+            let class = key[column];
+            for (other, cost) in simulation.simulating(class) {
+                key[column] = *other;
+                *lookups += 1;
+                let Some(other) = self.state(key) else { continue };
+                let sum = self.spent[other] + cost;
+                if sum < own.0 || sum == own.0 && (self.spent[other], other) < own {
+                    return true;
+                }
+            }
+            key[column] = class;
+        }
+        false
+    }
+
+    /// Returns the state of some classes.
+    fn state(&self, key: &[u16]) -> Option<usize> {
+        let is_own = |state: &u32| self.key(*state as usize) == key;
+        self.table.find(hash(key), is_own).map(|state| *state as usize)
     }
 }
 

@@ -3,10 +3,14 @@
 use crate::solver::deadline::Deadline;
 
 /// The limits of a search.
+///
+/// Effort is counted in *trials*: a trial puts one content of a day and one move of a chain together.
+/// A trial takes about 20 nanoseconds on a machine of 2025, whatever the instance, where states
+/// differ by a factor of a hundred.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct DiagramLimits {
-    /// The greatest number of states of all days.
-    pub(in crate::solver) states: usize,
+    /// The greatest number of trials.
+    pub(in crate::solver) trials: usize,
     /// When the search ends.
     pub(in crate::solver) deadline: Deadline,
 }

@@ -1,13 +1,14 @@
 //! The days in order, the search over them, and its bounds on what is still to come.
 
 use super::day::Day;
+use super::dominance::{Simulation, simulations};
 use super::layer::Layer;
 use super::limits::DiagramLimits;
 use super::step::Step;
 use crate::solver::lagrangian::{NEVER, PlaceId};
 
-/// The greatest number of states of a search for one bound on what is still to come.
-const SUFFIX_STATES: usize = 6_000;
+/// The greatest number of trials of the searches for one bound on what is still to come.
+const SUFFIX_TRIALS: usize = 150_000;
 
 /// The days that such a search looks ahead.
 const AHEAD: usize = 30;
@@ -29,6 +30,8 @@ pub(super) struct Stages {
     /// Of the chains that begin before the day nothing is known, and each of their moves counts at its
     /// least expense (Russian doll search; Verfaillie, Lemaître & Schiex 1996).
     suffix: Vec<i64>,
+    /// For each day, which classes of the named chains simulate which; then those after the last.
+    simulations: Vec<Vec<Simulation>>,
 }
 
 /// A limit was reached.
@@ -59,17 +62,18 @@ impl Stages {
             named.push(own);
         }
         let suffix = vec![0; days.len() + 1];
-        Stages { days, named, unknown, suffix }
+        let simulations = simulations(&days, &named, paths);
+        Stages { days, named, unknown, suffix, simulations }
     }
 
     /// Raises the bounds on what is still to come, from the last day backwards, until they exceed
-    /// `most` or the states of each are too many.
+    /// `most` or the trials of each are too many.
     pub(super) fn look_ahead(
         &mut self,
         most: i64,
         point: i64,
         limits: &DiagramLimits,
-        states: &mut usize,
+        trials: &mut usize,
     ) {
         let count = self.days.len();
         for stage in (0..count).rev() {
@@ -78,8 +82,8 @@ impl Stages {
                 continue;
             }
             let end = count.min(stage + AHEAD);
-            let mut left = SUFFIX_STATES;
-            if *states > limits.states {
+            let mut left = SUFFIX_TRIALS;
+            if *trials > limits.trials {
                 continue;
             }
             while self.suffix[stage] <= most {
@@ -88,7 +92,7 @@ impl Stages {
                 let before = left;
                 let reached =
                     self.search(stage..end, (&first, 0), budget, limits, &mut left, false);
-                *states += before - left;
+                *trials += before - left;
                 match reached {
                     Ok(Reached::Within(_, spent)) => {
                         self.suffix[stage] = self.suffix[stage].max(spent);
@@ -107,12 +111,12 @@ impl Stages {
         spent: i64,
         budget: i64,
         limits: &DiagramLimits,
-        states: &mut usize,
+        trials: &mut usize,
     ) -> Result<Option<Vec<PlaceId>>, Stopped> {
-        let mut left = limits.states;
+        let mut left = limits.trials;
         let days = 0..self.days.len();
         let reached = self.search(days, (&[], spent), budget, limits, &mut left, true);
-        *states += limits.states - left;
+        *trials += limits.trials - left;
         match reached? {
             Reached::Within(layers, _) => Ok(Some(self.places(&layers, budget))),
             Reached::Beyond(_) => Ok(None),
@@ -145,13 +149,14 @@ impl Stages {
                     next.add(key, spent, state);
                 });
                 let is_over = state % 256 == 255 && limits.deadline.is_over();
-                if is_over || next.len() > *left {
+                if is_over || step.trials() > *left {
                     *left = 0;
                     return Err(Stopped);
                 }
             }
-            next.seal();
-            *left -= next.len();
+            *left -= step.trials();
+            let lookups = next.prune(&self.simulations[stage + 1]);
+            *left = left.saturating_sub(lookups);
             refused = refused.min(step.refused().saturating_add(ahead));
             if next.len() == 0 {
                 return Ok(Reached::Beyond(refused));

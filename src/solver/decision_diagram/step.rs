@@ -24,6 +24,8 @@ pub(super) struct Step<'a> {
     key: Vec<u16>,
     /// The least that was spent by what is beyond the budget.
     refused: i64,
+    /// The contents and moves that were put together.
+    trials: usize,
 }
 
 /// Where the class of a chain after a day comes from.
@@ -63,12 +65,18 @@ impl<'a> Step<'a> {
             chosen: vec![0; day.actors.len()],
             key: Vec::with_capacity(after.len()),
             refused: NEVER,
+            trials: 0,
         }
     }
 
     /// Returns the least that was spent by what is beyond the budget.
     pub(super) fn refused(&self) -> i64 {
         self.refused
+    }
+
+    /// Returns how many contents and moves were put together.
+    pub(super) fn trials(&self) -> usize {
+        self.trials
     }
 
     /// Calls `found` with every state after the day that one before it leads to within the budget: its
@@ -136,6 +144,7 @@ impl<'a> Step<'a> {
         let (held, next) = self.held.split_at_mut(turn + 1);
         let (held, next) = (&held[turn], &mut next[0]);
         next.clear();
+        self.trials += held.len() * choice.moves.len();
         for own in held {
             for more in &choice.moves {
                 let Some(sum) = self.day.with(own, &more.content) else { continue };

@@ -150,6 +150,8 @@ pub(in crate::solver) struct LagrangianDual {
     /// For each place, the block's own cost there, in parts of a point; [`NEVER`] if it may not be
     /// there.
     pub(in crate::solver) base: IndexVec<PlaceId, i64>,
+    /// No programme costs more than this, in parts of a point.
+    pub(in crate::solver) most: i64,
 }
 
 /// A day on which some block can be.
@@ -226,7 +228,14 @@ impl LagrangianDual {
             above: crowding.above,
             crowded: crowding.points * objective.point,
         };
+        let crowd: i128 = windows
+            .blocks
+            .iter()
+            .map(|own| own.items.len() as i128 * i128::from(room.crowded))
+            .sum();
+        let most = alone + together * i128::from(objective.point) + crowd;
         let mut dual = LagrangianDual {
+            most: i64::try_from(most).ok().filter(|most| *most < NEVER).unwrap_or(i64::MAX),
             cell_of: IndexVec::filled(NOWHERE, places.len()),
             places,
             paths,
