@@ -29,7 +29,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan test examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan desk test examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -40,6 +40,10 @@ help: ## list the targets
 plan: ## build, plan data/2026-12 and write every format to programmes/2026-12 (or MONTH=...)
 	@. scripts/build-tools.sh
 	run cargo run --release --locked -- plan 'data/$(MONTH)' --out 'programmes/$(MONTH)'
+
+desk: ## build, and open the desk on data/2026-12 (or MONTH=...) in the browser
+	@. scripts/build-tools.sh
+	run cargo run --release --locked -- serve 'data/$(MONTH)'
 
 test: ## build and run every test
 	@. scripts/build-tools.sh

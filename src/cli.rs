@@ -19,6 +19,8 @@ mod no_programme;
 mod plan;
 mod policy;
 mod replan;
+#[cfg(feature = "serve")]
+mod serve;
 mod simulate;
 mod solver;
 mod suggest;
@@ -89,6 +91,9 @@ enum Verb {
     New(new::Call),
     /// Find the best programme of work, proved, and print it
     Plan(plan::Call),
+    /// Draft the month on a page in the browser
+    #[cfg(feature = "serve")]
+    Serve(serve::Call),
     /// Hold a programme against every rule, without the solver
     Check(check::Call),
     /// List what changes from one programme to another
@@ -231,6 +236,8 @@ pub(crate) fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::New(call) => new::run(call, &console),
         Verb::Plan(call) => plan::run(call, &console),
+        #[cfg(feature = "serve")]
+        Verb::Serve(call) => serve::run(call, &console),
         Verb::Check(call) => check::run(call, &console),
         Verb::Diff(call) => diff::run(call, &console),
         Verb::Explain(call) => explain::run(call, &console),

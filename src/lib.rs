@@ -41,6 +41,8 @@
 //! - [`output`]: documents and figures.
 //! - [`questions`]: questions about one programme, such as [`explain`](questions::explain) and
 //!   [`whatif`](questions::whatif).
+//! - [`desk`]: an instance that is drafted step by step, with a journal, undo and redo.
+//! - `serve`: the desk as a page on this machine, behind the feature of that name.
 //! - [`research`]: questions about many programmes, such as [`backtest`](research::backtest) and
 //!   [`compare`](research::compare).
 //!
@@ -54,12 +56,15 @@ compile_error!(
 );
 
 pub mod base;
+pub mod desk;
 pub mod domain;
 mod front;
 pub mod input;
 pub mod output;
 pub mod questions;
 pub mod research;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod solver;
 
 pub use domain::draft::Draft;

@@ -5,13 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with the rooms that it may import.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("base", &[]),
     ("input", &["base"]),
     ("domain", &["base", "input"]),
     ("solver", &["base", "input", "domain"]),
     ("output", &["base", "input", "domain"]),
     ("questions", &["base", "input", "domain", "solver", "output"]),
+    ("desk", &["base", "input", "domain", "solver", "output", "questions"]),
+    // It hands on what the desk says, and knows no solving.
+    ("serve", &["base", "desk"]),
     ("research", &["base", "input", "domain", "solver", "output", "questions"]),
 ];
 

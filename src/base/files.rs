@@ -48,5 +48,6 @@ pub use set::{FileSet, Written};
 pub use staging::interrupted;
 pub use target::{check_dir, check_file};
 
+pub(crate) use manifest::digest;
 pub(crate) use reading::finish;
 pub(crate) use single::write_file;

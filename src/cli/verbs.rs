@@ -8,14 +8,14 @@ use super::Cli;
 
 /// The verbs of those who use them: each verb is in exactly one group.
 pub(super) const GROUPS: [(&str, &[&str]); 4] = [
-    ("For the presidency", &["new", "plan", "check", "diff", "explain", "suggest"]),
+    ("For the presidency", &["new", "plan", "serve", "check", "diff", "explain", "suggest"]),
     ("For the analyst", &["whatif", "compare", "policy"]),
     ("For the researcher", &["backtest", "simulate", "sweep", "generate", "export"]),
     ("Tools", &["faults", "completions", "man"]),
 ];
 
 /// Examples of each verb, one to three.
-pub(super) const EXAMPLES: [(&str, &[&str]); 17] = [
+pub(super) const EXAMPLES: [(&str, &[&str]); 18] = [
     ("new", &["horseshoe new 2027-02", "horseshoe new 2027-02 --from data/2027-01"]),
     (
         "plan",
@@ -24,6 +24,10 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 17] = [
             "horseshoe plan data/2026-12 --policy guideline --out december",
             "horseshoe plan data/2026-12 --keep december/programme.csv",
         ],
+    ),
+    (
+        "serve",
+        &["horseshoe serve data/2026-12", "horseshoe serve data/2026-12 --port 8400 --no-open"],
     ),
     ("check", &["horseshoe check data/2026-12 programme.csv"]),
     ("diff", &["horseshoe diff published.csv redrafted.csv"]),
@@ -70,7 +74,12 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 17] = [
 /// The definition of the command line, whole: what is parsed, completed and written as manual pages.
 pub(super) fn command() -> clap::Command {
     let mut command = Cli::command();
+    // A build without the feature `serve` has no such verb.
+    let has = |command: &clap::Command, verb: &str| command.find_subcommand(verb).is_some();
     for (verb, examples) in EXAMPLES {
+        if !has(&command, verb) {
+            continue;
+        }
         command = command.mut_subcommand(verb, |own| with_examples(own, examples));
     }
     let verbs = by_group(&command);
@@ -95,8 +104,8 @@ fn by_group(command: &clap::Command) -> String {
     for (heading, verbs) in GROUPS {
         text += &format!("{heading}:\n");
         for verb in verbs {
-            let about = command.find_subcommand(verb).and_then(clap::Command::get_about);
-            let about = about.map_or_else(String::new, ToString::to_string);
+            let Some(own) = command.find_subcommand(verb) else { continue };
+            let about = own.get_about().map_or_else(String::new, ToString::to_string);
             text += &format!("  {verb:<11}  {about}\n");
         }
         text += "\n";

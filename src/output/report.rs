@@ -27,6 +27,7 @@ mod words;
 
 pub use crate::output::formats::TextStyle;
 pub use audience::{Audience, UnknownAudience};
+pub(crate) use files::contents;
 pub use files::{write_all, write_alternatives, write_alternatives_held, write_for, write_held};
 pub use json::SCHEMA;
 pub use numbered::number;

@@ -50,6 +50,29 @@ pub enum Edit {
         /// The session; `None` for both.
         session: Option<Session>,
         /// The reason.
+        #[serde(default)]
+        reason: String,
+    },
+    /// Opens a day on which the Council does not meet otherwise, or one session of any day.
+    Open {
+        /// The day.
+        date: NaiveDate,
+        /// The session; `None` for the morning and the afternoon.
+        session: Option<Session>,
+        /// The reason.
+        #[serde(default)]
+        reason: String,
+    },
+    /// Marks some days as days to avoid: the Council can meet, at a penalty.
+    Avoid {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+        /// The session; `None` for the whole day.
+        session: Option<Session>,
+        /// The reason.
+        #[serde(default)]
         reason: String,
     },
     /// Fixes an item to a day and, if given, to a session of it.

@@ -58,6 +58,38 @@ fn told(rows: &str) -> String {
 }
 
 #[test]
+fn days_are_closed_avoided_and_opened_as_rows_of_the_calendar_would() {
+    let scenarios = read(
+        "days,close,2026-12-10/2026-12-11,morning,a visit\n\
+         days,avoid,2026-12-14,,a conference\n\
+         days,open,2026-12-12,,the vote\n\
+         days,open,2026-12-15,evening,\n",
+    );
+    let edits = scenarios[0].edits.as_ref().expect("sound");
+    let edited = instance().edited(edits).expect("sound").instance;
+    let files = directory(&[
+        ("renewals.csv", "mission,mandate_expires\nUNDOF,2026-12-31\n"),
+        (
+            "calendar.csv",
+            "from,to,session,status,reason\n\
+             2026-12-24,2026-12-24,,closed,early close\n\
+             2026-12-10,2026-12-11,morning,closed,a visit\n\
+             2026-12-14,2026-12-14,,avoid,a conference\n\
+             2026-12-12,2026-12-12,,open,the vote\n\
+             2026-12-15,2026-12-15,evening,open,\n",
+        ),
+    ]);
+    let in_files = Instance::load(files.path(), &PolicyChoice::OfInstance).expect("sound");
+    assert_eq!(edited.build_calendar(), in_files.build_calendar());
+    let text = whatif::scenarios_to_csv(&scenarios, "");
+    let again = whatif::of_bytes("scenarios.csv", text.into_bytes()).expect("readable");
+    let edit = |rows: &[EditRow]| rows.iter().map(|row| row.edit.clone()).collect::<Vec<_>>();
+    assert_eq!(edit(again[0].edits.as_ref().expect("sound")), edit(edits));
+    let range = read("r,open,2026-12-12/2026-12-13,,\n");
+    assert!(range[0].edits.is_err(), "one day at a time");
+}
+
+#[test]
 fn faults_are_told_at_the_rows_that_ask_for_them() {
     assert_snapshot!(told(
         "date,set,UNDOF,report_issued,2026-13-01\n\

@@ -100,7 +100,7 @@ fn leads_inside(path: &str) -> bool {
         && path.components().all(|part| matches!(part, Component::Normal(_)))
 }
 
-pub(super) fn digest(bytes: &[u8]) -> String {
+pub(crate) fn digest(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 

@@ -27,6 +27,8 @@ use super::target::{check_dir, kind_of};
 pub struct FileSet {
     writer: &'static str,
     files: Vec<(String, String)>,
+    /// Whether the files of the set before stay.
+    is_added: bool,
 }
 
 /// The result of writing a set of files.
@@ -55,7 +57,27 @@ impl FileSet {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn new(writer: &'static str) -> FileSet {
-        FileSet { writer, files: Vec::new() }
+        FileSet { writer, files: Vec::new(), is_added: false }
+    }
+
+    /// Creates a set that is added to those of the same writer: their files stay, and the manifest lists
+    /// all of them.
+    ///
+    /// ```
+    /// use horseshoe::base::files::FileSet;
+    ///
+    /// let dir = tempfile::tempdir()?;
+    /// for name in ["one.txt", "two.txt"] {
+    ///     let mut set = FileSet::added_to("pages");
+    ///     set.add(name, name.to_owned());
+    ///     assert!(set.write(dir.path())?.removed.is_empty());
+    /// }
+    /// assert!(dir.path().join("one.txt").is_file());
+    /// assert_eq!(std::fs::read_to_string(dir.path().join("pages.sha256"))?.lines().count(), 4);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn added_to(writer: &'static str) -> FileSet {
+        FileSet { is_added: true, ..FileSet::new(writer) }
     }
 
     /// Creates a set from files with these names.
@@ -137,13 +159,18 @@ impl FileSet {
     /// Stages the set, so that only renames remain.
     pub(super) fn prepare(self, dir: &Path) -> Result<Prepared, FileError> {
         let name = Manifest::name(self.writer);
-        let manifest = Manifest::of(&self.files);
+        let mut manifest = Manifest::of(&self.files);
+        let before = Manifest::read(&dir.join(&name)).unwrap_or_default().digests;
+        if self.is_added {
+            for (path, digest) in before.clone() {
+                manifest.digests.entry(path).or_insert(digest);
+            }
+        }
         let mut files = self.files;
-        files.push((name.clone(), manifest.to_text(self.writer)));
+        files.push((name, manifest.to_text(self.writer)));
         for (path, _) in &files {
             is_free(&dir.join(path))?;
         }
-        let before = Manifest::read(&dir.join(name)).unwrap_or_default().digests;
         let (mut stale, mut left) = (Vec::new(), Vec::new());
         for (path, digest) in before {
             let place = dir.join(&path);

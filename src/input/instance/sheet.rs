@@ -208,6 +208,11 @@ impl SheetRow {
         self.cells.get(column).map_or("", String::as_str)
     }
 
+    /// The non-blank cells, by column.
+    pub(crate) fn cells(&self) -> &BTreeMap<String, String> {
+        &self.cells
+    }
+
     /// Sets a cell; a blank value empties it.
     pub(crate) fn set(&mut self, column: &str, value: &str) {
         if value.is_empty() {

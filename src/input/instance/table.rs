@@ -4,6 +4,7 @@ mod cell;
 mod cells;
 mod guard;
 mod header;
+mod patch;
 mod written;
 
 use std::borrow::Cow;
@@ -21,6 +22,7 @@ use crate::base::words::{counted, quoted, thousands};
 use crate::input::instance::FaultCode;
 
 pub(crate) use cell::{Cell, Reported, clock};
+pub(crate) use patch::Patch;
 pub(crate) use written::{Field, csv_of};
 
 /// No table of Horseshoe comes near this many columns.

@@ -162,7 +162,8 @@ pub fn write_alternatives_held(
     Ok(hold.write(set)?)
 }
 
-fn contents(
+/// The files of [`write_for`] as they would be written: their names and their texts.
+pub(crate) fn contents(
     programme: &Programme,
     audience: Audience,
 ) -> Result<Vec<(&'static str, String)>, ReportError> {

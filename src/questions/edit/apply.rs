@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{Edit, EditRow, Edited};
+use crate::base::calendar::Session;
 use crate::base::names::nfc;
 use crate::base::words::{all_of, any_of, quoted};
 use crate::domain::problem::Problem;
 use crate::input::instance::policy::{Policy, read::read_over};
 use crate::input::instance::sheet::Sheet;
 use crate::input::instance::suggest::did_you_mean;
-use crate::input::instance::{Fault, FaultCode, Faults};
+use crate::input::instance::{CalendarStatus, Fault, FaultCode, Faults};
 use crate::input::instance::{Instance, Origin, load};
 
 /// The target that denotes the policy.
@@ -68,13 +69,13 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
             Edit::Add { target, field, value } => tables.fill(target, field, value, &row.origin),
             Edit::Remove { target } => tables.remove(target, &row.origin),
             Edit::Close { from, to, session, reason } => {
-                let closed = tables.calendar.add("");
-                closed.set("from", &from.to_string());
-                closed.set("to", &to.to_string());
-                closed.set("session", session.map_or("", |session| session.as_str()));
-                closed.set("status", "closed");
-                closed.set("reason", reason);
-                tables.closed.push(row.origin.clone());
+                tables.mark_days(CalendarStatus::Closed, (*from, *to), *session, reason, row);
+            }
+            Edit::Open { date, session, reason } => {
+                tables.mark_days(CalendarStatus::Open, (*date, *date), *session, reason, row);
+            }
+            Edit::Avoid { from, to, session, reason } => {
+                tables.mark_days(CalendarStatus::Avoid, (*from, *to), *session, reason, row);
             }
             Edit::Pin { target, date, session } => {
                 if tables.events.row(target).is_some() {
@@ -112,12 +113,30 @@ fn composed(row: &EditRow) -> EditRow {
         | Edit::Add { target, .. }
         | Edit::Remove { target }
         | Edit::Pin { target, .. } => *target = nfc(target).into_owned(),
-        Edit::Close { .. } => {}
+        Edit::Close { .. } | Edit::Open { .. } | Edit::Avoid { .. } => {}
     }
     row
 }
 
 impl Tables<'_> {
+    /// Adds a row to the calendar.
+    fn mark_days(
+        &mut self,
+        status: CalendarStatus,
+        (from, to): (NaiveDate, NaiveDate),
+        session: Option<Session>,
+        reason: &str,
+        row: &EditRow,
+    ) {
+        let marked = self.calendar.add("");
+        marked.set("from", &from.to_string());
+        marked.set("to", &to.to_string());
+        marked.set("session", session.map_or("", |session| session.as_str()));
+        marked.set("status", status.as_str());
+        marked.set("reason", reason);
+        self.closed.push(row.origin.clone());
+    }
+
     /// Creates the rows to be added, so that any change may refer to them.
     fn add_rows(&mut self, edits: &[EditRow]) {
         let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

@@ -16,6 +16,7 @@ use super::assumption::{Assumption, items_of};
 use super::search::Search;
 use crate::base::calendar::{Session, Slot, days_between};
 use crate::domain::problem::{BoundKind, Problem};
+use crate::questions::edit::Edit;
 use crate::solver::SolveError;
 
 /// The greatest number of closed days that are tried, the last ones first.
@@ -35,6 +36,26 @@ pub struct Repair {
     pub points: i64,
     /// The change in words.
     pub says: String,
+}
+
+impl Repair {
+    /// Returns the changes of the instance that make the repair, if it is one that rows can make.
+    ///
+    /// ```
+    /// use horseshoe::questions::explain::explain;
+    /// # use horseshoe::{Instance, Options, Problem, Rules};
+    /// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+    /// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let (rules, options) = (Rules::all(), Options::default());
+    ///
+    /// let explained = explain(&problem, &rules, &options)?;
+    /// assert!(explained.repairs.iter().any(|repair| repair.edits(&problem).is_some()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn edits(&self, problem: &Problem) -> Option<Vec<Edit>> {
+        self.relaxation.edits(problem, self.days.unwrap_or(0))
+    }
 }
 
 /// Finds the single changes that suffice, the cheapest first.

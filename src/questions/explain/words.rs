@@ -168,6 +168,11 @@ impl fmt::Display for InWords<'_> {
 }
 
 impl Conflict {
+    /// Returns the conflict in sentences, with statements that are alike in one line.
+    pub(crate) fn grouped(&self) -> String {
+        super::grouped::conflict(self)
+    }
+
     /// Returns the conflict in one line: who is short by how much, which days are overfull, or
     /// whose statements collide.
     pub(crate) fn in_a_line(&self) -> String {

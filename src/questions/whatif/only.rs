@@ -76,7 +76,7 @@ fn words(edit: &Edit) -> Vec<&str> {
     match edit {
         Edit::Set { target, field, .. } | Edit::Add { target, field, .. } => vec![target, field],
         Edit::Remove { target } | Edit::Pin { target, .. } => vec![target],
-        Edit::Close { .. } => Vec::new(),
+        Edit::Close { .. } | Edit::Open { .. } | Edit::Avoid { .. } => Vec::new(),
     }
 }
 

@@ -28,7 +28,7 @@ const MOST_SCENARIOS: usize = 100_000;
 /// The most days of one range.
 const MOST_DAYS: i64 = 366;
 
-const CHANGES: [&str; 5] = ["set", "add", "remove", "close", "pin"];
+const CHANGES: [&str; 7] = ["set", "add", "remove", "close", "open", "avoid", "pin"];
 
 /// A set of changes that apply together.
 #[derive(Clone, Debug)]
@@ -241,13 +241,26 @@ fn read_edit(row: Row<'_>, value: &str, faults: &mut Faults) -> Option<Edit> {
             blank(row.cell("value"), "remove", faults);
             Some(Edit::Remove { target })
         }
-        "close" => {
+        word @ ("close" | "avoid" | "open") => {
             let (from, to) = days(row.cell("target"), faults)?;
             let session = match field {
                 "" => None,
                 word => Some(session(row.cell("field"), word, faults)?),
             };
-            Some(Edit::Close { from, to, session, reason: value.to_owned() })
+            let reason = value.to_owned();
+            match word {
+                "close" => Some(Edit::Close { from, to, session, reason }),
+                "avoid" => Some(Edit::Avoid { from, to, session, reason }),
+                _ if from == to => Some(Edit::Open { date: from, session, reason }),
+                _ => {
+                    faults.add(|| {
+                        row.cell("target")
+                            .fault(FaultCode::ScenarioDays, "`open` opens one day at a time")
+                            .expecting("one day, such as 2026-12-12")
+                    });
+                    None
+                }
+            }
         }
         "pin" => {
             blank(row.cell("field"), "pin", faults);
@@ -267,7 +280,7 @@ fn read_edit(row: Row<'_>, value: &str, faults: &mut Faults) -> Option<Edit> {
                 let message = format!("`change` cannot be {}", quoted(other));
                 change
                     .fault(FaultCode::ScenarioUnknownChange, message)
-                    .expecting("set, add, remove, close or pin")
+                    .expecting("set, add, remove, close, open, avoid or pin")
                     .advise_if(did_you_mean(other, CHANGES))
             });
             None
@@ -348,6 +361,12 @@ pub fn to_csv(scenarios: &[Scenario], note: &str) -> String {
                 Edit::Remove { target } => ("remove", target.clone(), "", String::new()),
                 Edit::Close { from, to, session, reason } => {
                     ("close", format!("{from}/{to}"), half(session), reason.clone())
+                }
+                Edit::Avoid { from, to, session, reason } => {
+                    ("avoid", format!("{from}/{to}"), half(session), reason.clone())
+                }
+                Edit::Open { date, session, reason } => {
+                    ("open", date.to_string(), half(session), reason.clone())
                 }
                 Edit::Pin { target, date, session: None } => {
                     ("pin", target.clone(), "", date.to_string())

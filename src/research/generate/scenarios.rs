@@ -58,7 +58,8 @@ fn target(edit: &Edit) -> String {
         | Edit::Add { target, .. }
         | Edit::Remove { target }
         | Edit::Pin { target, .. } => target.clone(),
-        Edit::Close { from, .. } => from.to_string(),
+        Edit::Close { from, .. } | Edit::Avoid { from, .. } => from.to_string(),
+        Edit::Open { date, .. } => date.to_string(),
     }
 }
 

@@ -508,7 +508,7 @@ codes! {
     }
     ScenarioUnknownChange = "horseshoe::scenario::unknown_change" {
         cause: "The column `change` of a scenario holds a word that is not a change.",
-        remedy: "Write set, add, remove, close or pin.",
+        remedy: "Write set, add, remove, close, open, avoid or pin.",
     }
     ScenarioUnknownField = "horseshoe::scenario::unknown_field" {
         cause: "A scenario sets a column that the row does not have, or a path that is none of \

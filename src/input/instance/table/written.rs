@@ -10,7 +10,7 @@ use super::guard::guard;
 
 /// A cell as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Field(String);
+pub(crate) struct Field(pub(super) String);
 
 impl Field {
     /// Formats a number with a fixed number of decimals.

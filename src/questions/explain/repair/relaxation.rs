@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::super::{days, subject_in_words};
 use crate::base::calendar::{Session, days_after, days_before, long_date};
 use crate::domain::problem::{Bound, BoundKind, Problem, pieces};
+use crate::input::instance::policy::LeadRule;
 use crate::input::instance::{CalendarRow, CalendarStatus};
+use crate::questions::edit::Edit;
 
 /// The greatest number of days by which anything is moved: about three months.
 const LONGEST: i64 = 92;
@@ -202,6 +204,76 @@ impl Relaxation {
             }
         }
         variant
+    }
+
+    /// Returns the changes of the instance that amount to this, if rows can say it.
+    pub(super) fn edits(&self, problem: &Problem, days: i64) -> Option<Vec<Edit>> {
+        let set = |target: &str, field: &str, value: String| Edit::Set {
+            target: target.to_owned(),
+            field: field.to_owned(),
+            value,
+        };
+        let renewal_of = |item: &str| {
+            let item = problem.item(item)?;
+            problem.items[item].renewal.clone()
+        };
+        match self {
+            Relaxation::LeadShorter { from, lead, .. } => {
+                let (renewal, lead) = (renewal_of(from)?, problem.leads.get(*lead)?);
+                let kinds = (problem.items[lead.from].kind, problem.items[lead.to].kind);
+                let mut rules = problem.policy.leads_for(&renewal).into_iter();
+                let (key, rule) = rules.find(|(key, _)| LeadRule::ends(key) == Some(kinds))?;
+                let left = i64::from(lead.days) - days;
+                // "More than" counts from the day before.
+                let (bound, count) = match rule.more_than {
+                    Some(_) => ("more_than", left - 1),
+                    None => ("at_least", left),
+                };
+                let is_alone = rule.more_than.is_none() || rule.at_least.is_none();
+                let field = format!("leads.\"{key}\".{bound}");
+                (is_alone && count >= 0).then(|| vec![set(&renewal, &field, count.to_string())])
+            }
+            Relaxation::ReportEarlier { item } => {
+                Some(vec![set(&renewal_of(item)?, "report_issued", format!("-{days}"))])
+            }
+            Relaxation::ChainBound { renewal, which, .. } => {
+                let (field, sign) = match which {
+                    BoundKind::ReportDue => ("report_due", '+'),
+                    BoundKind::CompleteBy => ("complete_by", '+'),
+                    BoundKind::NotBefore => ("not_before", '-'),
+                    _ => return None,
+                };
+                Some(vec![set(renewal, field, format!("{sign}{days}"))])
+            }
+            Relaxation::TechnicalRollover { renewal } => {
+                Some(vec![set(renewal, "mandate_expires", format!("+{days}"))])
+            }
+            Relaxation::DayOpened { date } => {
+                let reason = String::new();
+                Some(vec![Edit::Open { date: *date, session: None, reason }])
+            }
+            Relaxation::MeetingDropped { item } => {
+                Some(vec![Edit::Remove { target: item.clone() }])
+            }
+            Relaxation::MeetingMoved { item } => {
+                let own = &problem.items[problem.item(item)?];
+                let count = u64::try_from(days).unwrap_or(0);
+                let bound = |kind| own.bounds.iter().find(|bound| bound.kind == kind);
+                let first = own.fixed_date.or(bound(BoundKind::Earliest).map(|bound| bound.date));
+                let last = own.fixed_date.or(bound(BoundKind::Latest).map(|bound| bound.date));
+                let text = |date: Option<NaiveDate>| date.map_or(String::new(), |d| d.to_string());
+                let earliest =
+                    first.map(|date| days_before(date, count).max(problem.first.min(date)));
+                let latest = last.map(|date| days_after(date, count).min(problem.last.max(date)));
+                Some(vec![
+                    set(item, "date", String::new()),
+                    set(item, "session", String::new()),
+                    set(item, "start", String::new()),
+                    set(item, "earliest", text(earliest)),
+                    set(item, "latest", text(latest)),
+                ])
+            }
+        }
     }
 
     /// Returns the change in words, beginning with what is relaxed.

@@ -1,0 +1,430 @@
+//! Where an item could go, told in three waves: which slots break a rule with all else unmoved, what a slot
+//! costs at the least, and what it costs exactly and moves.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::NaiveDate;
+use rayon::iter::{ParallelBridge as _, ParallelIterator as _};
+use serde_json::{Value, json};
+
+use super::ask::{Emit, item_of, key_of, slot_of};
+use super::plan::{Fate, places, points};
+use super::session::{Current, Desk};
+use super::{Change, Control, DeskError};
+use crate::base::calendar::{Moment, Session, Slot, days_between};
+use crate::domain::changes::{ChangeKind, Changes};
+use crate::domain::draft::Draft;
+use crate::domain::problem::{FixedBy, Problem, Stability};
+use crate::domain::programme::{Programme, ProofStatus};
+use crate::domain::rules::Rules;
+use crate::questions::replan::{keep, with_item_at};
+use crate::solver::{Options, Outcome, SlotBound, Ties, assemble, slot_bounds, solve};
+
+/// The slots that are named as the best.
+const BEST: usize = 5;
+/// The most slots whose moves are compared to find those.
+const MOST_RANKED: usize = 12;
+/// The most slots whose marks and prices are told.
+const MOST_SLOTS: usize = 2_000;
+
+type Place = (NaiveDate, Option<Session>);
+
+/// What is asked of the slots of an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SlotsAsked {
+    /// The id of the item.
+    pub item: String,
+    /// The slots that are looked at, which are told first and in full: `2026-12-07 morning`, or
+    /// `2026-12-07 day` for what takes no session.
+    pub first: Vec<String>,
+    /// Whether nothing but those is asked.
+    pub only: bool,
+}
+
+/// The price of a slot.
+#[derive(Clone, Debug)]
+struct Price {
+    /// The points above those of the best programme; `None` if no programme has the item there.
+    more: Option<i64>,
+    moves: Option<usize>,
+}
+
+/// An item with what its prices follow from.
+struct Pricing<'a> {
+    problem: Problem,
+    item: usize,
+    rules: Rules,
+    options: Options,
+    best: i64,
+    bound: i64,
+    /// The programme as it is now.
+    before: Draft,
+    marks: BTreeMap<Place, String>,
+    now: &'a Current,
+}
+
+impl Desk {
+    /// Tells where an item could go. The pieces are the events `marks`, `bounds` and `price`; what is
+    /// returned is the last one, `done`, with the best slots.
+    ///
+    /// The prices are those of the best programme with the item there, and equal what `explain --item X
+    /// --on SLOT` says of the instance with the steps.
+    ///
+    /// # Errors
+    ///
+    /// There is no such item, no programme, or a slot cannot be read.
+    ///
+    /// ```
+    /// use horseshoe::desk::{Control, Desk, Settings, SlotsAsked};
+    /// # use std::sync::Mutex;
+    /// # let desk = Desk::open("data/2027-01".as_ref(), Settings::default(), &Control::default())?;
+    /// let first = vec!["2027-01-28 morning".to_owned()];
+    /// let asked = SlotsAsked { item: "wrap-up".into(), first, only: true };
+    /// let told = Mutex::new(Vec::new());
+    /// desk.slots(&asked, &|event| told.lock().unwrap().push(event), &Control::default())?;
+    /// let told = told.into_inner().unwrap();
+    /// assert!(told.len() == 1 && told[0]["more"].is_i64());
+    /// # Ok::<(), horseshoe::desk::DeskError>(())
+    /// ```
+    pub fn slots(
+        &self,
+        asked: &SlotsAsked,
+        emit: Emit<'_>,
+        control: &Control,
+    ) -> Result<Value, DeskError> {
+        let now = self.now();
+        let first: Vec<Place> = asked
+            .first
+            .iter()
+            .map(|key| {
+                slot_of(key).ok_or_else(|| {
+                    let help = "Name slots such as `2026-12-07 morning` or `2026-12-07 day`.";
+                    DeskError::refused("slot", format!("`{key}` is no slot"), help)
+                })
+            })
+            .collect::<Result<_, _>>()?;
+        let mut pricing = self.pricing(&now, &asked.item, control)?;
+        if !asked.only {
+            let marks = pricing.mark();
+            emit(json!({"event": "marks", "slots": marks}));
+            control.go_on()?;
+        }
+        let bounds = slot_bounds(&pricing.problem, &pricing.rules, pricing.item);
+        let mut open: Vec<(Place, i64)> =
+            bounds.iter().map(|bound| (place_of(bound), bound.points.max(pricing.bound))).collect();
+        open.sort_by_key(|(place, points)| (*points, *place));
+        open.truncate(MOST_SLOTS);
+        let known: BTreeMap<Place, i64> = open.iter().copied().collect();
+        if !asked.only {
+            let mut all = pricing.slots();
+            all.extend(known.keys());
+            all.sort_unstable();
+            all.dedup();
+            let told = all.into_iter().map(|(date, session)| {
+                json!({
+                    "date": date,
+                    "session": session,
+                    "at_least": known.get(&(date, session)).map(|points| points - pricing.best),
+                })
+            });
+            emit(json!({"event": "bounds", "slots": told.collect::<Vec<_>>()}));
+            control.go_on()?;
+        }
+        if !asked.only {
+            pricing.warm()?;
+        }
+        let looked_at = |place: &Place| first.contains(place);
+        for place in first.iter().filter(|place| !known.contains_key(place)) {
+            emit(pricing.refusal(*place));
+        }
+        let rest =
+            open.iter().map(|(place, _)| *place).filter(|place| !looked_at(place) && !asked.only);
+        let order: Vec<Place> =
+            first.iter().copied().filter(|place| known.contains_key(place)).chain(rest).collect();
+        let found: Mutex<Vec<(i64, Place)>> = Mutex::new(Vec::new());
+        let priced: Result<(), DeskError> = order.iter().par_bridge().try_for_each(|place| {
+            control.go_on()?;
+            // Moves are told where somebody looks, and of the best; the points of the rest need none.
+            let is_looked_at = looked_at(place);
+            let price = pricing.price(*place, is_looked_at)?;
+            control.go_on()?;
+            let keeps = if is_looked_at { pricing.keeps(self, *place, control)? } else { None };
+            if let Some(more) = price.more {
+                found.lock().unwrap_or_else(PoisonError::into_inner).push((more, *place));
+            }
+            emit(pricing.event(*place, &price, keeps));
+            Ok(())
+        });
+        priced?;
+        let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        found.sort_unstable();
+        let mut best: Vec<(i64, Option<usize>, Place)> =
+            found.iter().map(|(more, place)| (*more, None, *place)).collect();
+        if !asked.only {
+            best = pricing.ranked(self, &found, &looked_at, emit, control)?;
+        }
+        let best = best.iter().take(BEST).map(|(_, _, (date, session))| key_of(*date, *session));
+        Ok(json!({"event": "done", "best": best.collect::<Vec<_>>()}))
+    }
+
+    fn pricing<'a>(
+        &self,
+        now: &'a Current,
+        id: &str,
+        control: &Control,
+    ) -> Result<Pricing<'a>, DeskError> {
+        let programme = now.programme()?;
+        let item = item_of(&now.planned.problem, id)?;
+        if now.planned.problem.items[item].is_issued() {
+            return Err(DeskError::refused(
+                "issued",
+                "the report is out, so it cannot be moved",
+                "Change `report_issued` if the date is wrong.",
+            ));
+        }
+        // Where the item is fixed now says nothing of where it could go.
+        let release = [Change::Release { target: id.to_owned() }];
+        let problem = match self.problem_with(now, &release) {
+            Err(DeskError::Refused { code: "not_pinned", .. }) => now.planned.problem.clone(),
+            other => other?,
+        };
+        let item = item_of(&problem, id)?;
+        let mut options = control.over(&self.settings.options);
+        options.threads = 1;
+        let best = match now.planned.best {
+            Some(best) => best,
+            None => match solve(&now.planned.problem, &Rules::all(), &options)? {
+                Outcome::Solved(solved) => solved.objective,
+                _ => points(programme),
+            },
+        };
+        // With the item released, the best may cost less than with it where it is fixed.
+        let was_fixed = now.planned.problem.items[item_of(&now.planned.problem, id)?].fixed_date;
+        let bound = if was_fixed.is_some() { 0 } else { now.planned.best.unwrap_or(0) };
+        Ok(Pricing {
+            problem,
+            item,
+            rules: Rules::all(),
+            options,
+            best,
+            bound,
+            before: Draft::of_entries(&programme.items),
+            marks: BTreeMap::new(),
+            now,
+        })
+    }
+}
+
+fn place_of(bound: &SlotBound) -> Place {
+    (bound.at.date, bound.at.session)
+}
+
+impl Pricing<'_> {
+    /// Lists the slots of the month and of the days before it that are in use.
+    fn slots(&self) -> Vec<Place> {
+        let problem = &self.problem;
+        let own = &problem.items[self.item];
+        let dates = self.before.rows.iter().map(|row| row.date);
+        let first = dates.clone().chain([problem.first]).min().unwrap_or(problem.first);
+        let last = dates.chain([problem.last]).max().unwrap_or(problem.last);
+        let mut slots = Vec::new();
+        for date in days_between(first, last) {
+            if !own.is_council() {
+                if problem.calendar.is_working_day(date) {
+                    slots.push((date, None));
+                }
+                continue;
+            }
+            let is_day = problem.calendar.is_working_day(date);
+            for session in Session::ALL {
+                let sits = problem.calendar.sits(Slot { date, session });
+                if sits || is_day && session.is_ordinary() {
+                    slots.push((date, Some(session)));
+                }
+            }
+        }
+        slots.truncate(MOST_SLOTS);
+        slots
+    }
+
+    /// Holds each slot against the rules, with everything else where it is.
+    fn mark(&mut self) -> Vec<Value> {
+        let mut told = Vec::new();
+        for (date, session) in self.slots() {
+            let at = Moment { date, session };
+            let broken = with_item_at(&self.problem, &self.rules, &self.before, self.item, at);
+            let words = broken.first().map(|broken| broken.message.clone());
+            told.push(json!({
+                "date": date,
+                "session": session,
+                "mark": if words.is_some() { "breaks" } else { "free" },
+                "words": words,
+            }));
+            if let Some(words) = words {
+                self.marks.insert((date, session), words);
+            }
+        }
+        told
+    }
+
+    /// Learns what the sessions are worth in the month as it is: nearly what they are in each variant.
+    fn warm(&mut self) -> Result<(), DeskError> {
+        let any = Options { ties: Ties::Any, ..self.options.clone() };
+        if let Outcome::Solved(solved) = solve(&self.problem, &self.rules, &any)? {
+            self.options.start = solved.prices;
+        }
+        Ok(())
+    }
+
+    /// Returns the problem with the item in a slot.
+    fn pinned(&self, (date, session): Place) -> Problem {
+        let mut variant = self.problem.clone();
+        variant.pin(self.item, date, session, FixedBy::Question);
+        variant
+    }
+
+    /// Returns what the item costs in a slot and, if asked, the fewest other items that move for it.
+    fn price(&self, place: Place, with_moves: bool) -> Result<Price, DeskError> {
+        let mut variant = self.pinned(place);
+        let mut options = Options { at_least: self.bound, ..self.options.clone() };
+        match with_moves {
+            true => variant.agree(&self.before, Stability::AmongCheapest),
+            false => options.ties = Ties::Any,
+        }
+        Ok(match solve(&variant, &self.rules, &options)? {
+            Outcome::Solved(solved) if solved.status == ProofStatus::Optimal => {
+                let moves = with_moves.then(|| {
+                    let after = Draft::of_entries(&solved.entries);
+                    self.moves(&Changes::between(&self.before, &after))
+                });
+                Price { more: Some(solved.objective - self.best), moves }
+            }
+            Outcome::Solved(_) | Outcome::Infeasible | Outcome::Stopped => {
+                Price { more: None, moves: None }
+            }
+        })
+    }
+
+    /// Tells the moves of the slots that may be among the best, and ranks them by points and moves.
+    fn ranked(
+        &self,
+        desk: &Desk,
+        found: &[(i64, Place)],
+        looked_at: &(dyn Fn(&Place) -> bool + Sync),
+        emit: Emit<'_>,
+        control: &Control,
+    ) -> Result<Vec<(i64, Option<usize>, Place)>, DeskError> {
+        let last = found.get(BEST - 1).or(found.last()).map_or(0, |(more, _)| *more);
+        let near = found.iter().take(MOST_RANKED).filter(|(more, _)| *more <= last);
+        let ranked: Result<Vec<_>, DeskError> = near
+            .par_bridge()
+            .map(|(more, place)| {
+                let price = self.price(*place, true)?;
+                control.go_on()?;
+                if !looked_at(place) {
+                    let keeps = self.keeps(desk, *place, control)?;
+                    control.go_on()?;
+                    emit(self.event(*place, &price, keeps));
+                }
+                Ok((*more, price.moves, *place))
+            })
+            .collect();
+        let mut ranked = ranked?;
+        ranked.sort_unstable();
+        Ok(ranked)
+    }
+
+    /// Counts the moves without that of the item itself.
+    fn moves(&self, changes: &Changes) -> usize {
+        let own = &self.problem.items[self.item].id;
+        let moved = changes.list.iter().filter(|change| change.kind == ChangeKind::Moved);
+        moved.filter(|change| change.id != *own).count()
+    }
+
+    /// Returns what a drop costs and moves that keeps the rest: the very step that it would be.
+    fn keeps(
+        &self,
+        desk: &Desk,
+        (date, session): Place,
+        control: &Control,
+    ) -> Result<Option<Value>, DeskError> {
+        let target = self.problem.items[self.item].id.clone();
+        let pin = crate::questions::edit::Edit::Pin { target, date, session };
+        let problem = match desk.problem_with(self.now, &[Change::Edit(pin)]) {
+            Ok(problem) => problem,
+            Err(DeskError::Faults(_)) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let Fate::Programme(programme) = &self.now.planned.fate else { return Ok(None) };
+        let kept = kept(problem, programme, self.now, &self.rules);
+        match solve(&kept, &self.rules, &control.over(&self.options))? {
+            Outcome::Solved(solved) => {
+                let changes = Changes::between(&self.before, &Draft::of_entries(&solved.entries));
+                let own: Programme = assemble::programme(&kept, *solved);
+                let more = points(&own) - self.best;
+                Ok(Some(json!({"more": more, "moves": self.moves(&changes)})))
+            }
+            Outcome::Infeasible | Outcome::Stopped => Ok(None),
+        }
+    }
+
+    fn event(&self, (date, session): Place, price: &Price, keeps: Option<Value>) -> Value {
+        let words = match price {
+            Price { more: Some(more), moves } => in_words(*more, *moves),
+            _ => match self.marks.get(&(date, session)) {
+                Some(why) => format!("no: {why}"),
+                None => "no programme has it there".to_owned(),
+            },
+        };
+        json!({
+            "event": "price", "date": date, "session": session,
+            "more": price.more, "moves": price.moves, "words": words, "keeps": keeps,
+        })
+    }
+
+    /// Returns the event of a slot that the item's own row or the calendar rules out.
+    fn refusal(&self, (date, session): Place) -> Value {
+        let at = Moment { date, session };
+        let broken = with_item_at(&self.problem, &self.rules, &self.before, self.item, at);
+        let own = &self.problem.items[self.item];
+        let is_outside = own.bounds.iter().any(|bound| !bound.admits(date));
+        let why = match broken.first() {
+            Some(broken) => format!("no: {}", broken.message),
+            None if is_outside => "no: outside its own window".to_owned(),
+            None => "no programme has it there".to_owned(),
+        };
+        json!({
+            "event": "price", "date": date, "session": session,
+            "more": null, "moves": null, "words": why, "keeps": null,
+        })
+    }
+}
+
+/// Returns a problem with the programme as it is now to be kept.
+fn kept(mut problem: Problem, programme: &Programme, now: &Current, rules: &Rules) -> Problem {
+    let rows =
+        places(programme).into_iter().map(|(id, date, session)| crate::domain::draft::DraftRow {
+            title: id.clone(),
+            id,
+            date,
+            session,
+            start: None,
+            end: None,
+            status: None,
+            origin: Default::default(),
+        });
+    let former = Draft { rows: rows.collect() };
+    keep(&mut problem, rules, &former, now.planned.effect.as_of);
+    problem
+}
+
+/// Returns a price in words: `+3 · 2 moves`, `free`; without the moves where they are not known.
+fn in_words(more: i64, moves: Option<usize>) -> String {
+    let points = if more == 0 { "free".to_owned() } else { format!("{more:+}") };
+    match moves {
+        None | Some(0) => points,
+        Some(1) => format!("{points} · 1 move"),
+        Some(moves) => format!("{points} · {moves} moves"),
+    }
+}

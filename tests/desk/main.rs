@@ -1,0 +1,6 @@
+//! The desk: what its states are worth, and that nothing is lost.
+
+mod questions;
+mod saving;
+mod states;
+mod support;
