@@ -1,0 +1,153 @@
+// An item in hand: what each slot would cost it, streamed in three waves, and the drop.
+import { computed, signal } from "@preact/signals";
+import { stream } from "../api/client.ts";
+import type { SlotEvent } from "../api/types.ts";
+import { keyOf, placeOf, placeWords } from "../domain/places.ts";
+import {
+  bestFive, figureOf, figureWords, isImpossible, ranked, spokenPrice, withEvent, type Slot, type Slots,
+} from "../domain/prices.ts";
+import { edit, fail } from "./actions.ts";
+import { choose, desk, items, review, titleOf } from "./desk.ts";
+import { mode } from "./settings.ts";
+import { say } from "./voice.ts";
+
+export const held = signal<string | null>(null);
+export const slots = signal<Slots>(new Map());
+export const pricing = signal(false);
+/** The item in hand came by pointer: a drag shows no buttons to press. */
+export const dragging = signal(false);
+const named = signal<string[] | null>(null);
+
+export const heldItem = computed(() => (held.value === null ? null : (items.value.get(held.value) ?? null)));
+export const bests = computed(() => {
+  const here = heldItem.value ? keyOf(heldItem.value) : null;
+  const others = new Map([...slots.value].filter(([key]) => key !== here));
+  return bestFive(others, mode.value, named.value?.filter((key) => key !== here) ?? null);
+});
+export const rankedSlots = computed(() => {
+  const here = heldItem.value;
+  const list = ranked(slots.value, mode.value);
+  return here ? list.filter((slot) => slot.key !== keyOf(here)) : list;
+});
+
+let run: AbortController | null = null;
+let waiting: SlotEvent[] = [];
+let frame = 0;
+let revisionPriced = -1;
+
+export function take(id: string, first: string[] = []): void {
+  const item = items.value.get(id);
+  if (!item) return;
+  if (!item.can_move) {
+    say(`${item.title} cannot be moved.`);
+    return;
+  }
+  if (held.value === id && revisionPriced === desk.value?.revision) return;
+  review.value = null;
+  held.value = id;
+  slots.value = new Map();
+  named.value = null;
+  choose(id, "move");
+  say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
+  void price(id, [...first, keyOf(item)], false);
+}
+
+export function putDown(words = true): void {
+  if (held.value === null) return;
+  if (words) say(`${titleOf(held.value)} put back.`);
+  run?.abort();
+  run = null;
+  held.value = null;
+  dragging.value = false;
+  pricing.value = false;
+  slots.value = new Map();
+}
+
+async function price(id: string, first: string[], only: boolean): Promise<void> {
+  if (!only) run?.abort();
+  const mine = new AbortController();
+  if (!only) {
+    run = mine;
+    pricing.value = true;
+    revisionPriced = desk.value?.revision ?? -1;
+  }
+  try {
+    for await (const event of stream<SlotEvent>("slots", { item: id, first, only }, mine.signal)) {
+      if (held.value !== id) {
+        mine.abort();
+        return;
+      }
+      if (event.event === "done") {
+        flush();
+        if (!only) named.value = event.best;
+      } else {
+        waiting.push(event);
+        // One picture a frame is enough, however many prices come.
+        frame ||= requestAnimationFrame(flush);
+      }
+    }
+    if (!only) sayBest();
+  } catch (error) {
+    if (!mine.signal.aborted) fail(error);
+  } finally {
+    if (!only && run === mine) pricing.value = false;
+  }
+}
+
+function flush(): void {
+  cancelAnimationFrame(frame);
+  frame = 0;
+  if (held.value !== null) slots.value = waiting.reduce(withEvent, slots.value);
+  waiting = [];
+}
+
+function sayBest(): void {
+  const best = rankedSlots.value[0];
+  if (best) say(`All slots are priced. Best: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
+  else say("No other slot is possible.");
+}
+
+let lookTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The slot under the pointer or the focus is priced next. */
+export function look(key: string): void {
+  clearTimeout(lookTimer);
+  const id = held.value;
+  if (id === null) return;
+  lookTimer = setTimeout(() => {
+    const slot = slots.value.get(key);
+    if (held.value !== id || !slot || isImpossible(slot)) return;
+    const figure = figureOf(slot, mode.value);
+    if (!figure || figure.atLeast || figure.moves === null) void price(id, [key], true);
+  }, 60);
+}
+
+export function slotAt(key: string): Slot | null {
+  return slots.value.get(key) ?? null;
+}
+
+/** Puts the item down in a slot: it is pinned there, and the change list opens. */
+export async function drop(key: string): Promise<void> {
+  const item = heldItem.value;
+  if (!item) return;
+  if (key === keyOf(item)) return putDown();
+  const place = placeOf(key);
+  const slot = slotAt(key);
+  const figure = slot ? figureOf(slot, "best") : null;
+  putDown(false);
+  await edit(
+    [{ change: "pin", target: item.id, date: place.date, session: place.session }],
+    mode.value,
+    `Hold ${item.title} on ${placeWords(place)}`,
+    {
+      item: item.id,
+      bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null,
+    },
+  );
+}
+
+export function dropBest(rank: number): void {
+  const key = [...bests.value].find(([, number]) => number === rank)?.[0];
+  if (key) void drop(key);
+  else say(`There is no slot number ${rank}.`);
+}

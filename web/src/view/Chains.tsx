@@ -1,0 +1,184 @@
+// A lane a renewal, time along the line: leads as labelled bars, the expiry as an end stop, and on
+// top how full each half day is.
+import type { Chain, Day, State } from "../api/types.ts";
+import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../domain/chains.ts";
+import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
+import { keyOf, placeOf, shortPlace } from "../domain/places.ts";
+import { figureOf, isImpossible, priceWords, spokenPrice, type Slot } from "../domain/prices.ts";
+import { marksOf } from "../domain/words.ts";
+import { choose } from "../state/desk.ts";
+import { drop, held, look, slots } from "../state/hold.ts";
+import { mode } from "../state/settings.ts";
+import { hueClass, itemClass, Marks, useDrag } from "./Chip.tsx";
+import { takeToPanel } from "./MoveTo.tsx";
+import { priceClass } from "./Slot.tsx";
+
+export function Chains({ state }: { state: State }) {
+  const days = chartDays(state);
+  const columns = new Map(days.map((day, index) => [day.date, index + 1]));
+  const columnOf = (date: string) => columns.get(date) ?? nearest(days, date);
+  return (
+    <div class="frame chains" style={{ "--days": String(days.length) }}>
+      <div class="chart">
+        {days.map((day, index) => weekday(day.date) === 1 && <span key={day.date} class="guide" style={{ "--at": String(index + 1) }} />)}
+        <Scale days={days} />
+        {state.chains.map((chain) => (
+          <Lane key={chain.renewal} state={state} chain={chain} days={days} columnOf={columnOf} />
+        ))}
+        {state.chains.length === 0 && <p class="quiet-words">No mandate is renewed in this month.</p>}
+      </div>
+    </div>
+  );
+}
+
+function nearest(days: readonly Day[], date: string): number {
+  const after = days.findIndex((day) => day.date >= date);
+  return after < 0 ? days.length : after + 1;
+}
+
+function Scale({ days }: { days: Day[] }) {
+  return (
+    <div class="scale" role="img" aria-label={scaleWords(days)}>
+      {days.map((day, index) => (
+        <div
+          key={day.date} title={longDate(day.date)}
+          class={`tick${weekday(day.date) === 1 || index === 0 ? " monday" : ""}${day.closed ? " closed" : day.avoid ? " avoid" : ""}${day.in_month ? "" : " before"}`}
+        >
+          <span class="month-name">{index === 0 || dayNumber(day.date) === "1" ? monthName(day.date) : ""}</span>
+          <span class="day-number">{dayNumber(day.date)}</span>
+          <Load day={day} session="morning" />
+          <Load day={day} session="afternoon" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function scaleWords(days: readonly Day[]): string {
+  const used = days.filter((day) => (loadOf(day, "morning") ?? 0) > 0 || (loadOf(day, "afternoon") ?? 0) > 0);
+  return `How full each half day is: ${used.map((day) => `${shortDate(day.date)} ${percent(loadOf(day, "morning"))} and ${percent(loadOf(day, "afternoon"))}`).join("; ")}`;
+}
+
+function percent(load: number | null): string {
+  return load === null ? "closed" : `${Math.round(load * 100)} %`;
+}
+
+function Load({ day, session }: { day: Day; session: string }) {
+  const load = loadOf(day, session);
+  const step = load === null ? "none" : Math.min(5, Math.ceil(load * 4));
+  return <span class={`load load-${load !== null && load > 1 ? 5 : step}`} />;
+}
+
+interface LaneProps {
+  state: State;
+  chain: Chain;
+  days: Day[];
+  columnOf: (date: string) => number;
+}
+
+function Lane({ state, chain, days, columnOf }: LaneProps) {
+  const links = linksOf(state, chain);
+  const end = columnOf(chain.expires);
+  return (
+    <section class={`lane ${hueClass(chain.renewal)}`} aria-label={`${chain.mission}, mandate ends ${longDate(chain.expires)}`}>
+      <h2>
+        <b>{chain.renewal === chain.mission ? chain.renewal : chain.mission}</b>
+        <small>ends {shortDate(chain.expires)}</small>
+        <small>{chain.resolution}</small>
+      </h2>
+      <ol class="links">
+        {links.map((link) => (
+          <LinkRow key={link.item.id} link={link} days={days} columnOf={columnOf} isBeforeMiddle={columnOf(link.item.date) < days.length * 0.72} />
+        ))}
+      </ol>
+      <span class="end-stop" style={{ "--at": String(end) }} title={`The mandate ends on ${longDate(chain.expires)}`} />
+    </section>
+  );
+}
+
+interface LinkProps {
+  link: Link;
+  days: Day[];
+  columnOf: (date: string) => number;
+  isBeforeMiddle: boolean;
+}
+
+function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
+  const { item, lead, from } = link;
+  const element = useDrag(item);
+  const at = columnOf(item.date);
+  const start = from ? columnOf(from.date) : at;
+  const isHeld = held.value === item.id;
+  const slack = lead ? (lead.slack < 0 ? "short" : lead.slack === 0 ? "tight" : "loose") : "";
+  const marks = marksOf(item);
+  return (
+    <li class={isHeld ? "held" : ""}>
+      {lead && start < at && (
+        <span class={`bar ${slack}`} style={{ "--from": String(start), "--to": String(at) }}>
+          <span class="bar-words">{shortLead(lead)}</span>
+        </span>
+      )}
+      {isHeld && <Strip days={days} isDocument={item.is_document} />}
+      <button
+        ref={element} type="button" data-item={item.id}
+        class={`stop ${itemClass(item)} ${isBeforeMiddle ? "words-after" : "words-before"}`}
+        style={{ "--at": String(at) }}
+        aria-label={`${item.title}, ${shortPlace(item)}${marks.length ? `, ${marks.join(", ")}` : ""}${lead ? `; ${leadWords(lead)}` : ""}`}
+        onClick={() => choose(item.id)}
+        onKeyDown={(event) => {
+          if (event.key === " " || event.key === "m") {
+            event.preventDefault();
+            event.stopPropagation();
+            takeToPanel(item.id);
+          }
+        }}
+      >
+        <span class="dot" />
+        <span class="stop-words">
+          {item.label} <span class="stop-date">{shortDate(item.date).slice(4)}{item.session ? `, ${item.session}` : ""}</span> <Marks item={item} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** While an item is in hand: for each day the better half day, as a place to drop. */
+function Strip({ days, isDocument }: { days: Day[]; isDocument: boolean }) {
+  return (
+    <>
+      {days.map((day, index) => {
+        const best = bestOf(day.date, isDocument);
+        if (!best) return null;
+        return (
+          <button
+            key={day.date} type="button" class={`strip ${priceClass(best.key)}`} tabIndex={-1}
+            style={{ "--at": String(index + 1) }} title={`${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`}
+            aria-label={`${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`}
+            onPointerEnter={() => look(best.key)} onClick={() => void drop(best.key)}
+          >
+            <span aria-hidden="true">{shortPrice(best)}</span>
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+function shortPrice(slot: Slot): string {
+  if (isImpossible(slot)) return "";
+  const figure = figureOf(slot, mode.value);
+  return figure ? (figure.more === 0 ? "0" : `+${figure.more}`) : priceWords(slot, mode.value);
+}
+
+function bestOf(date: string, isDocument: boolean): Slot | null {
+  const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
+  const known = keys
+    .map((row) => slots.value.get(keyOf({ date, session: row === "day" ? null : (row as "morning") })))
+    .filter((slot): slot is Slot => slot !== undefined);
+  return known.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+
+function rankOf(slot: Slot): number {
+  return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
+}
+

@@ -1,0 +1,62 @@
+// No programme fits: what stands against what, and the repairs, each one click.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { stream } from "../api/client.ts";
+import type { Conflict, Repair, State } from "../api/types.ts";
+import { plural } from "../domain/places.ts";
+import { edit, fail, undo, waive } from "../state/actions.ts";
+import { say } from "../state/voice.ts";
+
+const repairs = signal<Repair[]>([]);
+const seeking = signal(false);
+
+export function ConflictCard({ state, conflict }: { state: State; conflict: Conflict }) {
+  useEffect(() => {
+    const stop = new AbortController();
+    void seek(conflict, stop.signal);
+    return () => stop.abort();
+  }, [state.revision]);
+  return (
+    <section class="card conflict" aria-labelledby="conflict-title">
+      <h2 id="conflict-title">No programme fits</h2>
+      <p class="lead">{conflict.summary}</p>
+      <ul class="lines">{conflict.lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <h3>Repairs{seeking.value && <small> looking…</small>}</h3>
+      <ol class="repairs">
+        {repairs.value.map((repair) => (
+          <li key={repair.id}>
+            {repair.edits ? (
+              <button type="button" onClick={() => void edit(repair.edits!, "keep", repair.text)}>{repair.text}</button>
+            ) : (
+              <span>{repair.text}</span>
+            )}
+          </li>
+        ))}
+        {repairs.value.length === 0 && !seeking.value && <li>No single change of the rows makes a programme possible.</li>}
+      </ol>
+      <p class="buttons">
+        {state.can_undo && <button type="button" class="primary" onClick={() => void undo()}>Undo, back to the draft before</button>}
+        <button type="button" onClick={() => void waive()}>
+          Plan with the cheapest waivers{conflict.waived && ` (${plural(conflict.waived.points, "point")})`}
+        </button>
+      </p>
+      {conflict.waived && <ul class="lines">{conflict.waived.text.map((line) => <li key={line}>{line}</li>)}</ul>}
+    </section>
+  );
+}
+
+async function seek(conflict: Conflict, signal: AbortSignal): Promise<void> {
+  repairs.value = conflict.repairs;
+  if (conflict.repairs.length > 0) return;
+  seeking.value = true;
+  try {
+    for await (const event of stream<{ event: string; repair?: Repair }>("repairs", {}, signal)) {
+      if (event.repair) repairs.value = [...repairs.value, event.repair];
+    }
+    say(`${plural(repairs.value.length, "repair")} found.`);
+  } catch (error) {
+    if (!signal.aborted) fail(error);
+  } finally {
+    if (!signal.aborted) seeking.value = false;
+  }
+}
