@@ -3962,13 +3962,13 @@ function marksOf(item) {
   if (item.unofficial) marks.push("unofficial, not printed");
   return marks;
 }
-function spokenItem(item) {
-  const parts = [item.title];
+function spokenRest(item) {
+  const parts = [];
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
   if (item.was) parts.push(`was on ${shortPlace(item.was)}`);
-  return parts.join(", ");
+  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
 }
 function editWords(edit2, titleOf2) {
   switch (edit2.change) {
@@ -4050,7 +4050,6 @@ function Chip({ item, before: before2, gridKey, index }) {
       "data-key": isHolding ? void 0 : gridKey,
       "data-index": isHolding ? void 0 : index,
       tabIndex: !isHolding && here ? 0 : -1,
-      "aria-label": spokenItem(item),
       "aria-pressed": chosen.value === item.id,
       onFocus: () => cursor.value = { key: gridKey, index },
       onClick: () => choose(item.id),
@@ -4058,7 +4057,7 @@ function Chip({ item, before: before2, gridKey, index }) {
       children: [
         item.is_document && /* @__PURE__ */ a4(Icon, { name: "document" }),
         /* @__PURE__ */ a4(ChipWords, { item, before: before2 }),
-        item.start && /* @__PURE__ */ a4("span", { class: "time", children: clock(item.start) }),
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenRest(item) }),
         /* @__PURE__ */ a4(Marks, { item })
       ]
     }
@@ -4070,10 +4069,17 @@ function followUp(item, before2) {
 }
 function ChipWords({ item, before: before2 }) {
   const follow = followUp(item, before2);
-  if (follow) return /* @__PURE__ */ a4("span", { class: "words follow", children: [
-    "followed by ",
-    follow
-  ] });
+  if (follow) {
+    return /* @__PURE__ */ a4("span", { class: "words follow", children: [
+      "followed by ",
+      follow,
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+        " (",
+        item.title,
+        ")"
+      ] })
+    ] });
+  }
   if (item.renewal === null) return /* @__PURE__ */ a4("span", { class: "words", children: item.title });
   return /* @__PURE__ */ a4("span", { class: "words", children: [
     /* @__PURE__ */ a4("b", { children: item.short }),
@@ -4142,8 +4148,6 @@ function DropButton({ gridKey }) {
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = bests.value.get(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
-  const spoken2 = here ? "here now" : slot ? spokenPrice(slot, mode.value) : "price still to come";
-  const broken = slot && slot.mark === "breaks" && !isImpossible(slot) ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
   const isFocus = cursor.value.key === gridKey;
   return /* @__PURE__ */ a4(
     "button",
@@ -4153,7 +4157,6 @@ function DropButton({ gridKey }) {
       "data-key": gridKey,
       "data-index": 0,
       tabIndex: isFocus ? 0 : -1,
-      "aria-label": `${placeWords(placeOf(gridKey))}: ${spoken2}${broken}${rank ? `; number ${rank} of the best` : ""}`,
       title: slot && isImpossible(slot) ? whyNot(slot) : slot?.markWords ?? void 0,
       onClick: () => void drop(gridKey),
       onPointerEnter: () => look(gridKey),
@@ -4162,11 +4165,21 @@ function DropButton({ gridKey }) {
         look(gridKey);
       },
       children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          placeWords(placeOf(gridKey)),
+          ": "
+        ] }),
         rank !== void 0 && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
-        /* @__PURE__ */ a4("span", { class: "price", children: words })
+        rank !== void 0 && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
+        /* @__PURE__ */ a4("span", { class: "price", children: words }),
+        slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenMark(slot) })
       ]
     }
   );
+}
+function spokenMark(slot) {
+  if (isImpossible(slot)) return `, ${whyNot(slot)}`;
+  return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
 }
 function Rest({ gridKey, half, count, closed }) {
   const used = half && half.used > 0 ? `${half.used} of ${half.minutes} min` : "";
@@ -4182,9 +4195,15 @@ function Rest({ gridKey, half, count, closed }) {
       "data-key": gridKey,
       "data-index": 0,
       tabIndex: cursor.value.key === gridKey ? 0 : -1,
-      "aria-label": `${placeWords(placeOf(gridKey))}: ${words}`,
       onFocus: () => cursor.value = { key: gridKey, index: 0 },
-      children: /* @__PURE__ */ a4("span", { class: "foot", children: foot })
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          placeWords(placeOf(gridKey)),
+          ": ",
+          words
+        ] }),
+        /* @__PURE__ */ a4("span", { class: "foot", children: foot })
+      ]
     }
   );
 }
@@ -4479,7 +4498,6 @@ function Choice({ slot }) {
       onClick: () => void drop(slot.key),
       onFocus: () => look(slot.key),
       onPointerEnter: () => look(slot.key),
-      "aria-label": `${placeWords(slot)}: ${spokenPrice(slot, mode.value)}${rank ? `; number ${rank}` : ""}`,
       children: [
         /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
@@ -4573,7 +4591,6 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
         "data-item": item.id,
         class: `stop ${itemClass(item)} ${isBeforeMiddle ? "words-after" : "words-before"}`,
         style: { "--at": String(at) },
-        "aria-label": `${item.title}, ${shortPlace(item)}${marks.length ? `, ${marks.join(", ")}` : ""}${lead ? `; ${leadWords(lead)}` : ""}`,
         onClick: () => choose(item.id),
         onKeyDown: (event) => {
           if (event.key === " " || event.key === "m") {
@@ -4592,7 +4609,11 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
               item.session ? `, ${item.session}` : ""
             ] }),
             " ",
-            /* @__PURE__ */ a4(Marks, { item })
+            /* @__PURE__ */ a4(Marks, { item }),
+            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+              ", ",
+              [item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")
+            ] })
           ] })
         ]
       }
@@ -4611,10 +4632,16 @@ function Strip({ days, isDocument }) {
         tabIndex: -1,
         style: { "--at": String(index + 1) },
         title: `${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`,
-        "aria-label": `${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`,
         onPointerEnter: () => look(best.key),
         onClick: () => void drop(best.key),
-        children: /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: shortPrice(best) })
+        children: [
+          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+            shortPlace(placeOf(best.key)),
+            ": "
+          ] }),
+          shortPrice(best),
+          isImpossible(best) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(best) })
+        ]
       },
       day.date
     );
@@ -4634,14 +4661,23 @@ function rankOf(slot) {
   return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
 }
 
+// src/domain/names.ts
+function freeName(title, state) {
+  const stem = title.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40) || "item";
+  const taken = /* @__PURE__ */ new Set([...state.items.map((item) => item.id), ...state.chains.map((chain) => chain.renewal)]);
+  let name = stem;
+  for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`;
+  return name;
+}
+
 // src/view/dialogs/Dialog.tsx
 function Dialog({ title, children, wide = false }) {
   const element = T2(null);
   A2(() => {
     const before2 = document.activeElement;
     element.current?.showModal();
-    const first = element.current?.querySelector(".form :is(input, select, textarea), .dialog-body > :not(header) button");
-    (first ?? element.current?.querySelector("h2"))?.focus();
+    const wanted = [".fields :is(input, select, textarea)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    wanted.map((each) => element.current?.querySelector(each)).find(Boolean)?.focus();
     return () => before2?.isConnected && before2.focus();
   }, []);
   return /* @__PURE__ */ a4(
@@ -4687,7 +4723,7 @@ function Input({ id, column, value, kinds, required = false }) {
   if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "afternoon"] });
   if (YES.has(column)) return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "yes", "no"] });
   if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, defaultValue: value });
-  if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, step: 5, defaultValue: value });
+  if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, defaultValue: value });
   if (DATES.test(column) && (value === "" || isDate(value))) return /* @__PURE__ */ a4("input", { id, name: column, type: "date", required, defaultValue: value });
   return /* @__PURE__ */ a4("input", { id, name: column, type: "text", required, defaultValue: value });
 }
@@ -4789,13 +4825,6 @@ function Fits({ list: list2, add }) {
       /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? "free" : `+${slot.more} · ${plural(slot.moves, "move")}` })
     ] }) }, slot.date + (slot.session ?? ""))) })
   ] });
-}
-function freeName(title, state) {
-  const stem = title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40) || "item";
-  const taken = /* @__PURE__ */ new Set([...state.items.map((item) => item.id), ...state.chains.map((chain) => chain.renewal)]);
-  let name = stem;
-  for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`;
-  return name;
 }
 
 // src/view/dialogs/Alternatives.tsx
@@ -5200,12 +5229,17 @@ function Row({ scenario }) {
         "button",
         {
           type: "button",
-          "aria-label": `Make “${scenario.name}” the base`,
           onClick: () => {
             closeDialog();
             void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
           },
-          children: "Make it the base"
+          children: [
+            "Make it the base",
+            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+              ": ",
+              scenario.name
+            ] })
+          ]
         }
       ),
       /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": `Remove the scenario “${scenario.name}”`, onClick: () => void removeScenario(scenario.name), children: "Remove" })

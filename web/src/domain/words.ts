@@ -35,14 +35,14 @@ export function marksOf(item: Item): string[] {
   return marks;
 }
 
-/** The whole name of an item's button. */
-export function spokenItem(item: Item): string {
-  const parts = [item.title];
+/** What the eye sees of an item beside its words, for the name of its button. */
+export function spokenRest(item: Item): string {
+  const parts: string[] = [];
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
   if (item.was) parts.push(`was on ${shortPlace(item.was)}`);
-  return parts.join(", ");
+  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
 }
 
 /** A label for the journal, where the server has none of its own. */

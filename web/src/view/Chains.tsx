@@ -4,7 +4,7 @@ import type { Chain, Day, State } from "../api/types.ts";
 import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../domain/chains.ts";
 import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
 import { keyOf, placeOf, shortPlace } from "../domain/places.ts";
-import { figureOf, isImpossible, priceWords, spokenPrice, type Slot } from "../domain/prices.ts";
+import { figureOf, isImpossible, priceWords, spokenPrice, whyNot, type Slot } from "../domain/prices.ts";
 import { marksOf } from "../domain/words.ts";
 import { choose } from "../state/desk.ts";
 import { drop, held, look, slots } from "../state/hold.ts";
@@ -123,7 +123,6 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
         ref={element} type="button" data-item={item.id}
         class={`stop ${itemClass(item)} ${isBeforeMiddle ? "words-after" : "words-before"}`}
         style={{ "--at": String(at) }}
-        aria-label={`${item.title}, ${shortPlace(item)}${marks.length ? `, ${marks.join(", ")}` : ""}${lead ? `; ${leadWords(lead)}` : ""}`}
         onClick={() => choose(item.id)}
         onKeyDown={(event) => {
           if (event.key === " " || event.key === "m") {
@@ -136,6 +135,7 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
         <span class="dot" />
         <span class="stop-words">
           {item.label} <span class="stop-date">{shortDate(item.date).slice(4)}{item.session ? `, ${item.session}` : ""}</span> <Marks item={item} />
+          <span class="visually-hidden">, {[item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")}</span>
         </span>
       </button>
     </li>
@@ -153,10 +153,11 @@ function Strip({ days, isDocument }: { days: Day[]; isDocument: boolean }) {
           <button
             key={day.date} type="button" class={`strip ${priceClass(best.key)}`} tabIndex={-1}
             style={{ "--at": String(index + 1) }} title={`${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`}
-            aria-label={`${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`}
             onPointerEnter={() => look(best.key)} onClick={() => void drop(best.key)}
           >
-            <span aria-hidden="true">{shortPrice(best)}</span>
+            <span class="visually-hidden">{shortPlace(placeOf(best.key))}: </span>
+            {shortPrice(best)}
+            {isImpossible(best) && <span class="visually-hidden">{whyNot(best)}</span>}
           </button>
         );
       })}

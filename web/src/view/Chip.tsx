@@ -3,8 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Item } from "../api/types.ts";
-import { clock } from "../domain/places.ts";
-import { marksOf, spokenItem } from "../domain/words.ts";
+import { marksOf, spokenRest } from "../domain/words.ts";
 import { choose, chosen, found, hues } from "../state/desk.ts";
 import { dragging, held, putDown, take } from "../state/hold.ts";
 import { cursor } from "../state/cursor.ts";
@@ -77,7 +76,7 @@ export function Chip({ item, before, gridKey, index }: ChipProps) {
     <button
       ref={element} type="button" class={`chip ${itemClass(item)}`} data-item={item.id}
       data-key={isHolding ? undefined : gridKey} data-index={isHolding ? undefined : index}
-      tabIndex={!isHolding && here ? 0 : -1} aria-label={spokenItem(item)}
+      tabIndex={!isHolding && here ? 0 : -1}
       aria-pressed={chosen.value === item.id}
       onFocus={() => (cursor.value = { key: gridKey, index })}
       onClick={() => choose(item.id)}
@@ -85,7 +84,7 @@ export function Chip({ item, before, gridKey, index }: ChipProps) {
     >
       {item.is_document && <Icon name="document" />}
       <ChipWords item={item} before={before} />
-      {item.start && <span class="time">{clock(item.start)}</span>}
+      <span class="visually-hidden">{spokenRest(item)}</span>
       <Marks item={item} />
     </button>
   );
@@ -99,7 +98,14 @@ function followUp(item: Item, before: Item | null): string | null {
 
 function ChipWords({ item, before }: { item: Item; before: Item | null }) {
   const follow = followUp(item, before);
-  if (follow) return <span class="words follow">followed by {follow}</span>;
+  if (follow) {
+    return (
+      <span class="words follow">
+        followed by {follow}
+        <span class="visually-hidden"> ({item.title})</span>
+      </span>
+    );
+  }
   if (item.renewal === null) return <span class="words">{item.title}</span>;
   return (
     <span class="words">

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { Item } from "../api/types.ts";
 import { placeWords, plural, shortPlace } from "../domain/places.ts";
-import { isImpossible, priceWords, spokenPrice, whyNot, type Slot } from "../domain/prices.ts";
+import { isImpossible, priceWords, whyNot, type Slot } from "../domain/prices.ts";
 import { sentence } from "../domain/words.ts";
 import { bests, drop, held, look, pricing, putDown, rankedSlots, slots, take } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
@@ -64,7 +64,6 @@ function Choice({ slot }: { slot: Slot }) {
       <button
         type="button" class="choice" onClick={() => void drop(slot.key)}
         onFocus={() => look(slot.key)} onPointerEnter={() => look(slot.key)}
-        aria-label={`${placeWords(slot)}: ${spokenPrice(slot, mode.value)}${rank ? `; number ${rank}` : ""}`}
       >
         <span class="rank">{rank ?? ""}</span>
         <span class="words">{shortPlace(slot)}</span>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Day, HalfDay, Item } from "../api/types.ts";
 import { keyOf, placeOf, placeWords, plural } from "../domain/places.ts";
-import { isImpossible, priceWords, shadeOf, spokenPrice, whyNot } from "../domain/prices.ts";
+import { isImpossible, priceWords, shadeOf, whyNot, type Slot as PricedSlot } from "../domain/prices.ts";
 import { cursor } from "../state/cursor.ts";
 import { review } from "../state/desk.ts";
 import { bests, drop, held, heldItem, look, slotAt } from "../state/hold.ts";
@@ -85,13 +85,10 @@ function DropButton({ gridKey }: { gridKey: string }) {
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = bests.value.get(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
-  const spoken = here ? "here now" : slot ? spokenPrice(slot, mode.value) : "price still to come";
-  const broken = slot && slot.mark === "breaks" && !isImpossible(slot) ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
   const isFocus = cursor.value.key === gridKey;
   return (
     <button
       type="button" class="drop" data-key={gridKey} data-index={0} tabIndex={isFocus ? 0 : -1}
-      aria-label={`${placeWords(placeOf(gridKey))}: ${spoken}${broken}${rank ? `; number ${rank} of the best` : ""}`}
       title={slot && isImpossible(slot) ? whyNot(slot) : (slot?.markWords ?? undefined)}
       onClick={() => void drop(gridKey)}
       onPointerEnter={() => look(gridKey)}
@@ -100,10 +97,19 @@ function DropButton({ gridKey }: { gridKey: string }) {
         look(gridKey);
       }}
     >
+      <span class="visually-hidden">{placeWords(placeOf(gridKey))}: </span>
       {rank !== undefined && <span class="rank">{rank}</span>}
+      {rank !== undefined && <span class="visually-hidden"> of the best, </span>}
       <span class="price">{words}</span>
+      {slot && <span class="visually-hidden">{spokenMark(slot)}</span>}
     </button>
   );
+}
+
+/** Why a slot is not possible, or what breaks there while all else stays. */
+function spokenMark(slot: PricedSlot): string {
+  if (isImpossible(slot)) return `, ${whyNot(slot)}`;
+  return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
 }
 
 interface RestProps {
@@ -124,9 +130,9 @@ function Rest({ gridKey, half, count, closed }: RestProps) {
     <button
       type="button" class="empty" data-key={gridKey} data-index={0}
       tabIndex={cursor.value.key === gridKey ? 0 : -1}
-      aria-label={`${placeWords(placeOf(gridKey))}: ${words}`}
       onFocus={() => (cursor.value = { key: gridKey, index: 0 })}
     >
+      <span class="visually-hidden">{placeWords(placeOf(gridKey))}: {words}</span>
       <span class="foot">{foot}</span>
     </button>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { post } from "../../api/client.ts";
 import type { Edit, Place, State } from "../../api/types.ts";
 import { placeWords, plural } from "../../domain/places.ts";
+import { freeName } from "../../domain/names.ts";
 import { sentence } from "../../domain/words.ts";
 import { edit, fail } from "../../state/actions.ts";
 import { choose } from "../../state/desk.ts";
@@ -99,13 +100,4 @@ function Fits({ list, add }: { list: Suggestion[]; add: (place: Place) => void }
       </ol>
     </div>
   );
-}
-
-/** A name for the files that no row has: "visit-of-the-council", "visit-of-the-council-2". */
-export function freeName(title: string, state: Pick<State, "items" | "chains">): string {
-  const stem = title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40) || "item";
-  const taken = new Set([...state.items.map((item) => item.id), ...state.chains.map((chain) => chain.renewal)]);
-  let name = stem;
-  for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`;
-  return name;
 }

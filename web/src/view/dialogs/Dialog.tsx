@@ -15,8 +15,9 @@ export function Dialog({ title, children, wide = false }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     element.current?.showModal();
-    const first = element.current?.querySelector<HTMLElement>(".form :is(input, select, textarea), .dialog-body > :not(header) button");
-    (first ?? element.current?.querySelector<HTMLElement>("h2"))?.focus();
+    // The first field, else the first action, else the title: never the button that closes.
+    const wanted = [".fields :is(input, select, textarea)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    wanted.map((each) => element.current?.querySelector<HTMLElement>(each)).find(Boolean)?.focus();
     return () => before?.isConnected && before.focus();
   }, []);
   return (

@@ -37,7 +37,7 @@ function Input({ id, column, value, kinds, required = false }: FieldProps & { id
   if (column === "session") return <Choices id={id} column={column} value={value} list={["", "morning", "afternoon"]} />;
   if (YES.has(column)) return <Choices id={id} column={column} value={value} list={["", "yes", "no"]} />;
   if (LONG.has(column)) return <textarea id={id} name={column} rows={2} defaultValue={value} />;
-  if (column === "minutes") return <input id={id} name={column} type="number" min={1} step={5} defaultValue={value} />;
+  if (column === "minutes") return <input id={id} name={column} type="number" min={1} defaultValue={value} />;
   if (DATES.test(column) && (value === "" || isDate(value))) return <input id={id} name={column} type="date" required={required} defaultValue={value} />;
   return <input id={id} name={column} type="text" required={required} defaultValue={value} />;
 }

@@ -63,13 +63,13 @@ function Row({ scenario }: { scenario: Scenario }) {
       <td>{answer?.text && <ul class="lines">{answer.text.slice(0, 8).map((line) => <li key={line}>{line}</li>)}</ul>}</td>
       <td class="act">
         <button
-          type="button" aria-label={`Make “${scenario.name}” the base`}
+          type="button"
           onClick={() => {
             closeDialog();
             void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
           }}
         >
-          Make it the base
+          Make it the base<span class="visually-hidden">: {scenario.name}</span>
         </button>
         <button type="button" class="link" aria-label={`Remove the scenario “${scenario.name}”`} onClick={() => void removeScenario(scenario.name)}>Remove</button>
       </td>
