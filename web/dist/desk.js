@@ -1575,7 +1575,11 @@ function edit(edits, mode2, label, seen) {
       return false;
     }
     const now = desk.value;
-    if (now && before2 && now.revision !== before2.revision) {
+    if (!now || !before2 || now.revision === before2.revision) return true;
+    if (!seen?.item && !isWorthAReview(before2, now)) {
+      review.value = null;
+      say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
+    } else {
       review.value = {
         revision: now.revision,
         edits,
@@ -1588,6 +1592,9 @@ function edit(edits, mode2, label, seen) {
     }
     return true;
   });
+}
+function isWorthAReview(before2, now) {
+  return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before2.objective;
 }
 function afterEdit(state) {
   if (state.conflict) return `No programme fits any more. ${state.conflict.summary}`;
@@ -1868,6 +1875,7 @@ function take(id, first = []) {
   held.value = id;
   slots.value = /* @__PURE__ */ new Map();
   named.value = null;
+  waiting = [];
   choose(id, "move");
   say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
   void price(id, [...first, keyOf(item)], false);
@@ -1934,8 +1942,29 @@ function look(key) {
     if (!figure || figure.atLeast || figure.moves === null) void price(id, [key], true);
   }, 60);
 }
+var cells = /* @__PURE__ */ new Map();
+function cellAt(key) {
+  const known = cells.get(key);
+  if (known) return known;
+  const cell = { slot: y3(slots.peek().get(key) ?? null), rank: y3(bests.peek().get(key) ?? null) };
+  cells.set(key, cell);
+  return cell;
+}
+x2(() => {
+  const prices = slots.value;
+  const ranks = bests.value;
+  r3(() => {
+    for (const [key, cell] of cells) {
+      cell.slot.value = prices.get(key) ?? null;
+      cell.rank.value = ranks.get(key) ?? null;
+    }
+  });
+});
 function slotAt(key) {
-  return slots.value.get(key) ?? null;
+  return cellAt(key).slot.value;
+}
+function rankAt(key) {
+  return cellAt(key).rank.value;
 }
 async function drop(key) {
   const item = heldItem.value;
@@ -1960,6 +1989,15 @@ function dropBest(rank) {
   if (key) void drop(key);
   else say(`There is no slot number ${rank}.`);
 }
+x2(() => {
+  const revision = desk.value?.revision;
+  const id = held.peek();
+  const item = heldItem.peek();
+  if (id === null || revision === void 0 || revision === revisionPriced || revisionPriced < 0) return;
+  if (!item) return putDown(false);
+  slots.value = /* @__PURE__ */ new Map();
+  void price(id, [keyOf(item)], false);
+});
 
 // src/state/keys.ts
 var VIEWS = ["calendar", "chains", "list"];
@@ -1973,7 +2011,8 @@ function listenToKeys(returnTo2) {
       return;
     }
     if (isTyping || event.altKey) return;
-    if (event.key === "Escape") escape(returnTo2);
+    if (held.value !== null && event.key >= "1" && event.key <= "5") dropBest(Number(event.key));
+    else if (event.key === "Escape") escape(returnTo2);
     else if (letters.value && letter(event.key, returnTo2)) event.preventDefault();
   });
 }
@@ -2287,6 +2326,18 @@ function Deadlines({ day }) {
       count
     ] }),
     /* @__PURE__ */ a4("ul", { children: day.deadlines.map((each) => /* @__PURE__ */ a4("li", { children: each.title }, each.title)) })
+  ] });
+}
+function DeadlineList({ state }) {
+  const days = state.days.filter((day) => day.deadlines.length > 0);
+  const count = days.reduce((sum, day) => sum + day.deadlines.length, 0);
+  if (count === 0) return null;
+  return /* @__PURE__ */ a4("details", { class: "all-deadlines", children: [
+    /* @__PURE__ */ a4("summary", { children: plural(count, "deadline") }),
+    /* @__PURE__ */ a4("dl", { children: days.map((day) => /* @__PURE__ */ a4("div", { children: [
+      /* @__PURE__ */ a4("dt", { children: shortDate(day.date) }),
+      day.deadlines.map((each) => /* @__PURE__ */ a4("dd", { title: each.basis, children: each.title }, each.title))
+    ] }, day.date)) })
   ] });
 }
 
@@ -3962,12 +4013,12 @@ function marksOf(item) {
   if (item.unofficial) marks.push("unofficial, not printed");
   return marks;
 }
-function spokenRest(item) {
+function spokenRest(item, withMove) {
   const parts = [];
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
-  if (item.was) parts.push(`was on ${shortPlace(item.was)}`);
+  if (withMove && item.was) parts.push(`was on ${shortPlace(item.was)}`);
   return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
 }
 function editWords(edit2, titleOf2) {
@@ -4000,7 +4051,7 @@ function itemClass(item) {
   const classes = [hueClass(item.renewal)];
   if (item.tentative) classes.push("tentative");
   if (item.unofficial) classes.push("unofficial");
-  if (item.was) classes.push("moved");
+  if (review.value && item.was) classes.push("moved");
   if (chosen.value === item.id) classes.push("chosen");
   if (held.value === item.id) classes.push("in-hand");
   if (found.value && !found.value.has(item.id)) classes.push("not-found");
@@ -4057,7 +4108,7 @@ function Chip({ item, before: before2, gridKey, index }) {
       children: [
         item.is_document && /* @__PURE__ */ a4(Icon, { name: "document" }),
         /* @__PURE__ */ a4(ChipWords, { item, before: before2 }),
-        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenRest(item) }),
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenRest(item, review.value !== null) }),
         /* @__PURE__ */ a4(Marks, { item })
       ]
     }
@@ -4129,7 +4180,7 @@ function Slot({ gridKey, day, half, items: items2, ghosts }) {
   const element = useDrop(gridKey);
   const isTarget = takesHeld(gridKey);
   const closed = half?.closed ?? day.closed;
-  const classes = ["slot", isTarget ? priceClass(gridKey) : ""];
+  const classes = ["slot", isTarget ? `target ${priceClass(gridKey)}` : ""];
   if (closed || half && !half.open) classes.push("closed");
   else if (day.avoid) classes.push("avoid");
   if (!day.in_month) classes.push("before");
@@ -4146,7 +4197,7 @@ function Slot({ gridKey, day, half, items: items2, ghosts }) {
 function DropButton({ gridKey }) {
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
-  const rank = bests.value.get(gridKey);
+  const rank = rankAt(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
   return /* @__PURE__ */ a4(
@@ -4169,8 +4220,8 @@ function DropButton({ gridKey }) {
           placeWords(placeOf(gridKey)),
           ": "
         ] }),
-        rank !== void 0 && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
-        rank !== void 0 && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
+        rank !== null && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
+        rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
         /* @__PURE__ */ a4("span", { class: "price", children: words }),
         slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenMark(slot) })
       ]
@@ -4313,7 +4364,7 @@ function Calendar({ state }) {
     const month = frame2.current?.querySelector(".week:not(.earlier)");
     if (frame2.current && month) frame2.current.scrollTop = month.offsetTop - headHeight(frame2.current);
   }, [state.instance]);
-  const cells = { places, ghosts };
+  const cells2 = { places, ghosts };
   return /* @__PURE__ */ a4(
     "div",
     {
@@ -4328,7 +4379,7 @@ function Calendar({ state }) {
           narrow.value ? "days by half day" : "weeks by half day",
           ". Arrow keys walk, Enter opens, Space takes hold."
         ] }),
-        narrow.value ? /* @__PURE__ */ a4(Narrow, { weeks, ...cells }) : /* @__PURE__ */ a4(Wide, { weeks, ...cells })
+        narrow.value ? /* @__PURE__ */ a4(Narrow, { weeks, ...cells2 }) : /* @__PURE__ */ a4(Wide, { weeks, ...cells2 })
       ] })
     }
   );
@@ -5758,21 +5809,30 @@ function ListRow({ item, state, isNewDay }) {
 
 // src/view/Live.tsx
 function Live() {
-  return /* @__PURE__ */ a4("p", { class: "visually-hidden", role: "status", "aria-live": "polite", "data-live": true, children: spoken.value });
+  return /* @__PURE__ */ a4("p", { class: "status-line", role: "status", "aria-live": "polite", "data-live": true, children: spoken.value });
 }
 
 // src/view/Conflict.tsx
 var repairs = y3([]);
 var seeking = y3(false);
 function ConflictCard({ state, conflict }) {
+  const back = T2(null);
   A2(() => {
     const stop2 = new AbortController();
+    if (review.value !== null) back.current?.focus({ preventScroll: true });
     void seek2(conflict, stop2.signal);
     return () => stop2.abort();
   }, [state.revision]);
   return /* @__PURE__ */ a4("section", { class: "card conflict", "aria-labelledby": "conflict-title", children: [
     /* @__PURE__ */ a4("h2", { id: "conflict-title", children: "No programme fits" }),
     /* @__PURE__ */ a4("p", { class: "lead", children: conflict.summary }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      state.can_undo && /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void waive(), children: [
+        "Plan with the cheapest waivers",
+        conflict.waived && ` (${plural(conflict.waived.points, "point")})`
+      ] })
+    ] }),
     /* @__PURE__ */ a4("ul", { class: "lines", children: conflict.lines.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }),
     /* @__PURE__ */ a4("h3", { children: [
       "Repairs",
@@ -5781,13 +5841,6 @@ function ConflictCard({ state, conflict }) {
     /* @__PURE__ */ a4("ol", { class: "repairs", children: [
       repairs.value.map((repair) => /* @__PURE__ */ a4("li", { children: repair.edits ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => void edit(repair.edits, "keep", repair.text), children: repair.text }) : /* @__PURE__ */ a4("span", { children: repair.text }) }, repair.id)),
       repairs.value.length === 0 && !seeking.value && /* @__PURE__ */ a4("li", { children: "No single change of the rows makes a programme possible." })
-    ] }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: [
-      state.can_undo && /* @__PURE__ */ a4("button", { type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void waive(), children: [
-        "Plan with the cheapest waivers",
-        conflict.waived && ` (${plural(conflict.waived.points, "point")})`
-      ] })
     ] }),
     conflict.waived && /* @__PURE__ */ a4("ul", { class: "lines", children: conflict.waived.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) })
   ] });
@@ -5813,6 +5866,7 @@ function Facts({ item, state }) {
   const chain = state.chains.find((each) => each.renewal === item.renewal);
   const leads = state.leads.filter((lead) => lead.from === item.id || lead.to === item.id);
   const charges = state.penalties.filter((penalty) => penalty.item === item.id);
+  const deadlines = state.days.flatMap((day) => day.deadlines.filter((each) => each.item === item.id).map((each) => ({ ...each, date: day.date })));
   const facts = [
     ["Kind", kindWords(item.item)],
     ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
@@ -5848,6 +5902,12 @@ function Facts({ item, state }) {
       ", ",
       charge.reason
     ] }, charge.term)) }),
+    deadlines.length > 0 && /* @__PURE__ */ a4("h3", { children: "Deadlines" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: deadlines.map((each) => /* @__PURE__ */ a4("li", { children: [
+      shortDate(each.date),
+      ": ",
+      each.title
+    ] }, each.date + each.title)) }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "edit", children: "Edit the row…" }) })
   ] });
 }
@@ -5957,23 +6017,10 @@ function Overview({ state }) {
   return /* @__PURE__ */ a4("section", { class: "overview", "aria-labelledby": "overview-title", children: [
     /* @__PURE__ */ a4("h2", { id: "overview-title", children: "The month" }),
     /* @__PURE__ */ a4("ul", { class: "lines", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
-    state.tray.length > 0 && /* @__PURE__ */ a4(Tray, { state }),
     /* @__PURE__ */ a4(Edits, { state }),
     state.holds.length > 0 && /* @__PURE__ */ a4(Pins, { state }),
-    /* @__PURE__ */ a4(Points, { state })
-  ] });
-}
-function Tray({ state }) {
-  return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: [
-      "Tray: ",
-      plural(state.tray.length, "item"),
-      " without a place"
-    ] }),
-    /* @__PURE__ */ a4("ul", { class: "tray", children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }),
-      /* @__PURE__ */ a4("span", { class: "why", children: waiting2.reason })
-    ] }, waiting2.id)) })
+    /* @__PURE__ */ a4(Points, { state }),
+    /* @__PURE__ */ a4(DeadlineList, { state })
   ] });
 }
 function Edits({ state }) {
@@ -6140,6 +6187,26 @@ function Dated({ title, items: items2 }) {
   ] });
 }
 
+// src/view/Tray.tsx
+function Tray({ state }) {
+  return /* @__PURE__ */ a4("section", { class: "tray", "aria-label": "Tray", children: [
+    /* @__PURE__ */ a4("h2", { children: [
+      "Tray ",
+      /* @__PURE__ */ a4("small", { children: [
+        plural(state.tray.length, "item"),
+        " without a place"
+      ] })
+    ] }),
+    /* @__PURE__ */ a4("ul", { children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
+      items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }) : /* @__PURE__ */ a4("b", { children: waiting2.title }),
+      /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
+        " ",
+        waiting2.reason
+      ] })
+    ] }, waiting2.id)) })
+  ] });
+}
+
 // src/view/App.tsx
 function App() {
   const state = desk.value;
@@ -6159,6 +6226,7 @@ function App() {
         view.value === "calendar" && /* @__PURE__ */ a4(Calendar, { state }),
         view.value === "chains" && /* @__PURE__ */ a4(Chains, { state }),
         view.value === "list" && /* @__PURE__ */ a4(List, { state }),
+        state.tray.length > 0 && /* @__PURE__ */ a4(Tray, { state }),
         held.value && /* @__PURE__ */ a4(HoldBar, {})
       ] }),
       /* @__PURE__ */ a4(Panel, { state }),

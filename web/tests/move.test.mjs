@@ -120,7 +120,7 @@ test("Best instead undoes and takes the best programme", async () => {
   const kept = await state();
   await page.click(".changes >> text=Best instead");
   await page.waitForFunction((draft) => document.querySelector(".draft")?.textContent?.includes(`draft ${draft}`), kept.draft);
-  await page.waitForFunction(() => !document.querySelector(".changes")?.textContent?.includes("Best instead"));
+  await page.waitForFunction(() => document.querySelector(".changes")?.textContent?.includes("Best instead") === false);
   const best = await state();
   assert.equal(places(best)[ITEM], places(kept)[ITEM]);
   assert.ok(best.objective <= kept.objective);

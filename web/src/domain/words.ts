@@ -36,12 +36,12 @@ export function marksOf(item: Item): string[] {
 }
 
 /** What the eye sees of an item beside its words, for the name of its button. */
-export function spokenRest(item: Item): string {
+export function spokenRest(item: Item, withMove: boolean): string {
   const parts: string[] = [];
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
-  if (item.was) parts.push(`was on ${shortPlace(item.was)}`);
+  if (withMove && item.was) parts.push(`was on ${shortPlace(item.was)}`);
   return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
 }
 

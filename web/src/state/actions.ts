@@ -103,7 +103,11 @@ export function edit(edits: Edit[], mode: Mode, label: string | null, seen?: Par
       return false;
     }
     const now = desk.value;
-    if (now && before && now.revision !== before.revision) {
+    if (!now || !before || now.revision === before.revision) return true;
+    if (!seen?.item && !isWorthAReview(before, now)) {
+      review.value = null;
+      say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
+    } else {
       review.value = {
         revision: now.revision, edits, mode, label: label ?? now.undo_label ?? "The change",
         item: seen?.item ?? null, bestWords: seen?.bestWords ?? null,
@@ -112,6 +116,11 @@ export function edit(edits: Edit[], mode: Mode, label: string | null, seen?: Par
     }
     return true;
   });
+}
+
+/** A note or a pin in place moves nothing: it needs no card with Keep and Undo. */
+function isWorthAReview(before: State, now: State): boolean {
+  return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before.objective;
 }
 
 function afterEdit(state: State): string {

@@ -1,5 +1,5 @@
 // An item in hand: what each slot would cost it, streamed in three waves, and the drop.
-import { computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal, type Signal } from "@preact/signals";
 import { stream } from "../api/client.ts";
 import type { SlotEvent } from "../api/types.ts";
 import { keyOf, placeOf, placeWords } from "../domain/places.ts";
@@ -47,6 +47,7 @@ export function take(id: string, first: string[] = []): void {
   held.value = id;
   slots.value = new Map();
   named.value = null;
+  waiting = [];
   choose(id, "move");
   say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
   void price(id, [...first, keyOf(item)], false);
@@ -122,8 +123,39 @@ export function look(key: string): void {
   }, 60);
 }
 
+/** One slot's price and rank as signals of their own, so that a price redraws one cell alone. */
+interface Cell {
+  slot: Signal<Slot | null>;
+  rank: Signal<number | null>;
+}
+
+const cells = new Map<string, Cell>();
+
+function cellAt(key: string): Cell {
+  const known = cells.get(key);
+  if (known) return known;
+  const cell = { slot: signal(slots.peek().get(key) ?? null), rank: signal(bests.peek().get(key) ?? null) };
+  cells.set(key, cell);
+  return cell;
+}
+
+effect(() => {
+  const prices = slots.value;
+  const ranks = bests.value;
+  batch(() => {
+    for (const [key, cell] of cells) {
+      cell.slot.value = prices.get(key) ?? null;
+      cell.rank.value = ranks.get(key) ?? null;
+    }
+  });
+});
+
 export function slotAt(key: string): Slot | null {
-  return slots.value.get(key) ?? null;
+  return cellAt(key).slot.value;
+}
+
+export function rankAt(key: string): number | null {
+  return cellAt(key).rank.value;
 }
 
 /** Puts the item down in a slot: it is pinned there, and the change list opens. */
@@ -151,3 +183,14 @@ export function dropBest(rank: number): void {
   if (key) void drop(key);
   else say(`There is no slot number ${rank}.`);
 }
+
+// Another window, an undo or a repair changes what every slot costs: price them again.
+effect(() => {
+  const revision = desk.value?.revision;
+  const id = held.peek();
+  const item = heldItem.peek();
+  if (id === null || revision === undefined || revision === revisionPriced || revisionPriced < 0) return;
+  if (!item) return putDown(false);
+  slots.value = new Map();
+  void price(id, [keyOf(item)], false);
+});

@@ -2,7 +2,7 @@
 import { letters } from "./settings.ts";
 import { pin, redo, save, undo } from "./actions.ts";
 import { choose, chosen, desk, dialog, view, type View } from "./desk.ts";
-import { held, putDown } from "./hold.ts";
+import { dropBest, held, putDown } from "./hold.ts";
 import { say } from "./voice.ts";
 
 const VIEWS: View[] = ["calendar", "chains", "list"];
@@ -17,7 +17,8 @@ export function listenToKeys(returnTo: (id: string | null) => void): void {
       return;
     }
     if (isTyping || event.altKey) return;
-    if (event.key === "Escape") escape(returnTo);
+    if (held.value !== null && event.key >= "1" && event.key <= "5") dropBest(Number(event.key));
+    else if (event.key === "Escape") escape(returnTo);
     else if (letters.value && letter(event.key, returnTo)) event.preventDefault();
   });
 }

@@ -12,6 +12,7 @@ import { List } from "./List.tsx";
 import { Live } from "./Live.tsx";
 import { Panel } from "./Panel.tsx";
 import { Paper } from "./Paper.tsx";
+import { Tray } from "./Tray.tsx";
 
 export function App() {
   const state = desk.value;
@@ -34,6 +35,7 @@ export function App() {
           {view.value === "calendar" && <Calendar state={state} />}
           {view.value === "chains" && <Chains state={state} />}
           {view.value === "list" && <List state={state} />}
+          {state.tray.length > 0 && <Tray state={state} />}
           {held.value && <HoldBar />}
         </main>
         <Panel state={state} />

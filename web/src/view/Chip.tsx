@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Item } from "../api/types.ts";
 import { marksOf, spokenRest } from "../domain/words.ts";
-import { choose, chosen, found, hues } from "../state/desk.ts";
+import { choose, chosen, found, hues, review } from "../state/desk.ts";
 import { dragging, held, putDown, take } from "../state/hold.ts";
 import { cursor } from "../state/cursor.ts";
 import { Icon, Mark } from "./Icon.tsx";
@@ -19,7 +19,7 @@ export function itemClass(item: Item): string {
   const classes = [hueClass(item.renewal)];
   if (item.tentative) classes.push("tentative");
   if (item.unofficial) classes.push("unofficial");
-  if (item.was) classes.push("moved");
+  if (review.value && item.was) classes.push("moved");
   if (chosen.value === item.id) classes.push("chosen");
   if (held.value === item.id) classes.push("in-hand");
   if (found.value && !found.value.has(item.id)) classes.push("not-found");
@@ -84,7 +84,7 @@ export function Chip({ item, before, gridKey, index }: ChipProps) {
     >
       {item.is_document && <Icon name="document" />}
       <ChipWords item={item} before={before} />
-      <span class="visually-hidden">{spokenRest(item)}</span>
+      <span class="visually-hidden">{spokenRest(item, review.value !== null)}</span>
       <Marks item={item} />
     </button>
   );

@@ -1,18 +1,22 @@
 // No programme fits: what stands against what, and the repairs, each one click.
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { stream } from "../api/client.ts";
 import type { Conflict, Repair, State } from "../api/types.ts";
 import { plural } from "../domain/places.ts";
 import { edit, fail, undo, waive } from "../state/actions.ts";
+import { review } from "../state/desk.ts";
 import { say } from "../state/voice.ts";
 
 const repairs = signal<Repair[]>([]);
 const seeking = signal(false);
 
 export function ConflictCard({ state, conflict }: { state: State; conflict: Conflict }) {
+  const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const stop = new AbortController();
+    // A drop took the focus with it; after a reload the focus is the reader's own.
+    if (review.value !== null) back.current?.focus({ preventScroll: true });
     void seek(conflict, stop.signal);
     return () => stop.abort();
   }, [state.revision]);
@@ -20,6 +24,12 @@ export function ConflictCard({ state, conflict }: { state: State; conflict: Conf
     <section class="card conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title">No programme fits</h2>
       <p class="lead">{conflict.summary}</p>
+      <p class="buttons">
+        {state.can_undo && <button ref={back} type="button" class="primary" onClick={() => void undo()}>Undo, back to the draft before</button>}
+        <button type="button" onClick={() => void waive()}>
+          Plan with the cheapest waivers{conflict.waived && ` (${plural(conflict.waived.points, "point")})`}
+        </button>
+      </p>
       <ul class="lines">{conflict.lines.map((line) => <li key={line}>{line}</li>)}</ul>
       <h3>Repairs{seeking.value && <small> looking…</small>}</h3>
       <ol class="repairs">
@@ -34,12 +44,6 @@ export function ConflictCard({ state, conflict }: { state: State; conflict: Conf
         ))}
         {repairs.value.length === 0 && !seeking.value && <li>No single change of the rows makes a programme possible.</li>}
       </ol>
-      <p class="buttons">
-        {state.can_undo && <button type="button" class="primary" onClick={() => void undo()}>Undo, back to the draft before</button>}
-        <button type="button" onClick={() => void waive()}>
-          Plan with the cheapest waivers{conflict.waived && ` (${plural(conflict.waived.points, "point")})`}
-        </button>
-      </p>
       {conflict.waived && <ul class="lines">{conflict.waived.text.map((line) => <li key={line}>{line}</li>)}</ul>}
     </section>
   );

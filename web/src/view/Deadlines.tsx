@@ -1,6 +1,6 @@
-// The deadlines of a day: their number in the lane, their words when opened.
-import type { Day } from "../api/types.ts";
-import { longDate } from "../domain/dates.ts";
+// Deadlines: their number at each day, their words when opened, and all of them as a list.
+import type { Day, State } from "../api/types.ts";
+import { longDate, shortDate } from "../domain/dates.ts";
 import { plural } from "../domain/places.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -18,6 +18,25 @@ export function Deadlines({ day }: { day: Day }) {
           <li key={each.title}>{each.title}</li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+export function DeadlineList({ state }: { state: State }) {
+  const days = state.days.filter((day) => day.deadlines.length > 0);
+  const count = days.reduce((sum, day) => sum + day.deadlines.length, 0);
+  if (count === 0) return null;
+  return (
+    <details class="all-deadlines">
+      <summary>{plural(count, "deadline")}</summary>
+      <dl>
+        {days.map((day) => (
+          <div key={day.date}>
+            <dt>{shortDate(day.date)}</dt>
+            {day.deadlines.map((each) => <dd key={each.title} title={each.basis}>{each.title}</dd>)}
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // The facts of an item, its leads and what it costs where it is.
 import type { Item, State } from "../api/types.ts";
 import { leadWords } from "../domain/chains.ts";
-import { longDate } from "../domain/dates.ts";
+import { longDate, shortDate } from "../domain/dates.ts";
 import { plural } from "../domain/places.ts";
 import { kindWords, marksOf, sentence } from "../domain/words.ts";
 import { dialog, titleOf } from "../state/desk.ts";
@@ -10,6 +10,7 @@ export function Facts({ item, state }: { item: Item; state: State }) {
   const chain = state.chains.find((each) => each.renewal === item.renewal);
   const leads = state.leads.filter((lead) => lead.from === item.id || lead.to === item.id);
   const charges = state.penalties.filter((penalty) => penalty.item === item.id);
+  const deadlines = state.days.flatMap((day) => day.deadlines.filter((each) => each.item === item.id).map((each) => ({ ...each, date: day.date })));
   const facts: [string, string][] = [
     ["Kind", kindWords(item.item)],
     ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
@@ -46,6 +47,10 @@ export function Facts({ item, state }: { item: Item; state: State }) {
         {charges.map((charge) => (
           <li key={charge.term}>{plural(charge.points, "point")}: {charge.name.toLowerCase()}, {charge.reason}</li>
         ))}
+      </ul>
+      {deadlines.length > 0 && <h3>Deadlines</h3>}
+      <ul class="lines">
+        {deadlines.map((each) => <li key={each.date + each.title}>{shortDate(each.date)}: {each.title}</li>)}
       </ul>
       <p class="buttons">
         <button type="button" onClick={() => (dialog.value = "edit")}>Edit the row…</button>

@@ -1,35 +1,19 @@
-// The month at large: its facts, what waits in the tray, the changes made, the pins, the points.
+// The month at large: its facts, the changes made, the pins, the points.
 import type { State } from "../api/types.ts";
-import { plural } from "../domain/places.ts";
 import { edit, undo } from "../state/actions.ts";
 import { choose, dialog, titleOf } from "../state/desk.ts";
+import { DeadlineList } from "./Deadlines.tsx";
 
 export function Overview({ state }: { state: State }) {
   return (
     <section class="overview" aria-labelledby="overview-title">
       <h2 id="overview-title">The month</h2>
       <ul class="lines">{state.facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>
-      {state.tray.length > 0 && <Tray state={state} />}
       <Edits state={state} />
       {state.holds.length > 0 && <Pins state={state} />}
       <Points state={state} />
+      <DeadlineList state={state} />
     </section>
-  );
-}
-
-function Tray({ state }: { state: State }) {
-  return (
-    <>
-      <h3>Tray: {plural(state.tray.length, "item")} without a place</h3>
-      <ul class="tray">
-        {state.tray.map((waiting) => (
-          <li key={waiting.id}>
-            <button type="button" class="link" onClick={() => choose(waiting.id)}>{waiting.title}</button>
-            <span class="why">{waiting.reason}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

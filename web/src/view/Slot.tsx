@@ -7,7 +7,7 @@ import { keyOf, placeOf, placeWords, plural } from "../domain/places.ts";
 import { isImpossible, priceWords, shadeOf, whyNot, type Slot as PricedSlot } from "../domain/prices.ts";
 import { cursor } from "../state/cursor.ts";
 import { review } from "../state/desk.ts";
-import { bests, drop, held, heldItem, look, slotAt } from "../state/hold.ts";
+import { drop, held, heldItem, look, rankAt, slotAt } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
 import { Chip, Ghost } from "./Chip.tsx";
 
@@ -57,7 +57,7 @@ export function Slot({ gridKey, day, half, items, ghosts }: SlotProps) {
   const element = useDrop(gridKey);
   const isTarget = takesHeld(gridKey);
   const closed = half?.closed ?? day.closed;
-  const classes = ["slot", isTarget ? priceClass(gridKey) : ""];
+  const classes = ["slot", isTarget ? `target ${priceClass(gridKey)}` : ""];
   if (closed || (half && !half.open)) classes.push("closed");
   else if (day.avoid) classes.push("avoid");
   if (!day.in_month) classes.push("before");
@@ -83,7 +83,7 @@ export function Slot({ gridKey, day, half, items, ghosts }: SlotProps) {
 function DropButton({ gridKey }: { gridKey: string }) {
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
-  const rank = bests.value.get(gridKey);
+  const rank = rankAt(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
   return (
@@ -98,8 +98,8 @@ function DropButton({ gridKey }: { gridKey: string }) {
       }}
     >
       <span class="visually-hidden">{placeWords(placeOf(gridKey))}: </span>
-      {rank !== undefined && <span class="rank">{rank}</span>}
-      {rank !== undefined && <span class="visually-hidden"> of the best, </span>}
+      {rank !== null && <span class="rank">{rank}</span>}
+      {rank !== null && <span class="visually-hidden"> of the best, </span>}
       <span class="price">{words}</span>
       {slot && <span class="visually-hidden">{spokenMark(slot)}</span>}
     </button>
