@@ -420,6 +420,7 @@ var Refused = class extends Error {
 var Gone = class extends Error {
 };
 var KEY = "horseshoe.token";
+var WINDOW = crypto.randomUUID();
 var server = null;
 function takeToken() {
   const match = /(?:^#|&)token=([^&]+)/.exec(location.hash);
@@ -433,6 +434,8 @@ async function send(method, path, body, signal) {
   const headers = {
     Authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ""}`
   };
+  headers["X-Horseshoe-Window"] = WINDOW;
+  if (method !== "GET") headers["X-Horseshoe-Time"] = (/* @__PURE__ */ new Date()).toISOString();
   const request = { method, headers, cache: "no-store" };
   if (method !== "GET") {
     headers["Content-Type"] = "application/json";
@@ -478,8 +481,8 @@ async function remove(path, body) {
 }
 async function file(path) {
   const answer = await send("GET", path, void 0, void 0);
-  const named2 = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
-  return { blob: await answer.blob(), name: named2?.[1] ?? null };
+  const named = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
+  return { blob: await answer.blob(), name: named?.[1] ?? null };
 }
 async function* stream(path, body, signal) {
   const answer = await send("POST", path, body, signal);
@@ -595,6 +598,23 @@ function clock(time) {
 }
 function plural(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/domain/stale.ts
+function withLastPlaces(state, last) {
+  if (!state.conflict || !last) return state;
+  const placed = new Set(state.items.filter((item) => item.date).map((item) => item.id));
+  const waiting2 = new Set(state.tray.map((each) => each.id));
+  const old = last.items.filter((item) => waiting2.has(item.id) && !placed.has(item.id)).map((item) => ({ ...item, stale: true, can_move: false, was: null }));
+  const first = old.reduce((date, item) => item.date && item.date < date ? item.date : date, state.horizon.first);
+  const known = new Set(state.days.map((day) => day.date));
+  return {
+    ...state,
+    items: [...state.items.filter((item) => item.date), ...old],
+    horizon: { ...state.horizon, first },
+    days: [...last.days.filter((day) => !known.has(day.date)), ...state.days],
+    facts: state.facts.length > 0 ? state.facts : last.facts
+  };
 }
 
 // node_modules/preact/hooks/dist/hooks.mjs
@@ -1394,6 +1414,7 @@ var found = O(() => {
   return new Set(hits.map((item) => item.id));
 });
 function titleOf(id) {
+  if (isDate(id)) return longDate(id);
   return items.value.get(id)?.title ?? desk.value?.tray.find((each) => each.id === id)?.title ?? id;
 }
 function choose(id, which) {
@@ -1500,9 +1521,11 @@ function inTurn(job) {
   queue = next.catch(() => void 0);
   return next;
 }
+var lastPlaced = null;
 function adopt(state) {
   if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
-  desk.value = state;
+  if (!state.conflict) lastPlaced = state;
+  desk.value = withLastPlaces(state, lastPlaced);
 }
 async function refresh() {
   try {
@@ -1640,8 +1663,9 @@ function replan(from) {
 function waive() {
   return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
 }
-function reload() {
-  return simple("reload", "Reading the files again…", () => "The files were read again; your changes stand on top.");
+function reload(drop2 = false) {
+  const words = drop2 ? "The files were read again, without the changes of this draft." : "The files were read again; your changes stand on top.";
+  return simple("reload", "Reading the files again…", () => words, drop2 ? { drop: drop2 } : {});
 }
 function save(copy = null) {
   return inTurn(async () => {
@@ -1653,7 +1677,9 @@ function save(copy = null) {
       });
       adopt(answer.state);
       dialog.value = dialog.value === "outside" ? null : dialog.value;
-      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.`);
+      const unsaved = answer.only_in_journal ?? [];
+      const rest = unsaved.length > 0 ? ` In the journal alone, as no cell of a file can hold it: ${unsaved.join("; ")}.` : "";
+      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.${rest}`);
     } catch (error) {
       if (error instanceof Refused && error.fault.code === "changed_outside") {
         filesOutside.value = error.body["files"] ?? [];
@@ -1792,7 +1818,7 @@ function figureOf(slot, mode2) {
   if (mode2 === "keep" && slot.keeps) return { ...slot.keeps, atLeast: false };
   if (slot.more !== void 0 && slot.more !== null) {
     const free = slot.more === 0 && slot.moves === 0;
-    return { more: slot.more, moves: mode2 === "best" || free ? slot.moves : null, atLeast: mode2 === "keep" && !free };
+    return { more: slot.more, moves: slot.moves, atLeast: mode2 === "keep" && !free };
   }
   return slot.atLeast === null ? null : { more: slot.atLeast, moves: null, atLeast: true };
 }
@@ -1803,7 +1829,10 @@ function priceWords(slot, mode2) {
   return figureWords(figure);
 }
 function figureWords(figure) {
-  if (figure.atLeast) return figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+  if (figure.atLeast) {
+    const points2 = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+    return figure.moves === null ? points2 : `${points2} · ≤ ${plural(figure.moves, "move")}`;
+  }
   if (figure.more === 0 && !figure.moves) return "free";
   const points = figure.more === 0 ? "free" : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
   if (figure.moves === null) return points;
@@ -1815,8 +1844,12 @@ function spokenPrice(slot, mode2) {
   if (!figure) return "price still to come";
   const points = figure.more === 0 ? "no extra points" : plural(figure.more, "more point", "more points");
   const exact = figure.atLeast ? `at least ${points}` : points;
-  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${plural(figure.moves, "move")}`;
+  const most = figure.atLeast ? "at most " : "";
+  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
   return exact + moves;
+}
+function isFree(figure) {
+  return !figure.atLeast && figure.more === 0 && figure.moves === 0;
 }
 function whyNot(slot) {
   const words = slot.words ?? slot.markWords ?? "no programme has it here";
@@ -1833,13 +1866,20 @@ function ranked(slots2, mode2) {
   return [...slots2.values()].filter((slot) => !isImpossible(slot) && figureOf(slot, mode2) !== null).sort((one, other) => {
     const a5 = figureOf(one, mode2);
     const b3 = figureOf(other, mode2);
-    return a5.more - b3.more || Number(a5.atLeast) - Number(b3.atLeast) || (a5.moves ?? 99) - (b3.moves ?? 99) || one.date.localeCompare(other.date) || rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"));
+    return a5.more - b3.more || Number(isFree(b3)) - Number(isFree(a5)) || Number(b3.atLeast) - Number(a5.atLeast) || (a5.moves ?? 0) - (b3.moves ?? 0) || one.date.localeCompare(other.date) || rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"));
   });
 }
-function bestFive(slots2, mode2, named2) {
-  const exact = ranked(slots2, mode2).filter((slot) => slot.more !== void 0);
-  const keys = mode2 === "best" && named2?.length ? named2 : exact.map((slot) => slot.key);
-  return new Map(keys.slice(0, 5).map((key, index) => [key, index + 1]));
+function bestFive(slots2, mode2, isComplete) {
+  const exact = [];
+  for (const slot of ranked(slots2, mode2)) {
+    if (!figureOf(slot, mode2)?.atLeast) exact.push(slot.key);
+    else if (!isComplete) break;
+    if (exact.length === 5) break;
+  }
+  return new Map(exact.map((key, index) => [key, index + 1]));
+}
+function undecided(slots2, mode2, count) {
+  return ranked(slots2, mode2).slice(0, 5 + count).filter((slot) => figureOf(slot, mode2)?.atLeast).slice(0, count).map((slot) => slot.key);
 }
 
 // src/state/hold.ts
@@ -1847,18 +1887,24 @@ var held = y3(null);
 var slots = y3(/* @__PURE__ */ new Map());
 var pricing = y3(false);
 var dragging = y3(false);
-var named = y3(null);
 var heldItem = O(() => held.value === null ? null : items.value.get(held.value) ?? null);
 var bests = O(() => {
   const here = heldItem.value ? keyOf(heldItem.value) : null;
   const others = new Map([...slots.value].filter(([key]) => key !== here));
-  return bestFive(others, mode.value, named.value?.filter((key) => key !== here) ?? null);
+  return bestFive(others, mode.value, !pricing.value);
 });
 var rankedSlots = O(() => {
   const here = heldItem.value;
   const list2 = ranked(slots.value, mode.value);
-  return here ? list2.filter((slot) => slot.key !== keyOf(here)) : list2;
+  return list2.filter((slot) => !far(slot.date) && (here === null || slot.key !== keyOf(here)));
 });
+var isSettled = O(
+  () => !pricing.value || bests.value.size >= 5 || rankedSlots.value.length > 0 && bests.value.size >= rankedSlots.value.length
+);
+function isNearlySettled() {
+  const first = rankedSlots.value.slice(0, 8);
+  return first.length > 0 && first.every((slot) => slot.more !== void 0);
+}
 var run = null;
 var waiting = [];
 var frame = 0;
@@ -1874,8 +1920,8 @@ function take(id, first = []) {
   review.value = null;
   held.value = id;
   slots.value = /* @__PURE__ */ new Map();
-  named.value = null;
   waiting = [];
+  saidBest = false;
   choose(id, "move");
   say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
   void price(id, [...first, keyOf(item)], false);
@@ -1906,15 +1952,15 @@ async function price(id, first, only) {
       }
       if (event.event === "done") {
         flush();
-        if (!only) named.value = event.best;
       } else {
         waiting.push(event);
         frame ||= requestAnimationFrame(flush);
       }
     }
-    if (!only) sayBest();
+    if (!only && !saidBest) sayBest();
   } catch (error) {
-    if (!mine.signal.aborted) fail(error);
+    if (mine.signal.aborted || only && error instanceof Refused) return;
+    fail(error);
   } finally {
     if (!only && run === mine) pricing.value = false;
   }
@@ -1924,10 +1970,37 @@ function flush() {
   frame = 0;
   if (held.value !== null) slots.value = waiting.reduce(withEvent, slots.value);
   waiting = [];
+  if (held.value !== null && isNearlySettled()) void decide(held.value);
+}
+function provenCount() {
+  const here = heldItem.value ? keyOf(heldItem.value) : "";
+  return bestFive(new Map([...slots.value].filter(([key]) => key !== here)), mode.value, false).size;
+}
+var deciding = false;
+var saidBest = false;
+async function decide(id) {
+  if (deciding) return;
+  deciding = true;
+  try {
+    for (let round = 0; round < 6 && held.value === id && provenCount() < 5; round += 1) {
+      const here = heldItem.value ? keyOf(heldItem.value) : "";
+      const next = undecided(slots.value, mode.value, 6).filter((key) => key !== here);
+      if (next.length === 0) break;
+      await price(id, next, true);
+    }
+  } finally {
+    deciding = false;
+  }
+  if (held.value === id && !saidBest && isSettled.value) sayBest();
+}
+function far(date) {
+  const horizon = desk.value?.horizon;
+  return horizon !== void 0 && (date < horizon.first || date > horizon.last);
 }
 function sayBest() {
+  saidBest = true;
   const best = rankedSlots.value[0];
-  if (best) say(`All slots are priced. Best: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
+  if (best) say(`The best slots are known. First: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
   else say("No other slot is possible.");
 }
 var lookTimer;
@@ -4015,6 +4088,7 @@ function marksOf(item) {
 }
 function spokenRest(item, withMove) {
   const parts = [];
+  if (item.stale) parts.push("without a place; it stood here last");
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
@@ -4037,6 +4111,10 @@ function editWords(edit2, titleOf2) {
       return `Close ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
     case "open":
       return `Open ${edit2.date}: ${edit2.reason}`;
+    case "hold":
+      return `Hold what lies before ${edit2.before}`;
+    case "waive":
+      return "Plan with the cheapest waivers";
     case "avoid":
       return `Avoid ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
   }
@@ -4049,6 +4127,7 @@ function hueClass(renewal) {
 }
 function itemClass(item) {
   const classes = [hueClass(item.renewal)];
+  if (item.stale) classes.push("stale");
   if (item.tentative) classes.push("tentative");
   if (item.unofficial) classes.push("unofficial");
   if (review.value && item.was) classes.push("moved");
@@ -4514,7 +4593,7 @@ function MoveTo({ item }) {
   const impossible = [...slots.value.values()].filter(isImpossible);
   return /* @__PURE__ */ a4("div", { class: "move-to", children: [
     /* @__PURE__ */ a4(ModeChoice, {}),
-    /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", children: held.value === null ? "Put back." : pricing.value ? "Prices are coming in…" : `${plural(list2.length, "possible slot")}, best first.` }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", children: held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list2.length, "possible slot")}, best first.` }),
     /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot) => /* @__PURE__ */ a4(Choice, { slot }, slot.key)) }),
     impossible.length > 0 && /* @__PURE__ */ a4("details", { class: "impossible-list", children: [
       /* @__PURE__ */ a4("summary", { children: [
@@ -4553,7 +4632,7 @@ function Choice({ slot }) {
         /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
         /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
-        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", children: slot.markWords })
+        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: slot.markWords })
       ]
     }
   ) });
@@ -4653,7 +4732,7 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
         children: [
           /* @__PURE__ */ a4("span", { class: "dot" }),
           /* @__PURE__ */ a4("span", { class: "stop-words", children: [
-            item.label,
+            sentence(item.label),
             " ",
             /* @__PURE__ */ a4("span", { class: "stop-date", children: [
               shortDate(item.date).slice(4),
@@ -4916,7 +4995,7 @@ async function seek(signal) {
   isDone.value = false;
   try {
     for await (const event of stream("alternatives", { count: 3 }, signal)) {
-      if (event.event === "alternative") list.value = [...list.value, event];
+      if (event.event === "alternative" && event.edits.length > 0) list.value = [...list.value, event];
     }
     isDone.value = true;
   } catch (error) {
@@ -5140,18 +5219,31 @@ function Outside() {
         /* @__PURE__ */ a4("td", { children: each.before })
       ] }, each.file + each.row + each.column)) })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "primary",
-        onClick: () => {
-          closeDialog();
-          void reload();
-        },
-        children: "Take theirs and replay my changes"
-      }
-    ) }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          class: "primary",
+          onClick: () => {
+            closeDialog();
+            void reload();
+          },
+          children: "Take theirs and replay my changes"
+        }
+      ),
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          onClick: () => {
+            closeDialog();
+            void reload(true);
+          },
+          children: "Take theirs, without my changes"
+        }
+      )
+    ] }),
     /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: copy, children: [
       /* @__PURE__ */ a4("label", { for: "copy-name", children: "Or save as a copy, in a folder beside this one" }),
       /* @__PURE__ */ a4("input", { id: "copy-name", name: "name", type: "text", required: true, placeholder: "name of the folder" }),
@@ -5183,10 +5275,12 @@ function Policy({ state }) {
       /* @__PURE__ */ a4("label", { for: "policy-base", children: "Policy" }),
       /* @__PURE__ */ a4("select", { id: "policy-base", name: "base", children: [.../* @__PURE__ */ new Set([state.policy, ...state.policies])].map((name) => /* @__PURE__ */ a4("option", { selected: name === state.policy, children: name }, name)) })
     ] }),
-    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads asked, at the least" }),
+    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads asked" }),
     leads.map((lead, index) => /* @__PURE__ */ a4("div", { class: "field row", children: [
       /* @__PURE__ */ a4("label", { for: `lead-${index}`, children: lead.words }),
       /* @__PURE__ */ a4("span", { children: [
+        lead.bound,
+        " ",
         /* @__PURE__ */ a4("input", { id: `lead-${index}`, name: `lead-${index}`, type: "number", min: 0, defaultValue: lead.value }),
         " ",
         lead.unit
@@ -5626,7 +5720,8 @@ function Header({ state }) {
   ] });
 }
 function draftWords(state) {
-  if (state.is_saved) return `version ${state.version}, saved`;
+  if (state.draft === 0 && state.version === null) return "as in the files";
+  if (state.is_saved) return state.version === null ? "saved" : `version ${state.version}, saved`;
   if (state.draft === 0) return `version ${state.version}, no changes`;
   return `draft ${state.draft}, not saved`;
 }
@@ -5812,9 +5907,35 @@ function Live() {
   return /* @__PURE__ */ a4("p", { class: "status-line", role: "status", "aria-live": "polite", "data-live": true, children: spoken.value });
 }
 
+// src/domain/prose.ts
+function blocksOf(lines) {
+  const blocks = [];
+  for (const line of lines) {
+    const text = line.trim().replace(/^- /, "");
+    if (text === "") continue;
+    const isBelow = /^\s/.test(line) || line.startsWith("- ");
+    const last = blocks.at(-1);
+    if (!isBelow) blocks.push({ kind: "paragraph", lines: [text] });
+    else if (last?.kind === "list") last.lines.push(text);
+    else blocks.push({ kind: "list", lines: [text] });
+  }
+  return blocks;
+}
+
+// src/view/Prose.tsx
+function Prose({ lines }) {
+  return /* @__PURE__ */ a4("div", { class: "prose", children: blocksOf(lines).map(
+    (block, index) => block.kind === "paragraph" ? /* @__PURE__ */ a4("p", { children: withNames(block.lines[0] ?? "") }, index) : /* @__PURE__ */ a4("ul", { class: "lines", children: block.lines.map((line) => /* @__PURE__ */ a4("li", { children: withNames(line) }, line)) }, index)
+  ) });
+}
+function withNames(text) {
+  return text.split("`").map((part, index) => index % 2 === 1 ? /* @__PURE__ */ a4("code", { children: part }, index) : part);
+}
+
 // src/view/Conflict.tsx
 var repairs = y3([]);
 var seeking = y3(false);
+var waived = y3(null);
 function ConflictCard({ state, conflict }) {
   const back = T2(null);
   A2(() => {
@@ -5830,10 +5951,10 @@ function ConflictCard({ state, conflict }) {
       state.can_undo && /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }),
       /* @__PURE__ */ a4("button", { type: "button", onClick: () => void waive(), children: [
         "Plan with the cheapest waivers",
-        conflict.waived && ` (${plural(conflict.waived.points, "point")})`
+        waived.value && ` (${plural(waived.value.points, "point")})`
       ] })
     ] }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: conflict.lines.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }),
+    /* @__PURE__ */ a4(Prose, { lines: conflict.lines }),
     /* @__PURE__ */ a4("h3", { children: [
       "Repairs",
       seeking.value && /* @__PURE__ */ a4("small", { children: " looking…" })
@@ -5842,16 +5963,24 @@ function ConflictCard({ state, conflict }) {
       repairs.value.map((repair) => /* @__PURE__ */ a4("li", { children: repair.edits ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => void edit(repair.edits, "keep", repair.text), children: repair.text }) : /* @__PURE__ */ a4("span", { children: repair.text }) }, repair.id)),
       repairs.value.length === 0 && !seeking.value && /* @__PURE__ */ a4("li", { children: "No single change of the rows makes a programme possible." })
     ] }),
-    conflict.waived && /* @__PURE__ */ a4("ul", { class: "lines", children: conflict.waived.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) })
+    waived.value && /* @__PURE__ */ a4(Waived, { waived: waived.value })
+  ] });
+}
+function Waived({ waived: waived2 }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "What the waivers would waive" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: waived2.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) })
   ] });
 }
 async function seek2(conflict, signal) {
   repairs.value = conflict.repairs;
+  waived.value = conflict.waived;
   if (conflict.repairs.length > 0) return;
   seeking.value = true;
   try {
     for await (const event of stream("repairs", {}, signal)) {
       if (event.repair) repairs.value = [...repairs.value, event.repair];
+      if (event.waived) waived.value = event.waived;
     }
     say(`${plural(repairs.value.length, "repair")} found.`);
   } catch (error) {
@@ -5972,7 +6101,7 @@ function Why({ item, revision }) {
     return () => stop2.abort();
   }, [item.id, revision]);
   if (shown.value?.id !== item.id) return /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Asking why…" });
-  return /* @__PURE__ */ a4("div", { class: "prose", children: shown.value.paragraphs.map((text, index) => /* @__PURE__ */ a4("p", { children: text }, index)) });
+  return /* @__PURE__ */ a4(Prose, { lines: shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`)) });
 }
 
 // src/view/Details.tsx
@@ -6066,7 +6195,7 @@ function Points({ state }) {
     /* @__PURE__ */ a4("h3", { children: "What the points are for" }),
     /* @__PURE__ */ a4("div", { class: "points", children: rows2.map(([name, entry]) => /* @__PURE__ */ a4("details", { children: [
       /* @__PURE__ */ a4("summary", { children: [
-        /* @__PURE__ */ a4("span", { children: name }),
+        /* @__PURE__ */ a4("span", { children: sentence(name) }),
         " ",
         /* @__PURE__ */ a4("b", { children: entry.points })
       ] }),
@@ -6189,6 +6318,8 @@ function Dated({ title, items: items2 }) {
 
 // src/view/Tray.tsx
 function Tray({ state }) {
+  const isOneReason = new Set(state.tray.map((each) => each.reason)).size === 1;
+  const isStale = state.items.some((item) => item.stale);
   return /* @__PURE__ */ a4("section", { class: "tray", "aria-label": "Tray", children: [
     /* @__PURE__ */ a4("h2", { children: [
       "Tray ",
@@ -6197,9 +6328,13 @@ function Tray({ state }) {
         " without a place"
       ] })
     ] }),
+    isOneReason && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
+      state.tray[0]?.reason,
+      isStale && " They are shown paler where they stood last."
+    ] }),
     /* @__PURE__ */ a4("ul", { children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
       items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }) : /* @__PURE__ */ a4("b", { children: waiting2.title }),
-      /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
+      !isOneReason && /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
         " ",
         waiting2.reason
       ] })

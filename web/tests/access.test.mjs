@@ -21,7 +21,7 @@ async function holds(page, where) {
 
 const STATES = {
   calendar: async () => {},
-  chains: (page) => page.click("text=Chains"),
+  chains: (page) => page.click(".views >> text=Chains"),
   list: (page) => page.click(".views >> text=List"),
   details: async (page) => {
     await page.click(chip("UNDOF/tcc_meeting"));
@@ -33,7 +33,7 @@ const STATES = {
   },
   "in hand": (page) => take(page, "UNDOF/tcc_meeting"),
   "in hand in chains": async (page) => {
-    await page.click("text=Chains");
+    await page.click(".views >> text=Chains");
     await take(page, "UNDOF/tcc_meeting");
   },
   dropped: async (page) => {

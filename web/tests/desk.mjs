@@ -99,7 +99,10 @@ export async function take(page, id) {
 }
 
 export async function priced(page) {
-  await page.waitForFunction(() => /possible slot/.test(document.querySelector(".move-to .quiet-words")?.textContent ?? ""));
+  await page.waitForFunction(() => {
+    const said = /possible slot/.test(document.querySelector(".move-to .quiet-words")?.textContent ?? "");
+    return said && document.querySelectorAll(".ranked .rank:not(:empty)").length >= Math.min(5, document.querySelectorAll(".ranked li").length);
+  });
 }
 
 /** The last words of the live region. */

@@ -45,7 +45,7 @@ test("by keys alone: Tab, arrows, Space, a number, Enter, Ctrl+Z", async () => {
   if ((await name()) !== ITEM) await page.focus(chip(ITEM));
   await page.keyboard.press("Space");
   await priced(page);
-  await heard(page, /All slots are priced/);
+  await heard(page, /best slots are known/);
   await page.keyboard.press("1");
   await page.waitForSelector(".changes");
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Keep");

@@ -38,9 +38,9 @@ test("three views show the same items", async () => {
   const { page, context } = await open();
   const shown = () => page.locator("main [data-item]").evaluateAll((all) => all.map((each) => each.dataset.item).sort());
   const calendar = await shown();
-  await page.click("text=List");
+  await page.click(".views >> text=List");
   assert.deepEqual(await shown(), calendar);
-  await page.click("text=Chains");
+  await page.click(".views >> text=Chains");
   const chains = await shown();
   assert.ok(chains.length > 0 && chains.every((id) => calendar.includes(id)));
   await context.close();
@@ -60,7 +60,7 @@ test("the answer of the server forbids inline code and foreign sources", async (
 test("a narrow page opens on the list, and its calendar goes down by day", async () => {
   const { page, context } = await open({ viewport: { width: 390, height: 844 } });
   await page.waitForSelector("table.list");
-  await page.click("text=Calendar");
+  await page.click(".views >> text=Calendar");
   await page.waitForSelector(chip("UNDOF/tcc_meeting"));
   const [page_, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(page_ <= window_, `the page is ${page_} wide in a window of ${window_}`);

@@ -30,6 +30,8 @@ export class Refused extends Error {
 export class Gone extends Error {}
 
 const KEY = "horseshoe.token";
+/** One name a window, so that its newer question takes the place of its older one. */
+const WINDOW = crypto.randomUUID();
 let server: string | null = null;
 
 /** Moves the token from the fragment of the address to the session's storage. */
@@ -53,6 +55,8 @@ async function send(
   const headers: Record<string, string> = {
     Authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ""}`,
   };
+  headers["X-Horseshoe-Window"] = WINDOW;
+  if (method !== "GET") headers["X-Horseshoe-Time"] = new Date().toISOString();
   const request: RequestInit = { method, headers, cache: "no-store" };
   if (method !== "GET") {
     headers["Content-Type"] = "application/json";

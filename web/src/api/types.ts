@@ -10,7 +10,9 @@ export type Edit =
   | { change: "remove"; target: string }
   | { change: "close"; from: string; to: string; session: Session | null; reason: string }
   | { change: "open"; date: string; session: Session | null; reason: string }
-  | { change: "avoid"; from: string; to: string; reason: string };
+  | { change: "avoid"; from: string; to: string; session?: Session | null; reason: string }
+  | { change: "hold"; before: string }
+  | { change: "waive" };
 
 export type Mode = "keep" | "best";
 
@@ -74,6 +76,8 @@ export interface Item {
   note?: string | null;
   /** The circulated title, where it differs. */
   printed_title?: string | null;
+  /** The page's own mark: no programme has it here now; it stood here last. */
+  stale?: boolean;
 }
 
 export interface Waiting {
@@ -152,7 +156,7 @@ export interface State {
   saved_revision: number;
   is_saved: boolean;
   draft: number;
-  version: number;
+  version: number | null;
   can_undo: boolean;
   can_redo: boolean;
   undo_label: string | null;
@@ -163,7 +167,7 @@ export interface State {
   horizon: { first: string; last: string };
   policy: string;
   policies: string[];
-  outcome: "proved" | "feasible" | "impossible" | "stopped";
+  outcome: "proved" | "feasible" | "impossible" | "stopped" | "waived";
   headline: string;
   facts: string[];
   objective: number | null;
@@ -206,6 +210,8 @@ export interface RowField {
   words: string;
   value: string;
   unit: string;
+  /** How the value binds, such as "more than". */
+  bound?: string;
 }
 
 export interface Rows {

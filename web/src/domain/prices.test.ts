@@ -1,7 +1,7 @@
 import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
 import type { SlotEvent } from "../api/types.ts";
-import { bestFive, priceWords, ranked, shadeOf, spokenPrice, whyNot, withEvent, type Slots } from "./prices.ts";
+import { bestFive, priceWords, ranked, shadeOf, spokenPrice, undecided, whyNot, withEvent, type Slots } from "./prices.ts";
 
 const at = (day: number) => ({ date: `2026-12-${String(day).padStart(2, "0")}`, session: "morning" as const });
 const key = (day: number) => `${at(day).date} morning`;
@@ -43,8 +43,16 @@ test("a bound of null means not possible", () => {
 test("slots are ranked by points, then moves, then day", () => {
   const slots = after(price(9, 3, 1), price(8, 3, 2), price(10, 0, 0), price(7, 3, 1), price(11, null, null));
   deepEqual(ranked(slots, "best").map((slot) => slot.date.slice(8)), ["10", "07", "09", "08"]);
-  deepEqual([...bestFive(slots, "best", null).values()], [1, 2, 3, 4]);
-  deepEqual([...bestFive(slots, "best", [key(8)]).keys()], [key(8)]);
+  deepEqual([...bestFive(slots, "best", false).values()], [1, 2, 3, 4]);
+});
+
+test("a number is given when nothing can come before it any more, and then stays", () => {
+  let slots = after(price(7, 0, 0), price(8, 3, 5, { more: 4, moves: 1 }), price(9, 2, 8));
+  deepEqual([...bestFive(slots, "keep", false)], [[key(7), 1]]);
+  deepEqual(undecided(slots, "keep", 3), [key(9)]);
+  slots = withEvent(slots, price(9, 2, 8, { more: 6, moves: 1 }));
+  deepEqual([...bestFive(slots, "keep", false)], [[key(7), 1], [key(8), 2], [key(9), 3]]);
+  deepEqual(undecided(slots, "keep", 3), []);
 });
 
 test("shades grow with the price", () => {

@@ -5,7 +5,7 @@ import { keyOf, plural, rowWords } from "./places.ts";
 export interface Figure {
   more: number;
   moves: number | null;
-  /** The figure is a lower bound, not yet exact. */
+  /** The points are a lower bound and the moves an upper one, not yet exact. */
   atLeast: boolean;
 }
 
@@ -65,9 +65,9 @@ export function figureOf(slot: Slot, mode: Mode): Figure | null {
   if (isImpossible(slot)) return null;
   if (mode === "keep" && slot.keeps) return { ...slot.keeps, atLeast: false };
   if (slot.more !== undefined && slot.more !== null) {
-    // The best programme with the item here is a floor for every other programme with it here.
+    // To keep the rest costs no fewer points than the best programme here, and moves no more.
     const free = slot.more === 0 && slot.moves === 0;
-    return { more: slot.more, moves: mode === "best" || free ? slot.moves : null, atLeast: mode === "keep" && !free };
+    return { more: slot.more, moves: slot.moves, atLeast: mode === "keep" && !free };
   }
   return slot.atLeast === null ? null : { more: slot.atLeast, moves: null, atLeast: true };
 }
@@ -81,7 +81,10 @@ export function priceWords(slot: Slot, mode: Mode): string {
 }
 
 export function figureWords(figure: Figure): string {
-  if (figure.atLeast) return figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+  if (figure.atLeast) {
+    const points = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+    return figure.moves === null ? points : `${points} · ≤ ${plural(figure.moves, "move")}`;
+  }
   if (figure.more === 0 && !figure.moves) return "free";
   const points = figure.more === 0 ? "free" : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
   if (figure.moves === null) return points;
@@ -95,8 +98,13 @@ export function spokenPrice(slot: Slot, mode: Mode): string {
   if (!figure) return "price still to come";
   const points = figure.more === 0 ? "no extra points" : plural(figure.more, "more point", "more points");
   const exact = figure.atLeast ? `at least ${points}` : points;
-  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${plural(figure.moves, "move")}`;
+  const most = figure.atLeast ? "at most " : "";
+  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
   return exact + moves;
+}
+
+function isFree(figure: Figure): boolean {
+  return !figure.atLeast && figure.more === 0 && figure.moves === 0;
 }
 
 export function whyNot(slot: Slot): string {
@@ -113,7 +121,7 @@ export function shadeOf(slot: Slot, mode: Mode): number | null {
   return at < 0 ? 4 : at;
 }
 
-/** Possible slots, cheapest first, fewer moves first, sooner first; exact ones before bounds. */
+/** Possible slots, cheapest first, fewer moves first, sooner first; a bound may still be less. */
 export function ranked(slots: Slots, mode: Mode): Slot[] {
   return [...slots.values()]
     .filter((slot) => !isImpossible(slot) && figureOf(slot, mode) !== null)
@@ -122,17 +130,35 @@ export function ranked(slots: Slots, mode: Mode): Slot[] {
       const b = figureOf(other, mode)!;
       return (
         a.more - b.more ||
-        Number(a.atLeast) - Number(b.atLeast) ||
-        (a.moves ?? 99) - (b.moves ?? 99) ||
+        Number(isFree(b)) - Number(isFree(a)) ||
+        Number(b.atLeast) - Number(a.atLeast) ||
+        (a.moves ?? 0) - (b.moves ?? 0) ||
         one.date.localeCompare(other.date) ||
         rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"))
       );
     });
 }
 
-/** The numbers 1 to 5 by slot: those of the server once it has ended, ours before. */
-export function bestFive(slots: Slots, mode: Mode, named: readonly string[] | null): Map<string, number> {
-  const exact = ranked(slots, mode).filter((slot) => slot.more !== undefined);
-  const keys = mode === "best" && named?.length ? named : exact.map((slot) => slot.key);
-  return new Map(keys.slice(0, 5).map((key, index) => [key, index + 1]));
+/**
+ * The numbers 1 to 5 by slot. A number is given once no slot that is still a bound can come
+ * before it, so that a number never jumps while the finger is on its way; when the prices have
+ * all come, what is exact is numbered.
+ */
+export function bestFive(slots: Slots, mode: Mode, isComplete: boolean): Map<string, number> {
+  const exact: string[] = [];
+  for (const slot of ranked(slots, mode)) {
+    if (!figureOf(slot, mode)?.atLeast) exact.push(slot.key);
+    else if (!isComplete) break;
+    if (exact.length === 5) break;
+  }
+  return new Map(exact.map((key, index) => [key, index + 1]));
+}
+
+/** The slots whose bound stands in the way of the next number: to be priced exactly next. */
+export function undecided(slots: Slots, mode: Mode, count: number): string[] {
+  return ranked(slots, mode)
+    .slice(0, 5 + count)
+    .filter((slot) => figureOf(slot, mode)?.atLeast)
+    .slice(0, count)
+    .map((slot) => slot.key);
 }

@@ -38,6 +38,7 @@ export function marksOf(item: Item): string[] {
 /** What the eye sees of an item beside its words, for the name of its button. */
 export function spokenRest(item: Item, withMove: boolean): string {
   const parts: string[] = [];
+  if (item.stale) parts.push("without a place; it stood here last");
   if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
   if (item.state) parts.push(item.state);
   parts.push(...marksOf(item));
@@ -62,6 +63,10 @@ export function editWords(edit: Edit, titleOf: (id: string) => string): string {
       return `Close ${edit.from === edit.to ? edit.from : `${edit.from} to ${edit.to}`}: ${edit.reason}`;
     case "open":
       return `Open ${edit.date}: ${edit.reason}`;
+    case "hold":
+      return `Hold what lies before ${edit.before}`;
+    case "waive":
+      return "Plan with the cheapest waivers";
     case "avoid":
       return `Avoid ${edit.from === edit.to ? edit.from : `${edit.from} to ${edit.to}`}: ${edit.reason}`;
   }

@@ -3,6 +3,7 @@
 import { get, post, Refused, remove, stream } from "../api/client.ts";
 import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
 import { plural } from "../domain/places.ts";
+import { withLastPlaces } from "../domain/stale.ts";
 import { gone, noteFailure } from "./connection.ts";
 import { desk, dialog, filesOutside, notice, review, titleOf, working, type Review } from "./desk.ts";
 import { keepForLater, outbox, takeFirst } from "./outbox.ts";
@@ -21,9 +22,13 @@ function inTurn<T>(job: () => Promise<T>): Promise<T> {
   return next;
 }
 
+/** The newest state that had a programme. */
+let lastPlaced: State | null = null;
+
 export function adopt(state: State): void {
   if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
-  desk.value = state;
+  if (!state.conflict) lastPlaced = state;
+  desk.value = withLastPlaces(state, lastPlaced);
 }
 
 export async function refresh(): Promise<void> {
@@ -176,20 +181,24 @@ export function waive(): Promise<void> {
   return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
 }
 
-export function reload(): Promise<void> {
-  return simple("reload", "Reading the files again…", () => "The files were read again; your changes stand on top.");
+/** Reads the files again. The changes of this draft are made on top, or dropped. */
+export function reload(drop = false): Promise<void> {
+  const words = drop ? "The files were read again, without the changes of this draft." : "The files were read again; your changes stand on top.";
+  return simple("reload", "Reading the files again…", () => words, drop ? { drop } : {});
 }
 
 export function save(copy: string | null = null): Promise<void> {
   return inTurn(async () => {
     notice.value = null;
     try {
-      const answer = await post<{ state: State; version: number; files: string[] }>("save", {
+      const answer = await post<{ state: State; version: number; files: string[]; only_in_journal?: string[] }>("save", {
         base: desk.value?.revision ?? 0, copy,
       });
       adopt(answer.state);
       dialog.value = dialog.value === "outside" ? null : dialog.value;
-      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.`);
+      const unsaved = answer.only_in_journal ?? [];
+      const rest = unsaved.length > 0 ? ` In the journal alone, as no cell of a file can hold it: ${unsaved.join("; ")}.` : "";
+      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.${rest}`);
     } catch (error) {
       if (error instanceof Refused && error.fault.code === "changed_outside") {
         filesOutside.value = (error.body["files"] as FileDifference[] | undefined) ?? [];

@@ -1,5 +1,6 @@
 // The one state of the page. Views read these signals; `actions.ts` and `hold.ts` write them.
 import { computed, signal } from "@preact/signals";
+import { isDate, longDate } from "../domain/dates.ts";
 import type { Edit, FileDifference, Item, Mode, State } from "../api/types.ts";
 
 export type View = "calendar" | "chains" | "list";
@@ -67,6 +68,7 @@ export const found = computed<Set<string> | null>(() => {
 });
 
 export function titleOf(id: string): string {
+  if (isDate(id)) return longDate(id);
   return items.value.get(id)?.title ?? desk.value?.tray.find((each) => each.id === id)?.title ?? id;
 }
 

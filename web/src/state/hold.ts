@@ -1,10 +1,10 @@
 // An item in hand: what each slot would cost it, streamed in three waves, and the drop.
 import { batch, computed, effect, signal, type Signal } from "@preact/signals";
-import { stream } from "../api/client.ts";
+import { Refused, stream } from "../api/client.ts";
 import type { SlotEvent } from "../api/types.ts";
 import { keyOf, placeOf, placeWords } from "../domain/places.ts";
 import {
-  bestFive, figureOf, figureWords, isImpossible, ranked, spokenPrice, withEvent, type Slot, type Slots,
+  bestFive, figureOf, figureWords, isImpossible, ranked, spokenPrice, undecided, withEvent, type Slot, type Slots,
 } from "../domain/prices.ts";
 import { edit, fail } from "./actions.ts";
 import { choose, desk, items, review, titleOf } from "./desk.ts";
@@ -16,19 +16,29 @@ export const slots = signal<Slots>(new Map());
 export const pricing = signal(false);
 /** The item in hand came by pointer: a drag shows no buttons to press. */
 export const dragging = signal(false);
-const named = signal<string[] | null>(null);
 
 export const heldItem = computed(() => (held.value === null ? null : (items.value.get(held.value) ?? null)));
 export const bests = computed(() => {
   const here = heldItem.value ? keyOf(heldItem.value) : null;
   const others = new Map([...slots.value].filter(([key]) => key !== here));
-  return bestFive(others, mode.value, named.value?.filter((key) => key !== here) ?? null);
+  return bestFive(others, mode.value, !pricing.value);
 });
 export const rankedSlots = computed(() => {
   const here = heldItem.value;
   const list = ranked(slots.value, mode.value);
-  return here ? list.filter((slot) => slot.key !== keyOf(here)) : list;
+  return list.filter((slot) => !far(slot.date) && (here === null || slot.key !== keyOf(here)));
 });
+
+/** The five best are known for sure, whatever the rest will cost. */
+export const isSettled = computed(
+  () => !pricing.value || bests.value.size >= 5 || (rankedSlots.value.length > 0 && bests.value.size >= rankedSlots.value.length),
+);
+
+/** The cheapest slots have exact prices: time to ask what it costs there to keep the rest. */
+function isNearlySettled(): boolean {
+  const first = rankedSlots.value.slice(0, 8);
+  return first.length > 0 && first.every((slot) => slot.more !== undefined);
+}
 
 let run: AbortController | null = null;
 let waiting: SlotEvent[] = [];
@@ -46,8 +56,8 @@ export function take(id: string, first: string[] = []): void {
   review.value = null;
   held.value = id;
   slots.value = new Map();
-  named.value = null;
   waiting = [];
+  saidBest = false;
   choose(id, "move");
   say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
   void price(id, [...first, keyOf(item)], false);
@@ -80,16 +90,17 @@ async function price(id: string, first: string[], only: boolean): Promise<void> 
       }
       if (event.event === "done") {
         flush();
-        if (!only) named.value = event.best;
       } else {
         waiting.push(event);
         // One picture a frame is enough, however many prices come.
         frame ||= requestAnimationFrame(flush);
       }
     }
-    if (!only) sayBest();
+    if (!only && !saidBest) sayBest();
   } catch (error) {
-    if (!mine.signal.aborted) fail(error);
+    // A newer look of this window ends the older one; the server says so, and nothing is wrong.
+    if (mine.signal.aborted || (only && error instanceof Refused)) return;
+    fail(error);
   } finally {
     if (!only && run === mine) pricing.value = false;
   }
@@ -100,11 +111,45 @@ function flush(): void {
   frame = 0;
   if (held.value !== null) slots.value = waiting.reduce(withEvent, slots.value);
   waiting = [];
+  if (held.value !== null && isNearlySettled()) void decide(held.value);
+}
+
+/** How many of the numbers 1 to 5 no bound can change any more. */
+function provenCount(): number {
+  const here = heldItem.value ? keyOf(heldItem.value) : "";
+  return bestFive(new Map([...slots.value].filter(([key]) => key !== here)), mode.value, false).size;
+}
+
+let deciding = false;
+let saidBest = false;
+
+/** Asks for the exact figures that stand between the reader and the numbers 1 to 5. */
+async function decide(id: string): Promise<void> {
+  if (deciding) return;
+  deciding = true;
+  try {
+    for (let round = 0; round < 6 && held.value === id && provenCount() < 5; round += 1) {
+      const here = heldItem.value ? keyOf(heldItem.value) : "";
+      const next = undecided(slots.value, mode.value, 6).filter((key) => key !== here);
+      if (next.length === 0) break;
+      await price(id, next, true);
+    }
+  } finally {
+    deciding = false;
+  }
+  if (held.value === id && !saidBest && isSettled.value) sayBest();
+}
+
+/** Days which no view shows are of no interest. */
+function far(date: string): boolean {
+  const horizon = desk.value?.horizon;
+  return horizon !== undefined && (date < horizon.first || date > horizon.last);
 }
 
 function sayBest(): void {
+  saidBest = true;
   const best = rankedSlots.value[0];
-  if (best) say(`All slots are priced. Best: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
+  if (best) say(`The best slots are known. First: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
   else say("No other slot is possible.");
 }
 

@@ -5,7 +5,7 @@ import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../
 import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
 import { keyOf, placeOf, shortPlace } from "../domain/places.ts";
 import { figureOf, isImpossible, priceWords, spokenPrice, whyNot, type Slot } from "../domain/prices.ts";
-import { marksOf } from "../domain/words.ts";
+import { marksOf, sentence } from "../domain/words.ts";
 import { choose } from "../state/desk.ts";
 import { drop, held, look, slots } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
@@ -134,7 +134,7 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
       >
         <span class="dot" />
         <span class="stop-words">
-          {item.label} <span class="stop-date">{shortDate(item.date).slice(4)}{item.session ? `, ${item.session}` : ""}</span> <Marks item={item} />
+          {sentence(item.label)} <span class="stop-date">{shortDate(item.date).slice(4)}{item.session ? `, ${item.session}` : ""}</span> <Marks item={item} />
           <span class="visually-hidden">, {[item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")}</span>
         </span>
       </button>

@@ -17,6 +17,7 @@ export function hueClass(renewal: string | null): string {
 /** How an item looks: the classes that every view shares. */
 export function itemClass(item: Item): string {
   const classes = [hueClass(item.renewal)];
+  if (item.stale) classes.push("stale");
   if (item.tentative) classes.push("tentative");
   if (item.unofficial) classes.push("unofficial");
   if (review.value && item.was) classes.push("moved");

@@ -5,11 +5,13 @@ import { stream } from "../api/client.ts";
 import type { Conflict, Repair, State } from "../api/types.ts";
 import { plural } from "../domain/places.ts";
 import { edit, fail, undo, waive } from "../state/actions.ts";
+import { Prose } from "./Prose.tsx";
 import { review } from "../state/desk.ts";
 import { say } from "../state/voice.ts";
 
 const repairs = signal<Repair[]>([]);
 const seeking = signal(false);
+const waived = signal<Conflict["waived"]>(null);
 
 export function ConflictCard({ state, conflict }: { state: State; conflict: Conflict }) {
   const back = useRef<HTMLButtonElement>(null);
@@ -27,10 +29,10 @@ export function ConflictCard({ state, conflict }: { state: State; conflict: Conf
       <p class="buttons">
         {state.can_undo && <button ref={back} type="button" class="primary" onClick={() => void undo()}>Undo, back to the draft before</button>}
         <button type="button" onClick={() => void waive()}>
-          Plan with the cheapest waivers{conflict.waived && ` (${plural(conflict.waived.points, "point")})`}
+          Plan with the cheapest waivers{waived.value && ` (${plural(waived.value.points, "point")})`}
         </button>
       </p>
-      <ul class="lines">{conflict.lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <Prose lines={conflict.lines} />
       <h3>Repairs{seeking.value && <small> looking…</small>}</h3>
       <ol class="repairs">
         {repairs.value.map((repair) => (
@@ -44,18 +46,29 @@ export function ConflictCard({ state, conflict }: { state: State; conflict: Conf
         ))}
         {repairs.value.length === 0 && !seeking.value && <li>No single change of the rows makes a programme possible.</li>}
       </ol>
-      {conflict.waived && <ul class="lines">{conflict.waived.text.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {waived.value && <Waived waived={waived.value} />}
     </section>
+  );
+}
+
+function Waived({ waived }: { waived: NonNullable<Conflict["waived"]> }) {
+  return (
+    <>
+      <h3>What the waivers would waive</h3>
+      <ul class="lines">{waived.text.map((line) => <li key={line}>{line}</li>)}</ul>
+    </>
   );
 }
 
 async function seek(conflict: Conflict, signal: AbortSignal): Promise<void> {
   repairs.value = conflict.repairs;
+  waived.value = conflict.waived;
   if (conflict.repairs.length > 0) return;
   seeking.value = true;
   try {
-    for await (const event of stream<{ event: string; repair?: Repair }>("repairs", {}, signal)) {
+    for await (const event of stream<{ event: string; repair?: Repair; waived?: Conflict["waived"] }>("repairs", {}, signal)) {
       if (event.repair) repairs.value = [...repairs.value, event.repair];
+      if (event.waived) waived.value = event.waived;
     }
     say(`${plural(repairs.value.length, "repair")} found.`);
   } catch (error) {

@@ -71,7 +71,8 @@ export function Header({ state }: { state: State }) {
 }
 
 function draftWords(state: State): string {
-  if (state.is_saved) return `version ${state.version}, saved`;
+  if (state.draft === 0 && state.version === null) return "as in the files";
+  if (state.is_saved) return state.version === null ? "saved" : `version ${state.version}, saved`;
   if (state.draft === 0) return `version ${state.version}, no changes`;
   return `draft ${state.draft}, not saved`;
 }

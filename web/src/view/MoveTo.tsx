@@ -4,7 +4,7 @@ import type { Item } from "../api/types.ts";
 import { placeWords, plural, shortPlace } from "../domain/places.ts";
 import { isImpossible, priceWords, whyNot, type Slot } from "../domain/prices.ts";
 import { sentence } from "../domain/words.ts";
-import { bests, drop, held, look, pricing, putDown, rankedSlots, slots, take } from "../state/hold.ts";
+import { bests, drop, held, isSettled, look, putDown, rankedSlots, slots, take } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { returnTo } from "./gridKeys.ts";
@@ -20,7 +20,7 @@ export function MoveTo({ item }: { item: Item }) {
     <div class="move-to">
       <ModeChoice />
       <p class="quiet-words" aria-live="off">
-        {held.value === null ? "Put back." : pricing.value ? "Prices are coming in…" : `${plural(list.length, "possible slot")}, best first.`}
+        {held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list.length, "possible slot")}, best first.`}
       </p>
       <ol class="ranked">
         {list.map((slot) => <Choice key={slot.key} slot={slot} />)}
@@ -68,7 +68,7 @@ function Choice({ slot }: { slot: Slot }) {
         <span class="rank">{rank ?? ""}</span>
         <span class="words">{shortPlace(slot)}</span>
         <span class="price">{priceWords(slot, mode.value)}</span>
-        {slot.mark === "breaks" && slot.markWords && <span class="why">{slot.markWords}</span>}
+        {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{slot.markWords}</span>}
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 // The month at large: its facts, the changes made, the pins, the points.
 import type { State } from "../api/types.ts";
+import { sentence } from "../domain/words.ts";
 import { edit, undo } from "../state/actions.ts";
 import { choose, dialog, titleOf } from "../state/desk.ts";
 import { DeadlineList } from "./Deadlines.tsx";
@@ -80,7 +81,7 @@ function Points({ state }: { state: State }) {
       <div class="points">
         {rows.map(([name, entry]) => (
           <details key={name}>
-            <summary><span>{name}</span> <b>{entry.points}</b></summary>
+            <summary><span>{sentence(name)}</span> <b>{entry.points}</b></summary>
             <ul class="lines">{entry.parts.map((part) => <li key={part}>{part}</li>)}</ul>
           </details>
         ))}

@@ -4,9 +4,12 @@ import { plural } from "../domain/places.ts";
 import { choose, items } from "../state/desk.ts";
 
 export function Tray({ state }: { state: State }) {
+  const isOneReason = new Set(state.tray.map((each) => each.reason)).size === 1;
+  const isStale = state.items.some((item) => item.stale);
   return (
     <section class="tray" aria-label="Tray">
       <h2>Tray <small>{plural(state.tray.length, "item")} without a place</small></h2>
+      {isOneReason && <p class="quiet-words">{state.tray[0]?.reason}{isStale && " They are shown paler where they stood last."}</p>}
       <ul>
         {state.tray.map((waiting) => (
           <li key={waiting.id}>
@@ -15,7 +18,7 @@ export function Tray({ state }: { state: State }) {
             ) : (
               <b>{waiting.title}</b>
             )}
-            <span class="quiet-words"> {waiting.reason}</span>
+            {!isOneReason && <span class="quiet-words"> {waiting.reason}</span>}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { post } from "../api/client.ts";
 import type { Explanation, Item } from "../api/types.ts";
 import { fail } from "../state/actions.ts";
+import { Prose } from "./Prose.tsx";
 
 const shown = signal<{ id: string; paragraphs: string[] } | null>(null);
 
@@ -18,5 +19,6 @@ export function Why({ item, revision }: { item: Item; revision: number }) {
     return () => stop.abort();
   }, [item.id, revision]);
   if (shown.value?.id !== item.id) return <p class="quiet-words">Asking why…</p>;
-  return <div class="prose">{shown.value.paragraphs.map((text, index) => <p key={index}>{text}</p>)}</div>;
+  // The first line names the item, which stands above.
+  return <Prose lines={shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`))} />;
 }

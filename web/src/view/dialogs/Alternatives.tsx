@@ -48,7 +48,7 @@ async function seek(signal: AbortSignal): Promise<void> {
   isDone.value = false;
   try {
     for await (const event of stream<{ event: string } & Alternative>("alternatives", { count: 3 }, signal)) {
-      if (event.event === "alternative") list.value = [...list.value, event];
+      if (event.event === "alternative" && event.edits.length > 0) list.value = [...list.value, event];
     }
     isDone.value = true;
   } catch (error) {

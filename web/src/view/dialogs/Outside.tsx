@@ -36,6 +36,15 @@ export function Outside() {
         >
           Take theirs and replay my changes
         </button>
+        <button
+          type="button"
+          onClick={() => {
+            closeDialog();
+            void reload(true);
+          }}
+        >
+          Take theirs, without my changes
+        </button>
       </p>
       <form class="form inline" onSubmit={copy}>
         <label for="copy-name">Or save as a copy, in a folder beside this one</label>

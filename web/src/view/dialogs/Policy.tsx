@@ -30,11 +30,11 @@ export function Policy({ state }: { state: State }) {
             {[...new Set([state.policy, ...state.policies])].map((name) => <option key={name} selected={name === state.policy}>{name}</option>)}
           </select>
         </div>
-        {leads.length > 0 && <h3>Leads asked, at the least</h3>}
+        {leads.length > 0 && <h3>Leads asked</h3>}
         {leads.map((lead, index) => (
           <div class="field row" key={lead.field}>
             <label for={`lead-${index}`}>{lead.words}</label>
-            <span><input id={`lead-${index}`} name={`lead-${index}`} type="number" min={0} defaultValue={lead.value} /> {lead.unit}</span>
+            <span>{lead.bound} <input id={`lead-${index}`} name={`lead-${index}`} type="number" min={0} defaultValue={lead.value} /> {lead.unit}</span>
           </div>
         ))}
         {noRows.value && <p class="quiet-words">The server does not hand out the leads of the policy.</p>}
