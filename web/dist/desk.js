@@ -4907,7 +4907,7 @@ function Add({ state }) {
   };
   const suggest = async () => {
     if (!form.current?.reportValidity()) return;
-    const row = valuesOf(form.current);
+    const row = Object.fromEntries(Object.entries(valuesOf(form.current)).filter(([name, value]) => value !== "" && name !== "table"));
     try {
       suggestions.value = (await post("suggest", { row: { id: freeName(row["title"] ?? "", state), ...row } })).slots;
     } catch (error) {

@@ -37,7 +37,7 @@ test("close a week: what stood there moves, and the reason is shown in words", a
   await page.click("dialog >> text=Plan with this");
   await draft(page, 1);
   const now = await state();
-  assert.equal(now.days.find((day) => day.date === "2026-12-14").closed, "visiting mission");
+  assert.match(now.days.find((day) => day.date === "2026-12-14").closed, /visiting mission/);
   assert.ok(now.conflict !== null || now.items.every((item) => item.is_document || item.date !== "2026-12-14"));
   await context.close();
 });
@@ -65,11 +65,27 @@ test("notes are kept", async () => {
   await context.close();
 });
 
-test("scenarios are planned side by side", async () => {
+test("a scenario is kept, planned beside the draft, made the base, and removed", async () => {
   const { page, context } = await open();
+  const name = "Afghanistan a day sooner";
+  await page.focus(chip("afghanistan"));
+  await page.keyboard.press("p");
+  await draft(page, 1);
   await more(page, "Scenarios…");
+  await page.fill("#scenario-name", name);
+  await page.click("dialog >> role=button[name='Keep']");
+  await page.waitForSelector(`.scenarios >> text=${name}`);
   await page.click("text=Plan each and compare");
-  await page.waitForFunction(() => document.querySelectorAll(".scenarios td.number").length > 2 && !/Planning each/.test(document.querySelector("dialog").textContent), null, { timeout: 120_000 });
+  await page.waitForFunction((title) => {
+    const row = [...document.querySelectorAll(".scenarios tbody tr")].find((each) => each.textContent.includes(title));
+    return /^(\d+|none fits)$/.test(row?.querySelector("td.number")?.textContent ?? "");
+  }, name, { timeout: 60_000 });
+  await page.click("dialog >> text=Make it the base");
+  await page.waitForSelector("dialog", { state: "detached" });
+  await draft(page, 2);
+  await more(page, "Scenarios…");
+  await page.click(`dialog >> role=button[name='Remove the scenario “${name}”']`);
+  await page.waitForSelector(`.scenarios >> text=${name}`, { state: "detached" });
   await context.close();
 });
 

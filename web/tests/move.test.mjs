@@ -147,7 +147,9 @@ test("a drop where nothing fits shows the conflict and its repairs, and Escape r
 test("a repair is one click", async () => {
   const { page, context } = await open();
   const now = await state();
-  const impossible = (await api("POST", "slots", { item: ITEM, first: [] })).lines.filter((line) => line.event === "price" && line.more === null).at(-1);
+  const { lines } = await api("POST", "slots", { item: ITEM, first: [] });
+  const bounds = lines.flatMap((line) => (line.event === "bounds" ? line.slots : [])).filter((slot) => slot.at_least === null);
+  const impossible = [...bounds, ...lines.filter((line) => line.event === "price" && line.more === null)].filter((slot) => slot.date > "2026-12-15").at(-1);
   await api("POST", "edits", { base: now.revision, edits: [{ change: "pin", target: ITEM, date: impossible.date, session: impossible.session }], mode: "keep", label: null });
   await page.reload();
   await page.waitForSelector(".conflict");

@@ -48,7 +48,7 @@ export function Add({ state }: { state: State }) {
   };
   const suggest = async () => {
     if (!form.current?.reportValidity()) return;
-    const row = valuesOf(form.current);
+    const row = Object.fromEntries(Object.entries(valuesOf(form.current)).filter(([name, value]) => value !== "" && name !== "table"));
     try {
       suggestions.value = (await post<{ slots: Suggestion[] }>("suggest", { row: { id: freeName(row["title"] ?? "", state), ...row } })).slots;
     } catch (error) {
