@@ -1848,6 +1848,10 @@ function spokenPrice(slot, mode2) {
   const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
   return exact + moves;
 }
+function shortMark(words) {
+  const last = words.split("; ").at(-1) ?? words;
+  return last.replace(/^[A-Z][a-z]+day \d+ \w+ \d{4}, \w+ /, "");
+}
 function isFree(figure) {
   return !figure.atLeast && figure.more === 0 && figure.moves === 0;
 }
@@ -2047,6 +2051,7 @@ async function drop(key) {
   const slot = slotAt(key);
   const figure = slot ? figureOf(slot, "best") : null;
   putDown(false);
+  choose(item.id, "why");
   await edit(
     [{ change: "pin", target: item.id, date: place.date, session: place.session }],
     mode.value,
@@ -4632,7 +4637,7 @@ function Choice({ slot }) {
         /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
         /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
-        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: slot.markWords })
+        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: shortMark(slot.markWords) })
       ]
     }
   ) });
@@ -4753,29 +4758,38 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
 function Strip({ days, isDocument }) {
   return /* @__PURE__ */ a4($, { children: days.map((day, index) => {
     const best = bestOf(day.date, isDocument);
-    if (!best) return null;
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: `strip ${priceClass(best.key)}`,
-        tabIndex: -1,
-        style: { "--at": String(index + 1) },
-        title: `${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`,
-        onPointerEnter: () => look(best.key),
-        onClick: () => void drop(best.key),
-        children: [
-          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-            shortPlace(placeOf(best.key)),
-            ": "
-          ] }),
-          shortPrice(best),
-          isImpossible(best) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(best) })
-        ]
-      },
-      day.date
-    );
+    return best && /* @__PURE__ */ a4(StripDay, { slot: best, column: index + 1 }, day.date);
   }) });
+}
+function StripDay({ slot, column }) {
+  const element = T2(null);
+  A2(() => {
+    if (!element.current) return void 0;
+    return dropTargetForElements({
+      element: element.current,
+      onDragEnter: () => look(slot.key),
+      onDrop: () => void drop(slot.key)
+    });
+  }, [slot.key]);
+  const words = `${shortPlace(placeOf(slot.key))}: `;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      ref: element,
+      type: "button",
+      class: `strip ${priceClass(slot.key)}`,
+      tabIndex: -1,
+      style: { "--at": String(column) },
+      title: words + spokenPrice(slot, mode.value),
+      onPointerEnter: () => look(slot.key),
+      onClick: () => void drop(slot.key),
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: words }),
+        shortPrice(slot),
+        isImpossible(slot) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(slot) })
+      ]
+    }
+  );
 }
 function shortPrice(slot) {
   if (isImpossible(slot)) return "";
@@ -6332,7 +6346,7 @@ function Tray({ state }) {
       state.tray[0]?.reason,
       isStale && " They are shown paler where they stood last."
     ] }),
-    /* @__PURE__ */ a4("ul", { children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
+    /* @__PURE__ */ a4("ul", { hidden: isStale && isOneReason, children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
       items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }) : /* @__PURE__ */ a4("b", { children: waiting2.title }),
       !isOneReason && /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
         " ",

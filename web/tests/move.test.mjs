@@ -84,21 +84,23 @@ test("Escape puts back and nothing has changed", async () => {
   await context.close();
 });
 
-test("what a slot shows is what the drop does", async () => {
-  const before_ = await state();
-  const { page, context } = await open();
-  await take(page, ITEM);
-  const exact = page.locator(".ranked li button").filter({ hasNotText: "≥" });
-  const words = await exact.locator(".price").allTextContents();
-  assert.ok(words.length >= 3, "some prices are exact");
-  const at = Math.min(2, words.length - 1);
-  const more = words[at] === "free" ? 0 : Number(/^\+(\d+)/.exec(words[at])?.[1] ?? 0);
-  await exact.nth(at).click();
-  await page.waitForSelector(".changes");
-  const now = await state();
-  assert.equal(now.objective - before_.objective, more, `“${words[at]}” was shown`);
-  await context.close();
-});
+for (const number of [1, 2, 3, 4, 5]) {
+  test(`what slot number ${number} shows is what the drop does`, async () => {
+    const before_ = await state();
+    const { page, context } = await open();
+    await take(page, ITEM);
+    const choice = page.locator(".ranked li", { has: page.locator(`.rank >> text="${number}"`) });
+    const words = await choice.locator(".price").textContent();
+    const [, more = "0"] = /^\+(\d+)/.exec(words) ?? [];
+    const moves = /no moves/.test(words) || words === "free" ? 0 : Number(/(\d+) moves?$/.exec(words)?.[1]);
+    await page.keyboard.press(String(number));
+    await page.waitForSelector(".changes");
+    const now = await state();
+    assert.equal(now.objective - before_.objective, Number(more), `points: “${words}” was shown`);
+    assert.equal(now.changes.list.filter((change) => change.id !== ITEM).length, moves, `moves: “${words}” was shown`);
+    await context.close();
+  });
+}
 
 test("arrows with an item in hand stop at possible slots alone", async () => {
   const { page, context } = await open();
@@ -210,5 +212,22 @@ test("any sequence of drops and undos comes back to the start", async () => {
     await page.waitForTimeout(200);
   }
   assert.deepEqual(places(await state()), start);
+  await context.close();
+});
+
+test("by pointer in the chains: a drag along the lane drops on the better half of the day", async () => {
+  const { page, context } = await open();
+  await page.click(".views >> text=Chains");
+  await page.hover(`.stop${chip(ITEM)} .dot`);
+  await page.mouse.down();
+  const from = await page.locator(`.stop${chip(ITEM)} .dot`).boundingBox();
+  await page.mouse.move(from.x + 12, from.y + 4, { steps: 4 });
+  await page.waitForSelector(".strip[title^='Thu 3 Dec']");
+  const to = await page.locator(".strip[title^='Thu 3 Dec']").boundingBox();
+  await page.mouse.move(to.x + 6, to.y + 8, { steps: 6 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForSelector(".changes");
+  assert.match(places(await state())[ITEM], /^2026-12-03 /);
   await context.close();
 });

@@ -1,7 +1,7 @@
 import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
 import type { SlotEvent } from "../api/types.ts";
-import { bestFive, priceWords, ranked, shadeOf, spokenPrice, undecided, whyNot, withEvent, type Slots } from "./prices.ts";
+import { bestFive, priceWords, ranked, shadeOf, shortMark, spokenPrice, undecided, whyNot, withEvent, type Slots } from "./prices.ts";
 
 const at = (day: number) => ({ date: `2026-12-${String(day).padStart(2, "0")}`, session: "morning" as const });
 const key = (day: number) => `${at(day).date} morning`;
@@ -53,6 +53,11 @@ test("a number is given when nothing can come before it any more, and then stays
   slots = withEvent(slots, price(9, 2, 8, { more: 6, moves: 1 }));
   deepEqual([...bestFive(slots, "keep", false)], [[key(7), 1], [key(8), 2], [key(9), 3]]);
   deepEqual(undecided(slots, "keep", 3), []);
+});
+
+test("a mark is shortened to what is short", () => {
+  equal(shortMark("A on Thursday 3 December 2026 is 6 calendar days after B; the lead is more than 7 calendar days: 2 days short"), "the lead is more than 7 calendar days: 2 days short");
+  equal(shortMark("Monday 7 December 2026, morning holds 180 minutes, but its items take 210"), "holds 180 minutes, but its items take 210");
 });
 
 test("shades grow with the price", () => {

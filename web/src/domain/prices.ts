@@ -103,6 +103,12 @@ export function spokenPrice(slot: Slot, mode: Mode): string {
   return exact + moves;
 }
 
+/** The last clause of a mark: what is short, without the names and days that stand beside it. */
+export function shortMark(words: string): string {
+  const last = words.split("; ").at(-1) ?? words;
+  return last.replace(/^[A-Z][a-z]+day \d+ \w+ \d{4}, \w+ /, "");
+}
+
 function isFree(figure: Figure): boolean {
   return !figure.atLeast && figure.more === 0 && figure.moves === 0;
 }

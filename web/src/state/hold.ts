@@ -212,6 +212,7 @@ export async function drop(key: string): Promise<void> {
   const slot = slotAt(key);
   const figure = slot ? figureOf(slot, "best") : null;
   putDown(false);
+  choose(item.id, "why");
   await edit(
     [{ change: "pin", target: item.id, date: place.date, session: place.session }],
     mode.value,

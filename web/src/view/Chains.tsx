@@ -1,5 +1,7 @@
 // A lane a renewal, time along the line: leads as labelled bars, the expiry as an end stop, and on
 // top how full each half day is.
+import { useEffect, useRef } from "preact/hooks";
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Chain, Day, State } from "../api/types.ts";
 import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../domain/chains.ts";
 import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
@@ -148,20 +150,30 @@ function Strip({ days, isDocument }: { days: Day[]; isDocument: boolean }) {
     <>
       {days.map((day, index) => {
         const best = bestOf(day.date, isDocument);
-        if (!best) return null;
-        return (
-          <button
-            key={day.date} type="button" class={`strip ${priceClass(best.key)}`} tabIndex={-1}
-            style={{ "--at": String(index + 1) }} title={`${shortPlace(placeOf(best.key))}: ${spokenPrice(best, mode.value)}`}
-            onPointerEnter={() => look(best.key)} onClick={() => void drop(best.key)}
-          >
-            <span class="visually-hidden">{shortPlace(placeOf(best.key))}: </span>
-            {shortPrice(best)}
-            {isImpossible(best) && <span class="visually-hidden">{whyNot(best)}</span>}
-          </button>
-        );
+        return best && <StripDay key={day.date} slot={best} column={index + 1} />;
       })}
     </>
+  );
+}
+
+function StripDay({ slot, column }: { slot: Slot; column: number }) {
+  const element = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    return dropTargetForElements({
+      element: element.current, onDragEnter: () => look(slot.key), onDrop: () => void drop(slot.key),
+    });
+  }, [slot.key]);
+  const words = `${shortPlace(placeOf(slot.key))}: `;
+  return (
+    <button
+      ref={element} type="button" class={`strip ${priceClass(slot.key)}`} tabIndex={-1} style={{ "--at": String(column) }}
+      title={words + spokenPrice(slot, mode.value)} onPointerEnter={() => look(slot.key)} onClick={() => void drop(slot.key)}
+    >
+      <span class="visually-hidden">{words}</span>
+      {shortPrice(slot)}
+      {isImpossible(slot) && <span class="visually-hidden">{whyNot(slot)}</span>}
+    </button>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { Item } from "../api/types.ts";
 import { placeWords, plural, shortPlace } from "../domain/places.ts";
-import { isImpossible, priceWords, whyNot, type Slot } from "../domain/prices.ts";
+import { isImpossible, priceWords, shortMark, whyNot, type Slot } from "../domain/prices.ts";
 import { sentence } from "../domain/words.ts";
 import { bests, drop, held, isSettled, look, putDown, rankedSlots, slots, take } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
@@ -68,7 +68,7 @@ function Choice({ slot }: { slot: Slot }) {
         <span class="rank">{rank ?? ""}</span>
         <span class="words">{shortPlace(slot)}</span>
         <span class="price">{priceWords(slot, mode.value)}</span>
-        {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{slot.markWords}</span>}
+        {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{shortMark(slot.markWords)}</span>}
       </button>
     </li>
   );

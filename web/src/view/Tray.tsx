@@ -10,7 +10,7 @@ export function Tray({ state }: { state: State }) {
     <section class="tray" aria-label="Tray">
       <h2>Tray <small>{plural(state.tray.length, "item")} without a place</small></h2>
       {isOneReason && <p class="quiet-words">{state.tray[0]?.reason}{isStale && " They are shown paler where they stood last."}</p>}
-      <ul>
+      <ul hidden={isStale && isOneReason}>
         {state.tray.map((waiting) => (
           <li key={waiting.id}>
             {items.value.has(waiting.id) ? (
