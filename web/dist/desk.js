@@ -4317,8 +4317,9 @@ function spokenMark(slot) {
   return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
 }
 function Rest({ gridKey, half, count, closed }) {
-  const used = half && half.used > 0 ? `${half.used} of ${half.minutes} min` : "";
-  const isFull = half !== null && half.used > half.minutes;
+  const goesOn = half !== null && half.used > half.minutes && count === 1;
+  const used = half && half.used > 0 ? goesOn ? `${half.used} min` : `${half.used} of ${half.minutes} min` : "";
+  const isFull = half !== null && half.used > half.minutes && !goesOn;
   const foot = used && /* @__PURE__ */ a4("span", { class: `used${isFull ? " too-full" : ""}`, children: used });
   if (count > 0 || held.value !== null) return /* @__PURE__ */ a4("span", { class: "foot", children: foot });
   const words = closed ?? (half ? half.used > 0 ? `${plural(half.used, "minute")} used` : "empty" : "no documents");
@@ -4652,12 +4653,17 @@ function Chains({ state }) {
   const days = chartDays(state);
   const columns = new Map(days.map((day, index) => [day.date, index + 1]));
   const columnOf = (date) => columns.get(date) ?? nearest(days, date);
-  return /* @__PURE__ */ a4("div", { class: "frame chains", style: { "--days": String(days.length) }, children: /* @__PURE__ */ a4("div", { class: "chart", children: [
+  return /* @__PURE__ */ a4("div", { class: "frame chains", style: { "--days": String(days.length), "--edge": `${edgeFor(state, days, columnOf)}rem` }, children: /* @__PURE__ */ a4("div", { class: "chart", children: [
     days.map((day, index) => weekday(day.date) === 1 && /* @__PURE__ */ a4("span", { class: "guide", style: { "--at": String(index + 1) } }, day.date)),
     /* @__PURE__ */ a4(Scale, { days }),
     state.chains.map((chain) => /* @__PURE__ */ a4(Lane, { state, chain, days, columnOf }, chain.renewal)),
     state.chains.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "No mandate is renewed in this month." })
   ] }) });
+}
+function edgeFor(state, days, columnOf) {
+  const column = 50 / days.length;
+  const needs = state.items.filter((item) => item.renewal !== null && item.date).map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
+  return Math.max(0.75, ...needs);
 }
 function nearest(days, date) {
   const after = days.findIndex((day) => day.date >= date);
@@ -4688,26 +4694,25 @@ function percent(load) {
 }
 function Load({ day, session }) {
   const load = loadOf(day, session);
-  const step = load === null ? "none" : Math.min(5, Math.ceil(load * 4));
-  return /* @__PURE__ */ a4("span", { class: `load load-${load !== null && load > 1 ? 5 : step}` });
+  return /* @__PURE__ */ a4("span", { class: `load load-${load === null ? "none" : Math.min(4, Math.ceil(load * 4))}` });
 }
 function Lane({ state, chain, days, columnOf }) {
   const links = linksOf(state, chain);
-  const end = columnOf(chain.expires);
-  return /* @__PURE__ */ a4("section", { class: `lane ${hueClass(chain.renewal)}`, "aria-label": `${chain.mission}, mandate ends ${longDate(chain.expires)}`, children: [
+  const ends = chain.expires ? `mandate ends ${longDate(chain.expires)}` : "no end of the mandate is named";
+  return /* @__PURE__ */ a4("section", { class: `lane ${hueClass(chain.renewal)}`, "aria-label": `${chain.mission}, ${ends}`, children: [
     /* @__PURE__ */ a4("h2", { children: [
       /* @__PURE__ */ a4("b", { children: chain.renewal === chain.mission ? chain.renewal : chain.mission }),
-      /* @__PURE__ */ a4("small", { children: [
+      chain.expires && /* @__PURE__ */ a4("small", { children: [
         "ends ",
         shortDate(chain.expires)
       ] }),
       /* @__PURE__ */ a4("small", { children: chain.resolution })
     ] }),
-    /* @__PURE__ */ a4("ol", { class: "links", children: links.map((link) => /* @__PURE__ */ a4(LinkRow, { link, days, columnOf, isBeforeMiddle: columnOf(link.item.date) < days.length * 0.72 }, link.item.id)) }),
-    /* @__PURE__ */ a4("span", { class: "end-stop", style: { "--at": String(end) }, title: `The mandate ends on ${longDate(chain.expires)}` })
+    /* @__PURE__ */ a4("ol", { class: "links", children: links.map((link) => /* @__PURE__ */ a4(LinkRow, { link, days, columnOf }, link.item.id)) }),
+    chain.expires && /* @__PURE__ */ a4("span", { class: "end-stop", style: { "--at": String(columnOf(chain.expires)) }, title: sentence(ends) })
   ] });
 }
-function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
+function LinkRow({ link, days, columnOf }) {
   const { item, lead, from } = link;
   const element = useDrag(item);
   const at = columnOf(item.date);
@@ -4724,7 +4729,7 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }) {
         ref: element,
         type: "button",
         "data-item": item.id,
-        class: `stop ${itemClass(item)} ${isBeforeMiddle ? "words-after" : "words-before"}`,
+        class: `stop ${itemClass(item)}`,
         style: { "--at": String(at) },
         onClick: () => choose(item.id),
         onKeyDown: (event) => {
@@ -4820,7 +4825,7 @@ function Dialog({ title, children, wide = false }) {
   A2(() => {
     const before2 = document.activeElement;
     element.current?.showModal();
-    const wanted = [".fields :is(input, select, textarea)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
     wanted.map((each) => element.current?.querySelector(each)).find(Boolean)?.focus();
     return () => before2?.isConnected && before2.focus();
   }, []);
@@ -6016,7 +6021,8 @@ function Facts({ item, state }) {
     ["State", item.state ?? ""],
     ["Marks", marksOf(item).join(", ")],
     ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
-    ["Mandate ends", chain ? `${longDate(chain.expires)} (${chain.resolution})` : ""],
+    ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
+    ["Resolution", chain?.resolution ?? ""],
     ["Place", item.location],
     ["Penholder", item.penholder],
     ["Basis", item.basis],
@@ -6276,9 +6282,7 @@ function Paper({ state }) {
         /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: [
           chain.mission,
           ": ",
-          shortDate(chain.expires),
-          ", ",
-          chain.resolution
+          [chain.expires ? shortDate(chain.expires) : "", chain.resolution].filter(Boolean).join(", ")
         ] }, chain.renewal)) })
       ] })
     ] })
@@ -6390,6 +6394,7 @@ function App() {
 async function start2() {
   const root = document.getElementById("desk");
   root.replaceChildren();
+  watchFaults();
   if (!takeToken()) {
     closedWords.value = {
       message: "This address has no token.",
@@ -6405,6 +6410,13 @@ async function start2() {
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();
+}
+function watchFaults() {
+  const tell = (words) => {
+    notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
+  };
+  addEventListener("error", (event) => tell(event.message));
+  addEventListener("unhandledrejection", (event) => tell(String(event.reason)));
 }
 async function directionOfWords() {
   try {

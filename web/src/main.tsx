@@ -3,7 +3,7 @@ import { render } from "preact";
 import { get, takeToken } from "./api/client.ts";
 import { comeBack, refresh } from "./state/actions.ts";
 import { gone, noteFailure, watch } from "./state/connection.ts";
-import { closedWords, desk, view } from "./state/desk.ts";
+import { closedWords, desk, notice, view } from "./state/desk.ts";
 import { listenToKeys } from "./state/keys.ts";
 import { outbox } from "./state/outbox.ts";
 import { narrow } from "./state/settings.ts";
@@ -13,6 +13,7 @@ import { returnTo } from "./view/gridKeys.ts";
 async function start(): Promise<void> {
   const root = document.getElementById("desk")!;
   root.replaceChildren();
+  watchFaults();
   if (!takeToken()) {
     closedWords.value = {
       message: "This address has no token.", help: "Open the address which `horseshoe serve` printed.", faults: [],
@@ -26,6 +27,15 @@ async function start(): Promise<void> {
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();
+}
+
+/** A fault of the page itself is said, and the draft stays with the server. */
+function watchFaults(): void {
+  const tell = (words: string) => {
+    notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
+  };
+  addEventListener("error", (event) => tell(event.message));
+  addEventListener("unhandledrejection", (event) => tell(String(event.reason)));
 }
 
 async function directionOfWords(): Promise<void> {

@@ -89,7 +89,8 @@ export interface Waiting {
 export interface Chain {
   renewal: string;
   mission: string;
-  expires: string;
+  /** The last day of the mandate; null where the row names none. */
+  expires: string | null;
   resolution: string;
   items: string[];
 }

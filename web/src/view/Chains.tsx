@@ -20,7 +20,7 @@ export function Chains({ state }: { state: State }) {
   const columns = new Map(days.map((day, index) => [day.date, index + 1]));
   const columnOf = (date: string) => columns.get(date) ?? nearest(days, date);
   return (
-    <div class="frame chains" style={{ "--days": String(days.length) }}>
+    <div class="frame chains" style={{ "--days": String(days.length), "--edge": `${edgeFor(state, days, columnOf)}rem` }}>
       <div class="chart">
         {days.map((day, index) => weekday(day.date) === 1 && <span key={day.date} class="guide" style={{ "--at": String(index + 1) }} />)}
         <Scale days={days} />
@@ -31,6 +31,15 @@ export function Chains({ state }: { state: State }) {
       </div>
     </div>
   );
+}
+
+/** The room, in rem, that the words of the last items need beyond the last day. */
+function edgeFor(state: State, days: readonly Day[], columnOf: (date: string) => number): number {
+  const column = 50 / days.length;
+  const needs = state.items
+    .filter((item) => item.renewal !== null && item.date)
+    .map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
+  return Math.max(0.75, ...needs);
 }
 
 function nearest(days: readonly Day[], date: string): number {
@@ -67,8 +76,7 @@ function percent(load: number | null): string {
 
 function Load({ day, session }: { day: Day; session: string }) {
   const load = loadOf(day, session);
-  const step = load === null ? "none" : Math.min(5, Math.ceil(load * 4));
-  return <span class={`load load-${load !== null && load > 1 ? 5 : step}`} />;
+  return <span class={`load load-${load === null ? "none" : Math.min(4, Math.ceil(load * 4))}`} />;
 }
 
 interface LaneProps {
@@ -80,20 +88,20 @@ interface LaneProps {
 
 function Lane({ state, chain, days, columnOf }: LaneProps) {
   const links = linksOf(state, chain);
-  const end = columnOf(chain.expires);
+  const ends = chain.expires ? `mandate ends ${longDate(chain.expires)}` : "no end of the mandate is named";
   return (
-    <section class={`lane ${hueClass(chain.renewal)}`} aria-label={`${chain.mission}, mandate ends ${longDate(chain.expires)}`}>
+    <section class={`lane ${hueClass(chain.renewal)}`} aria-label={`${chain.mission}, ${ends}`}>
       <h2>
         <b>{chain.renewal === chain.mission ? chain.renewal : chain.mission}</b>
-        <small>ends {shortDate(chain.expires)}</small>
+        {chain.expires && <small>ends {shortDate(chain.expires)}</small>}
         <small>{chain.resolution}</small>
       </h2>
       <ol class="links">
         {links.map((link) => (
-          <LinkRow key={link.item.id} link={link} days={days} columnOf={columnOf} isBeforeMiddle={columnOf(link.item.date) < days.length * 0.72} />
+          <LinkRow key={link.item.id} link={link} days={days} columnOf={columnOf} />
         ))}
       </ol>
-      <span class="end-stop" style={{ "--at": String(end) }} title={`The mandate ends on ${longDate(chain.expires)}`} />
+      {chain.expires && <span class="end-stop" style={{ "--at": String(columnOf(chain.expires)) }} title={sentence(ends)} />}
     </section>
   );
 }
@@ -102,10 +110,9 @@ interface LinkProps {
   link: Link;
   days: Day[];
   columnOf: (date: string) => number;
-  isBeforeMiddle: boolean;
 }
 
-function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
+function LinkRow({ link, days, columnOf }: LinkProps) {
   const { item, lead, from } = link;
   const element = useDrag(item);
   const at = columnOf(item.date);
@@ -123,7 +130,7 @@ function LinkRow({ link, days, columnOf, isBeforeMiddle }: LinkProps) {
       {isHeld && <Strip days={days} isDocument={item.is_document} />}
       <button
         ref={element} type="button" data-item={item.id}
-        class={`stop ${itemClass(item)} ${isBeforeMiddle ? "words-after" : "words-before"}`}
+        class={`stop ${itemClass(item)}`}
         style={{ "--at": String(at) }}
         onClick={() => choose(item.id)}
         onKeyDown={(event) => {

@@ -37,7 +37,7 @@ export function Paper({ state }: { state: State }) {
           <h3>Mandates</h3>
           <ul>
             {state.chains.map((chain) => (
-              <li key={chain.renewal}>{chain.mission}: {shortDate(chain.expires)}, {chain.resolution}</li>
+              <li key={chain.renewal}>{chain.mission}: {[chain.expires ? shortDate(chain.expires) : "", chain.resolution].filter(Boolean).join(", ")}</li>
             ))}
           </ul>
         </section>

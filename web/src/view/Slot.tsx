@@ -121,8 +121,10 @@ interface RestProps {
 
 /** The foot of a slot at rest: the minutes used. An empty slot is a button, so that keys reach it. */
 function Rest({ gridKey, half, count, closed }: RestProps) {
-  const used = half && half.used > 0 ? `${half.used} of ${half.minutes} min` : "";
-  const isFull = half !== null && half.used > half.minutes;
+  // One long meeting goes on into the next half day; several that do not fit are a fault.
+  const goesOn = half !== null && half.used > half.minutes && count === 1;
+  const used = half && half.used > 0 ? (goesOn ? `${half.used} min` : `${half.used} of ${half.minutes} min`) : "";
+  const isFull = half !== null && half.used > half.minutes && !goesOn;
   const foot = used && <span class={`used${isFull ? " too-full" : ""}`}>{used}</span>;
   if (count > 0 || held.value !== null) return <span class="foot">{foot}</span>;
   const words = closed ?? (half ? (half.used > 0 ? `${plural(half.used, "minute")} used` : "empty") : "no documents");
