@@ -1691,33 +1691,6 @@ function save(copy = null) {
     }
   });
 }
-function keepScenario(name, edits) {
-  return simpleBody("scenarios", { name, edits }, `The scenario “${name}” is kept.`);
-}
-function simpleBody(path, body, words) {
-  return inTurn(async () => {
-    try {
-      adoptAnswer(await post(path, { base: desk.value?.revision ?? 0, ...body }));
-      say(words);
-    } catch (error) {
-      fail(error);
-    }
-  });
-}
-function removeScenario(name) {
-  return inTurn(async () => {
-    try {
-      adoptAnswer(await remove(`scenarios/${encodeURIComponent(name)}`, { base: desk.value?.revision ?? 0 }));
-      say(`The scenario “${name}” is gone.`);
-    } catch (error) {
-      fail(error);
-    }
-  });
-}
-function adoptAnswer(answer) {
-  if ("state" in answer) adopt(answer.state);
-  else if ("revision" in answer) adopt(answer);
-}
 function pin(id) {
   const item = desk.value?.items.find((each) => each.id === id);
   if (!item) return Promise.resolve(false);
@@ -4648,6 +4621,58 @@ function takeToPanel(id) {
   requestAnimationFrame(() => document.getElementById("tab-move")?.focus());
 }
 
+// src/view/Strip.tsx
+function Strip({ days, isDocument }) {
+  return /* @__PURE__ */ a4($, { children: days.map((day, index) => {
+    const best = bestOf(day.date, isDocument);
+    return best && /* @__PURE__ */ a4(StripDay, { slot: best, column: index + 1 }, day.date);
+  }) });
+}
+function StripDay({ slot, column }) {
+  const element = T2(null);
+  A2(() => {
+    if (!element.current) return void 0;
+    return dropTargetForElements({
+      element: element.current,
+      onDragEnter: () => look(slot.key),
+      onDrop: () => void drop(slot.key)
+    });
+  }, [slot.key]);
+  const words = `${shortPlace(placeOf(slot.key))}: `;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      ref: element,
+      type: "button",
+      class: `strip ${priceClass(slot.key)}`,
+      tabIndex: -1,
+      style: { "--at": String(column) },
+      title: words + spokenPrice(slot, mode.value),
+      onPointerEnter: () => look(slot.key),
+      onClick: () => void drop(slot.key),
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: words }),
+        shortPrice(slot),
+        isImpossible(slot) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(slot) })
+      ]
+    }
+  );
+}
+function shortPrice(slot) {
+  if (isImpossible(slot)) return "";
+  const figure = figureOf(slot, mode.value);
+  if (!figure) return priceWords(slot, mode.value);
+  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : `+${figure.more}`;
+}
+function bestOf(date, isDocument) {
+  const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
+  const known = keys.map((row) => slots.value.get(keyOf({ date, session: row === "day" ? null : row }))).filter((slot) => slot !== void 0);
+  return known.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+function rankOf(slot) {
+  return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
+}
+
 // src/view/Chains.tsx
 function Chains({ state }) {
   const days = chartDays(state);
@@ -4661,7 +4686,7 @@ function Chains({ state }) {
   ] }) });
 }
 function edgeFor(state, days, columnOf) {
-  const column = 50 / days.length;
+  const column = Math.max(1.2, 50 / days.length);
   const needs = state.items.filter((item) => item.renewal !== null && item.date).map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
   return Math.max(0.75, ...needs);
 }
@@ -4759,55 +4784,6 @@ function LinkRow({ link, days, columnOf }) {
       }
     )
   ] });
-}
-function Strip({ days, isDocument }) {
-  return /* @__PURE__ */ a4($, { children: days.map((day, index) => {
-    const best = bestOf(day.date, isDocument);
-    return best && /* @__PURE__ */ a4(StripDay, { slot: best, column: index + 1 }, day.date);
-  }) });
-}
-function StripDay({ slot, column }) {
-  const element = T2(null);
-  A2(() => {
-    if (!element.current) return void 0;
-    return dropTargetForElements({
-      element: element.current,
-      onDragEnter: () => look(slot.key),
-      onDrop: () => void drop(slot.key)
-    });
-  }, [slot.key]);
-  const words = `${shortPlace(placeOf(slot.key))}: `;
-  return /* @__PURE__ */ a4(
-    "button",
-    {
-      ref: element,
-      type: "button",
-      class: `strip ${priceClass(slot.key)}`,
-      tabIndex: -1,
-      style: { "--at": String(column) },
-      title: words + spokenPrice(slot, mode.value),
-      onPointerEnter: () => look(slot.key),
-      onClick: () => void drop(slot.key),
-      children: [
-        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: words }),
-        shortPrice(slot),
-        isImpossible(slot) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(slot) })
-      ]
-    }
-  );
-}
-function shortPrice(slot) {
-  if (isImpossible(slot)) return "";
-  const figure = figureOf(slot, mode.value);
-  return figure ? figure.more === 0 ? "0" : `+${figure.more}` : priceWords(slot, mode.value);
-}
-function bestOf(date, isDocument) {
-  const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
-  const known = keys.map((row) => slots.value.get(keyOf({ date, session: row === "day" ? null : row }))).filter((slot) => slot !== void 0);
-  return known.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
-}
-function rankOf(slot) {
-  return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
 }
 
 // src/domain/names.ts
@@ -5333,6 +5309,27 @@ function Replan({ state }) {
       /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
     ] })
   ] }) });
+}
+
+// src/state/scenarios.ts
+function keepScenario(name, edits) {
+  const base = desk.value?.revision ?? 0;
+  return written(() => post("scenarios", { base, name, edits }), `The scenario “${name}” is kept.`);
+}
+function removeScenario(name) {
+  const base = desk.value?.revision ?? 0;
+  return written(() => remove(`scenarios/${encodeURIComponent(name)}`, { base }), `The scenario “${name}” is gone.`);
+}
+function written(send2, words) {
+  return inTurn(async () => {
+    try {
+      const answer = await send2();
+      adopt("state" in answer ? answer.state : answer);
+      say(words);
+    } catch (error) {
+      fail(error);
+    }
+  });
 }
 
 // src/view/dialogs/Scenarios.tsx

@@ -1,6 +1,6 @@
 // Everything that changes the draft. One write runs at a time; each names the revision it was
 // made on; a mismatch is answered by taking the newest state and making the edits again.
-import { get, post, Refused, remove, stream } from "../api/client.ts";
+import { get, post, Refused, stream } from "../api/client.ts";
 import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
 import { plural } from "../domain/places.ts";
 import { withLastPlaces } from "../domain/stale.ts";
@@ -16,7 +16,7 @@ type Event =
 let queue: Promise<unknown> = Promise.resolve();
 let stop: AbortController | null = null;
 
-function inTurn<T>(job: () => Promise<T>): Promise<T> {
+export function inTurn<T>(job: () => Promise<T>): Promise<T> {
   const next = queue.then(job, job);
   queue = next.catch(() => undefined);
   return next;
@@ -209,37 +209,6 @@ export function save(copy: string | null = null): Promise<void> {
       fail(error);
     }
   });
-}
-
-export function keepScenario(name: string, edits: Edit[]): Promise<void> {
-  return simpleBody("scenarios", { name, edits }, `The scenario “${name}” is kept.`);
-}
-
-function simpleBody(path: string, body: object, words: string): Promise<void> {
-  return inTurn(async () => {
-    try {
-      adoptAnswer(await post<State | { state: State }>(path, { base: desk.value?.revision ?? 0, ...body }));
-      say(words);
-    } catch (error) {
-      fail(error);
-    }
-  });
-}
-
-export function removeScenario(name: string): Promise<void> {
-  return inTurn(async () => {
-    try {
-      adoptAnswer(await remove<State | { state: State }>(`scenarios/${encodeURIComponent(name)}`, { base: desk.value?.revision ?? 0 }));
-      say(`The scenario “${name}” is gone.`);
-    } catch (error) {
-      fail(error);
-    }
-  });
-}
-
-function adoptAnswer(answer: State | { state: State }): void {
-  if ("state" in answer) adopt(answer.state);
-  else if ("revision" in answer) adopt(answer);
 }
 
 export function pin(id: string): Promise<boolean> {

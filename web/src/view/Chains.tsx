@@ -1,19 +1,14 @@
 // A lane a renewal, time along the line: leads as labelled bars, the expiry as an end stop, and on
 // top how full each half day is.
-import { useEffect, useRef } from "preact/hooks";
-import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Chain, Day, State } from "../api/types.ts";
 import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../domain/chains.ts";
 import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
-import { keyOf, placeOf, shortPlace } from "../domain/places.ts";
-import { figureOf, isImpossible, priceWords, spokenPrice, whyNot, type Slot } from "../domain/prices.ts";
 import { marksOf, sentence } from "../domain/words.ts";
 import { choose } from "../state/desk.ts";
-import { drop, held, look, slots } from "../state/hold.ts";
-import { mode } from "../state/settings.ts";
+import { held } from "../state/hold.ts";
 import { hueClass, itemClass, Marks, useDrag } from "./Chip.tsx";
 import { takeToPanel } from "./MoveTo.tsx";
-import { priceClass } from "./Slot.tsx";
+import { Strip } from "./Strip.tsx";
 
 export function Chains({ state }: { state: State }) {
   const days = chartDays(state);
@@ -35,7 +30,7 @@ export function Chains({ state }: { state: State }) {
 
 /** The room, in rem, that the words of the last items need beyond the last day. */
 function edgeFor(state: State, days: readonly Day[], columnOf: (date: string) => number): number {
-  const column = 50 / days.length;
+  const column = Math.max(1.2, 50 / days.length);
   const needs = state.items
     .filter((item) => item.renewal !== null && item.date)
     .map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
@@ -150,55 +145,3 @@ function LinkRow({ link, days, columnOf }: LinkProps) {
     </li>
   );
 }
-
-/** While an item is in hand: for each day the better half day, as a place to drop. */
-function Strip({ days, isDocument }: { days: Day[]; isDocument: boolean }) {
-  return (
-    <>
-      {days.map((day, index) => {
-        const best = bestOf(day.date, isDocument);
-        return best && <StripDay key={day.date} slot={best} column={index + 1} />;
-      })}
-    </>
-  );
-}
-
-function StripDay({ slot, column }: { slot: Slot; column: number }) {
-  const element = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!element.current) return undefined;
-    return dropTargetForElements({
-      element: element.current, onDragEnter: () => look(slot.key), onDrop: () => void drop(slot.key),
-    });
-  }, [slot.key]);
-  const words = `${shortPlace(placeOf(slot.key))}: `;
-  return (
-    <button
-      ref={element} type="button" class={`strip ${priceClass(slot.key)}`} tabIndex={-1} style={{ "--at": String(column) }}
-      title={words + spokenPrice(slot, mode.value)} onPointerEnter={() => look(slot.key)} onClick={() => void drop(slot.key)}
-    >
-      <span class="visually-hidden">{words}</span>
-      {shortPrice(slot)}
-      {isImpossible(slot) && <span class="visually-hidden">{whyNot(slot)}</span>}
-    </button>
-  );
-}
-
-function shortPrice(slot: Slot): string {
-  if (isImpossible(slot)) return "";
-  const figure = figureOf(slot, mode.value);
-  return figure ? (figure.more === 0 ? "0" : `+${figure.more}`) : priceWords(slot, mode.value);
-}
-
-function bestOf(date: string, isDocument: boolean): Slot | null {
-  const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
-  const known = keys
-    .map((row) => slots.value.get(keyOf({ date, session: row === "day" ? null : (row as "morning") })))
-    .filter((slot): slot is Slot => slot !== undefined);
-  return known.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
-}
-
-function rankOf(slot: Slot): number {
-  return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
-}
-
