@@ -6245,6 +6245,29 @@ function Panel({ state }) {
   ] });
 }
 
+// src/domain/printed.ts
+var LABELS = {
+  adoption: "vote",
+  briefing: "briefing",
+  politico_military_briefing: "briefing",
+  open_debate: "open debate",
+  tcc_meeting: "private meeting",
+  private_meeting: "private",
+  subsidiary: "subsidiary body"
+};
+function printedWords(item) {
+  const isFixed = item.status === "fixed" && item.state === null;
+  const mark = (isFixed ? "*" : "") + (item.tentative ? "?" : "");
+  const title = item.title.toLowerCase();
+  if (item.item === "consultations") return { title: item.title + consultationsOf(title), label: "", mark };
+  const label = LABELS[item.item] ?? "";
+  return { title: item.title, label: title.includes(label) ? "" : label, mark };
+}
+function consultationsOf(title) {
+  if (!title.includes("consultations")) return ": consultations of the whole (closed)";
+  return title.endsWith("consultations") ? " of the whole (closed)" : " (closed)";
+}
+
 // src/view/Paper.tsx
 function Paper({ state }) {
   const shown2 = state.items.filter((item) => item.date && !item.unofficial);
@@ -6252,14 +6275,14 @@ function Paper({ state }) {
   const earlier = shown2.filter((item) => item.date < state.month.first);
   const papers = shown2.filter((item) => item.is_document && item.date >= state.month.first);
   const names = weeks[0]?.days.map((day) => longDate(day.date).split(" ")[0] ?? "") ?? [];
-  return /* @__PURE__ */ a4("article", { class: "paper", "aria-hidden": "true", children: [
+  return /* @__PURE__ */ a4("article", { class: "paper", children: [
     /* @__PURE__ */ a4("header", { children: [
       /* @__PURE__ */ a4("p", { children: [
         "United Nations Security Council",
         /* @__PURE__ */ a4("br", {}),
         "Programme of work"
       ] }),
-      /* @__PURE__ */ a4("p", { class: "paper-title", children: monthTitle(state) }),
+      /* @__PURE__ */ a4("h1", { class: "paper-title", children: monthTitle(state) }),
       /* @__PURE__ */ a4("p", { class: "provisional", children: "PROVISIONAL" })
     ] }),
     state.presidency && /* @__PURE__ */ a4("p", { children: [
@@ -6267,10 +6290,10 @@ function Paper({ state }) {
       state.presidency
     ] }),
     /* @__PURE__ */ a4("table", { children: [
-      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: names.map((name) => /* @__PURE__ */ a4("th", { children: name }, name)) }) }),
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: names.map((name) => /* @__PURE__ */ a4("th", { scope: "col", children: name }, name)) }) }),
       /* @__PURE__ */ a4("tbody", { children: weeks.map((week) => /* @__PURE__ */ a4("tr", { children: week.days.map((day) => /* @__PURE__ */ a4(PaperDay, { day, items: shown2, rows: week.rows }, day.date)) }, week.monday)) })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "paper-legend", children: "* fixed   ? tentative. This programme is provisional and may change. All times are New York time." }),
+    /* @__PURE__ */ a4("p", { class: "paper-legend", children: "* fixed · ? tentative · striped: a day to avoid · grey: the Council does not meet. This programme is provisional and may change. All times are New York time." }),
     /* @__PURE__ */ a4("div", { class: "beneath", children: [
       /* @__PURE__ */ a4(Dated, { title: "Earlier dates", items: earlier }),
       /* @__PURE__ */ a4(Dated, { title: "Reports and other work", items: papers }),
@@ -6295,7 +6318,7 @@ function PaperDay({ day, items: items2, rows: rows2 }) {
   const places = itemsByPlace(items2.filter((item) => item.date === day.date));
   return /* @__PURE__ */ a4("td", { class: day.closed ? "closed" : day.avoid ? "avoid" : "", children: [
     /* @__PURE__ */ a4("span", { class: "paper-number", children: dayNumber(day.date) }),
-    (day.closed ?? day.avoid) && /* @__PURE__ */ a4("i", { children: day.closed ?? `avoid: ${day.avoid}` }),
+    day.closed && /* @__PURE__ */ a4("i", { children: sentence(day.closed.replace(/^an? /, "")) }),
     rows2.filter((row) => row !== "day").map((row) => {
       const list2 = places.get(`${day.date} ${row}`) ?? [];
       if (list2.length === 0) return null;
@@ -6304,18 +6327,21 @@ function PaperDay({ day, items: items2, rows: rows2 }) {
   ] });
 }
 function PaperItem({ item, isFirst }) {
+  const { title, label, mark } = printedWords(item);
   return /* @__PURE__ */ a4("li", { children: [
     /* @__PURE__ */ a4("b", { children: isFirst && item.start ? clock(item.start) : "followed by" }),
     " ",
-    item.printed_title ?? item.title,
-    item.note && /* @__PURE__ */ a4("i", { children: [
+    title,
+    item.location && ` (${item.location})`,
+    label && /* @__PURE__ */ a4("i", { children: [
       " (",
-      item.note,
+      label,
       ")"
     ] }),
-    item.location && ` (${item.location})`,
-    item.status === "fixed" && " *",
-    item.tentative && " ?"
+    mark && /* @__PURE__ */ a4("b", { children: [
+      " ",
+      mark
+    ] })
   ] });
 }
 function Dated({ title, items: items2 }) {

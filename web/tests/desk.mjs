@@ -26,7 +26,7 @@ function browserPath() {
 if (!process.env.BASE) throw new Error("BASE is not set. Give the address which `horseshoe serve` printed.");
 export const BASE = process.env.BASE;
 export const ORIGIN = new URL(BASE).origin;
-const TOKEN = new URL(BASE).hash.replace("#token=", "");
+export const TOKEN = new URL(BASE).hash.replace("#token=", "");
 
 let browser;
 export async function launch() {

@@ -8,7 +8,7 @@ after(close);
 
 test("the page shows the draft, how good it is, and its facts", async () => {
   const { page, context, complaints } = await open();
-  assert.match(await page.textContent("h1"), /December 2026/);
+  assert.match(await page.textContent(".head h1"), /December 2026/);
   assert.match(await page.textContent(".outcome"), /99 points/);
   assert.ok((await page.locator(".facts-line li").count()) >= 2);
   await page.waitForSelector(chip("UNDOF/tcc_meeting"));

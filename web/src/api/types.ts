@@ -72,10 +72,6 @@ export interface Item {
   penholder: string;
   window: { first: string; last: string } | null;
   was: Place | null;
-  /** What the circulated page prints in brackets after the title, such as "private meeting". */
-  note?: string | null;
-  /** The circulated title, where it differs. */
-  printed_title?: string | null;
   /** The page's own mark: no programme has it here now; it stood here last. */
   stale?: boolean;
 }

@@ -4,6 +4,8 @@ import type { Day, Item, State } from "../api/types.ts";
 import { dayNumber, longDate, monthName, shortDate } from "../domain/dates.ts";
 import { itemsByPlace, weekendIsUsed, weeksOf } from "../domain/layout.ts";
 import { clock } from "../domain/places.ts";
+import { printedWords } from "../domain/printed.ts";
+import { sentence } from "../domain/words.ts";
 
 export function Paper({ state }: { state: State }) {
   const shown = state.items.filter((item) => item.date && !item.unofficial);
@@ -12,15 +14,15 @@ export function Paper({ state }: { state: State }) {
   const papers = shown.filter((item) => item.is_document && item.date >= state.month.first);
   const names = weeks[0]?.days.map((day) => longDate(day.date).split(" ")[0] ?? "") ?? [];
   return (
-    <article class="paper" aria-hidden="true">
+    <article class="paper">
       <header>
         <p>United Nations Security Council<br />Programme of work</p>
-        <p class="paper-title">{monthTitle(state)}</p>
+        <h1 class="paper-title">{monthTitle(state)}</h1>
         <p class="provisional">PROVISIONAL</p>
       </header>
       {state.presidency && <p>Presidency: {state.presidency}</p>}
       <table>
-        <thead><tr>{names.map((name) => <th key={name}>{name}</th>)}</tr></thead>
+        <thead><tr>{names.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>
           {weeks.map((week) => (
             <tr key={week.monday}>
@@ -29,7 +31,7 @@ export function Paper({ state }: { state: State }) {
           ))}
         </tbody>
       </table>
-      <p class="paper-legend">* fixed   ? tentative. This programme is provisional and may change. All times are New York time.</p>
+      <p class="paper-legend">* fixed · ? tentative · striped: a day to avoid · grey: the Council does not meet. This programme is provisional and may change. All times are New York time.</p>
       <div class="beneath">
         <Dated title="Earlier dates" items={earlier} />
         <Dated title="Reports and other work" items={papers} />
@@ -58,7 +60,7 @@ function PaperDay({ day, items, rows }: { day: Day; items: Item[]; rows: string[
   return (
     <td class={day.closed ? "closed" : day.avoid ? "avoid" : ""}>
       <span class="paper-number">{dayNumber(day.date)}</span>
-      {(day.closed ?? day.avoid) && <i>{day.closed ?? `avoid: ${day.avoid}`}</i>}
+      {day.closed && <i>{sentence(day.closed.replace(/^an? /, ""))}</i>}
       {rows.filter((row) => row !== "day").map((row) => {
         const list = places.get(`${day.date} ${row}`) ?? [];
         if (list.length === 0) return null;
@@ -69,12 +71,13 @@ function PaperDay({ day, items, rows }: { day: Day; items: Item[]; rows: string[
 }
 
 function PaperItem({ item, isFirst }: { item: Item; isFirst: boolean }) {
+  const { title, label, mark } = printedWords(item);
   return (
     <li>
-      <b>{isFirst && item.start ? clock(item.start) : "followed by"}</b> {item.printed_title ?? item.title}
-      {item.note && <i> ({item.note})</i>}
+      <b>{isFirst && item.start ? clock(item.start) : "followed by"}</b> {title}
       {item.location && ` (${item.location})`}
-      {item.status === "fixed" && " *"}{item.tentative && " ?"}
+      {label && <i> ({label})</i>}
+      {mark && <b> {mark}</b>}
     </li>
   );
 }
