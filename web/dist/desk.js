@@ -6435,11 +6435,11 @@ async function start2() {
   if (outbox.value.length > 0 && !gone.value) void comeBack();
 }
 function watchFaults() {
-  const tell = (words) => {
+  const show = (words) => {
     notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
   };
-  addEventListener("error", (event) => tell(event.message));
-  addEventListener("unhandledrejection", (event) => tell(String(event.reason)));
+  addEventListener("error", (event) => show(event.message));
+  addEventListener("unhandledrejection", (event) => show(String(event.reason)));
 }
 async function directionOfWords() {
   try {

@@ -31,11 +31,11 @@ async function start(): Promise<void> {
 
 /** A fault of the page itself is said, and the draft stays with the server. */
 function watchFaults(): void {
-  const tell = (words: string) => {
+  const show = (words: string) => {
     notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
   };
-  addEventListener("error", (event) => tell(event.message));
-  addEventListener("unhandledrejection", (event) => tell(String(event.reason)));
+  addEventListener("error", (event) => show(event.message));
+  addEventListener("unhandledrejection", (event) => show(String(event.reason)));
 }
 
 async function directionOfWords(): Promise<void> {

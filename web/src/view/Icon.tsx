@@ -35,7 +35,7 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** Fixed, pinned, held and tentative, told by shape. */
+/** Fixed, pinned, held and tentative, shown by shape. */
 export function Mark({ name }: { name: "fixed" | "pinned" | "held" | "tentative" | "unofficial" }) {
   if (name === "tentative") return <span class="mark" aria-hidden="true">?</span>;
   if (name === "unofficial") return <span class="mark" aria-hidden="true">⌀</span>;
