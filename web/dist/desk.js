@@ -1,16 +1,6453 @@
-// Shows the headline of the state: the page that drafts takes the place of this one.
-const match = /(?:^#|&)token=([^&]+)/.exec(location.hash);
-if (match) {
-  sessionStorage.setItem("horseshoe.token", match[1]);
-  history.replaceState(null, "", location.pathname);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e4) {
+    throw mod = 0, e4;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/bind-event-listener/dist/bind.js
+var require_bind = __commonJS({
+  "node_modules/bind-event-listener/dist/bind.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.bind = void 0;
+    function bind3(target, _a) {
+      var type = _a.type, listener = _a.listener, options = _a.options;
+      target.addEventListener(type, listener, options);
+      return function unbind() {
+        target.removeEventListener(type, listener, options);
+      };
+    }
+    exports.bind = bind3;
+  }
+});
+
+// node_modules/bind-event-listener/dist/bind-all.js
+var require_bind_all = __commonJS({
+  "node_modules/bind-event-listener/dist/bind-all.js"(exports) {
+    "use strict";
+    var __assign = exports && exports.__assign || function() {
+      __assign = Object.assign || function(t4) {
+        for (var s4, i4 = 1, n3 = arguments.length; i4 < n3; i4++) {
+          s4 = arguments[i4];
+          for (var p5 in s4) if (Object.prototype.hasOwnProperty.call(s4, p5))
+            t4[p5] = s4[p5];
+        }
+        return t4;
+      };
+      return __assign.apply(this, arguments);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.bindAll = void 0;
+    var bind_1 = require_bind();
+    function toOptions(value) {
+      if (typeof value === "undefined") {
+        return void 0;
+      }
+      if (typeof value === "boolean") {
+        return {
+          capture: value
+        };
+      }
+      return value;
+    }
+    function getBinding(original, sharedOptions) {
+      if (sharedOptions == null) {
+        return original;
+      }
+      var binding = __assign(__assign({}, original), { options: __assign(__assign({}, toOptions(sharedOptions)), toOptions(original.options)) });
+      return binding;
+    }
+    function bindAll4(target, bindings, sharedOptions) {
+      var unbinds = bindings.map(function(original) {
+        var binding = getBinding(original, sharedOptions);
+        return (0, bind_1.bind)(target, binding);
+      });
+      return function unbindAll() {
+        unbinds.forEach(function(unbind) {
+          return unbind();
+        });
+      };
+    }
+    exports.bindAll = bindAll4;
+  }
+});
+
+// node_modules/bind-event-listener/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/bind-event-listener/dist/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.bindAll = exports.bind = void 0;
+    var bind_1 = require_bind();
+    Object.defineProperty(exports, "bind", { enumerable: true, get: function() {
+      return bind_1.bind;
+    } });
+    var bind_all_1 = require_bind_all();
+    Object.defineProperty(exports, "bindAll", { enumerable: true, get: function() {
+      return bind_all_1.bindAll;
+    } });
+  }
+});
+
+// node_modules/preact/dist/preact.mjs
+var n;
+var t;
+var r;
+var u;
+var i;
+var f;
+var o;
+var e;
+var l;
+var c;
+var a;
+var s;
+var h = /* @__PURE__ */ Symbol.for("pv");
+var p = {};
+var y = [];
+var v = /^m(i|n|o|s|text|space)$/;
+var w = Array.isArray;
+var d = y.slice;
+var _ = Object.assign;
+function g(n3) {
+  n3 && n3.parentNode && n3.remove();
 }
-const token = sessionStorage.getItem("horseshoe.token") ?? "";
-const show = (id, text) => { document.getElementById(id).textContent = text; };
-try {
-  const answer = await fetch("/api/state", { headers: { Authorization: `Bearer ${token}` } });
-  const state = await answer.json();
-  show("title", state.title ?? "The desk");
-  show("headline", state.headline ?? state.error.message);
-} catch {
-  show("headline", "The server does not answer.");
+function k(n3, t4, r4) {
+  var u4, i4, f5, o5 = {}, e4 = arguments.length;
+  for (f5 in t4) "key" == f5 ? u4 = t4[f5] : "ref" == f5 && "function" != typeof n3 ? i4 = t4[f5] : o5[f5] = t4[f5];
+  return e4 > 2 && (o5.children = e4 > 3 ? d.call(arguments, 2) : r4), m(n3, o5, u4, i4, null);
 }
+function m(r4, u4, i4, f5, o5) {
+  var e4 = { type: r4, props: u4, key: i4, ref: f5, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o5 || ++t, __i: -1, __u: 0 };
+  return !o5 && n.vnode && n.vnode(e4), e4;
+}
+function $(n3) {
+  return n3.children;
+}
+function x(n3, t4) {
+  this.props = n3, this.context = t4, this.__g = 0;
+}
+function S(n3, t4) {
+  if (null == t4) return n3.__ && S(n3.__, n3.__i + 1);
+  for (var r4; t4 < n3.__k.length; t4++) if ((r4 = n3.__k[t4]) && r4.__e) return r4.__e;
+  return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
+}
+function C(t4) {
+  var r4, u4 = t4.__v, i4 = u4.__e, f5 = [], o5 = [], e4 = t4.__P;
+  e4 && ((r4 = _({ constructor: h }, u4)).__v = u4.__v + 1, n.vnode && n.vnode(r4), z(e4, r4, u4, t4.__n, e4.namespaceURI, 32 & u4.__u ? [i4] : null, f5, i4 || S(u4), 32 & u4.__u, o5), r4.__v = u4.__v, r4.__.__k[r4.__i] = r4, E(f5, r4, o5), u4.__ = u4.__e = null, r4.__e != i4 && j(r4));
+}
+function j(n3) {
+  if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t4) {
+    return t4 && (n3.__e = t4.__e);
+  }), j(n3);
+}
+function L(t4) {
+  (8 & t4.__g || (t4.__g |= 8, u.push(t4), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
+}
+function H() {
+  try {
+    for (var n3, t4 = 1; u.length; ) u.length > t4 && u.sort(o), n3 = u.shift(), t4 = u.length, 8 & n3.__g && C(n3);
+  } finally {
+    (f = u.length) && (i || queueMicrotask)(H);
+  }
+}
+function I(n3, t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+  var s4, h5, v4, w5, d5, _4, g5 = u4.__k || y, k4 = t4.length;
+  for (l4 = q(r4, t4, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _4 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d5 = d5 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _4 ? l4 = _4 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
+  return r4.__e = d5, l4;
+}
+function q(n3, t4, r4, u4, i4) {
+  var f5, o5, e4, l4, c4, a5, s4, p5, y5, v4 = r4.length, d5 = v4, _4 = 0, g5 = 0, k4 = n3.__k = Array(i4);
+  for (f5 = 0; f5 < i4; f5++) null != (o5 = t4[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _4, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d5)) && (d5--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _4-- : c4 == l4 + 1 ? _4++ : c4 != l4 && (c4 > l4 ? _4-- : _4++, g5 = 1)) : (~c4 || (i4 > v4 ? _4-- : i4 < v4 && _4++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
+  if (g5) {
+    for (a5 = [], s4 = [], f5 = 0; f5 < i4; f5++) if ((o5 = k4[f5]) && 16 & o5.__u) {
+      for (_4 = 0, p5 = a5.length; _4 < p5; ) a5[y5 = _4 + p5 >> 1] < o5.__i ? _4 = y5 + 1 : p5 = y5;
+      a5[_4] = o5.__i, s4[f5] = _4 + 1;
+    }
+    for (_4 = a5.length; f5--; ) s4[f5] && (s4[f5] == _4 ? _4-- : k4[f5].__u |= 4);
+  }
+  if (d5) for (f5 = 0; f5 < v4; f5++) !(e4 = r4[f5]) || 2 & e4.__u || (e4.__e == u4 && (u4 = S(e4)), J(e4, e4));
+  return u4;
+}
+function A(n3, t4, r4, u4) {
+  var i4, f5, o5, e4;
+  if ("function" == typeof n3.type) {
+    if (n3.props.__P) return t4;
+    if (i4 = n3.__k) for (f5 = 0; f5 < i4.length; f5++) i4[f5] && (i4[f5].__ = n3, t4 = A(i4[f5], t4, r4, false));
+    return t4;
+  }
+  for (t4 && !t4.parentNode && (t4 = S(n3)) && !t4.parentNode && (t4 = null), o5 = n3.__e, e4 = t4; e4 && 8 == e4.nodeType; ) e4 = e4.nextSibling;
+  for (o5 != e4 && (!u4 && r4.moveBefore && o5.parentNode ? r4.moveBefore(o5, t4) : r4.insertBefore(o5, t4 || null)), t4 = o5; (t4 = t4 && t4.nextSibling) && 8 == t4.nodeType && !t4.data.startsWith("$s"); ) ;
+  return t4;
+}
+function P(n3, t4, r4, u4) {
+  var i4, f5 = n3.key, o5 = n3.type, e4 = t4[r4], l4 = e4 && !(2 & e4.__u);
+  if (null === e4 && null == f5 || l4 && f5 == e4.key && o5 == e4.type) return r4;
+  if (u4 > (l4 ? 1 : 0)) {
+    for (i4 = r4 - 1; i4 >= 0; i4--) if ((e4 = t4[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
+    for (i4 = r4 + 1; i4 < t4.length; i4++) if ((e4 = t4[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
+  }
+  return -1;
+}
+function T(n3, t4, r4) {
+  null == r4 && (r4 = ""), "-" == t4[0] ? n3.setProperty(t4, r4) : n3[t4] = r4;
+}
+function N(n3, t4, r4, u4, i4) {
+  var f5, o5;
+  if ("style" == t4) if ("string" == typeof r4) n3.style.cssText = r4;
+  else {
+    if ("string" == typeof u4 && (n3.style.cssText = u4 = ""), u4) for (t4 in u4) r4 && t4 in r4 || T(n3.style, t4);
+    if (r4) for (t4 in r4) u4 && r4[t4] == u4[t4] || T(n3.style, t4, r4[t4]);
+  }
+  else if ("o" == t4[0] && "n" == t4[1]) "function" != typeof r4 && (r4 = null), "function" != typeof u4 && (u4 = null), (n3.__e || (n3.__e = {}))[t4] = r4, r4 && u4 || (o5 = a[t4] || (a[t4] = V(t4)), (n3.__a || (n3.__a = {}))[t4] = c, f5 = t4 != (t4 = t4.replace(l, "$1")), (t4 = t4.slice(2))[0] < "a" && (t4 = t4.toLowerCase()), r4 ? n3.addEventListener(t4, o5, f5) : n3.removeEventListener(t4, o5, f5));
+  else {
+    if ("http://www.w3.org/2000/svg" == i4) t4 = t4.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != t4 && "height" != t4 && "href" != t4 && "list" != t4 && "form" != t4 && "tabIndex" != t4 && "download" != t4 && "rowSpan" != t4 && "colSpan" != t4 && "role" != t4 && "popover" != t4 && t4 in n3) try {
+      return void (n3[t4] = null == r4 ? "" : r4);
+    } catch (n4) {
+    }
+    if ("function" == typeof r4) return;
+    null == r4 || false === r4 && "-" != t4[4] ? n3.removeAttribute(t4) : n3.setAttribute(t4, "popover" == t4 && 1 == r4 ? "" : r4);
+  }
+}
+function V(t4) {
+  return function(r4) {
+    var u4 = this.__e;
+    if (u4) {
+      if (u4 = u4[t4], null == r4[e]) r4[e] = c++;
+      else if (r4[e] < this.__a[t4]) return;
+      return u4(n.event ? n.event(r4) : r4);
+    }
+  };
+}
+function z(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+  var s4, p5, v4, d5, k4, b3, m5, M2, C3, j3, L2, H2, q2, A4, O2, P2, T4, N2, V2 = r4.type;
+  if (r4.constructor !== h) return null;
+  128 & u4.__u && (c4 = 32 & u4.__u, s4 = u4.__c.__z) && (r4.__u |= c4, p5 = o5 = [], 8 == s4.nodeType ? l4 = B(s4, o5) : o5.push(s4), l4 = o5[0] || l4), (s4 = n.__b) && s4(r4);
+  n: if ("function" == typeof V2) {
+    v4 = e4.length;
+    try {
+      if (M2 = r4.props, C3 = (s4 = V2.prototype) && s4.render, j3 = (s4 = V2.contextType) && i4[s4.__c], L2 = s4 ? j3 ? j3.props.value : s4.__ : i4, (d5 = u4.__c) ? (r4.__c = d5, 2 & d5.__g && (d5.__g |= 1)) : (C3 ? r4.__c = d5 = new V2(M2, L2) : (r4.__c = d5 = new x(M2, L2), d5.constructor = V2, d5.render = K), j3 && j3.sub(d5), d5.state || (d5.state = {}), d5.__n = i4, d5.__g |= 8, d5.__h = [], d5.__k = []), C3 && (d5.__s || (d5.__s = d5.state), V2.getDerivedStateFromProps && (d5.__s == d5.state && (d5.__s = _({}, d5.__s)), _(d5.__s, V2.getDerivedStateFromProps(M2, d5.__s)))), k4 = d5.props, b3 = d5.state, d5.__v = r4, u4.__c) {
+        if (M2 !== k4 && C3 && !V2.getDerivedStateFromProps && d5.componentWillReceiveProps && d5.componentWillReceiveProps(M2, L2), r4.__v == u4.__v && !(8 & d5.__g) || !(4 & d5.__g) && d5.shouldComponentUpdate && false === d5.shouldComponentUpdate(M2, d5.__s, L2)) {
+          r4.__v != u4.__v && (d5.props = M2, d5.state = d5.__s, d5.__g &= -9), r4.__e = u4.__e, r4.__k = u4.__k, r4.__k.some(function(n3) {
+            n3 && (n3.__ = r4);
+          }), y.push.apply(d5.__h, d5.__k), d5.__k = [], d5.__h.length && e4.push(d5), l4 = S(u4);
+          break n;
+        }
+        d5.componentWillUpdate && d5.componentWillUpdate(M2, d5.__s, L2), C3 && d5.componentDidUpdate && d5.__h.push(function() {
+          d5.componentDidUpdate(k4, b3, m5);
+        });
+      } else C3 && !V2.getDerivedStateFromProps && d5.componentWillMount && d5.componentWillMount(), C3 && d5.componentDidMount && d5.__h.push(d5.componentDidMount);
+      d5.context = L2, d5.props = M2, d5.__P = t4, d5.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
+      do {
+        d5.__g &= -9, H2 && H2(r4), s4 = d5.render(d5.props, d5.state = d5.__s, d5.context);
+      } while (8 & d5.__g && ++q2 < 25);
+      C3 && (y.push.apply(d5.__h, d5.__k), d5.__k = []), d5.state = d5.__s, d5.getChildContext && (i4 = _({}, i4, d5.getChildContext())), C3 && u4.__c && d5.getSnapshotBeforeUpdate && (m5 = d5.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t4 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t4 && (u4.__k.some(function(n3) {
+        n3 && J(n3, n3);
+      }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t4, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d5.__h.length && e4.push(d5), 1 & d5.__g && (d5.__g &= -4);
+    } catch (t5) {
+      if (e4.length = v4, r4.__v = null, c4 || o5) if (t5 && t5.then) {
+        if (r4.__u |= 128 | c4, o5) {
+          for (~(T4 = o5.indexOf(l4 || void 0)) || (T4 = o5.length); (N2 = o5[T4 - 1]) && 8 == N2.nodeType; ) T4--;
+          for (; T4 < o5.length; T4++) if (N2 = o5[T4]) if (o5[T4] = null, O2) {
+            if (N2 == P2) break;
+          } else {
+            if (8 != N2.nodeType) break;
+            N2.data.startsWith("$s") && (P2 = B(O2 = N2));
+          }
+        }
+        if (!O2) {
+          for (; l4 && 8 == l4.nodeType && l4.nextSibling; ) l4 = l4.nextSibling;
+          O2 = l4;
+        }
+        (s4 = B(O2 = r4.__c.__z || (r4.__c.__z = O2))) ? (r4.__e = O2, l4 = s4) : r4.__e = l4, l4 = l4 && l4.nextSibling;
+      } else o5 && o5.some(g);
+      else r4.__e = u4.__e;
+      r4.__k || (r4.__k = u4.__k || []), t5 && t5.then || D(r4), n.__e(t5, r4, u4);
+    }
+  } else l4 = r4.__e = F(u4.__e, r4, u4, i4, f5, o5, e4, c4, a5, t4);
+  return (s4 = n.diffed) && s4(r4), l4;
+}
+function B(n3, t4) {
+  if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r4 = 1; n3 = n3.nextSibling; ) {
+    if (8 == n3.nodeType) {
+      if (n3.data.startsWith("$s")) r4++;
+      else if (n3.data.startsWith("/$s") && !--r4) return n3;
+    }
+    t4 && t4.push(n3);
+  }
+}
+function D(n3) {
+  n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
+}
+function E(t4, r4, u4) {
+  for (var i4 = 0; i4 < u4.length; ) G(u4[i4++], u4[i4++], u4[i4++]);
+  n.__c && n.__c(r4, t4), t4.some(function(r5) {
+    try {
+      t4 = r5.__h, r5.__h = [], t4.some(function(n3) {
+        n3.call(r5);
+      });
+    } catch (t5) {
+      n.__e(t5, r5.__v);
+    }
+  });
+}
+function F(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+  var s4, h5, y5, _4, k4, b3, m5, M2, $2 = u4.props || p, x3 = r4.props, C3 = r4.type;
+  if ("svg" == C3 ? f5 = "http://www.w3.org/2000/svg" : "math" == C3 ? f5 = "http://www.w3.org/1998/Math/MathML" : f5 || (f5 = "http://www.w3.org/1999/xhtml"), o5) {
+    for (s4 = 0; s4 < o5.length; s4++) if ((k4 = o5[s4]) && (C3 ? k4.localName == C3 : 3 == k4.nodeType)) {
+      t4 = k4, o5[s4] = null;
+      break;
+    }
+  }
+  if (!t4) {
+    if (M2 = a5.ownerDocument || document, !C3) return M2.createTextNode(x3);
+    t4 = M2.createElementNS(f5, C3, x3.is ? x3 : a5), l4 && (n.__m && n.__m(r4, o5), l4 = false), o5 = null;
+  }
+  if (C3) {
+    if (a5 = "template" == C3 && t4.content || t4, o5 = "textarea" == C3 && null != x3.defaultValue ? null : o5 && d.call(a5.childNodes), !l4 && o5) for ($2 = {}, s4 = 0; s4 < t4.attributes.length; s4++) $2[(k4 = t4.attributes[s4]).name] = k4.value;
+    for (s4 in $2) k4 = $2[s4], "dangerouslySetInnerHTML" == s4 ? y5 = k4 : "children" == s4 || s4 in x3 || "value" == s4 && "defaultValue" in x3 || "checked" == s4 && "defaultChecked" in x3 || N(t4, s4, null, k4, f5);
+    for (s4 in x3) k4 = x3[s4], "children" == s4 ? _4 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t4, s4, k4, $2[s4], f5);
+    h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t4.innerHTML) || (t4.innerHTML = h5.__html), r4.__k = []) : (y5 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_4) ? _4 : [_4], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t4.removeAttribute(s4) : null == b3 || b3 === t4[s4] && ("progress" != C3 || b3) || N(t4, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t4[s4] && N(t4, s4, m5, $2[s4], f5));
+  } else $2 === x3 || l4 && t4.data == x3 || (t4.data = x3);
+  return t4;
+}
+function G(t4, r4, u4, i4) {
+  try {
+    "function" == typeof t4 ? r4 ? r4.__x = t4(r4) || 1 : i4 && (i4 = i4.__c || i4.__e) && (r4 = i4.__x) && (i4.__x = null, "function" == typeof r4 ? r4() : t4(null)) : t4.current = r4;
+  } catch (t5) {
+    n.__e(t5, u4);
+  }
+}
+function J(t4, r4, u4) {
+  var i4, f5, o5, e4;
+  if (n.unmount && n.unmount(t4), !(i4 = t4.ref) || i4.current && i4.current != t4.__e || G(i4, null, r4, t4), i4 = t4.__c) {
+    if (i4.componentWillUnmount) try {
+      i4.componentWillUnmount();
+    } catch (t5) {
+      n.__e(t5, r4);
+    }
+    i4.__P = i4.__n = null;
+  }
+  if (i4 = t4.__k) for (e4 = 0; e4 < i4.length; e4++) i4[e4] && J(i4[e4], r4, "function" != typeof t4.type || u4 && !t4.props.__P);
+  !u4 && (i4 = t4.__c) && (i4 = i4.__z) && (f5 = B(i4, o5 = [])) && (i4 == t4.__e && o5.some(g), g(f5), g(i4)), u4 || g(t4.__e), t4.__e = t4.__c = t4.__ = null;
+}
+function K(n3, t4, r4) {
+  return this.constructor(n3, r4);
+}
+function Q(t4, r4) {
+  var u4, i4, f5, o5;
+  n.__ && n.__(t4, r4), 9 == r4.nodeType && (r4 = r4.documentElement), i4 = (u4 = t4 && 32 & t4.__u) ? null : r4.__k, r4.__k = m($, { children: [t4] }), f5 = [], o5 = [], z(r4, r4.__k, i4 || p, p, r4.namespaceURI, i4 ? null : r4.firstChild ? d.call(r4.childNodes) : null, f5, i4 ? i4.__e : r4.firstChild, u4, o5), E(f5, r4.__k, o5), r4.__k.props.children = null;
+}
+n = { __e: function(n3, t4, r4, u4) {
+  for (var i4, o5, e4; t4 = t4.__; ) if ((i4 = t4.__c) && !(1 & i4.__g)) {
+    i4.__g |= 4;
+    try {
+      if ((e4 = (o5 = i4.constructor) && o5.getDerivedStateFromError) && i4.setState(o5.getDerivedStateFromError(n3)), i4.componentDidCatch && (i4.componentDidCatch(n3, u4 || {}), e4 = 1), e4 && 8 & i4.__g) return void (i4.__g |= 2);
+    } catch (t5) {
+      n3 = t5;
+    }
+  }
+  throw f = 0, n3;
+} }, t = 0, r = function(n3) {
+  return null != n3 && n3.constructor === h;
+}, x.prototype.setState = function(n3, t4) {
+  var r4 = this.__s;
+  r4 && r4 != this.state || (r4 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r4), this.props)), n3 && (_(r4, n3), this.__v && (t4 && this.__k.push(t4), L(this)));
+}, x.prototype.forceUpdate = function(n3) {
+  this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+}, x.prototype.render = $, u = [], f = 0, o = function(n3, t4) {
+  return n3.__v.__b - t4.__v.__b;
+}, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
+
+// src/api/lines.ts
+var Lines = class {
+  #rest = "";
+  /** The lines that `text` completes; blank lines are left out. */
+  push(text) {
+    const parts = (this.#rest + text).split("\n");
+    this.#rest = parts.pop() ?? "";
+    return parts.filter((line) => line.trim() !== "");
+  }
+  /** The last line, if the stream ended without a line feed. */
+  end() {
+    const last = this.#rest;
+    this.#rest = "";
+    return last.trim() === "" ? [] : [last];
+  }
+};
+
+// src/api/client.ts
+var Refused = class extends Error {
+  constructor(status, fault, body) {
+    super(fault.message);
+    this.status = status;
+    this.fault = fault;
+    this.body = body;
+  }
+  status;
+  fault;
+  body;
+  /** The newest state, which a mismatch of revisions carries. */
+  get state() {
+    return this.body["state"] ?? null;
+  }
+};
+var Gone = class extends Error {
+};
+var KEY = "horseshoe.token";
+var WINDOW = crypto.randomUUID();
+var server = null;
+function takeToken() {
+  const match = /(?:^#|&)token=([^&]+)/.exec(location.hash);
+  if (match?.[1]) {
+    sessionStorage.setItem(KEY, match[1]);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  return sessionStorage.getItem(KEY) !== null;
+}
+async function send(method, path, body, signal) {
+  const headers = {
+    Authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ""}`
+  };
+  headers["X-Horseshoe-Window"] = WINDOW;
+  if (method !== "GET") headers["X-Horseshoe-Time"] = (/* @__PURE__ */ new Date()).toISOString();
+  const request = { method, headers, cache: "no-store" };
+  if (method !== "GET") {
+    headers["Content-Type"] = "application/json";
+    request.body = JSON.stringify(body ?? {});
+  }
+  if (signal) request.signal = signal;
+  let answer;
+  try {
+    answer = await fetch(`/api/${path}`, request);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Gone("The server does not answer.");
+  }
+  const id = answer.headers.get("X-Horseshoe-Server");
+  if (server !== null && id !== null && id !== server) {
+    throw new Refused(409, {
+      code: "other_server",
+      message: "Another run of the desk answers at this address.",
+      help: "Open the address which the new run printed."
+    }, {});
+  }
+  server ??= id;
+  if (!answer.ok) throw await refusal(answer);
+  return answer;
+}
+async function refusal(answer) {
+  const body = await answer.json().catch(() => ({}));
+  const fault = body["error"] ?? {
+    code: `status_${answer.status}`,
+    message: `The server refused the request (status ${answer.status}).`,
+    help: null
+  };
+  return new Refused(answer.status, fault, body);
+}
+async function get(path, signal) {
+  return (await send("GET", path, void 0, signal)).json();
+}
+async function post(path, body, signal) {
+  return (await send("POST", path, body, signal)).json();
+}
+async function remove(path, body) {
+  return (await send("DELETE", path, body, void 0)).json();
+}
+async function file(path) {
+  const answer = await send("GET", path, void 0, void 0);
+  const named = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
+  return { blob: await answer.blob(), name: named?.[1] ?? null };
+}
+async function* stream(path, body, signal) {
+  const answer = await send("POST", path, body, signal);
+  if (!(answer.headers.get("Content-Type") ?? "").includes("ndjson")) {
+    const plain = await answer.json();
+    yield { event: "done", ..."revision" in plain ? { state: plain } : plain };
+    return;
+  }
+  const lines = new Lines();
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let last = "";
+  try {
+    for (; ; ) {
+      const { done, value } = await reader.read();
+      for (const line of done ? lines.end() : lines.push(value)) {
+        const event = JSON.parse(line);
+        if (event.event === "error" && event.error) throw new Refused(200, event.error, event);
+        last = event.event;
+        yield event;
+      }
+      if (done) break;
+    }
+  } catch (error) {
+    if (error instanceof Refused || signal?.aborted) throw error;
+    throw new Gone("The server stopped in the middle of an answer.");
+  } finally {
+    reader.cancel().catch(() => void 0);
+  }
+  if (last !== "done") throw new Gone("The server stopped in the middle of an answer.");
+}
+
+// src/domain/dates.ts
+var DAY = 864e5;
+var WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function stamp(date) {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+function addDays(date, days) {
+  return new Date(stamp(date) + days * DAY).toISOString().slice(0, 10);
+}
+function weekday(date) {
+  return new Date(stamp(date)).getUTCDay();
+}
+function mondayOf(date) {
+  return addDays(date, -((weekday(date) + 6) % 7));
+}
+function dayNumber(date) {
+  return String(Number(date.slice(8)));
+}
+function monthName(date) {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
+}
+function weekdayName(date) {
+  return WEEKDAYS[weekday(date)] ?? "";
+}
+function longDate(date) {
+  return `${weekdayName(date)} ${dayNumber(date)} ${monthName(date)}`;
+}
+function shortDate(date) {
+  return `${weekdayName(date).slice(0, 3)} ${dayNumber(date)} ${monthName(date).slice(0, 3)}`;
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(stamp(text));
+}
+
+// src/domain/places.ts
+var ROWS = ["day", "morning", "lunch", "afternoon", "evening"];
+var WORDS = {
+  day: "Documents",
+  morning: "Morning",
+  lunch: "Lunch",
+  afternoon: "Afternoon",
+  evening: "Evening"
+};
+function rowWords(row) {
+  return WORDS[row];
+}
+function rowOf(place) {
+  return place.session ?? "day";
+}
+function keyOf(place) {
+  return `${place.date} ${rowOf(place)}`;
+}
+function placeOf(key) {
+  const [date = "", row = "day"] = key.split(" ");
+  return { date, session: row === "day" ? null : row };
+}
+function placeWords(place) {
+  return place.session ? `${longDate(place.date)}, ${place.session}` : longDate(place.date);
+}
+function shortPlace(place) {
+  return place.session ? `${shortDate(place.date)}, ${place.session}` : shortDate(place.date);
+}
+function clock(time) {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const half = hour < 12 ? "a.m." : "p.m.";
+  const shown2 = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? `${shown2} ${half}` : `${shown2}.${String(minute).padStart(2, "0")} ${half}`;
+}
+function plural(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/domain/stale.ts
+function withLastPlaces(state, last) {
+  if (!state.conflict || !last) return state;
+  const placed = new Set(state.items.filter((item) => item.date).map((item) => item.id));
+  const waiting2 = new Set(state.tray.map((each) => each.id));
+  const old = last.items.filter((item) => waiting2.has(item.id) && !placed.has(item.id)).map((item) => ({ ...item, stale: true, can_move: false, was: null }));
+  const first = old.reduce((date, item) => item.date && item.date < date ? item.date : date, state.horizon.first);
+  const known = new Set(state.days.map((day) => day.date));
+  return {
+    ...state,
+    items: [...state.items.filter((item) => item.date), ...old],
+    horizon: { ...state.horizon, first },
+    days: [...last.days.filter((day) => !known.has(day.date)), ...state.days],
+    facts: state.facts.length > 0 ? state.facts : last.facts
+  };
+}
+
+// node_modules/preact/hooks/dist/hooks.mjs
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = Object.is;
+var f2 = 0;
+var c2 = [];
+var e2 = [];
+var a2 = n;
+var v2 = a2.__b;
+var l2 = a2.__r;
+var m2 = a2.diffed;
+var h2 = a2.__c;
+var s2 = a2.unmount;
+var p2 = a2.__;
+function y2(n3, t4) {
+  a2.__h && a2.__h(r2, n3, f2 || t4), f2 = 0;
+  var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n3 >= u4.__.length && u4.__.push({}), u4.__[n3];
+}
+function d2(n3) {
+  return f2 = 1, _2(G2, n3);
+}
+function _2(n3, u4, i4) {
+  var f5 = y2(t2++, 2);
+  if (f5.t = n3, !f5.__c && (f5.__ = [i4 ? i4(u4) : G2(void 0, u4), function(n4) {
+    var t4 = (f5.__N || f5.__)[0], r4 = f5.t(t4, n4);
+    o2(t4, r4) || (f5.__N = [r4, f5.__[1]], f5.__c.setState({}));
+  }], f5.__c = r2, !r2.__f)) {
+    r2.__f = true;
+    var c4 = r2.shouldComponentUpdate;
+    r2.shouldComponentUpdate = function(n4, t4, r4) {
+      var u5 = this.__H;
+      if (!u5) return true;
+      var i5 = false, f6 = this.props != n4;
+      if (u5.__.some(function(n5) {
+        n5.__N && (i5 = true, o2(n5.__[0], n5.__N[0]) || (f6 = true));
+      }), c4) {
+        var e4 = c4.call(this, n4, t4, r4);
+        return i5 ? e4 || f6 : e4;
+      }
+      return !i5 || f6;
+    };
+  }
+  return f5.__;
+}
+function A2(n3, u4) {
+  var i4 = y2(t2++, 3);
+  !a2.__s && E2(i4.__H, u4) && (i4.__P = true, i4.__ = n3, i4.u = u4, r2.__H.__h.push(i4));
+}
+function T2(n3) {
+  return f2 = 5, w2(function() {
+    return { current: n3 };
+  }, []);
+}
+function w2(n3, r4) {
+  var u4 = y2(t2++, 7);
+  return E2(u4.__H, r4) && (u4.__ = n3(), u4.__H = r4), u4.__;
+}
+function g2() {
+  var n3;
+  do {
+    for (; n3 = e2.shift(); ) try {
+      C2(n3);
+    } catch (t5) {
+      a2.__e(t5, { __: (n3 = n3.__P) && n3.__v });
+    }
+    for (; n3 = c2.shift(); ) {
+      var t4 = n3.__H;
+      if (n3.__P && t4) try {
+        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
+      } catch (r4) {
+        t4.__h = [], a2.__e(r4, n3.__v);
+      }
+    }
+  } while (e2.length);
+}
+a2.__b = function(n3) {
+  r2 = null, v2 && v2(n3);
+}, a2.__ = function(n3, t4) {
+  n3 && t4.__k && t4.__k.__m && (n3.__m = t4.__k.__m), p2 && p2(n3, t4);
+}, a2.__r = function(n3) {
+  l2 && l2(n3), t2 = 0;
+  var i4 = (r2 = n3.__c).__H;
+  i4 && (u2 == r2 ? r2.__h = [] : (i4.__h.some(C2), i4.__h.some(D2), t2 = 0), i4.__h = [], i4.__.some(function(n4) {
+    n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
+  })), u2 = r2;
+}, a2.diffed = function(n3) {
+  m2 && m2(n3);
+  var t4 = n3.__c;
+  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n4) {
+    n4.u && (n4.__H = n4.u);
+  })), u2 = r2 = null;
+}, a2.__c = function(n3, t4) {
+  t4.some(function(n4) {
+    try {
+      n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
+        return !n5.__ || D2(n5);
+      });
+    } catch (t5) {
+      n4.__h = [function() {
+        throw t5;
+      }];
+    }
+  }), h2 && h2(n3, t4);
+}, a2.unmount = function(n3) {
+  s2 && s2(n3);
+  var t4, r4, u4 = n3.__c;
+  u4 && u4.__H && (u4.__H.__.some(function(u5) {
+    try {
+      if (u5.__P && u5.__c) {
+        if (void 0 === r4) {
+          for (r4 = n3.__; r4 && (!r4.__c || !r4.__c.__P); ) r4 = r4.__;
+          r4 = r4 && r4.__c;
+        }
+        u5.__P = r4, B2(e2.push(u5));
+      } else C2(u5);
+    } catch (n4) {
+      t4 = n4;
+    }
+  }), u4.__H = void 0, t4 && a2.__e(t4, u4.__v));
+};
+var k2 = "function" == typeof requestAnimationFrame;
+function z2(n3) {
+  var t4, r4 = function() {
+    clearTimeout(u4), k2 && cancelAnimationFrame(t4), setTimeout(n3);
+  }, u4 = setTimeout(r4, 35);
+  k2 && (t4 = requestAnimationFrame(r4));
+}
+function B2(n3) {
+  1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+}
+function C2(n3) {
+  var t4 = r2, u4 = n3.__c;
+  "function" == typeof u4 && (n3.__c = void 0, u4()), r2 = t4;
+}
+function D2(n3) {
+  var t4 = r2;
+  n3.__c = n3.__(), r2 = t4;
+}
+function E2(n3, t4) {
+  return !n3 || n3.length != t4.length || t4.some(function(t5, r4) {
+    return !o2(t5, n3[r4]);
+  });
+}
+function G2(n3, t4) {
+  return "function" == typeof t4 ? t4(n3) : t4;
+}
+
+// node_modules/@preact/signals-core/dist/signals-core.module.js
+var i3 = /* @__PURE__ */ Symbol.for("preact-signals");
+function t3() {
+  if (!(v3 > 1)) {
+    var i4, t4 = false;
+    !(function() {
+      var i5 = c3;
+      c3 = void 0;
+      while (void 0 !== i5) {
+        var t5 = i5.S;
+        if (t5.v === i5.v) {
+          for (var r5 = t5.t; void 0 !== r5; r5 = r5.x) if (r5.i === i5.i) r5.i = t5.i;
+        }
+        i5 = i5.o;
+      }
+    })();
+    while (void 0 !== h3) {
+      var r4 = h3;
+      h3 = void 0;
+      s3++;
+      while (void 0 !== r4) {
+        var n3 = r4.u;
+        r4.u = void 0;
+        r4.f &= -3;
+        if (!(8 & r4.f) && w3(r4)) try {
+          r4.c();
+        } catch (r5) {
+          if (!t4) {
+            i4 = r5;
+            t4 = true;
+          }
+        }
+        r4 = n3;
+      }
+    }
+    s3 = 0;
+    v3--;
+    if (t4) throw i4;
+  } else v3--;
+}
+function r3(i4) {
+  if (v3 > 0) return i4();
+  u3 = ++e3;
+  v3++;
+  try {
+    return i4();
+  } finally {
+    t3();
+  }
+}
+var n2;
+var o3 = void 0;
+function f3(i4) {
+  var t4 = o3, r4 = n2;
+  o3 = void 0;
+  n2 = void 0;
+  try {
+    return i4();
+  } finally {
+    o3 = t4;
+    n2 = r4;
+  }
+}
+var h3 = void 0;
+var v3 = 0;
+var s3 = 0;
+var e3 = 0;
+var u3 = 0;
+var c3 = void 0;
+var a3 = 0;
+function d3(i4) {
+  if (void 0 !== o3) {
+    var t4 = i4.n;
+    if (void 0 === t4 || t4.t !== o3) {
+      t4 = { i: 0, S: i4, p: o3.s, n: void 0, t: o3, e: void 0, x: void 0, r: t4 };
+      if (void 0 !== o3.s) o3.s.n = t4;
+      o3.s = t4;
+      i4.n = t4;
+      if (32 & o3.f) i4.S(t4);
+      return t4;
+    } else if (-1 === t4.i) {
+      t4.i = 0;
+      if (void 0 !== t4.n) {
+        t4.n.p = t4.p;
+        if (void 0 !== t4.p) t4.p.n = t4.n;
+        t4.p = o3.s;
+        t4.n = void 0;
+        o3.s.n = t4;
+        o3.s = t4;
+      }
+      return t4;
+    }
+  }
+}
+function l3(i4, t4) {
+  this.v = i4;
+  this.i = 0;
+  this.n = void 0;
+  this.t = void 0;
+  this.l = 0;
+  this.W = null == t4 ? void 0 : t4.watched;
+  this.Z = null == t4 ? void 0 : t4.unwatched;
+  this.name = null == t4 ? void 0 : t4.name;
+}
+l3.prototype.brand = i3;
+l3.prototype.h = function() {
+  return true;
+};
+l3.prototype.S = function(i4) {
+  var t4 = this, r4 = this.t;
+  if (r4 !== i4 && void 0 === i4.e) {
+    i4.x = r4;
+    this.t = i4;
+    if (void 0 !== r4) r4.e = i4;
+    else f3(function() {
+      var i5;
+      null == (i5 = t4.W) || i5.call(t4);
+    });
+  }
+};
+l3.prototype.U = function(i4) {
+  var t4 = this;
+  if (void 0 !== this.t) {
+    var r4 = i4.e, n3 = i4.x;
+    if (void 0 !== r4) {
+      r4.x = n3;
+      i4.e = void 0;
+    }
+    if (void 0 !== n3) {
+      n3.e = r4;
+      i4.x = void 0;
+    }
+    if (i4 === this.t) {
+      this.t = n3;
+      if (void 0 === n3) f3(function() {
+        var i5;
+        null == (i5 = t4.Z) || i5.call(t4);
+      });
+    }
+  }
+};
+l3.prototype.subscribe = function(i4) {
+  var t4 = this;
+  return x2(function() {
+    var r4 = t4.value;
+    f3(function() {
+      return i4(r4);
+    });
+  }, { name: "sub" });
+};
+l3.prototype.valueOf = function() {
+  return this.value;
+};
+l3.prototype.toString = function() {
+  return this.value + "";
+};
+l3.prototype.toJSON = function() {
+  return this.value;
+};
+l3.prototype.peek = function() {
+  var i4 = this;
+  return f3(function() {
+    return i4.value;
+  });
+};
+Object.defineProperty(l3.prototype, "value", { get: function() {
+  var i4 = d3(this);
+  if (void 0 !== i4) i4.i = this.i;
+  return this.v;
+}, set: function(i4) {
+  if (i4 !== this.v) {
+    if (s3 > 100) throw new Error("Cycle detected");
+    !(function(i5) {
+      if (0 !== v3 && 0 === s3) {
+        if (i5.l !== u3) {
+          i5.l = u3;
+          c3 = { S: i5, v: i5.v, i: i5.i, o: c3 };
+        }
+      }
+    })(this);
+    this.v = i4;
+    this.i++;
+    a3++;
+    v3++;
+    try {
+      for (var r4 = this.t; void 0 !== r4; r4 = r4.x) r4.t.N();
+    } finally {
+      t3();
+    }
+  }
+} });
+function y3(i4, t4) {
+  return new l3(i4, t4);
+}
+function w3(i4) {
+  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) if (t4.S.i !== t4.i || !t4.S.h() || t4.S.i !== t4.i) return true;
+  return false;
+}
+function b(i4) {
+  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) {
+    var r4 = t4.S.n;
+    if (void 0 !== r4) t4.r = r4;
+    t4.S.n = t4;
+    t4.i = -1;
+    if (void 0 === t4.n) {
+      i4.s = t4;
+      break;
+    }
+  }
+}
+function _3(i4) {
+  var t4 = i4.s, r4 = void 0;
+  while (void 0 !== t4) {
+    var n3 = t4.p;
+    if (-1 === t4.i) {
+      t4.S.U(t4);
+      if (void 0 !== n3) n3.n = t4.n;
+      if (void 0 !== t4.n) t4.n.p = n3;
+    } else r4 = t4;
+    t4.S.n = t4.r;
+    if (void 0 !== t4.r) t4.r = void 0;
+    t4 = n3;
+  }
+  i4.s = r4;
+}
+function j2(i4, t4) {
+  l3.call(this, void 0, t4);
+  this.x = i4;
+  this.s = void 0;
+  this.g = a3 - 1;
+  this.f = 4;
+}
+j2.prototype = new l3();
+j2.prototype.h = function() {
+  this.f &= -3;
+  if (1 & this.f) return false;
+  if (32 == (36 & this.f)) return true;
+  this.f &= -5;
+  if (this.g === a3) return true;
+  this.g = a3;
+  this.f |= 1;
+  if (this.i > 0 && !w3(this)) {
+    this.f &= -2;
+    return true;
+  }
+  var i4 = o3;
+  try {
+    b(this);
+    o3 = this;
+    var t4 = this.x();
+    if (16 & this.f || this.v !== t4 || 0 === this.i) {
+      this.v = t4;
+      this.f &= -17;
+      this.i++;
+    }
+  } catch (i5) {
+    this.v = i5;
+    this.f |= 16;
+    this.i++;
+  }
+  o3 = i4;
+  _3(this);
+  this.f &= -2;
+  return true;
+};
+j2.prototype.S = function(i4) {
+  if (void 0 === this.t) {
+    this.f |= 36;
+    for (var t4 = this.s; void 0 !== t4; t4 = t4.n) t4.S.S(t4);
+  }
+  l3.prototype.S.call(this, i4);
+};
+j2.prototype.U = function(i4) {
+  if (void 0 !== this.t) {
+    l3.prototype.U.call(this, i4);
+    if (void 0 === this.t) {
+      this.f &= -33;
+      for (var t4 = this.s; void 0 !== t4; t4 = t4.n) t4.S.U(t4);
+    }
+  }
+};
+j2.prototype.N = function() {
+  if (!(2 & this.f)) {
+    this.f |= 6;
+    for (var i4 = this.t; void 0 !== i4; i4 = i4.x) i4.t.N();
+  }
+};
+Object.defineProperty(j2.prototype, "value", { get: function() {
+  if (1 & this.f) throw new Error("Cycle detected");
+  var i4 = d3(this);
+  this.h();
+  if (void 0 !== i4) i4.i = this.i;
+  if (16 & this.f) throw this.v;
+  return this.v;
+} });
+function O(i4, t4) {
+  return new j2(i4, t4);
+}
+function p3(i4) {
+  var r4 = i4.j;
+  i4.j = void 0;
+  if ("function" == typeof r4) {
+    v3++;
+    var n3 = o3;
+    o3 = void 0;
+    try {
+      r4();
+    } catch (t4) {
+      i4.f &= -2;
+      i4.f |= 8;
+      g3(i4);
+      throw t4;
+    } finally {
+      o3 = n3;
+      t3();
+    }
+  }
+}
+function g3(i4) {
+  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) t4.S.U(t4);
+  i4.x = void 0;
+  i4.s = void 0;
+  p3(i4);
+}
+function S2(i4) {
+  if (o3 !== this) throw new Error("Out-of-order effect");
+  _3(this);
+  o3 = i4;
+  this.f &= -2;
+  try {
+    if (8 & this.f) g3(this);
+  } finally {
+    t3();
+  }
+}
+function m3(i4, t4) {
+  this.x = i4;
+  this.j = void 0;
+  this.s = void 0;
+  this.u = void 0;
+  this.f = 32;
+  this.name = null == t4 ? void 0 : t4.name;
+  if (n2) n2.push(this);
+}
+m3.prototype.c = function() {
+  var i4 = this.S();
+  try {
+    if (8 & this.f) return;
+    if (void 0 === this.x) return;
+    var t4 = this.x();
+    if ("function" == typeof t4) this.j = t4;
+  } finally {
+    i4();
+  }
+};
+m3.prototype.S = function() {
+  if (1 & this.f) throw new Error("Cycle detected");
+  this.f |= 1;
+  this.f &= -9;
+  p3(this);
+  b(this);
+  v3++;
+  var i4 = o3;
+  o3 = this;
+  return S2.bind(this, i4);
+};
+m3.prototype.N = function() {
+  if (!(2 & this.f)) {
+    this.f |= 2;
+    this.u = h3;
+    h3 = this;
+  }
+};
+m3.prototype.d = function() {
+  this.f |= 8;
+  if (!(1 & this.f)) g3(this);
+};
+m3.prototype.dispose = function() {
+  this.d();
+};
+function x2(i4, t4) {
+  var r4 = new m3(i4, t4);
+  try {
+    r4.c();
+  } catch (i5) {
+    r4.d();
+    throw i5;
+  }
+  var n3 = r4.d.bind(r4);
+  n3[Symbol.dispose] = n3;
+  return n3;
+}
+
+// node_modules/@preact/signals/dist/signals.module.js
+var h4;
+var d4;
+var p4;
+var m4 = "undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__;
+var g4 = [];
+x2(function() {
+  h4 = this.N;
+})();
+function b2(i4, n3) {
+  n[i4] = n3.bind(null, n[i4] || function() {
+  });
+}
+function y4(i4) {
+  if (p4) {
+    var n3 = p4;
+    p4 = void 0;
+    n3();
+  }
+  p4 = i4 && i4.S();
+}
+function w4(i4) {
+  var n3 = this, r4 = i4.data, t4 = useSignal(r4);
+  t4.name = "ReactiveDom";
+  t4.value = r4;
+  var e4 = w2(function() {
+    var i5 = n3, r5 = n3.__v;
+    while (r5 = r5.__) if (r5.__c) {
+      r5.__c.__$f |= 4;
+      break;
+    }
+    var o5 = O(function() {
+      var i6 = t4.value.value;
+      return 0 === i6 ? 0 : true === i6 ? "" : i6 || "";
+    }), e5 = O(function() {
+      return !Array.isArray(o5.value) && !r(o5.value);
+    }), u5 = x2(function() {
+      this.N = M;
+      if (e5.value) {
+        var n4 = o5.value;
+        if (i5.__v && i5.__v.__e && 3 === i5.__v.__e.nodeType) i5.__v.__e.data = n4;
+      }
+    }), c5 = n3.__$u.d;
+    n3.__$u.d = function() {
+      u5();
+      c5.call(this);
+    };
+    return [e5, o5];
+  }, []), u4 = e4[0], c4 = e4[1];
+  return u4.value ? c4.peek() : c4.value;
+}
+w4.displayName = "ReactiveTextNode";
+Object.defineProperties(l3.prototype, { constructor: { configurable: true, value: k($, null).constructor }, type: { configurable: true, value: w4 }, props: { configurable: true, get: function() {
+  var i4 = this;
+  return { data: { get value() {
+    return i4.value;
+  } } };
+} }, __b: { configurable: true, value: 1 } });
+b2("__b", function(i4, n3) {
+  y4();
+  d4 = void 0;
+  if ("string" == typeof n3.type) {
+    var r4, t4 = n3.props;
+    for (var f5 in t4) if ("children" !== f5) {
+      var o5 = t4[f5];
+      if (o5 instanceof l3) {
+        if (!r4) n3.__np = r4 = {};
+        r4[f5] = o5;
+        t4[f5] = o5.peek();
+      }
+    }
+  }
+  i4(n3);
+});
+b2("__r", function(i4, r4) {
+  i4(r4);
+  if (r4.type !== $) {
+    y4();
+    var t4, f5 = r4.__c;
+    if (f5) {
+      f5.__$f &= -2;
+      if (void 0 === (t4 = f5.__$u)) f5.__$u = t4 = (function(i5, n3) {
+        var r5;
+        x2(function() {
+          r5 = this;
+        }, { name: n3 });
+        r5.c = i5;
+        return r5;
+      })(/* @__PURE__ */ (function(i5) {
+        return function() {
+          var n3;
+          if (m4) null == (n3 = this.y) || n3.call(this);
+          i5.__$f |= 1;
+          i5.setState({});
+        };
+      })(f5), "function" == typeof r4.type ? r4.type.displayName || r4.type.name : "");
+    }
+    d4 = f5;
+    y4(t4);
+  }
+});
+b2("__e", function(i4, n3, r4, t4) {
+  y4();
+  d4 = void 0;
+  i4(n3, r4, t4);
+});
+b2("diffed", function(i4, n3) {
+  y4();
+  d4 = void 0;
+  var r4;
+  if ("string" == typeof n3.type && (r4 = n3.__e)) {
+    var t4 = n3.__np, f5 = n3.props, o5 = r4.U;
+    if (o5) for (var e4 in o5) {
+      var u4 = o5[e4];
+      if (!(void 0 === u4 || t4 && e4 in t4)) {
+        u4.d();
+        o5[e4] = void 0;
+      }
+    }
+    if (t4) {
+      if (!o5) {
+        o5 = {};
+        r4.U = o5;
+      }
+      for (var a5 in t4) {
+        var c4 = o5[a5], v4 = t4[a5];
+        if (void 0 === c4) {
+          c4 = k3(r4, a5, v4, f5);
+          o5[a5] = c4;
+        } else c4.o(v4, f5);
+      }
+    }
+  }
+  i4(n3);
+});
+function k3(i4, n3, r4, t4) {
+  var f5 = n3 in i4 && void 0 === i4.ownerSVGElement, o5 = y3(r4);
+  return { o: function(i5, n4) {
+    o5.value = i5;
+    t4 = n4;
+  }, d: x2(function() {
+    this.N = M;
+    var r5 = o5.value.value;
+    if (t4[n3] !== r5) {
+      t4[n3] = r5;
+      if (f5) i4[n3] = r5;
+      else if (null != r5 && (false !== r5 || "-" === n3[4])) i4.setAttribute(n3, r5);
+      else i4.removeAttribute(n3);
+    }
+  }) };
+}
+b2("unmount", function(i4, n3) {
+  if ("string" == typeof n3.type) {
+    var r4 = n3.__e;
+    if (r4) {
+      var t4 = r4.U;
+      if (t4) {
+        r4.U = void 0;
+        for (var f5 in t4) {
+          var o5 = t4[f5];
+          if (o5) o5.d();
+        }
+      }
+    }
+    var e4 = n3.__np;
+    if (e4) {
+      var u4 = n3.props;
+      for (var a5 in e4) u4[a5] = e4[a5];
+    }
+    n3.__np = void 0;
+  } else {
+    var c4 = n3.__c;
+    if (c4) {
+      c4.__$f |= 8;
+      var v4 = c4.__$u;
+      if (v4) {
+        c4.__$u = void 0;
+        v4.d();
+      }
+    }
+  }
+  i4(n3);
+});
+b2("__h", function(i4, n3, r4, t4) {
+  if (t4 < 3) n3.__$f |= 2;
+  i4(n3, r4, t4);
+});
+x.prototype.shouldComponentUpdate = function(i4, n3) {
+  if (this.__R) return true;
+  var r4 = this.__$u, t4 = r4 && void 0 !== r4.s;
+  for (var f5 in n3) return true;
+  if (this.__f || "boolean" == typeof this.u && true === this.u) {
+    var o5 = 2 & this.__$f;
+    if (!(t4 || o5 || 4 & this.__$f)) return true;
+    if (1 & this.__$f) return true;
+  } else {
+    if (!(t4 || 4 & this.__$f)) return true;
+    if (3 & this.__$f) return true;
+  }
+  for (var e4 in i4) if ("__source" !== e4 && i4[e4] !== this.props[e4]) return true;
+  for (var u4 in this.props) if (!(u4 in i4)) return true;
+  return false;
+};
+function useSignal(i4, n3) {
+  return w2(function() {
+    return y3(i4, n3);
+  }, []);
+}
+var A3 = function(i4) {
+  queueMicrotask(function() {
+    queueMicrotask(i4);
+  });
+};
+function F2() {
+  r3(function() {
+    var i4;
+    while (i4 = g4.shift()) h4.call(i4);
+  });
+}
+function M() {
+  if (1 === g4.push(this)) (n.requestAnimationFrame || A3)(F2);
+}
+
+// src/state/desk.ts
+var desk = y3(null);
+var view = y3("calendar");
+var chosen = y3(null);
+var tab = y3("why");
+var dialog = y3(null);
+var working = y3(null);
+var notice = y3(null);
+var review = y3(null);
+var sought = y3("");
+var filesOutside = y3([]);
+var closedWords = y3(null);
+var panelOpen = y3(false);
+var items = O(
+  () => new Map((desk.value?.items ?? []).map((item) => [item.id, item]))
+);
+var chosenItem = O(
+  () => chosen.value === null ? null : items.value.get(chosen.value) ?? null
+);
+var hues = O(
+  () => new Map((desk.value?.chains ?? []).map((chain, index) => [chain.renewal, index % 12]))
+);
+var found = O(() => {
+  const words = sought.value.trim().toLowerCase();
+  if (words === "") return null;
+  const hits = (desk.value?.items ?? []).filter(
+    (item) => `${item.title} ${item.short} ${item.id} ${item.label}`.toLowerCase().includes(words)
+  );
+  return new Set(hits.map((item) => item.id));
+});
+function titleOf(id) {
+  if (isDate(id)) return longDate(id);
+  return items.value.get(id)?.title ?? desk.value?.tray.find((each) => each.id === id)?.title ?? id;
+}
+function choose(id, which) {
+  chosen.value = id;
+  if (which) tab.value = which;
+  if (id !== null) panelOpen.value = true;
+}
+
+// src/state/connection.ts
+var gone = y3(false);
+var tries = y3(0);
+var onReturn = () => void 0;
+var onNewer = () => void 0;
+var timer;
+var CALM = 4e3;
+var SOON = 1500;
+function watch(handlers) {
+  onReturn = handlers.back;
+  onNewer = handlers.newer;
+  plan(CALM);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) void ask();
+  });
+}
+function plan(delay) {
+  clearTimeout(timer);
+  timer = setTimeout(() => void ask(), delay);
+}
+async function ask() {
+  if (closedWords.value) return;
+  if (document.hidden && !gone.value) return plan(CALM);
+  try {
+    const now = await get("revision");
+    if (gone.value) {
+      gone.value = false;
+      tries.value = 0;
+      onReturn();
+    } else if (desk.value && now.revision !== desk.value.revision) {
+      onNewer();
+    }
+  } catch (error) {
+    noteFailure(error);
+  }
+  plan(gone.value ? SOON : CALM);
+}
+function noteFailure(error) {
+  if (error instanceof Gone) {
+    if (!gone.value) plan(SOON);
+    gone.value = true;
+    tries.value += 1;
+    return true;
+  }
+  if (error instanceof Refused && (error.status === 401 || error.fault.code === "other_server")) {
+    closedWords.value = {
+      message: error.fault.message,
+      help: error.fault.help ?? "Open the address which `horseshoe serve` printed.",
+      faults: []
+    };
+  }
+  return false;
+}
+
+// src/state/outbox.ts
+var KEY2 = "horseshoe.outbox";
+function stored() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY2) ?? "[]");
+  } catch {
+    return [];
+  }
+}
+var outbox = y3(stored());
+function write(list2) {
+  outbox.value = list2;
+  try {
+    sessionStorage.setItem(KEY2, JSON.stringify(list2));
+  } catch {
+  }
+}
+function keepForLater(pending) {
+  write([...outbox.value, pending]);
+}
+function takeFirst() {
+  const [first, ...rest] = outbox.value;
+  if (!first) return null;
+  write(rest);
+  return first;
+}
+
+// src/state/voice.ts
+var spoken = y3("");
+var clear;
+function say(words) {
+  spoken.value = "";
+  clearTimeout(clear);
+  clear = setTimeout(() => spoken.value = words, 30);
+}
+
+// src/state/actions.ts
+var queue = Promise.resolve();
+var stop = null;
+function inTurn(job) {
+  const next = queue.then(job, job);
+  queue = next.catch(() => void 0);
+  return next;
+}
+var lastPlaced = null;
+function adopt(state) {
+  if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
+  if (!state.conflict) lastPlaced = state;
+  desk.value = withLastPlaces(state, lastPlaced);
+}
+async function refresh() {
+  try {
+    adopt(await get("state"));
+  } catch (error) {
+    fail(error);
+  }
+}
+function fail(error) {
+  if (noteFailure(error)) return true;
+  if (error instanceof Refused) {
+    notice.value = {
+      message: error.fault.message,
+      help: error.fault.help,
+      faults: error.fault.faults ?? []
+    };
+    say(error.fault.message);
+  } else if (!(error instanceof DOMException && error.name === "AbortError")) {
+    notice.value = { message: String(error), help: null, faults: [] };
+  }
+  return false;
+}
+function stopWorking() {
+  stop?.abort();
+}
+async function streamed(path, body, words) {
+  stop = new AbortController();
+  const started = setTimeout(() => working.value = { words, best: null, bound: null }, 120);
+  try {
+    for await (const event of stream(path, body, stop.signal)) {
+      if (event.event === "progress") working.value = { words: event.words, best: event.best, bound: event.bound };
+      else if (event.state) adopt(event.state);
+    }
+  } finally {
+    clearTimeout(started);
+    working.value = null;
+    stop = null;
+  }
+}
+async function onNewestRevision(path, body, words, again) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await streamed(path, { base: desk.value?.revision ?? 0, ...body }, words);
+    } catch (error) {
+      const isOld = error instanceof Refused && error.status === 409 && error.state !== null;
+      if (!isOld || attempt >= 3) throw error;
+      adopt(error.state);
+      if (!again) {
+        say("Another window changed the draft. Nothing was done here.");
+        notice.value = { message: "Another window changed the draft first.", help: "Look at it, then do this again.", faults: [] };
+        return;
+      }
+      say("Another window changed the draft; your change was made on top of it.");
+    }
+  }
+}
+function edit(edits, mode2, label, seen) {
+  return inTurn(async () => {
+    notice.value = null;
+    if (gone.value) {
+      keepForLater({ edits, mode: mode2, label });
+      say("The server does not answer; the change waits in this page.");
+      return false;
+    }
+    const before2 = desk.value;
+    try {
+      await onNewestRevision("edits", { edits, mode: mode2, label }, "Planning…", true);
+    } catch (error) {
+      if (fail(error)) keepForLater({ edits, mode: mode2, label });
+      return false;
+    }
+    const now = desk.value;
+    if (!now || !before2 || now.revision === before2.revision) return true;
+    if (!seen?.item && !isWorthAReview(before2, now)) {
+      review.value = null;
+      say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
+    } else {
+      review.value = {
+        revision: now.revision,
+        edits,
+        mode: mode2,
+        label: label ?? now.undo_label ?? "The change",
+        item: seen?.item ?? null,
+        bestWords: seen?.bestWords ?? null
+      };
+      say(afterEdit(now));
+    }
+    return true;
+  });
+}
+function isWorthAReview(before2, now) {
+  return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before2.objective;
+}
+function afterEdit(state) {
+  if (state.conflict) return `No programme fits any more. ${state.conflict.summary}`;
+  const moved = state.changes.list.length;
+  return `${state.headline}. ${moved === 0 ? "Nothing else moved" : `${plural(moved, "item")} moved`}. Keep or undo.`;
+}
+function simple(path, words, done, body = {}) {
+  return inTurn(async () => {
+    notice.value = null;
+    try {
+      await onNewestRevision(path, body, words, false);
+      review.value = null;
+      say(done());
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+function undo() {
+  if (!desk.value?.can_undo) return Promise.resolve(say("Nothing to undo."));
+  const label = desk.value.undo_label ?? "the last change";
+  return simple("undo", "Undoing…", () => `Undone: ${label}.`);
+}
+function redo() {
+  if (!desk.value?.can_redo) return Promise.resolve(say("Nothing to redo."));
+  const label = desk.value.redo_label ?? "the change";
+  return simple("redo", "Making the change again…", () => `Done again: ${label}.`);
+}
+function keepReview() {
+  if (!review.value) return;
+  review.value = null;
+  say("Kept.");
+}
+async function bestInstead() {
+  const last = review.value;
+  if (!last) return;
+  await undo();
+  await edit(last.edits, "best", last.label, { item: last.item });
+}
+function replan(from) {
+  return simple("replan", "Planning again…", () => `Planned again from ${from} on; what lies before is held.`, { from });
+}
+function waive() {
+  return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
+}
+function reload(drop2 = false) {
+  const words = drop2 ? "The files were read again, without the changes of this draft." : "The files were read again; your changes stand on top.";
+  return simple("reload", "Reading the files again…", () => words, drop2 ? { drop: drop2 } : {});
+}
+function save(copy = null) {
+  return inTurn(async () => {
+    notice.value = null;
+    try {
+      const answer = await post("save", {
+        base: desk.value?.revision ?? 0,
+        copy
+      });
+      adopt(answer.state);
+      dialog.value = dialog.value === "outside" ? null : dialog.value;
+      const unsaved = answer.only_in_journal ?? [];
+      const rest = unsaved.length > 0 ? ` In the journal alone, as no cell of a file can hold it: ${unsaved.join("; ")}.` : "";
+      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.${rest}`);
+    } catch (error) {
+      if (error instanceof Refused && error.fault.code === "changed_outside") {
+        filesOutside.value = error.body["files"] ?? [];
+        dialog.value = "outside";
+        return;
+      }
+      if (error instanceof Refused && error.state) adopt(error.state);
+      fail(error);
+    }
+  });
+}
+function pin(id) {
+  const item = desk.value?.items.find((each) => each.id === id);
+  if (!item) return Promise.resolve(false);
+  return item.pinned ? edit([{ change: "release", target: id }], "keep", `Release ${titleOf(id)}`) : edit([{ change: "pin", target: id, date: item.date, session: item.session }], "keep", null);
+}
+async function comeBack() {
+  await refresh();
+  say("The server answers again.");
+  for (let pending = takeFirst(); pending !== null; pending = takeFirst()) {
+    const left = outbox.value.length;
+    const made = await edit(pending.edits, pending.mode, pending.label);
+    if (!made && !gone.value) putBackRefused(pending);
+    if (gone.value || outbox.value.length > left) break;
+  }
+}
+function putBackRefused(pending) {
+  const words = `A change that had waited was refused: ${pending.label ?? "no label"}.`;
+  notice.value = { message: words, help: notice.value?.message ?? null, faults: notice.value?.faults ?? [] };
+}
+
+// src/state/settings.ts
+var KEY3 = "horseshoe.settings";
+function stored2() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY3) ?? "{}");
+  } catch {
+    return {};
+  }
+}
+var before = stored2();
+var letters = y3(before.letters ?? true);
+var theme = y3(before.theme ?? "system");
+var weekend = y3(before.weekend ?? false);
+var mode = y3(before.mode ?? "keep");
+x2(() => {
+  const now = {
+    letters: letters.value,
+    theme: theme.value,
+    weekend: weekend.value,
+    mode: mode.value
+  };
+  try {
+    localStorage.setItem(KEY3, JSON.stringify(now));
+  } catch {
+  }
+});
+x2(() => {
+  document.documentElement.dataset["theme"] = theme.value;
+});
+var narrowQuery = matchMedia("(max-width: 46rem)");
+var narrow = y3(narrowQuery.matches);
+narrowQuery.addEventListener("change", (event) => narrow.value = event.matches);
+
+// src/domain/prices.ts
+function fresh(place) {
+  return {
+    date: place.date,
+    session: place.session,
+    key: keyOf(place),
+    mark: null,
+    markWords: null,
+    atLeast: null,
+    more: void 0,
+    moves: null,
+    words: null,
+    keeps: null
+  };
+}
+function withEvent(slots2, event) {
+  if (event.event === "done") return slots2;
+  const next = new Map(slots2);
+  const put = (place, change) => {
+    const key = keyOf(place);
+    next.set(key, { ...next.get(key) ?? fresh(place), ...change });
+  };
+  if (event.event === "marks") {
+    for (const slot of event.slots) put(slot, { mark: slot.mark, markWords: slot.words });
+  } else if (event.event === "bounds") {
+    for (const slot of event.slots) {
+      put(slot, slot.at_least === null ? { more: null } : { atLeast: slot.at_least });
+    }
+  } else if (event.event === "price") {
+    const known = next.get(keyOf(event));
+    put(event, {
+      more: event.more,
+      moves: event.moves ?? known?.moves ?? null,
+      words: event.words,
+      keeps: event.keeps ?? known?.keeps ?? null
+    });
+  }
+  return next;
+}
+function isImpossible(slot) {
+  return slot.more === null;
+}
+function figureOf(slot, mode2) {
+  if (isImpossible(slot)) return null;
+  if (mode2 === "keep" && slot.keeps) return { ...slot.keeps, atLeast: false };
+  if (slot.more !== void 0 && slot.more !== null) {
+    const free = slot.more === 0 && slot.moves === 0;
+    return { more: slot.more, moves: slot.moves, atLeast: mode2 === "keep" && !free };
+  }
+  return slot.atLeast === null ? null : { more: slot.atLeast, moves: null, atLeast: true };
+}
+function priceWords(slot, mode2) {
+  if (isImpossible(slot)) return "no";
+  const figure = figureOf(slot, mode2);
+  if (!figure) return "…";
+  return figureWords(figure);
+}
+function figureWords(figure) {
+  if (figure.atLeast) {
+    const points2 = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+    return figure.moves === null ? points2 : `${points2} · ≤ ${plural(figure.moves, "move")}`;
+  }
+  if (figure.more === 0 && !figure.moves) return "free";
+  const points = figure.more === 0 ? "free" : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
+  if (figure.moves === null) return points;
+  return `${points} · ${figure.moves === 0 ? "no moves" : plural(figure.moves, "move")}`;
+}
+function spokenPrice(slot, mode2) {
+  if (isImpossible(slot)) return whyNot(slot);
+  const figure = figureOf(slot, mode2);
+  if (!figure) return "price still to come";
+  const points = figure.more === 0 ? "no extra points" : plural(figure.more, "more point", "more points");
+  const exact = figure.atLeast ? `at least ${points}` : points;
+  const most = figure.atLeast ? "at most " : "";
+  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
+  return exact + moves;
+}
+function shortMark(words) {
+  const last = words.split("; ").at(-1) ?? words;
+  return last.replace(/^[A-Z][a-z]+day \d+ \w+ \d{4}, \w+ /, "");
+}
+function isFree(figure) {
+  return !figure.atLeast && figure.more === 0 && figure.moves === 0;
+}
+function whyNot(slot) {
+  const words = slot.words ?? slot.markWords ?? "no programme has it here";
+  return words.startsWith("no:") ? words : `no: ${words}`;
+}
+function shadeOf(slot, mode2) {
+  const figure = figureOf(slot, mode2);
+  if (!figure) return null;
+  const limits = [0, 3, 8, 16];
+  const at = limits.findIndex((limit) => figure.more <= limit);
+  return at < 0 ? 4 : at;
+}
+function ranked(slots2, mode2) {
+  return [...slots2.values()].filter((slot) => !isImpossible(slot) && figureOf(slot, mode2) !== null).sort((one, other) => {
+    const a5 = figureOf(one, mode2);
+    const b3 = figureOf(other, mode2);
+    return a5.more - b3.more || Number(isFree(b3)) - Number(isFree(a5)) || Number(b3.atLeast) - Number(a5.atLeast) || (a5.moves ?? 0) - (b3.moves ?? 0) || one.date.localeCompare(other.date) || rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"));
+  });
+}
+function bestFive(slots2, mode2, isComplete) {
+  const exact = [];
+  for (const slot of ranked(slots2, mode2)) {
+    if (!figureOf(slot, mode2)?.atLeast) exact.push(slot.key);
+    else if (!isComplete) break;
+    if (exact.length === 5) break;
+  }
+  return new Map(exact.map((key, index) => [key, index + 1]));
+}
+function undecided(slots2, mode2, count) {
+  return ranked(slots2, mode2).slice(0, 5 + count).filter((slot) => figureOf(slot, mode2)?.atLeast).slice(0, count).map((slot) => slot.key);
+}
+
+// src/state/hold.ts
+var held = y3(null);
+var slots = y3(/* @__PURE__ */ new Map());
+var pricing = y3(false);
+var dragging = y3(false);
+var heldItem = O(() => held.value === null ? null : items.value.get(held.value) ?? null);
+var bests = O(() => {
+  const here = heldItem.value ? keyOf(heldItem.value) : null;
+  const others = new Map([...slots.value].filter(([key]) => key !== here));
+  return bestFive(others, mode.value, !pricing.value);
+});
+var rankedSlots = O(() => {
+  const here = heldItem.value;
+  const list2 = ranked(slots.value, mode.value);
+  return list2.filter((slot) => !far(slot.date) && (here === null || slot.key !== keyOf(here)));
+});
+var isSettled = O(
+  () => !pricing.value || bests.value.size >= 5 || rankedSlots.value.length > 0 && bests.value.size >= rankedSlots.value.length
+);
+function isNearlySettled() {
+  const first = rankedSlots.value.slice(0, 8);
+  return first.length > 0 && first.every((slot) => slot.more !== void 0);
+}
+var run = null;
+var waiting = [];
+var frame = 0;
+var revisionPriced = -1;
+function take(id, first = []) {
+  const item = items.value.get(id);
+  if (!item) return;
+  if (!item.can_move) {
+    say(`${item.title} cannot be moved.`);
+    return;
+  }
+  if (held.value === id && revisionPriced === desk.value?.revision) return;
+  review.value = null;
+  held.value = id;
+  slots.value = /* @__PURE__ */ new Map();
+  waiting = [];
+  saidBest = false;
+  choose(id, "move");
+  say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
+  void price(id, [...first, keyOf(item)], false);
+}
+function putDown(words = true) {
+  if (held.value === null) return;
+  if (words) say(`${titleOf(held.value)} put back.`);
+  run?.abort();
+  run = null;
+  held.value = null;
+  dragging.value = false;
+  pricing.value = false;
+  slots.value = /* @__PURE__ */ new Map();
+}
+async function price(id, first, only) {
+  if (!only) run?.abort();
+  const mine = new AbortController();
+  if (!only) {
+    run = mine;
+    pricing.value = true;
+    revisionPriced = desk.value?.revision ?? -1;
+  }
+  try {
+    for await (const event of stream("slots", { item: id, first, only }, mine.signal)) {
+      if (held.value !== id) {
+        mine.abort();
+        return;
+      }
+      if (event.event === "done") {
+        flush();
+      } else {
+        waiting.push(event);
+        frame ||= requestAnimationFrame(flush);
+      }
+    }
+    if (!only && !saidBest) sayBest();
+  } catch (error) {
+    if (mine.signal.aborted || only && error instanceof Refused) return;
+    fail(error);
+  } finally {
+    if (!only && run === mine) pricing.value = false;
+  }
+}
+function flush() {
+  cancelAnimationFrame(frame);
+  frame = 0;
+  if (held.value !== null) slots.value = waiting.reduce(withEvent, slots.value);
+  waiting = [];
+  if (held.value !== null && isNearlySettled()) void decide(held.value);
+}
+function provenCount() {
+  const here = heldItem.value ? keyOf(heldItem.value) : "";
+  return bestFive(new Map([...slots.value].filter(([key]) => key !== here)), mode.value, false).size;
+}
+var deciding = false;
+var saidBest = false;
+async function decide(id) {
+  if (deciding) return;
+  deciding = true;
+  try {
+    for (let round = 0; round < 6 && held.value === id && provenCount() < 5; round += 1) {
+      const here = heldItem.value ? keyOf(heldItem.value) : "";
+      const next = undecided(slots.value, mode.value, 6).filter((key) => key !== here);
+      if (next.length === 0) break;
+      await price(id, next, true);
+    }
+  } finally {
+    deciding = false;
+  }
+  if (held.value === id && !saidBest && isSettled.value) sayBest();
+}
+function far(date) {
+  const horizon = desk.value?.horizon;
+  return horizon !== void 0 && (date < horizon.first || date > horizon.last);
+}
+function sayBest() {
+  saidBest = true;
+  const best = rankedSlots.value[0];
+  if (best) say(`The best slots are known. First: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
+  else say("No other slot is possible.");
+}
+var lookTimer;
+function look(key) {
+  clearTimeout(lookTimer);
+  const id = held.value;
+  if (id === null) return;
+  lookTimer = setTimeout(() => {
+    const slot = slots.value.get(key);
+    if (held.value !== id || !slot || isImpossible(slot)) return;
+    const figure = figureOf(slot, mode.value);
+    if (!figure || figure.atLeast || figure.moves === null) void price(id, [key], true);
+  }, 60);
+}
+var cells = /* @__PURE__ */ new Map();
+function cellAt(key) {
+  const known = cells.get(key);
+  if (known) return known;
+  const cell = { slot: y3(slots.peek().get(key) ?? null), rank: y3(bests.peek().get(key) ?? null) };
+  cells.set(key, cell);
+  return cell;
+}
+x2(() => {
+  const prices = slots.value;
+  const ranks = bests.value;
+  r3(() => {
+    for (const [key, cell] of cells) {
+      cell.slot.value = prices.get(key) ?? null;
+      cell.rank.value = ranks.get(key) ?? null;
+    }
+  });
+});
+function slotAt(key) {
+  return cellAt(key).slot.value;
+}
+function rankAt(key) {
+  return cellAt(key).rank.value;
+}
+async function drop(key) {
+  const item = heldItem.value;
+  if (!item) return;
+  if (key === keyOf(item)) return putDown();
+  const place = placeOf(key);
+  const slot = slotAt(key);
+  const figure = slot ? figureOf(slot, "best") : null;
+  putDown(false);
+  choose(item.id, "why");
+  await edit(
+    [{ change: "pin", target: item.id, date: place.date, session: place.session }],
+    mode.value,
+    `Hold ${item.title} on ${placeWords(place)}`,
+    {
+      item: item.id,
+      bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null
+    }
+  );
+}
+function dropBest(rank) {
+  const key = [...bests.value].find(([, number]) => number === rank)?.[0];
+  if (key) void drop(key);
+  else say(`There is no slot number ${rank}.`);
+}
+x2(() => {
+  const revision = desk.value?.revision;
+  const id = held.peek();
+  const item = heldItem.peek();
+  if (id === null || revision === void 0 || revision === revisionPriced || revisionPriced < 0) return;
+  if (!item) return putDown(false);
+  slots.value = /* @__PURE__ */ new Map();
+  void price(id, [keyOf(item)], false);
+});
+
+// src/state/keys.ts
+var VIEWS = ["calendar", "chains", "list"];
+function listenToKeys(returnTo2) {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || dialog.value !== null || !desk.value) return;
+    const isTyping = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select") !== null;
+    if (event.ctrlKey || event.metaKey) {
+      if (isTyping || event.altKey || !withControl(event)) return;
+      event.preventDefault();
+      return;
+    }
+    if (isTyping || event.altKey) return;
+    if (held.value !== null && event.key >= "1" && event.key <= "5") dropBest(Number(event.key));
+    else if (event.key === "Escape") escape(returnTo2);
+    else if (letters.value && letter(event.key, returnTo2)) event.preventDefault();
+  });
+}
+function withControl(event) {
+  const key = event.key.toLowerCase();
+  if (key === "z" && event.shiftKey) void redo();
+  else if (key === "z") void undo();
+  else if (key === "y") void redo();
+  else if (key === "s") void save();
+  else return false;
+  return true;
+}
+function escape(returnTo2) {
+  if (held.value !== null) {
+    const back = held.value;
+    putDown();
+    returnTo2(back);
+  } else if (desk.value?.conflict && desk.value.can_undo) {
+    void undo();
+  } else if (chosen.value !== null) {
+    const back = chosen.value;
+    choose(null);
+    returnTo2(back);
+  }
+}
+function atHand() {
+  const focused = document.activeElement?.closest("[data-item]");
+  return focused?.dataset["item"] ?? chosen.value;
+}
+function letter(key, returnTo2) {
+  const item = atHand();
+  switch (key) {
+    case "p":
+      if (item) void pin(item).then(() => returnTo2(item));
+      else say("Choose an item first.");
+      return true;
+    case "e":
+      if (item) choose(item, "why");
+      else say("Choose an item first.");
+      return true;
+    case "m":
+      if (item) choose(item, "move");
+      return item !== null;
+    case "a":
+      dialog.value = "add";
+      return true;
+    case "s":
+      void save();
+      return true;
+    case "v":
+      view.value = VIEWS[(VIEWS.indexOf(view.value) + 1) % VIEWS.length];
+      say(`View: ${view.value}.`);
+      return true;
+    case "/":
+      document.getElementById("find")?.focus();
+      return true;
+    case "?":
+      dialog.value = "help";
+      return true;
+    default:
+      return false;
+  }
+}
+
+// src/view/download.ts
+function saveAs(blob, name) {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1e4);
+}
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f4 = /* @__PURE__ */ Symbol.for("pv");
+var o4 = 0;
+function a4(t4, e4, n3, u4, a5, i4) {
+  e4 || (e4 = {});
+  var c4, l4, p5 = e4;
+  if ("ref" in p5 && "function" != typeof t4) for (l4 in p5 = {}, e4) "ref" == l4 ? c4 = e4[l4] : p5[l4] = e4[l4];
+  var s4 = { type: t4, props: p5, key: n3, ref: c4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f4, __v: --o4, __i: -1, __u: 0 };
+  return (a5 || i4) && (s4.__source = a5, s4.__self = i4), n.vnode && n.vnode(s4), s4;
+}
+
+// src/view/Banner.tsx
+function Banner() {
+  if (closedWords.value) {
+    return /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
+      /* @__PURE__ */ a4("p", { children: [
+        /* @__PURE__ */ a4("b", { children: closedWords.value.message }),
+        " ",
+        closedWords.value.help
+      ] }),
+      /* @__PURE__ */ a4(Waiting, {})
+    ] });
+  }
+  return /* @__PURE__ */ a4($, { children: [
+    gone.value && /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
+      /* @__PURE__ */ a4("p", { children: [
+        /* @__PURE__ */ a4("b", { children: "The desk's server does not answer." }),
+        " Nothing confirmed is lost: the journal is in the folder. This page asks again every few seconds, and keeps what you change."
+      ] }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void ask(), children: "Ask now" }),
+        /* @__PURE__ */ a4(Waiting, {})
+      ] })
+    ] }),
+    desk.value?.files.changed_outside && /* @__PURE__ */ a4("div", { class: "banner", role: "status", children: [
+      /* @__PURE__ */ a4("p", { children: [
+        /* @__PURE__ */ a4("b", { children: "A file changed outside of the desk." }),
+        " ",
+        desk.value.files.message
+      ] }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void reload(), children: "Take theirs and replay my changes" }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "outside", children: "Look…" })
+      ] })
+    ] }),
+    notice.value && /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
+      /* @__PURE__ */ a4("p", { children: [
+        /* @__PURE__ */ a4("b", { children: notice.value.message }),
+        " ",
+        notice.value.help
+      ] }),
+      notice.value.faults.length > 0 && /* @__PURE__ */ a4("ul", { children: notice.value.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => notice.value = null, children: "Dismiss" }) })
+    ] })
+  ] });
+}
+function Waiting() {
+  const count = outbox.value.length;
+  if (count === 0) return null;
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("span", { children: [
+      plural(count, "change waits", "changes wait"),
+      " here."
+    ] }),
+    /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        onClick: () => saveAs(new Blob([JSON.stringify(outbox.value, null, 2)], { type: "application/json" }), "changes.json"),
+        children: "Download my changes"
+      }
+    )
+  ] });
+}
+
+// src/domain/layout.ts
+function itemsByPlace(items2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const item of items2) {
+    const key = keyOf(item);
+    places.set(key, [...places.get(key) ?? [], item]);
+  }
+  for (const list2 of places.values()) {
+    list2.sort((one, other) => (one.start ?? "").localeCompare(other.start ?? ""));
+  }
+  return places;
+}
+function weekendIsUsed(state) {
+  const weekend2 = new Set(state.days.filter((day) => day.is_weekend).map((day) => day.date));
+  return state.items.some((item) => weekend2.has(item.date)) || state.days.some((day) => day.is_weekend && day.is_working);
+}
+function weeksOf(state, withWeekend) {
+  const days = new Map(state.days.map((day) => [day.date, day]));
+  const used = new Set(state.items.map((item) => `${mondayOf(item.date)} ${rowOf(item)}`));
+  const weeks = [];
+  for (let monday = mondayOf(state.horizon.first); monday <= state.horizon.last; monday = addDays(monday, 7)) {
+    const dates = Array.from({ length: withWeekend ? 7 : 5 }, (_4, index) => addDays(monday, index));
+    const rows2 = ROWS.filter(
+      (row) => row !== "lunch" && row !== "evening" || used.has(`${monday} ${row}`)
+    );
+    const shown2 = dates.map((date) => days.get(date) ?? outside(date));
+    weeks.push({ monday, days: shown2, rows: rows2, in_month: shown2.some((day) => day.in_month) });
+  }
+  return weeks;
+}
+function outside(date) {
+  return {
+    date,
+    is_working: false,
+    is_weekend: false,
+    closed: null,
+    avoid: null,
+    in_month: false,
+    sessions: [],
+    deadlines: []
+  };
+}
+function matrixOf(weeks, daysAreRows) {
+  if (daysAreRows) {
+    return weeks.flatMap(
+      (week) => week.days.map((day) => week.rows.map((row) => `${day.date} ${row}`))
+    );
+  }
+  return weeks.flatMap(
+    (week) => week.rows.map((row) => week.days.map((day) => `${day.date} ${row}`))
+  );
+}
+function neighbour(matrix, from, direction, allowed) {
+  let row = matrix.findIndex((keys) => keys.includes(from));
+  let column = row < 0 ? -1 : matrix[row].indexOf(from);
+  if (row < 0) return matrix.flat().find(allowed) ?? null;
+  const across = direction === "left" || direction === "right";
+  const step = direction === "left" || direction === "up" ? -1 : 1;
+  for (; ; ) {
+    if (across) column += step;
+    else row += step;
+    if (across && column < 0) {
+      const before2 = lineBefore(matrix, row, from);
+      if (before2 < 0) return null;
+      row = before2;
+      column = matrix[row].length - 1;
+    } else if (across && column >= (matrix[row]?.length ?? 0)) {
+      const after = lineAfter(matrix, row, from);
+      if (after < 0) return null;
+      row = after;
+      column = 0;
+    }
+    const key = matrix[row]?.[column];
+    if (key === void 0) {
+      if (row < 0 || row >= matrix.length) return null;
+      continue;
+    }
+    if (allowed(key)) return key;
+  }
+}
+function halfDay(key) {
+  return key.split(" ")[1] ?? "";
+}
+function lineBefore(matrix, row, from) {
+  for (let index = row - 1; index >= 0; index -= 1) {
+    if (matrix[index].some((key) => halfDay(key) === halfDay(from))) return index;
+  }
+  return -1;
+}
+function lineAfter(matrix, row, from) {
+  for (let index = row + 1; index < matrix.length; index += 1) {
+    if (matrix[index].some((key) => halfDay(key) === halfDay(from))) return index;
+  }
+  return -1;
+}
+
+// src/state/cursor.ts
+var cursor = y3({ key: "", index: 0 });
+function focusCursor() {
+  requestAnimationFrame(() => {
+    const { key, index } = cursor.value;
+    const at = (which) => document.querySelector(`[data-grid] [data-key="${key}"][data-index="${which}"]`);
+    const target = at(index) ?? at(0);
+    target?.focus();
+    target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+}
+function moveCursor(key, index = 0) {
+  cursor.value = { key, index };
+  focusCursor();
+}
+
+// src/view/Icon.tsx
+var PATHS = {
+  fixed: "M3 3h10v10H3z",
+  pinned: "M9.5 1.5l5 5-1.2 1.2-1-.2-2.8 2.8.2 2.5-1.2 1.2-5-5 1.2-1.2 2.5.2 2.8-2.8-.2-1zM5 11l-3.5 3.5",
+  held: "M8 2l6 6-6 6-6-6z",
+  tentative: "",
+  undo: "M6.5 3L2.5 7l4 4M3 7h6.5a4 4 0 010 8H7",
+  redo: "M9.5 3l4 4-4 4M13 7H6.5a4 4 0 000 8H9",
+  save: "M2.5 2.5h8.5l2.5 2.5v8.5h-11zM5 2.5v4h5v-4M4.5 13.5v-4.5h7v4.5",
+  close: "M3.5 3.5l9 9m0-9l-9 9",
+  more: "M3 8h.01M8 8h.01M13 8h.01",
+  find: "M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9zM10.5 10.5l3.5 3.5",
+  plus: "M8 2.5v11M2.5 8h11",
+  document: "M4 1.5h5.5L13 5v9.5H4zM9 1.5V5.5h4",
+  deadline: "M3 14.5V1.5h9.5l-2.5 3.5 2.5 3.5H3",
+  away: "M3 8h10M9 4l4 4-4 4",
+  hand: "M5 8V3.5a1 1 0 012 0V7V2.5a1 1 0 012 0V7V3.5a1 1 0 012 0V8V5.5a1 1 0 012 0V10a4.5 4.5 0 01-4.5 4.5A4.5 4.5 0 014.5 12L2.5 9a1 1 0 011.7-1z"
+};
+var FILLED = /* @__PURE__ */ new Set(["fixed", "held"]);
+var TURNS = /* @__PURE__ */ new Set(["undo", "redo", "away"]);
+function Icon({ name }) {
+  return /* @__PURE__ */ a4(
+    "svg",
+    {
+      class: `icon${TURNS.has(name) ? " turns" : ""}`,
+      viewBox: "0 0 16 16",
+      "aria-hidden": "true",
+      fill: FILLED.has(name) ? "currentColor" : "none",
+      stroke: "currentColor",
+      "stroke-width": "1.5",
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+      children: /* @__PURE__ */ a4("path", { d: PATHS[name] })
+    }
+  );
+}
+function Mark({ name }) {
+  if (name === "tentative") return /* @__PURE__ */ a4("span", { class: "mark", "aria-hidden": "true", children: "?" });
+  if (name === "unofficial") return /* @__PURE__ */ a4("span", { class: "mark", "aria-hidden": "true", children: "⌀" });
+  return /* @__PURE__ */ a4("span", { class: "mark", "aria-hidden": "true", children: /* @__PURE__ */ a4(Icon, { name }) });
+}
+
+// src/view/Deadlines.tsx
+function Deadlines({ day }) {
+  const count = day.deadlines.length;
+  if (count === 0) return null;
+  return /* @__PURE__ */ a4("details", { class: "deadlines", children: [
+    /* @__PURE__ */ a4("summary", { tabIndex: -1, "aria-label": `${plural(count, "deadline")} on ${longDate(day.date)}`, children: [
+      /* @__PURE__ */ a4(Icon, { name: "deadline" }),
+      count
+    ] }),
+    /* @__PURE__ */ a4("ul", { children: day.deadlines.map((each) => /* @__PURE__ */ a4("li", { children: each.title }, each.title)) })
+  ] });
+}
+function DeadlineList({ state }) {
+  const days = state.days.filter((day) => day.deadlines.length > 0);
+  const count = days.reduce((sum, day) => sum + day.deadlines.length, 0);
+  if (count === 0) return null;
+  return /* @__PURE__ */ a4("details", { class: "all-deadlines", children: [
+    /* @__PURE__ */ a4("summary", { children: plural(count, "deadline") }),
+    /* @__PURE__ */ a4("dl", { children: days.map((day) => /* @__PURE__ */ a4("div", { children: [
+      /* @__PURE__ */ a4("dt", { children: shortDate(day.date) }),
+      day.deadlines.map((each) => /* @__PURE__ */ a4("dd", { title: each.basis, children: each.title }, each.title))
+    ] }, day.date)) })
+  ] });
+}
+
+// node_modules/@babel/runtime/helpers/esm/arrayWithHoles.js
+function _arrayWithHoles(r4) {
+  if (Array.isArray(r4)) return r4;
+}
+
+// node_modules/@babel/runtime/helpers/esm/iterableToArrayLimit.js
+function _iterableToArrayLimit(r4, l4) {
+  var t4 = null == r4 ? null : "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (null != t4) {
+    var e4, n3, i4, u4, a5 = [], f5 = true, o5 = false;
+    try {
+      if (i4 = (t4 = t4.call(r4)).next, 0 === l4) {
+        if (Object(t4) !== t4) return;
+        f5 = false;
+      } else for (; !(f5 = (e4 = i4.call(t4)).done) && (a5.push(e4.value), a5.length !== l4); f5 = true) ;
+    } catch (r5) {
+      o5 = true, n3 = r5;
+    } finally {
+      try {
+        if (!f5 && null != t4["return"] && (u4 = t4["return"](), Object(u4) !== u4)) return;
+      } finally {
+        if (o5) throw n3;
+      }
+    }
+    return a5;
+  }
+}
+
+// node_modules/@babel/runtime/helpers/esm/arrayLikeToArray.js
+function _arrayLikeToArray(r4, a5) {
+  (null == a5 || a5 > r4.length) && (a5 = r4.length);
+  for (var e4 = 0, n3 = Array(a5); e4 < a5; e4++) n3[e4] = r4[e4];
+  return n3;
+}
+
+// node_modules/@babel/runtime/helpers/esm/unsupportedIterableToArray.js
+function _unsupportedIterableToArray(r4, a5) {
+  if (r4) {
+    if ("string" == typeof r4) return _arrayLikeToArray(r4, a5);
+    var t4 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray(r4, a5) : void 0;
+  }
+}
+
+// node_modules/@babel/runtime/helpers/esm/nonIterableRest.js
+function _nonIterableRest() {
+  throw new TypeError("Invalid attempt to destructure non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
+}
+
+// node_modules/@babel/runtime/helpers/esm/slicedToArray.js
+function _slicedToArray(r4, e4) {
+  return _arrayWithHoles(r4) || _iterableToArrayLimit(r4, e4) || _unsupportedIterableToArray(r4, e4) || _nonIterableRest();
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/adapter/element-adapter.js
+var import_bind_event_listener4 = __toESM(require_dist());
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/honey-pot-data-attribute.js
+var honeyPotDataAttribute = "data-pdnd-honey-pot";
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/is-honey-pot-element.js
+function isHoneyPotElement(target) {
+  return target instanceof Element && target.hasAttribute(honeyPotDataAttribute);
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/get-element-from-point-without-honey-pot.js
+function getElementFromPointWithoutHoneypot(client) {
+  var _document$elementsFro = document.elementsFromPoint(client.x, client.y), _document$elementsFro2 = _slicedToArray(_document$elementsFro, 2), top = _document$elementsFro2[0], second = _document$elementsFro2[1];
+  if (!top) {
+    return null;
+  }
+  if (isHoneyPotElement(top)) {
+    return second !== null && second !== void 0 ? second : null;
+  }
+  return top;
+}
+
+// node_modules/@babel/runtime/helpers/esm/typeof.js
+function _typeof(o5) {
+  "@babel/helpers - typeof";
+  return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o6) {
+    return typeof o6;
+  } : function(o6) {
+    return o6 && "function" == typeof Symbol && o6.constructor === Symbol && o6 !== Symbol.prototype ? "symbol" : typeof o6;
+  }, _typeof(o5);
+}
+
+// node_modules/@babel/runtime/helpers/esm/toPrimitive.js
+function toPrimitive(t4, e4) {
+  if ("object" != _typeof(t4) || !t4) return t4;
+  var r4;
+  if ("undefined" != typeof Symbol && void 0 !== (r4 = t4[Symbol.toPrimitive])) {
+    var i4 = r4.call(t4, e4 || "default");
+    if ("object" != _typeof(i4)) return i4;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return ("string" === e4 ? String : Number)(t4);
+}
+
+// node_modules/@babel/runtime/helpers/esm/toPropertyKey.js
+function toPropertyKey(t4) {
+  var i4 = toPrimitive(t4, "string");
+  return "symbol" == _typeof(i4) ? i4 : i4 + "";
+}
+
+// node_modules/@babel/runtime/helpers/esm/defineProperty.js
+function _defineProperty(e4, r4, t4) {
+  return (r4 = toPropertyKey(r4)) in e4 ? Object.defineProperty(e4, r4, {
+    value: t4,
+    enumerable: true,
+    configurable: true,
+    writable: true
+  }) : e4[r4] = t4, e4;
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/make-honey-pot-fix.js
+var import_bind_event_listener = __toESM(require_dist());
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/max-z-index.js
+var maxZIndex = 2147483647;
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/popover-reset-styles.js
+var popoverResetUserAgentStyles = {
+  inset: "unset",
+  border: "none",
+  padding: 0,
+  margin: 0,
+  overflow: "visible",
+  color: "inherit",
+  background: "transparent",
+  width: "auto",
+  height: "auto"
+};
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/public-utils/once.js
+function once(fn) {
+  var cache = null;
+  return function wrapped() {
+    if (!cache) {
+      for (var _len = arguments.length, args = new Array(_len), _key = 0; _key < _len; _key++) {
+        args[_key] = arguments[_key];
+      }
+      var result = fn.apply(this, args);
+      cache = {
+        result
+      };
+    }
+    return cache.result;
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/supports-popover.js
+var supportsPopover = once(function supportsPopover2() {
+  return typeof HTMLElement !== "undefined" && typeof HTMLElement.prototype.showPopover === "function";
+});
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/make-honey-pot-fix.js
+function ownKeys(e4, r4) {
+  var t4 = Object.keys(e4);
+  if (Object.getOwnPropertySymbols) {
+    var o5 = Object.getOwnPropertySymbols(e4);
+    r4 && (o5 = o5.filter(function(r5) {
+      return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
+    })), t4.push.apply(t4, o5);
+  }
+  return t4;
+}
+function _objectSpread(e4) {
+  for (var r4 = 1; r4 < arguments.length; r4++) {
+    var t4 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys(Object(t4), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t4[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys(Object(t4)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    });
+  }
+  return e4;
+}
+var honeyPotSize = 2;
+var halfHoneyPotSize = honeyPotSize / 2;
+function floorToClosestPixel(point) {
+  return {
+    x: Math.floor(point.x),
+    y: Math.floor(point.y)
+  };
+}
+function pullBackByHalfHoneyPotSize(point) {
+  return {
+    x: point.x - halfHoneyPotSize,
+    y: point.y - halfHoneyPotSize
+  };
+}
+function preventGoingBackwardsOffScreen(point) {
+  return {
+    x: Math.max(point.x, 0),
+    y: Math.max(point.y, 0)
+  };
+}
+function preventGoingForwardsOffScreen(point) {
+  return {
+    x: Math.min(point.x, window.innerWidth - honeyPotSize),
+    y: Math.min(point.y, window.innerHeight - honeyPotSize)
+  };
+}
+function getHoneyPotRectFor(_ref) {
+  var client = _ref.client;
+  var point = preventGoingForwardsOffScreen(preventGoingBackwardsOffScreen(pullBackByHalfHoneyPotSize(floorToClosestPixel(client))));
+  return DOMRect.fromRect({
+    x: point.x,
+    y: point.y,
+    width: honeyPotSize,
+    height: honeyPotSize
+  });
+}
+function getRectStyles(_ref2) {
+  var clientRect = _ref2.clientRect;
+  return {
+    left: "".concat(clientRect.left, "px"),
+    top: "".concat(clientRect.top, "px"),
+    width: "".concat(clientRect.width, "px"),
+    height: "".concat(clientRect.height, "px")
+  };
+}
+function isWithin(_ref3) {
+  var client = _ref3.client, clientRect = _ref3.clientRect;
+  return (
+    // is within horizontal bounds
+    client.x >= clientRect.x && client.x <= clientRect.x + clientRect.width && // is within vertical bounds
+    client.y >= clientRect.y && client.y <= clientRect.y + clientRect.height
+  );
+}
+function mountHoneyPot(_ref4) {
+  var initial = _ref4.initial;
+  var element = document.createElement("div");
+  element.setAttribute(honeyPotDataAttribute, "true");
+  if (supportsPopover()) {
+    element.setAttribute("popover", "manual");
+  }
+  var clientRect = getHoneyPotRectFor({
+    client: initial
+  });
+  Object.assign(element.style, _objectSpread(_objectSpread({
+    position: "fixed"
+  }, supportsPopover() ? (
+    // needs to come first as it has 'inset: unset' which
+    // needs to be overridden by our top / left values
+    popoverResetUserAgentStyles
+  ) : {
+    // Fallback: using maximum possible z-index so that this element
+    // will always be on top of other positioned content.
+    zIndex: maxZIndex
+  }), {}, {
+    // Setting a background color explicitly to avoid any inherited styles.
+    // Looks like this could be `opacity: 0`, but worried that _might_
+    // cause the element to be ignored on some platforms.
+    // When debugging, set backgroundColor to something like "red".
+    backgroundColor: "transparent",
+    // Being explicit to avoid inheriting styles
+    padding: 0,
+    margin: 0,
+    boxSizing: "border-box",
+    // We want this element to absorb pointer events,
+    // it's kind of the whole point 😉
+    pointerEvents: "auto"
+  }, getRectStyles({
+    clientRect
+  })));
+  document.body.appendChild(element);
+  if (supportsPopover()) {
+    element.showPopover();
+  }
+  var unbindPointerMove = (0, import_bind_event_listener.bind)(window, {
+    type: "pointermove",
+    listener: function listener(event) {
+      var client = {
+        x: event.clientX,
+        y: event.clientY
+      };
+      clientRect = getHoneyPotRectFor({
+        client
+      });
+      Object.assign(element.style, getRectStyles({
+        clientRect
+      }));
+    },
+    // using capture so we are less likely to be impacted by event stopping
+    options: {
+      capture: true
+    }
+  });
+  return function finish(_ref5) {
+    var current = _ref5.current;
+    unbindPointerMove();
+    if (isWithin({
+      client: current,
+      clientRect
+    })) {
+      element.remove();
+      return;
+    }
+    function cleanup() {
+      unbindPostDragEvents();
+      element.remove();
+    }
+    var unbindPostDragEvents = (0, import_bind_event_listener.bindAll)(window, [
+      {
+        type: "pointerdown",
+        listener: cleanup
+      },
+      {
+        type: "pointermove",
+        listener: cleanup
+      },
+      {
+        type: "focusin",
+        listener: cleanup
+      },
+      {
+        type: "focusout",
+        listener: cleanup
+      },
+      // a 'pointerdown' should happen before 'dragstart', but just being super safe
+      {
+        type: "dragstart",
+        listener: cleanup
+      },
+      // if the user has dragged something out of the window
+      // and then is dragging something back into the window
+      // the first events we will see are "dragenter" (and then "dragover").
+      // So if we see any of these we need to clear the post drag fix.
+      {
+        type: "dragenter",
+        listener: cleanup
+      },
+      {
+        type: "dragover",
+        listener: cleanup
+      }
+      // Not adding a "wheel" event listener, as "wheel" by itself does not
+      // resolve the bug.
+    ], {
+      // Using `capture` so less likely to be impacted by other code stopping events
+      capture: true
+    });
+  };
+}
+function makeHoneyPotFix() {
+  var latestPointerMove = null;
+  function bindEvents() {
+    latestPointerMove = null;
+    return (0, import_bind_event_listener.bind)(window, {
+      type: "pointermove",
+      listener: function listener(event) {
+        latestPointerMove = {
+          x: event.clientX,
+          y: event.clientY
+        };
+      },
+      // listening for pointer move in capture phase
+      // so we are less likely to be impacted by events being stopped.
+      options: {
+        capture: true
+      }
+    });
+  }
+  function getOnPostDispatch() {
+    var finish = null;
+    return function onPostEvent(_ref6) {
+      var eventName = _ref6.eventName, payload = _ref6.payload;
+      if (eventName === "onDragStart") {
+        var input = payload.location.initial.input;
+        var initial = latestPointerMove !== null && latestPointerMove !== void 0 ? latestPointerMove : {
+          x: input.clientX,
+          y: input.clientY
+        };
+        finish = mountHoneyPot({
+          initial
+        });
+      }
+      if (eventName === "onDrop") {
+        var _finish;
+        var _input = payload.location.current.input;
+        (_finish = finish) === null || _finish === void 0 || _finish({
+          current: {
+            x: _input.clientX,
+            y: _input.clientY
+          }
+        });
+        finish = null;
+        latestPointerMove = null;
+      }
+    };
+  }
+  return {
+    bindEvents,
+    getOnPostDispatch
+  };
+}
+
+// node_modules/@babel/runtime/helpers/esm/arrayWithoutHoles.js
+function _arrayWithoutHoles(r4) {
+  if (Array.isArray(r4)) return _arrayLikeToArray(r4);
+}
+
+// node_modules/@babel/runtime/helpers/esm/iterableToArray.js
+function _iterableToArray(r4) {
+  if ("undefined" != typeof Symbol && null != r4[Symbol.iterator] || null != r4["@@iterator"]) return Array.from(r4);
+}
+
+// node_modules/@babel/runtime/helpers/esm/nonIterableSpread.js
+function _nonIterableSpread() {
+  throw new TypeError("Invalid attempt to spread non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
+}
+
+// node_modules/@babel/runtime/helpers/esm/toConsumableArray.js
+function _toConsumableArray(r4) {
+  return _arrayWithoutHoles(r4) || _iterableToArray(r4) || _unsupportedIterableToArray(r4) || _nonIterableSpread();
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/ledger/lifecycle-manager.js
+var import_bind_event_listener3 = __toESM(require_dist());
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/is-firefox.js
+var isFirefox = once(function isFirefox2() {
+  if (false) {
+    return false;
+  }
+  return navigator.userAgent.includes("Firefox");
+});
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/is-safari.js
+var isSafari = once(function isSafari2() {
+  if (false) {
+    return false;
+  }
+  var _navigator = navigator, userAgent = _navigator.userAgent;
+  return userAgent.includes("AppleWebKit") && !userAgent.includes("Chrome");
+});
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/changing-window/is-from-another-window.js
+function isNodeLike(target) {
+  return "nodeName" in target;
+}
+function isFromAnotherWindow(eventTarget) {
+  return isNodeLike(eventTarget) && eventTarget.ownerDocument !== document;
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/changing-window/count-events-for-safari.js
+var import_bind_event_listener2 = __toESM(require_dist());
+var symbols = {
+  isLeavingWindow: /* @__PURE__ */ Symbol("leaving"),
+  isEnteringWindow: /* @__PURE__ */ Symbol("entering")
+};
+(function fixSafari() {
+  if (typeof window === "undefined") {
+    return;
+  }
+  if (false) {
+    return;
+  }
+  if (!isSafari()) {
+    return;
+  }
+  function getInitialState() {
+    return {
+      enterCount: 0,
+      isOverWindow: false
+    };
+  }
+  var state = getInitialState();
+  function resetState() {
+    state = getInitialState();
+  }
+  (0, import_bind_event_listener2.bindAll)(
+    window,
+    [{
+      type: "dragstart",
+      listener: function listener() {
+        state.enterCount = 0;
+        state.isOverWindow = true;
+      }
+    }, {
+      type: "drop",
+      listener: resetState
+    }, {
+      type: "dragend",
+      listener: resetState
+    }, {
+      type: "dragenter",
+      listener: function listener(event) {
+        if (!state.isOverWindow && state.enterCount === 0) {
+          event[symbols.isEnteringWindow] = true;
+        }
+        state.isOverWindow = true;
+        state.enterCount++;
+      }
+    }, {
+      type: "dragleave",
+      listener: function listener(event) {
+        state.enterCount--;
+        if (state.isOverWindow && state.enterCount === 0) {
+          event[symbols.isLeavingWindow] = true;
+          state.isOverWindow = false;
+        }
+      }
+    }],
+    // using `capture: true` so that adding event listeners
+    // in bubble phase will have the correct symbols
+    {
+      capture: true
+    }
+  );
+})();
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/changing-window/is-leaving-window-in-safari.js
+function isLeavingWindowInSafari(_ref) {
+  var dragLeave = _ref.dragLeave;
+  if (!isSafari()) {
+    return false;
+  }
+  return dragLeave.hasOwnProperty(symbols.isLeavingWindow);
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/changing-window/is-leaving-window.js
+function isLeavingWindow(_ref) {
+  var dragLeave = _ref.dragLeave;
+  var type = dragLeave.type, relatedTarget = dragLeave.relatedTarget;
+  if (type !== "dragleave") {
+    return false;
+  }
+  if (isSafari()) {
+    return isLeavingWindowInSafari({
+      dragLeave
+    });
+  }
+  if (relatedTarget == null) {
+    return true;
+  }
+  if (isFirefox()) {
+    return isFromAnotherWindow(relatedTarget);
+  }
+  return relatedTarget instanceof HTMLIFrameElement;
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/detect-broken-drag.js
+function getBindingsForBrokenDrags(_ref) {
+  var onDragEnd = _ref.onDragEnd;
+  return [
+    // ## Detecting drag ending for removed draggables
+    //
+    // If a draggable element is removed during a drag and the user drops:
+    // 1. if over a valid drop target: we get a "drop" event to know the drag is finished
+    // 2. if not over a valid drop target (or cancelled): we get nothing
+    // The "dragend" event will not fire on the source draggable if it has been
+    // removed from the DOM.
+    // So we need to figure out if a drag operation has finished by looking at other events
+    // We can do this by looking at other events
+    // ### First detection: "pointermove" events
+    // 1. "pointermove" events cannot fire during a drag and drop operation
+    // according to the spec. So if we get a "pointermove" it means that
+    // the drag and drop operations has finished. So if we get a "pointermove"
+    // we know that the drag is over
+    // 2. 🦊😤 Drag and drop operations are _supposed_ to suppress
+    // other pointer events. However, firefox will allow a few
+    // pointer event to get through after a drag starts.
+    // The most I've seen is 3
+    {
+      type: "pointermove",
+      listener: /* @__PURE__ */ (function() {
+        var callCount = 0;
+        return function listener() {
+          if (callCount < 20) {
+            callCount++;
+            return;
+          }
+          onDragEnd();
+        };
+      })()
+    },
+    // ### Second detection: "pointerdown" events
+    // If we receive this event then we know that a drag operation has finished
+    // and potentially another one is about to start.
+    // Note: `pointerdown` fires on all browsers / platforms before "dragstart"
+    {
+      type: "pointerdown",
+      listener: onDragEnd
+    }
+  ];
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/get-input.js
+function getInput(event) {
+  return {
+    altKey: event.altKey,
+    button: event.button,
+    buttons: event.buttons,
+    ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey,
+    shiftKey: event.shiftKey,
+    clientX: event.clientX,
+    clientY: event.clientY,
+    pageX: event.pageX,
+    pageY: event.pageY
+  };
+}
+
+// node_modules/raf-schd/dist/raf-schd.esm.js
+var rafSchd = function rafSchd2(fn) {
+  var lastArgs = [];
+  var frameId = null;
+  var wrapperFn = function wrapperFn2() {
+    for (var _len = arguments.length, args = new Array(_len), _key = 0; _key < _len; _key++) {
+      args[_key] = arguments[_key];
+    }
+    lastArgs = args;
+    if (frameId) {
+      return;
+    }
+    frameId = requestAnimationFrame(function() {
+      frameId = null;
+      fn.apply(void 0, lastArgs);
+    });
+  };
+  wrapperFn.cancel = function() {
+    if (!frameId) {
+      return;
+    }
+    cancelAnimationFrame(frameId);
+    frameId = null;
+  };
+  return wrapperFn;
+};
+var raf_schd_esm_default = rafSchd;
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/ledger/dispatch-consumer-event.js
+var scheduleOnDrag = raf_schd_esm_default(function(fn) {
+  return fn();
+});
+var dragStart = /* @__PURE__ */ (function() {
+  var scheduled = null;
+  function schedule(fn) {
+    var frameId = requestAnimationFrame(function() {
+      scheduled = null;
+      fn();
+    });
+    scheduled = {
+      frameId,
+      fn
+    };
+  }
+  function flush2() {
+    if (scheduled) {
+      cancelAnimationFrame(scheduled.frameId);
+      scheduled.fn();
+      scheduled = null;
+    }
+  }
+  return {
+    schedule,
+    flush: flush2
+  };
+})();
+function makeDispatch(_ref) {
+  var source = _ref.source, initial = _ref.initial, dispatchEvent = _ref.dispatchEvent;
+  var previous = {
+    dropTargets: []
+  };
+  function safeDispatch(args) {
+    dispatchEvent(args);
+    previous = {
+      dropTargets: args.payload.location.current.dropTargets
+    };
+  }
+  var dispatch = {
+    start: function start3(_ref2) {
+      var nativeSetDragImage = _ref2.nativeSetDragImage;
+      var location2 = {
+        current: initial,
+        previous,
+        initial
+      };
+      safeDispatch({
+        eventName: "onGenerateDragPreview",
+        payload: {
+          source,
+          location: location2,
+          nativeSetDragImage
+        }
+      });
+      dragStart.schedule(function() {
+        safeDispatch({
+          eventName: "onDragStart",
+          payload: {
+            source,
+            location: location2
+          }
+        });
+      });
+    },
+    dragUpdate: function dragUpdate(_ref3) {
+      var current = _ref3.current;
+      dragStart.flush();
+      scheduleOnDrag.cancel();
+      safeDispatch({
+        eventName: "onDropTargetChange",
+        payload: {
+          source,
+          location: {
+            initial,
+            previous,
+            current
+          }
+        }
+      });
+    },
+    drag: function drag(_ref4) {
+      var current = _ref4.current;
+      scheduleOnDrag(function() {
+        dragStart.flush();
+        var location2 = {
+          initial,
+          previous,
+          current
+        };
+        safeDispatch({
+          eventName: "onDrag",
+          payload: {
+            source,
+            location: location2
+          }
+        });
+      });
+    },
+    drop: function drop2(_ref5) {
+      var current = _ref5.current, updatedSourcePayload = _ref5.updatedSourcePayload;
+      dragStart.flush();
+      scheduleOnDrag.cancel();
+      safeDispatch({
+        eventName: "onDrop",
+        payload: {
+          source: updatedSourcePayload !== null && updatedSourcePayload !== void 0 ? updatedSourcePayload : source,
+          location: {
+            current,
+            previous,
+            initial
+          }
+        }
+      });
+    }
+  };
+  return dispatch;
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/ledger/lifecycle-manager.js
+var globalState = {
+  isActive: false
+};
+function canStart() {
+  return !globalState.isActive;
+}
+function getNativeSetDragImage(event) {
+  if (event.dataTransfer) {
+    return event.dataTransfer.setDragImage.bind(event.dataTransfer);
+  }
+  return null;
+}
+function hasHierarchyChanged(_ref) {
+  var current = _ref.current, next = _ref.next;
+  if (current.length !== next.length) {
+    return true;
+  }
+  for (var i4 = 0; i4 < current.length; i4++) {
+    if (current[i4].element !== next[i4].element) {
+      return true;
+    }
+  }
+  return false;
+}
+function start(_ref2) {
+  var event = _ref2.event, dragType = _ref2.dragType, getDropTargetsOver = _ref2.getDropTargetsOver, dispatchEvent = _ref2.dispatchEvent;
+  if (!canStart()) {
+    return;
+  }
+  var initial = getStartLocation({
+    event,
+    dragType,
+    getDropTargetsOver
+  });
+  globalState.isActive = true;
+  var state = {
+    current: initial
+  };
+  setDropEffectOnEvent({
+    event,
+    current: initial.dropTargets
+  });
+  var dispatch = makeDispatch({
+    source: dragType.payload,
+    dispatchEvent,
+    initial
+  });
+  function updateState(next) {
+    var hasChanged = hasHierarchyChanged({
+      current: state.current.dropTargets,
+      next: next.dropTargets
+    });
+    state.current = next;
+    if (hasChanged) {
+      dispatch.dragUpdate({
+        current: state.current
+      });
+    }
+  }
+  function onUpdateEvent(event2) {
+    var input = getInput(event2);
+    var target = isHoneyPotElement(event2.target) ? getElementFromPointWithoutHoneypot({
+      x: input.clientX,
+      y: input.clientY
+    }) : event2.target;
+    var nextDropTargets = getDropTargetsOver({
+      target,
+      input,
+      source: dragType.payload,
+      current: state.current.dropTargets
+    });
+    if (nextDropTargets.length) {
+      event2.preventDefault();
+      setDropEffectOnEvent({
+        event: event2,
+        current: nextDropTargets
+      });
+    }
+    updateState({
+      dropTargets: nextDropTargets,
+      input
+    });
+  }
+  function cancel() {
+    if (state.current.dropTargets.length) {
+      updateState({
+        dropTargets: [],
+        input: state.current.input
+      });
+    }
+    dispatch.drop({
+      current: state.current,
+      updatedSourcePayload: null
+    });
+    finish();
+  }
+  function finish() {
+    globalState.isActive = false;
+    unbindEvents();
+  }
+  var unbindEvents = (0, import_bind_event_listener3.bindAll)(
+    window,
+    [{
+      // 👋 Note: we are repurposing the `dragover` event as our `drag` event
+      // this is because firefox does not publish pointer coordinates during
+      // a `drag` event, but does for every other type of drag event
+      // `dragover` fires on all elements that are being dragged over
+      // Because we are binding to `window` - our `dragover` is effectively the same as a `drag`
+      // 🦊😤
+      type: "dragover",
+      listener: function listener(event2) {
+        onUpdateEvent(event2);
+        dispatch.drag({
+          current: state.current
+        });
+      }
+    }, {
+      type: "dragenter",
+      listener: onUpdateEvent
+    }, {
+      type: "dragleave",
+      listener: function listener(event2) {
+        if (!isLeavingWindow({
+          dragLeave: event2
+        })) {
+          return;
+        }
+        updateState({
+          input: state.current.input,
+          dropTargets: []
+        });
+        if (dragType.startedFrom === "external") {
+          cancel();
+        }
+      }
+    }, {
+      // A "drop" can only happen if the browser allowed the drop
+      type: "drop",
+      listener: function listener(event2) {
+        state.current = {
+          dropTargets: state.current.dropTargets,
+          input: getInput(event2)
+        };
+        if (!state.current.dropTargets.length) {
+          cancel();
+          return;
+        }
+        event2.preventDefault();
+        setDropEffectOnEvent({
+          event: event2,
+          current: state.current.dropTargets
+        });
+        dispatch.drop({
+          current: state.current,
+          // When dropping something native, we need to extract the latest
+          // `.items` from the "drop" event as it is now accessible
+          updatedSourcePayload: dragType.type === "external" ? dragType.getDropPayload(event2) : null
+        });
+        finish();
+      }
+    }, {
+      // "dragend" fires when on the drag source (eg a draggable element)
+      // when the drag is finished.
+      // "dragend" will fire after "drop" (if there was a successful drop)
+      // "dragend" does not fire if the draggable source has been removed during the drag
+      // or for external drag sources (eg files)
+      // This "dragend" listener will not fire if there was a successful drop
+      // as we will have already removed the event listener
+      type: "dragend",
+      listener: function listener(event2) {
+        state.current = {
+          dropTargets: state.current.dropTargets,
+          input: getInput(event2)
+        };
+        cancel();
+      }
+    }].concat(_toConsumableArray(getBindingsForBrokenDrags({
+      onDragEnd: cancel
+    }))),
+    // Once we have started a managed drag operation it is important that we see / own all drag events
+    // We got one adoption bug pop up where some code was stopping (`event.stopPropagation()`)
+    // all "drop" events in the bubble phase on the `document.body`.
+    // This meant that we never saw the "drop" event.
+    {
+      capture: true
+    }
+  );
+  dispatch.start({
+    nativeSetDragImage: getNativeSetDragImage(event)
+  });
+}
+function setDropEffectOnEvent(_ref3) {
+  var _current$;
+  var event = _ref3.event, current = _ref3.current;
+  var innerMost = (_current$ = current[0]) === null || _current$ === void 0 ? void 0 : _current$.dropEffect;
+  if (innerMost != null && event.dataTransfer) {
+    event.dataTransfer.dropEffect = innerMost;
+  }
+}
+function getStartLocation(_ref4) {
+  var event = _ref4.event, dragType = _ref4.dragType, getDropTargetsOver = _ref4.getDropTargetsOver;
+  var input = getInput(event);
+  if (dragType.startedFrom === "external") {
+    return {
+      input,
+      dropTargets: []
+    };
+  }
+  var dropTargets = getDropTargetsOver({
+    input,
+    source: dragType.payload,
+    target: event.target,
+    current: []
+  });
+  return {
+    input,
+    dropTargets
+  };
+}
+var lifecycle = {
+  canStart,
+  start
+};
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/ledger/usage-ledger.js
+var ledger = /* @__PURE__ */ new Map();
+function registerUsage(_ref) {
+  var typeKey = _ref.typeKey, mount2 = _ref.mount;
+  var entry = ledger.get(typeKey);
+  if (entry) {
+    entry.usageCount++;
+    return entry;
+  }
+  var initial = {
+    typeKey,
+    unmount: mount2(),
+    usageCount: 1
+  };
+  ledger.set(typeKey, initial);
+  return initial;
+}
+function register(args) {
+  var entry = registerUsage(args);
+  return function unregister() {
+    entry.usageCount--;
+    if (entry.usageCount > 0) {
+      return;
+    }
+    entry.unmount();
+    ledger.delete(args.typeKey);
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/public-utils/combine.js
+function combine() {
+  for (var _len = arguments.length, fns = new Array(_len), _key = 0; _key < _len; _key++) {
+    fns[_key] = arguments[_key];
+  }
+  return function cleanup() {
+    fns.forEach(function(fn) {
+      return fn();
+    });
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/add-attribute.js
+function addAttribute(element, _ref) {
+  var attribute = _ref.attribute, value = _ref.value;
+  element.setAttribute(attribute, value);
+  return function() {
+    return element.removeAttribute(attribute);
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/make-adapter/make-drop-target.js
+function ownKeys2(e4, r4) {
+  var t4 = Object.keys(e4);
+  if (Object.getOwnPropertySymbols) {
+    var o5 = Object.getOwnPropertySymbols(e4);
+    r4 && (o5 = o5.filter(function(r5) {
+      return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
+    })), t4.push.apply(t4, o5);
+  }
+  return t4;
+}
+function _objectSpread2(e4) {
+  for (var r4 = 1; r4 < arguments.length; r4++) {
+    var t4 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys2(Object(t4), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t4[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys2(Object(t4)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    });
+  }
+  return e4;
+}
+function _createForOfIteratorHelper(r4, e4) {
+  var t4 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (!t4) {
+    if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray2(r4)) || e4 && r4 && "number" == typeof r4.length) {
+      t4 && (r4 = t4);
+      var _n = 0, F3 = function F4() {
+      };
+      return { s: F3, n: function n3() {
+        return _n >= r4.length ? { done: true } : { done: false, value: r4[_n++] };
+      }, e: function e5(r5) {
+        throw r5;
+      }, f: F3 };
+    }
+    throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
+  }
+  var o5, a5 = true, u4 = false;
+  return { s: function s4() {
+    t4 = t4.call(r4);
+  }, n: function n3() {
+    var r5 = t4.next();
+    return a5 = r5.done, r5;
+  }, e: function e5(r5) {
+    u4 = true, o5 = r5;
+  }, f: function f5() {
+    try {
+      a5 || null == t4.return || t4.return();
+    } finally {
+      if (u4) throw o5;
+    }
+  } };
+}
+function _unsupportedIterableToArray2(r4, a5) {
+  if (r4) {
+    if ("string" == typeof r4) return _arrayLikeToArray2(r4, a5);
+    var t4 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray2(r4, a5) : void 0;
+  }
+}
+function _arrayLikeToArray2(r4, a5) {
+  (null == a5 || a5 > r4.length) && (a5 = r4.length);
+  for (var e4 = 0, n3 = Array(a5); e4 < a5; e4++) n3[e4] = r4[e4];
+  return n3;
+}
+function copyReverse(array) {
+  return array.slice(0).reverse();
+}
+function makeDropTarget(_ref) {
+  var typeKey = _ref.typeKey, defaultDropEffect = _ref.defaultDropEffect;
+  var registry = /* @__PURE__ */ new WeakMap();
+  var dropTargetDataAtt = "data-drop-target-for-".concat(typeKey);
+  var dropTargetSelector = "[".concat(dropTargetDataAtt, "]");
+  function addToRegistry2(args) {
+    registry.set(args.element, args);
+    return function() {
+      return registry.delete(args.element);
+    };
+  }
+  function dropTargetForConsumers(args) {
+    if (true) {
+      var existing = registry.get(args.element);
+      if (existing) {
+        console.warn("You have already registered a [".concat(typeKey, "] dropTarget on the same element"), {
+          existing,
+          proposed: args
+        });
+      }
+      if (args.element instanceof HTMLIFrameElement) {
+        console.warn("\n            We recommend not registering <iframe> elements as drop targets\n            as it can result in some strange browser event ordering.\n          ".replace(/\s{2,}/g, " ").trim());
+      }
+    }
+    var cleanup = combine(addAttribute(args.element, {
+      attribute: dropTargetDataAtt,
+      value: "true"
+    }), addToRegistry2(args));
+    return once(cleanup);
+  }
+  function getActualDropTargets(_ref2) {
+    var _args$getData, _args$getData2, _args$getDropEffect, _args$getDropEffect2;
+    var source = _ref2.source, target = _ref2.target, input = _ref2.input, _ref2$result = _ref2.result, result = _ref2$result === void 0 ? [] : _ref2$result;
+    if (target == null) {
+      return result;
+    }
+    if (!(target instanceof Element)) {
+      if (target instanceof Node) {
+        return getActualDropTargets({
+          source,
+          target: target.parentElement,
+          input,
+          result
+        });
+      }
+      return result;
+    }
+    var closest = target.closest(dropTargetSelector);
+    if (closest == null) {
+      return result;
+    }
+    var args = registry.get(closest);
+    if (args == null) {
+      return result;
+    }
+    var feedback = {
+      input,
+      source,
+      element: args.element
+    };
+    if (args.canDrop && !args.canDrop(feedback)) {
+      return getActualDropTargets({
+        source,
+        target: args.element.parentElement,
+        input,
+        result
+      });
+    }
+    var data = (_args$getData = (_args$getData2 = args.getData) === null || _args$getData2 === void 0 ? void 0 : _args$getData2.call(args, feedback)) !== null && _args$getData !== void 0 ? _args$getData : {};
+    var dropEffect = (_args$getDropEffect = (_args$getDropEffect2 = args.getDropEffect) === null || _args$getDropEffect2 === void 0 ? void 0 : _args$getDropEffect2.call(args, feedback)) !== null && _args$getDropEffect !== void 0 ? _args$getDropEffect : defaultDropEffect;
+    var record = {
+      data,
+      element: args.element,
+      dropEffect,
+      // we are collecting _actual_ drop targets, so these are
+      // being applied _not_ due to stickiness
+      isActiveDueToStickiness: false
+    };
+    return getActualDropTargets({
+      source,
+      target: args.element.parentElement,
+      input,
+      // Using bubble ordering. Same ordering as `event.getPath()`
+      result: [].concat(_toConsumableArray(result), [record])
+    });
+  }
+  function notifyCurrent(_ref3) {
+    var eventName = _ref3.eventName, payload = _ref3.payload;
+    var _iterator = _createForOfIteratorHelper(payload.location.current.dropTargets), _step;
+    try {
+      for (_iterator.s(); !(_step = _iterator.n()).done; ) {
+        var _entry$eventName;
+        var record = _step.value;
+        var entry = registry.get(record.element);
+        var args = _objectSpread2(_objectSpread2({}, payload), {}, {
+          self: record
+        });
+        entry === null || entry === void 0 || (_entry$eventName = entry[eventName]) === null || _entry$eventName === void 0 || _entry$eventName.call(
+          entry,
+          // I cannot seem to get the types right here.
+          // TS doesn't seem to like that one event can need `nativeSetDragImage`
+          // @ts-expect-error
+          args
+        );
+      }
+    } catch (err) {
+      _iterator.e(err);
+    } finally {
+      _iterator.f();
+    }
+  }
+  var actions = {
+    onGenerateDragPreview: notifyCurrent,
+    onDrag: notifyCurrent,
+    onDragStart: notifyCurrent,
+    onDrop: notifyCurrent,
+    onDropTargetChange: function onDropTargetChange(_ref4) {
+      var payload = _ref4.payload;
+      var isCurrent = new Set(payload.location.current.dropTargets.map(function(record2) {
+        return record2.element;
+      }));
+      var visited = /* @__PURE__ */ new Set();
+      var _iterator2 = _createForOfIteratorHelper(payload.location.previous.dropTargets), _step2;
+      try {
+        for (_iterator2.s(); !(_step2 = _iterator2.n()).done; ) {
+          var _entry$onDropTargetCh;
+          var record = _step2.value;
+          visited.add(record.element);
+          var entry = registry.get(record.element);
+          var isOver = isCurrent.has(record.element);
+          var args = _objectSpread2(_objectSpread2({}, payload), {}, {
+            self: record
+          });
+          entry === null || entry === void 0 || (_entry$onDropTargetCh = entry.onDropTargetChange) === null || _entry$onDropTargetCh === void 0 || _entry$onDropTargetCh.call(entry, args);
+          if (!isOver) {
+            var _entry$onDragLeave;
+            entry === null || entry === void 0 || (_entry$onDragLeave = entry.onDragLeave) === null || _entry$onDragLeave === void 0 || _entry$onDragLeave.call(entry, args);
+          }
+        }
+      } catch (err) {
+        _iterator2.e(err);
+      } finally {
+        _iterator2.f();
+      }
+      var _iterator3 = _createForOfIteratorHelper(payload.location.current.dropTargets), _step3;
+      try {
+        for (_iterator3.s(); !(_step3 = _iterator3.n()).done; ) {
+          var _entry$onDropTargetCh2, _entry$onDragEnter;
+          var _record = _step3.value;
+          if (visited.has(_record.element)) {
+            continue;
+          }
+          var _args = _objectSpread2(_objectSpread2({}, payload), {}, {
+            self: _record
+          });
+          var _entry = registry.get(_record.element);
+          _entry === null || _entry === void 0 || (_entry$onDropTargetCh2 = _entry.onDropTargetChange) === null || _entry$onDropTargetCh2 === void 0 || _entry$onDropTargetCh2.call(_entry, _args);
+          _entry === null || _entry === void 0 || (_entry$onDragEnter = _entry.onDragEnter) === null || _entry$onDragEnter === void 0 || _entry$onDragEnter.call(_entry, _args);
+        }
+      } catch (err) {
+        _iterator3.e(err);
+      } finally {
+        _iterator3.f();
+      }
+    }
+  };
+  function dispatchEvent(args) {
+    actions[args.eventName](args);
+  }
+  function getIsOver(_ref5) {
+    var source = _ref5.source, target = _ref5.target, input = _ref5.input, current = _ref5.current;
+    var actual = getActualDropTargets({
+      source,
+      target,
+      input
+    });
+    if (actual.length >= current.length) {
+      return actual;
+    }
+    var lastCaptureOrdered = copyReverse(current);
+    var actualCaptureOrdered = copyReverse(actual);
+    var resultCaptureOrdered = [];
+    for (var index = 0; index < lastCaptureOrdered.length; index++) {
+      var _argsForLast$getIsSti;
+      var last = lastCaptureOrdered[index];
+      var fresh2 = actualCaptureOrdered[index];
+      if (fresh2 != null) {
+        resultCaptureOrdered.push(fresh2);
+        continue;
+      }
+      var parent = resultCaptureOrdered[index - 1];
+      var lastParent = lastCaptureOrdered[index - 1];
+      if ((parent === null || parent === void 0 ? void 0 : parent.element) !== (lastParent === null || lastParent === void 0 ? void 0 : lastParent.element)) {
+        break;
+      }
+      var argsForLast = registry.get(last.element);
+      if (!argsForLast) {
+        break;
+      }
+      var feedback = {
+        input,
+        source,
+        element: argsForLast.element
+      };
+      if (argsForLast.canDrop && !argsForLast.canDrop(feedback)) {
+        break;
+      }
+      if (!((_argsForLast$getIsSti = argsForLast.getIsSticky) !== null && _argsForLast$getIsSti !== void 0 && _argsForLast$getIsSti.call(argsForLast, feedback))) {
+        break;
+      }
+      resultCaptureOrdered.push(_objectSpread2(_objectSpread2({}, last), {}, {
+        // making it clear to consumers this drop target is active due to stickiness
+        isActiveDueToStickiness: true
+      }));
+    }
+    return copyReverse(resultCaptureOrdered);
+  }
+  return {
+    dropTargetForConsumers,
+    getIsOver,
+    dispatchEvent
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/make-adapter/make-monitor.js
+function _createForOfIteratorHelper2(r4, e4) {
+  var t4 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (!t4) {
+    if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray3(r4)) || e4 && r4 && "number" == typeof r4.length) {
+      t4 && (r4 = t4);
+      var _n = 0, F3 = function F4() {
+      };
+      return { s: F3, n: function n3() {
+        return _n >= r4.length ? { done: true } : { done: false, value: r4[_n++] };
+      }, e: function e5(r5) {
+        throw r5;
+      }, f: F3 };
+    }
+    throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
+  }
+  var o5, a5 = true, u4 = false;
+  return { s: function s4() {
+    t4 = t4.call(r4);
+  }, n: function n3() {
+    var r5 = t4.next();
+    return a5 = r5.done, r5;
+  }, e: function e5(r5) {
+    u4 = true, o5 = r5;
+  }, f: function f5() {
+    try {
+      a5 || null == t4.return || t4.return();
+    } finally {
+      if (u4) throw o5;
+    }
+  } };
+}
+function _unsupportedIterableToArray3(r4, a5) {
+  if (r4) {
+    if ("string" == typeof r4) return _arrayLikeToArray3(r4, a5);
+    var t4 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray3(r4, a5) : void 0;
+  }
+}
+function _arrayLikeToArray3(r4, a5) {
+  (null == a5 || a5 > r4.length) && (a5 = r4.length);
+  for (var e4 = 0, n3 = Array(a5); e4 < a5; e4++) n3[e4] = r4[e4];
+  return n3;
+}
+function ownKeys3(e4, r4) {
+  var t4 = Object.keys(e4);
+  if (Object.getOwnPropertySymbols) {
+    var o5 = Object.getOwnPropertySymbols(e4);
+    r4 && (o5 = o5.filter(function(r5) {
+      return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
+    })), t4.push.apply(t4, o5);
+  }
+  return t4;
+}
+function _objectSpread3(e4) {
+  for (var r4 = 1; r4 < arguments.length; r4++) {
+    var t4 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys3(Object(t4), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t4[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys3(Object(t4)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    });
+  }
+  return e4;
+}
+function makeMonitor() {
+  var registry = /* @__PURE__ */ new Set();
+  var dragging2 = null;
+  function tryAddToActive(monitor) {
+    if (!dragging2) {
+      return;
+    }
+    if (!monitor.canMonitor || monitor.canMonitor(dragging2.canMonitorArgs)) {
+      dragging2.active.add(monitor);
+    }
+  }
+  function monitorForConsumers(args) {
+    var entry = _objectSpread3({}, args);
+    registry.add(entry);
+    tryAddToActive(entry);
+    function cleanup() {
+      registry.delete(entry);
+      if (dragging2) {
+        dragging2.active.delete(entry);
+      }
+    }
+    return once(cleanup);
+  }
+  function dispatchEvent(_ref) {
+    var eventName = _ref.eventName, payload = _ref.payload;
+    if (eventName === "onGenerateDragPreview") {
+      dragging2 = {
+        canMonitorArgs: {
+          initial: payload.location.initial,
+          source: payload.source
+        },
+        active: /* @__PURE__ */ new Set()
+      };
+      var _iterator = _createForOfIteratorHelper2(registry), _step;
+      try {
+        for (_iterator.s(); !(_step = _iterator.n()).done; ) {
+          var monitor = _step.value;
+          tryAddToActive(monitor);
+        }
+      } catch (err) {
+        _iterator.e(err);
+      } finally {
+        _iterator.f();
+      }
+    }
+    if (!dragging2) {
+      return;
+    }
+    var active = Array.from(dragging2.active);
+    for (var _i = 0, _active = active; _i < _active.length; _i++) {
+      var _monitor = _active[_i];
+      if (dragging2.active.has(_monitor)) {
+        var _monitor$eventName;
+        (_monitor$eventName = _monitor[eventName]) === null || _monitor$eventName === void 0 || _monitor$eventName.call(_monitor, payload);
+      }
+    }
+    if (eventName === "onDrop") {
+      dragging2.active.clear();
+      dragging2 = null;
+    }
+  }
+  return {
+    dispatchEvent,
+    monitorForConsumers
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/make-adapter/make-adapter.js
+function makeAdapter(_ref) {
+  var typeKey = _ref.typeKey, mount2 = _ref.mount, dispatchEventToSource2 = _ref.dispatchEventToSource, onPostDispatch = _ref.onPostDispatch, defaultDropEffect = _ref.defaultDropEffect;
+  var monitorAPI = makeMonitor();
+  var dropTargetAPI = makeDropTarget({
+    typeKey,
+    defaultDropEffect
+  });
+  function dispatchEvent(args) {
+    dispatchEventToSource2 === null || dispatchEventToSource2 === void 0 || dispatchEventToSource2(args);
+    dropTargetAPI.dispatchEvent(args);
+    monitorAPI.dispatchEvent(args);
+    onPostDispatch === null || onPostDispatch === void 0 || onPostDispatch(args);
+  }
+  function start3(_ref2) {
+    var event = _ref2.event, dragType = _ref2.dragType;
+    lifecycle.start({
+      event,
+      dragType,
+      getDropTargetsOver: dropTargetAPI.getIsOver,
+      dispatchEvent
+    });
+  }
+  function registerUsage2() {
+    function mountAdapter() {
+      var api = {
+        canStart: lifecycle.canStart,
+        start: start3
+      };
+      return mount2(api);
+    }
+    return register({
+      typeKey,
+      mount: mountAdapter
+    });
+  }
+  return {
+    registerUsage: registerUsage2,
+    dropTarget: dropTargetAPI.dropTargetForConsumers,
+    monitor: monitorAPI.monitorForConsumers
+  };
+}
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/android.js
+var isAndroid = once(function isAndroid2() {
+  return navigator.userAgent.toLocaleLowerCase().includes("android");
+});
+var androidFallbackText = "pdnd:android-fallback";
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/media-types/text-media-type.js
+var textMediaType = "text/plain";
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/util/media-types/url-media-type.js
+var URLMediaType = "text/uri-list";
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/adapter/element-adapter-native-data-key.js
+var elementAdapterNativeDataKey = "application/vnd.pdnd";
+
+// node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/adapter/element-adapter.js
+var draggableRegistry = /* @__PURE__ */ new WeakMap();
+function addToRegistry(args) {
+  draggableRegistry.set(args.element, args);
+  return function cleanup() {
+    draggableRegistry.delete(args.element);
+  };
+}
+var honeyPotFix = makeHoneyPotFix();
+var adapter = makeAdapter({
+  typeKey: "element",
+  defaultDropEffect: "move",
+  mount: function mount(api) {
+    return combine(honeyPotFix.bindEvents(), (0, import_bind_event_listener4.bind)(document, {
+      type: "dragstart",
+      listener: function listener(event) {
+        var _entry$dragHandle, _entry$getInitialData, _entry$getInitialData2, _entry$dragHandle2, _entry$getInitialData3, _entry$getInitialData4;
+        if (!api.canStart(event)) {
+          return;
+        }
+        if (event.defaultPrevented) {
+          return;
+        }
+        if (!event.dataTransfer) {
+          if (true) {
+            console.warn("\n              It appears as though you have are not testing DragEvents correctly.\n\n              - If you are unit testing, ensure you have polyfilled DragEvent.\n              - If you are browser testing, ensure you are dispatching drag events correctly.\n\n              Please see our testing guides for more information:\n              https://atlassian.design/components/pragmatic-drag-and-drop/core-package/testing\n            ".replace(/ {2}/g, ""));
+          }
+          return;
+        }
+        var target = event.target;
+        if (!(target instanceof HTMLElement)) {
+          return;
+        }
+        var entry = draggableRegistry.get(target);
+        if (!entry) {
+          return;
+        }
+        var input = getInput(event);
+        var feedback = {
+          element: entry.element,
+          dragHandle: (_entry$dragHandle = entry.dragHandle) !== null && _entry$dragHandle !== void 0 ? _entry$dragHandle : null,
+          input
+        };
+        if (entry.canDrag && !entry.canDrag(feedback)) {
+          event.preventDefault();
+          return;
+        }
+        if (entry.dragHandle) {
+          var over = getElementFromPointWithoutHoneypot({
+            x: input.clientX,
+            y: input.clientY
+          });
+          if (!entry.dragHandle.contains(over)) {
+            event.preventDefault();
+            return;
+          }
+        }
+        var nativeData = (_entry$getInitialData = (_entry$getInitialData2 = entry.getInitialDataForExternal) === null || _entry$getInitialData2 === void 0 ? void 0 : _entry$getInitialData2.call(entry, feedback)) !== null && _entry$getInitialData !== void 0 ? _entry$getInitialData : null;
+        if (nativeData) {
+          for (var _i = 0, _Object$entries = Object.entries(nativeData); _i < _Object$entries.length; _i++) {
+            var _Object$entries$_i = _slicedToArray(_Object$entries[_i], 2), key = _Object$entries$_i[0], data = _Object$entries$_i[1];
+            event.dataTransfer.setData(key, data !== null && data !== void 0 ? data : "");
+          }
+        }
+        if (isAndroid() && !event.dataTransfer.types.includes(textMediaType) && !event.dataTransfer.types.includes(URLMediaType)) {
+          event.dataTransfer.setData(textMediaType, androidFallbackText);
+        }
+        event.dataTransfer.setData(elementAdapterNativeDataKey, "");
+        var payload = {
+          element: entry.element,
+          dragHandle: (_entry$dragHandle2 = entry.dragHandle) !== null && _entry$dragHandle2 !== void 0 ? _entry$dragHandle2 : null,
+          data: (_entry$getInitialData3 = (_entry$getInitialData4 = entry.getInitialData) === null || _entry$getInitialData4 === void 0 ? void 0 : _entry$getInitialData4.call(entry, feedback)) !== null && _entry$getInitialData3 !== void 0 ? _entry$getInitialData3 : {}
+        };
+        var dragType = {
+          type: "element",
+          payload,
+          startedFrom: "internal"
+        };
+        api.start({
+          event,
+          dragType
+        });
+      }
+    }));
+  },
+  dispatchEventToSource: function dispatchEventToSource(_ref) {
+    var _draggableRegistry$ge, _draggableRegistry$ge2;
+    var eventName = _ref.eventName, payload = _ref.payload;
+    (_draggableRegistry$ge = draggableRegistry.get(payload.source.element)) === null || _draggableRegistry$ge === void 0 || (_draggableRegistry$ge2 = _draggableRegistry$ge[eventName]) === null || _draggableRegistry$ge2 === void 0 || _draggableRegistry$ge2.call(
+      _draggableRegistry$ge,
+      // I cannot seem to get the types right here.
+      // TS doesn't seem to like that one event can need `nativeSetDragImage`
+      // @ts-expect-error
+      payload
+    );
+  },
+  onPostDispatch: honeyPotFix.getOnPostDispatch()
+});
+var dropTargetForElements = adapter.dropTarget;
+var monitorForElements = adapter.monitor;
+function draggable(args) {
+  if (true) {
+    if (args.dragHandle && !args.element.contains(args.dragHandle)) {
+      console.warn("Drag handle element must be contained in draggable element", {
+        element: args.element,
+        dragHandle: args.dragHandle
+      });
+    }
+  }
+  if (true) {
+    var existing = draggableRegistry.get(args.element);
+    if (existing) {
+      console.warn("You have already registered a `draggable` on the same element", {
+        existing,
+        proposed: args
+      });
+    }
+  }
+  var cleanup = combine(
+    // making the draggable register the adapter rather than drop targets
+    // this is because you *must* have a draggable element to start a drag
+    // but you _might_ not have any drop targets immediately
+    // (You might create drop targets async)
+    adapter.registerUsage(),
+    addToRegistry(args),
+    addAttribute(args.element, {
+      attribute: "draggable",
+      value: "true"
+    })
+  );
+  return once(cleanup);
+}
+
+// src/domain/words.ts
+var KINDS = {
+  report: "Report",
+  tcc_meeting: "TCC meeting",
+  politico_military_briefing: "Politico-military briefing",
+  briefing: "Briefing",
+  consultations: "Consultations",
+  adoption: "Adoption",
+  open_debate: "Open debate",
+  debate: "Debate",
+  subsidiary: "Subsidiary body",
+  private_meeting: "Private meeting",
+  other: "Other business"
+};
+function kindWords(kind) {
+  return KINDS[kind] ?? sentence(kind.replaceAll("_", " "));
+}
+function sentence(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function marksOf(item) {
+  const marks = [];
+  if (item.pinned || item.status === "pinned") marks.push("pinned");
+  else if (item.status === "fixed") marks.push("fixed");
+  else if (item.status === "held") marks.push("held");
+  if (item.tentative) marks.push("tentative");
+  if (item.unofficial) marks.push("unofficial, not printed");
+  return marks;
+}
+function spokenRest(item, withMove) {
+  const parts = [];
+  if (item.stale) parts.push("without a place; it stood here last");
+  if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
+  if (item.state) parts.push(item.state);
+  parts.push(...marksOf(item));
+  if (withMove && item.was) parts.push(`was on ${shortPlace(item.was)}`);
+  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+}
+function editWords(edit2, titleOf2) {
+  switch (edit2.change) {
+    case "pin":
+      return `${titleOf2(edit2.target)} on ${placeWords(edit2)}`;
+    case "release":
+      return `Release ${titleOf2(edit2.target)}`;
+    case "set":
+      return `${titleOf2(edit2.target)}: ${edit2.field.replaceAll("_", " ")} = ${edit2.value || "empty"}`;
+    case "add":
+      return `Add ${edit2.target}`;
+    case "remove":
+      return `Remove ${titleOf2(edit2.target)}`;
+    case "close":
+      return `Close ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
+    case "open":
+      return `Open ${edit2.date}: ${edit2.reason}`;
+    case "hold":
+      return `Hold what lies before ${edit2.before}`;
+    case "waive":
+      return "Plan with the cheapest waivers";
+    case "avoid":
+      return `Avoid ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
+  }
+}
+
+// src/view/Chip.tsx
+function hueClass(renewal) {
+  const hue = renewal === null ? void 0 : hues.value.get(renewal);
+  return hue === void 0 ? "other" : `chain hue-${hue}`;
+}
+function itemClass(item) {
+  const classes = [hueClass(item.renewal)];
+  if (item.stale) classes.push("stale");
+  if (item.tentative) classes.push("tentative");
+  if (item.unofficial) classes.push("unofficial");
+  if (review.value && item.was) classes.push("moved");
+  if (chosen.value === item.id) classes.push("chosen");
+  if (held.value === item.id) classes.push("in-hand");
+  if (found.value && !found.value.has(item.id)) classes.push("not-found");
+  return classes.join(" ");
+}
+function Marks({ item }) {
+  const words = marksOf(item);
+  return /* @__PURE__ */ a4($, { children: [
+    words.includes("pinned") && /* @__PURE__ */ a4(Mark, { name: "pinned" }),
+    words.includes("fixed") && /* @__PURE__ */ a4(Mark, { name: "fixed" }),
+    words.includes("held") && /* @__PURE__ */ a4(Mark, { name: "held" }),
+    item.tentative && /* @__PURE__ */ a4(Mark, { name: "tentative" }),
+    item.unofficial && /* @__PURE__ */ a4(Mark, { name: "unofficial" })
+  ] });
+}
+function useDrag(item) {
+  const element = T2(null);
+  A2(() => {
+    if (!element.current) return void 0;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ item: item.id }),
+      canDrag: () => item.can_move,
+      onDragStart: () => {
+        dragging.value = true;
+        take(item.id);
+      },
+      onDrop: ({ location: location2 }) => {
+        dragging.value = false;
+        if (location2.current.dropTargets.length === 0) putDown();
+      }
+    });
+  }, [item.id, item.can_move]);
+  return element;
+}
+function Chip({ item, before: before2, gridKey, index }) {
+  const element = useDrag(item);
+  const here = cursor.value.key === gridKey && cursor.value.index === index;
+  const isHolding = held.value !== null;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      ref: element,
+      type: "button",
+      class: `chip ${itemClass(item)}`,
+      "data-item": item.id,
+      "data-key": isHolding ? void 0 : gridKey,
+      "data-index": isHolding ? void 0 : index,
+      tabIndex: !isHolding && here ? 0 : -1,
+      "aria-pressed": chosen.value === item.id,
+      onFocus: () => cursor.value = { key: gridKey, index },
+      onClick: () => choose(item.id),
+      onDblClick: () => take(item.id),
+      children: [
+        item.is_document && /* @__PURE__ */ a4(Icon, { name: "document" }),
+        /* @__PURE__ */ a4(ChipWords, { item, before: before2 }),
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenRest(item, review.value !== null) }),
+        /* @__PURE__ */ a4(Marks, { item })
+      ]
+    }
+  );
+}
+function followUp(item, before2) {
+  const stem = before2 ? `${before2.title}: ` : null;
+  return stem && item.title.startsWith(stem) ? item.title.slice(stem.length) : null;
+}
+function ChipWords({ item, before: before2 }) {
+  const follow = followUp(item, before2);
+  if (follow) {
+    return /* @__PURE__ */ a4("span", { class: "words follow", children: [
+      "followed by ",
+      follow,
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+        " (",
+        item.title,
+        ")"
+      ] })
+    ] });
+  }
+  if (item.renewal === null) return /* @__PURE__ */ a4("span", { class: "words", children: item.title });
+  return /* @__PURE__ */ a4("span", { class: "words", children: [
+    /* @__PURE__ */ a4("b", { children: item.short }),
+    " ",
+    item.label
+  ] });
+}
+function Ghost({ item }) {
+  return /* @__PURE__ */ a4("span", { class: `ghost ${hueClass(item.renewal)}`, children: [
+    /* @__PURE__ */ a4("span", { class: "words", children: item.renewal === null ? item.title : `${item.short} ${item.label}` }),
+    /* @__PURE__ */ a4(Icon, { name: "away" }),
+    /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "was here" })
+  ] });
+}
+
+// src/view/Slot.tsx
+function priceClass(key) {
+  if (held.value === null) return "";
+  const slot = slotAt(key);
+  if (!slot) return "unpriced";
+  if (isImpossible(slot)) return "impossible";
+  const shade = shadeOf(slot, mode.value);
+  const breaks = slot.mark === "breaks" ? " breaks" : "";
+  return (shade === null ? "unpriced" : `shade-${shade}`) + breaks;
+}
+function takesHeld(key) {
+  const item = heldItem.value;
+  return item !== null && placeOf(key).session === null === item.is_document;
+}
+function useDrop(key) {
+  const element = T2(null);
+  A2(() => {
+    if (!element.current) return void 0;
+    return dropTargetForElements({
+      element: element.current,
+      canDrop: () => takesHeld(key),
+      onDragEnter: () => {
+        cursor.value = { key, index: 0 };
+        look(key);
+      },
+      onDrop: () => void drop(key)
+    });
+  }, [key]);
+  return element;
+}
+function Slot({ gridKey, day, half, items: items2, ghosts }) {
+  const element = useDrop(gridKey);
+  const isTarget = takesHeld(gridKey);
+  const closed = half?.closed ?? day.closed;
+  const classes = ["slot", isTarget ? `target ${priceClass(gridKey)}` : ""];
+  if (closed || half && !half.open) classes.push("closed");
+  else if (day.avoid) classes.push("avoid");
+  if (!day.in_month) classes.push("before");
+  if (half === null) classes.push("papers");
+  if (review.value && items2.some((item) => item.was)) classes.push("changed");
+  return /* @__PURE__ */ a4("td", { ref: element, class: classes.join(" "), children: [
+    /* @__PURE__ */ a4("div", { class: "stack", children: [
+      items2.map((item, index) => /* @__PURE__ */ a4(Chip, { item, before: items2[index - 1] ?? null, gridKey, index }, item.id)),
+      review.value && ghosts.map((item) => /* @__PURE__ */ a4(Ghost, { item }, item.id))
+    ] }),
+    isTarget ? /* @__PURE__ */ a4(DropButton, { gridKey }) : /* @__PURE__ */ a4(Rest, { gridKey, half, count: items2.length, closed })
+  ] });
+}
+function DropButton({ gridKey }) {
+  const slot = slotAt(gridKey);
+  const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
+  const rank = rankAt(gridKey);
+  const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
+  const isFocus = cursor.value.key === gridKey;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      type: "button",
+      class: "drop",
+      "data-key": gridKey,
+      "data-index": 0,
+      tabIndex: isFocus ? 0 : -1,
+      title: slot && isImpossible(slot) ? whyNot(slot) : slot?.markWords ?? void 0,
+      onClick: () => void drop(gridKey),
+      onPointerEnter: () => look(gridKey),
+      onFocus: () => {
+        cursor.value = { key: gridKey, index: 0 };
+        look(gridKey);
+      },
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          placeWords(placeOf(gridKey)),
+          ": "
+        ] }),
+        rank !== null && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
+        rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
+        /* @__PURE__ */ a4("span", { class: "price", children: words }),
+        slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenMark(slot) })
+      ]
+    }
+  );
+}
+function spokenMark(slot) {
+  if (isImpossible(slot)) return `, ${whyNot(slot)}`;
+  return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
+}
+function Rest({ gridKey, half, count, closed }) {
+  const goesOn = half !== null && half.used > half.minutes && count === 1;
+  const used = half && half.used > 0 ? goesOn ? `${half.used} min` : `${half.used} of ${half.minutes} min` : "";
+  const isFull = half !== null && half.used > half.minutes && !goesOn;
+  const foot = used && /* @__PURE__ */ a4("span", { class: `used${isFull ? " too-full" : ""}`, children: used });
+  if (count > 0 || held.value !== null) return /* @__PURE__ */ a4("span", { class: "foot", children: foot });
+  const words = closed ?? (half ? half.used > 0 ? `${plural(half.used, "minute")} used` : "empty" : "no documents");
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      type: "button",
+      class: "empty",
+      "data-key": gridKey,
+      "data-index": 0,
+      tabIndex: cursor.value.key === gridKey ? 0 : -1,
+      onFocus: () => cursor.value = { key: gridKey, index: 0 },
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          placeWords(placeOf(gridKey)),
+          ": ",
+          words
+        ] }),
+        /* @__PURE__ */ a4("span", { class: "foot", children: foot })
+      ]
+    }
+  );
+}
+
+// src/view/gridKeys.ts
+var ARROWS = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down"
+};
+function directionOf(key) {
+  const direction = ARROWS[key];
+  if (!direction) return null;
+  if (document.documentElement.dir !== "rtl") return direction;
+  return direction === "left" ? "right" : direction === "right" ? "left" : direction;
+}
+function gridKeys(event, matrix, places) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("summary, .deadlines")) return;
+  const direction = directionOf(event.key);
+  const done = direction ? walk(direction, matrix, places) : held.value === null ? atRest(event.key, matrix, places) : inHand(event.key, matrix);
+  if (done) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+function walk(direction, matrix, places) {
+  const { key, index } = cursor.value;
+  if (held.value !== null) {
+    const next = neighbour(matrix, key, direction, isPossible);
+    if (next) moveCursor(next);
+    else say("No possible slot that way.");
+    return true;
+  }
+  const count = places.get(key)?.length ?? 0;
+  if (direction === "down" && index + 1 < count) moveCursor(key, index + 1);
+  else if (direction === "up" && index > 0) moveCursor(key, index - 1);
+  else {
+    const next = neighbour(matrix, key, direction, () => true);
+    if (next) moveCursor(next, direction === "up" ? Math.max(0, (places.get(next)?.length ?? 1) - 1) : 0);
+  }
+  return true;
+}
+function isPossible(key) {
+  const slot = slotAt(key);
+  return takesHeld(key) && (slot ? !isImpossible(slot) : false);
+}
+function atRest(key, matrix, places) {
+  const at = cursor.value;
+  const item = places.get(at.key)?.[at.index];
+  if (key === " " || key === "m" || key === "M") {
+    if (!item) return key === " ";
+    take(item.id, [at.key]);
+    moveCursor(at.key);
+    return true;
+  }
+  if (key === "Enter" && item) {
+    choose(item.id);
+    return true;
+  }
+  return toEdge(key, matrix);
+}
+function inHand(key, matrix) {
+  if (key === "Escape") {
+    const back = held.value;
+    putDown();
+    returnTo(back);
+    return true;
+  }
+  if (key >= "1" && key <= "5") {
+    dropBest(Number(key));
+    return true;
+  }
+  if (key === "Enter" || key === " ") {
+    void drop(cursor.value.key);
+    return true;
+  }
+  return toEdge(key, matrix);
+}
+function toEdge(key, matrix) {
+  if (key !== "Home" && key !== "End") return false;
+  const line = matrix.find((keys) => keys.includes(cursor.value.key));
+  const allowed = line?.filter((each) => held.value === null || isPossible(each)) ?? [];
+  const next = key === "Home" ? allowed[0] : allowed.at(-1);
+  if (next) moveCursor(next);
+  return true;
+}
+function returnTo(id) {
+  if (id === null) return;
+  requestAnimationFrame(() => {
+    document.querySelector(`[data-item="${CSS.escape(id)}"]`)?.focus();
+  });
+}
+
+// src/view/Calendar.tsx
+function Calendar({ state }) {
+  const frame2 = T2(null);
+  const withWeekend = weekend.value || weekendIsUsed(state);
+  const weeks = w2(() => weeksOf(state, withWeekend), [state, withWeekend]);
+  const places = w2(() => itemsByPlace(state.items), [state]);
+  const ghosts = w2(() => ghostsByPlace(state.items), [state]);
+  const matrix = w2(() => matrixOf(weeks, narrow.value), [weeks, narrow.value]);
+  A2(() => {
+    const first = state.items.find((item) => item.date >= state.month.first);
+    if (cursor.value.key === "" && first) cursor.value = { key: keyOf(first), index: 0 };
+    const month = frame2.current?.querySelector(".week:not(.earlier)");
+    if (frame2.current && month) frame2.current.scrollTop = month.offsetTop - headHeight(frame2.current);
+  }, [state.instance]);
+  const cells2 = { places, ghosts };
+  return /* @__PURE__ */ a4(
+    "div",
+    {
+      ref: frame2,
+      class: "frame",
+      "data-grid": true,
+      onKeyDown: (event) => gridKeys(event, matrix, places),
+      children: /* @__PURE__ */ a4("table", { class: `calendar${held.value ? " holding" : ""}${withWeekend ? " seven" : ""}`, children: [
+        /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
+          state.title,
+          ": ",
+          narrow.value ? "days by half day" : "weeks by half day",
+          ". Arrow keys walk, Enter opens, Space takes hold."
+        ] }),
+        narrow.value ? /* @__PURE__ */ a4(Narrow, { weeks, ...cells2 }) : /* @__PURE__ */ a4(Wide, { weeks, ...cells2 })
+      ] })
+    }
+  );
+}
+function headHeight(frame2) {
+  return frame2.querySelector("thead")?.offsetHeight ?? 0;
+}
+function ghostsByPlace(items2) {
+  return itemsByPlace(
+    items2.filter((item) => item.was !== null).map((item) => ({ ...item, ...item.was }))
+  );
+}
+function Wide({ weeks, places, ghosts }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("td", { class: "corner" }),
+      weeks[0]?.days.map((day) => /* @__PURE__ */ a4("th", { scope: "col", children: weekdayName(day.date) }, day.date))
+    ] }) }),
+    weeks.map((week) => /* @__PURE__ */ a4("tbody", { class: `week${week.in_month ? "" : " earlier"}`, children: [
+      /* @__PURE__ */ a4("tr", { class: "dates", children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Days" }) }),
+        week.days.map((day) => /* @__PURE__ */ a4(DayHead, { day }, day.date))
+      ] }),
+      week.rows.map((row) => /* @__PURE__ */ a4("tr", { class: `row-${row}`, children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: [
+          /* @__PURE__ */ a4("span", { children: shortRow(row) }),
+          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: rowWords(row) })
+        ] }),
+        week.days.map((day) => /* @__PURE__ */ a4(Cell, { day, row, places, ghosts }, day.date))
+      ] }, row))
+    ] }, week.monday))
+  ] });
+}
+function Narrow({ weeks, places, ghosts }) {
+  const rows2 = [...new Set(weeks.flatMap((week) => week.rows))];
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
+      rows2.map((row) => /* @__PURE__ */ a4("th", { scope: "col", children: row === "day" ? "Papers" : rowWords(row) }, row))
+    ] }) }),
+    weeks.map((week) => /* @__PURE__ */ a4("tbody", { class: `week${week.in_month ? "" : " earlier"}`, children: week.days.map((day) => /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4(DayHead, { day, isRow: true }),
+      rows2.map((row) => /* @__PURE__ */ a4(Cell, { day, row, places, ghosts }, row))
+    ] }, day.date)) }, week.monday))
+  ] });
+}
+function shortRow(row) {
+  return { day: "", morning: "a.m.", lunch: "lunch", afternoon: "p.m.", evening: "eve" }[row];
+}
+function DayHead({ day, isRow = false }) {
+  const reason = day.closed ?? day.avoid;
+  const classes = `date${day.closed ? " closed" : day.avoid ? " avoid" : ""}${day.in_month ? "" : " before"}`;
+  const showsMonth = !day.in_month || dayNumber(day.date) === "1";
+  return /* @__PURE__ */ a4("th", { scope: isRow ? "row" : "col", class: classes, id: `day-${day.date}`, children: /* @__PURE__ */ a4("span", { class: "day-line", children: [
+    /* @__PURE__ */ a4("span", { class: "number", "aria-hidden": "true", children: [
+      dayNumber(day.date),
+      showsMonth && ` ${monthName(day.date).slice(0, 3)}`,
+      isRow && /* @__PURE__ */ a4("small", { children: weekdayName(day.date).slice(0, 3) })
+    ] }),
+    /* @__PURE__ */ a4("span", { class: "visually-hidden", children: longDate(day.date) }),
+    reason && !isRow && /* @__PURE__ */ a4("span", { class: "reason", title: reason, children: day.closed ? reason : `avoid: ${reason}` }),
+    /* @__PURE__ */ a4(Deadlines, { day })
+  ] }) });
+}
+function Cell({ day, row, places, ghosts }) {
+  const key = `${day.date} ${row}`;
+  const half = row === "day" ? null : day.sessions.find((each) => each.session === row) ?? null;
+  return /* @__PURE__ */ a4(
+    Slot,
+    {
+      gridKey: key,
+      day,
+      half,
+      items: places.get(key) ?? [],
+      ghosts: ghosts.get(key) ?? []
+    }
+  );
+}
+
+// src/domain/chains.ts
+function linksOf(state, chain) {
+  const items2 = new Map(state.items.map((item) => [item.id, item]));
+  const members = chain.items.map((id) => items2.get(id)).filter((item) => item !== void 0).sort((one, other) => `${one.date} ${one.start ?? ""}`.localeCompare(`${other.date} ${other.start ?? ""}`));
+  return members.map((item) => {
+    const lead = state.leads.filter((each) => each.to === item.id).sort((one, other) => one.slack - other.slack)[0];
+    return { item, lead: lead ?? null, from: lead ? items2.get(lead.from) ?? null : null };
+  });
+}
+function leadWords(lead) {
+  const days = `${lead.actual} ${lead.unit}`;
+  if (lead.slack < 0) return `${days}, ${-lead.slack} short`;
+  if (lead.slack === 0) return `${days}, none to spare`;
+  return `${days}, ${lead.slack} to spare`;
+}
+function shortLead(lead) {
+  const days = `${lead.actual} ${lead.actual === 1 ? "day" : "days"}`;
+  return lead.slack < 0 ? `${days} · ${-lead.slack} short` : `${days} · ${lead.slack} spare`;
+}
+function chartDays(state) {
+  const used = new Set(state.items.map((item) => item.date));
+  const ends = new Set(state.chains.map((chain) => chain.expires));
+  return state.days.filter((day) => !day.is_weekend || used.has(day.date) || ends.has(day.date));
+}
+function loadOf(day, session) {
+  const half = day.sessions.find((each) => each.session === session);
+  if (!half || !half.open || half.minutes === 0) return null;
+  return half.used / half.minutes;
+}
+
+// src/view/ModeChoice.tsx
+function ModeChoice() {
+  return /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
+    /* @__PURE__ */ a4("legend", { children: "A drop" }),
+    /* @__PURE__ */ a4("label", { children: [
+      /* @__PURE__ */ a4("input", { type: "radio", name: "mode", checked: mode.value === "keep", onChange: () => mode.value = "keep" }),
+      "keeps the rest"
+    ] }),
+    /* @__PURE__ */ a4("label", { children: [
+      /* @__PURE__ */ a4("input", { type: "radio", name: "mode", checked: mode.value === "best", onChange: () => mode.value = "best" }),
+      "takes the best"
+    ] })
+  ] });
+}
+
+// src/view/MoveTo.tsx
+function MoveTo({ item }) {
+  A2(() => {
+    if (held.value !== item.id && item.can_move) take(item.id);
+  }, [item.id]);
+  if (!item.can_move) return /* @__PURE__ */ a4("p", { children: "This item cannot be moved." });
+  const list2 = rankedSlots.value;
+  const impossible = [...slots.value.values()].filter(isImpossible);
+  return /* @__PURE__ */ a4("div", { class: "move-to", children: [
+    /* @__PURE__ */ a4(ModeChoice, {}),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", children: held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list2.length, "possible slot")}, best first.` }),
+    /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot) => /* @__PURE__ */ a4(Choice, { slot }, slot.key)) }),
+    impossible.length > 0 && /* @__PURE__ */ a4("details", { class: "impossible-list", children: [
+      /* @__PURE__ */ a4("summary", { children: [
+        plural(impossible.length, "slot"),
+        " not possible"
+      ] }),
+      /* @__PURE__ */ a4("ul", { children: impossible.map((slot) => /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void drop(slot.key), children: sentence(placeWords(slot)) }),
+        /* @__PURE__ */ a4("span", { class: "why", children: whyNot(slot) })
+      ] }, slot.key)) })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: held.value === null ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => take(item.id), children: "Take hold" }) : /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        onClick: () => {
+          putDown();
+          returnTo(item.id);
+        },
+        children: "Put back"
+      }
+    ) })
+  ] });
+}
+function Choice({ slot }) {
+  const rank = bests.value.get(slot.key);
+  return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
+    "button",
+    {
+      type: "button",
+      class: "choice",
+      onClick: () => void drop(slot.key),
+      onFocus: () => look(slot.key),
+      onPointerEnter: () => look(slot.key),
+      children: [
+        /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
+        /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
+        /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
+        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: shortMark(slot.markWords) })
+      ]
+    }
+  ) });
+}
+function takeToPanel(id) {
+  take(id);
+  requestAnimationFrame(() => document.getElementById("tab-move")?.focus());
+}
+
+// src/view/Strip.tsx
+function Strip({ days, isDocument }) {
+  return /* @__PURE__ */ a4($, { children: days.map((day, index) => {
+    const best = bestOf(day.date, isDocument);
+    return best && /* @__PURE__ */ a4(StripDay, { slot: best, column: index + 1 }, day.date);
+  }) });
+}
+function StripDay({ slot, column }) {
+  const element = T2(null);
+  A2(() => {
+    if (!element.current) return void 0;
+    return dropTargetForElements({
+      element: element.current,
+      onDragEnter: () => look(slot.key),
+      onDrop: () => void drop(slot.key)
+    });
+  }, [slot.key]);
+  const words = `${shortPlace(placeOf(slot.key))}: `;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      ref: element,
+      type: "button",
+      class: `strip ${priceClass(slot.key)}`,
+      tabIndex: -1,
+      style: { "--at": String(column) },
+      title: words + spokenPrice(slot, mode.value),
+      onPointerEnter: () => look(slot.key),
+      onClick: () => void drop(slot.key),
+      children: [
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: words }),
+        shortPrice(slot),
+        isImpossible(slot) && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: whyNot(slot) })
+      ]
+    }
+  );
+}
+function shortPrice(slot) {
+  if (isImpossible(slot)) return "";
+  const figure = figureOf(slot, mode.value);
+  if (!figure) return priceWords(slot, mode.value);
+  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : `+${figure.more}`;
+}
+function bestOf(date, isDocument) {
+  const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
+  const known = keys.map((row) => slots.value.get(keyOf({ date, session: row === "day" ? null : row }))).filter((slot) => slot !== void 0);
+  return known.sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+function rankOf(slot) {
+  return figureOf(slot, mode.value)?.more ?? Number.MAX_SAFE_INTEGER;
+}
+
+// src/view/Chains.tsx
+function Chains({ state }) {
+  const days = chartDays(state);
+  const columns = new Map(days.map((day, index) => [day.date, index + 1]));
+  const columnOf = (date) => columns.get(date) ?? nearest(days, date);
+  return /* @__PURE__ */ a4("div", { class: "frame chains", style: { "--days": String(days.length), "--edge": `${edgeFor(state, days, columnOf)}rem` }, children: /* @__PURE__ */ a4("div", { class: "chart", children: [
+    days.map((day, index) => weekday(day.date) === 1 && /* @__PURE__ */ a4("span", { class: "guide", style: { "--at": String(index + 1) } }, day.date)),
+    /* @__PURE__ */ a4(Scale, { days }),
+    state.chains.map((chain) => /* @__PURE__ */ a4(Lane, { state, chain, days, columnOf }, chain.renewal)),
+    state.chains.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "No mandate is renewed in this month." })
+  ] }) });
+}
+function edgeFor(state, days, columnOf) {
+  const column = Math.max(1.2, 50 / days.length);
+  const needs = state.items.filter((item) => item.renewal !== null && item.date).map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
+  return Math.max(0.75, ...needs);
+}
+function nearest(days, date) {
+  const after = days.findIndex((day) => day.date >= date);
+  return after < 0 ? days.length : after + 1;
+}
+function Scale({ days }) {
+  return /* @__PURE__ */ a4("div", { class: "scale", role: "img", "aria-label": scaleWords(days), children: days.map((day, index) => /* @__PURE__ */ a4(
+    "div",
+    {
+      title: longDate(day.date),
+      class: `tick${weekday(day.date) === 1 || index === 0 ? " monday" : ""}${day.closed ? " closed" : day.avoid ? " avoid" : ""}${day.in_month ? "" : " before"}`,
+      children: [
+        /* @__PURE__ */ a4("span", { class: "month-name", children: index === 0 || dayNumber(day.date) === "1" ? monthName(day.date) : "" }),
+        /* @__PURE__ */ a4("span", { class: "day-number", children: dayNumber(day.date) }),
+        /* @__PURE__ */ a4(Load, { day, session: "morning" }),
+        /* @__PURE__ */ a4(Load, { day, session: "afternoon" })
+      ]
+    },
+    day.date
+  )) });
+}
+function scaleWords(days) {
+  const used = days.filter((day) => (loadOf(day, "morning") ?? 0) > 0 || (loadOf(day, "afternoon") ?? 0) > 0);
+  return `How full each half day is: ${used.map((day) => `${shortDate(day.date)} ${percent(loadOf(day, "morning"))} and ${percent(loadOf(day, "afternoon"))}`).join("; ")}`;
+}
+function percent(load) {
+  return load === null ? "closed" : `${Math.round(load * 100)} %`;
+}
+function Load({ day, session }) {
+  const load = loadOf(day, session);
+  return /* @__PURE__ */ a4("span", { class: `load load-${load === null ? "none" : Math.min(4, Math.ceil(load * 4))}` });
+}
+function Lane({ state, chain, days, columnOf }) {
+  const links = linksOf(state, chain);
+  const ends = chain.expires ? `mandate ends ${longDate(chain.expires)}` : "no end of the mandate is named";
+  return /* @__PURE__ */ a4("section", { class: `lane ${hueClass(chain.renewal)}`, "aria-label": `${chain.mission}, ${ends}`, children: [
+    /* @__PURE__ */ a4("h2", { children: [
+      /* @__PURE__ */ a4("b", { children: chain.renewal === chain.mission ? chain.renewal : chain.mission }),
+      chain.expires && /* @__PURE__ */ a4("small", { children: [
+        "ends ",
+        shortDate(chain.expires)
+      ] }),
+      /* @__PURE__ */ a4("small", { children: chain.resolution })
+    ] }),
+    /* @__PURE__ */ a4("ol", { class: "links", children: links.map((link) => /* @__PURE__ */ a4(LinkRow, { link, days, columnOf }, link.item.id)) }),
+    chain.expires && /* @__PURE__ */ a4("span", { class: "end-stop", style: { "--at": String(columnOf(chain.expires)) }, title: sentence(ends) })
+  ] });
+}
+function LinkRow({ link, days, columnOf }) {
+  const { item, lead, from } = link;
+  const element = useDrag(item);
+  const at = columnOf(item.date);
+  const start3 = from ? columnOf(from.date) : at;
+  const isHeld = held.value === item.id;
+  const slack = lead ? lead.slack < 0 ? "short" : lead.slack === 0 ? "tight" : "loose" : "";
+  const marks = marksOf(item);
+  return /* @__PURE__ */ a4("li", { class: isHeld ? "held" : "", children: [
+    lead && start3 < at && /* @__PURE__ */ a4("span", { class: `bar ${slack}`, style: { "--from": String(start3), "--to": String(at) }, children: /* @__PURE__ */ a4("span", { class: "bar-words", children: shortLead(lead) }) }),
+    isHeld && /* @__PURE__ */ a4(Strip, { days, isDocument: item.is_document }),
+    /* @__PURE__ */ a4(
+      "button",
+      {
+        ref: element,
+        type: "button",
+        "data-item": item.id,
+        class: `stop ${itemClass(item)}`,
+        style: { "--at": String(at) },
+        onClick: () => choose(item.id),
+        onKeyDown: (event) => {
+          if (event.key === " " || event.key === "m") {
+            event.preventDefault();
+            event.stopPropagation();
+            takeToPanel(item.id);
+          }
+        },
+        children: [
+          /* @__PURE__ */ a4("span", { class: "dot" }),
+          /* @__PURE__ */ a4("span", { class: "stop-words", children: [
+            sentence(item.label),
+            " ",
+            /* @__PURE__ */ a4("span", { class: "stop-date", children: [
+              shortDate(item.date).slice(4),
+              item.session ? `, ${item.session}` : ""
+            ] }),
+            " ",
+            /* @__PURE__ */ a4(Marks, { item }),
+            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+              ", ",
+              [item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")
+            ] })
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+
+// src/domain/names.ts
+function freeName(title, state) {
+  const stem = title.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40) || "item";
+  const taken = /* @__PURE__ */ new Set([...state.items.map((item) => item.id), ...state.chains.map((chain) => chain.renewal)]);
+  let name = stem;
+  for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`;
+  return name;
+}
+
+// src/view/dialogs/Dialog.tsx
+function Dialog({ title, children, wide = false }) {
+  const element = T2(null);
+  A2(() => {
+    const before2 = document.activeElement;
+    element.current?.showModal();
+    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    wanted.map((each) => element.current?.querySelector(each)).find(Boolean)?.focus();
+    return () => before2?.isConnected && before2.focus();
+  }, []);
+  return /* @__PURE__ */ a4(
+    "dialog",
+    {
+      ref: element,
+      class: wide ? "wide" : "",
+      "aria-labelledby": "dialog-title",
+      onClose: closeDialog,
+      onPointerDown: (event) => {
+        if (event.target === element.current) closeDialog();
+      },
+      children: /* @__PURE__ */ a4("div", { class: "dialog-body", children: [
+        /* @__PURE__ */ a4("header", { children: [
+          /* @__PURE__ */ a4("h2", { id: "dialog-title", tabIndex: -1, children: title }),
+          /* @__PURE__ */ a4("button", { type: "button", class: "quiet", "aria-label": "Close", onClick: closeDialog, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
+        ] }),
+        children
+      ] })
+    }
+  );
+}
+function closeDialog() {
+  dialog.value = null;
+}
+
+// src/view/dialogs/Fields.tsx
+var LONG = /* @__PURE__ */ new Set(["notes", "basis", "x_source"]);
+var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by)$/;
+var YES = /* @__PURE__ */ new Set(["tentative", "unofficial", "briefing", "politico_military_briefing"]);
+function Field({ column, value, kinds, required = false }) {
+  const words = column === "id" ? "Name in the files" : sentence(column.replaceAll("_", " "));
+  const id = `field-${column}`;
+  return /* @__PURE__ */ a4("div", { class: LONG.has(column) ? "field long" : "field", children: [
+    /* @__PURE__ */ a4("label", { for: id, children: words }),
+    /* @__PURE__ */ a4(Input, { id, column, value, kinds, required })
+  ] });
+}
+function Input({ id, column, value, kinds, required = false }) {
+  if (column === "kind" && kinds.length > 0) {
+    return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([value, ...kinds])].map((kind) => /* @__PURE__ */ a4("option", { value: kind, selected: kind === value, children: kindWords(kind) }, kind)) });
+  }
+  if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "afternoon"] });
+  if (YES.has(column)) return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "yes", "no"] });
+  if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, defaultValue: value });
+  if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, defaultValue: value });
+  if (DATES.test(column) && (value === "" || isDate(value))) return /* @__PURE__ */ a4("input", { id, name: column, type: "date", required, defaultValue: value });
+  return /* @__PURE__ */ a4("input", { id, name: column, type: "text", required, defaultValue: value });
+}
+function Choices({ id, column, value, list: list2 }) {
+  return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([...list2, value])].map((each) => /* @__PURE__ */ a4("option", { value: each, selected: each === value, children: each === "" ? "not set" : each }, each)) });
+}
+
+// src/view/dialogs/rows.ts
+var rows = y3(null);
+var noRows = y3(false);
+function useRows() {
+  A2(() => {
+    rows.value = null;
+    get("rows").then((answer) => rows.value = answer).catch((error) => {
+      if (error instanceof Refused && error.status === 404) noRows.value = true;
+      else fail(error);
+    });
+  }, []);
+  return rows.value;
+}
+function valuesOf(form) {
+  const values = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") values[name] = value.trim();
+  return values;
+}
+
+// src/view/dialogs/Add.tsx
+var EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "location", "tentative", "unofficial", "notes"];
+var EVENT_KINDS = ["briefing", "consultations", "open_debate", "adoption", "subsidiary", "private_meeting", "other"];
+var RENEWAL = ["mission", "kind", "mandate_expires", "report_due", "complete_by", "resolution", "briefing", "notes"];
+var RENEWAL_KINDS = ["peacekeeping", "special_political", "sanctions", "authorization"];
+var NEEDED = /* @__PURE__ */ new Set(["title", "mission", "mandate_expires"]);
+var table = y3("events");
+var suggestions = y3(null);
+function Add({ state }) {
+  const all = useRows();
+  const form = T2(null);
+  A2(() => {
+    suggestions.value = null;
+  }, []);
+  const columns = table.value === "events" ? EVENT : RENEWAL;
+  const kinds = all?.kinds[table.value] ?? (table.value === "events" ? EVENT_KINDS : RENEWAL_KINDS);
+  const add = (place) => {
+    if (!form.current?.reportValidity()) return;
+    const values = valuesOf(form.current);
+    const id = freeName(values[table.value === "events" ? "title" : "mission"] ?? "", state);
+    const edits = columns.filter((column) => (values[column] ?? "") !== "").map((field) => ({ change: "add", target: id, field, value: values[field] }));
+    if (place) edits.push({ change: "pin", target: id, ...place });
+    closeDialog();
+    void edit(edits, "keep", `Add ${values["title"] ?? values["mission"] ?? id}`, { item: id }).then((made) => made && choose(id, "why"));
+  };
+  const suggest = async () => {
+    if (!form.current?.reportValidity()) return;
+    const row = Object.fromEntries(Object.entries(valuesOf(form.current)).filter(([name, value]) => value !== "" && name !== "table"));
+    try {
+      suggestions.value = (await post("suggest", { row: { id: freeName(row["title"] ?? "", state), ...row } })).slots;
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: "Add to the month", wide: true, children: /* @__PURE__ */ a4(
+    "form",
+    {
+      ref: form,
+      class: "form",
+      onSubmit: (event) => {
+        event.preventDefault();
+        add(null);
+      },
+      children: [
+        /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
+          /* @__PURE__ */ a4("legend", { children: "What" }),
+          /* @__PURE__ */ a4("label", { children: [
+            /* @__PURE__ */ a4("input", { type: "radio", name: "table", checked: table.value === "events", onChange: () => table.value = "events" }),
+            " a meeting or other item"
+          ] }),
+          /* @__PURE__ */ a4("label", { children: [
+            /* @__PURE__ */ a4("input", { type: "radio", name: "table", checked: table.value === "renewals", onChange: () => table.value = "renewals" }),
+            " a mandate to renew"
+          ] })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "fields", children: columns.map((column) => /* @__PURE__ */ a4(Field, { column, value: column === "kind" ? kinds[0] ?? "" : "", kinds, required: NEEDED.has(column) }, column)) }, table.value),
+        /* @__PURE__ */ a4("p", { class: "buttons", children: [
+          /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Add, and let the plan place it" }),
+          table.value === "events" && /* @__PURE__ */ a4("button", { type: "button", onClick: () => void suggest(), children: "Where would it fit?" }),
+          /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+        ] }),
+        suggestions.value && /* @__PURE__ */ a4(Fits, { list: suggestions.value, add })
+      ]
+    }
+  ) });
+}
+function Fits({ list: list2, add }) {
+  return /* @__PURE__ */ a4("div", { role: "status", children: [
+    /* @__PURE__ */ a4("h3", { children: list2.length === 0 ? "It fits nowhere with the rest as it is." : "Best first; a click adds it there" }),
+    /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot, index) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "choice", onClick: () => add({ date: slot.date, session: slot.session }), children: [
+      /* @__PURE__ */ a4("span", { class: "rank", children: index + 1 }),
+      /* @__PURE__ */ a4("span", { class: "words", children: sentence(placeWords(slot)) }),
+      /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? "free" : `+${slot.more} · ${plural(slot.moves, "move")}` })
+    ] }) }, slot.date + (slot.session ?? ""))) })
+  ] });
+}
+
+// src/view/dialogs/Alternatives.tsx
+var list = y3([]);
+var isDone = y3(false);
+function Alternatives() {
+  A2(() => {
+    const stop2 = new AbortController();
+    void seek(stop2.signal);
+    return () => stop2.abort();
+  }, []);
+  return /* @__PURE__ */ a4(Dialog, { title: "Other good programmes", wide: true, children: [
+    !isDone.value && /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: "Looking for three that differ…" }),
+    /* @__PURE__ */ a4("ol", { class: "alternatives", children: list.value.map((each, index) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("p", { children: [
+        /* @__PURE__ */ a4("b", { children: each.objective === null ? "Points not known" : plural(each.objective, "point") }),
+        ", ",
+        plural(each.moves, "move")
+      ] }),
+      /* @__PURE__ */ a4("ul", { class: "lines", children: each.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }),
+      each.edits.length > 0 && /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          onClick: () => {
+            closeDialog();
+            void edit(each.edits, "keep", "Another good programme");
+          },
+          children: "Take this one"
+        }
+      )
+    ] }, index)) }),
+    isDone.value && list.value.length === 0 && /* @__PURE__ */ a4("p", { children: "No other programme was found." })
+  ] });
+}
+async function seek(signal) {
+  list.value = [];
+  isDone.value = false;
+  try {
+    for await (const event of stream("alternatives", { count: 3 }, signal)) {
+      if (event.event === "alternative" && event.edits.length > 0) list.value = [...list.value, event];
+    }
+    isDone.value = true;
+  } catch (error) {
+    if (!signal.aborted) fail(error);
+  }
+}
+
+// src/view/dialogs/CalendarRows.tsx
+function CalendarRows({ state }) {
+  const save2 = (event) => {
+    event.preventDefault();
+    const values = valuesOf(event.currentTarget);
+    const from = values["from"] ?? "";
+    const to = values["to"] || from;
+    if (!isDate(from) || !isDate(to)) return;
+    const session = values["session"] || null;
+    const reason = values["reason"] ?? "";
+    closeDialog();
+    void edit(editsOf(values["what"] ?? "close", from, to, session, reason, state), "keep", null);
+  };
+  const special = state.days.filter((day) => day.in_month && !day.is_weekend && (day.closed ?? day.avoid));
+  return /* @__PURE__ */ a4(Dialog, { title: "Close or open days", children: [
+    /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
+      /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
+        /* @__PURE__ */ a4("legend", { children: "What" }),
+        /* @__PURE__ */ a4("label", { children: [
+          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "close", defaultChecked: true }),
+          " close"
+        ] }),
+        /* @__PURE__ */ a4("label", { children: [
+          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "avoid" }),
+          " avoid"
+        ] }),
+        /* @__PURE__ */ a4("label", { children: [
+          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "open" }),
+          " open"
+        ] })
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "fields", children: [
+        /* @__PURE__ */ a4("div", { class: "field", children: [
+          /* @__PURE__ */ a4("label", { for: "days-from", children: "From" }),
+          /* @__PURE__ */ a4("input", { id: "days-from", name: "from", type: "date", required: true, defaultValue: state.month.first })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "field", children: [
+          /* @__PURE__ */ a4("label", { for: "days-to", children: "To (empty: the same day)" }),
+          /* @__PURE__ */ a4("input", { id: "days-to", name: "to", type: "date" })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "field", children: [
+          /* @__PURE__ */ a4("label", { for: "days-session", children: "Half day" }),
+          /* @__PURE__ */ a4("select", { id: "days-session", name: "session", children: [
+            /* @__PURE__ */ a4("option", { value: "", children: "the whole day" }),
+            /* @__PURE__ */ a4("option", { value: "morning", children: "morning" }),
+            /* @__PURE__ */ a4("option", { value: "afternoon", children: "afternoon" })
+          ] })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "field long", children: [
+          /* @__PURE__ */ a4("label", { for: "days-reason", children: "Reason, as it is printed" }),
+          /* @__PURE__ */ a4("input", { id: "days-reason", name: "reason", type: "text", required: true })
+        ] })
+      ] }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with this" }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+      ] })
+    ] }),
+    special.length > 0 && /* @__PURE__ */ a4("h3", { children: "Now" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: special.map((day) => /* @__PURE__ */ a4("li", { children: [
+      longDate(day.date),
+      ": ",
+      day.closed ?? `avoid, ${day.avoid}`
+    ] }, day.date)) })
+  ] });
+}
+function editsOf(what, from, to, session, reason, state) {
+  if (what === "avoid") return [{ change: "avoid", from, to, reason }];
+  if (what === "close") return [{ change: "close", from, to, session, reason }];
+  return state.days.filter((day) => day.date >= from && day.date <= to && (from === to || !day.is_weekend)).map((day) => ({ change: "open", date: day.date, session, reason }));
+}
+
+// src/view/dialogs/Circulate.tsx
+var FORMATS = [
+  ["html", "Page for browser and paper (HTML)"],
+  ["md", "Text for a wiki or a message (Markdown)"],
+  ["ics", "Calendar for Outlook and others (ICS)"],
+  ["text", "Plain text"]
+];
+var OURS = [["csv", "Table (CSV)"], ["json", "Everything, for a program (JSON)"]];
+var isBusy = y3(false);
+function Circulate() {
+  return /* @__PURE__ */ a4(Dialog, { title: "Circulation copy", children: [
+    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes, no unofficial items and no names of files." }),
+    /* @__PURE__ */ a4("ul", { class: "downloads", children: [
+      FORMATS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "circulation"), children: words }) }, format)),
+      /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          onClick: () => {
+            closeDialog();
+            requestAnimationFrame(() => window.print());
+          },
+          children: "Print, or save as PDF"
+        }
+      ) })
+    ] }),
+    /* @__PURE__ */ a4("h3", { children: "For us alone" }),
+    /* @__PURE__ */ a4("ul", { class: "downloads", children: OURS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "us"), children: words }) }, format)) })
+  ] });
+}
+async function take2(format, readers) {
+  isBusy.value = true;
+  try {
+    const { blob, name } = await file(`export?format=${format}&for=${readers}`);
+    saveAs(blob, name ?? `programme.${format}`);
+    say(`${name ?? "The file"} is downloaded.`);
+  } catch (error) {
+    fail(error);
+  } finally {
+    isBusy.value = false;
+  }
+}
+
+// src/view/dialogs/EditRow.tsx
+function EditRow({ item }) {
+  const all = useRows();
+  const target = item.renewal ?? item.id;
+  const table2 = item.renewal ? "renewals" : "events";
+  const row = all?.[table2].find((each) => each["id"] === target);
+  const columns = all?.columns[table2].filter((column) => column !== "id") ?? [];
+  const save2 = (event) => {
+    event.preventDefault();
+    if (!row) return;
+    const values = valuesOf(event.currentTarget);
+    const edits = columns.filter((column) => column in values && values[column] !== (row[column] ?? "")).map((column) => ({ change: "set", target, field: column, value: values[column] ?? "" }));
+    closeDialog();
+    if (edits.length > 0) void edit(edits, "keep", `Edit ${target}: ${edits.map((each) => "field" in each ? each.field : "").join(", ")}`);
+  };
+  const removeRow = () => {
+    closeDialog();
+    void edit([{ change: "remove", target }], "keep", `Remove ${target}`);
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: `Edit ${item.renewal ? `the renewal ${item.renewal}` : item.title}`, wide: true, children: [
+    noRows.value && /* @__PURE__ */ a4("p", { children: "The server does not hand out the rows." }),
+    !row && !noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: all ? "This row is not in the files." : "Reading the rows…" }),
+    row && all && /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
+      /* @__PURE__ */ a4("div", { class: "fields", children: columns.map((column) => /* @__PURE__ */ a4(Field, { column, value: row[column] ?? "", kinds: all.kinds[table2] }, column)) }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with these" }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: removeRow, children: [
+          "Remove ",
+          item.renewal ? "the renewal" : "the item"
+        ] }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+      ] })
+    ] })
+  ] });
+}
+
+// src/view/dialogs/Help.tsx
+var KEYS = [
+  ["Tab", "into the calendar, and out of it"],
+  ["Arrows", "by item and by slot; with an item in hand, among the possible slots"],
+  ["Enter", "details of the item; with an item in hand, drop it"],
+  ["Space or M", "take hold of the item"],
+  ["1 to 5", "drop on one of the five best slots"],
+  ["Escape", "put back; leave the details; undo a drop that fits nowhere"],
+  ["Home, End", "first and last slot of the line"],
+  ["P", "pin the item where it is, or release it"],
+  ["E", "why is it here"],
+  ["A", "add an item"],
+  ["S or Ctrl+S", "save"],
+  ["Ctrl+Z, Ctrl+Shift+Z", "undo, and do again"],
+  ["V", "next view"],
+  ["/", "find"],
+  ["?", "this page"]
+];
+function Help() {
+  return /* @__PURE__ */ a4(Dialog, { title: "Help and keys", children: [
+    /* @__PURE__ */ a4("p", { children: "Take an item, and each slot shows what it would cost to have it there: the points more than now and how many other items move. Drop it, look at what moved, and keep it, undo it, or take the best programme instead. Nothing is written to your files before you save; every change is in the journal of the folder before it is confirmed." }),
+    /* @__PURE__ */ a4("table", { class: "keys", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Keys" }),
+      /* @__PURE__ */ a4("tbody", { children: KEYS.map(([key, words]) => /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("kbd", { children: key }) }),
+        /* @__PURE__ */ a4("td", { children: words })
+      ] }, key)) })
+    ] }),
+    /* @__PURE__ */ a4("label", { class: "check", children: [
+      /* @__PURE__ */ a4("input", { type: "checkbox", checked: letters.value, onChange: (event) => letters.value = event.currentTarget.checked }),
+      "Single letters are keys"
+    ] })
+  ] });
+}
+
+// src/view/dialogs/Outside.tsx
+function Outside() {
+  const copy = (event) => {
+    event.preventDefault();
+    const name = valuesOf(event.currentTarget)["name"] ?? "";
+    if (name !== "") void save(name);
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: "A file changed outside of the desk", wide: true, children: [
+    /* @__PURE__ */ a4("p", { children: "Nothing was written. Somebody changed the files of this folder after the desk read them." }),
+    filesOutside.value.length > 0 && /* @__PURE__ */ a4("table", { class: "list", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Cells that differ" }),
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Cell" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Yours" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Theirs" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Before" })
+      ] }) }),
+      /* @__PURE__ */ a4("tbody", { children: filesOutside.value.map((each) => /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: [
+          each.file,
+          ", ",
+          each.row,
+          ", ",
+          each.column
+        ] }),
+        /* @__PURE__ */ a4("td", { children: each.yours }),
+        /* @__PURE__ */ a4("td", { children: each.theirs }),
+        /* @__PURE__ */ a4("td", { children: each.before })
+      ] }, each.file + each.row + each.column)) })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          class: "primary",
+          onClick: () => {
+            closeDialog();
+            void reload();
+          },
+          children: "Take theirs and replay my changes"
+        }
+      ),
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          onClick: () => {
+            closeDialog();
+            void reload(true);
+          },
+          children: "Take theirs, without my changes"
+        }
+      )
+    ] }),
+    /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: copy, children: [
+      /* @__PURE__ */ a4("label", { for: "copy-name", children: "Or save as a copy, in a folder beside this one" }),
+      /* @__PURE__ */ a4("input", { id: "copy-name", name: "name", type: "text", required: true, placeholder: "name of the folder" }),
+      /* @__PURE__ */ a4("button", { type: "submit", children: "Save the copy" })
+    ] })
+  ] });
+}
+
+// src/view/dialogs/Policy.tsx
+function Policy({ state }) {
+  const all = useRows();
+  const leads = all?.policy.filter((each) => each.field !== "base") ?? [];
+  const save2 = (event) => {
+    event.preventDefault();
+    const values = valuesOf(event.currentTarget);
+    const edits = [];
+    if (values["base"] && values["base"] !== state.policy) {
+      edits.push({ change: "set", target: "policy", field: "base", value: values["base"] });
+    }
+    leads.forEach((lead, index) => {
+      const value = values[`lead-${index}`] ?? lead.value;
+      if (value !== lead.value) edits.push({ change: "set", target: "policy", field: lead.field, value });
+    });
+    closeDialog();
+    if (edits.length > 0) void edit(edits, "keep", null);
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: "Policy and leads", children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
+    /* @__PURE__ */ a4("div", { class: "field", children: [
+      /* @__PURE__ */ a4("label", { for: "policy-base", children: "Policy" }),
+      /* @__PURE__ */ a4("select", { id: "policy-base", name: "base", children: [.../* @__PURE__ */ new Set([state.policy, ...state.policies])].map((name) => /* @__PURE__ */ a4("option", { selected: name === state.policy, children: name }, name)) })
+    ] }),
+    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads asked" }),
+    leads.map((lead, index) => /* @__PURE__ */ a4("div", { class: "field row", children: [
+      /* @__PURE__ */ a4("label", { for: `lead-${index}`, children: lead.words }),
+      /* @__PURE__ */ a4("span", { children: [
+        lead.bound,
+        " ",
+        /* @__PURE__ */ a4("input", { id: `lead-${index}`, name: `lead-${index}`, type: "number", min: 0, defaultValue: lead.value }),
+        " ",
+        lead.unit
+      ] })
+    ] }, lead.field)),
+    noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The server does not hand out the leads of the policy." }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with this" }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+    ] })
+  ] }) });
+}
+
+// src/view/dialogs/Replan.tsx
+function Replan({ state }) {
+  const run2 = (event) => {
+    event.preventDefault();
+    const from = valuesOf(event.currentTarget)["from"] ?? "";
+    if (!isDate(from)) return;
+    closeDialog();
+    void replan(from);
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: "Plan again from a day", children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: run2, children: [
+    /* @__PURE__ */ a4("p", { children: "Everything before the day is held where it is. The rest is planned again, with as few moves as the points allow." }),
+    /* @__PURE__ */ a4("div", { class: "field", children: [
+      /* @__PURE__ */ a4("label", { for: "replan-from", children: "From" }),
+      /* @__PURE__ */ a4("input", { id: "replan-from", name: "from", type: "date", required: true, min: state.horizon.first, max: state.horizon.last, defaultValue: state.month.first })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan again" }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+    ] })
+  ] }) });
+}
+
+// src/state/scenarios.ts
+function keepScenario(name, edits) {
+  const base = desk.value?.revision ?? 0;
+  return written(() => post("scenarios", { base, name, edits }), `The scenario “${name}” is kept.`);
+}
+function removeScenario(name) {
+  const base = desk.value?.revision ?? 0;
+  return written(() => remove(`scenarios/${encodeURIComponent(name)}`, { base }), `The scenario “${name}” is gone.`);
+}
+function written(send2, words) {
+  return inTurn(async () => {
+    try {
+      const answer = await send2();
+      adopt("state" in answer ? answer.state : answer);
+      say(words);
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+// src/view/dialogs/Scenarios.tsx
+var answers = y3(/* @__PURE__ */ new Map());
+var isRunning = y3(false);
+function Scenarios({ state }) {
+  const keep = (event) => {
+    event.preventDefault();
+    const name = valuesOf(event.currentTarget)["name"] ?? "";
+    if (name !== "") void keepScenario(name, state.edits.flatMap((each) => each.edits));
+  };
+  return /* @__PURE__ */ a4(Dialog, { title: "Scenarios", wide: true, children: [
+    /* @__PURE__ */ a4("table", { class: "list scenarios", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Scenarios beside the draft" }),
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Scenario" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Points" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Moves" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "What differs" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Actions" }) })
+      ] }) }),
+      /* @__PURE__ */ a4("tbody", { children: [
+        /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: "The draft as it is" }),
+          /* @__PURE__ */ a4("td", { class: "number", children: state.objective ?? "none" }),
+          /* @__PURE__ */ a4("td", {}),
+          /* @__PURE__ */ a4("td", {}),
+          /* @__PURE__ */ a4("td", {})
+        ] }),
+        state.scenarios.map((scenario) => /* @__PURE__ */ a4(Row, { scenario }, scenario.name))
+      ] })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", disabled: isRunning.value || state.scenarios.length === 0, onClick: () => void compare(state.scenarios), children: isRunning.value ? "Planning each…" : "Plan each and compare" }) }),
+    state.edits.length > 0 && /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: keep, children: [
+      /* @__PURE__ */ a4("label", { for: "scenario-name", children: "Keep the changes of this draft as a scenario" }),
+      /* @__PURE__ */ a4("input", { id: "scenario-name", name: "name", type: "text", required: true, placeholder: "its name" }),
+      /* @__PURE__ */ a4("button", { type: "submit", children: "Keep" })
+    ] })
+  ] });
+}
+function Row({ scenario }) {
+  const answer = answers.value.get(scenario.name);
+  const objective = answer ? answer.objective : scenario.objective;
+  const outcome = answer?.outcome ?? scenario.outcome;
+  return /* @__PURE__ */ a4("tr", { children: [
+    /* @__PURE__ */ a4("th", { scope: "row", children: [
+      scenario.name,
+      /* @__PURE__ */ a4("details", { children: [
+        /* @__PURE__ */ a4("summary", { children: scenario.edits.length === 1 ? "1 change" : `${scenario.edits.length} changes` }),
+        /* @__PURE__ */ a4("ul", { class: "lines", children: scenario.edits.map((each, index) => /* @__PURE__ */ a4("li", { children: editWords(each, titleOf) }, index)) })
+      ] })
+    ] }),
+    /* @__PURE__ */ a4("td", { class: "number", children: outcome === "impossible" ? "none fits" : objective ?? "not planned" }),
+    /* @__PURE__ */ a4("td", { class: "number", children: answer?.moves ?? "" }),
+    /* @__PURE__ */ a4("td", { children: answer?.text && /* @__PURE__ */ a4("ul", { class: "lines", children: answer.text.slice(0, 8).map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }) }),
+    /* @__PURE__ */ a4("td", { class: "act", children: [
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          onClick: () => {
+            closeDialog();
+            void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
+          },
+          children: [
+            "Make it the base",
+            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+              ": ",
+              scenario.name
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": `Remove the scenario “${scenario.name}”`, onClick: () => void removeScenario(scenario.name), children: "Remove" })
+    ] })
+  ] });
+}
+async function compare(scenarios) {
+  isRunning.value = true;
+  answers.value = /* @__PURE__ */ new Map();
+  try {
+    const asked = { scenarios: scenarios.map(({ name, edits }) => ({ name, edits })) };
+    for await (const event of stream("whatif", asked)) {
+      if (event.event === "scenario") answers.value = new Map(answers.value).set(event.name, event);
+    }
+    say("All scenarios are planned.");
+  } catch (error) {
+    fail(error);
+  } finally {
+    isRunning.value = false;
+  }
+}
+
+// src/view/dialogs/Settings.tsx
+var THEMES = [["system", "as the system"], ["light", "light"], ["dark", "dark"]];
+function Settings() {
+  return /* @__PURE__ */ a4(Dialog, { title: "Settings", children: /* @__PURE__ */ a4("form", { class: "form", method: "dialog", children: [
+    /* @__PURE__ */ a4(ModeChoice, {}),
+    /* @__PURE__ */ a4("label", { class: "check", children: [
+      /* @__PURE__ */ a4("input", { type: "checkbox", checked: letters.value, onChange: (event) => letters.value = event.currentTarget.checked }),
+      "Single letters are keys"
+    ] }),
+    /* @__PURE__ */ a4("label", { class: "check", children: [
+      /* @__PURE__ */ a4("input", { type: "checkbox", checked: weekend.value, onChange: (event) => weekend.value = event.currentTarget.checked }),
+      "Show Saturdays and Sundays"
+    ] }),
+    /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
+      /* @__PURE__ */ a4("legend", { children: "Colours" }),
+      THEMES.map(([id, words]) => /* @__PURE__ */ a4("label", { children: [
+        /* @__PURE__ */ a4("input", { type: "radio", name: "theme", checked: theme.value === id, onChange: () => theme.value = id }),
+        " ",
+        words
+      ] }, id))
+    ] })
+  ] }) });
+}
+
+// src/domain/versions.ts
+function differences(before2, now) {
+  const old = new Map(before2.map((item) => [item.id, item]));
+  const present = new Set(now.map((item) => item.id));
+  const changes = [];
+  for (const item of now) {
+    const was = old.get(item.id);
+    if (was && was.date === item.date && was.session === item.session) continue;
+    changes.push({
+      id: item.id,
+      title: item.title,
+      reason: was ? "" : "new",
+      from: was ? { date: was.date, session: was.session } : null,
+      to: { date: item.date, session: item.session }
+    });
+  }
+  for (const item of before2) {
+    if (present.has(item.id)) continue;
+    changes.push({ id: item.id, title: item.title, reason: "removed", from: { date: item.date, session: item.session }, to: null });
+  }
+  return changes.sort((one, other) => (one.to ?? one.from).date.localeCompare((other.to ?? other.from).date));
+}
+
+// src/view/Changes.tsx
+function Changes({ state, last }) {
+  const keep = T2(null);
+  A2(() => keep.current?.focus({ preventScroll: true }), [last.revision]);
+  const others = state.changes.list.filter((change) => change.id !== last.item);
+  return /* @__PURE__ */ a4("section", { class: "card changes", "aria-labelledby": "changes-title", children: [
+    /* @__PURE__ */ a4("h2", { id: "changes-title", children: last.label }),
+    /* @__PURE__ */ a4("p", { class: "lead", children: [
+      state.headline,
+      ". ",
+      others.length === 0 ? "Nothing else moved." : `${plural(others.length, "other item")} moved:`
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          ref: keep,
+          type: "button",
+          class: "primary",
+          onClick: () => {
+            keepReview();
+            returnTo(last.item);
+          },
+          children: "Keep"
+        }
+      ),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void undo().then(() => returnTo(last.item)), children: "Undo" }),
+      last.mode === "keep" && /* @__PURE__ */ a4("button", { type: "button", onClick: () => void bestInstead(), children: [
+        "Best instead",
+        last.bestWords && /* @__PURE__ */ a4("small", { children: [
+          " ",
+          last.bestWords
+        ] })
+      ] })
+    ] }),
+    others.length > 0 && /* @__PURE__ */ a4("ul", { children: others.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)) }),
+    state.changes.list.length === 0 && state.changes.text.map((line) => /* @__PURE__ */ a4("p", { children: line }, line))
+  ] });
+}
+function Moved({ change }) {
+  return /* @__PURE__ */ a4("li", { children: [
+    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(change.id), children: change.title }),
+    /* @__PURE__ */ a4("span", { class: "move", children: [
+      change.from ? shortPlace(change.from) : "the tray",
+      " ",
+      /* @__PURE__ */ a4("span", { "aria-hidden": "true", class: "arrow", children: "→" }),
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " to " }),
+      " ",
+      /* @__PURE__ */ a4("b", { children: change.to ? shortPlace(change.to) : "the tray" })
+    ] }),
+    change.reason && /* @__PURE__ */ a4("span", { class: "why", children: change.reason })
+  ] });
+}
+
+// src/view/dialogs/Versions.tsx
+var opened = y3(null);
+function Versions({ state }) {
+  const versions = [...state.versions].reverse();
+  return /* @__PURE__ */ a4(Dialog, { title: "Versions", wide: true, children: [
+    versions.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing is saved yet." }),
+    /* @__PURE__ */ a4("ul", { class: "versions", children: versions.map(({ version, issued }) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("button", { type: "button", "aria-expanded": opened.value?.version === version, onClick: () => void open(version, state), children: [
+        "Version ",
+        version,
+        issued && /* @__PURE__ */ a4("small", { children: [
+          " issued ",
+          issued
+        ] })
+      ] }),
+      opened.value?.version === version && /* @__PURE__ */ a4("ul", { class: "differences", children: [
+        opened.value.changes.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)),
+        opened.value.changes.length === 0 && /* @__PURE__ */ a4("li", { children: "Nothing differs from the draft." })
+      ] })
+    ] }, version)) })
+  ] });
+}
+async function open(version, state) {
+  if (opened.value?.version === version) {
+    opened.value = null;
+    return;
+  }
+  try {
+    const answer = await get(`versions/${version}`);
+    opened.value = { version, changes: differences(answer.programme, state.items) };
+  } catch (error) {
+    fail(error);
+  }
+}
+
+// src/view/dialogs/Dialogs.tsx
+function Dialogs({ state }) {
+  switch (dialog.value) {
+    case "help":
+      return /* @__PURE__ */ a4(Help, {});
+    case "add":
+      return /* @__PURE__ */ a4(Add, { state });
+    case "edit":
+      return chosenItem.value && /* @__PURE__ */ a4(EditRow, { item: chosenItem.value });
+    case "calendar":
+      return /* @__PURE__ */ a4(CalendarRows, { state });
+    case "replan":
+      return /* @__PURE__ */ a4(Replan, { state });
+    case "scenarios":
+      return /* @__PURE__ */ a4(Scenarios, { state });
+    case "alternatives":
+      return /* @__PURE__ */ a4(Alternatives, {});
+    case "versions":
+      return /* @__PURE__ */ a4(Versions, { state });
+    case "circulate":
+      return /* @__PURE__ */ a4(Circulate, {});
+    case "policy":
+      return /* @__PURE__ */ a4(Policy, { state });
+    case "settings":
+      return /* @__PURE__ */ a4(Settings, {});
+    case "outside":
+      return /* @__PURE__ */ a4(Outside, {});
+    case null:
+      return null;
+  }
+}
+
+// src/view/Menu.tsx
+function Menu({ label, entries }) {
+  const [isOpen, setOpen] = d2(false);
+  const root = T2(null);
+  const button = T2(null);
+  A2(() => {
+    if (!isOpen) return void 0;
+    root.current?.querySelector("[role=menuitem]")?.focus();
+    const away = (event) => {
+      if (!root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [isOpen]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event) => {
+    const all = [...root.current?.querySelectorAll("[role=menuitem]") ?? []];
+    const at = all.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
+    if (event.key === "Escape") close();
+    else if (event.key === "Tab") setOpen(false);
+    else if (to !== void 0) all[to % all.length]?.focus();
+    if (event.key !== "Tab" && (to !== void 0 || event.key === "Escape")) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  return /* @__PURE__ */ a4("div", { ref: root, class: "menu", children: [
+    /* @__PURE__ */ a4(
+      "button",
+      {
+        ref: button,
+        type: "button",
+        "aria-haspopup": "menu",
+        "aria-expanded": isOpen,
+        onClick: () => setOpen(!isOpen),
+        onKeyDown: (event) => {
+          if (event.key === "ArrowDown") {
+            event.preventDefault();
+            setOpen(true);
+          }
+        },
+        children: [
+          label,
+          " ",
+          /* @__PURE__ */ a4(Icon, { name: "more" })
+        ]
+      }
+    ),
+    isOpen && /* @__PURE__ */ a4("div", { role: "menu", "aria-label": label, class: "menu-list", onKeyDown, children: entries.map((entry) => /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        tabIndex: -1,
+        onClick: () => {
+          close();
+          entry.run();
+        },
+        children: entry.words
+      },
+      entry.words
+    )) })
+  ] });
+}
+
+// src/view/Header.tsx
+var VIEWS2 = [
+  { id: "calendar", words: "Calendar" },
+  { id: "chains", words: "Chains" },
+  { id: "list", words: "List" }
+];
+function Header({ state }) {
+  return /* @__PURE__ */ a4("header", { class: "head", children: [
+    /* @__PURE__ */ a4("div", { class: "title", children: [
+      /* @__PURE__ */ a4("h1", { children: state.title }),
+      /* @__PURE__ */ a4("p", { class: "status", children: [
+        /* @__PURE__ */ a4("span", { class: `outcome ${state.outcome}`, children: state.headline }),
+        /* @__PURE__ */ a4("span", { class: "draft", children: draftWords(state) }),
+        working.value && /* @__PURE__ */ a4(Working, {})
+      ] })
+    ] }),
+    /* @__PURE__ */ a4("div", { class: "tools", children: [
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          disabled: !state.can_undo,
+          onClick: () => void undo(),
+          title: state.undo_label ? `Undo: ${state.undo_label}` : "Nothing to undo",
+          "aria-label": "Undo",
+          "aria-keyshortcuts": "Control+Z",
+          children: /* @__PURE__ */ a4(Icon, { name: "undo" })
+        }
+      ),
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          disabled: !state.can_redo,
+          onClick: () => void redo(),
+          title: state.redo_label ? `Do again: ${state.redo_label}` : "Nothing to do again",
+          "aria-label": "Redo",
+          "aria-keyshortcuts": "Control+Shift+Z",
+          children: /* @__PURE__ */ a4(Icon, { name: "redo" })
+        }
+      ),
+      /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: state.is_saved, onClick: () => void save(), title: "Save (S)", children: [
+        /* @__PURE__ */ a4(Icon, { name: "save" }),
+        " Save"
+      ] }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "add", title: "Add an item (A)", children: [
+        /* @__PURE__ */ a4(Icon, { name: "plus" }),
+        " Add"
+      ] }),
+      /* @__PURE__ */ a4(
+        Menu,
+        {
+          label: "More",
+          entries: [
+            { words: "Close or open days…", run: () => dialog.value = "calendar" },
+            { words: "Plan again from a day…", run: () => dialog.value = "replan" },
+            { words: "Policy and leads…", run: () => dialog.value = "policy" },
+            { words: "Scenarios…", run: () => dialog.value = "scenarios" },
+            { words: "Other good programmes…", run: () => dialog.value = "alternatives" },
+            { words: "Versions…", run: () => dialog.value = "versions" },
+            { words: "Circulation copy…", run: () => dialog.value = "circulate" },
+            { words: "Print…", run: () => window.print() },
+            { words: "Settings…", run: () => dialog.value = "settings" },
+            { words: "Help and keys…", run: () => dialog.value = "help" }
+          ]
+        }
+      )
+    ] }),
+    /* @__PURE__ */ a4("ul", { class: "facts-line", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
+    /* @__PURE__ */ a4("div", { class: "ways", children: [
+      /* @__PURE__ */ a4(Find, {}),
+      /* @__PURE__ */ a4("div", { class: "views", role: "group", "aria-label": "View", children: VIEWS2.map(({ id, words }) => /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": view.value === id, onClick: () => view.value = id, children: words }, id)) })
+    ] })
+  ] });
+}
+function draftWords(state) {
+  if (state.draft === 0 && state.version === null) return "as in the files";
+  if (state.is_saved) return state.version === null ? "saved" : `version ${state.version}, saved`;
+  if (state.draft === 0) return `version ${state.version}, no changes`;
+  return `draft ${state.draft}, not saved`;
+}
+function Working() {
+  const now = working.value;
+  if (!now) return null;
+  const figures = [
+    now.best === null ? "" : `best so far ${now.best}`,
+    now.bound === null ? "" : `bound ${now.bound}`
+  ].filter((words) => words !== "");
+  return /* @__PURE__ */ a4("span", { class: "working", children: [
+    now.words,
+    " ",
+    figures.join(", "),
+    " ",
+    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: stopWorking, children: "Stop" })
+  ] });
+}
+function Find() {
+  const onKeyDown = (event) => {
+    if (event.key === "Escape") {
+      sought.value = "";
+      event.target.blur();
+    }
+    if (event.key === "Enter") {
+      const first = [...found.value ?? []][0];
+      if (!first) return;
+      event.preventDefault();
+      choose(first);
+      returnTo(first);
+    }
+  };
+  return /* @__PURE__ */ a4("div", { class: "find", children: [
+    /* @__PURE__ */ a4(Icon, { name: "find" }),
+    /* @__PURE__ */ a4(
+      "input",
+      {
+        id: "find",
+        type: "search",
+        "aria-label": "Find an item",
+        placeholder: "Find  /",
+        value: sought.value,
+        onInput: (event) => sought.value = event.currentTarget.value,
+        onKeyDown
+      }
+    ),
+    /* @__PURE__ */ a4("span", { class: "count", role: "status", children: found.value ? plural(found.value.size, "item") : "" })
+  ] });
+}
+
+// src/view/HoldBar.tsx
+function HoldBar() {
+  const item = heldItem.value;
+  if (!item) return null;
+  const priced = [...slots.value.values()].filter((slot) => slot.more !== void 0).length;
+  const words = pricing.value ? `${priced} of ${slots.value.size} priced` : plural(rankedSlots.value.length, "possible slot");
+  return /* @__PURE__ */ a4("div", { class: `hold-bar ${hueClass(item.renewal)}`, children: [
+    /* @__PURE__ */ a4("p", { children: [
+      /* @__PURE__ */ a4("span", { class: "swatch-chain" }),
+      " ",
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "In hand: " }),
+      /* @__PURE__ */ a4("b", { children: item.title }),
+      " ",
+      /* @__PURE__ */ a4("span", { class: "quiet-words", children: words })
+    ] }),
+    /* @__PURE__ */ a4("ul", { class: "legend", "aria-label": "Shades", children: [
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch shade-0" }),
+        "free"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch shade-1" }),
+        "to +3"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch shade-2" }),
+        "to +8"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch shade-3" }),
+        "to +16"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch shade-4" }),
+        "more"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch breaks" }),
+        "others must move"
+      ] }),
+      /* @__PURE__ */ a4("li", { children: [
+        /* @__PURE__ */ a4("span", { class: "swatch impossible" }),
+        "not possible"
+      ] })
+    ] }),
+    /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        onClick: () => {
+          putDown();
+          returnTo(item.id);
+        },
+        children: [
+          "Put back ",
+          /* @__PURE__ */ a4("kbd", { children: "Esc" })
+        ]
+      }
+    )
+  ] });
+}
+
+// src/view/List.tsx
+function List({ state }) {
+  const shown2 = state.items.filter((item) => item.date && (!found.value || found.value.has(item.id))).sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+  return /* @__PURE__ */ a4("div", { class: "frame", children: /* @__PURE__ */ a4("table", { class: "list", children: [
+    /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
+      state.title,
+      ", by date"
+    ] }),
+    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Time" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Item" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Kind" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Lead before it" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only number", children: "Points" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Move" }) })
+    ] }) }),
+    /* @__PURE__ */ a4("tbody", { children: [
+      shown2.map((item, index) => /* @__PURE__ */ a4(ListRow, { item, state, isNewDay: shown2[index - 1]?.date !== item.date }, item.id)),
+      shown2.length === 0 && /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("td", { colSpan: 7, children: "Nothing is found." }) })
+    ] })
+  ] }) });
+}
+function orderOf(item) {
+  return `${item.date} ${item.start ?? (item.session === null ? "00" : item.session === "morning" ? "10" : "15")}`;
+}
+function ListRow({ item, state, isNewDay }) {
+  const lead = state.leads.filter((each) => each.to === item.id).sort((one, other) => one.slack - other.slack)[0];
+  const points = state.penalties.filter((each) => each.item === item.id).reduce((sum, each) => sum + each.points, 0);
+  const marks = marksOf(item).join(", ");
+  return /* @__PURE__ */ a4("tr", { class: isNewDay ? "new-day" : "", children: [
+    /* @__PURE__ */ a4("th", { scope: "row", class: isNewDay ? "" : "same-day", children: shortDate(item.date) }),
+    /* @__PURE__ */ a4("td", { class: "clock", children: item.start ? clock(item.start) : item.is_document ? "paper" : item.session ?? "" }),
+    /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        class: `entry ${itemClass(item)}`,
+        "data-item": item.id,
+        "aria-pressed": void 0,
+        onClick: () => choose(item.id),
+        children: [
+          item.title,
+          /* @__PURE__ */ a4(Marks, { item }),
+          marks && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+            " (",
+            marks,
+            ")"
+          ] })
+        ]
+      }
+    ) }),
+    /* @__PURE__ */ a4("td", { class: "wide-only", children: kindWords(item.item) }),
+    /* @__PURE__ */ a4("td", { class: `wide-only${lead && lead.slack <= 0 ? " tight" : ""}`, children: lead ? leadWords(lead) : "" }),
+    /* @__PURE__ */ a4("td", { class: "wide-only number", children: points || "" }),
+    /* @__PURE__ */ a4("td", { class: "act", children: item.can_move && /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        "aria-label": `Move ${item.title}`,
+        "aria-pressed": held.value === item.id,
+        onClick: () => takeToPanel(item.id),
+        children: sentence("move…")
+      }
+    ) })
+  ] });
+}
+
+// src/view/Live.tsx
+function Live() {
+  return /* @__PURE__ */ a4("p", { class: "status-line", role: "status", "aria-live": "polite", "data-live": true, children: spoken.value });
+}
+
+// src/domain/prose.ts
+function blocksOf(lines) {
+  const blocks = [];
+  for (const line of lines) {
+    const text = line.trim().replace(/^- /, "");
+    if (text === "") continue;
+    const isBelow = /^\s/.test(line) || line.startsWith("- ");
+    const last = blocks.at(-1);
+    if (!isBelow) blocks.push({ kind: "paragraph", lines: [text] });
+    else if (last?.kind === "list") last.lines.push(text);
+    else blocks.push({ kind: "list", lines: [text] });
+  }
+  return blocks;
+}
+
+// src/view/Prose.tsx
+function Prose({ lines }) {
+  return /* @__PURE__ */ a4("div", { class: "prose", children: blocksOf(lines).map(
+    (block, index) => block.kind === "paragraph" ? /* @__PURE__ */ a4("p", { children: withNames(block.lines[0] ?? "") }, index) : /* @__PURE__ */ a4("ul", { class: "lines", children: block.lines.map((line) => /* @__PURE__ */ a4("li", { children: withNames(line) }, line)) }, index)
+  ) });
+}
+function withNames(text) {
+  return text.split("`").map((part, index) => index % 2 === 1 ? /* @__PURE__ */ a4("code", { children: part }, index) : part);
+}
+
+// src/view/Conflict.tsx
+var repairs = y3([]);
+var seeking = y3(false);
+var waived = y3(null);
+function ConflictCard({ state, conflict }) {
+  const back = T2(null);
+  A2(() => {
+    const stop2 = new AbortController();
+    if (review.value !== null) back.current?.focus({ preventScroll: true });
+    void seek2(conflict, stop2.signal);
+    return () => stop2.abort();
+  }, [state.revision]);
+  return /* @__PURE__ */ a4("section", { class: "card conflict", "aria-labelledby": "conflict-title", children: [
+    /* @__PURE__ */ a4("h2", { id: "conflict-title", children: "No programme fits" }),
+    /* @__PURE__ */ a4("p", { class: "lead", children: conflict.summary }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      state.can_undo && /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void waive(), children: [
+        "Plan with the cheapest waivers",
+        waived.value && ` (${plural(waived.value.points, "point")})`
+      ] })
+    ] }),
+    /* @__PURE__ */ a4(Prose, { lines: conflict.lines }),
+    /* @__PURE__ */ a4("h3", { children: [
+      "Repairs",
+      seeking.value && /* @__PURE__ */ a4("small", { children: " looking…" })
+    ] }),
+    /* @__PURE__ */ a4("ol", { class: "repairs", children: [
+      repairs.value.map((repair) => /* @__PURE__ */ a4("li", { children: repair.edits ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => void edit(repair.edits, "keep", repair.text), children: repair.text }) : /* @__PURE__ */ a4("span", { children: repair.text }) }, repair.id)),
+      repairs.value.length === 0 && !seeking.value && /* @__PURE__ */ a4("li", { children: "No single change of the rows makes a programme possible." })
+    ] }),
+    waived.value && /* @__PURE__ */ a4(Waived, { waived: waived.value })
+  ] });
+}
+function Waived({ waived: waived2 }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "What the waivers would waive" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: waived2.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) })
+  ] });
+}
+async function seek2(conflict, signal) {
+  repairs.value = conflict.repairs;
+  waived.value = conflict.waived;
+  if (conflict.repairs.length > 0) return;
+  seeking.value = true;
+  try {
+    for await (const event of stream("repairs", {}, signal)) {
+      if (event.repair) repairs.value = [...repairs.value, event.repair];
+      if (event.waived) waived.value = event.waived;
+    }
+    say(`${plural(repairs.value.length, "repair")} found.`);
+  } catch (error) {
+    if (!signal.aborted) fail(error);
+  } finally {
+    if (!signal.aborted) seeking.value = false;
+  }
+}
+
+// src/view/Facts.tsx
+function Facts({ item, state }) {
+  const chain = state.chains.find((each) => each.renewal === item.renewal);
+  const leads = state.leads.filter((lead) => lead.from === item.id || lead.to === item.id);
+  const charges = state.penalties.filter((penalty) => penalty.item === item.id);
+  const deadlines = state.days.flatMap((day) => day.deadlines.filter((each) => each.item === item.id).map((each) => ({ ...each, date: day.date })));
+  const facts = [
+    ["Kind", kindWords(item.item)],
+    ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
+    ["State", item.state ?? ""],
+    ["Marks", marksOf(item).join(", ")],
+    ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
+    ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
+    ["Resolution", chain?.resolution ?? ""],
+    ["Place", item.location],
+    ["Penholder", item.penholder],
+    ["Basis", item.basis],
+    ["Name in the files", item.id]
+  ];
+  return /* @__PURE__ */ a4("div", { class: "facts", children: [
+    /* @__PURE__ */ a4("dl", { children: facts.filter(([, value]) => value !== "").map(([name, value]) => /* @__PURE__ */ a4("div", { children: [
+      /* @__PURE__ */ a4("dt", { children: name }),
+      /* @__PURE__ */ a4("dd", { children: sentence(value) })
+    ] }, name)) }),
+    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: leads.map((lead) => /* @__PURE__ */ a4("li", { class: lead.slack < 0 ? "short" : "", children: [
+      lead.from === item.id ? `To ${titleOf(lead.to)}` : `From ${titleOf(lead.from)}`,
+      ": ",
+      leadWords(lead),
+      "; ",
+      lead.stated,
+      " asked",
+      lead.strength === "hard" ? "" : " (soft)"
+    ] }, lead.from + lead.to)) }),
+    charges.length > 0 && /* @__PURE__ */ a4("h3", { children: "What it costs here" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: charges.map((charge) => /* @__PURE__ */ a4("li", { children: [
+      plural(charge.points, "point"),
+      ": ",
+      charge.name.toLowerCase(),
+      ", ",
+      charge.reason
+    ] }, charge.term)) }),
+    deadlines.length > 0 && /* @__PURE__ */ a4("h3", { children: "Deadlines" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: deadlines.map((each) => /* @__PURE__ */ a4("li", { children: [
+      shortDate(each.date),
+      ": ",
+      each.title
+    ] }, each.date + each.title)) }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "edit", children: "Edit the row…" }) })
+  ] });
+}
+
+// src/view/Notes.tsx
+function Notes({ item }) {
+  const text = T2(null);
+  const keep = (event) => {
+    event.preventDefault();
+    const value = text.current?.value ?? "";
+    if (value === item.notes) return;
+    void edit([{ change: "set", target: item.renewal ?? item.id, field: "notes", value }], "keep", `Notes of ${item.short}`);
+  };
+  return /* @__PURE__ */ a4("form", { class: "notes", onSubmit: keep, children: [
+    /* @__PURE__ */ a4("label", { for: "notes-text", children: [
+      "Notes of ",
+      item.short
+    ] }),
+    /* @__PURE__ */ a4("textarea", { id: "notes-text", ref: text, rows: 8, defaultValue: item.notes }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Notes never leave: no circulated copy and no print holds them." }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "submit", children: "Keep the notes" }) })
+  ] });
+}
+
+// src/view/Tabs.tsx
+function Tabs({ label, tabs, current, open: open2 }) {
+  const onKeyDown = (event) => {
+    const isBack = event.key === "ArrowLeft";
+    if (!isBack && event.key !== "ArrowRight") return;
+    const step = isBack === (document.documentElement.dir !== "rtl") ? -1 : 1;
+    const index = tabs.findIndex((each) => each.id === current);
+    const next = tabs[(index + step + tabs.length) % tabs.length];
+    event.preventDefault();
+    event.stopPropagation();
+    open2(next.id);
+    requestAnimationFrame(() => document.getElementById(`tab-${next.id}`)?.focus());
+  };
+  return /* @__PURE__ */ a4("div", { role: "tablist", "aria-label": label, class: "tabs", onKeyDown, children: tabs.map(({ id, words }) => /* @__PURE__ */ a4(
+    "button",
+    {
+      type: "button",
+      role: "tab",
+      id: `tab-${id}`,
+      "aria-selected": id === current,
+      "aria-controls": id === current ? `panel-${id}` : void 0,
+      tabIndex: id === current ? 0 : -1,
+      onClick: () => open2(id),
+      children: words
+    },
+    id
+  )) });
+}
+
+// src/view/Why.tsx
+var shown = y3(null);
+function Why({ item, revision }) {
+  A2(() => {
+    const stop2 = new AbortController();
+    post("explain", { item: item.id }, stop2.signal).then((answer) => shown.value = { id: item.id, paragraphs: answer.paragraphs }).catch((error) => {
+      if (!stop2.signal.aborted) fail(error);
+    });
+    return () => stop2.abort();
+  }, [item.id, revision]);
+  if (shown.value?.id !== item.id) return /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Asking why…" });
+  return /* @__PURE__ */ a4(Prose, { lines: shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`)) });
+}
+
+// src/view/Details.tsx
+var TABS = [
+  { id: "why", words: "Why here" },
+  { id: "move", words: "Move to…" },
+  { id: "facts", words: "Facts" },
+  { id: "notes", words: "Notes" }
+];
+function Details({ item, state }) {
+  const open2 = (which) => {
+    if (which === "move") take(item.id);
+    else if (held.value !== null) putDown();
+    tab.value = which;
+  };
+  return /* @__PURE__ */ a4("section", { class: `details ${hueClass(item.renewal)}`, "aria-labelledby": "details-title", children: [
+    /* @__PURE__ */ a4("header", { children: [
+      /* @__PURE__ */ a4("h2", { id: "details-title", children: item.title }),
+      /* @__PURE__ */ a4("p", { class: "when", children: [
+        item.date ? sentence(placeWords(item)) : "Waiting in the tray",
+        item.start && `, ${clock(item.start)} to ${clock(item.end ?? item.start)}`,
+        " ",
+        /* @__PURE__ */ a4(Marks, { item })
+      ] }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        item.can_move && /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": item.pinned, onClick: () => void pin(item.id), children: item.pinned ? "Release" : "Pin here" }),
+        /* @__PURE__ */ a4("button", { type: "button", class: "quiet", onClick: () => choose(null), children: "Back to the month" })
+      ] })
+    ] }),
+    /* @__PURE__ */ a4(Tabs, { label: "About this item", tabs: TABS, current: tab.value, open: open2 }),
+    /* @__PURE__ */ a4("div", { role: "tabpanel", id: `panel-${tab.value}`, "aria-labelledby": `tab-${tab.value}`, class: "tab-panel", children: [
+      tab.value === "why" && /* @__PURE__ */ a4(Why, { item, revision: state.revision }),
+      tab.value === "move" && /* @__PURE__ */ a4(MoveTo, { item }),
+      tab.value === "facts" && /* @__PURE__ */ a4(Facts, { item, state }),
+      tab.value === "notes" && /* @__PURE__ */ a4(Notes, { item })
+    ] })
+  ] });
+}
+
+// src/view/Overview.tsx
+function Overview({ state }) {
+  return /* @__PURE__ */ a4("section", { class: "overview", "aria-labelledby": "overview-title", children: [
+    /* @__PURE__ */ a4("h2", { id: "overview-title", children: "The month" }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
+    /* @__PURE__ */ a4(Edits, { state }),
+    state.holds.length > 0 && /* @__PURE__ */ a4(Pins, { state }),
+    /* @__PURE__ */ a4(Points, { state }),
+    /* @__PURE__ */ a4(DeadlineList, { state })
+  ] });
+}
+function Edits({ state }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "Your changes" }),
+    state.edits.length === 0 ? /* @__PURE__ */ a4("p", { class: "quiet-words", children: "None yet. Take an item, and the slots show what each place would cost." }) : /* @__PURE__ */ a4("ol", { class: "edits", reversed: true, children: [...state.edits].reverse().map((each, index) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("span", { children: each.label }),
+      index === 0 && state.can_undo && /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void undo(), children: "Undo" })
+    ] }, each.revision)) }),
+    state.edits.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "scenarios", children: "Keep these as a scenario…" }) })
+  ] });
+}
+function Pins({ state }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "Pinned" }),
+    /* @__PURE__ */ a4("ul", { class: "edits", children: state.holds.map((id) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(id), children: titleOf(id) }),
+      /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          class: "link",
+          "aria-label": `Release ${titleOf(id)}`,
+          onClick: () => void edit([{ change: "release", target: id }], "keep", `Release ${titleOf(id)}`),
+          children: "Release"
+        }
+      )
+    ] }, id)) })
+  ] });
+}
+function Points({ state }) {
+  const terms = /* @__PURE__ */ new Map();
+  for (const { name, term, points, item, reason } of state.penalties) {
+    const key = name || term;
+    const entry = terms.get(key) ?? { points: 0, parts: [] };
+    entry.points += points;
+    entry.parts.push(`${titleOf(item)}: ${reason} (${points})`);
+    terms.set(key, entry);
+  }
+  const rows2 = [...terms].sort(([, one], [, other]) => other.points - one.points);
+  if (rows2.length === 0) return null;
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "What the points are for" }),
+    /* @__PURE__ */ a4("div", { class: "points", children: rows2.map(([name, entry]) => /* @__PURE__ */ a4("details", { children: [
+      /* @__PURE__ */ a4("summary", { children: [
+        /* @__PURE__ */ a4("span", { children: sentence(name) }),
+        " ",
+        /* @__PURE__ */ a4("b", { children: entry.points })
+      ] }),
+      /* @__PURE__ */ a4("ul", { class: "lines", children: entry.parts.map((part) => /* @__PURE__ */ a4("li", { children: part }, part)) })
+    ] }, name)) })
+  ] });
+}
+
+// src/view/Panel.tsx
+function Panel({ state }) {
+  const item = chosenItem.value;
+  const isOpen = panelOpen.value || review.value !== null || state.conflict !== null;
+  return /* @__PURE__ */ a4("aside", { class: `panel${isOpen ? " open" : ""}`, "aria-label": "Details", children: [
+    /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        class: "quiet close-panel",
+        "aria-label": "Close the details",
+        onClick: () => {
+          choose(null);
+          panelOpen.value = false;
+        },
+        children: /* @__PURE__ */ a4(Icon, { name: "close" })
+      }
+    ),
+    state.conflict && /* @__PURE__ */ a4(ConflictCard, { state, conflict: state.conflict }),
+    review.value && !state.conflict && /* @__PURE__ */ a4(Changes, { state, last: review.value }),
+    item ? /* @__PURE__ */ a4(Details, { item, state }, item.id) : /* @__PURE__ */ a4(Overview, { state })
+  ] });
+}
+
+// src/domain/printed.ts
+var LABELS = {
+  adoption: "vote",
+  briefing: "briefing",
+  politico_military_briefing: "briefing",
+  open_debate: "open debate",
+  tcc_meeting: "private meeting",
+  private_meeting: "private",
+  subsidiary: "subsidiary body"
+};
+function printedWords(item) {
+  const isFixed = item.status === "fixed" && item.state === null;
+  const mark = (isFixed ? "*" : "") + (item.tentative ? "?" : "");
+  const title = item.title.toLowerCase();
+  if (item.item === "consultations") return { title: item.title + consultationsOf(title), label: "", mark };
+  const label = LABELS[item.item] ?? "";
+  return { title: item.title, label: title.includes(label) ? "" : label, mark };
+}
+function consultationsOf(title) {
+  if (!title.includes("consultations")) return ": consultations of the whole (closed)";
+  return title.endsWith("consultations") ? " of the whole (closed)" : " (closed)";
+}
+
+// src/view/Paper.tsx
+function Paper({ state }) {
+  const shown2 = state.items.filter((item) => item.date && !item.unofficial);
+  const weeks = weeksOf(state, weekendIsUsed(state)).filter((week) => week.in_month);
+  const earlier = shown2.filter((item) => item.date < state.month.first);
+  const papers = shown2.filter((item) => item.is_document && item.date >= state.month.first);
+  const names = weeks[0]?.days.map((day) => longDate(day.date).split(" ")[0] ?? "") ?? [];
+  return /* @__PURE__ */ a4("article", { class: "paper", children: [
+    /* @__PURE__ */ a4("header", { children: [
+      /* @__PURE__ */ a4("p", { children: [
+        "United Nations Security Council",
+        /* @__PURE__ */ a4("br", {}),
+        "Programme of work"
+      ] }),
+      /* @__PURE__ */ a4("h1", { class: "paper-title", children: monthTitle(state) }),
+      /* @__PURE__ */ a4("p", { class: "provisional", children: "PROVISIONAL" })
+    ] }),
+    state.presidency && /* @__PURE__ */ a4("p", { children: [
+      "Presidency: ",
+      state.presidency
+    ] }),
+    /* @__PURE__ */ a4("table", { children: [
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: names.map((name) => /* @__PURE__ */ a4("th", { scope: "col", children: name }, name)) }) }),
+      /* @__PURE__ */ a4("tbody", { children: weeks.map((week) => /* @__PURE__ */ a4("tr", { children: week.days.map((day) => /* @__PURE__ */ a4(PaperDay, { day, items: shown2, rows: week.rows }, day.date)) }, week.monday)) })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "paper-legend", children: "* fixed · ? tentative · striped: a day to avoid · grey: the Council does not meet. This programme is provisional and may change. All times are New York time." }),
+    /* @__PURE__ */ a4("div", { class: "beneath", children: [
+      /* @__PURE__ */ a4(Dated, { title: "Earlier dates", items: earlier }),
+      /* @__PURE__ */ a4(Dated, { title: "Reports and other work", items: papers }),
+      /* @__PURE__ */ a4("section", { children: [
+        /* @__PURE__ */ a4("h3", { children: "Mandates" }),
+        /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: [
+          chain.mission,
+          ": ",
+          [chain.expires ? shortDate(chain.expires) : "", chain.resolution].filter(Boolean).join(", ")
+        ] }, chain.renewal)) })
+      ] })
+    ] })
+  ] });
+}
+function monthTitle(state) {
+  const from = `${monthName(state.month.first)} ${state.month.first.slice(0, 4)}`;
+  const to = `${monthName(state.month.last)} ${state.month.last.slice(0, 4)}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+function PaperDay({ day, items: items2, rows: rows2 }) {
+  if (!day.in_month) return /* @__PURE__ */ a4("td", { class: "outside" });
+  const places = itemsByPlace(items2.filter((item) => item.date === day.date));
+  return /* @__PURE__ */ a4("td", { class: day.closed ? "closed" : day.avoid ? "avoid" : "", children: [
+    /* @__PURE__ */ a4("span", { class: "paper-number", children: dayNumber(day.date) }),
+    day.closed && /* @__PURE__ */ a4("i", { children: sentence(day.closed.replace(/^an? /, "")) }),
+    rows2.filter((row) => row !== "day").map((row) => {
+      const list2 = places.get(`${day.date} ${row}`) ?? [];
+      if (list2.length === 0) return null;
+      return /* @__PURE__ */ a4("ul", { children: list2.map((item, index) => /* @__PURE__ */ a4(PaperItem, { item, isFirst: index === 0 }, item.id)) }, row);
+    })
+  ] });
+}
+function PaperItem({ item, isFirst }) {
+  const { title, label, mark } = printedWords(item);
+  return /* @__PURE__ */ a4("li", { children: [
+    /* @__PURE__ */ a4("b", { children: isFirst && item.start ? clock(item.start) : "followed by" }),
+    " ",
+    title,
+    item.location && ` (${item.location})`,
+    label && /* @__PURE__ */ a4("i", { children: [
+      " (",
+      label,
+      ")"
+    ] }),
+    mark && /* @__PURE__ */ a4("b", { children: [
+      " ",
+      mark
+    ] })
+  ] });
+}
+function Dated({ title, items: items2 }) {
+  if (items2.length === 0) return null;
+  return /* @__PURE__ */ a4("section", { children: [
+    /* @__PURE__ */ a4("h3", { children: title }),
+    /* @__PURE__ */ a4("ul", { children: items2.map((item) => /* @__PURE__ */ a4("li", { children: [
+      shortDate(item.date),
+      ": ",
+      item.title,
+      item.state && `, ${item.state}`
+    ] }, item.id)) })
+  ] });
+}
+
+// src/view/Tray.tsx
+function Tray({ state }) {
+  const isOneReason = new Set(state.tray.map((each) => each.reason)).size === 1;
+  const isStale = state.items.some((item) => item.stale);
+  return /* @__PURE__ */ a4("section", { class: "tray", "aria-label": "Tray", children: [
+    /* @__PURE__ */ a4("h2", { children: [
+      "Tray ",
+      /* @__PURE__ */ a4("small", { children: [
+        plural(state.tray.length, "item"),
+        " without a place"
+      ] })
+    ] }),
+    isOneReason && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
+      state.tray[0]?.reason,
+      isStale && " They are shown paler where they stood last."
+    ] }),
+    /* @__PURE__ */ a4("ul", { hidden: isStale && isOneReason, children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
+      items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }) : /* @__PURE__ */ a4("b", { children: waiting2.title }),
+      !isOneReason && /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
+        " ",
+        waiting2.reason
+      ] })
+    ] }, waiting2.id)) })
+  ] });
+}
+
+// src/view/App.tsx
+function App() {
+  const state = desk.value;
+  if (!state) {
+    return /* @__PURE__ */ a4("div", { class: "desk", children: [
+      /* @__PURE__ */ a4(Banner, {}),
+      /* @__PURE__ */ a4("main", { class: "loading", children: closedWords.value ? /* @__PURE__ */ a4("h1", { children: "The desk is closed to this page" }) : /* @__PURE__ */ a4("p", { children: "Opening the desk…" }) }),
+      /* @__PURE__ */ a4(Live, {})
+    ] });
+  }
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("div", { class: `desk${held.value ? " holding" : ""}`, children: [
+      /* @__PURE__ */ a4("a", { class: "skip", href: "#view", children: "Skip to the programme" }),
+      /* @__PURE__ */ a4(Header, { state }),
+      /* @__PURE__ */ a4("div", { class: "banners", children: /* @__PURE__ */ a4(Banner, {}) }),
+      /* @__PURE__ */ a4("main", { id: "view", class: `view view-${view.value}`, tabIndex: -1, children: [
+        view.value === "calendar" && /* @__PURE__ */ a4(Calendar, { state }),
+        view.value === "chains" && /* @__PURE__ */ a4(Chains, { state }),
+        view.value === "list" && /* @__PURE__ */ a4(List, { state }),
+        state.tray.length > 0 && /* @__PURE__ */ a4(Tray, { state }),
+        held.value && /* @__PURE__ */ a4(HoldBar, {})
+      ] }),
+      /* @__PURE__ */ a4(Panel, { state }),
+      /* @__PURE__ */ a4(Live, {}),
+      /* @__PURE__ */ a4(Dialogs, { state })
+    ] }),
+    /* @__PURE__ */ a4(Paper, { state })
+  ] });
+}
+
+// src/main.tsx
+async function start2() {
+  const root = document.getElementById("desk");
+  root.replaceChildren();
+  watchFaults();
+  if (!takeToken()) {
+    closedWords.value = {
+      message: "This address has no token.",
+      help: "Open the address which `horseshoe serve` printed.",
+      faults: []
+    };
+  }
+  if (narrow.value) view.value = "list";
+  Q(/* @__PURE__ */ a4(App, {}), root);
+  if (closedWords.value) return;
+  await Promise.all([refresh(), directionOfWords()]);
+  if (desk.value) document.title = `${desk.value.title} – Horseshoe`;
+  listenToKeys(returnTo);
+  watch({ back: () => void comeBack(), newer: () => void refresh() });
+  if (outbox.value.length > 0 && !gone.value) void comeBack();
+}
+function watchFaults() {
+  const show = (words) => {
+    notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
+  };
+  addEventListener("error", (event) => show(event.message));
+  addEventListener("unhandledrejection", (event) => show(String(event.reason)));
+}
+async function directionOfWords() {
+  try {
+    const words = await get("words");
+    if (words.language) document.documentElement.lang = words.language;
+    if (words.direction === "rtl") document.documentElement.dir = "rtl";
+  } catch (error) {
+    noteFailure(error);
+  }
+}
+void start2();

@@ -1,0 +1,245 @@
+// What the server and the page exchange. The names are those of the API's documentation.
+
+export type Session = "morning" | "lunch" | "afternoon" | "evening";
+
+export type Edit =
+  | { change: "pin"; target: string; date: string; session: Session | null }
+  | { change: "release"; target: string }
+  | { change: "set"; target: string; field: string; value: string }
+  | { change: "add"; target: string; field: string; value: string }
+  | { change: "remove"; target: string }
+  | { change: "close"; from: string; to: string; session: Session | null; reason: string }
+  | { change: "open"; date: string; session: Session | null; reason: string }
+  | { change: "avoid"; from: string; to: string; session?: Session | null; reason: string }
+  | { change: "hold"; before: string }
+  | { change: "waive" };
+
+export type Mode = "keep" | "best";
+
+export interface Place {
+  date: string;
+  session: Session | null;
+}
+
+export interface HalfDay {
+  session: Session;
+  open: boolean;
+  minutes: number;
+  used: number;
+  closed: string | null;
+}
+
+export interface Deadline {
+  kind: string;
+  title: string;
+  item: string | null;
+  basis: string;
+}
+
+export interface Day {
+  date: string;
+  is_working: boolean;
+  is_weekend: boolean;
+  closed: string | null;
+  avoid: string | null;
+  in_month: boolean;
+  sessions: HalfDay[];
+  deadlines: Deadline[];
+}
+
+export interface Item {
+  id: string;
+  renewal: string | null;
+  item: string;
+  title: string;
+  label: string;
+  short: string;
+  date: string;
+  session: Session | null;
+  start: string | null;
+  end: string | null;
+  minutes: number;
+  is_document: boolean;
+  status: "proposed" | "fixed" | "held" | "pinned";
+  state: string | null;
+  tentative: boolean;
+  unofficial: boolean;
+  pinned: boolean;
+  can_move: boolean;
+  basis: string;
+  location: string;
+  notes: string;
+  penholder: string;
+  window: { first: string; last: string } | null;
+  was: Place | null;
+  /** The page's own mark: no programme has it here now; it stood here last. */
+  stale?: boolean;
+}
+
+export interface Waiting {
+  id: string;
+  title: string;
+  reason: string;
+}
+
+export interface Chain {
+  renewal: string;
+  mission: string;
+  /** The last day of the mandate; null where the row names none. */
+  expires: string | null;
+  resolution: string;
+  items: string[];
+}
+
+export interface Lead {
+  from: string;
+  to: string;
+  required: number;
+  actual: number;
+  slack: number;
+  unit: string;
+  strength: string;
+  source: string;
+  stated: string;
+}
+
+export interface Penalty {
+  term: string;
+  name: string;
+  item: string;
+  points: number;
+  reason: string;
+}
+
+export interface Repair {
+  id: number;
+  text: string;
+  edits: Edit[] | null;
+}
+
+export interface Conflict {
+  summary: string;
+  lines: string[];
+  repairs: Repair[];
+  waived: { points: number; text: string[] } | null;
+}
+
+export interface Change {
+  id: string;
+  title: string;
+  from: Place | null;
+  to: Place | null;
+  reason: string;
+}
+
+export interface JournalEdit {
+  revision: number;
+  label: string;
+  edits: Edit[];
+}
+
+export interface Scenario {
+  name: string;
+  edits: Edit[];
+  objective: number | null;
+  outcome: string;
+}
+
+export interface State {
+  server: string;
+  instance: string;
+  folder_name: string;
+  revision: number;
+  saved_revision: number;
+  is_saved: boolean;
+  draft: number;
+  version: number | null;
+  can_undo: boolean;
+  can_redo: boolean;
+  undo_label: string | null;
+  redo_label: string | null;
+  title: string;
+  presidency: string;
+  month: { first: string; last: string };
+  horizon: { first: string; last: string };
+  policy: string;
+  policies: string[];
+  outcome: "proved" | "feasible" | "impossible" | "stopped" | "waived";
+  headline: string;
+  facts: string[];
+  objective: number | null;
+  bound: number | null;
+  best: number | null;
+  days: Day[];
+  items: Item[];
+  tray: Waiting[];
+  chains: Chain[];
+  leads: Lead[];
+  penalties: Penalty[];
+  conflict: Conflict | null;
+  changes: { list: Change[]; text: string[] };
+  edits: JournalEdit[];
+  log?: { kind: string; label: string; at: string }[];
+  scenarios: Scenario[];
+  versions: { version: number; issued: string | null }[];
+  files: { changed_outside: boolean; message: string | null };
+  holds: string[];
+}
+
+export interface Explanation {
+  paragraphs: string[];
+}
+
+export type SlotEvent =
+  | { event: "marks"; slots: (Place & { mark: "free" | "breaks"; words: string | null })[] }
+  | { event: "bounds"; slots: (Place & { at_least: number | null })[] }
+  | ({
+      event: "price";
+      more: number | null;
+      moves: number | null;
+      words: string;
+      keeps: { more: number; moves: number } | null;
+    } & Place)
+  | { event: "done"; best: string[] };
+
+export interface RowField {
+  field: string;
+  words: string;
+  value: string;
+  unit: string;
+  /** How the value binds, such as "more than". */
+  bound?: string;
+}
+
+export interface Rows {
+  renewals: Record<string, string>[];
+  events: Record<string, string>[];
+  calendar: Record<string, string>[];
+  columns: { renewals: string[]; events: string[] };
+  kinds: { renewals: string[]; events: string[] };
+  policy: RowField[];
+}
+
+export interface FileDifference {
+  file: string;
+  row: string;
+  column: string;
+  yours: string;
+  theirs: string;
+  before: string;
+}
+
+export interface Alternative {
+  objective: number | null;
+  moves: number;
+  text: string[];
+  edits: Edit[];
+}
+
+export interface ScenarioAnswer {
+  name: string;
+  objective: number | null;
+  outcome: string;
+  moves?: number;
+  text?: string[];
+}

@@ -1,0 +1,30 @@
+// Scenarios are kept and removed by the server: named groups of edits beside the draft.
+import { post, remove } from "../api/client.ts";
+import type { Edit, State } from "../api/types.ts";
+import { adopt, fail, inTurn } from "./actions.ts";
+import { desk } from "./desk.ts";
+import { say } from "./voice.ts";
+
+export function keepScenario(name: string, edits: Edit[]): Promise<void> {
+  const base = desk.value?.revision ?? 0;
+  return written(() => post<Answer>("scenarios", { base, name, edits }), `The scenario “${name}” is kept.`);
+}
+
+export function removeScenario(name: string): Promise<void> {
+  const base = desk.value?.revision ?? 0;
+  return written(() => remove<Answer>(`scenarios/${encodeURIComponent(name)}`, { base }), `The scenario “${name}” is gone.`);
+}
+
+type Answer = State | { state: State };
+
+function written(send: () => Promise<Answer>, words: string): Promise<void> {
+  return inTurn(async () => {
+    try {
+      const answer = await send();
+      adopt("state" in answer ? answer.state : answer);
+      say(words);
+    } catch (error) {
+      fail(error);
+    }
+  });
+}

@@ -1,0 +1,81 @@
+// "Move to…": every possible slot, ranked by points and moves. The same edit as a drop by pointer.
+import { useEffect } from "preact/hooks";
+import type { Item } from "../api/types.ts";
+import { placeWords, plural, shortPlace } from "../domain/places.ts";
+import { isImpossible, priceWords, shortMark, whyNot, type Slot } from "../domain/prices.ts";
+import { sentence } from "../domain/words.ts";
+import { bests, drop, held, isSettled, look, putDown, rankedSlots, slots, take } from "../state/hold.ts";
+import { mode } from "../state/settings.ts";
+import { ModeChoice } from "./ModeChoice.tsx";
+import { returnTo } from "./gridKeys.ts";
+
+export function MoveTo({ item }: { item: Item }) {
+  useEffect(() => {
+    if (held.value !== item.id && item.can_move) take(item.id);
+  }, [item.id]);
+  if (!item.can_move) return <p>This item cannot be moved.</p>;
+  const list = rankedSlots.value;
+  const impossible = [...slots.value.values()].filter(isImpossible);
+  return (
+    <div class="move-to">
+      <ModeChoice />
+      <p class="quiet-words" aria-live="off">
+        {held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list.length, "possible slot")}, best first.`}
+      </p>
+      <ol class="ranked">
+        {list.map((slot) => <Choice key={slot.key} slot={slot} />)}
+      </ol>
+      {impossible.length > 0 && (
+        <details class="impossible-list">
+          <summary>{plural(impossible.length, "slot")} not possible</summary>
+          <ul>
+            {impossible.map((slot) => (
+              <li key={slot.key}>
+                <button type="button" class="link" onClick={() => void drop(slot.key)}>{sentence(placeWords(slot))}</button>
+                <span class="why">{whyNot(slot)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="buttons">
+        {held.value === null ? (
+          <button type="button" onClick={() => take(item.id)}>Take hold</button>
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              putDown();
+              returnTo(item.id);
+            }}
+          >
+            Put back
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Choice({ slot }: { slot: Slot }) {
+  const rank = bests.value.get(slot.key);
+  return (
+    <li>
+      <button
+        type="button" class="choice" onClick={() => void drop(slot.key)}
+        onFocus={() => look(slot.key)} onPointerEnter={() => look(slot.key)}
+      >
+        <span class="rank">{rank ?? ""}</span>
+        <span class="words">{shortPlace(slot)}</span>
+        <span class="price">{priceWords(slot, mode.value)}</span>
+        {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{shortMark(slot.markWords)}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** Takes hold where the view shows no slots: the focus goes to the list of them. */
+export function takeToPanel(id: string): void {
+  take(id);
+  requestAnimationFrame(() => document.getElementById("tab-move")?.focus());
+}

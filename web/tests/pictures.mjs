@@ -1,0 +1,69 @@
+// Takes the pictures of the documentation: node tests/pictures.mjs FOLDER
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { chip, close, open, priced, reset, take } from "./desk.mjs";
+
+const folder = process.argv[2] ?? "pictures";
+await mkdir(folder, { recursive: true });
+const ITEM = "UNDOF/tcc_meeting";
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+
+const toRight = (page) => page.evaluate(() => (document.documentElement.dir = "rtl"));
+const drag = async (page) => {
+  await page.hover(chip(ITEM));
+  await page.mouse.down();
+  const box = await page.locator("td.slot:has([data-key='2026-12-03 afternoon'])").boundingBox();
+  await page.mouse.move(box.x + 80, box.y - 20, { steps: 6 });
+  await page.mouse.move(box.x + 60, box.y + 14, { steps: 6 });
+  await priced(page);
+};
+const dropped = async (page) => {
+  await take(page, ITEM);
+  await page.keyboard.press("2");
+  await page.waitForSelector(".changes");
+};
+const impossible = async (page) => {
+  await page.click(chip(ITEM));
+  await page.click("role=tab[name='Move to…']");
+  await priced(page);
+  await page.click(".impossible-list summary");
+  await page.locator(".impossible-list li button").last().click();
+  await page.waitForSelector(".repairs button");
+};
+
+const PICTURES = {
+  calendar: [{}, async () => {}],
+  "calendar-dark": [{ colorScheme: "dark" }, (page) => page.click(chip(ITEM))],
+  "in-hand": [{}, (page) => take(page, ITEM)],
+  "in-hand-dark": [{ colorScheme: "dark" }, (page) => take(page, ITEM)],
+  dragging: [{}, drag],
+  dropped: [{}, dropped],
+  impossible: [{}, impossible],
+  chains: [{}, (page) => page.click(".views >> text=Chains")],
+  list: [{}, (page) => page.click(".views >> text=List")],
+  "right-to-left": [{}, async (page) => {
+    await toRight(page);
+    await take(page, ITEM);
+  }],
+  "phone-list": [PHONE, async () => {}],
+  "phone-move": [PHONE, async (page) => {
+    await page.locator(chip(ITEM)).click();
+    await page.click("role=tab[name='Move to…']");
+    await priced(page);
+  }],
+  "phone-calendar": [PHONE, (page) => page.click(".views >> text=Calendar")],
+  "forced-colours": [{ forcedColors: "active" }, (page) => take(page, ITEM)],
+};
+
+const wanted = process.argv.slice(3);
+for (const [name, [options, reach]] of Object.entries(PICTURES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await reset();
+  const { page, context } = await open(options);
+  await reach(page);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `desk-${name}.png`) });
+  await context.close();
+}
+await reset();
+await close();
