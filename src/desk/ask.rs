@@ -483,13 +483,9 @@ impl Desk {
         now: &Current,
         edits: &[Change],
     ) -> Result<Problem, DeskError> {
-        let inner = self.inner()?;
-        let steps: Vec<Change> = inner.history.changes().cloned().collect();
-        let base = inner.base.clone();
-        drop(inner);
-        let changes = steps.iter().chain(edits);
-        let effect = super::change::Effect::of(&base, changes)?;
-        let mut problem = base.edited(&effect.rows)?.problem()?;
+        let changes = now.changes.iter().chain(edits);
+        let effect = super::change::Effect::of(&now.base, changes)?;
+        let mut problem = now.base.edited(&effect.rows)?.problem()?;
         if let (Some(as_of), Fate::Programme(programme)) = (effect.as_of, &now.planned.fate) {
             let past = Draft::of_entries(&programme.items);
             let rows = past.rows.into_iter().filter(|row| row.date < as_of);
@@ -511,16 +507,12 @@ impl Desk {
         mode: Mode,
         control: &Control,
     ) -> Result<Planned, DeskError> {
-        let inner = self.inner()?;
-        let steps: Vec<Change> = inner.history.changes().cloned().collect();
-        let base = inner.base.clone();
-        drop(inner);
-        let changes: Vec<&Change> = steps.iter().chain(edits).collect();
+        let changes: Vec<&Change> = now.changes.iter().chain(edits).collect();
         let former = match &now.planned.fate {
             Fate::Programme(programme) => Some(places(programme)),
             _ => None,
         };
-        let plan = Plan { base: &base, changes: &changes, former: former.as_ref(), mode };
+        let plan = Plan { base: &now.base, changes: &changes, former: former.as_ref(), mode };
         plan.make(&self.settings.options, control)
     }
 }

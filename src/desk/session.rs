@@ -75,6 +75,11 @@ pub(super) struct Inner {
 #[derive(Debug)]
 pub(super) struct Current {
     pub(super) revision: u64,
+    /// The instance in the files from which the steps start, and the changes of the steps. Questions read
+    /// these: a question that waited for a step to end, while the step waits for a thread that the question
+    /// holds, would wait for ever.
+    pub(super) base: Arc<Instance>,
+    pub(super) changes: Vec<Change>,
     pub(super) planned: Arc<Planned>,
     pub(super) state: Arc<Value>,
 }
@@ -399,11 +404,6 @@ impl Desk {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Returns the steps, once no other step is being made.
-    pub(super) fn inner(&self) -> Result<MutexGuard<'_, Inner>, DeskError> {
-        Ok(self.inner.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     fn now_places(&self) -> Places {
         let now = self.now();
         match &now.planned.fate {
@@ -489,6 +489,8 @@ impl Inner {
         let view = View { folder, history, planned, outside, notice: self.notice.as_deref() };
         Current {
             revision: self.history.revision,
+            base: Arc::new(self.base.clone()),
+            changes: self.history.changes().cloned().collect(),
             planned: Arc::clone(planned),
             state: Arc::new(state(&view)),
         }

@@ -214,3 +214,33 @@ fn scenarios_and_alternatives_are_measured_against_the_state() {
     let dropped = desk.name_scenario(desk.revision(), "closed", None).expect("dropped");
     assert_eq!(dropped["scenarios"], json!([]));
 }
+
+/// A question holds the threads of the solver, and a step waits for them: neither may wait for the other.
+#[test]
+fn steps_and_prices_at_once_end_both() {
+    let dir = copy_of("2026-12");
+    let desk = std::sync::Arc::new(open(dir.path()));
+    let (done, ends) = std::sync::mpsc::channel();
+    for _ in 0..3 {
+        let (desk, done) = (std::sync::Arc::clone(&desk), done.clone());
+        std::thread::spawn(move || {
+            let first = ["2026-12-08 morning", "2026-12-09 morning", "2026-12-10 afternoon"];
+            for _ in 0..4 {
+                slots(&desk, "UNDOF/tcc_meeting", &first, true);
+            }
+            done.send(()).expect("somebody waits");
+        });
+    }
+    std::thread::spawn(move || {
+        for _ in 0..6 {
+            let close = json!([{"change": "close", "from": "2026-12-30", "to": "2026-12-30"}]);
+            edit(&desk, Mode::Keep, close).expect("a step");
+            desk.look();
+            desk.undo(desk.revision(), &Control::default()).expect("undone");
+        }
+        done.send(()).expect("somebody waits");
+    });
+    for _ in 0..4 {
+        ends.recv_timeout(std::time::Duration::from_secs(300)).expect("all of them end");
+    }
+}
