@@ -29,7 +29,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan desk test test-desk examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -48,6 +48,14 @@ desk: ## build, and open the desk on data/2026-12 (or MONTH=...) in the browser
 test: ## build and run every test
 	@. scripts/build-tools.sh
 	run cargo test --release --locked
+
+test-desk: ## build the page of the desk anew and drive it in a headless browser; needs node
+	@. scripts/build-tools.sh
+	. scripts/check-tools.sh
+	need node
+	need chromium
+	run cargo build --release --locked
+	run sh scripts/test-desk.sh "$$PWD/target/release/horseshoe"
 
 examples: ## run every program of examples/, each of which checks its own result
 	@. scripts/build-tools.sh

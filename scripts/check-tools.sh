@@ -14,6 +14,8 @@ apt_get() {
 need() {
 	case $1 in
 	shellcheck) works shellcheck || apt_get shellcheck; works shellcheck ;;
+	node) works node || apt_get nodejs npm; works node && works npm ;;
+	chromium) works chromium || apt_get chromium; works chromium ;;
 	faketime) works faketime || apt_get faketime; works faketime ;;
 	cbc) pkg-config --exists cbc 2>/dev/null || apt_get pkg-config coinor-libcbc-dev; pkg-config --exists cbc ;;
 	cargo-deny)

@@ -3,5 +3,6 @@
 mod attacks;
 mod limits;
 mod lost;
+mod page;
 mod steps;
 mod support;
