@@ -1913,9 +1913,8 @@ function putDown(words = true) {
   pricing.value = false;
   slots.value = /* @__PURE__ */ new Map();
 }
-async function price(id, first, only) {
+async function price(id, first, only, mine = new AbortController()) {
   if (!only) run?.abort();
-  const mine = new AbortController();
   if (!only) {
     run = mine;
     pricing.value = true;
@@ -1954,16 +1953,20 @@ function provenCount() {
   return bestFive(new Map([...slots.value].filter(([key]) => key !== here)), mode.value, false).size;
 }
 var deciding = false;
+var stopDeciding = null;
+var looking = null;
 var saidBest = false;
 async function decide(id) {
   if (deciding) return;
   deciding = true;
   try {
-    for (let round = 0; round < 6 && held.value === id && provenCount() < 5; round += 1) {
+    for (let round = 0; round < 12 && held.value === id && provenCount() < 5; round += 1) {
+      await looking;
       const here = heldItem.value ? keyOf(heldItem.value) : "";
       const next = undecided(slots.value, mode.value, 6).filter((key) => key !== here);
       if (next.length === 0) break;
-      await price(id, next, true);
+      stopDeciding = new AbortController();
+      await price(id, next, true, stopDeciding);
     }
   } finally {
     deciding = false;
@@ -1989,7 +1992,13 @@ function look(key) {
     const slot = slots.value.get(key);
     if (held.value !== id || !slot || isImpossible(slot)) return;
     const figure = figureOf(slot, mode.value);
-    if (!figure || figure.atLeast || figure.moves === null) void price(id, [key], true);
+    if (!figure || figure.atLeast || figure.moves === null) {
+      stopDeciding?.abort();
+      const mine = price(id, [key], true).finally(() => {
+        if (looking === mine) looking = null;
+      });
+      looking = mine;
+    }
   }, 60);
 }
 var cells = /* @__PURE__ */ new Map();

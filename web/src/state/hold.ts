@@ -74,9 +74,8 @@ export function putDown(words = true): void {
   slots.value = new Map();
 }
 
-async function price(id: string, first: string[], only: boolean): Promise<void> {
+async function price(id: string, first: string[], only: boolean, mine = new AbortController()): Promise<void> {
   if (!only) run?.abort();
-  const mine = new AbortController();
   if (!only) {
     run = mine;
     pricing.value = true;
@@ -121,6 +120,9 @@ function provenCount(): number {
 }
 
 let deciding = false;
+/** The question for the five best gives way to the slot that somebody looks at. */
+let stopDeciding: AbortController | null = null;
+let looking: Promise<void> | null = null;
 let saidBest = false;
 
 /** Asks for the exact figures that stand between the reader and the numbers 1 to 5. */
@@ -128,11 +130,13 @@ async function decide(id: string): Promise<void> {
   if (deciding) return;
   deciding = true;
   try {
-    for (let round = 0; round < 6 && held.value === id && provenCount() < 5; round += 1) {
+    for (let round = 0; round < 12 && held.value === id && provenCount() < 5; round += 1) {
+      await looking;
       const here = heldItem.value ? keyOf(heldItem.value) : "";
       const next = undecided(slots.value, mode.value, 6).filter((key) => key !== here);
       if (next.length === 0) break;
-      await price(id, next, true);
+      stopDeciding = new AbortController();
+      await price(id, next, true, stopDeciding);
     }
   } finally {
     deciding = false;
@@ -164,7 +168,14 @@ export function look(key: string): void {
     const slot = slots.value.get(key);
     if (held.value !== id || !slot || isImpossible(slot)) return;
     const figure = figureOf(slot, mode.value);
-    if (!figure || figure.atLeast || figure.moves === null) void price(id, [key], true);
+    if (!figure || figure.atLeast || figure.moves === null) {
+      // A window has one such question at a time: the newer would end the older.
+      stopDeciding?.abort();
+      const mine = price(id, [key], true).finally(() => {
+        if (looking === mine) looking = null;
+      });
+      looking = mine;
+    }
   }, 60);
 }
 
