@@ -24,8 +24,8 @@ npm run check
 npm test
 cd ..
 
-cp -R data/2026-12 "$work/2026-12"
-"$binary" serve "$work/2026-12" --no-open >"$work/address" 2>"$work/log" &
+cp -R data "$work/data"
+"$binary" serve "$work/data/2026-12" --no-open >"$work/address" 2>"$work/log" &
 server=$!
 tries=0
 until grep -q token= "$work/address" 2>/dev/null; do

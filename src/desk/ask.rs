@@ -199,7 +199,7 @@ impl Desk {
         }
         let options = control.over(&self.settings.options);
         let mut id = 0;
-        let mut tell = |text: String, points: i64, edits: Option<Vec<Change>>| {
+        let mut send = |text: String, points: i64, edits: Option<Vec<Change>>| {
             emit(json!({"event": "repair", "repair": {
                 "id": id, "text": text, "points": points, "edits": edits,
             }}));
@@ -213,7 +213,7 @@ impl Desk {
             let any = crate::solver::any(&problem, &Rules::all(), &options)?;
             if matches!(any, crate::solver::Feasibility::Programme(_)) {
                 let title = problem.item(pin).map_or(pin, |item| &problem.items[item].title);
-                tell(format!("Release {title}"), 0, Some(vec![release]));
+                send(format!("Release {title}"), 0, Some(vec![release]));
             }
         }
         control.go_on()?;
@@ -222,7 +222,7 @@ impl Desk {
         for repair in &found.repairs {
             let edits = repair.edits(&planned.problem);
             let edits = edits.map(|edits| edits.into_iter().map(Change::Edit).collect());
-            tell(repair.says.clone(), repair.points, edits);
+            send(repair.says.clone(), repair.points, edits);
         }
         let waived = found.waived.map(|waived| {
             let text: Vec<String> = waived.waivers.iter().map(|own| own.message.clone()).collect();
@@ -526,7 +526,7 @@ impl Current {
         }
     }
 
-    /// Returns the programme with the points of the best one, against which prices are told.
+    /// Returns the programme with the points of the best one, against which prices are counted.
     pub(super) fn programme_at_best(&self) -> Result<Programme, DeskError> {
         let programme = self.programme()?;
         let best = self.planned.best.unwrap_or_else(|| points(programme));

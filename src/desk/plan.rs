@@ -34,7 +34,7 @@ pub struct Progress {
 pub struct Control {
     /// Ends the work.
     pub cancel: Cancel,
-    tell: Arc<dyn Fn(Progress) + Send + Sync>,
+    report: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
 impl std::fmt::Debug for Control {
@@ -59,13 +59,13 @@ impl Control {
     /// control.cancel.cancel();
     /// assert!(control.cancel.is_cancelled());
     /// ```
-    pub fn new(cancel: Cancel, tell: impl Fn(Progress) + Send + Sync + 'static) -> Control {
-        Control { cancel, tell: Arc::new(tell) }
+    pub fn new(cancel: Cancel, report: impl Fn(Progress) + Send + Sync + 'static) -> Control {
+        Control { cancel, report: Arc::new(report) }
     }
 
     /// Says what is being done.
     pub(super) fn say(&self, words: &str) {
-        (self.tell)(Progress { words: words.to_owned(), ..Progress::default() });
+        (self.report)(Progress { words: words.to_owned(), ..Progress::default() });
     }
 
     /// Returns the options with this control.
@@ -75,7 +75,7 @@ impl Control {
 
     /// Returns the options with this control, watched.
     fn watched(&self, options: &Options) -> Options {
-        let tell = Arc::clone(&self.tell);
+        let report = Arc::clone(&self.report);
         let watch = Watch::new(move |known| {
             let words = match known.best {
                 Some(best) => {
@@ -83,7 +83,7 @@ impl Control {
                 }
                 None => format!("Planning: none below {} points", known.bound),
             };
-            tell(Progress { words, best: known.best, bound: Some(known.bound) });
+            report(Progress { words, best: known.best, bound: Some(known.bound) });
         });
         Options { watch: Some(watch), ..self.over(options) }
     }

@@ -1,4 +1,4 @@
-//! Where an item could go, told in three waves: which slots break a rule with all else unmoved, what a slot
+//! Where an item could go, in three waves: which slots break a rule with all else unmoved, what a slot
 //! costs at the least, and what it costs exactly and moves.
 
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ use crate::solver::{Options, Outcome, SlotBound, Ties, assemble, slot_bounds, so
 const BEST: usize = 5;
 /// The most slots whose moves are compared to find those.
 const MOST_RANKED: usize = 12;
-/// The most slots whose marks and prices are told.
+/// The most slots whose marks and prices are sent.
 const MOST_SLOTS: usize = 2_000;
 
 type Place = (NaiveDate, Option<Session>);
@@ -35,7 +35,7 @@ type Place = (NaiveDate, Option<Session>);
 pub struct SlotsAsked {
     /// The id of the item.
     pub item: String,
-    /// The slots that are looked at, which are told first and in full: `2026-12-07 morning`, or
+    /// The slots that are looked at, which come first and in full: `2026-12-07 morning`, or
     /// `2026-12-07 day` for what takes no session.
     pub first: Vec<String>,
     /// Whether nothing but those is asked.
@@ -65,7 +65,7 @@ struct Pricing<'a> {
 }
 
 impl Desk {
-    /// Tells where an item could go. The pieces are the events `marks`, `bounds` and `price`; what is
+    /// Reports where an item could go. The pieces are the events `marks`, `bounds` and `price`; what is
     /// returned is the last one, `done`, with the best slots.
     ///
     /// The prices are those of the best programme with the item there, and equal what `explain --item X
@@ -81,10 +81,10 @@ impl Desk {
     /// # let desk = Desk::open("data/2027-01".as_ref(), Settings::default(), &Control::default())?;
     /// let first = vec!["2027-01-28 morning".to_owned()];
     /// let asked = SlotsAsked { item: "wrap-up".into(), first, only: true };
-    /// let told = Mutex::new(Vec::new());
-    /// desk.slots(&asked, &|event| told.lock().unwrap().push(event), &Control::default())?;
-    /// let told = told.into_inner().unwrap();
-    /// assert!(told.len() == 1 && told[0]["more"].is_i64());
+    /// let sent = Mutex::new(Vec::new());
+    /// desk.slots(&asked, &|event| sent.lock().unwrap().push(event), &Control::default())?;
+    /// let sent = sent.into_inner().unwrap();
+    /// assert!(sent.len() == 1 && sent[0]["more"].is_i64());
     /// # Ok::<(), horseshoe::desk::DeskError>(())
     /// ```
     pub fn slots(
@@ -121,14 +121,14 @@ impl Desk {
             all.extend(known.keys());
             all.sort_unstable();
             all.dedup();
-            let told = all.into_iter().map(|(date, session)| {
+            let sent = all.into_iter().map(|(date, session)| {
                 json!({
                     "date": date,
                     "session": session,
                     "at_least": known.get(&(date, session)).map(|points| points - pricing.best),
                 })
             });
-            emit(json!({"event": "bounds", "slots": told.collect::<Vec<_>>()}));
+            emit(json!({"event": "bounds", "slots": sent.collect::<Vec<_>>()}));
             control.go_on()?;
         }
         if !asked.only {
@@ -145,7 +145,7 @@ impl Desk {
         let found: Mutex<Vec<(i64, Place)>> = Mutex::new(Vec::new());
         let priced: Result<(), DeskError> = order.iter().par_bridge().try_for_each(|place| {
             control.go_on()?;
-            // Moves are told where somebody looks, and of the best; the points of the rest need none.
+            // Moves are counted where somebody looks, and of the best; the points of the rest need none.
             let is_looked_at = looked_at(place);
             let price = pricing.price(*place, is_looked_at)?;
             control.go_on()?;
@@ -250,12 +250,12 @@ impl Pricing<'_> {
 
     /// Holds each slot against the rules, with everything else where it is.
     fn mark(&mut self) -> Vec<Value> {
-        let mut told = Vec::new();
+        let mut sent = Vec::new();
         for (date, session) in self.slots() {
             let at = Moment { date, session };
             let broken = with_item_at(&self.problem, &self.rules, &self.before, self.item, at);
             let words = broken.first().map(|broken| broken.message.clone());
-            told.push(json!({
+            sent.push(json!({
                 "date": date,
                 "session": session,
                 "mark": if words.is_some() { "breaks" } else { "free" },
@@ -265,7 +265,7 @@ impl Pricing<'_> {
                 self.marks.insert((date, session), words);
             }
         }
-        told
+        sent
     }
 
     /// Learns what the sessions are worth in the month as it is: nearly what they are in each variant.
@@ -306,7 +306,7 @@ impl Pricing<'_> {
         })
     }
 
-    /// Tells the moves of the slots that may be among the best, and ranks them by points and moves.
+    /// Counts the moves of the slots that may be among the best, and ranks them by points and moves.
     fn ranked(
         &self,
         desk: &Desk,
