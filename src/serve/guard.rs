@@ -34,7 +34,9 @@ pub(super) async fn guard(State(app): State<Arc<App>>, request: Request, next: N
         Some(refused) => refused,
         None => {
             // The time is the person's, for the log alone: the server asks no clock.
-            if let Ok(Some(at)) = only(request.headers(), &TIME) {
+            // Nothing but the API has the token.
+            let is_api = request.uri().path().starts_with("/api");
+            if let (true, Ok(Some(at))) = (is_api, only(request.headers(), &TIME)) {
                 app.desk.say_time(at);
             }
             next.run(request).await
