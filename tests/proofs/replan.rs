@@ -270,7 +270,8 @@ fn the_price_of_a_slot_is_what_is_said_of_it_alone() {
             }
         }
     }
-    assert!(possible > 5 && not > 3, "{possible} possible, {not} not");
+    // The window of an item leaves out what cannot be, so that impossible slots are rare.
+    assert!(possible > 20, "{possible} possible, {not} not");
 }
 
 #[test]
