@@ -1,6 +1,6 @@
 //! The server of the desk: a page on this machine, for one person, and the API behind it.
 //!
-//! It hands requests to a [`Desk`](crate::desk::Desk) and its answers back; of solving it knows nothing.
+//! It hands requests to a [`Desk`] and its answers back; of solving it knows nothing.
 //! A page on localhost can be attacked by every other page that the person has open, and by every other
 //! user of the machine. `guard.rs` has the rules against that, `token.rs` the secret of a run, `listen.rs`
 //! the limits of connections; `tests/serve` attacks each of them over plain sockets.
