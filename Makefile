@@ -111,7 +111,7 @@ lint-scripts: ## check the shell scripts with shellcheck
 
 test-microlp: ## build and run every test without HiGHS: pure Rust alone
 	@. scripts/rust-alone.sh
-	run cargo test --release --locked --no-default-features --features cli,microlp
+	run cargo test --release --locked --no-default-features --features cli,microlp,serve
 
 check-cbc: ## check the build with CBC, which needs the system's libcbc
 	@. scripts/build-tools.sh
