@@ -180,7 +180,7 @@ mod tests {
             let mut whole = command();
             let own = whole.find_subcommand_mut(verb).expect("the verb");
             let help = own.render_long_help().to_string();
-            for example in examples {
+            for example in *examples {
                 let words: Vec<&str> = example.split_whitespace().collect();
                 assert_eq!(words[..2], ["horseshoe", *verb]);
                 let parsed = command().try_get_matches_from(words);
