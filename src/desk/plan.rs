@@ -239,7 +239,7 @@ pub(super) fn points(programme: &Programme) -> i64 {
 
 /// Returns the programme from which a change starts. What it has as fixed or held it does not say: that
 /// follows from the instance and from the changes.
-fn draft_of(places: Option<&Places>, problem: &Problem) -> Draft {
+pub(super) fn draft_of(places: Option<&Places>, problem: &Problem) -> Draft {
     let title = |id: &str| {
         problem.item(id).map_or_else(|| id.to_owned(), |item| problem.items[item].title.clone())
     };

@@ -51,7 +51,7 @@ pub struct Desk {
     pub(super) settings: Settings,
     inner: Mutex<Inner>,
     current: RwLock<Arc<Current>>,
-    /// The time of day, as it was last said.
+    /// The time of day that the page last sent.
     time: Arc<Mutex<String>>,
 }
 

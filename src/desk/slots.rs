@@ -9,11 +9,11 @@ use rayon::iter::{ParallelBridge as _, ParallelIterator as _};
 use serde_json::{Value, json};
 
 use super::ask::{Emit, item_of, key_of, slot_of};
-use super::plan::{Fate, places, points};
+use super::plan::{Fate, draft_of, places, points};
 use super::session::{Current, Desk};
 use super::{Change, Control, DeskError};
 use crate::base::calendar::{Moment, Session, Slot, days_between};
-use crate::domain::changes::{ChangeKind, Changes};
+use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
 use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::{Programme, ProofStatus};
@@ -337,9 +337,7 @@ impl Pricing<'_> {
 
     /// Counts the moves without that of the item itself.
     fn moves(&self, changes: &Changes) -> usize {
-        let own = &self.problem.items[self.item].id;
-        let moved = changes.list.iter().filter(|change| change.kind == ChangeKind::Moved);
-        moved.filter(|change| change.id != *own).count()
+        changes.moved_besides(&self.problem.items[self.item].id)
     }
 
     /// Returns what a drop costs and moves that keeps the rest: the very step that it would be.
@@ -357,7 +355,8 @@ impl Pricing<'_> {
             Err(error) => return Err(error),
         };
         let Fate::Programme(programme) = &self.now.planned.fate else { return Ok(None) };
-        let kept = kept(problem, programme, self.now, &self.rules);
+        let (former, mut kept) = (draft_of(Some(&places(programme)), &problem), problem);
+        keep(&mut kept, &self.rules, &former, self.now.planned.effect.as_of);
         match solve(&kept, &self.rules, &control.over(&self.options))? {
             Outcome::Solved(solved) => {
                 let changes = Changes::between(&self.before, &Draft::of_entries(&solved.entries));
@@ -399,24 +398,6 @@ impl Pricing<'_> {
             "more": null, "moves": null, "words": why, "keeps": null,
         })
     }
-}
-
-/// Returns a problem with the programme as it is now to be kept.
-fn kept(mut problem: Problem, programme: &Programme, now: &Current, rules: &Rules) -> Problem {
-    let rows =
-        places(programme).into_iter().map(|(id, date, session)| crate::domain::draft::DraftRow {
-            title: id.clone(),
-            id,
-            date,
-            session,
-            start: None,
-            end: None,
-            status: None,
-            origin: Default::default(),
-        });
-    let former = Draft { rows: rows.collect() };
-    keep(&mut problem, rules, &former, now.planned.effect.as_of);
-    problem
 }
 
 /// Returns a price in words: `+3 · 2 moves`, `free`; without the moves where they are not known.

@@ -260,6 +260,23 @@ impl Changes {
         self.list.iter().filter(|change| change.kind == kind).count()
     }
 
+    /// Returns the number of items that move besides one.
+    ///
+    /// ```
+    /// use horseshoe::domain::changes::Changes;
+    /// use horseshoe::Draft;
+    ///
+    /// let draft = |rows: &str| Draft::of_bytes("a.csv", format!("date,id\n{rows}").into_bytes());
+    /// let before = draft("2027-01-25,libya\n2027-01-26,colombia\n")?;
+    /// let changes = Changes::between(&before, &draft("2027-01-22,libya\n2027-01-27,colombia\n")?);
+    /// assert_eq!(changes.moved_besides("libya"), 1);
+    /// # Ok::<(), horseshoe::Faults>(())
+    /// ```
+    pub fn moved_besides(&self, id: &str) -> usize {
+        let moved = self.list.iter().filter(|change| change.kind == ChangeKind::Moved);
+        moved.filter(|change| change.id != id).count()
+    }
+
     /// Returns the total days of all moves, in either direction.
     ///
     /// ```

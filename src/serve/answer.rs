@@ -235,7 +235,7 @@ pub(super) fn refusal(
 
 /// The work broke off: a fault of Horseshoe's own.
 pub(super) fn broken() -> Response {
-    let message = "the work broke off; the programme is as it was before";
+    let message = "the work broke off; the programme has not changed";
     let help = "Try again; if it happens again, please report what you did.";
     refusal(StatusCode::INTERNAL_SERVER_ERROR, "broken", message, Some(help))
 }

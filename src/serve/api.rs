@@ -19,7 +19,7 @@ use super::pool::Class;
 use super::request::{read, window};
 use super::{App, guard, page};
 use crate::base::cancel::Cancel;
-use crate::desk::{Asked, Change, Control, DeskError, Mode, Progress, SlotsAsked};
+use crate::desk::{Asked, Change, Control, Desk, DeskError, Emit, Mode, Progress, SlotsAsked};
 
 type Shared = State<Arc<App>>;
 
@@ -119,6 +119,22 @@ async fn ask(
     whole(&app, (class, window), move |sink, cancel| {
         let answer = ask(&own, cancel).map_err(|error| Failure::of(&own, &error))?;
         sink.event(&answer);
+        Ok(())
+    })
+    .await
+}
+
+/// Answers with the pieces that the desk hands out, as they come, and with what it returns at last.
+async fn pieces(
+    app: Arc<App>,
+    class: Class,
+    headers: &HeaderMap,
+    ask: impl FnOnce(&Desk, Emit<'_>, &Control) -> Result<Value, DeskError> + Send + 'static,
+) -> Response {
+    let own = Arc::clone(&app);
+    stream(&app, (class, &window(headers)), move |sink, cancel| {
+        let done = ask(&own.desk, &|event| sink.event(&event), &control(cancel));
+        sink.event(&done.map_err(|error| Failure::of(&own, &error))?);
         Ok(())
     })
     .await
@@ -225,14 +241,8 @@ struct Slots {
 async fn slots(State(app): Shared, headers: HeaderMap, body: Body) -> Response {
     let Slots { item, first, only } = body!(body);
     let class = if only { Class::Looked } else { Class::Slots };
-    let own = Arc::clone(&app);
-    stream(&app, (class, &window(&headers)), move |sink, cancel| {
-        let asked = SlotsAsked { item, first, only };
-        let done = own.desk.slots(&asked, &|event| sink.event(&event), &control(cancel));
-        sink.event(&done.map_err(|error| Failure::of(&own, &error))?);
-        Ok(())
-    })
-    .await
+    let asked = SlotsAsked { item, first, only };
+    pieces(app, class, &headers, move |desk, emit, control| desk.slots(&asked, emit, control)).await
 }
 
 /// Makes a step, with its progress as it comes, and answers with the state after it.
@@ -253,10 +263,10 @@ async fn step(
     }
     let own = Arc::clone(&app);
     stream(&app, (Class::Step, &window(headers)), move |sink, cancel| {
-        let teller = sink.clone();
+        let listener = sink.clone();
         let control = Control::new(cancel.clone(), move |progress| {
             let Progress { words, best, bound } = progress;
-            teller
+            listener
                 .event(&json!({"event": "progress", "words": words, "best": best, "bound": bound}));
         });
         let state = step(&own, &control).map_err(|error| Failure::of(&own, &error))?;
@@ -358,13 +368,8 @@ async fn save(State(app): Shared, body: Body) -> Response {
 
 async fn repairs(State(app): Shared, headers: HeaderMap, body: Body) -> Response {
     let _: Value = body!(body);
-    let own = Arc::clone(&app);
-    stream(&app, (Class::Question("repairs"), &window(&headers)), move |sink, cancel| {
-        let done = own.desk.repairs(&|event| sink.event(&event), &control(cancel));
-        sink.event(&done.map_err(|error| Failure::of(&own, &error))?);
-        Ok(())
-    })
-    .await
+    let class = Class::Question("repairs");
+    pieces(app, class, &headers, |desk, emit, control| desk.repairs(emit, control)).await
 }
 
 #[derive(Deserialize)]
@@ -374,13 +379,11 @@ struct Alternatives {
 
 async fn alternatives(State(app): Shared, headers: HeaderMap, body: Body) -> Response {
     let Alternatives { count } = body!(body);
-    let own = Arc::clone(&app);
-    stream(&app, (Class::Question("alternatives"), &window(&headers)), move |sink, cancel| {
-        let done = own.desk.alternatives(count, &|event| sink.event(&event), &control(cancel));
-        sink.event(&done.map_err(|error| Failure::of(&own, &error))?);
-        Ok(())
-    })
-    .await
+    let class = Class::Question("alternatives");
+    let ask = move |desk: &Desk, emit: Emit<'_>, control: &Control| {
+        desk.alternatives(count, emit, control)
+    };
+    pieces(app, class, &headers, ask).await
 }
 
 #[derive(Deserialize)]
@@ -401,15 +404,13 @@ async fn whatif(State(app): Shared, headers: HeaderMap, body: Body) -> Response 
         let help = "Ask for fewer at a time, or use `horseshoe whatif`.";
         return refusal(StatusCode::BAD_REQUEST, "too_many", message, Some(help));
     }
-    let own = Arc::clone(&app);
-    stream(&app, (Class::Question("whatif"), &window(&headers)), move |sink, cancel| {
-        let scenarios: Vec<(String, Vec<Change>)> =
-            scenarios.into_iter().map(|own| (own.name, own.edits)).collect();
-        let done = own.desk.whatif(&scenarios, &|event| sink.event(&event), &control(cancel));
-        sink.event(&done.map_err(|error| Failure::of(&own, &error))?);
-        Ok(())
-    })
-    .await
+    let scenarios: Vec<(String, Vec<Change>)> =
+        scenarios.into_iter().map(|own| (own.name, own.edits)).collect();
+    let class = Class::Question("whatif");
+    let ask = move |desk: &Desk, emit: Emit<'_>, control: &Control| {
+        desk.whatif(&scenarios, emit, control)
+    };
+    pieces(app, class, &headers, ask).await
 }
 
 #[derive(Deserialize)]

@@ -12,16 +12,18 @@ use serde_json::{Value, json};
 
 use crate::support::{copy_of, edit, open};
 
-fn told(ask: impl Fn(&(dyn Fn(Value) + Sync)) -> Result<Value, DeskError>) -> (Vec<Value>, Value) {
-    let told = Mutex::new(Vec::new());
-    let done = ask(&|event| told.lock().expect("unpoisoned").push(event)).expect("an answer");
-    (told.into_inner().expect("unpoisoned"), done)
+fn collected(
+    ask: impl Fn(&(dyn Fn(Value) + Sync)) -> Result<Value, DeskError>,
+) -> (Vec<Value>, Value) {
+    let sent = Mutex::new(Vec::new());
+    let done = ask(&|event| sent.lock().expect("unpoisoned").push(event)).expect("an answer");
+    (sent.into_inner().expect("unpoisoned"), done)
 }
 
 fn slots(desk: &Desk, item: &str, first: &[&str], only: bool) -> (Vec<Value>, Value) {
     let first = first.iter().map(|slot| (*slot).to_owned()).collect();
     let asked = SlotsAsked { item: item.to_owned(), first, only };
-    told(|emit| desk.slots(&asked, emit, &Control::default()))
+    collected(|emit| desk.slots(&asked, emit, &Control::default()))
 }
 
 #[test]
@@ -56,8 +58,8 @@ fn prices_equal_what_explain_says_of_each_slot() {
                 serde_json::from_value(price["session"].clone()).expect("a session");
             let asked = elsewhere(&problem, &rules, &options, &base, item, (date, session));
             match (asked.expect("solved").expect("an item").answer, price["more"].as_i64()) {
-                (Answer::Possible { more, changes, .. }, Some(told)) => {
-                    assert_eq!(more, told, "{item} {price}");
+                (Answer::Possible { more, changes, .. }, Some(sent)) => {
+                    assert_eq!(more, sent, "{item} {price}");
                     let moved =
                         changes.list.iter().filter(|change| change.kind == ChangeKind::Moved);
                     let others = moved.filter(|change| change.id != item).count();
@@ -69,12 +71,12 @@ fn prices_equal_what_explain_says_of_each_slot() {
                         None => assert!(price["keeps"].is_null(), "{item} {price}"),
                     }
                     let bound = bounds[&at(price)].expect("a bound");
-                    assert!(bound <= told, "{item} {price}: {bound}");
-                    best.insert(at(price), told);
+                    assert!(bound <= sent, "{item} {price}: {bound}");
+                    best.insert(at(price), sent);
                     priced += 1;
                 }
                 (Answer::Impossible { .. }, None) => refused += 1,
-                (answer, told) => panic!("{item} {price}: {answer:?} and {told:?}"),
+                (answer, sent) => panic!("{item} {price}: {answer:?} and {sent:?}"),
             }
         }
         let named = done["best"].as_array().expect("slots").len();
@@ -86,7 +88,7 @@ fn prices_equal_what_explain_says_of_each_slot() {
 }
 
 #[test]
-fn what_a_drop_keeps_and_moves_is_told_before_it() {
+fn what_a_drop_keeps_and_moves_is_known_before_it() {
     let dir = copy_of("2026-12");
     let desk = open(dir.path());
     let slots_looked_at = ["2026-12-08 morning", "2026-12-10 afternoon", "2026-12-13 morning"];
@@ -141,7 +143,7 @@ fn every_repair_that_names_changes_makes_the_month_possible() {
         let desk = open(dir.path());
         edit(&desk, Mode::Keep, edits).expect("a step");
         assert_eq!(desk.state()["outcome"], "impossible", "{name}");
-        let (repairs, done) = told(|emit| desk.repairs(emit, &Control::default()));
+        let (repairs, done) = collected(|emit| desk.repairs(emit, &Control::default()));
         assert!(done["is_complete"] == true && !repairs.is_empty(), "{name}: {done}");
         for repair in &repairs {
             let Some(edits) = repair["repair"]["edits"].as_array() else { continue };
@@ -190,7 +192,7 @@ fn scenarios_and_alternatives_are_measured_against_the_state() {
     let wrong = json!([{"change": "remove", "target": "nothing"}]);
     let wrong: Vec<Change> = serde_json::from_value(wrong).expect("changes");
     let asked = [("closed".to_owned(), closed.clone()), ("wrong".to_owned(), wrong)];
-    let (events, _) = told(|emit| desk.whatif(&asked, emit, &Control::default()));
+    let (events, _) = collected(|emit| desk.whatif(&asked, emit, &Control::default()));
     assert_eq!(events[1]["outcome"], "faulty");
     let best = desk.state()["best"].as_i64().expect("points");
     let edits = serde_json::to_value(&closed).expect("changes");
@@ -198,7 +200,7 @@ fn scenarios_and_alternatives_are_measured_against_the_state() {
     assert_eq!(events[0]["objective"], state["objective"]);
     assert_eq!(events[0]["more"].as_i64(), state["objective"].as_i64().map(|own| own - best));
     desk.undo(desk.revision(), &Control::default()).expect("undone");
-    let (events, _) = told(|emit| desk.alternatives(3, emit, &Control::default()));
+    let (events, _) = collected(|emit| desk.alternatives(3, emit, &Control::default()));
     assert_eq!(events.len(), 3);
     for other in &events[1..] {
         assert!(other["objective"].as_i64() >= Some(best), "{other}");

@@ -206,7 +206,7 @@ fn a_file_changed_outside_is_named_and_nothing_is_overwritten() {
     assert!(
         apart.iter().any(|cell| cell["theirs"].as_str().is_some_and(|own| own.contains("LIBYA")))
     );
-    // The copy has mine, and the folder is as it was.
+    // The copy has mine, and the folder is unchanged.
     let name = format!("{}-mine", dir.path().file_name().expect("a name").to_string_lossy())
         .trim_start_matches('.')
         .to_owned();

@@ -92,7 +92,7 @@ fn two_hundred_requests_at_once_are_all_answered() {
             }
         }
     });
-    assert!(states + busy == 200 && states >= 100, "{states} answered, {busy} told to come again");
+    assert!(states + busy == 200 && states >= 100, "{states} answered, {busy} asked to come again");
     assert_eq!(server.state()["revision"], 0);
 }
 

@@ -38,7 +38,7 @@ fn a_server_that_is_killed_is_where_it_was_when_it_starts_again() {
 }
 
 #[test]
-fn two_windows_that_change_the_same_state_are_told_so() {
+fn the_second_of_two_windows_that_change_the_same_state_is_refused() {
     let dir = copy_of("2027-01");
     let server = Served::start(dir.path());
     let body = json!({"base": 0, "edits": pin("2027-01-28")});

@@ -65,7 +65,7 @@ test("a change of another window appears by itself", async () => {
   await context.close();
 });
 
-test("a reload shows the draft as it was", async () => {
+test("a reload shows the same draft", async () => {
   const { page, context } = await open();
   await page.focus(chip(ITEM));
   await page.keyboard.press("p");

@@ -9,7 +9,7 @@ use super::document::pretty;
 use super::points;
 use crate::base::calendar::{Moment, Session, long_date};
 use crate::base::words::counted;
-use crate::domain::changes::{ChangeKind, Changes};
+use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
 use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::programme::Programme;
@@ -155,12 +155,11 @@ impl Asked<'_> {
             Outcome::Solved(solved) => {
                 let changes = Changes::between(&self.before, &Draft::of_entries(&solved.entries));
                 let own = &self.problem.items[self.item].id;
-                let moved = changes.list.iter().filter(|change| change.kind == ChangeKind::Moved);
                 SlotPrice::Possible {
                     objective: solved.objective,
                     more: solved.objective - self.base.objective,
                     is_proved: solved.bound == solved.objective,
-                    moved: moved.filter(|change| change.id != *own).count(),
+                    moved: changes.moved_besides(own),
                     days_moved: changes.days_moved(),
                 }
             }

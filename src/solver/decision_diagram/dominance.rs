@@ -6,6 +6,8 @@
 //! 1971, with costs). A state is dominated by another whose classes simulate its own, if the other,
 //! with these costs, has spent no more.
 
+use std::sync::Arc;
+
 use super::day::{Choice, Day};
 use crate::solver::lagrangian::NEVER;
 
@@ -88,7 +90,7 @@ fn answers(own: &[Choice], others: &[Choice], after: &Simulation) -> i64 {
 }
 
 /// Returns the cost at which the classes of a state simulate those of another.
-pub(super) fn cost(simulations: &[Simulation], own: &[u16], other: &[u16]) -> i64 {
+pub(super) fn cost(simulations: &[Arc<Simulation>], own: &[u16], other: &[u16]) -> i64 {
     let mut sum = 0;
     for ((simulation, own), other) in simulations.iter().zip(own).zip(other) {
         if own != other {
@@ -108,13 +110,17 @@ pub(super) fn simulations(
     days: &[Day],
     named: &[Vec<usize>],
     paths: usize,
-) -> Vec<Vec<Simulation>> {
-    let mut known: Vec<Simulation> = vec![Simulation::identity(1); paths];
+) -> Vec<Vec<Arc<Simulation>>> {
+    // Between two days of a chain its simulation is one.
+    let last = Arc::new(Simulation::identity(1));
+    let mut known: Vec<Arc<Simulation>> = (0..paths).map(|_| Arc::clone(&last)).collect();
     let mut simulations = vec![Vec::new(); named.len()];
     for (stage, day) in days.iter().enumerate().rev() {
-        simulations[stage + 1] = named[stage + 1].iter().map(|path| known[*path].clone()).collect();
+        simulations[stage + 1] =
+            named[stage + 1].iter().map(|path| Arc::clone(&known[*path])).collect();
         for actor in &day.actors {
-            known[actor.path] = Simulation::before(&actor.choices, &known[actor.path]);
+            let before = Simulation::before(&actor.choices, &known[actor.path]);
+            known[actor.path] = Arc::new(before);
         }
     }
     simulations

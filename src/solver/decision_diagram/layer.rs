@@ -1,6 +1,7 @@
 //! The states at the end of a day.
 
 use std::hash::Hasher;
+use std::sync::Arc;
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
@@ -82,7 +83,7 @@ impl Layer {
 
     /// Leaves out states that others dominate, and forgets what only the search for equal states needs. A state is compared with the cheapest ones, and with
     /// those that differ from it in one chain alone. Returns the number of those looked for.
-    pub(super) fn prune(&mut self, simulations: &[Simulation]) -> usize {
+    pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>]) -> usize {
         let mut lookups = 0;
         let mut order: Vec<usize> = (0..self.len()).collect();
         order.sort_by_key(|state| (self.spent[*state], *state));
@@ -113,7 +114,7 @@ impl Layer {
     fn is_dominated(
         &self,
         state: usize,
-        simulations: &[Simulation],
+        simulations: &[Arc<Simulation>],
         key: &mut Vec<u16>,
         lookups: &mut usize,
     ) -> bool {

@@ -1,5 +1,7 @@
 //! The days in order, the search over them, and its bounds on what is still to come.
 
+use std::sync::Arc;
+
 use super::day::Day;
 use super::dominance::{Simulation, simulations};
 use super::layer::Layer;
@@ -31,7 +33,7 @@ pub(super) struct Stages {
     /// least expense (Russian doll search; Verfaillie, Lemaître & Schiex 1996).
     suffix: Vec<i64>,
     /// For each day, which classes of the named chains simulate which; then those after the last.
-    simulations: Vec<Vec<Simulation>>,
+    simulations: Vec<Vec<Arc<Simulation>>>,
 }
 
 /// A limit was reached.
