@@ -3,5 +3,6 @@
 pub mod edit;
 pub mod explain;
 pub mod next_month;
+pub(crate) mod pricing;
 pub mod replan;
 pub mod whatif;

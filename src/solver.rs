@@ -13,6 +13,7 @@ mod decomposition;
 #[cfg(test)]
 mod dense;
 pub mod export;
+mod goals;
 mod lagrangian;
 pub mod model;
 mod parts;
@@ -55,8 +56,9 @@ pub struct Options {
     pub threads: u32,
     /// Whether the search runs on the reduced cores, or on the plain program.
     pub reduce: bool,
-    /// The rule among programmes of equal cost. [`Ties::Any`] is enough if only the points matter.
-    /// Every other rule first prefers the nearest to the baseline.
+    /// The rule among programmes of equal cost. [`Ties::Any`] is enough if only the points matter, and
+    /// [`Ties::Nearest`] if the moves matter too. Every rule but the first prefers the nearest to the
+    /// baseline.
     pub ties: Ties,
     /// A lower bound on the points that the caller already knows, such as the optimum of a relaxed
     /// form of the same problem.

@@ -16,7 +16,7 @@ use crate::domain::rules::Rules;
 use crate::input::instance::{Instance, Origin};
 use crate::questions::explain::{self, Conflict};
 use crate::questions::replan;
-use crate::solver::{Options, Outcome, Ties, Watch, assemble, solve};
+use crate::solver::{Options, Outcome, Prices, Ties, Watch, assemble, solve};
 
 /// How far the work is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,6 +118,8 @@ pub(super) struct Planned {
     pub(super) fate: Fate,
     /// The least points of any programme with these changes, if known.
     pub(super) best: Option<i64>,
+    /// The multipliers of the problem, from which its variants start.
+    pub(super) prices: Option<Prices>,
     /// The programme before the last change.
     pub(super) former: Draft,
     /// What the last change moved.
@@ -150,7 +152,7 @@ impl Plan<'_> {
             replan::keep(&mut plain, &rules, held, effect.as_of);
         }
         let keeps = self.mode == Mode::Keep && self.former.is_some();
-        let (outcome, best) = if keeps {
+        let (outcome, best, prices) = if keeps {
             let mut kept = stated;
             replan::keep(&mut kept, &rules, &former, effect.as_of);
             let (own, any) = (control.watched(options), control.over(options));
@@ -160,21 +162,25 @@ impl Plan<'_> {
                 || solve(&plain, &rules, &any),
             );
             let (outcome, kept) = kept?;
-            let best = match best? {
+            let (best, prices) = match best? {
                 Outcome::Solved(solved) if solved.status == ProofStatus::Optimal => {
-                    Some(solved.objective)
+                    (Some(solved.objective), solved.prices)
                 }
-                _ => None,
+                _ => (None, None),
             };
-            (programme_of(outcome, &kept), best)
+            (programme_of(outcome, &kept), best, prices)
         } else {
-            let outcome = solve(&plain, &rules, &control.watched(options))?;
+            let mut outcome = solve(&plain, &rules, &control.watched(options))?;
+            let prices = match &mut outcome {
+                Outcome::Solved(solved) => solved.prices.take(),
+                Outcome::Infeasible | Outcome::Stopped => None,
+            };
             let programme = programme_of(outcome, &plain);
             let best = match &programme {
                 Found::Programme(own) if own.status == ProofStatus::Optimal => Some(points(own)),
                 _ => None,
             };
-            (programme, best)
+            (programme, best, prices)
         };
         control.go_on()?;
         let fate = match outcome {
@@ -192,7 +198,7 @@ impl Plan<'_> {
             _ => Changes::default(),
         };
         let instance = edited.instance;
-        Ok(Planned { instance, effect, problem: plain, fate, best, former, changes })
+        Ok(Planned { instance, effect, problem: plain, fate, best, prices, former, changes })
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
-use rayon::iter::{ParallelBridge as _, ParallelIterator as _};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelBridge as _, ParallelIterator as _};
 use serde_json::{Value, json};
 
 use super::ask::{Emit, item_of, key_of, slot_of};
@@ -15,16 +15,15 @@ use super::{Change, Control, DeskError};
 use crate::base::calendar::{Moment, Session, Slot, days_between};
 use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Problem, Stability};
-use crate::domain::programme::{Programme, ProofStatus};
+use crate::domain::problem::Problem;
+use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
+use crate::questions::pricing::{Priced, Pricing};
 use crate::questions::replan::{keep, with_item_at};
-use crate::solver::{Options, Outcome, SlotBound, Ties, assemble, slot_bounds, solve};
+use crate::solver::{Options, Outcome, SlotBound, assemble, solve};
 
 /// The slots that are named as the best.
 const BEST: usize = 5;
-/// The most slots whose moves are compared to find those.
-const MOST_RANKED: usize = 12;
 /// The most slots whose marks and prices are sent.
 const MOST_SLOTS: usize = 2_000;
 
@@ -43,15 +42,15 @@ pub struct SlotsAsked {
 }
 
 /// The price of a slot.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Price {
-    /// The points above those of the best programme; `None` if no programme has the item there.
-    more: Option<i64>,
-    moves: Option<usize>,
+    /// The points above those of the best programme, and the other items that move; `None` if no
+    /// programme is proved best with the item there.
+    cost: Option<(i64, usize)>,
 }
 
 /// An item with what its prices follow from.
-struct Pricing<'a> {
+struct Asked<'a> {
     problem: Problem,
     item: usize,
     rules: Rules,
@@ -60,7 +59,6 @@ struct Pricing<'a> {
     bound: i64,
     /// The programme as it is now.
     before: Draft,
-    marks: BTreeMap<Place, String>,
     now: &'a Current,
 }
 
@@ -104,20 +102,22 @@ impl Desk {
                 })
             })
             .collect::<Result<_, _>>()?;
-        let mut pricing = self.pricing(&now, &asked.item, control)?;
+        let item = self.asked(&now, &asked.item, control)?;
+        let pricing = item.pricing();
+        let marks = if asked.only { BTreeMap::new() } else { item.marks() };
         if !asked.only {
-            let marks = pricing.mark();
-            emit(json!({"event": "marks", "slots": marks}));
+            emit(json!({"event": "marks", "slots": item.marked(&marks)}));
             control.go_on()?;
         }
-        let bounds = slot_bounds(&pricing.problem, &pricing.rules, pricing.item);
         let mut open: Vec<(Place, i64)> =
-            bounds.iter().map(|bound| (place_of(bound), bound.points.max(pricing.bound))).collect();
-        open.sort_by_key(|(place, points)| (*points, *place));
+            pricing.slots().iter().map(|bound| (place_of(bound), bound.points)).collect();
+        // Slots outside the months that are drafted come last: hardly anybody waits for them.
+        let is_outside = |place: &Place| !item.covers(*place);
+        open.sort_by_key(|(place, points)| (is_outside(place), *points, *place));
         open.truncate(MOST_SLOTS);
         let known: BTreeMap<Place, i64> = open.iter().copied().collect();
         if !asked.only {
-            let mut all = pricing.slots();
+            let mut all = item.slots();
             all.extend(known.keys());
             all.sort_unstable();
             all.dedup();
@@ -125,55 +125,60 @@ impl Desk {
                 json!({
                     "date": date,
                     "session": session,
-                    "at_least": known.get(&(date, session)).map(|points| points - pricing.best),
+                    "at_least": known.get(&(date, session)).map(|points| points - item.best),
                 })
             });
             emit(json!({"event": "bounds", "slots": sent.collect::<Vec<_>>()}));
             control.go_on()?;
         }
-        if !asked.only {
-            pricing.warm()?;
-        }
         let looked_at = |place: &Place| first.contains(place);
         for place in first.iter().filter(|place| !known.contains_key(place)) {
-            emit(pricing.refusal(*place));
+            emit(item.refusal(*place));
         }
         let rest =
             open.iter().map(|(place, _)| *place).filter(|place| !looked_at(place) && !asked.only);
         let order: Vec<Place> =
             first.iter().copied().filter(|place| known.contains_key(place)).chain(rest).collect();
-        let found: Mutex<Vec<(i64, Place)>> = Mutex::new(Vec::new());
+        let found: Mutex<Vec<(i64, usize, Place)>> = Mutex::new(Vec::new());
         let priced: Result<(), DeskError> = order.iter().par_bridge().try_for_each(|place| {
             control.go_on()?;
-            // Moves are counted where somebody looks, and of the best; the points of the rest need none.
-            let is_looked_at = looked_at(place);
-            let price = pricing.price(*place, is_looked_at)?;
+            let price = item.price(&pricing, *place)?;
             control.go_on()?;
-            let keeps = if is_looked_at { pricing.keeps(self, *place, control)? } else { None };
-            if let Some(more) = price.more {
-                found.lock().unwrap_or_else(PoisonError::into_inner).push((more, *place));
+            let keeps = if looked_at(place) { item.keeps(self, *place, control)? } else { None };
+            if let Some((more, moves)) = price.cost {
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                found.push((more, moves, *place));
             }
-            emit(pricing.event(*place, &price, keeps));
+            emit(event(*place, price, marks.get(place), keeps));
             Ok(())
         });
         priced?;
         let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         found.sort_unstable();
-        let mut best: Vec<(i64, Option<usize>, Place)> =
-            found.iter().map(|(more, place)| (*more, None, *place)).collect();
+        found.truncate(BEST);
         if !asked.only {
-            best = pricing.ranked(self, &found, &looked_at, emit, control)?;
+            // What the best slots cost with the rest kept is asked next.
+            let kept: Result<(), DeskError> =
+                found.par_iter().try_for_each(|(more, moves, place)| {
+                    if !looked_at(place) {
+                        let keeps = item.keeps(self, *place, control)?;
+                        control.go_on()?;
+                        emit(event(*place, Price { cost: Some((*more, *moves)) }, None, keeps));
+                    }
+                    Ok(())
+                });
+            kept?;
         }
-        let best = best.iter().take(BEST).map(|(_, _, (date, session))| key_of(*date, *session));
+        let best = found.iter().map(|(_, _, (date, session))| key_of(*date, *session));
         Ok(json!({"event": "done", "best": best.collect::<Vec<_>>()}))
     }
 
-    fn pricing<'a>(
+    fn asked<'a>(
         &self,
         now: &'a Current,
         id: &str,
         control: &Control,
-    ) -> Result<Pricing<'a>, DeskError> {
+    ) -> Result<Asked<'a>, DeskError> {
         let programme = now.programme()?;
         let item = item_of(&now.planned.problem, id)?;
         if now.planned.problem.items[item].is_issued() {
@@ -192,6 +197,7 @@ impl Desk {
         let item = item_of(&problem, id)?;
         let mut options = control.over(&self.settings.options);
         options.threads = 1;
+        options.start = now.planned.prices.clone();
         let best = match now.planned.best {
             Some(best) => best,
             None => match solve(&now.planned.problem, &Rules::all(), &options)? {
@@ -202,7 +208,7 @@ impl Desk {
         // With the item released, the best may cost less than with it where it is fixed.
         let was_fixed = now.planned.problem.items[item_of(&now.planned.problem, id)?].fixed_date;
         let bound = if was_fixed.is_some() { 0 } else { now.planned.best.unwrap_or(0) };
-        Ok(Pricing {
+        Ok(Asked {
             problem,
             item,
             rules: Rules::all(),
@@ -210,7 +216,6 @@ impl Desk {
             best,
             bound,
             before: Draft::of_entries(&programme.items),
-            marks: BTreeMap::new(),
             now,
         })
     }
@@ -220,7 +225,7 @@ fn place_of(bound: &SlotBound) -> Place {
     (bound.at.date, bound.at.session)
 }
 
-impl Pricing<'_> {
+impl Asked<'_> {
     /// Lists the slots of the month and of the days before it that are in use.
     fn slots(&self) -> Vec<Place> {
         let problem = &self.problem;
@@ -248,91 +253,49 @@ impl Pricing<'_> {
         slots
     }
 
-    /// Holds each slot against the rules, with everything else where it is.
-    fn mark(&mut self) -> Vec<Value> {
-        let mut sent = Vec::new();
-        for (date, session) in self.slots() {
+    /// Returns whether a slot is within the months that are drafted.
+    fn covers(&self, (date, _): Place) -> bool {
+        (self.problem.first..=self.problem.last).contains(&date)
+    }
+
+    /// Holds each slot against the rules, with everything else where it is: the slots that break one,
+    /// with the rule in words.
+    fn marks(&self) -> BTreeMap<Place, String> {
+        let broken = |(date, session): Place| {
             let at = Moment { date, session };
             let broken = with_item_at(&self.problem, &self.rules, &self.before, self.item, at);
-            let words = broken.first().map(|broken| broken.message.clone());
-            sent.push(json!({
+            Some(((date, session), broken.first()?.message.clone()))
+        };
+        self.slots().into_iter().filter_map(broken).collect()
+    }
+
+    /// Lists all slots with their marks.
+    fn marked(&self, marks: &BTreeMap<Place, String>) -> Vec<Value> {
+        let mark = |(date, session): Place| {
+            let words = marks.get(&(date, session));
+            json!({
                 "date": date,
                 "session": session,
                 "mark": if words.is_some() { "breaks" } else { "free" },
                 "words": words,
-            }));
-            if let Some(words) = words {
-                self.marks.insert((date, session), words);
-            }
-        }
-        sent
-    }
-
-    /// Learns what the sessions are worth in the month as it is: nearly what they are in each variant.
-    fn warm(&mut self) -> Result<(), DeskError> {
-        let any = Options { ties: Ties::Any, ..self.options.clone() };
-        if let Outcome::Solved(solved) = solve(&self.problem, &self.rules, &any)? {
-            self.options.start = solved.prices;
-        }
-        Ok(())
-    }
-
-    /// Returns the problem with the item in a slot.
-    fn pinned(&self, (date, session): Place) -> Problem {
-        let mut variant = self.problem.clone();
-        variant.pin(self.item, date, session, FixedBy::Question);
-        variant
-    }
-
-    /// Returns what the item costs in a slot and, if asked, the fewest other items that move for it.
-    fn price(&self, place: Place, with_moves: bool) -> Result<Price, DeskError> {
-        let mut variant = self.pinned(place);
-        let mut options = Options { at_least: self.bound, ..self.options.clone() };
-        match with_moves {
-            true => variant.agree(&self.before, Stability::AmongCheapest),
-            false => options.ties = Ties::Any,
-        }
-        Ok(match solve(&variant, &self.rules, &options)? {
-            Outcome::Solved(solved) if solved.status == ProofStatus::Optimal => {
-                let moves = with_moves.then(|| {
-                    let after = Draft::of_entries(&solved.entries);
-                    self.moves(&Changes::between(&self.before, &after))
-                });
-                Price { more: Some(solved.objective - self.best), moves }
-            }
-            Outcome::Solved(_) | Outcome::Infeasible | Outcome::Stopped => {
-                Price { more: None, moves: None }
-            }
-        })
-    }
-
-    /// Counts the moves of the slots that may be among the best, and ranks them by points and moves.
-    fn ranked(
-        &self,
-        desk: &Desk,
-        found: &[(i64, Place)],
-        looked_at: &(dyn Fn(&Place) -> bool + Sync),
-        emit: Emit<'_>,
-        control: &Control,
-    ) -> Result<Vec<(i64, Option<usize>, Place)>, DeskError> {
-        let last = found.get(BEST - 1).or(found.last()).map_or(0, |(more, _)| *more);
-        let near = found.iter().take(MOST_RANKED).filter(|(more, _)| *more <= last);
-        let ranked: Result<Vec<_>, DeskError> = near
-            .par_bridge()
-            .map(|(more, place)| {
-                let price = self.price(*place, true)?;
-                control.go_on()?;
-                if !looked_at(place) {
-                    let keeps = self.keeps(desk, *place, control)?;
-                    control.go_on()?;
-                    emit(self.event(*place, &price, keeps));
-                }
-                Ok((*more, price.moves, *place))
             })
-            .collect();
-        let mut ranked = ranked?;
-        ranked.sort_unstable();
-        Ok(ranked)
+        };
+        self.slots().into_iter().map(mark).collect()
+    }
+
+    fn pricing(&self) -> Pricing<'_> {
+        let known = (&self.before, self.bound);
+        Pricing::new(&self.problem, &self.rules, &self.options, known, self.item)
+    }
+
+    /// Returns what the item costs in a slot, and the fewest other items that move for it.
+    fn price(&self, pricing: &Pricing<'_>, (date, session): Place) -> Result<Price, DeskError> {
+        Ok(match pricing.moves(Moment { date, session })? {
+            Priced::Possible { objective, is_proved: true, changes } => {
+                Price { cost: Some((objective - self.best, self.moves(&changes))) }
+            }
+            Priced::Possible { .. } | Priced::Impossible | Priced::Unknown => Price { cost: None },
+        })
     }
 
     /// Counts the moves without that of the item itself.
@@ -368,20 +331,6 @@ impl Pricing<'_> {
         }
     }
 
-    fn event(&self, (date, session): Place, price: &Price, keeps: Option<Value>) -> Value {
-        let words = match price {
-            Price { more: Some(more), moves } => in_words(*more, *moves),
-            _ => match self.marks.get(&(date, session)) {
-                Some(why) => format!("no: {why}"),
-                None => "no programme has it there".to_owned(),
-            },
-        };
-        json!({
-            "event": "price", "date": date, "session": session,
-            "more": price.more, "moves": price.moves, "words": words, "keeps": keeps,
-        })
-    }
-
     /// Returns the event of a slot that the item's own row or the calendar rules out.
     fn refusal(&self, (date, session): Place) -> Value {
         let at = Moment { date, session };
@@ -400,12 +349,31 @@ impl Pricing<'_> {
     }
 }
 
-/// Returns a price in words: `+3 · 2 moves`, `free`; without the moves where they are not known.
-fn in_words(more: i64, moves: Option<usize>) -> String {
+/// Returns the event of a slot with its price, and the rule that it breaks with all else unmoved.
+fn event(
+    (date, session): Place,
+    price: Price,
+    mark: Option<&String>,
+    keeps: Option<Value>,
+) -> Value {
+    let words = match (price.cost, mark) {
+        (Some((more, moves)), _) => in_words(more, moves),
+        (None, Some(why)) => format!("no: {why}"),
+        (None, None) => "no programme has it there".to_owned(),
+    };
+    let (more, moves) = price.cost.unzip();
+    json!({
+        "event": "price", "date": date, "session": session,
+        "more": more, "moves": moves, "words": words, "keeps": keeps,
+    })
+}
+
+/// Returns a price in words: `+3 · 2 moves`, `free`.
+fn in_words(more: i64, moves: usize) -> String {
     let points = if more == 0 { "free".to_owned() } else { format!("{more:+}") };
     match moves {
-        None | Some(0) => points,
-        Some(1) => format!("{points} · 1 move"),
-        Some(moves) => format!("{points} · {moves} moves"),
+        0 => points,
+        1 => format!("{points} · 1 move"),
+        moves => format!("{points} · {moves} moves"),
     }
 }

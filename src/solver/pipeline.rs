@@ -8,6 +8,7 @@
 //! doubled if the core holds no programme.
 
 use super::deadline::Deadline;
+use super::goals::{self, Goal};
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
@@ -239,19 +240,26 @@ impl Search<'_> {
                 let points = self.total(&penalties::ALL, found);
                 return Ok(self.finish(found.clone(), points));
             }
-            let (found, bound, left) =
-                match self.reach(&windows, incumbent, *goal == Want::Points)? {
-                    (Found::Programme { found, bound }, _)
-                        if found.is_unmoved && bound == found.objective =>
-                    {
-                        return Ok(self.finish(found, bound));
-                    }
-                    (Found::Programme { found, bound }, left) => (found, bound, left),
-                    (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
-                    (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
-                    // The solution of an earlier level remains valid.
-                    _ => break,
-                };
+            let sooner = best.as_ref().and_then(|known| self.least_of_equals(&windows, known));
+            let reached = match sooner {
+                Some(found) => {
+                    let bound = found.objective;
+                    (Found::Programme { found, bound }, Some(windows.clone()))
+                }
+                None => self.reach(&windows, incumbent, *goal == Want::Points)?,
+            };
+            let (found, bound, left) = match reached {
+                (Found::Programme { found, bound }, _)
+                    if found.is_unmoved && bound == found.objective =>
+                {
+                    return Ok(self.finish(found, bound));
+                }
+                (Found::Programme { found, bound }, left) => (found, bound, left),
+                (Found::Infeasible, _) if best.is_none() => return Ok(Outcome::Infeasible),
+                (Found::Stopped, _) if best.is_none() => return Ok(Outcome::Stopped),
+                // The solution of an earlier level remains valid.
+                _ => break,
+            };
             let proved = bound == found.objective;
             self.settled.push((self.least, found.objective));
             if *goal == Want::Points {
@@ -265,7 +273,7 @@ impl Search<'_> {
             if let Some(known) = &best
                 && Some(goal) == goals.last()
                 && self.options.reduce
-                && self.options.ties != Ties::Any
+                && self.options.ties.selects()
                 && let Some(settled) = ties::settle(&mut self, &windows, known)?
             {
                 best = Some(settled);
@@ -273,6 +281,18 @@ impl Search<'_> {
         }
         let Some(best) = best else { return Ok(Outcome::Stopped) };
         Ok(self.finish(best, least_points))
+    }
+
+    /// Returns the best programme by the current level, of those that reach the levels before it as a
+    /// known one does, if a search by days finds it.
+    fn least_of_equals(&self, windows: &Windows, known: &Verified) -> Option<Verified> {
+        if !self.options.reduce {
+            return None;
+        }
+        let positions = ties::positions_of(self, windows, known)?;
+        let levels = self.settled.iter().map(|(penalties, _)| Goal::Charges(penalties));
+        let levels: Vec<Goal<'_>> = levels.chain([Goal::Charges(self.least)]).collect();
+        goals::best(self, windows, &levels, known, &positions)
     }
 
     /// Solves for the current level, and returns windows that contain all equally good programmes,
@@ -311,19 +331,20 @@ impl Search<'_> {
         };
         let simple = deadline.has_instant().then(|| self.simple(&mut reduction)).flatten();
         let start = self.options.start.as_ref().filter(|_| is_points);
+        // The days know the points alone, and no level that was settled before them.
+        let has_days = is_points && self.settled.is_empty();
         let mut may_be = reduction.ascend(start, self);
         reduction.bounds.raise(known.saturating_mul(POINT));
         let is_long = decomposition::are_worth_it(windows);
-        // The days know the points alone, and no level that was settled before them.
-        let has_days = is_points && self.settled.is_empty();
-        if may_be && has_days && self.goes_on(&reduction) {
+        // At the multipliers of a similar problem one ascent is enough.
+        if may_be && has_days && start.is_none() && self.goes_on(&reduction) {
             may_be = reduction.search_days(FEW_TRIALS, self);
             if may_be && self.goes_on(&reduction) {
                 may_be = reduction.ascend_more(self);
             }
-            if may_be && self.goes_on(&reduction) {
-                may_be = reduction.search_days(self.trials(&reduction), self);
-            }
+        }
+        if may_be && has_days && self.goes_on(&reduction) {
+            may_be = reduction.search_days(self.trials(&reduction), self);
         }
         if may_be && self.goes_on(&reduction) {
             may_be = reduction.relax(self);
@@ -337,6 +358,9 @@ impl Search<'_> {
         if let Some(positions) = &reduction.positions {
             incumbent = self.verify(&reduction.windows, positions).ok().or(incumbent);
         }
+        if is_points {
+            self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
+        }
         if !may_be {
             // No programme costs as little as the incumbent.
             return Ok(match incumbent {
@@ -348,7 +372,6 @@ impl Search<'_> {
             });
         }
         if is_points {
-            self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
             self.narrowing.positions = windows.size() as u64;
             self.narrowing.bound = reduction.bounds.points();
             self.narrowing.incumbent = incumbent.as_ref().map(|found| found.objective);

@@ -21,22 +21,18 @@ use rayon::prelude::*;
 
 use super::SolveError;
 use super::backends::{Answer, Claim};
-use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
-use super::lagrangian::{LagrangianDual, Objective, Scratch};
+use super::goals::{self, Goal as Level};
+use super::lagrangian::Objective;
 use super::reduction::Reduction;
 use super::search::{Search, Verified};
 use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::domain::problem::Problem;
 use crate::solver::assemble::schedule;
-use crate::solver::model::{Goal, Penalties, Position, Windows, encode_goal};
+use crate::solver::model::{Goal, Position, Windows, encode_goal};
 
 /// Parts of a program with more columns than this are settled by local search.
 const LARGEST: usize = 400;
-
-/// What a search by days may take of the trials that the points may: it has to take less time than the
-/// integer programs of the parts, which are small.
-const SHARE: usize = 15;
 
 /// The weight of one session, which exceeds any random weight.
 const SESSION: i64 = 1000;
@@ -49,6 +45,9 @@ const DAY: i64 = 10 * SESSION;
 pub enum Ties {
     /// Any of them, whichever the search finds first.
     Any,
+    /// The nearest to the baseline; of the nearest any. It is enough where only the number of moves
+    /// matters.
+    Nearest,
     /// The programme that a coordinator would pick: chains late, other business early.
     #[default]
     Coordinator,
@@ -62,10 +61,18 @@ crate::base::words::worded! {
     /// The word that the command line uses.
     as_str {
         Any = "any",
+        Nearest = "nearest",
         Coordinator = "coordinator",
         Lot = "lot",
     }
-    else |text| -> String { format!("`{text}` is not coordinator, lot or any") }
+    else |text| -> String { format!("`{text}` is not coordinator, lot, nearest or any") }
+}
+
+impl Ties {
+    /// Returns whether the rule leaves one programme of all the nearest.
+    pub(super) fn selects(self) -> bool {
+        matches!(self, Ties::Coordinator | Ties::Lot)
+    }
 }
 
 /// Returns the selected programme among those that reach every goal; `core` contains all of them,
@@ -84,13 +91,14 @@ pub(super) fn settle(
     let formulation = search.options.formulation;
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
     let weight = weights(search.problem, core, search.options.ties);
-    let Some(known) = positions_of(search, core, known) else { return Ok(None) };
-    if before.is_empty()
-        && let Some(found) = lightest(search, core, last, &weight, &known)
-    {
+    let Some(positions) = positions_of(search, core, known) else { return Ok(None) };
+    let levels = search.settled.iter().map(|(penalties, _)| Level::Charges(penalties));
+    let levels: Vec<Level<'_>> = levels.chain([Level::Weight(&weight)]).collect();
+    if let Some(found) = goals::best(search, core, &levels, known, &positions) {
         search.clock.stage("ties");
         return Ok(Some(found));
     }
+    let known = positions;
     let known = lighter(search, core, &weight, known);
     let Some(mut values) = encoding.values(core, &known) else { return Ok(None) };
     let weights = encoding.weights(core, &weight);
@@ -122,36 +130,6 @@ pub(super) fn settle(
     // An answer that breaks a rule or misses a goal is discarded, and the known programme stays.
     let found = search.verify(core, &positions).ok();
     Ok(found.filter(|found| search.keeps_goals(found)))
-}
-
-/// Returns the lightest of the cheapest programmes by a search over the days, where points and weight
-/// are one number. `None` if its trials are too many.
-fn lightest(
-    search: &Search<'_>,
-    core: &Windows,
-    penalties: Penalties,
-    weight: &(impl Fn(usize, Position) -> i64 + Sync),
-    known: &[Position],
-) -> Option<Verified> {
-    let point = weightiest(core, weight) + 1;
-    let objective = Objective { penalties, point, besides: Some(weight) };
-    let mut dual = LagrangianDual::new(search.problem, core, &objective)?;
-    search.prices.as_ref()?.set_scaled(&mut dual, core, point);
-    let mut scratch = Scratch::default();
-    let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
-    let most = dual.cost_of(&core.numbers_of(known)?);
-    let trials = search.many_trials() / SHARE;
-    let limits = DiagramLimits { trials, deadline: search.clock.deadline(search.options) };
-    let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
-    let answer = days.cheapest(most, &limits);
-    let Searched::Cheapest(chosen) = answer else { return None };
-    let stated = dual.cost_of(&chosen);
-    let positions = core.positions_at(&chosen);
-    let found = search.verify(core, &positions).ok()?;
-    // A charge that the days do not state could make another programme of the cheapest the lightest.
-    let own = positions.iter().enumerate().map(|(block, at)| weight(block, *at)).sum::<i64>();
-    let is_whole = found.objective.saturating_mul(point).saturating_add(own) == stated;
-    (is_whole && search.keeps_goals(&found)).then_some(found)
 }
 
 /// Returns the greatest weight that the blocks together can have.
@@ -193,7 +171,11 @@ fn lighter(
 }
 
 /// Returns the position of each block in a programme.
-fn positions_of(search: &Search<'_>, core: &Windows, known: &Verified) -> Option<Vec<Position>> {
+pub(super) fn positions_of(
+    search: &Search<'_>,
+    core: &Windows,
+    known: &Verified,
+) -> Option<Vec<Position>> {
     let schedule = schedule(search.problem, &known.placed);
     let blocks = (0..core.blocks.len()).map(|block| {
         match schedule.when(core.blocks[block].items[0]) {

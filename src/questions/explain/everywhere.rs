@@ -9,15 +9,15 @@ use super::document::pretty;
 use super::points;
 use crate::base::calendar::{Moment, Session, long_date};
 use crate::base::words::counted;
-use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Problem, Stability};
+use crate::domain::problem::Problem;
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document, Table};
+use crate::questions::pricing::{Priced, Pricing};
 use crate::questions::replan::with_item_at;
-use crate::solver::{self, Options, Outcome, SolveError, slot_bounds};
+use crate::solver::{Options, SolveError};
 
 /// The number of slots that are named as the best.
 const BEST: usize = 5;
@@ -117,11 +117,26 @@ pub fn everywhere(
     else {
         return Ok(None);
     };
-    let asked =
-        Asked { problem, rules, options, base, item, before: Draft::of_entries(&base.items) };
-    let slots = slot_bounds(problem, rules, item);
+    let before = Draft::of_entries(&base.items);
+    let pricing = Pricing::new(problem, rules, options, (&before, base.bound), item);
+    let price = |at: Moment| -> Result<PricedSlot, SolveError> {
+        let broken = with_item_at(problem, rules, &before, item, at);
+        let price = match pricing.moves(at)? {
+            Priced::Possible { objective, is_proved, changes } => SlotPrice::Possible {
+                objective,
+                more: objective - base.objective,
+                is_proved,
+                moved: changes.moved_besides(id),
+                days_moved: changes.days_moved(),
+            },
+            Priced::Impossible => SlotPrice::Impossible,
+            Priced::Unknown => SlotPrice::Unknown,
+        };
+        let breaks = broken.into_iter().next().map_or(String::new(), |broken| broken.message);
+        Ok(PricedSlot { date: at.date, session: at.session, breaks, price })
+    };
     let slots: Result<Vec<PricedSlot>, SolveError> =
-        slots.par_iter().map(|slot| asked.price(slot.at)).collect();
+        pricing.slots().par_iter().map(|slot| price(slot.at)).collect();
     Ok(Some(Everywhere {
         item: id.to_owned(),
         title: problem.items[item].title.clone(),
@@ -130,45 +145,6 @@ pub fn everywhere(
         objective: base.objective,
         slots: slots?,
     }))
-}
-
-/// An item of a programme whose slots are to be priced.
-struct Asked<'a> {
-    problem: &'a Problem,
-    rules: &'a Rules,
-    options: &'a Options,
-    base: &'a Programme,
-    item: usize,
-    before: Draft,
-}
-
-impl Asked<'_> {
-    fn price(&self, at: Moment) -> Result<PricedSlot, SolveError> {
-        let broken = with_item_at(self.problem, self.rules, &self.before, self.item, at);
-        let mut variant = self.problem.clone();
-        if !variant.items[self.item].is_issued() {
-            variant.pin(self.item, at.date, at.session, FixedBy::Question);
-        }
-        variant.agree(&self.before, Stability::AmongCheapest);
-        let options = Options { at_least: self.base.bound, threads: 1, ..self.options.clone() };
-        let price = match solver::solve(&variant, self.rules, &options)? {
-            Outcome::Solved(solved) => {
-                let changes = Changes::between(&self.before, &Draft::of_entries(&solved.entries));
-                let own = &self.problem.items[self.item].id;
-                SlotPrice::Possible {
-                    objective: solved.objective,
-                    more: solved.objective - self.base.objective,
-                    is_proved: solved.bound == solved.objective,
-                    moved: changes.moved_besides(own),
-                    days_moved: changes.days_moved(),
-                }
-            }
-            Outcome::Infeasible => SlotPrice::Impossible,
-            Outcome::Stopped => SlotPrice::Unknown,
-        };
-        let breaks = broken.into_iter().next().map_or(String::new(), |broken| broken.message);
-        Ok(PricedSlot { date: at.date, session: at.session, breaks, price })
-    }
 }
 
 impl Everywhere {

@@ -8,12 +8,13 @@ use crate::base::calendar::{Session, long_date};
 use crate::base::words::counted;
 use crate::domain::changes::{ChangeKind, Changes};
 use crate::domain::draft::Draft;
-use crate::domain::problem::{FixedBy, Problem, Stability};
+use crate::domain::problem::Problem;
 use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::input::instance::table::Field;
 use crate::output::document::{Data, Document};
-use crate::solver::{Options, Outcome, SlotBound, SolveError, Ties, slot_bounds, solve};
+use crate::questions::pricing::{Priced, Pricing};
+use crate::solver::{Options, SlotBound, SolveError};
 
 /// The number of slots solved at a time.
 const AT_A_TIME: usize = 4;
@@ -92,21 +93,21 @@ pub fn suggest(
     // the months covered.
     let same_months = (problem.first, problem.last) == (base.first, base.last);
     let at_least = if same_months { base.bound } else { 0 };
-    let options = &Options { threads: 1, at_least, ..options.clone() };
-    let mut bounds = slot_bounds(problem, rules, item);
-    for bound in &mut bounds {
-        bound.points = bound.points.max(at_least);
-    }
+    let pricing = Pricing::new(problem, rules, options, (&before, at_least), item);
+    let mut bounds = pricing.slots();
     bounds.sort_by_key(|bound| (bound.points, bound.at));
-    let Tried { mut found, solved, is_proved } =
-        try_slots(problem, rules, options, &before, item, count, &bounds)?;
+    let Tried { mut found, solved, is_proved } = try_slots(&pricing, count, &bounds)?;
     // Among slots as cheap as the last one listed, those that move less are preferred.
     let last = found.get(count.saturating_sub(1)).or(found.last()).map_or(0, |(points, _)| *points);
     found.retain(|(points, _)| *points <= last);
     let slots: Result<Vec<Suggestion>, SolveError> = found
         .par_iter()
         .map(|(points, bound)| {
-            let changes = moves(problem, rules, options, &before, item, *bound)?;
+            let mut changes = match pricing.selected(bound.at)? {
+                Priced::Possible { changes, .. } => changes,
+                Priced::Impossible | Priced::Unknown => Changes::default(),
+            };
+            changes.list.retain(|change| change.id != problem.items[item].id);
             Ok(Suggestion {
                 date: bound.at.date,
                 session: bound.at.session,
@@ -146,11 +147,7 @@ struct Tried {
 /// Solves the slots of an item in the order of their lower bounds, until `count` are known that none
 /// of the others can precede.
 fn try_slots(
-    problem: &Problem,
-    rules: &Rules,
-    options: &Options,
-    before: &Draft,
-    item: usize,
+    pricing: &Pricing<'_>,
     count: usize,
     bounds: &[SlotBound],
 ) -> Result<Tried, SolveError> {
@@ -166,59 +163,23 @@ fn try_slots(
             break;
         }
         tried.solved += next.len();
-        let asked: Result<Vec<_>, SolveError> = next
-            .par_iter()
-            .map(|bound| {
-                let variant = with_item(problem, before, item, *bound);
-                let options = Options { ties: Ties::Any, ..options.clone() };
-                Ok((*bound, solve(&variant, rules, &options)?))
-            })
-            .collect();
-        for (bound, outcome) in asked? {
-            match outcome {
-                Outcome::Solved(solved) => {
-                    tried.is_proved &= solved.bound == solved.objective;
-                    let changes = Changes::between(before, &Draft::of_entries(&solved.entries));
+        let asked: Result<Vec<_>, SolveError> =
+            next.par_iter().map(|bound| Ok((*bound, pricing.points(bound.at)?))).collect();
+        for (bound, priced) in asked? {
+            match priced {
+                Priced::Possible { objective, is_proved, changes } => {
+                    tried.is_proved &= is_proved;
                     let moves = changes.list.iter().any(|change| change.kind != ChangeKind::New);
-                    free += usize::from(solved.objective == bound.points && !moves);
-                    tried.found.push((solved.objective, bound));
+                    free += usize::from(objective == bound.points && !moves);
+                    tried.found.push((objective, bound));
                 }
-                Outcome::Infeasible => {}
-                Outcome::Stopped => tried.is_proved = false,
+                Priced::Impossible => {}
+                Priced::Unknown => tried.is_proved = false,
             }
         }
         tried.found.sort_by_key(|(points, bound)| (*points, bound.at));
     }
     Ok(tried)
-}
-
-/// Returns the problem with the item fixed, near to a programme without it; a re-planned problem
-/// stays near to its agreed programme instead.
-fn with_item(problem: &Problem, before: &Draft, item: usize, bound: SlotBound) -> Problem {
-    let mut variant = problem.clone();
-    variant.pin(item, bound.at.date, bound.at.session, FixedBy::Question);
-    if variant.question.stability != Stability::BeforePoints {
-        variant.agree(before, Stability::AmongCheapest);
-    }
-    variant
-}
-
-/// Returns the fewest moves when an item is fixed somewhere at the least cost.
-fn moves(
-    problem: &Problem,
-    rules: &Rules,
-    options: &Options,
-    before: &Draft,
-    item: usize,
-    bound: SlotBound,
-) -> Result<Changes, SolveError> {
-    let variant = with_item(problem, before, item, bound);
-    let Outcome::Solved(solved) = solve(&variant, rules, options)? else {
-        return Ok(Changes::default());
-    };
-    let mut changes = Changes::between(before, &Draft::of_entries(&solved.entries));
-    changes.list.retain(|change| change.id != problem.items[item].id);
-    Ok(changes)
 }
 
 impl Suggestions {
