@@ -1,8 +1,9 @@
 # Horseshoe: `make help` lists the targets; `make plan` and `make test` do all the set-up by themselves.
 #
-# HiGHS, the solver, is C++ that cargo compiles from source (about five minutes, once); that takes cmake and libclang
-# besides Rust and a C++ compiler. scripts/build-tools.sh finds or installs them, before any target that calls cargo.
-# `make plan TOOLS_FROM=apt`, `TOOLS_FROM=pip` or `TOOLS_FROM=none` allows only that way.
+# `make plan`, `make desk` and `make build` need Rust alone. The tests and the benchmarks hold the search against HiGHS, which
+# is C++ that cargo compiles from source (about five minutes, once); that takes cmake and libclang besides Rust and a C++
+# compiler. scripts/build-tools.sh finds or installs them. `make test TOOLS_FROM=apt`, `TOOLS_FROM=pip` or
+# `TOOLS_FROM=none` allows only that way.
 #
 # Everything is built with the release settings in one target folder, so that HiGHS is compiled only once.
 
@@ -29,7 +30,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test test-desk examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan desk test test-desk examples fault-tools build build-highs study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -38,19 +39,19 @@ help: ## list the targets
 	sed -n 's/^\([a-z-]*\):[a-z ]* ## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 plan: ## build, plan data/2026-12 and write every format to programmes/2026-12 (or MONTH=...)
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	run cargo run --release --locked -- plan 'data/$(MONTH)' --out 'programmes/$(MONTH)'
 
 desk: ## build, and open the desk on data/2026-12 (or MONTH=...) in the browser
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	run cargo run --release --locked -- serve 'data/$(MONTH)'
 
 test: ## build and run every test
 	@. scripts/build-tools.sh
-	run cargo test --release --locked
+	run cargo test --release --locked --features highs
 
 test-desk: ## build the page of the desk anew and drive it in a headless browser; needs node
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	. scripts/check-tools.sh
 	need node
 	need chromium
@@ -60,19 +61,23 @@ test-desk: ## build the page of the desk anew and drive it in a headless browser
 examples: ## run every program of examples/, each of which checks its own result
 	@. scripts/build-tools.sh
 	for name in plan own_rule scenarios backend; do
-		run cargo run --quiet --release --locked --example "$$name" >/dev/null
+		run cargo run --quiet --release --locked --features highs --example "$$name" >/dev/null
 	done
 
-build: ## build target/release/horseshoe
-	@. scripts/build-tools.sh
+build: ## build target/release/horseshoe, in pure Rust; `make build-highs` adds HiGHS
+	@. scripts/rust-alone.sh
 	run cargo build --release --locked
 
-study: ## hold the record against the guideline and write docs/study.md with its figures
+build-highs: ## build target/release/horseshoe with HiGHS, for the largest instances
 	@. scripts/build-tools.sh
+	run cargo build --release --locked --features highs
+
+study: ## hold the record against the guideline and write docs/study.md with its figures
+	@. scripts/rust-alone.sh
 	run cargo run --release --locked -- backtest data/record --from 2002-01 --to 2022-12 --study docs
 
 bench-whatif: ## time 1,000 scenarios of a month against as many processes, three times in turn
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	run cargo bench --locked --bench whatif -- 1000 3
 
 bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHMARKS.md (SEEDS=10 FIRST=101 LIMIT=30)
@@ -80,12 +85,12 @@ bench-peers: ## time CP-SAT and HiGHS beside us and write the tables into BENCHM
 	works python3 || { say 'The peers need python3, with venv.'; exit 1; }
 	[ -x '$(PEERS)/bin/python3' ] || { run python3 -m venv '$(PEERS)'; }
 	run '$(PEERS)/bin/python3' -m pip --quiet install --requirement benches/peers/requirements.txt
-	run cargo build --release --locked
+	run cargo build --release --locked --features highs
 	run '$(PEERS)/bin/python3' benches/peers/run.py --binary target/release/horseshoe --seeds '$(SEEDS)' --first '$(FIRST)' --limit '$(LIMIT)' --sizes '$(SIZES)'
 
 bench: ## run the benchmarks
 	@. scripts/build-tools.sh
-	run cargo bench --locked
+	run cargo bench --locked --features highs
 
 fault-tools: ## install what one test of tests/faults wants: a clock that jumps
 	@. scripts/rust-alone.sh
@@ -101,28 +106,28 @@ lint: ## check the formatting, then clippy with every warning an error
 	@. scripts/build-tools.sh
 	run cargo fmt --check
 	run rustfmt --check --edition 2024 $(UNSEEN)
-	run cargo clippy --release --all-targets --locked -- -D warnings
+	run cargo clippy --release --all-targets --locked --features highs -- -D warnings
 
 lint-scripts: ## check the shell scripts with shellcheck
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	. scripts/check-tools.sh
 	need shellcheck
 	run shellcheck --shell=sh --severity=warning scripts/*.sh
 
-test-microlp: ## build and run every test without HiGHS: pure Rust alone
+test-microlp: ## build and run every test without HiGHS, as `make build` builds the program
 	@. scripts/rust-alone.sh
-	run cargo test --release --locked --no-default-features --features cli,microlp,serve
+	run cargo test --release --locked
 
 check-cbc: ## check the build with CBC, which needs the system's libcbc
 	@. scripts/build-tools.sh
 	. scripts/check-tools.sh
 	need cbc
-	run cargo clippy --release --locked --all-targets --features cbc -- -D warnings
+	run cargo clippy --release --locked --all-targets --features cbc,highs -- -D warnings
 
 doc: ## build the crate's documentation, with every warning an error
 	@. scripts/build-tools.sh
 	export RUSTDOCFLAGS='-D warnings'
-	run cargo doc --release --locked --no-deps
+	run cargo doc --release --locked --no-deps --features highs
 
 deny: ## check the dependencies: licences, bans, sources, and advisories where their database can be reached
 	@. scripts/rust-alone.sh

@@ -22,6 +22,7 @@ mod reduction;
 #[cfg(test)]
 mod reductions;
 mod search;
+mod slots;
 mod ties;
 mod watch;
 
@@ -29,6 +30,7 @@ pub use backends::{Answer, Backend, BackendKind, Claim, Limits};
 pub use deadline::Deadline;
 pub use lagrangian::Prices;
 pub use pipeline::{Feasibility, Outcome, SlotBound, Solved, any, slot_bounds, solve};
+pub(crate) use slots::Slots;
 pub use ties::Ties;
 pub use watch::{Known, Watch};
 

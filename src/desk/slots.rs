@@ -20,7 +20,7 @@ use crate::domain::programme::Programme;
 use crate::domain::rules::Rules;
 use crate::questions::pricing::{Priced, Pricing};
 use crate::questions::replan::{keep, with_item_at};
-use crate::solver::{Options, Outcome, SlotBound, assemble, solve};
+use crate::solver::{Options, Outcome, SlotBound, Slots, assemble, solve};
 
 /// The slots that are named as the best.
 const BEST: usize = 5;
@@ -139,10 +139,12 @@ impl Desk {
             open.iter().map(|(place, _)| *place).filter(|place| !looked_at(place) && !asked.only);
         let order: Vec<Place> =
             first.iter().copied().filter(|place| known.contains_key(place)).chain(rest).collect();
+        // A single slot is solved sooner by itself.
+        let common = if asked.only { None } else { pricing.in_common() };
         let found: Mutex<Vec<(i64, usize, Place)>> = Mutex::new(Vec::new());
         let priced: Result<(), DeskError> = order.iter().par_bridge().try_for_each(|place| {
             control.go_on()?;
-            let price = item.price(&pricing, *place)?;
+            let price = item.price((&pricing, common.as_ref()), *place)?;
             control.go_on()?;
             let keeps = if looked_at(place) { item.keeps(self, *place, control)? } else { None };
             if let Some((more, moves)) = price.cost {
@@ -289,8 +291,12 @@ impl Asked<'_> {
     }
 
     /// Returns what the item costs in a slot, and the fewest other items that move for it.
-    fn price(&self, pricing: &Pricing<'_>, (date, session): Place) -> Result<Price, DeskError> {
-        Ok(match pricing.moves(Moment { date, session })? {
+    fn price(
+        &self,
+        (pricing, common): (&Pricing<'_>, Option<&Slots<'_>>),
+        (date, session): Place,
+    ) -> Result<Price, DeskError> {
+        Ok(match pricing.moves(Moment { date, session }, common)? {
             Priced::Possible { objective, is_proved: true, changes } => {
                 Price { cost: Some((objective - self.best, self.moves(&changes))) }
             }

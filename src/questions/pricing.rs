@@ -5,12 +5,13 @@ use crate::domain::changes::Changes;
 use crate::domain::draft::Draft;
 use crate::domain::problem::{FixedBy, Problem, Stability};
 use crate::domain::rules::Rules;
-use crate::solver::{Options, Outcome, SlotBound, SolveError, Ties, slot_bounds, solve};
+use crate::solver::{Options, Outcome, SlotBound, Slots, SolveError, Ties, slot_bounds, solve};
 
 /// An item whose slots are priced, beside a programme that is kept as far as the points allow.
 #[derive(Debug)]
 pub(crate) struct Pricing<'a> {
-    problem: &'a Problem,
+    /// With the programme as the baseline.
+    problem: Problem,
     rules: &'a Rules,
     /// Those of a slot: each is solved on one thread.
     options: Options,
@@ -40,19 +41,30 @@ impl<'a> Pricing<'a> {
     /// Prices the slots of an item of a problem beside a programme `before`. No programme with the item
     /// anywhere costs less than `at_least` points.
     pub(crate) fn new(
-        problem: &'a Problem,
+        problem: &Problem,
         rules: &'a Rules,
         options: &Options,
         (before, at_least): (&'a Draft, i64),
         item: usize,
     ) -> Pricing<'a> {
         let options = Options { threads: 1, at_least, ..options.clone() };
+        let mut problem = problem.clone();
+        // A re-planned problem stays near to its agreed programme instead.
+        if problem.question.stability != Stability::BeforePoints {
+            problem.agree(before, Stability::AmongCheapest);
+        }
         Pricing { problem, rules, options, item, before }
+    }
+
+    /// States what the slots have in common, for [`moves`](Self::moves) of many of them. `None` if
+    /// nothing is gained by it.
+    pub(crate) fn in_common(&self) -> Option<Slots<'_>> {
+        Slots::new(&self.problem, self.rules, &self.options, self.item)
     }
 
     /// Returns the slots of the item's window with a lower bound each, in the order of time.
     pub(crate) fn slots(&self) -> Vec<SlotBound> {
-        let mut slots = slot_bounds(self.problem, self.rules, self.item);
+        let mut slots = slot_bounds(&self.problem, self.rules, self.item);
         for slot in &mut slots {
             slot.points = slot.points.max(self.options.at_least);
         }
@@ -73,8 +85,19 @@ impl<'a> Pricing<'a> {
     /// # Errors
     ///
     /// The solver fails.
-    pub(crate) fn moves(&self, at: Moment) -> Result<Priced, SolveError> {
-        self.solve(at, Ties::Nearest)
+    pub(crate) fn moves(
+        &self,
+        at: Moment,
+        common: Option<&Slots<'_>>,
+    ) -> Result<Priced, SolveError> {
+        let sooner = common.and_then(|common| common.best_at(at, &self.held(at)));
+        match sooner {
+            Some((entries, objective)) => {
+                let changes = Changes::between(self.before, &Draft::of_entries(&entries));
+                Ok(Priced::Possible { objective, is_proved: true, changes })
+            }
+            None => self.solve(at, Ties::Nearest),
+        }
     }
 
     /// Prices a slot by the very programme that the rule for ties selects.
@@ -86,17 +109,19 @@ impl<'a> Pricing<'a> {
         self.solve(at, self.options.ties)
     }
 
+    /// Returns the problem with the item in a slot.
+    fn held(&self, at: Moment) -> Problem {
+        let mut held = self.problem.clone();
+        if !held.items[self.item].is_issued() {
+            held.pin(self.item, at.date, at.session, FixedBy::Question);
+            held.weigh_moves();
+        }
+        held
+    }
+
     fn solve(&self, at: Moment, ties: Ties) -> Result<Priced, SolveError> {
-        let mut variant = self.problem.clone();
-        if !variant.items[self.item].is_issued() {
-            variant.pin(self.item, at.date, at.session, FixedBy::Question);
-        }
-        // A re-planned problem stays near to its agreed programme instead.
-        if variant.question.stability != Stability::BeforePoints {
-            variant.agree(self.before, Stability::AmongCheapest);
-        }
         let options = Options { ties, ..self.options.clone() };
-        Ok(match solve(&variant, self.rules, &options)? {
+        Ok(match solve(&self.held(at), self.rules, &options)? {
             Outcome::Solved(solved) => Priced::Possible {
                 objective: solved.objective,
                 is_proved: solved.bound == solved.objective,

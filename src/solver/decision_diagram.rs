@@ -20,6 +20,7 @@ mod dominance;
 mod layer;
 mod limits;
 mod rest;
+mod slot_search;
 mod stages;
 mod step;
 
@@ -29,12 +30,16 @@ use crate::base::index::{IndexVec, each};
 use crate::solver::lagrangian::NEVER;
 use crate::solver::model::Windows;
 use automaton::{Automaton, Shape};
-use day::Day;
+use day::{Day, Part};
 pub(super) use limits::DiagramLimits;
+pub(super) use slot_search::SlotSearch;
 use stages::{Stages, Stopped};
 
 /// The trials of a search that does without a look ahead.
 const SHORTSIGHTED: usize = 1_000_000;
+
+/// The greatest number of trials of the searches for one bound on what is still to come.
+const SUFFIX_TRIALS: usize = 150_000;
 
 /// The result of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +92,7 @@ impl Search<'_> {
     /// Finds bounds on what is still to come at each day, which make what follows faster.
     pub(super) fn look_ahead(&mut self, point: i64, limits: &DiagramLimits) {
         let most = self.budget - self.spent;
-        self.stages.look_ahead(most, point, limits, &mut self.trials);
+        self.stages.look_ahead(most, point, SUFFIX_TRIALS, limits, &mut self.trials);
     }
 
     /// Searches for the cheapest programme that costs at most `most`, in parts of a point, and looks
@@ -162,30 +167,25 @@ impl<'a> DecisionDiagram<'a> {
         if budget < 0 {
             return Stated::Nothing;
         }
-        let mut automata = Vec::with_capacity(self.dual.paths.len());
-        for (path, least) in self.dual.paths.iter().zip(&self.least) {
+        let mut parts = Vec::with_capacity(self.dual.paths.len());
+        for (number, (path, least)) in self.dual.paths.iter().zip(&self.least).enumerate() {
             if deadline.is_over() {
                 return Stated::TooMuch;
             }
             match Automaton::new(path, self.dual, self.windows, &self.costs, *least, budget) {
-                Ok(automaton) => automata.push(automaton),
+                Ok(automaton) => parts.push(Part::new(number, automaton, self.dual)),
                 Err(Shape::NoDates) => return Stated::Nothing,
                 Err(Shape::TooWide | Shape::Backwards) => return Stated::TooMuch,
             }
         }
-        let mut numbers: Vec<i64> = automata.iter().flat_map(|own| own.days.clone()).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        // A day on which nothing may stand loses all that it is worth.
-        let idle = self.worths.iter().filter(|(day, _)| numbers.binary_search(day).is_err());
-        let spent = automata.iter().map(|own| own.expense).sum::<i64>()
-            + idle.map(|(_, worth)| worth).sum::<i64>();
+        let numbers = numbers_of(parts.iter());
+        let spent = parts.iter().map(|own| own.expense).sum::<i64>() + idle(&self.worths, &numbers);
         if spent > budget {
             return Stated::Nothing;
         }
-        let day = |number: &i64| Day::new(*number, &automata, self.dual, &self.worths);
+        let day = |number: &i64| Day::new(*number, parts.iter(), self.dual, &self.worths);
         let days: Vec<Day> = numbers.iter().map(day).collect();
-        let stages = Stages::new(days, automata.len());
+        let stages = Stages::new(days, parts.len());
         Stated::Days(Search { diagram: self, stages, spent, budget, trials: 0, last: 0 })
     }
 
@@ -209,6 +209,20 @@ impl<'a> DecisionDiagram<'a> {
         }
         Some(chosen)
     }
+}
+
+/// Returns what the days lose on which nothing may stand: all that they are worth.
+fn idle(worths: &[(i64, i64)], numbers: &[i64]) -> i64 {
+    let idle = worths.iter().filter(|(day, _)| numbers.binary_search(day).is_err());
+    idle.map(|(_, worth)| worth).sum()
+}
+
+/// Returns the days on which some chain can do anything, by number, ascending.
+fn numbers_of<'p>(parts: impl Iterator<Item = &'p Part>) -> Vec<i64> {
+    let mut numbers: Vec<i64> = parts.flat_map(|own| own.days.iter().copied()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::solver::model::{Penalties, Position, Windows, cost};
 
 /// What the search may take of the trials that the points may: it has to take less time than the integer
 /// programs that it replaces, which are small.
-const SHARE: usize = 15;
+const SHARE: usize = 4;
 
 /// What is minimised after the goals before it.
 #[derive(Clone, Copy)]

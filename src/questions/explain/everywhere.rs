@@ -119,9 +119,10 @@ pub fn everywhere(
     };
     let before = Draft::of_entries(&base.items);
     let pricing = Pricing::new(problem, rules, options, (&before, base.bound), item);
+    let common = pricing.in_common();
     let price = |at: Moment| -> Result<PricedSlot, SolveError> {
         let broken = with_item_at(problem, rules, &before, item, at);
-        let price = match pricing.moves(at)? {
+        let price = match pricing.moves(at, common.as_ref())? {
             Priced::Possible { objective, is_proved, changes } => SlotPrice::Possible {
                 objective,
                 more: objective - base.objective,

@@ -1,6 +1,9 @@
 //! A day of the search: what the chains may do on it, and what it holds.
 
+use std::sync::Arc;
+
 use super::automaton::{self, Automaton};
+use super::dominance::Simulation;
 use super::rest::Rest;
 use crate::solver::lagrangian::{DayCapacity, LagrangianDual, PlaceId};
 
@@ -63,6 +66,32 @@ pub(super) struct Choice {
     pub(super) moves: Vec<Move>,
 }
 
+/// What one chain may do on each of its days.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    /// The days, by number, ascending.
+    pub(super) days: Vec<i64>,
+    /// What it may do on each of them.
+    pub(super) actors: Vec<Arc<Actor>>,
+    /// What its cheapest dates cost more than its part of the dual bound.
+    pub(super) expense: i64,
+}
+
+impl Part {
+    /// Resolves the moves of an automaton, with the number of its path.
+    pub(super) fn new(path: usize, automaton: Automaton, dual: &LagrangianDual) -> Part {
+        let mut after = Arc::new(Simulation::identity(1));
+        let mut actors: Vec<Arc<Actor>> = Vec::with_capacity(automaton.days.len());
+        for stage in (0..automaton.days.len()).rev() {
+            let own = Arc::new(Actor::new(path, &automaton, stage, dual, &after));
+            after = Arc::clone(&own.simulation);
+            actors.push(own);
+        }
+        actors.reverse();
+        Part { days: automaton.days, actors, expense: automaton.expense }
+    }
+}
+
 /// What one chain may do on the day.
 #[derive(Debug)]
 pub(super) struct Actor {
@@ -75,46 +104,60 @@ pub(super) struct Actor {
     pub(super) most_profit: Vec<i64>,
     /// The number of classes after the day.
     pub(super) classes_after: usize,
+    /// Which of the classes before the day simulate which.
+    pub(super) simulation: Arc<Simulation>,
 }
 
 /// A day with the chains that may do something on it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Day {
-    pub(super) actors: Vec<Actor>,
+    /// Its number.
+    pub(super) number: i64,
+    /// What each chain may do, by the number of its path, ascending.
+    pub(super) actors: Vec<Arc<Actor>>,
     /// The minutes of each part of the day.
     minutes: [i64; 4],
     /// What the best packing of the day pays.
     worth: i64,
     /// What meetings still to come can pay.
-    rest: Rest,
+    rest: Arc<Rest>,
     /// What crowded days cost.
     room: DayCapacity,
 }
 
 impl Day {
-    /// Creates a day by its number, from the automata that may do something on it.
-    pub(super) fn new(
+    /// Creates a day by its number, from the chains that may do something on it.
+    pub(super) fn new<'p>(
         number: i64,
-        automata: &[Automaton],
+        parts: impl Iterator<Item = &'p Part>,
         dual: &LagrangianDual,
         worths: &[(i64, i64)],
     ) -> Day {
         let known = dual.days.iter().find(|day| day.number as i64 == number);
         let worth = worths.iter().find(|(day, _)| *day == number).map_or(0, |(_, worth)| *worth);
-        let actors = automata.iter().enumerate().filter_map(|(path, automaton)| {
-            let stage = automaton.days.binary_search(&number).ok()?;
-            Some(Actor::new(path, automaton, stage, dual))
+        let actors = parts.filter_map(|part| {
+            let stage = part.days.binary_search(&number).ok()?;
+            Some(Arc::clone(&part.actors[stage]))
         });
         Day {
+            number,
             actors: actors.collect(),
             minutes: known.map_or([0; 4], |day| day.minutes),
             worth,
-            rest: known.map_or_else(Rest::default, |day| {
+            rest: Arc::new(known.map_or_else(Rest::default, |day| {
                 let (unit, capacity, cells) = dual.slots_of(day);
                 Rest::new(unit, capacity, &cells)
-            }),
+            })),
             room: dual.room,
         }
+    }
+
+    /// Returns the day with one more chain that may do something on it.
+    pub(super) fn with_actor(&self, actor: &Arc<Actor>) -> Day {
+        let mut day = self.clone();
+        let at = day.actors.partition_point(|own| own.path < actor.path);
+        day.actors.insert(at, Arc::clone(actor));
+        day
     }
 
     /// Adds what a move brings; `None` if the day does not hold it.
@@ -157,7 +200,13 @@ impl Day {
 }
 
 impl Actor {
-    fn new(path: usize, automaton: &Automaton, stage: usize, dual: &LagrangianDual) -> Actor {
+    fn new(
+        path: usize,
+        automaton: &Automaton,
+        stage: usize,
+        dual: &LagrangianDual,
+        after: &Simulation,
+    ) -> Actor {
         let classes_after = automaton.classes(stage + 1);
         let resolved = |own: &automaton::Move| {
             let blocks = dual.paths[path].blocks_of(&own.places);
@@ -173,12 +222,10 @@ impl Actor {
             moves.push(unknown(&moves, classes_after));
         }
         let most = |moves: &Vec<(u16, Move)>| moves.iter().map(|(_, own)| own.content.profit).max();
-        Actor {
-            path,
-            most_profit: moves.iter().map(|moves| most(moves).unwrap_or(0)).collect(),
-            choices: moves.into_iter().map(choices).collect(),
-            classes_after,
-        }
+        let most_profit = moves.iter().map(|moves| most(moves).unwrap_or(0)).collect();
+        let choices: Vec<Vec<Choice>> = moves.into_iter().map(choices).collect();
+        let simulation = Arc::new(Simulation::before(&choices, after));
+        Actor { path, most_profit, choices, classes_after, simulation }
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) struct Simulation {
 
 impl Simulation {
     /// Creates the simulation of classes of which nothing is known: each simulates itself alone.
-    fn identity(classes: usize) -> Simulation {
+    pub(super) fn identity(classes: usize) -> Simulation {
         let classes = if classes > MOST_CLASSES { 0 } else { classes };
         let mut costs = vec![NEVER; classes * classes];
         (0..classes).for_each(|class| costs[class * classes + class] = 0);
@@ -38,7 +38,7 @@ impl Simulation {
     }
 
     /// Creates the simulation of the classes before a day from that of the classes after it.
-    fn before(choices: &[Vec<Choice>], after: &Simulation) -> Simulation {
+    pub(super) fn before(choices: &[Vec<Choice>], after: &Simulation) -> Simulation {
         let mut before = Simulation::identity(choices.len());
         let classes = before.classes;
         for other in 0..classes {
@@ -104,7 +104,7 @@ pub(super) fn cost(simulations: &[Arc<Simulation>], own: &[u16], other: &[u16]) 
     sum
 }
 
-/// Computes, for each day, the simulation of each chain that the states before it name; then those
+/// Lists, for each day, the simulation of each chain that the states before it name; then those
 /// after the last.
 pub(super) fn simulations(
     days: &[Day],
@@ -119,8 +119,7 @@ pub(super) fn simulations(
         simulations[stage + 1] =
             named[stage + 1].iter().map(|path| Arc::clone(&known[*path])).collect();
         for actor in &day.actors {
-            let before = Simulation::before(&actor.choices, &known[actor.path]);
-            known[actor.path] = Arc::new(before);
+            known[actor.path] = Arc::clone(&actor.simulation);
         }
     }
     simulations

@@ -1,6 +1,6 @@
 //! The most that meetings still to be placed on a day can pay for it.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
 use crate::solver::lagrangian::SlotClass;
 
@@ -19,7 +19,7 @@ pub(super) struct Rest {
     besides: i64,
     /// What is known for each time left in both halves and number of items on the day; [`UNKNOWN`] where
     /// nothing is.
-    known: Vec<Cell<i64>>,
+    known: Vec<AtomicI64>,
     /// The numbers of items that `known` covers.
     items: usize,
 }
@@ -53,7 +53,7 @@ impl Rest {
         rest.items =
             1 + rest.halves.iter().map(|half| half.last().map_or(1, Vec::len)).sum::<usize>();
         let entries = (capacity[0] + 1) * (capacity[1] + 1) * rest.items;
-        rest.known = vec![Cell::new(UNKNOWN); entries];
+        rest.known = (0..entries).map(|_| AtomicI64::new(UNKNOWN)).collect();
         rest
     }
 
@@ -69,7 +69,7 @@ impl Rest {
         let [one, other] = [0, 1].map(|half| units[half].min(self.halves[half].len().max(1) - 1));
         let entry = (one * self.halves[1].len() + other) * self.items + held;
         let known = self.known.get(entry).filter(|_| held < self.items && self.whole.is_empty());
-        if let Some(known) = known.map(Cell::get).filter(|known| *known != UNKNOWN) {
+        if let Some(known) = known.map(|own| own.load(Relaxed)).filter(|known| *known != UNKNOWN) {
             return known;
         }
         let mut most = self.halves_most(units, 0, &crowd);
@@ -83,7 +83,7 @@ impl Rest {
             }
         }
         if let Some(known) = known {
-            known.set(most + self.besides);
+            known.store(most + self.besides, Relaxed);
         }
         most + self.besides
     }

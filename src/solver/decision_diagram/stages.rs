@@ -9,9 +9,6 @@ use super::limits::DiagramLimits;
 use super::step::Step;
 use crate::solver::lagrangian::{NEVER, PlaceId};
 
-/// The greatest number of trials of the searches for one bound on what is still to come.
-const SUFFIX_TRIALS: usize = 150_000;
-
 /// The days that such a search looks ahead.
 const AHEAD: usize = 30;
 
@@ -69,11 +66,12 @@ impl Stages {
     }
 
     /// Raises the bounds on what is still to come, from the last day backwards, until they exceed
-    /// `most` or the trials of each are too many.
+    /// `most` or the trials of each reach `each`.
     pub(super) fn look_ahead(
         &mut self,
         most: i64,
         point: i64,
+        each: usize,
         limits: &DiagramLimits,
         trials: &mut usize,
     ) {
@@ -84,7 +82,7 @@ impl Stages {
                 continue;
             }
             let end = count.min(stage + AHEAD);
-            let mut left = SUFFIX_TRIALS;
+            let mut left = each;
             if *trials > limits.trials {
                 continue;
             }
@@ -105,6 +103,20 @@ impl Stages {
                 }
             }
         }
+    }
+
+    /// Takes over bounds on what is still to come, each with the number of its day.
+    pub(super) fn expect(&mut self, ahead: &[(i64, i64)]) {
+        for (stage, day) in self.days.iter().enumerate() {
+            let first = ahead.partition_point(|(number, _)| *number < day.number);
+            let least = ahead.get(first).map_or(0, |(_, least)| *least);
+            self.suffix[stage] = self.suffix[stage].max(least);
+        }
+    }
+
+    /// Returns the bounds on what is still to come, each with the number of its day.
+    pub(super) fn ahead(&self) -> Vec<(i64, i64)> {
+        self.days.iter().zip(&self.suffix).map(|(day, least)| (day.number, *least)).collect()
     }
 
     /// Returns the places of the cheapest programme within the budget, if there is one.
