@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, Message};
+use crate::output::formats::one_line;
 
 /// The text of each language's catalogue.
 pub(super) fn source(language: Language) -> &'static str {
@@ -150,7 +151,7 @@ impl Catalogue {
     pub(crate) fn word(self, family: &str, word: &str) -> String {
         match Message::of_word(family, word) {
             Some(message) => self.say(message),
-            None => word.replace('_', " "),
+            None => self.isolated(&one_line(&word.replace('_', " "))).into_owned(),
         }
     }
 

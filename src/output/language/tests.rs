@@ -92,6 +92,10 @@ fn every_catalogue_has_every_message_once_with_the_same_arguments() {
         for (message, (id, used)) in Message::ALL.iter().zip(&found) {
             let mut declared: BTreeSet<String> =
                 message.arguments().iter().map(|name| (*name).to_owned()).collect();
+            if declared.contains("n") {
+                // A number that is said may decide a form.
+                declared.insert("count".to_owned());
+            }
             assert!(used.is_subset(&declared), "{language}: {id} uses {used:?}");
             declared.retain(|name| !OPTIONAL.contains(&name.as_str()));
             assert!(declared.is_subset(used), "{language}: {id} leaves out some of {declared:?}");
@@ -141,7 +145,7 @@ fn every_number_takes_a_form_and_is_said() {
                 // Arabic has a word of its own for one and two; a warning of one says no number.
                 let is_said = text.contains(&number.to_string())
                     || (language == Language::Ar && matches!(number, 1 | 2))
-                    || (message == Message::Warning && number == 1);
+                    || (message == Message::Warning && number <= 1);
                 assert!(is_said, "{language}: {number} is not in {text}");
                 compared += 1;
             }

@@ -315,7 +315,8 @@ impl Scribe<'_> {
             tag: String::new(),
             mark: String::new(),
             standing: String::new(),
-            kind: self.say(kind),
+            // A word of the files, which lists are chosen by.
+            kind: self.put(&words::one_line(kind)),
             basis: self.put(&self.catalogue.isolated(&basis)),
         }
     }

@@ -150,6 +150,7 @@ fn name(catalogue: Catalogue, kind: ItemKind) -> String {
         ItemKind::SecretariatMeeting => Message::ChartSecretariatMeeting,
         ItemKind::AssessmentMission => Message::ChartAssessmentMission,
         ItemKind::TccMeeting => Message::ChartTccMeeting,
+        ItemKind::Consultations => Message::TagConsultations,
         kind => return catalogue.kind(kind),
     })
 }

@@ -155,6 +155,7 @@ pub(super) fn lead(catalogue: Catalogue, lead: &Lead) -> String {
 fn step(catalogue: Catalogue, word: &str) -> String {
     match ItemKind::from_word(word) {
         Some(ItemKind::Report) => catalogue.say(Message::ReportShort),
+        Some(ItemKind::TccMeeting) => catalogue.say(Message::ChartTccMeeting),
         Some(kind) => catalogue.kind(kind),
         None => catalogue.isolated(word).into_owned(),
     }
@@ -308,7 +309,7 @@ fn holiday_of(name: &str) -> Option<Message> {
     holidays.copied().find(|message| english.say(*message) == name)
 }
 
-/// The day without its year, in a programme of that year; `date` of `date_in_year`.
+/// A day for a narrow column, with its year unless that is the programme's own.
 pub(super) fn day(catalogue: Catalogue, date: NaiveDate, year: i32) -> String {
     use chrono::Datelike;
     if date.year() == year {

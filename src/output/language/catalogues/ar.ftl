@@ -147,7 +147,7 @@ label-briefing = إحاطة
 # V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=d4edc5c0-1ea0-4ccd-a0cc-a9be2bdd6417&language1=English&language2=Arabic
 label-open-debate = مناقشة مفتوحة
 # M: table of terms of the design, unconfirmed
-label-consultations = مشاورات المجلس بكامل هيئته (مغلقة)
+label-consultations = مشاورات مغلقة للمجلس بكامل هيئته
 # M: table of terms of the design, unconfirmed
 label-private-meeting = جلسة خاصة
 # M: table of terms of the design, unconfirmed
@@ -477,7 +477,7 @@ track-contributors = البلدان المساهمة
 track-council = المجلس
 chart-secretariat-meeting = اجتماع مع الأمانة العامة
 chart-assessment-mission = بعثة التقييم
-chart-tcc-meeting = جلسة مع البلدان المساهمة
+chart-tcc-meeting = جلسة البلدان المساهمة
 chart-title = مجلس الأمن، { $months }: السلاسل في ثلاثة مسارات
 chart-about = مسارات الوثيقة S/2009/659، المرفق الثاني. مؤقت. المظلل: أشهر البرنامج.
 chart-about-page = مسارات الوثيقة S/2009/659، المرفق الثاني. المظلل: أشهر البرنامج.

@@ -155,7 +155,7 @@ label-briefing = exposición oral
 # M: table of terms of the design, unconfirmed
 label-open-debate = debate abierto
 # M: read in a document of the United Nations, page not recorded
-label-consultations = consultas del plenario (a puerta cerrada)
+label-consultations = consultas del plenario a puerta cerrada
 # M: table of terms of the design, unconfirmed
 label-private-meeting = sesión privada
 # M: table of terms of the design, unconfirmed

@@ -178,7 +178,7 @@ label-briefing = exposé
 # V: https://press.un.org/fr/content/security-council/press-conference?page=6
 label-open-debate = débat public
 # M: read in a document of the United Nations, page not recorded
-label-consultations = consultations plénières (à huis clos)
+label-consultations = consultations plénières à huis clos
 # V: https://www.un.org/securitycouncil/fr/content/ripcs/chapitre-9
 label-private-meeting = séance privée
 # V: https://www.un.org/securitycouncil/fr/content/ripcs/chapitre-9
@@ -444,7 +444,7 @@ track-contributors = Pays contributeurs
 track-council = Conseil
 chart-secretariat-meeting = réunion avec le Secrétariat
 chart-assessment-mission = mission d’évaluation
-chart-tcc-meeting = séance avec les pays contributeurs
+chart-tcc-meeting = séance pays contributeurs
 chart-title = Conseil de sécurité, { $months } : les chaînes en trois volets
 chart-about = Volets de S/2009/659, annexe II. Provisoire. En grisé : les mois du programme.
 chart-about-page = Les volets de S/2009/659, annexe II. En grisé : les mois du programme.

@@ -11,7 +11,7 @@ explanations-are-english = Пояснения и источники даны н�
 
 # V: https://main.un.org/securitycouncil/ru/subsidiary/wgdocs/notes
 security-council = Совет Безопасности
-united-nations-security-council = Совет Безопасности Организации Объединенных Наций
+united-nations-security-council = Совет Безопасности ООН
 # M: table of terms of the design, unconfirmed
 programme-of-work = Программа работы
 # M: table of terms of the design, unconfirmed
@@ -167,7 +167,7 @@ label-briefing = брифинг
 # M: table of terms of the design, unconfirmed
 label-open-debate = открытые прения
 # M: table of terms of the design, unconfirmed
-label-consultations = консультации полного состава (закрытые)
+label-consultations = закрытые консультации полного состава
 # M: table of terms of the design, unconfirmed
 label-private-meeting = закрытое заседание
 # M: table of terms of the design, unconfirmed

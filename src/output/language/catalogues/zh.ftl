@@ -150,7 +150,7 @@ label-briefing = 通报
 # M: table of terms of the design, unconfirmed
 label-open-debate = 公开辩论
 # M: read in a document of the United Nations, page not recorded
-label-consultations = 全体磋商（闭门）
+label-consultations = 闭门全体磋商
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 label-private-meeting = 非公开会议
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
