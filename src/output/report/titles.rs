@@ -171,7 +171,7 @@ fn kind_of(id: &str) -> Option<ItemKind> {
 }
 
 /// A subject and the kind of what is held, without a title: for the heads of lists.
-pub(crate) fn without_kind<'t>(catalogue: Catalogue, title: &'t str, kind: ItemKind) -> &'t str {
+pub(crate) fn without_kind(catalogue: Catalogue, title: &str, kind: ItemKind) -> &str {
     let said = catalogue.fill(
         Message::TitleOf,
         &[("subject", foreign("")), ("what", words(&catalogue.kind(kind)))],
