@@ -11,7 +11,6 @@ explanations-are-english = Les explications et les sources sont en anglais.
 
 # V: https://main.un.org/securitycouncil/fr/content/ripcs/chapitre-2
 security-council = Conseil de sécurité
-# V: https://press.un.org/fr/content/security-council/press-conference?page=6
 united-nations-security-council = Conseil de sécurité des Nations Unies
 # V: https://press.un.org/fr/content/security-council/press-conference?page=7
 programme-of-work = Programme de travail
