@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 VERBS = ["new", "plan", "serve", "check", "diff", "explain", "suggest", "whatif", "compare", "backtest", "simulate", "sweep plan",
-         "sweep run", "sweep merge", "export", "generate", "policy list", "policy show", "faults", "completions",
+         "sweep run", "sweep merge", "export", "generate", "policy list", "policy show", "faults", "languages", "completions",
          "man"]
 GLOBAL = ("-q, --quiet", "-v, --verbose", "--color", "-h, --help", "-V, --version")
 OPENING = """# Verbs

@@ -18,6 +18,7 @@ mod export;
 mod generate;
 mod guideline;
 mod input;
+mod languages;
 mod limits;
 mod manual;
 mod months;

@@ -11,6 +11,12 @@ use horseshoe::domain::programme::{
     Narrowing, Programme, ProofStatus, SolverFigures, Stage, Waiver,
 };
 use horseshoe::input::instance::policy::{Strength, Unit};
+use horseshoe::output::report::ReportError;
+
+/// The text of a page.
+pub fn text(printed: Result<Vec<u8>, ReportError>) -> String {
+    String::from_utf8(printed.expect("prints")).expect("UTF-8")
+}
 
 pub fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date of a fixture")
@@ -166,6 +172,7 @@ pub fn empty() -> Programme {
             presidency: "Ruritania".to_owned(),
             version: Some(3),
             issued: Some(date("2026-11-30")),
+            languages: Vec::new(),
         },
         avoid_days: vec![ClosedDay {
             date: date("2026-12-24"),
