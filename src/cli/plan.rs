@@ -38,12 +38,12 @@ pub(super) struct Call {
     /// Replace a programme.csv in that directory even if somebody edited it
     #[arg(long, requires = "out")]
     force: bool,
-    /// Print this format: text, csv, json, md, html, ics or tracks (the chart as SVG)
+    /// Print this format: text, csv, json, md, html, docx, typ, pdf, ics or tracks (the chart as SVG)
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Make the copy for these readers: circulation (no points, proof, notes or names of files) or us
-    /// (everything); text is for us unless this says otherwise, md, html, ics and the chart are for
-    /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html and .ics
+    /// (everything); text is for us unless this says otherwise, md, html, docx, pdf, ics and the chart are for
+    /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html, .docx and .ics
     #[arg(long = "for", value_name = "READERS")]
     audience: Option<Audience>,
     #[command(flatten)]

@@ -1,28 +1,34 @@
 //! The outputs: every form in which a programme leaves Horseshoe, one file a format.
 //!
 //! A format knows the [`Programme`] and nothing of how it was found. The pages that people read
-//! (text, Markdown, HTML) are layouts of one common page, so that they cannot say different
+//! (text, Markdown, HTML, Word, PDF) are layouts of one common page, so that they cannot say different
 //! things; the files that programs read (CSV, JSON, iCalendar) are written from the programme itself.
 //!
 //! Titles, sources and reasons come from CSV files that anybody may have written. No format lets
 //! them act where they land: the terminal gets no escape sequences, HTML and Markdown no markup,
-//! spreadsheets no formulas, calendars no properties.
+//! spreadsheets no formulas, calendars no properties, Word no fields, Typst no code.
 //!
 //! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
 //! solver took; the other formats hold nothing that changes from run to run.
 
 mod audience;
 mod csv;
+mod direction;
+mod docx;
 mod files;
 mod html;
 mod ics;
 mod json;
 mod markdown;
 mod numbered;
+mod outline;
 mod page;
+mod pdf;
 mod previous;
+mod template;
 mod text;
 mod tracks;
+mod typ;
 mod words;
 
 pub use crate::output::formats::TextStyle;
@@ -43,8 +49,8 @@ use crate::domain::programme::Programme;
 /// use horseshoe::output::report::Format;
 /// assert_eq!("md".parse(), Ok(Format::Markdown));
 /// assert_eq!(Format::Markdown.as_str(), "md");
-/// assert_eq!("docx".parse::<Format>().unwrap_err().to_string(),
-///     "`docx` is not a format; expected text, csv, json, md, html, ics or tracks");
+/// assert_eq!("odt".parse::<Format>().unwrap_err().to_string(),
+///     "`odt` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics or tracks");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -58,6 +64,12 @@ pub enum Format {
     Markdown,
     /// The month on one A4 landscape page, with an annex.
     Html,
+    /// For Word and other word processors: the month as a table, to be edited.
+    Docx,
+    /// The source of the PDF, for Typst.
+    Typ,
+    /// PDF/UA-1, on A4 landscape pages; only a build with the feature `pdf` makes it.
+    Pdf,
     /// For a calendar program.
     Ics,
     /// The chart of every chain in the three tracks of S/2009/659, attachment II, as SVG.
@@ -74,6 +86,9 @@ crate::base::words::worded! {
         Json = "json",
         Markdown = "md",
         Html = "html",
+        Docx = "docx",
+        Typ = "typ",
+        Pdf = "pdf",
         Ics = "ics",
         Tracks = "tracks",
     }
@@ -82,7 +97,7 @@ crate::base::words::worded! {
 
 impl Format {
     /// The readers for whom the format is made unless others are named. What is sent on as it is
-    /// (Markdown, HTML, calendars, the chart) is for circulation; the rest is for the presidency.
+    /// (Markdown, HTML, Word, PDF, calendars, the chart) is for circulation; the rest is for the presidency.
     ///
     /// ```
     /// use horseshoe::output::report::{Audience, Format};
@@ -94,6 +109,7 @@ impl Format {
         match self {
             Format::Text | Format::Csv | Format::Json => Audience::Us,
             Format::Markdown | Format::Html | Format::Ics | Format::Tracks => Audience::Circulation,
+            Format::Docx | Format::Typ | Format::Pdf => Audience::Circulation,
         }
     }
 
@@ -115,19 +131,20 @@ impl Format {
     /// ```
     /// use horseshoe::output::report::Format;
     ///
-    /// assert!(!Format::Html.is_binary());
+    /// assert!(Format::Docx.is_binary() && !Format::Html.is_binary());
     /// ```
     pub fn is_binary(self) -> bool {
         match self {
             Format::Text | Format::Csv | Format::Json | Format::Markdown => false,
-            Format::Html | Format::Ics | Format::Tracks => false,
+            Format::Html | Format::Ics | Format::Tracks | Format::Typ => false,
+            Format::Docx | Format::Pdf => true,
         }
     }
 }
 
 /// The word is not a format's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected text, csv, json, md, html, ics or tracks")]
+#[error("`{0}` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics or tracks")]
 pub struct UnknownFormat(pub String);
 
 /// Why a programme could not be printed or written.
@@ -180,7 +197,8 @@ pub fn render(
 ///
 /// # Errors
 /// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
-/// [the format has no copy for these readers](Format::is_for).
+/// [the format has no copy for these readers](Format::is_for); for PDF, when the build does not have the
+/// feature `pdf`, and when no font has a letter of the page.
 ///
 /// ```
 /// use horseshoe::output::report::{Audience, Format, TextStyle, render_for};
@@ -200,14 +218,18 @@ pub fn render_for(
         let reason = format!("it holds what is not for {audience}");
         return Err(ReportError::Print { format, reason });
     }
+    let refused = |reason| ReportError::Print { format, reason };
     let printed = match format {
         Format::Text => Ok(text::render(programme, audience, style)),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
         Format::Markdown => Ok(markdown::render(programme, audience)),
         Format::Html => html::render(programme, audience),
+        Format::Docx => return docx::render(programme, audience).map_err(refused),
+        Format::Typ => typ::render(programme, audience),
+        Format::Pdf => return pdf::render(programme, audience).map_err(refused),
         Format::Ics => Ok(ics::render(programme, audience)),
         Format::Tracks => Ok(tracks::render(programme)),
     };
-    printed.map(String::into_bytes).map_err(|reason| ReportError::Print { format, reason })
+    printed.map(String::into_bytes).map_err(refused)
 }
