@@ -353,6 +353,9 @@ impl Desk {
             Format::Html => ("html", "text/html; charset=utf-8"),
             Format::Ics => ("ics", "text/calendar; charset=utf-8"),
             Format::Tracks => ("svg", "image/svg+xml"),
+            Format::Xlsx => {
+                ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            }
         };
         let for_us = match (format, audience) {
             (Format::Csv | Format::Json, _) | (_, Audience::Circulation) => "",

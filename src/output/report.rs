@@ -24,6 +24,7 @@ mod previous;
 mod text;
 mod tracks;
 mod words;
+mod xlsx;
 
 pub use crate::output::formats::TextStyle;
 pub use audience::{Audience, UnknownAudience};
@@ -44,7 +45,7 @@ use crate::domain::programme::Programme;
 /// assert_eq!("md".parse(), Ok(Format::Markdown));
 /// assert_eq!(Format::Markdown.as_str(), "md");
 /// assert_eq!("docx".parse::<Format>().unwrap_err().to_string(),
-///     "`docx` is not a format; expected text, csv, json, md, html, ics or tracks");
+///     "`docx` is not a format; expected text, csv, json, md, html, ics, tracks or xlsx");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -62,6 +63,9 @@ pub enum Format {
     Ics,
     /// The chart of every chain in the three tracks of S/2009/659, attachment II, as SVG.
     Tracks,
+    /// For Excel and LibreOffice: the month on one A4 landscape page, lists, and what `check` and `--keep`
+    /// read. The copy for us is an instance too.
+    Xlsx,
 }
 
 crate::base::words::worded! {
@@ -76,13 +80,14 @@ crate::base::words::worded! {
         Html = "html",
         Ics = "ics",
         Tracks = "tracks",
+        Xlsx = "xlsx",
     }
     else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
 impl Format {
     /// The readers for whom the format is made unless others are named. What is sent on as it is
-    /// (Markdown, HTML, calendars, the chart) is for circulation; the rest is for the presidency.
+    /// (Markdown, HTML, calendars, the chart, workbooks) is for circulation; the rest is for the presidency.
     ///
     /// ```
     /// use horseshoe::output::report::{Audience, Format};
@@ -93,7 +98,8 @@ impl Format {
     pub fn audience(self) -> Audience {
         match self {
             Format::Text | Format::Csv | Format::Json => Audience::Us,
-            Format::Markdown | Format::Html | Format::Ics | Format::Tracks => Audience::Circulation,
+            Format::Markdown | Format::Html | Format::Ics => Audience::Circulation,
+            Format::Tracks | Format::Xlsx => Audience::Circulation,
         }
     }
 
@@ -115,19 +121,20 @@ impl Format {
     /// ```
     /// use horseshoe::output::report::Format;
     ///
-    /// assert!(!Format::Html.is_binary());
+    /// assert!(!Format::Html.is_binary() && Format::Xlsx.is_binary());
     /// ```
     pub fn is_binary(self) -> bool {
         match self {
             Format::Text | Format::Csv | Format::Json | Format::Markdown => false,
             Format::Html | Format::Ics | Format::Tracks => false,
+            Format::Xlsx => true,
         }
     }
 }
 
 /// The word is not a format's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected text, csv, json, md, html, ics or tracks")]
+#[error("`{0}` is not a format; expected text, csv, json, md, html, ics, tracks or xlsx")]
 pub struct UnknownFormat(pub String);
 
 /// Why a programme could not be printed or written.
@@ -200,7 +207,9 @@ pub fn render_for(
         let reason = format!("it holds what is not for {audience}");
         return Err(ReportError::Print { format, reason });
     }
+    let failed = |reason| ReportError::Print { format, reason };
     let printed = match format {
+        Format::Xlsx => return xlsx::render(programme, audience).map_err(failed),
         Format::Text => Ok(text::render(programme, audience, style)),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
@@ -209,5 +218,5 @@ pub fn render_for(
         Format::Ics => Ok(ics::render(programme, audience)),
         Format::Tracks => Ok(tracks::render(programme)),
     };
-    printed.map(String::into_bytes).map_err(|reason| ReportError::Print { format, reason })
+    printed.map(String::into_bytes).map_err(failed)
 }

@@ -10,25 +10,27 @@ use crate::output::report::{
 };
 
 /// The files of every call. Those for the delegations bear the plain names.
-const FILES: [(&str, Format, Audience); 6] = [
+const FILES: [(&str, Format, Audience); 7] = [
     ("programme.csv", Format::Csv, Audience::Us),
     ("programme.json", Format::Json, Audience::Us),
     ("programme.md", Format::Markdown, Audience::Circulation),
     ("programme.html", Format::Html, Audience::Circulation),
     ("programme.ics", Format::Ics, Audience::Circulation),
+    ("programme.xlsx", Format::Xlsx, Audience::Circulation),
     ("tracks.svg", Format::Tracks, Audience::Circulation),
 ];
 
 /// The files for the presidency alone, whose names say so wherever they are copied to.
-const FOR_US: [(&str, Format, Audience); 3] = [
+const FOR_US: [(&str, Format, Audience); 4] = [
     ("for-us.md", Format::Markdown, Audience::Us),
     ("for-us.html", Format::Html, Audience::Us),
     ("for-us.ics", Format::Ics, Audience::Us),
+    ("for-us.xlsx", Format::Xlsx, Audience::Us),
 ];
 
-/// Writes the copies for circulation, `programme.md`, `.html` and `.ics` and `tracks.svg`; what later
+/// Writes the copies for circulation, `programme.md`, `.html`, `.ics` and `.xlsx` and `tracks.svg`; what later
 /// calls read, `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and
-/// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html` and `.ics`. The
+/// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html`, `.ics` and `.xlsx`. The
 /// directory is made where there is none; files of these names are replaced.
 ///
 /// The version and the entries of calendar programs go on from the programme that the directory holds,
