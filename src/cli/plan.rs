@@ -38,12 +38,13 @@ pub(super) struct Call {
     /// Replace a programme.csv in that directory even if somebody edited it
     #[arg(long, requires = "out")]
     force: bool,
-    /// Print this format: text, csv, json, md, html, docx, typ, pdf, ics or tracks (the chart as SVG)
+    /// Print this format: text, csv, json, md, html, docx, typ, pdf, ics, tracks (the chart as SVG) or xlsx
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Make the copy for these readers: circulation (no points, proof, notes or names of files) or us
-    /// (everything); text is for us unless this says otherwise, md, html, docx, pdf, ics and the chart are for
-    /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html, .docx and .ics
+    /// (everything); text is for us unless this says otherwise, csv and json are always for us, and every
+    /// other format is for circulation; with --out, us adds for-us.md, .html, .docx, .ics and .xlsx, and
+    /// the workbook for us is an instance too
     #[arg(long = "for", value_name = "READERS")]
     audience: Option<Audience>,
     #[command(flatten)]
@@ -158,8 +159,8 @@ impl Call {
     fn check_readers(&self) -> Result<(), Failure> {
         match self.audience {
             Some(audience) if !self.format.is_for(audience) => Err(Failure::Call(format!(
-                "there is no {} for {audience}: it holds everything; print text, md, html, ics or \
-                 tracks, or leave --for out",
+                "there is no {} for {audience}: it holds everything; print text, md, html, ics, \
+                 tracks or xlsx, or leave --for out",
                 self.format
             ))),
             _ => Ok(()),

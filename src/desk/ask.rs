@@ -359,6 +359,9 @@ impl Desk {
             Format::Pdf => ("pdf", "application/pdf"),
             Format::Ics => ("ics", "text/calendar; charset=utf-8"),
             Format::Tracks => ("svg", "image/svg+xml"),
+            Format::Xlsx => {
+                ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            }
         };
         let for_us = match (format, audience) {
             (Format::Csv | Format::Json, _) | (_, Audience::Circulation) => "",

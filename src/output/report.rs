@@ -30,6 +30,7 @@ mod text;
 mod tracks;
 mod typ;
 mod words;
+mod xlsx;
 
 pub use crate::output::formats::TextStyle;
 pub use audience::{Audience, UnknownAudience};
@@ -50,7 +51,7 @@ use crate::domain::programme::Programme;
 /// assert_eq!("md".parse(), Ok(Format::Markdown));
 /// assert_eq!(Format::Markdown.as_str(), "md");
 /// assert_eq!("odt".parse::<Format>().unwrap_err().to_string(),
-///     "`odt` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics or tracks");
+///     "`odt` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -74,6 +75,9 @@ pub enum Format {
     Ics,
     /// The chart of every chain in the three tracks of S/2009/659, attachment II, as SVG.
     Tracks,
+    /// For Excel and LibreOffice: the month on one A4 landscape page, lists, and what `check` and `--keep`
+    /// read. The copy for us is an instance too.
+    Xlsx,
 }
 
 crate::base::words::worded! {
@@ -91,13 +95,15 @@ crate::base::words::worded! {
         Pdf = "pdf",
         Ics = "ics",
         Tracks = "tracks",
+        Xlsx = "xlsx",
     }
     else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
 impl Format {
     /// The readers for whom the format is made unless others are named. What is sent on as it is
-    /// (Markdown, HTML, Word, PDF, calendars, the chart) is for circulation; the rest is for the presidency.
+    /// (Markdown, HTML, Word, PDF, calendars, the chart, workbooks) is for circulation; the rest is for the
+    /// presidency.
     ///
     /// ```
     /// use horseshoe::output::report::{Audience, Format};
@@ -108,7 +114,8 @@ impl Format {
     pub fn audience(self) -> Audience {
         match self {
             Format::Text | Format::Csv | Format::Json => Audience::Us,
-            Format::Markdown | Format::Html | Format::Ics | Format::Tracks => Audience::Circulation,
+            Format::Markdown | Format::Html | Format::Ics => Audience::Circulation,
+            Format::Tracks | Format::Xlsx => Audience::Circulation,
             Format::Docx | Format::Typ | Format::Pdf => Audience::Circulation,
         }
     }
@@ -131,20 +138,22 @@ impl Format {
     /// ```
     /// use horseshoe::output::report::Format;
     ///
-    /// assert!(Format::Docx.is_binary() && !Format::Html.is_binary());
+    /// assert!(!Format::Html.is_binary() && Format::Xlsx.is_binary());
     /// ```
     pub fn is_binary(self) -> bool {
         match self {
             Format::Text | Format::Csv | Format::Json | Format::Markdown => false,
             Format::Html | Format::Ics | Format::Tracks | Format::Typ => false,
-            Format::Docx | Format::Pdf => true,
+            Format::Docx | Format::Pdf | Format::Xlsx => true,
         }
     }
 }
 
 /// The word is not a format's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics or tracks")]
+#[error(
+    "`{0}` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx"
+)]
 pub struct UnknownFormat(pub String);
 
 /// Why a programme could not be printed or written.
@@ -218,18 +227,19 @@ pub fn render_for(
         let reason = format!("it holds what is not for {audience}");
         return Err(ReportError::Print { format, reason });
     }
-    let refused = |reason| ReportError::Print { format, reason };
+    let failed = |reason| ReportError::Print { format, reason };
     let printed = match format {
+        Format::Xlsx => return xlsx::render(programme, audience).map_err(failed),
         Format::Text => Ok(text::render(programme, audience, style)),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
         Format::Markdown => Ok(markdown::render(programme, audience)),
         Format::Html => html::render(programme, audience),
-        Format::Docx => return docx::render(programme, audience).map_err(refused),
+        Format::Docx => return docx::render(programme, audience).map_err(failed),
         Format::Typ => typ::render(programme, audience),
-        Format::Pdf => return pdf::render(programme, audience).map_err(refused),
+        Format::Pdf => return pdf::render(programme, audience).map_err(failed),
         Format::Ics => Ok(ics::render(programme, audience)),
         Format::Tracks => Ok(tracks::render(programme)),
     };
-    printed.map(String::into_bytes).map_err(refused)
+    printed.map(String::into_bytes).map_err(failed)
 }

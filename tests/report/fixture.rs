@@ -179,6 +179,7 @@ pub fn empty() -> Programme {
             reason: "many are away".to_owned(),
         }],
         calendar: Vec::new(),
+        given: None,
     }
 }
 

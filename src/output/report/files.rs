@@ -20,6 +20,7 @@ const FILES: &[(&str, Format, Audience)] = &[
     #[cfg(feature = "pdf")]
     ("programme.pdf", Format::Pdf, Audience::Circulation),
     ("programme.ics", Format::Ics, Audience::Circulation),
+    ("programme.xlsx", Format::Xlsx, Audience::Circulation),
     ("tracks.svg", Format::Tracks, Audience::Circulation),
 ];
 
@@ -29,11 +30,13 @@ const FOR_US: &[(&str, Format, Audience)] = &[
     ("for-us.html", Format::Html, Audience::Us),
     ("for-us.docx", Format::Docx, Audience::Us),
     ("for-us.ics", Format::Ics, Audience::Us),
+    ("for-us.xlsx", Format::Xlsx, Audience::Us),
 ];
 
-/// Writes the copies for circulation, `programme.md`, `.html`, `.docx`, `.typ`, `.ics` and `tracks.svg`, and
-/// `.pdf` where the build has the feature `pdf`; what later calls read, `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and
-/// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html`, `.docx` and `.ics`. The
+/// Writes the copies for circulation, `programme.md`, `.html`, `.docx`, `.typ`, `.ics` and `.xlsx` and
+/// `tracks.svg`, and `programme.pdf` where the build has the feature `pdf`; what later calls read,
+/// `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and the digests of
+/// all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html`, `.docx`, `.ics` and `.xlsx`. The
 /// directory is made where there is none; files of these names are replaced.
 ///
 /// The version and the entries of calendar programs go on from the programme that the directory holds,

@@ -1,0 +1,265 @@
+//! The month as a calendar: weeks as rows, days as columns, and each sheet one A4 landscape page.
+
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatPattern, Worksheet, XlsxError};
+
+use super::book::{Book, GREY, PALE, bordered, plain, quiet, wrapped};
+use super::{text, words};
+use crate::output::report::page::{Day, Line, Month, Page};
+
+/// The width of the page between its margins, in the widths of a digit in which spreadsheets count.
+const WIDTH: f64 = 148.0;
+/// The height that the weeks may have, in points.
+const HEIGHT: f64 = 440.0;
+/// No row of a spreadsheet is higher, in points.
+const HIGHEST: f64 = 400.0;
+/// The least height of a week, in points.
+const LEAST: f64 = 48.0;
+/// The most meetings of a day that its cell holds, with the marks around each.
+const MOST: usize = 40;
+/// The sizes of type, the largest first.
+const SIZES: [f64; 6] = [9.0, 8.5, 8.0, 7.5, 7.0, 6.0];
+
+/// Adds a sheet for each month.
+pub(super) fn add(book: &mut Book, page: &Page) -> Result<(), XlsxError> {
+    for month in &page.months {
+        let name = match page.months.as_slice() {
+            [_] => words::PROGRAMME,
+            _ => &month.name,
+        };
+        let sheet = book.sheet(name)?;
+        sheet.set_print_fit_to_pages(1, 1).set_print_center_horizontally(true);
+        sheet.set_screen_gridlines(false);
+        Sheet { sheet, page, month, row: 0 }.write()?;
+    }
+    Ok(())
+}
+
+struct Sheet<'a> {
+    sheet: &'a mut Worksheet,
+    page: &'a Page,
+    month: &'a Month,
+    /// The next free row.
+    row: u32,
+}
+
+impl Sheet<'_> {
+    fn write(mut self) -> Result<(), XlsxError> {
+        let columns = self.columns();
+        for column in 0..columns {
+            self.sheet.set_column_width(column, WIDTH / f64::from(columns))?;
+        }
+        let page = self.page;
+        self.across(&words::title(&self.month.name), &plain(16.0).set_bold(), 24.0)?;
+        self.across(&page.issue, &plain(11.0), 16.0)?;
+        if !page.warning.is_empty() {
+            let warning = bordered(wrapped(11.0).set_bold());
+            self.across(&page.warning, &warning, 32.0)?;
+        }
+        self.heads()?;
+        let size = self.size();
+        for week in &self.month.weeks {
+            self.week(week, size)?;
+        }
+        self.legend()?;
+        self.across(&page.notice, &quiet(9.0).set_text_wrap(), 14.0)?;
+        for (what, lines) in [(words::WAIVED, &page.waivers), (words::NOTED, &page.noted)] {
+            for line in lines {
+                let sentence = format!("{what} {}", line.text);
+                self.across(&sentence, &wrapped(9.0), 26.0)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn columns(&self) -> u16 {
+        u16::try_from(self.month.columns()).unwrap_or(7).max(1)
+    }
+
+    /// Writes a text across the page.
+    fn across(&mut self, own: &str, format: &Format, height: f64) -> Result<(), XlsxError> {
+        if own.is_empty() {
+            return Ok(());
+        }
+        let (row, last) = (self.row, self.columns() - 1);
+        let format = format.clone().set_align(FormatAlign::VerticalCenter);
+        match last {
+            0 => self.sheet.write_string_with_format(row, 0, text::line(own), &format)?,
+            _ => self.sheet.merge_range(row, 0, row, last, &text::line(own), &format)?,
+        };
+        self.sheet.set_row_height(row, height)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Writes the weekdays.
+    fn heads(&mut self) -> Result<(), XlsxError> {
+        let head = bordered(plain(10.0).set_bold().set_background_color(PALE));
+        let head = head.set_align(FormatAlign::Center);
+        let days = self.month.weeks.first().into_iter().flatten();
+        for (column, day) in (0..).zip(days) {
+            self.sheet.write_string_with_format(
+                self.row,
+                column,
+                text::line(&day.weekday),
+                &head,
+            )?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Writes a week: the dates, and below them what is held.
+    fn week(&mut self, week: &[Day], size: f64) -> Result<(), XlsxError> {
+        let (dates, cells) = (self.row, self.row + 1);
+        let mut highest = LEAST;
+        for (column, day) in (0..).zip(week) {
+            let number = if day.inside { day.number.to_string() } else { String::new() };
+            let date = match day.avoided {
+                true => format!("{number}  {}", words::AVOIDED),
+                false => number,
+            };
+            let strip = shaded(plain(9.0).set_bold(), day).set_border(FormatBorder::Thin);
+            self.sheet.write_string_with_format(dates, column, date, &strip)?;
+            let body = shaded(bordered(wrapped(size)), day);
+            let pieces = pieces(day, size);
+            let rich: Vec<(&Format, &str)> =
+                pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
+            match rich.as_slice() {
+                [] => self.sheet.write_blank(cells, column, &body)?,
+                [(_, only)] => self.sheet.write_string_with_format(cells, column, *only, &body)?,
+                many => self.sheet.write_rich_string_with_format(cells, column, many, &body)?,
+            };
+            highest = highest.max(self.height(day, size));
+        }
+        self.sheet.set_row_height(dates, 13.0)?;
+        self.sheet.set_row_height(cells, highest.min(HIGHEST))?;
+        self.row += 2;
+        Ok(())
+    }
+
+    /// Writes the signs and the shades that occur.
+    fn legend(&mut self) -> Result<(), XlsxError> {
+        let (signs, shades): (Vec<_>, Vec<_>) =
+            self.page.legend.iter().partition(|key| key.sign.chars().count() == 1);
+        if self.page.legend.is_empty() {
+            return Ok(());
+        }
+        let (row, last) = (self.row, self.columns() - 1);
+        let signs: Vec<String> =
+            signs.iter().map(|key| format!("{} {}", key.sign, key.meaning)).collect();
+        self.sheet.write_string_with_format(
+            row,
+            0,
+            text::line(&signs.join("    ")),
+            &plain(9.0),
+        )?;
+        for (back, key) in (0..=last).rev().zip(shades.iter().rev()) {
+            let swatch = bordered(plain(9.0)).set_align(FormatAlign::Center);
+            let swatch = match key.sign {
+                "avoid" => avoided(swatch),
+                _ => swatch.set_background_color(GREY),
+            };
+            // The first column has the signs, and a calendar has five columns at least.
+            if back > 0 {
+                self.sheet.write_string_with_format(row, back, text::line(key.meaning), &swatch)?;
+            }
+        }
+        self.sheet.set_row_height(row, 15.0)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Returns the largest type in which the weeks fit on the page, or the smallest there is.
+    fn size(&self) -> f64 {
+        let fits = |size: &f64| {
+            let week = |week: &Vec<Day>| {
+                let heights = week.iter().map(|day| self.height(day, *size));
+                13.0 + heights.fold(LEAST, f64::max)
+            };
+            self.month.weeks.iter().map(week).sum::<f64>() <= HEIGHT
+        };
+        SIZES.into_iter().find(fits).unwrap_or(6.0)
+    }
+
+    /// Estimates the height of a day in points from the width of an average character.
+    fn height(&self, day: &Day, size: f64) -> f64 {
+        // A digit in which widths are counted is 5.25 points wide; a character about half as wide as high.
+        let letters = (WIDTH / f64::from(self.columns()) - 1.5) * 5.25 / (0.5 * size);
+        let lines: f64 = texts(day).iter().map(|text| lines_of(text, letters)).sum();
+        4.0 + lines * size * 1.22
+    }
+}
+
+/// Returns the lines of a text in a cell of so many letters.
+#[expect(clippy::cast_precision_loss, reason = "the length of a title")]
+fn lines_of(text: &str, letters: f64) -> f64 {
+    (text.chars().count() as f64 / letters.max(1.0)).ceil()
+}
+
+/// Returns the texts of a day, one below the other.
+fn texts(day: &Day) -> Vec<String> {
+    let held = day.meetings().take(MOST).map(|line| parts(line).concat());
+    let left = day.meetings().count().saturating_sub(MOST);
+    let more = (left > 0).then(|| words::more(left));
+    reasons(day).cloned().chain(held).chain(more).collect()
+}
+
+fn reasons(day: &Day) -> impl Iterator<Item = &String> {
+    day.closed.iter().chain(&day.avoid)
+}
+
+/// Returns the hour of a meeting, its title, and its label with its signs.
+fn parts(line: &Line) -> [String; 3] {
+    let hour = match line.spoken.as_str() {
+        "" => String::new(),
+        spoken => format!("{spoken} "),
+    };
+    let label = match line.label {
+        "" => String::new(),
+        label => format!(" ({label})"),
+    };
+    let mark = if line.mark.is_empty() { String::new() } else { format!(" {}", line.mark) };
+    [hour, line.short.clone(), label + &mark]
+}
+
+/// Returns what a day holds in pieces of type: reasons, then meetings, each on a line of its own.
+fn pieces(day: &Day, size: f64) -> Vec<(Format, String)> {
+    let (normal, strong, slanted) = (plain(size), plain(size).set_bold(), plain(size).set_italic());
+    let mut pieces: Vec<(Format, String)> = Vec::new();
+    let add = |pieces: &mut Vec<(Format, String)>, begins: bool, format: &Format, text: &str| {
+        let text = text::line(text);
+        if !text.is_empty() {
+            let line_end = if begins && !pieces.is_empty() { "\n" } else { "" };
+            pieces.push((format.clone(), format!("{line_end}{text}")));
+        }
+    };
+    for reason in reasons(day) {
+        add(&mut pieces, true, &slanted, reason);
+    }
+    for line in day.meetings().take(MOST) {
+        let [hour, title, label] = parts(line);
+        add(&mut pieces, true, &strong, &hour);
+        add(&mut pieces, hour.is_empty(), &normal, &title);
+        add(&mut pieces, hour.is_empty() && title.is_empty(), &slanted, &label);
+    }
+    let left = day.meetings().count().saturating_sub(MOST);
+    if left > 0 {
+        add(&mut pieces, true, &slanted, &words::more(left));
+    }
+    pieces
+}
+
+/// Shades a day on which the Council does not meet, or that it avoids.
+fn shaded(format: Format, day: &Day) -> Format {
+    match (day.inside, day.closed_all_day, day.avoided) {
+        (false, _, _) => format.set_background_color(PALE),
+        (true, true, _) => format.set_background_color(GREY),
+        (true, false, true) => avoided(format),
+        (true, false, false) => format,
+    }
+}
+
+/// Hatches a cell, so that it differs from a closed one in print too.
+fn avoided(format: Format) -> Format {
+    format.set_pattern(FormatPattern::Gray0625)
+}
