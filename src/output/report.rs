@@ -43,6 +43,7 @@ pub(crate) use words::place;
 
 use crate::base::files::FileError;
 use crate::domain::programme::Programme;
+use crate::output::language::{Catalogue, Isolation, Language};
 
 /// A form in which a programme is printed.
 ///
@@ -228,6 +229,7 @@ pub fn render_for(
         return Err(ReportError::Print { format, reason });
     }
     let failed = |reason| ReportError::Print { format, reason };
+    let catalogues = [Catalogue::of(Language::En, Isolation::On)];
     let printed = match format {
         Format::Xlsx => return xlsx::render(programme, audience).map_err(failed),
         Format::Text => Ok(text::render(programme, audience, style)),
@@ -235,9 +237,9 @@ pub fn render_for(
         Format::Json => json::render(programme),
         Format::Markdown => Ok(markdown::render(programme, audience)),
         Format::Html => html::render(programme, audience),
-        Format::Docx => return docx::render(programme, audience).map_err(failed),
-        Format::Typ => typ::render(programme, audience),
-        Format::Pdf => return pdf::render(programme, audience).map_err(failed),
+        Format::Docx => return docx::render(programme, audience, &catalogues).map_err(failed),
+        Format::Typ => typ::render(programme, audience, &catalogues),
+        Format::Pdf => return pdf::render(programme, audience, &catalogues).map_err(failed),
         Format::Ics => Ok(ics::render(programme, audience)),
         Format::Tracks => Ok(tracks::render(programme)),
     };

@@ -21,7 +21,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 /// A December re-planned, with arbitrary texts in every place.
-fn programmes() -> impl Strategy<Value = Programme> {
+pub fn programmes() -> impl Strategy<Value = Programme> {
     proptest::collection::vec(texts(), 1..40).prop_map(|texts| {
         let mut next = texts.into_iter().cycle();
         fixture::with_texts(fixture::replanned(), || next.next().expect("a cycle"))

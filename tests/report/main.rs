@@ -4,9 +4,11 @@ mod fixture;
 
 mod changes;
 mod circulation;
+mod docx;
 mod files;
 mod hostile;
 mod looks;
 mod readers;
 mod sequences;
 mod tracks;
+mod typ;

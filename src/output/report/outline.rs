@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::programme::Programme;
+use crate::output::language::{Catalogue, Message, words as fluent};
 use crate::output::report::page::{Day, Key, Line, Page};
 use crate::output::report::{Audience, words};
 
@@ -12,8 +13,8 @@ pub(super) struct Outline {
     /// As Word, Typst and browsers name it: `en`.
     pub(super) language: &'static str,
     pub(super) right_to_left: bool,
-    pub(super) council: &'static str,
-    pub(super) kind: &'static str,
+    pub(super) council: String,
+    pub(super) kind: String,
     /// The document's title: `Programme of work of the Security Council, December 2026`.
     pub(super) title: String,
     /// The State that presides, as the author of the document; empty where it is not known.
@@ -21,14 +22,14 @@ pub(super) struct Outline {
     /// The date of issue, or else the first day of the first month: the same in every run.
     pub(super) dated: String,
     /// `PROVISIONAL`, or what else has to be said of every page.
-    pub(super) standing: &'static str,
+    pub(super) standing: String,
     pub(super) issue: String,
     pub(super) notice: String,
     pub(super) warning: String,
     pub(super) months: Vec<Calendar>,
     pub(super) legend: Vec<Key>,
     /// What a day to avoid is marked with, where its reasons are not said.
-    pub(super) avoid: &'static str,
+    pub(super) avoid: String,
     /// The heading over the tables.
     pub(super) annex: String,
     pub(super) tables: Vec<Table>,
@@ -42,7 +43,7 @@ pub(super) struct Calendar {
     pub(super) name: String,
     /// What the table holds, for those who hear it read out.
     pub(super) caption: String,
-    pub(super) weekdays: Vec<&'static str>,
+    pub(super) weekdays: Vec<String>,
     pub(super) weeks: Vec<Vec<Day>>,
 }
 
@@ -59,7 +60,7 @@ pub(super) struct Table {
 /// A column of a table.
 #[derive(Debug, Serialize)]
 pub(super) struct Column {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// Its part of the width, in thousandths.
     pub(super) share: u32,
     /// Whether it holds figures, which are aligned at their end.
@@ -79,38 +80,40 @@ impl Outline {
     pub(super) fn of(
         programme: &Programme,
         audience: Audience,
+        catalogue: Catalogue,
         escape: fn(&str) -> String,
     ) -> Outline {
         let page = Page::of(programme, audience, escape);
-        let tables = tables(&page);
+        let tables = tables(&page, catalogue);
         let dated = programme.head.issued.unwrap_or(programme.first);
         let standing = match (page.warning.is_empty(), page.internal) {
-            (false, _) => "WAIVERS NEEDED",
-            (true, true) => "FOR US: NOT FOR CIRCULATION",
-            (true, false) => "PROVISIONAL",
+            (false, _) => Message::WaiversNeededMark,
+            (true, true) => Message::ForUsMark,
+            (true, false) => Message::ProvisionalMark,
         };
         let months = page.months.into_iter().map(|month| Calendar {
-            caption: format!("Meetings of {}", month.name),
-            weekdays: WEEKDAYS.into_iter().take(month.columns()).collect(),
+            caption: catalogue.fill(Message::MeetingsOf, &[("month", fluent(&month.name))]),
+            weekdays: catalogue.week().into_iter().take(month.columns()).collect(),
             name: month.name,
             weeks: month.weeks,
         });
+        let covers = [("months", fluent(&page.covers))];
         Outline {
-            language: "en",
-            right_to_left: false,
-            council: "United Nations Security Council",
-            kind: "Programme of work",
-            title: format!("Programme of work of the Security Council, {}", page.covers),
+            language: catalogue.language().as_str(),
+            right_to_left: catalogue.language().is_right_to_left(),
+            council: catalogue.say(Message::UnitedNationsSecurityCouncil),
+            kind: catalogue.say(Message::ProgrammeOfWork),
+            title: catalogue.fill(Message::ProgrammeOfWorkOf, &covers),
             author: escape(&words::one_line(&programme.head.presidency)),
             dated: dated.format("%Y-%m-%d").to_string(),
-            standing,
+            standing: catalogue.say(standing),
             issue: page.issue,
             notice: page.notice,
             warning: page.warning,
             months: months.collect(),
             legend: page.legend,
-            avoid: "to be avoided",
-            annex: format!("{}: annex", page.covers),
+            avoid: catalogue.say(Message::ToBeAvoided),
+            annex: catalogue.fill(Message::HeadingAnnex, &covers),
             tables,
             proof: match page.internal {
                 true => format!("{} {}.", page.proof, page.size),
@@ -120,106 +123,120 @@ impl Outline {
     }
 }
 
-const WEEKDAYS: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 /// Every table of the annex that has rows.
-fn tables(page: &Page) -> Vec<Table> {
+fn tables(page: &Page, catalogue: Catalogue) -> Vec<Table> {
+    let dated = |heading, lines| dated(catalogue, heading, lines);
     let mut tables = vec![
-        warned(page),
-        noted(page),
-        changes(page),
-        dated("Earlier dates", &page.before),
-        dated("Later dates", &page.after),
-        dated("Addendum: unofficial meetings", &page.addendum),
-        dated("Reports and other work", &page.documents),
-        dated("Deadlines", &page.deadlines),
-        dated("Mandates that expire", &page.mandates),
+        waivers(page, catalogue),
+        noted(page, catalogue),
+        changes(page, catalogue),
+        dated(Message::HeadingEarlier, &page.before),
+        dated(Message::HeadingLater, &page.after),
+        dated(Message::HeadingAddendum, &page.addendum),
+        dated(Message::HeadingDocuments, &page.documents),
+        dated(Message::HeadingDeadlines, &page.deadlines),
+        dated(Message::HeadingMandates, &page.mandates),
     ];
     if page.internal {
-        tables.extend([leads(page), notes(page), penalties(page)]);
+        tables.extend([leads(page, catalogue), notes(page, catalogue), penalties(page, catalogue)]);
     } else {
-        tables.push(intervals(page));
+        tables.push(intervals(page, catalogue));
     }
     tables.retain(|table| !table.rows.is_empty() || !table.note.is_empty());
     tables
 }
 
+/// The head of a column: its name, its part of the width, whether it holds figures.
+type Head = (String, u32, bool);
+
 impl Table {
     /// A table without the columns that would be empty.
-    fn of(heading: impl Into<String>, columns: &[Column], rows: Vec<Row>) -> Table {
-        let said = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(|c| !c.is_empty()));
-        let shown: Vec<(usize, &Column)> =
-            columns.iter().enumerate().filter(|(at, _)| said(*at)).collect();
-        let whole: u32 = shown.iter().map(|(_, column)| column.share).sum();
-        let columns = shown.iter().map(|(_, column)| Column {
-            share: column.share * 1000 / whole.max(1),
-            ..**column
-        });
-        let columns = columns.collect();
-        let places: Vec<usize> = shown.iter().map(|(at, _)| *at).collect();
+    fn of(heading: String, heads: Vec<Head>, rows: Vec<Row>) -> Table {
+        let said =
+            |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(|c| !c.is_empty()));
+        let (places, shown): (Vec<usize>, Vec<Head>) =
+            heads.into_iter().enumerate().filter(|(at, _)| said(*at)).unzip();
+        let whole: u32 = shown.iter().map(|(_, share, _)| share).sum();
+        let column = |(name, share, figure)| Column { name, share: share * 1000 / whole, figure };
+        let columns = shown.into_iter().map(column).collect();
         let rows = rows.into_iter().map(|row| Row {
             cells: places.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(),
             ..row
         });
-        Table { heading: heading.into(), note: String::new(), columns, rows: rows.collect() }
+        Table { heading, note: String::new(), columns, rows: rows.collect() }
     }
 }
 
-/// A column of words.
-const fn column(name: &'static str, share: u32) -> Column {
-    Column { name, share, figure: false }
+/// Columns of words, with their parts of the width.
+fn columns<const N: usize>(catalogue: Catalogue, heads: [(Message, u32); N]) -> Vec<Head> {
+    heads.map(|(name, share)| (catalogue.say(name), share, false)).to_vec()
 }
 
-/// A column of figures.
-const fn figures(name: &'static str, share: u32) -> Column {
-    Column { name, share, figure: true }
+/// The columns with these at the end of their width, as figures.
+fn with_figures(mut columns: Vec<Head>, figures: std::ops::Range<usize>) -> Vec<Head> {
+    for (_, _, figure) in columns.get_mut(figures).into_iter().flatten() {
+        *figure = true;
+    }
+    columns
 }
 
 fn row<const N: usize>(cells: [&str; N]) -> Row {
     Row { cells: cells.map(str::to_owned).to_vec(), strong: false }
 }
 
-fn dated(heading: &str, lines: &[Line]) -> Table {
-    let columns =
-        [column("Date", 120), column("Time", 110), column("What", 470), column("Basis", 300)];
+fn dated(catalogue: Catalogue, heading: Message, lines: &[Line]) -> Table {
+    let heads = columns(
+        catalogue,
+        [
+            (Message::ColumnDate, 140),
+            (Message::ColumnTime, 110),
+            (Message::ColumnWhat, 470),
+            (Message::ColumnBasis, 280),
+        ],
+    );
     let rows = lines.iter().map(|line| {
-        let notes = [line.label, line.standing.as_str()];
-        let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+        let notes = [line.label.to_owned(), line.standing.clone()];
+        let notes: Vec<String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
         let what = match notes.is_empty() {
             true => line.text.clone(),
-            false => format!("{} ({})", line.text, notes.join(", ")),
+            false => catalogue.with_aside(&line.text, &catalogue.listed(&notes)),
         };
         row([&line.day, &line.hours(), &what, &line.basis])
     });
-    Table::of(heading, &columns, rows.collect())
+    Table::of(catalogue.say(heading), heads, rows.collect())
 }
 
-fn warned(page: &Page) -> Table {
-    let columns = [column("What is waived", 600), column("Source", 400)];
+fn waivers(page: &Page, catalogue: Catalogue) -> Table {
+    let heads = [(Message::ColumnWaived, 600), (Message::ColumnSource, 400)];
     let rows = page.waivers.iter().map(|waiver| row([&waiver.text, &waiver.source]));
-    let table = Table::of("Waivers needed", &columns, rows.collect());
+    let heading = catalogue.say(Message::HeadingWaivers);
+    let table = Table::of(heading, columns(catalogue, heads), rows.collect());
     Table { note: page.warning.clone(), ..table }
 }
 
-fn noted(page: &Page) -> Table {
-    let columns = [column("What has been held, or is out, broke", 600), column("Source", 400)];
+fn noted(page: &Page, catalogue: Catalogue) -> Table {
+    let heads = [(Message::ColumnNoted, 600), (Message::ColumnSource, 400)];
     let rows = page.noted.iter().map(|noted| row([&noted.text, &noted.source]));
-    Table::of("Noted", &columns, rows.collect())
+    let heading = catalogue.say(Message::HeadingNotedShort);
+    Table::of(heading, columns(catalogue, heads), rows.collect())
 }
 
-fn changes(page: &Page) -> Table {
-    let columns = [
-        column("Change", 80),
-        column("Item", 320),
-        column("From", 170),
-        column("To", 170),
-        column("Why", 260),
-    ];
+fn changes(page: &Page, catalogue: Catalogue) -> Table {
+    let mut heads = columns(
+        catalogue,
+        [
+            (Message::ColumnItem, 320),
+            (Message::ColumnFrom, 170),
+            (Message::ColumnTo, 170),
+            (Message::ColumnWhy, 260),
+        ],
+    );
+    // What happened needs no head of its own, but a table that is read out does not go without.
+    heads.insert(0, (catalogue.say(Message::ColumnWhat), 80, false));
     let rows = page.changes.iter().map(|change| {
         row([change.kind, &change.title, &change.from, &change.to, &change.why])
     });
-    let table = Table::of(page.changes_heading, &columns, rows.collect());
+    let table = Table::of(page.changes_heading.to_owned(), heads, rows.collect());
     let note = match page.changed.is_empty() {
         true => String::new(),
         false => format!("{}.", page.changed),
@@ -227,43 +244,56 @@ fn changes(page: &Page) -> Table {
     Table { note, ..table }
 }
 
-fn intervals(page: &Page) -> Table {
-    let columns = [column("Items", 460), column("Days", 250), column("Asked for", 290)];
+fn intervals(page: &Page, catalogue: Catalogue) -> Table {
+    let heads = [
+        (Message::ColumnItems, 460),
+        (Message::ColumnDays, 250),
+        (Message::ColumnAskedFor, 290),
+    ];
     let rows = page.intervals.iter().map(|days| row([&days.text, &days.between, &days.asked]));
-    Table::of("Days between", &columns, rows.collect())
+    let heading = catalogue.say(Message::HeadingDaysBetween);
+    Table::of(heading, columns(catalogue, heads), rows.collect())
 }
 
-fn leads(page: &Page) -> Table {
-    let columns = [
-        column("Lead", 330),
-        figures("Least", 60),
-        figures("Actual", 60),
-        figures("Slack", 60),
-        column("Counted in", 110),
-        column("Strength", 90),
-        column("Source", 290),
-    ];
+fn leads(page: &Page, catalogue: Catalogue) -> Table {
+    let heads = columns(
+        catalogue,
+        [
+            (Message::ColumnLead, 330),
+            (Message::ColumnLeast, 60),
+            (Message::ColumnActual, 60),
+            (Message::ColumnSlack, 60),
+            (Message::ColumnCountedIn, 110),
+            (Message::ColumnStrength, 90),
+            (Message::ColumnSource, 290),
+        ],
+    );
     let rows = page.leads.iter().map(|lead| {
         let [required, actual, slack] =
             [lead.required, lead.actual, lead.slack].map(|days| days.to_string());
         row([&lead.text, &required, &actual, &slack, lead.unit, lead.strength, &lead.source])
     });
-    Table::of("Leads", &columns, rows.collect())
+    Table::of(catalogue.say(Message::HeadingLeads), with_figures(heads, 1..4), rows.collect())
 }
 
-fn notes(page: &Page) -> Table {
-    let columns = [column("Row", 200), column("Column", 150), column("Text", 650)];
+fn notes(page: &Page, catalogue: Catalogue) -> Table {
+    let heads =
+        [(Message::ColumnRow, 200), (Message::ColumnColumn, 150), (Message::ColumnText, 650)];
     let rows = page.notes.iter().map(|note| row([&note.item, &note.column, &note.text]));
-    Table::of("Carried from the instance", &columns, rows.collect())
+    let heading = catalogue.say(Message::HeadingCarried);
+    Table::of(heading, columns(catalogue, heads), rows.collect())
 }
 
-fn penalties(page: &Page) -> Table {
-    let columns = [
-        column("Penalty", 230),
-        column("Item", 330),
-        column("Why", 360),
-        figures("Points", 80),
-    ];
+fn penalties(page: &Page, catalogue: Catalogue) -> Table {
+    let heads = columns(
+        catalogue,
+        [
+            (Message::ColumnPenalty, 230),
+            (Message::ColumnItem, 330),
+            (Message::ColumnWhy, 360),
+            (Message::ColumnPoints, 80),
+        ],
+    );
     let mut rows = Vec::new();
     for term in &page.penalties {
         let sum = row([&term.name, "", "", &term.points.to_string()]);
@@ -272,25 +302,29 @@ fn penalties(page: &Page) -> Table {
             row(["", &charge.item, &charge.reason, &charge.points.to_string()])
         }));
     }
-    Table::of("Penalties", &columns, rows)
+    Table::of(catalogue.say(Message::HeadingPenalties), with_figures(heads, 3..4), rows)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn heads() -> Vec<Head> {
+        with_figures(vec![("A".into(), 200, false), ("B".into(), 600, false), ("C".into(), 200, false)], 2..3)
+    }
+
     #[test]
     fn a_column_without_a_text_is_left_out_and_the_others_share_its_width() {
-        let columns = [column("A", 200), column("B", 600), figures("C", 200)];
-        let table = Table::of("T", &columns, vec![row(["a", "", "1"]), row(["b", "", ""])]);
-        let shares: Vec<(&str, u32)> = table.columns.iter().map(|c| (c.name, c.share)).collect();
-        assert_eq!(shares, [("A", 500), ("C", 500)]);
-        assert!(table.rows.iter().all(|row| row.cells.len() == 2));
-        assert_eq!(table.rows[0].cells, ["a", "1"]);
+        let table = Table::of("T".into(), heads(), vec![row(["a", "", "1"]), row(["b", "", ""])]);
+        let shown: Vec<(&str, u32, bool)> =
+            table.columns.iter().map(|c| (c.name.as_str(), c.share, c.figure)).collect();
+        assert_eq!(shown, [("A", 500, false), ("C", 500, true)]);
+        let cells: Vec<Vec<String>> = table.rows.into_iter().map(|row| row.cells).collect();
+        assert_eq!(cells, [["a", "1"], ["b", ""]]);
     }
 
     #[test]
     fn a_table_without_rows_has_no_columns() {
-        assert!(Table::of("T", &[column("A", 1000)], Vec::new()).columns.is_empty());
+        assert!(Table::of("T".into(), heads(), Vec::new()).columns.is_empty());
     }
 }

@@ -11,17 +11,22 @@ mod world;
 use serde_json::Value;
 
 use crate::domain::programme::Programme;
+use crate::output::language::Catalogue;
 use crate::output::report::Audience;
 #[cfg(feature = "pdf")]
 use crate::output::report::typ;
 
 /// The page as PDF/UA-1, the same bytes on every run.
 #[cfg(feature = "pdf")]
-pub(super) fn render(programme: &Programme, audience: Audience) -> Result<Vec<u8>, String> {
-    let value = typ::value(programme, audience)?;
+pub(super) fn render(
+    programme: &Programme,
+    audience: Audience,
+    catalogues: &[Catalogue],
+) -> Result<Vec<u8>, String> {
+    let values = typ::values(programme, audience, catalogues)?;
     let mut texts = Vec::new();
-    collect(&value, &mut texts);
-    world::typeset(typ::source(&value), fonts::with_letters(&texts)?)
+    values.iter().for_each(|value| collect(value, &mut texts));
+    world::typeset(typ::source(&values), fonts::with_letters(&texts)?)
 }
 
 /// Every text of the page.
@@ -37,7 +42,7 @@ fn collect<'v>(value: &'v Value, texts: &mut Vec<&'v str>) {
 
 /// How to come by a PDF.
 #[cfg(not(feature = "pdf"))]
-pub(super) fn render(_: &Programme, _: Audience) -> Result<Vec<u8>, String> {
+pub(super) fn render(_: &Programme, _: Audience, _: &[Catalogue]) -> Result<Vec<u8>, String> {
     Err("this build of Horseshoe typesets no PDF; build it with `--features pdf`, print programme.html from a \
          browser, or run `typst compile --pdf-standard ua-1` on the format `typ`"
         .to_owned())

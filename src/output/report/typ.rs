@@ -8,22 +8,35 @@ mod literal;
 use serde_json::Value;
 
 use crate::domain::programme::Programme;
+use crate::output::language::Catalogue;
 use crate::output::report::Audience;
 use crate::output::report::outline::Outline;
 
 const LAYOUT: &str = include_str!("typ/programme.typ");
 
-pub(super) fn render(programme: &Programme, audience: Audience) -> Result<String, String> {
-    Ok(source(&value(programme, audience)?))
+/// The programme in each of the languages, one after the other.
+pub(super) fn render(
+    programme: &Programme,
+    audience: Audience,
+    catalogues: &[Catalogue],
+) -> Result<String, String> {
+    Ok(source(&values(programme, audience, catalogues)?))
 }
 
-/// All that the page says, as one value.
-pub(super) fn value(programme: &Programme, audience: Audience) -> Result<Value, String> {
-    let outline = Outline::of(programme, audience, str::to_owned);
-    serde_json::to_value(&outline).map_err(|error| error.to_string())
+/// All that the pages say, one value for each language.
+pub(super) fn values(
+    programme: &Programme,
+    audience: Audience,
+    catalogues: &[Catalogue],
+) -> Result<Vec<Value>, String> {
+    let outline = |catalogue: &Catalogue| {
+        serde_json::to_value(Outline::of(programme, audience, *catalogue, str::to_owned))
+    };
+    catalogues.iter().map(outline).collect::<Result<_, _>>().map_err(|error| error.to_string())
 }
 
-/// The source that lays the value out.
-pub(super) fn source(value: &Value) -> String {
-    format!("{LAYOUT}#programme({})\n", literal::of(value))
+/// The source that lays the values out.
+pub(super) fn source(values: &[Value]) -> String {
+    let pages = values.iter().map(|value| format!("#programme({})\n", literal::of(value)));
+    std::iter::once(LAYOUT.to_owned()).chain(pages).collect()
 }

@@ -7,13 +7,13 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// A part of the package.
 pub(super) struct Part {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) text: String,
 }
 
 impl Part {
-    pub(super) fn new(name: &'static str, text: &str) -> Part {
-        Part { name, text: text.to_owned() }
+    pub(super) fn new(name: impl Into<String>, text: String) -> Part {
+        Part { name: name.into(), text }
     }
 }
 
@@ -25,7 +25,7 @@ pub(super) fn zipped(parts: &[Part]) -> Result<Vec<u8>, String> {
         .last_modified_time(DateTime::default());
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     for part in parts {
-        package.start_file(part.name, options).map_err(|error| error.to_string())?;
+        package.start_file(part.name.as_str(), options).map_err(|error| error.to_string())?;
         package.write_all(part.text.as_bytes()).map_err(|error| error.to_string())?;
     }
     let file = package.finish().map_err(|error| error.to_string())?;
