@@ -351,10 +351,9 @@ impl Desk {
             Format::Json => ("json", "application/json"),
             Format::Markdown => ("md", "text/markdown; charset=utf-8"),
             Format::Html => ("html", "text/html; charset=utf-8"),
-            Format::Docx => (
-                "docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            ),
+            Format::Docx => {
+                ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+            }
             Format::Typ => ("typ", "text/plain; charset=utf-8"),
             Format::Pdf => ("pdf", "application/pdf"),
             Format::Ics => ("ics", "text/calendar; charset=utf-8"),

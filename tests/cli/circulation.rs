@@ -49,7 +49,9 @@ fn copies_for_us_are_asked_for() {
     let ended = month.call(&["plan", "month", "--out", "out", "--for", "us"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     let names = listing(&month.path().join("out"));
-    for name in ["for-us.docx", "for-us.html", "for-us.ics", "for-us.md", "programme.docx", "tracks.svg"] {
+    for name in
+        ["for-us.docx", "for-us.html", "for-us.ics", "for-us.md", "programme.docx", "tracks.svg"]
+    {
         assert!(names.iter().any(|own| own == name), "{names:?}");
     }
     assert!(read(&month, "out/for-us.html").contains("NOT FOR CIRCULATION"));

@@ -29,7 +29,11 @@ const PAGES: [Format; 5] =
 fn copy(format: Format, audience: Audience) -> String {
     let style = TextStyle { width: 200, colour: false };
     let printed = render_for(&fixture::replanned(), format, audience, &style);
-    if format == Format::Docx { docx::words(&printed.expect("prints")) } else { fixture::text(printed) }
+    if format == Format::Docx {
+        docx::words(&printed.expect("prints"))
+    } else {
+        fixture::text(printed)
+    }
 }
 
 #[test]

@@ -45,7 +45,8 @@ pub fn words(package: &[u8]) -> String {
             // Marks that isolate what people typed are seen by nobody.
             words += &node.text().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
             let ends = node.ancestors().find(|node| node.has_tag_name((W, "p")));
-            if ends.is_none_or(|p| p.descendants().filter(Node::is_text).next_back() == Some(node)) {
+            if ends.is_none_or(|p| p.descendants().filter(Node::is_text).next_back() == Some(node))
+            {
                 words.push('\n');
             }
         }
@@ -60,20 +61,44 @@ const ORDERS: [(&str, &[&str]); 13] = [
     (
         "pPr",
         &[
-            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "pBdr", "shd", "tabs", "bidi",
-            "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr",
+            "pStyle",
+            "keepNext",
+            "keepLines",
+            "pageBreakBefore",
+            "widowControl",
+            "pBdr",
+            "shd",
+            "tabs",
+            "bidi",
+            "spacing",
+            "ind",
+            "jc",
+            "outlineLvl",
+            "rPr",
+            "sectPr",
         ],
     ),
     ("r", &["rPr", "t", "tab", "fldChar", "instrText"]),
     (
         "rPr",
-        &["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "shd", "rtl", "lang"],
+        &[
+            "rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "shd", "rtl",
+            "lang",
+        ],
     ),
     ("tbl", &["tblPr", "tblGrid", "tr"]),
     (
         "tblPr",
         &[
-            "tblStyle", "bidiVisual", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook",
+            "tblStyle",
+            "bidiVisual",
+            "tblW",
+            "jc",
+            "tblInd",
+            "tblBorders",
+            "tblLayout",
+            "tblCellMar",
+            "tblLook",
             "tblCaption",
         ],
     ),
@@ -84,9 +109,7 @@ const ORDERS: [(&str, &[&str]); 13] = [
     ("sectPr", &["headerReference", "footerReference", "pgSz", "pgMar", "cols", "bidi"]),
     (
         "style",
-        &[
-            "name", "basedOn", "next", "uiPriority", "semiHidden", "qFormat", "pPr", "rPr", "tblPr",
-        ],
+        &["name", "basedOn", "next", "uiPriority", "semiHidden", "qFormat", "pPr", "rPr", "tblPr"],
     ),
 ];
 
@@ -96,8 +119,11 @@ fn elements_stand_in_the_order_of_the_schema() {
     for programme in [fixture::december(), fixture::replanned(), fixture::empty()] {
         for (name, xml) in parts(&printed(&programme, Audience::Us)) {
             let document = Document::parse(&xml).unwrap_or_else(|error| panic!("{name}: {error}"));
-            for parent in document.descendants().filter(|node| node.tag_name().namespace() == Some(W)) {
-                let Some((_, order)) = ORDERS.iter().find(|(tag, _)| *tag == parent.tag_name().name())
+            for parent in
+                document.descendants().filter(|node| node.tag_name().namespace() == Some(W))
+            {
+                let Some((_, order)) =
+                    ORDERS.iter().find(|(tag, _)| *tag == parent.tag_name().name())
                 else {
                     continue;
                 };
@@ -125,8 +151,11 @@ fn a_cell_ends_with_a_paragraph_and_a_row_fills_its_grid() {
         let xml = part(&printed(&programme, Audience::Us), "word/document.xml");
         let document = Document::parse(&xml).expect("well-formed");
         for table in document.descendants().filter(|node| node.has_tag_name((W, "tbl"))) {
-            let named = |node: Node, tag: &str| node.children().filter(|n| n.has_tag_name((W, tag))).count();
-            let grid = table.children().find(|node| node.has_tag_name((W, "tblGrid"))).expect("a grid");
+            let named = |node: Node, tag: &str| {
+                node.children().filter(|n| n.has_tag_name((W, tag))).count()
+            };
+            let grid =
+                table.children().find(|node| node.has_tag_name((W, "tblGrid"))).expect("a grid");
             for row in table.children().filter(|node| node.has_tag_name((W, "tr"))) {
                 assert_eq!(named(row, "tc"), named(grid, "gridCol"));
             }
@@ -164,7 +193,9 @@ fn every_meeting_stands_once_in_the_calendar_on_its_day() {
             let runs = runs(paragraph);
             match style(paragraph) {
                 "DayNumber" => day = runs.concat(),
-                "Meeting" | "LaterMeeting" if !runs.is_empty() => found.push((day.clone(), runs[2].clone())),
+                "Meeting" | "LaterMeeting" if !runs.is_empty() => {
+                    found.push((day.clone(), runs[2].clone()))
+                }
                 _ => {}
             }
         }

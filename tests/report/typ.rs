@@ -79,7 +79,9 @@ fn the_pdf_is_accessible_and_the_same_on_every_run() {
 #[test]
 fn every_programme_fits_on_pages_or_says_which_letter_is_missing() {
     let mut made = 0;
-    for programme in [fixture::crowded(), fixture::replanned(), fixture::empty(), fixture::hostile()] {
+    for programme in
+        [fixture::crowded(), fixture::replanned(), fixture::empty(), fixture::hostile()]
+    {
         match printed(&programme, Format::Pdf) {
             Ok(_) => made += 1,
             Err(refused) => {

@@ -20,7 +20,8 @@ mod tests {
 
     #[test]
     fn the_first_letter_decides() {
-        for text in ["مجلس الأمن", "2026: الأمن", "אב", "- اليونيفيل UNIFIL"] {
+        for text in ["مجلس الأمن", "2026: الأمن", "אב", "- اليونيفيل UNIFIL"]
+        {
             assert!(is_right_to_left(text), "{text}");
         }
         for text in ["", "2026", "UNIFIL اليونيفيل", "安全理事会", "Совет"] {

@@ -66,18 +66,18 @@ pub(super) fn render(
     audience: Audience,
     catalogues: &[Catalogue],
 ) -> Result<Vec<u8>, String> {
-    let outline = |catalogue: &Catalogue| {
-        Outline::of(programme, audience, *catalogue, without_noncharacters)
-    };
+    let outline =
+        |catalogue: &Catalogue| Outline::of(programme, audience, *catalogue, without_noncharacters);
     let outlines: Vec<Outline> = catalogues.iter().map(outline).collect();
     let Some(first) = outlines.first() else {
         return Err("no language was asked for".to_owned());
     };
+    let size = outlines.iter().map(|outline| fit::half_points(&outline.months)).min().unwrap_or(16);
     let document = Document {
         outline: first,
         locale: locale(first.language),
         width: WIDTH,
-        size: outlines.iter().map(|o| fit::half_points(&o.months)).min().unwrap_or(16),
+        size,
         sections: (1..=outlines.len()).collect(),
     };
     let types = template::filled("types.xml", include_str!("docx/content_types.xml"), &document)?;
@@ -91,7 +91,7 @@ pub(super) fn render(
         let section = Section {
             outline,
             width: WIDTH,
-            week: fit::least_week(&outline.months),
+            week: fit::least_week(&outline.months, size),
             widths: outline.tables.iter().map(shares).collect(),
             number,
             is_last: number == outlines.len(),

@@ -65,6 +65,8 @@ pub(super) struct Column {
     pub(super) share: u32,
     /// Whether it holds figures, which are aligned at their end.
     pub(super) figure: bool,
+    /// Whether a page leaves it out that would not hold the table otherwise.
+    pub(super) spare: bool,
 }
 
 /// A row of a table, with as many cells as the table has columns.
@@ -146,8 +148,17 @@ fn tables(page: &Page, catalogue: Catalogue) -> Vec<Table> {
     tables
 }
 
-/// The head of a column: its name, its part of the width, whether it holds figures.
-type Head = (String, u32, bool);
+/// The head of a column: its name, its part of the width, what it holds.
+type Head = (String, u32, Kind);
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Words,
+    Figures,
+    /// Words that a short page does without.
+    Spare,
+}
 
 impl Table {
     /// A table without the columns that would be empty.
@@ -157,7 +168,12 @@ impl Table {
         let (places, shown): (Vec<usize>, Vec<Head>) =
             heads.into_iter().enumerate().filter(|(at, _)| said(*at)).unzip();
         let whole: u32 = shown.iter().map(|(_, share, _)| share).sum();
-        let column = |(name, share, figure)| Column { name, share: share * 1000 / whole, figure };
+        let column = |(name, share, kind)| Column {
+            name,
+            share: share * 1000 / whole,
+            figure: kind == Kind::Figures,
+            spare: kind == Kind::Spare,
+        };
         let columns = shown.into_iter().map(column).collect();
         let rows = rows.into_iter().map(|row| Row {
             cells: places.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(),
@@ -169,13 +185,13 @@ impl Table {
 
 /// Columns of words, with their parts of the width.
 fn columns<const N: usize>(catalogue: Catalogue, heads: [(Message, u32); N]) -> Vec<Head> {
-    heads.map(|(name, share)| (catalogue.say(name), share, false)).to_vec()
+    heads.map(|(name, share)| (catalogue.say(name), share, Kind::Words)).to_vec()
 }
 
-/// The columns with these at the end of their width, as figures.
-fn with_figures(mut columns: Vec<Head>, figures: std::ops::Range<usize>) -> Vec<Head> {
-    for (_, _, figure) in columns.get_mut(figures).into_iter().flatten() {
-        *figure = true;
+/// The columns, of which these hold something else than words.
+fn with(kind: Kind, places: std::ops::Range<usize>, mut columns: Vec<Head>) -> Vec<Head> {
+    for (_, _, own) in columns.get_mut(places).into_iter().flatten() {
+        *own = kind;
     }
     columns
 }
@@ -203,6 +219,11 @@ fn dated(catalogue: Catalogue, heading: Message, lines: &[Line]) -> Table {
         };
         row([&line.day, &line.hours(), &what, &line.basis])
     });
+    // The basis of a mandate is its resolution; that of a date is a rule, which those who need it look up.
+    let heads = match heading {
+        Message::HeadingMandates => heads,
+        _ => with(Kind::Spare, 3..4, heads),
+    };
     Table::of(catalogue.say(heading), heads, rows.collect())
 }
 
@@ -232,10 +253,11 @@ fn changes(page: &Page, catalogue: Catalogue) -> Table {
         ],
     );
     // What happened needs no head of its own, but a table that is read out does not go without.
-    heads.insert(0, (catalogue.say(Message::ColumnWhat), 80, false));
-    let rows = page.changes.iter().map(|change| {
-        row([change.kind, &change.title, &change.from, &change.to, &change.why])
-    });
+    heads.insert(0, (catalogue.say(Message::ColumnWhat), 80, Kind::Words));
+    let rows = page
+        .changes
+        .iter()
+        .map(|change| row([change.kind, &change.title, &change.from, &change.to, &change.why]));
     let table = Table::of(page.changes_heading.to_owned(), heads, rows.collect());
     let note = match page.changed.is_empty() {
         true => String::new(),
@@ -245,11 +267,8 @@ fn changes(page: &Page, catalogue: Catalogue) -> Table {
 }
 
 fn intervals(page: &Page, catalogue: Catalogue) -> Table {
-    let heads = [
-        (Message::ColumnItems, 460),
-        (Message::ColumnDays, 250),
-        (Message::ColumnAskedFor, 290),
-    ];
+    let heads =
+        [(Message::ColumnItems, 460), (Message::ColumnDays, 250), (Message::ColumnAskedFor, 290)];
     let rows = page.intervals.iter().map(|days| row([&days.text, &days.between, &days.asked]));
     let heading = catalogue.say(Message::HeadingDaysBetween);
     Table::of(heading, columns(catalogue, heads), rows.collect())
@@ -273,7 +292,11 @@ fn leads(page: &Page, catalogue: Catalogue) -> Table {
             [lead.required, lead.actual, lead.slack].map(|days| days.to_string());
         row([&lead.text, &required, &actual, &slack, lead.unit, lead.strength, &lead.source])
     });
-    Table::of(catalogue.say(Message::HeadingLeads), with_figures(heads, 1..4), rows.collect())
+    Table::of(
+        catalogue.say(Message::HeadingLeads),
+        with(Kind::Figures, 1..4, heads),
+        rows.collect(),
+    )
 }
 
 fn notes(page: &Page, catalogue: Catalogue) -> Table {
@@ -298,11 +321,13 @@ fn penalties(page: &Page, catalogue: Catalogue) -> Table {
     for term in &page.penalties {
         let sum = row([&term.name, "", "", &term.points.to_string()]);
         rows.push(Row { strong: true, ..sum });
-        rows.extend(term.charges.iter().map(|charge| {
-            row(["", &charge.item, &charge.reason, &charge.points.to_string()])
-        }));
+        rows.extend(
+            term.charges
+                .iter()
+                .map(|charge| row(["", &charge.item, &charge.reason, &charge.points.to_string()])),
+        );
     }
-    Table::of(catalogue.say(Message::HeadingPenalties), with_figures(heads, 3..4), rows)
+    Table::of(catalogue.say(Message::HeadingPenalties), with(Kind::Figures, 3..4, heads), rows)
 }
 
 #[cfg(test)]
@@ -310,7 +335,8 @@ mod tests {
     use super::*;
 
     fn heads() -> Vec<Head> {
-        with_figures(vec![("A".into(), 200, false), ("B".into(), 600, false), ("C".into(), 200, false)], 2..3)
+        let head = |name: &str, share| (name.to_owned(), share, Kind::Words);
+        with(Kind::Figures, 2..3, vec![head("A", 200), head("B", 600), head("C", 200)])
     }
 
     #[test]

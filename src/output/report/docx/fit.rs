@@ -7,8 +7,6 @@ use crate::output::report::page::Day;
 const HEIGHT: f64 = 134.0;
 /// The width of a week, in millimetres.
 const WIDTH: f64 = 277.0;
-/// Twentieths of a point in a millimetre.
-const TWIPS: f64 = 56.7;
 
 /// The largest size of type, in half points, in which the longest of the months fits on a page.
 ///
@@ -19,50 +17,61 @@ pub(super) fn half_points(months: &[Calendar]) -> u32 {
     (12..=19).rev().find(fits).unwrap_or(12)
 }
 
-/// The least height of a week, in twentieths of a point: what fills a page with the longest month.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "a length on a page"
-)]
-pub(super) fn least_week(months: &[Calendar]) -> u32 {
-    let weeks = months.iter().map(|month| month.weeks.len()).max().unwrap_or(1).max(4);
-    (HEIGHT * 0.8 * TWIPS / weeks as f64) as u32
+/// The least height of a week, in twentieths of a point: as high as lets every month fill its page.
+pub(super) fn least_week(months: &[Calendar], half_points: u32) -> u32 {
+    const TWIPS_TO_A_MILLIMETRE: u32 = 57;
+    let fits = |least: &u32| {
+        let height = |month: &Calendar| {
+            rows(month, half_points).map(|row| row.max(f64::from(*least))).sum::<f64>()
+        };
+        months.iter().all(|month| height(month) <= HEIGHT * 0.95)
+    };
+    (10..=30).rev().find(fits).unwrap_or(10) * TWIPS_TO_A_MILLIMETRE
 }
 
 fn height(month: &Calendar, half_points: u32) -> f64 {
+    rows(month, half_points).sum()
+}
+
+/// The heights of the weeks, in millimetres.
+fn rows(month: &Calendar, half_points: u32) -> impl Iterator<Item = f64> + '_ {
     const EDGES: f64 = 1.5;
     let size = f64::from(half_points) / 2.0 * 25.4 / 72.0;
     let days = month.weekdays.len().max(1);
     let cell = WIDTH / f64::from(u8::try_from(days).unwrap_or(7)) - 3.5;
-    let row = |week: &Vec<Day>| {
+    month.weeks.iter().map(move |week| {
         let lines = week.iter().map(|day| lines_of(day, cell / size)).max().unwrap_or(0);
-        f64::from(lines) * 1.25 * size + EDGES
-    };
-    month.weeks.iter().map(row).sum()
+        f64::from(lines) * 1.2 * size + EDGES
+    })
 }
 
 /// Lines of type in a cell that is so wide, in sizes of type: the day's number, then what is held.
 fn lines_of(day: &Day, width: f64) -> u32 {
-    let meetings = day.meetings().map(|line| length(&line.short) + line.label.len() + 15);
-    let reasons = day.closed.iter().chain(&day.avoid).map(|reason| length(reason) + 2);
-    1 + meetings.chain(reasons).map(|length| wrapped(length, width)).sum::<u32>()
+    let meetings = day.meetings().map(|line| {
+        // Blanks and brackets stand around the label and before the title.
+        let texts = [&line.spoken, &line.short, line.label, &line.mark];
+        texts.into_iter().map(|text| length(text)).sum::<f64>() + 2.5
+    });
+    let reasons = day.closed.iter().chain(&day.avoid).map(|reason| length(reason) + 1.0);
+    let said = u32::from(day.avoided && day.avoid.is_empty());
+    1 + said + meetings.chain(reasons).map(|length| lines(length / width.max(1.0))).sum::<u32>()
 }
 
-/// The number of lines that a number of characters takes.
 #[expect(
-    clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "lengths of texts on a page, all small and none negative"
+    reason = "lines on a page, few and none negative"
 )]
-fn wrapped(characters: usize, width: f64) -> u32 {
-    // An average character is about half as wide as the type is high, and lines break between words.
-    (characters as f64 * 0.54 / width.max(1.0)).ceil() as u32
+fn lines(widths: f64) -> u32 {
+    widths.ceil() as u32
 }
 
-/// The length of a text in average characters; a Chinese one is twice as wide.
-fn length(text: &str) -> usize {
-    text.chars().map(|c| if ('\u{2e80}'..'\u{fb00}').contains(&c) { 2 } else { 1 }).sum()
+/// The length of a text in sizes of type, from the width of an average character of its script.
+fn length(text: &str) -> f64 {
+    let width = |letter: char| match letter {
+        '\u{2e80}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'.. => 1.0,
+        '\u{400}'..='\u{52f}' => 0.56,
+        _ => 0.48,
+    };
+    text.chars().map(width).sum()
 }

@@ -71,7 +71,9 @@ fn lacking<'t>(fonts: &[Font], texts: &[&'t str]) -> BTreeMap<char, &'t str> {
 fn refusal(letter: char, text: &str) -> String {
     let code = u32::from(letter);
     let remedy = match letter {
-        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{ffef}'
+        '\u{2e80}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{ffef}'
         | '\u{20000}'..='\u{3ffff}' => {
             "install a Chinese font: the package fonts-noto-cjk of Debian and Ubuntu, \
              google-noto-sans-cjk-fonts of Fedora"
@@ -93,9 +95,11 @@ fn chinese(folders: &[PathBuf]) -> Vec<Font> {
             .filter_map(|name| std::fs::read(files.get(*name)?).ok())
             .flat_map(|data| Font::iter(Bytes::new(data)))
             // A collection draws the same letter as each country does.
-            .filter(|font| !["JP", "KR", "TC", "HK", "Mono"].iter().any(|other| {
-                font.info().family.split(' ').any(|word| word == *other)
-            }))
+            .filter(|font| {
+                !["JP", "KR", "TC", "HK", "Mono"]
+                    .iter()
+                    .any(|other| font.info().family.split(' ').any(|word| word == *other))
+            })
             .collect();
         if !fonts.is_empty() {
             return fonts;

@@ -67,7 +67,9 @@ fn string(text: &str, out: &mut String) {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             ' ' => out.push(' '),
-            c if crate::base::names::is_unseen(c) => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c if crate::base::names::is_unseen(c) => {
+                out.push_str(&format!("\\u{{{:x}}}", u32::from(c)))
+            }
             c => out.push(c),
         }
     }
