@@ -80,7 +80,7 @@ pub(super) fn render(
         size,
         sections: (1..=outlines.len()).collect(),
     };
-    let types = template::filled("types.xml", include_str!("docx/content_types.xml"), &document)?;
+    let types = template::xml(include_str!("docx/content_types.xml"), &document)?;
     let mut parts = vec![
         Part::new("[Content_Types].xml", types),
         Part::new("_rels/.rels", include_str!("docx/package.rels.xml").to_owned()),
@@ -96,16 +96,16 @@ pub(super) fn render(
             number,
             is_last: number == outlines.len(),
         };
-        body += &template::filled("section.xml", include_str!("docx/section.xml"), &section)?;
-        let header = template::filled("header.xml", include_str!("docx/header.xml"), &section)?;
+        body += &template::xml(include_str!("docx/section.xml"), &section)?;
+        let header = template::xml(include_str!("docx/header.xml"), &section)?;
         parts.push(Part::new(format!("word/header{number}.xml"), header));
-        let footer = template::filled("footer.xml", include_str!("docx/footer.xml"), &section)?;
+        let footer = template::xml(include_str!("docx/footer.xml"), &section)?;
         parts.push(Part::new(format!("word/footer{number}.xml"), footer));
     }
     let [before, after] = BODY;
     parts.push(Part::new("word/document.xml", format!("{before}{body}{after}")));
     for (name, source) in WHOLE {
-        parts.push(Part::new(name, template::filled("part.xml", source, &document)?));
+        parts.push(Part::new(name, template::xml(source, &document)?));
     }
     package::zipped(&parts)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::programme::Programme;
-use crate::output::language::{Catalogue, Message, words as fluent};
+use crate::output::language::{Catalogue, Message, capitalised, words as fluent};
 use crate::output::report::page::{Day, Key, Line, Page};
 use crate::output::report::{Audience, words};
 
@@ -25,6 +25,8 @@ pub(super) struct Outline {
     pub(super) standing: String,
     pub(super) issue: String,
     pub(super) notice: String,
+    /// That explanations are English, in the language; empty in English.
+    pub(super) explanations: String,
     pub(super) warning: String,
     pub(super) months: Vec<Calendar>,
     pub(super) legend: Vec<Key>,
@@ -85,7 +87,7 @@ impl Outline {
         catalogue: Catalogue,
         escape: fn(&str) -> String,
     ) -> Outline {
-        let page = Page::of(programme, audience, escape);
+        let page = Page::of(programme, audience, catalogue, escape);
         let tables = tables(&page, catalogue);
         let dated = programme.head.issued.unwrap_or(programme.first);
         let standing = match (page.warning.is_empty(), page.internal) {
@@ -94,7 +96,7 @@ impl Outline {
             (true, false) => Message::ProvisionalMark,
         };
         let months = page.months.into_iter().map(|month| Calendar {
-            caption: catalogue.fill(Message::MeetingsOf, &[("month", fluent(&month.name))]),
+            caption: month.meetings_of,
             weekdays: catalogue.week().into_iter().take(month.columns()).collect(),
             name: month.name,
             weeks: month.weeks,
@@ -105,17 +107,18 @@ impl Outline {
             right_to_left: catalogue.language().is_right_to_left(),
             council: catalogue.say(Message::UnitedNationsSecurityCouncil),
             kind: catalogue.say(Message::ProgrammeOfWork),
-            title: catalogue.fill(Message::ProgrammeOfWorkOf, &covers),
+            title: page.title,
             author: escape(&words::one_line(&programme.head.presidency)),
             dated: dated.format("%Y-%m-%d").to_string(),
             standing: catalogue.say(standing),
             issue: page.issue,
             notice: page.notice,
+            explanations: page.explanations,
             warning: page.warning,
             months: months.collect(),
             legend: page.legend,
             avoid: catalogue.say(Message::ToBeAvoided),
-            annex: catalogue.fill(Message::HeadingAnnex, &covers),
+            annex: capitalised(&catalogue.fill(Message::HeadingAnnex, &covers)),
             tables,
             proof: match page.internal {
                 true => format!("{} {}.", page.proof, page.size),
@@ -211,7 +214,7 @@ fn dated(catalogue: Catalogue, heading: Message, lines: &[Line]) -> Table {
         ],
     );
     let rows = lines.iter().map(|line| {
-        let notes = [line.label.to_owned(), line.standing.clone()];
+        let notes = [line.label.clone(), line.standing.clone()];
         let notes: Vec<String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
         let what = match notes.is_empty() {
             true => line.text.clone(),
@@ -257,8 +260,8 @@ fn changes(page: &Page, catalogue: Catalogue) -> Table {
     let rows = page
         .changes
         .iter()
-        .map(|change| row([change.kind, &change.title, &change.from, &change.to, &change.why]));
-    let table = Table::of(page.changes_heading.to_owned(), heads, rows.collect());
+        .map(|change| row([&change.kind, &change.title, &change.from, &change.to, &change.why]));
+    let table = Table::of(page.changes_heading.clone(), heads, rows.collect());
     let note = match page.changed.is_empty() {
         true => String::new(),
         false => format!("{}.", page.changed),
@@ -290,7 +293,7 @@ fn leads(page: &Page, catalogue: Catalogue) -> Table {
     let rows = page.leads.iter().map(|lead| {
         let [required, actual, slack] =
             [lead.required, lead.actual, lead.slack].map(|days| days.to_string());
-        row([&lead.text, &required, &actual, &slack, lead.unit, lead.strength, &lead.source])
+        row([&lead.text, &required, &actual, &slack, &lead.unit, &lead.strength, &lead.source])
     });
     Table::of(
         catalogue.say(Message::HeadingLeads),

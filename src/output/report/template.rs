@@ -2,20 +2,29 @@
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{Environment, Error, UndefinedBehavior};
 use serde::Serialize;
 
-/// A template filled in. Every text is escaped, since the name ends in `.html` or `.xml`; a name that the
-/// template misspells is an error, never a blank.
-pub(super) fn filled<T: Serialize>(name: &str, source: &str, with: T) -> Result<String, String> {
-    let reason = |error: minijinja::Error| format!("{error:#}");
+use crate::output::report::direction::is_right_to_left;
+
+/// Templates in which every text is escaped, if their names end in `.html` or `.xml`. A name that one of them
+/// misspells is an error, never a blank.
+pub(super) fn environment() -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     let mut syntax = SyntaxConfig::builder();
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
-    environment.set_syntax(syntax.build().map_err(reason)?);
+    environment.set_syntax(syntax.build()?);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.add_test("right_to_left", |text: &str| super::direction::is_right_to_left(text));
-    environment.add_template(name, source).map_err(reason)?;
-    let template = environment.get_template(name).map_err(reason)?;
-    template.render(Serde(with)).map_err(reason)
+    Ok(environment)
+}
+
+/// A template of XML filled in. It can ask whether a text `is right_to_left`.
+pub(super) fn xml<T: Serialize>(source: &'static str, with: T) -> Result<String, String> {
+    let filled = || {
+        let mut environment = environment()?;
+        environment.add_test("right_to_left", |text: &str| is_right_to_left(text));
+        environment.add_template("part.xml", source)?;
+        environment.get_template("part.xml")?.render(Serde(with))
+    };
+    filled().map_err(|error| format!("{error:#}"))
 }

@@ -49,7 +49,7 @@ fn rows(month: &Calendar, half_points: u32) -> impl Iterator<Item = f64> + '_ {
 fn lines_of(day: &Day, width: f64) -> u32 {
     let meetings = day.meetings().map(|line| {
         // Blanks and brackets stand around the label and before the title.
-        let texts = [&line.spoken, &line.short, line.label, &line.mark];
+        let texts = [&line.spoken, &line.short, &line.label, &line.mark];
         texts.into_iter().map(|text| length(text)).sum::<f64>() + 2.5
     });
     let reasons = day.closed.iter().chain(&day.avoid).map(|reason| length(reason) + 1.0);
