@@ -5,7 +5,8 @@ use std::io::{Cursor, Read as _};
 
 use chrono::Datelike as _;
 use horseshoe::domain::programme::Programme;
-use horseshoe::output::report::{Audience, Format, TextStyle, render_for};
+use horseshoe::output::language::Languages;
+use horseshoe::output::report::{Audience, Format, TextStyle, render_for, render_in};
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 
@@ -285,4 +286,30 @@ proptest! {
             prop_assert_eq!(xml.matches("<w:instrText").count(), fields, "{}", name);
         }
     }
+}
+
+/// A page in Arabic: the table begins at the right, and so does every paragraph.
+#[test]
+fn arabic_is_laid_out_from_right_to_left() {
+    let style = TextStyle::default();
+    let in_languages = |list: &str| {
+        let languages: Languages = list.parse().expect("languages");
+        let programme = fixture::december();
+        render_in(&programme, Format::Docx, Audience::Circulation, &languages, &style)
+            .expect("prints")
+    };
+    let package = in_languages("ar");
+    let xml = part(&package, "word/document.xml");
+    let document = Document::parse(&xml).expect("well-formed");
+    let count = |tag: &str| document.descendants().filter(|n| n.has_tag_name((W, tag))).count();
+    assert_eq!(count("bidiVisual"), count("tbl"));
+    // One more for the section.
+    assert_eq!(count("bidi"), count("p") + 1);
+    assert!(count("rtl") > 20 && count("tbl") > 3);
+    assert!(part(&package, "word/styles.xml").contains(r#"w:bidi="ar-EG""#));
+    // In two languages each has its own section, with its own header and direction.
+    let both = part(&in_languages("en,ar"), "word/document.xml");
+    assert_eq!(both.matches("<w:sectPr>").count(), 2);
+    assert!(both.contains(r#"r:id="rIdHeader2""#));
+    assert!(!part(&in_languages("fr"), "word/document.xml").contains("<w:bidi"));
 }

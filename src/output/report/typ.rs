@@ -37,6 +37,11 @@ pub(super) fn values(
 
 /// The source that lays the values out.
 pub(super) fn source(values: &[Value]) -> String {
-    let pages = values.iter().map(|value| format!("#programme({})\n", literal::of(value)));
-    std::iter::once(LAYOUT.to_owned()).chain(pages).collect()
+    let mut source = LAYOUT.to_owned();
+    for (at, value) in values.iter().enumerate() {
+        // The document has the title of its first language.
+        let rest = if at == 0 { "" } else { ", is-first: false" };
+        source += &format!("#programme({}{rest})\n", literal::of(value));
+    }
+    source
 }
