@@ -92,3 +92,32 @@ fn every_programme_fits_on_pages_or_says_which_letter_is_missing() {
     }
     assert!(made >= 3, "{made}");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn every_language_is_set_with_the_fonts_that_are_built_in_but_chinese() {
+    use horseshoe::output::language::{Language, Languages};
+    use horseshoe::output::report::render_in;
+
+    let style = TextStyle::default();
+    let mut made = 0;
+    for language in Language::ALL {
+        let languages = Languages::from(language);
+        let programme = fixture::december();
+        match render_in(&programme, Format::Pdf, Audience::Us, &languages, &style) {
+            Ok(pdf) => {
+                let lang = format!("/Lang ({language})");
+                assert!(
+                    pdf.windows(lang.len()).any(|window| window == lang.as_bytes()),
+                    "{language}"
+                );
+                made += 1;
+            }
+            Err(refused) => {
+                assert_eq!(language, Language::Zh, "{refused}");
+                assert!(refused.to_string().contains("fonts-noto-cjk"), "{refused}");
+            }
+        }
+    }
+    assert!(made >= 5, "{made}");
+}
