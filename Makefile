@@ -29,7 +29,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test test-desk examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan desk test test-desk examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -118,6 +118,10 @@ check-cbc: ## check the build with CBC, which needs the system's libcbc
 	. scripts/check-tools.sh
 	need cbc
 	run cargo clippy --release --locked --all-targets --features cbc -- -D warnings
+
+check-pdf: ## build with Typst, about ten minutes, and test the documents with it
+	@. scripts/build-tools.sh
+	run cargo test --release --locked --features pdf --test report
 
 doc: ## build the crate's documentation, with every warning an error
 	@. scripts/build-tools.sh
