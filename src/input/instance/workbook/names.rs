@@ -35,7 +35,10 @@ pub(super) fn misspelt<'s>(sheets: &'s [String], name: &str) -> Option<&'s str> 
     }
     let is_meant = |sheet: &&String| {
         let sheet = sheet.trim().to_lowercase();
-        [name, stem(name)].iter().any(|own| strsim::damerau_levenshtein(&sheet, own) <= 1)
+        // A sheet of the programme has a right to its name.
+        sheet != "programme"
+            && sheet != "programme.csv"
+            && [name, stem(name)].iter().any(|own| strsim::damerau_levenshtein(&sheet, own) <= 1)
     };
     sheets.iter().find(is_meant).map(String::as_str)
 }
@@ -70,5 +73,6 @@ mod tests {
         assert_eq!(misspelt(&slips, "calendar.csv"), Some("calender"));
         assert_eq!(misspelt(&slips, "events.csv"), Some("event"));
         assert_eq!(misspelt(&slips, "policy.toml"), None);
+        assert_eq!(misspelt(&sheets(&["Programme", "programme.csv"]), "programme.toml"), None);
     }
 }
