@@ -25,6 +25,11 @@ out=$work/out
 convert pdf "$out/programme.xlsx" "$work"
 "$python" tests/documents/workbook.py page "$work/programme.pdf"
 
+# The Word file, and the pages that LibreOffice prints of it.
+mkdir "$work/word"
+convert pdf "$out/programme.docx" "$work/word"
+"$python" tests/documents/word.py "$out/programme.docx" "$work/word/programme.pdf" "$out/programme.json"
+
 # Out, through LibreOffice and its own format, and in again: the same instance, and the same programme.
 mkdir "$work/ods" "$work/back"
 convert ods "$out/for-us.xlsx" "$work/ods"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads programme.docx as python-docx and as LibreOffice do: python3 docx.py PROGRAMME.docx PROGRAMME.json.
+"""Reads programme.docx as python-docx does, and the PDF that LibreOffice made of it: word.py DOCX PDF JSON.
 
 Every title of the programme stands in the document, and in the PDF that LibreOffice makes of it; the month is a table with
 a head that every page repeats; the page is A4 on its side.
@@ -8,7 +8,6 @@ a head that every page repeats; the page is A4 on its side.
 import json
 import subprocess
 import sys
-import tempfile
 import unicodedata
 from pathlib import Path
 
@@ -29,18 +28,7 @@ def texts(document):
     return plain("\n".join("".join(t.text or "" for t in p.iter(W + "t")) for p in paragraphs))
 
 
-def converted(path):
-    """The text of the PDF that LibreOffice makes of a document."""
-    with tempfile.TemporaryDirectory() as folder:
-        profile = f"-env:UserInstallation=file://{folder}/profile"
-        call = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(path)]
-        subprocess.run(call, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
-        pdf = Path(folder) / f"{Path(path).stem}.pdf"
-        text = subprocess.run(["pdftotext", str(pdf), "-"], check=True, stdout=subprocess.PIPE, text=True).stdout
-        return plain(text)
-
-
-def main(path, programme):
+def main(path, pdf, programme):
     items = json.loads(Path(programme).read_text(encoding="utf-8"))["items"]
     titles = [plain(item["title"]) for item in items]
     document = docx.Document(path)
@@ -60,10 +48,11 @@ def main(path, programme):
     missing = [title for title in titles if title not in whole]
     assert not missing, f"python-docx misses {missing}"
 
-    page = converted(path)
+    text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE, text=True).stdout
+    page = plain(text)
     missing = [title for title in titles if title not in page]
     assert not missing, f"the PDF of LibreOffice misses {missing}"
-    print(f"{path}: {len(titles)} titles read by python-docx and by LibreOffice")
+    print(f"{Path(path).name}: {len(titles)} titles read by python-docx and in the PDF of LibreOffice")
 
 
 if __name__ == "__main__":
