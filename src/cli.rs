@@ -13,6 +13,7 @@ mod faults;
 mod format;
 mod generate;
 mod interrupt;
+mod languages;
 mod man;
 mod new;
 mod no_programme;
@@ -120,6 +121,8 @@ enum Verb {
     Policy(policy::Call),
     /// List the codes of faults, or explain one
     Faults(faults::Call),
+    /// List the terms of the documents in six languages, with their sources
+    Languages(languages::Call),
     /// Print completions for a shell
     Completions(completions::Call),
     /// Print or write the manual pages
@@ -131,6 +134,7 @@ enum Verb {
 struct Given {
     /// A directory with renewals.csv and, if wanted, events.csv, calendar.csv, policy.toml and
     /// programme.toml;
+    /// a workbook (.xlsx) with sheets of these names;
     /// or a renewals.csv by itself
     instance: PathBuf,
     /// A built-in policy or a TOML file, in place of the instance's own policy.toml
@@ -251,6 +255,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
         Verb::Faults(call) => faults::run(call, &console),
+        Verb::Languages(call) => languages::run(call, &console),
         Verb::Completions(call) => completions::run(call, &console),
         Verb::Man(call) => man::run(call, &console),
     };

@@ -13,6 +13,7 @@ use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
 use horseshoe::output::formats;
+use horseshoe::output::language::Languages;
 use horseshoe::output::report::{self, Audience, Format, Previous};
 use horseshoe::questions::explain::{self, Explanation};
 use horseshoe::questions::replan;
@@ -24,8 +25,10 @@ use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
-/// The file of a set of `plan` that a person may edit.
+/// The files of a set of `plan` that a person may edit.
 const PROGRAMME: &str = "programme.csv";
+const WORKBOOK: &str = "programme.xlsx";
+const OURS: &str = "for-us.xlsx";
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -47,6 +50,11 @@ pub(super) struct Call {
     /// .xlsx, and the workbook for us is an instance too
     #[arg(long = "for", value_name = "READERS")]
     audience: Option<Audience>,
+    /// The languages of the documents, such as fr or en,fr: en, fr, es, ru, zh or ar, in place of those of
+    /// programme.toml. text, md and html print one after the other; with --out every language has its
+    /// own files, the first under the plain names, the others as programme.fr.html
+    #[arg(long, value_name = "LANGUAGES")]
+    lang: Option<Languages>,
     #[command(flatten)]
     replan: Replan,
     #[command(flatten)]
@@ -87,6 +95,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
+    call.check_languages()?;
     call.check_terminal(console)?;
     let mut problem = call.given.problem_to_plan(call.other.waive, console)?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
@@ -179,6 +188,31 @@ impl Call {
         )))
     }
 
+    /// Refuses several languages in a format that holds one.
+    fn check_languages(&self) -> Result<(), Failure> {
+        match &self.lang {
+            Some(languages)
+                if languages.are_several()
+                    && self.format.has_language()
+                    && !self.format.holds_languages() =>
+            {
+                Err(Failure::Call(format!(
+                    "{} holds one language, not {languages}; print one of them, or write a file for each \
+                     with --out DIR and --format text",
+                    self.format
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Gives the programme the languages of the call.
+    fn set_languages(&self, programme: &mut Programme) {
+        if let Some(languages) = &self.lang {
+            programme.head.languages = languages.iter().collect();
+        }
+    }
+
     /// The readers of what is printed.
     fn readers(&self) -> Audience {
         self.audience.unwrap_or(self.format.audience())
@@ -217,24 +251,36 @@ impl Call {
         Ok(Some(hold))
     }
 
-    /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
-    /// or says `--force`.
+    /// Refuses to replace a programme or a workbook that somebody edited, unless the call keeps or plans
+    /// that very file or says `--force`.
     fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
-        if self.force || self.replan.keeps(&directory.join(PROGRAMME)) {
+        if self.force {
             return Ok(());
         }
         let count = self.other.alternatives;
+        let ours = (self.written_for() == Audience::Us).then_some(OURS);
+        let own: Vec<&str> = [PROGRAMME, WORKBOOK].into_iter().chain(ours).collect();
         let names: Vec<String> = match count {
-            Some(count) => (1..=count).map(|number| format!("{number}/{PROGRAMME}")).collect(),
-            None => vec![PROGRAMME.to_owned()],
+            Some(count) => (1..=count)
+                .flat_map(|number| own.iter().map(move |name| format!("{number}/{name}")))
+                .collect(),
+            None => own.iter().map(|name| (*name).to_owned()).collect(),
         };
         let writer = if count.is_some() { "alternatives" } else { "plan" };
         for name in names {
             let Some(path) = edited(directory, writer, &name)? else { continue };
+            if self.replan.keeps(&path) || is_same(&self.given.instance, &path) {
+                continue;
+            }
+            let is_instance = name.ends_with(OURS);
             let path = path.display();
+            let way_on = match is_instance {
+                true => format!("`plan {path}` plans the instance that it holds"),
+                false => format!("--keep {path} plans with the fewest changes to it"),
+            };
             return Err(Failure::Call(format!(
                 "`{path}` was edited since `plan` wrote it, or `plan` did not write it: nothing is \
-                 replaced; --keep {path} plans with the fewest changes to it, --force replaces it, and \
+                 replaced; {way_on}, --force replaces it, and \
                  --out with another directory leaves it alone"
             )));
         }
@@ -242,8 +288,14 @@ impl Call {
     }
 }
 
+/// Returns whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
 /// Prints a programme and writes its files.
 fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result<(), Failure> {
+    call.set_languages(programme);
     // Held before the version is read, so that no other call takes the same one.
     let hold = call.hold()?;
     count_on(call, programme, console);

@@ -4,7 +4,7 @@ use horseshoe::solver::BackendKind;
 
 use crate::support::{call, call_in, instances, json, listing, without_times};
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "plan.sha256",
     "programme.csv",
     "programme.html",
@@ -12,6 +12,7 @@ const FILES: [&str; 8] = [
     "programme.json",
     "programme.md",
     "programme.schema.json",
+    "programme.xlsx",
     "tracks.svg",
 ];
 

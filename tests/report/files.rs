@@ -16,7 +16,7 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-const ALL: [&str; 8] = [
+const ALL: [&str; 9] = [
     "plan.sha256",
     "programme.csv",
     "programme.html",
@@ -24,6 +24,7 @@ const ALL: [&str; 8] = [
     "programme.json",
     "programme.md",
     "programme.schema.json",
+    "programme.xlsx",
     "tracks.svg",
 ];
 
@@ -45,7 +46,7 @@ fn copies_for_us_bear_it_in_their_names() {
     let dir = tempfile::tempdir().expect("a directory");
     write_for(&fixture::december(), Audience::Us, dir.path()).expect("writes");
     let mut all = ALL.to_vec();
-    all.splice(0..0, ["for-us.html", "for-us.ics", "for-us.md"]);
+    all.splice(0..0, ["for-us.html", "for-us.ics", "for-us.md", "for-us.xlsx"]);
     assert_eq!(names(dir.path()), all);
     write_all(&fixture::december(), dir.path()).expect("writes");
     assert_eq!(names(dir.path()), ALL);

@@ -9,20 +9,25 @@ mod zone;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::programme::{CalendarEntry, CalendarKind, CalendarStatus, Programme};
+use crate::output::language::{Catalogue, Message, foreign, words};
 use crate::output::report::Audience;
 use crate::output::report::numbered::calendar_of;
-use crate::output::report::words::{basis_for, covers, one_line};
+use crate::output::report::titles::Titles;
+use crate::output::report::words::{basis_for, one_line};
 
-pub(super) fn render(programme: &Programme, audience: Audience) -> String {
+pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
     // The day of issue, since nothing here reads the clock.
     let stamp = programme.head.issued.unwrap_or(programme.first);
-    let mut file = Calendar { lines: String::new(), stamp: format!("{}T000000Z", basic(stamp)) };
+    let stamp = format!("{}T000000Z", basic(stamp));
+    let titles = Titles::of(programme, catalogue);
+    let mut file = Calendar { lines: String::new(), stamp, catalogue };
     file.put("BEGIN", "VCALENDAR");
     file.put("VERSION", "2.0");
-    file.put("PRODID", "-//Horseshoe//Programme of work//EN");
+    let language = catalogue.language().as_str().to_uppercase();
+    file.put("PRODID", &format!("-//Horseshoe//Programme of work//{language}"));
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
-    file.put("X-WR-CALNAME", &escaped(&name(programme, audience)));
+    file.put("X-WR-CALNAME", &escaped(&name(programme, audience, catalogue)));
     file.put("X-WR-TIMEZONE", zone::NAME);
     for line in zone::DEFINITION.lines() {
         file.line(line);
@@ -32,21 +37,61 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
             Audience::Circulation => Vec::new(),
             Audience::Us => notes(programme, entry),
         };
-        file.entry(entry, &basis_for(audience, &entry.basis), &notes);
+        let said = Said {
+            title: titles.calendar(entry),
+            category: category(programme, entry, catalogue),
+            basis: basis_for(audience, &entry.basis),
+            notes,
+        };
+        file.entry(entry, &said);
     }
     file.put("END", "VCALENDAR");
     file.lines
 }
 
 /// The name that a calendar program shows.
-fn name(programme: &Programme, audience: Audience) -> String {
-    let months = covers(programme.first, programme.last);
-    let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
-    let ours = match audience {
-        Audience::Circulation => String::new(),
-        Audience::Us => format!(" ({}, for us)", one_line(&programme.instance)),
+fn name(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
+    let months = catalogue.months(programme.first, programme.last);
+    let name = catalogue.fill(Message::ProgrammeOfWorkOf, &[("months", words(&months))]);
+    let name = match programme.waivers.is_empty() {
+        true => name,
+        false => catalogue.fill(Message::CalendarWaivers, &[("name", words(&name))]),
     };
-    format!("Programme of work of the Security Council, {months}{needs}{ours}")
+    match audience {
+        Audience::Circulation => name,
+        Audience::Us => {
+            let instance = one_line(&programme.instance);
+            let fills = [("name", words(name.as_str())), ("instance", foreign(&instance))];
+            catalogue.fill(Message::CalendarForUs, &fills)
+        }
+    }
+}
+
+/// The label of the format, or the kind, in the language.
+fn category(programme: &Programme, entry: &CalendarEntry, catalogue: Catalogue) -> String {
+    if catalogue.is_english() {
+        return one_line(&entry.category);
+    }
+    match entry.kind {
+        CalendarKind::Deadline => catalogue.say(Message::CategoryDeadline),
+        CalendarKind::Mandate => catalogue.say(Message::CategoryMandate),
+        CalendarKind::Item => {
+            let item = programme.items.iter().find(|item| item.id == entry.id);
+            let said = item.map(|item| match catalogue.label(item.item) {
+                label if label.is_empty() => catalogue.kind(item.item),
+                label => label,
+            });
+            said.unwrap_or_else(|| one_line(&entry.category))
+        }
+    }
+}
+
+/// What an entry says, in the language.
+struct Said {
+    title: String,
+    category: String,
+    basis: String,
+    notes: Vec<String>,
 }
 
 /// What the rows of an item's instance pass on, as lines.
@@ -66,31 +111,34 @@ fn notes(programme: &Programme, entry: &CalendarEntry) -> Vec<String> {
 struct Calendar {
     lines: String,
     stamp: String,
+    catalogue: Catalogue,
 }
 
 impl Calendar {
-    fn entry(&mut self, entry: &CalendarEntry, basis: &str, notes: &[String]) {
+    fn entry(&mut self, entry: &CalendarEntry, said: &Said) {
         self.put("BEGIN", "VEVENT");
         self.put("UID", &entry.uid);
         let stamp = self.stamp.clone();
         self.put("DTSTAMP", &stamp);
         self.put("SEQUENCE", &entry.sequence.to_string());
         let (status, standing) = match (entry.status, entry.kind) {
-            (CalendarStatus::Cancelled, _) => ("CANCELLED", "No longer in the programme."),
+            (CalendarStatus::Cancelled, _) => ("CANCELLED", Message::CalendarDropped),
             (CalendarStatus::Confirmed, CalendarKind::Mandate) => {
-                ("CONFIRMED", "Last day of the mandate.")
+                ("CONFIRMED", Message::CalendarLastDay)
             }
-            (CalendarStatus::Confirmed, _) => ("CONFIRMED", "Fixed. The programme is provisional."),
-            (CalendarStatus::Tentative, _) => ("TENTATIVE", "Provisional."),
+            (CalendarStatus::Confirmed, _) => ("CONFIRMED", Message::CalendarFixed),
+            (CalendarStatus::Tentative, _) => ("TENTATIVE", Message::Provisional),
         };
+        let standing = self.catalogue.say(standing);
         self.put("STATUS", status);
-        self.put("SUMMARY", &escaped(&one_line(&entry.title)));
-        let because = (!basis.is_empty()).then(|| format!("Basis: {basis}"));
+        self.put("SUMMARY", &escaped(&said.title));
+        let because = (!said.basis.is_empty())
+            .then(|| self.catalogue.fill(Message::BasisOf, &[("basis", foreign(&said.basis))]));
         let mut lines: Vec<&str> = because.iter().map(String::as_str).collect();
-        lines.push(standing);
-        lines.extend(notes.iter().map(String::as_str));
+        lines.push(&standing);
+        lines.extend(said.notes.iter().map(String::as_str));
         self.put("DESCRIPTION", &escaped(&lines.join("\n")));
-        self.put("CATEGORIES", &escaped(&one_line(&entry.category)));
+        self.put("CATEGORIES", &escaped(&said.category));
         if !entry.location.is_empty() {
             self.put("LOCATION", &escaped(&one_line(&entry.location)));
         }
@@ -104,7 +152,7 @@ impl Calendar {
             _ => self.all_day(entry.date, entry.until.unwrap_or(entry.date), entry.free),
         }
         if entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled {
-            self.alarm(&entry.title);
+            self.alarm(&said.title);
         }
         self.put("END", "VEVENT");
     }
