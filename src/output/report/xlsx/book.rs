@@ -8,6 +8,8 @@ use rust_xlsxwriter::{
 use super::text;
 use crate::output::language::{Catalogue, Message, capitalised};
 
+/// No row of a spreadsheet is higher, in points.
+const HIGHEST: f64 = 400.0;
 /// A4.
 const PAPER: u8 = 9;
 /// A font that every office has, or has one of the same widths for.
@@ -133,6 +135,7 @@ impl Book {
         }
         let looks = Looks::new();
         for (row, cells) in (TOP + 1..).zip(rows) {
+            sheet.set_row_height(row, height(cells, columns))?;
             for (column, cell) in (0..).zip(cells) {
                 write(sheet, (row, column), cell, &looks)?;
             }
@@ -146,6 +149,15 @@ impl Book {
         sheet.set_footer("&R&P / &N");
         Ok(sheet)
     }
+}
+
+/// Returns the height of a row in points: a spreadsheet that opens a file leaves that to who wrote it.
+fn height(cells: &[Cell], columns: &[(Message, f64)]) -> f64 {
+    let lines = cells.iter().zip(columns).map(|(cell, (_, width))| match cell {
+        Cell::Text(own) => text::lines_of(own, 10.0, *width),
+        _ => 1.0,
+    });
+    (lines.fold(1.0, f64::max) * 13.0 + 2.0).min(HIGHEST)
 }
 
 /// The formats of the cells of lists.

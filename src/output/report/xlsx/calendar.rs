@@ -1,6 +1,6 @@
 //! The month as a calendar: weeks as rows, days as columns, and each sheet one A4 landscape page.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatPattern, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, FormatPattern, Worksheet, XlsxError};
 
 use super::book::{Book, GREY, PALE, bordered, plain, quiet, wrapped};
 use super::text;
@@ -10,15 +10,15 @@ use crate::output::report::page::{Day, Line, Month, Page};
 /// The width of the page between its margins, in the widths of a digit in which spreadsheets count.
 const WIDTH: f64 = 148.0;
 /// The height that the weeks may have, in points.
-const HEIGHT: f64 = 440.0;
+const HEIGHT: f64 = 450.0;
 /// No row of a spreadsheet is higher, in points.
 const HIGHEST: f64 = 400.0;
 /// The least height of a week, in points.
-const LEAST: f64 = 48.0;
+const LEAST: f64 = 56.0;
 /// The most meetings of a day that its cell holds, with the marks around each.
 const MOST: usize = 40;
 /// The sizes of type, the largest first.
-const SIZES: [f64; 6] = [9.0, 8.5, 8.0, 7.5, 7.0, 6.0];
+const SIZES: [f64; 9] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0, 6.0];
 
 /// Adds a sheet for each month.
 pub(super) fn add(book: &mut Book, page: &Page) -> Result<(), XlsxError> {
@@ -121,7 +121,7 @@ impl Sheet<'_> {
                 true => format!("{number}  {}", self.catalogue.say(Message::DayToAvoid)),
                 false => number,
             };
-            let strip = shaded(plain(9.0).set_bold(), day).set_border(FormatBorder::Thin);
+            let strip = bordered(shaded(plain(9.0).set_bold(), day));
             self.sheet.write_string_with_format(dates, column, date, &strip)?;
             let body = shaded(bordered(wrapped(size)), day);
             let pieces = pieces(day, size, &self.more(day));
@@ -129,6 +129,10 @@ impl Sheet<'_> {
                 pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
             match rich.as_slice() {
                 [] => self.sheet.write_blank(cells, column, &body)?,
+                [(_, only)] if day.meetings().next().is_none() => {
+                    let body = body.clone().set_italic();
+                    self.sheet.write_string_with_format(cells, column, *only, &body)?
+                }
                 [(_, only)] => self.sheet.write_string_with_format(cells, column, *only, &body)?,
                 many => self.sheet.write_rich_string_with_format(cells, column, many, &body)?,
             };
@@ -200,20 +204,13 @@ impl Sheet<'_> {
         }
     }
 
-    /// Estimates the height of a day in points from the width of an average character.
+    /// Estimates the height of a day in points from the widths of its characters.
     fn height(&self, day: &Day, size: f64) -> f64 {
-        // A digit in which widths are counted is 5.25 points wide; a character about half as wide as high.
-        let letters = (WIDTH / f64::from(self.columns()) - 1.5) * 5.25 / (0.5 * size);
-        let lines: f64 =
-            texts(day, &self.more(day)).iter().map(|text| lines_of(text, letters)).sum();
+        let digits = WIDTH / f64::from(self.columns());
+        let texts = texts(day, &self.more(day));
+        let lines: f64 = texts.iter().map(|text| text::lines_of(text, size, digits)).sum();
         4.0 + lines * size * 1.22
     }
-}
-
-/// Returns the lines of a text in a cell of so many letters.
-#[expect(clippy::cast_precision_loss, reason = "the length of a title")]
-fn lines_of(text: &str, letters: f64) -> f64 {
-    (text.chars().count() as f64 / letters.max(1.0)).ceil()
 }
 
 /// Returns the texts of a day, one below the other.
