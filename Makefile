@@ -29,7 +29,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test test-desk examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf doc deny msrv
+.PHONY: help plan desk test test-desk test-documents examples fault-tools build study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -56,6 +56,15 @@ test-desk: ## build the page of the desk anew and drive it in a headless browser
 	need chromium
 	run cargo build --release --locked
 	run sh scripts/test-desk.sh "$$PWD/target/release/horseshoe"
+
+test-documents: ## open what plan writes with LibreOffice, openpyxl and poppler; gets what the machine lacks
+	@. scripts/build-tools.sh
+	. scripts/check-tools.sh
+	need libreoffice
+	need poppler
+	need document-readers
+	run cargo build --release --locked
+	run sh scripts/test-documents.sh "$$PWD/target/release/horseshoe" "$$BUILD_ENV/documents/bin/python"
 
 examples: ## run every program of examples/, each of which checks its own result
 	@. scripts/build-tools.sh

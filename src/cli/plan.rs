@@ -25,8 +25,10 @@ use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
-/// The file of a set of `plan` that a person may edit.
+/// The files of a set of `plan` that a person may edit.
 const PROGRAMME: &str = "programme.csv";
+const WORKBOOK: &str = "programme.xlsx";
+const OURS: &str = "for-us.xlsx";
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -249,29 +251,46 @@ impl Call {
         Ok(Some(hold))
     }
 
-    /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
-    /// or says `--force`.
+    /// Refuses to replace a programme or a workbook that somebody edited, unless the call keeps or plans
+    /// that very file or says `--force`.
     fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
-        if self.force || self.replan.keeps(&directory.join(PROGRAMME)) {
+        if self.force {
             return Ok(());
         }
         let count = self.other.alternatives;
+        let ours = (self.written_for() == Audience::Us).then_some(OURS);
+        let own: Vec<&str> = [PROGRAMME, WORKBOOK].into_iter().chain(ours).collect();
         let names: Vec<String> = match count {
-            Some(count) => (1..=count).map(|number| format!("{number}/{PROGRAMME}")).collect(),
-            None => vec![PROGRAMME.to_owned()],
+            Some(count) => (1..=count)
+                .flat_map(|number| own.iter().map(move |name| format!("{number}/{name}")))
+                .collect(),
+            None => own.iter().map(|name| (*name).to_owned()).collect(),
         };
         let writer = if count.is_some() { "alternatives" } else { "plan" };
         for name in names {
             let Some(path) = edited(directory, writer, &name)? else { continue };
+            if self.replan.keeps(&path) || is_same(&self.given.instance, &path) {
+                continue;
+            }
+            let is_instance = name.ends_with(OURS);
             let path = path.display();
+            let way_on = match is_instance {
+                true => format!("`plan {path}` plans the instance that it holds"),
+                false => format!("--keep {path} plans with the fewest changes to it"),
+            };
             return Err(Failure::Call(format!(
                 "`{path}` was edited since `plan` wrote it, or `plan` did not write it: nothing is \
-                 replaced; --keep {path} plans with the fewest changes to it, --force replaces it, and \
+                 replaced; {way_on}, --force replaces it, and \
                  --out with another directory leaves it alone"
             )));
         }
         Ok(())
     }
+}
+
+/// Returns whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
 }
 
 /// Prints a programme and writes its files.

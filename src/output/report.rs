@@ -159,7 +159,7 @@ impl Format {
     /// assert!(Format::Ics.has_language() && !Format::Json.has_language());
     /// ```
     pub fn has_language(self) -> bool {
-        !matches!(self, Format::Csv | Format::Json | Format::Xlsx)
+        !matches!(self, Format::Csv | Format::Json)
     }
 
     /// Whether one document of the format can hold several languages, one after the other. Every other
@@ -316,6 +316,7 @@ pub fn render_in(
     let all = || languages.iter().map(catalogue).collect::<Vec<Catalogue>>();
     let failed = |reason| ReportError::Print { format, reason };
     let printed = match format {
+        Format::Xlsx => return xlsx::render(programme, audience, first).map_err(failed),
         Format::Text => Ok(each(&|own| text::render(programme, audience, style, own))),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
@@ -324,7 +325,6 @@ pub fn render_in(
         Format::Docx => return docx::render(programme, audience, &all()).map_err(failed),
         Format::Typ => typ::render(programme, audience, &all()),
         Format::Pdf => return pdf::render(programme, audience, &all()).map_err(failed),
-        Format::Xlsx => return xlsx::render(programme, audience).map_err(failed),
         Format::Ics => Ok(ics::render(programme, audience, first)),
         Format::Tracks => Ok(tracks::render(programme, first)),
     };

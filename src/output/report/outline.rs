@@ -96,8 +96,8 @@ impl Outline {
             (true, false) => Message::ProvisionalMark,
         };
         let months = page.months.into_iter().map(|month| Calendar {
-            caption: month.meetings_of,
             weekdays: catalogue.week().into_iter().take(month.columns()).collect(),
+            caption: month.meetings_of,
             name: month.name,
             weeks: month.weeks,
         });

@@ -10,27 +10,36 @@ mod costs;
 mod files;
 mod lists;
 mod text;
-mod words;
 
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::domain::programme::Programme;
+use crate::output::language::Catalogue;
 use crate::output::report::Audience;
 use crate::output::report::page::Page;
 use book::Book;
 
-pub(super) fn render(programme: &Programme, audience: Audience) -> Result<Vec<u8>, String> {
-    let page = Page::of(programme, audience, str::to_owned);
-    write(programme, &page, audience).map_err(|error| error.to_string())
+pub(super) fn render(
+    programme: &Programme,
+    audience: Audience,
+    catalogue: Catalogue,
+) -> Result<Vec<u8>, String> {
+    let page = Page::of(programme, audience, catalogue, str::to_owned);
+    write(programme, &page, audience, catalogue).map_err(|error| error.to_string())
 }
 
-fn write(programme: &Programme, page: &Page, audience: Audience) -> Result<Vec<u8>, XlsxError> {
+fn write(
+    programme: &Programme,
+    page: &Page,
+    audience: Audience,
+    catalogue: Catalogue,
+) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(programme, page));
-    let mut book = Book::new(workbook);
+    let mut book = Book::new(workbook, catalogue);
     calendar::add(&mut book, page)?;
-    lists::add_items(&mut book, programme, page, audience)?;
+    lists::add_items(&mut book, programme, page)?;
     lists::add_leads(&mut book, programme, page)?;
     lists::add_deadlines(&mut book, page)?;
     lists::add_changes(&mut book, page)?;
@@ -44,7 +53,7 @@ fn write(programme: &Programme, page: &Page, audience: Audience) -> Result<Vec<u
 
 /// What the file says of itself: its title, and a date of creation that does not depend on the clock.
 fn properties(programme: &Programme, page: &Page) -> DocProperties {
-    let title = text::line(&words::title(&page.covers));
+    let title = text::line(&page.title);
     let properties = DocProperties::new().set_title(title);
     let date = programme.head.issued.unwrap_or(programme.first);
     let year = u16::try_from(date.year()).unwrap_or_default();

@@ -6,7 +6,10 @@ use rust_xlsxwriter::{
 };
 
 use super::text;
+use crate::output::language::{Catalogue, Message, capitalised};
 
+/// No row of a spreadsheet is higher, in points.
+const HIGHEST: f64 = 400.0;
 /// A4.
 const PAPER: u8 = 9;
 /// A font that every office has, or has one of the same widths for.
@@ -26,7 +29,6 @@ const QUIET: Color = Color::RGB(0x0059_5959);
 #[derive(Clone, Debug)]
 pub(super) enum Cell {
     Text(String),
-    /// A text in a cell of this shade.
     Number(i64),
     /// A number in a cell of a shade.
     Shaded(i64, Color),
@@ -50,6 +52,7 @@ impl From<&String> for Cell {
 /// A workbook, and the looks that its sheets share.
 pub(super) struct Book {
     workbook: Workbook,
+    pub(super) catalogue: Catalogue,
 }
 
 /// The font of every cell at this size.
@@ -79,12 +82,25 @@ pub(super) fn quiet(size: f64) -> Format {
 }
 
 impl Book {
-    pub(super) fn new(workbook: Workbook) -> Book {
-        Book { workbook }
+    pub(super) fn new(workbook: Workbook, catalogue: Catalogue) -> Book {
+        Book { workbook, catalogue }
+    }
+
+    /// Returns a heading in the language of the workbook.
+    pub(super) fn say(&self, message: Message) -> String {
+        capitalised(&self.catalogue.say(message))
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
         self.workbook.save_to_buffer()
+    }
+
+    /// Adds a sheet for people, that runs from right to left where the language does.
+    pub(super) fn page(&mut self, name: &str) -> Result<&mut Worksheet, XlsxError> {
+        let is_right_to_left = self.catalogue.language().is_right_to_left();
+        let sheet = self.sheet(name)?;
+        sheet.set_right_to_left(is_right_to_left);
+        Ok(sheet)
     }
 
     /// Adds a sheet that prints across A4 landscape.
@@ -99,24 +115,27 @@ impl Book {
     /// Adds a list: a title, its columns with their widths, and its rows.
     pub(super) fn list(
         &mut self,
-        name: &str,
+        name: Message,
         remark: &str,
-        columns: &[(&str, f64)],
+        columns: &[(Message, f64)],
         rows: &[Vec<Cell>],
     ) -> Result<&mut Worksheet, XlsxError> {
         const TOP: u32 = 2;
-        let sheet = self.sheet(name)?;
+        let (name, catalogue) = (self.say(name), self.catalogue);
+        let sheet = self.page(&name)?;
         let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
-        sheet.write_string_with_format(0, 0, text::line(name), &plain(14.0).set_bold())?;
+        sheet.write_string_with_format(0, 0, text::line(&name), &plain(14.0).set_bold())?;
         if !remark.is_empty() {
             sheet.write_string_with_format(1, 0, text::line(remark), &quiet(9.0))?;
         }
         for (column, (title, width)) in (0..).zip(columns) {
             sheet.set_column_width(column, *width)?;
-            sheet.write_string_with_format(TOP, column, text::line(title), &head())?;
+            let title = text::line(&capitalised(&catalogue.say(*title)));
+            sheet.write_string_with_format(TOP, column, title, &head())?;
         }
         let looks = Looks::new();
         for (row, cells) in (TOP + 1..).zip(rows) {
+            sheet.set_row_height(row, height(cells, columns))?;
             for (column, cell) in (0..).zip(cells) {
                 write(sheet, (row, column), cell, &looks)?;
             }
@@ -130,6 +149,15 @@ impl Book {
         sheet.set_footer("&R&P / &N");
         Ok(sheet)
     }
+}
+
+/// Returns the height of a row in points: a spreadsheet that opens a file leaves that to who wrote it.
+fn height(cells: &[Cell], columns: &[(Message, f64)]) -> f64 {
+    let lines = cells.iter().zip(columns).map(|(cell, (_, width))| match cell {
+        Cell::Text(own) => text::lines_of(own, 10.0, *width),
+        _ => 1.0,
+    });
+    (lines.fold(1.0, f64::max) * 13.0 + 2.0).min(HIGHEST)
 }
 
 /// The formats of the cells of lists.

@@ -1,35 +1,37 @@
 //! The month as a calendar: weeks as rows, days as columns, and each sheet one A4 landscape page.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatPattern, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, FormatPattern, Worksheet, XlsxError};
 
 use super::book::{Book, GREY, PALE, bordered, plain, quiet, wrapped};
-use super::{text, words};
+use super::text;
+use crate::output::language::{Catalogue, Message, capitalised, words as filled};
 use crate::output::report::page::{Day, Line, Month, Page};
 
 /// The width of the page between its margins, in the widths of a digit in which spreadsheets count.
 const WIDTH: f64 = 148.0;
 /// The height that the weeks may have, in points.
-const HEIGHT: f64 = 440.0;
+const HEIGHT: f64 = 450.0;
 /// No row of a spreadsheet is higher, in points.
 const HIGHEST: f64 = 400.0;
 /// The least height of a week, in points.
-const LEAST: f64 = 48.0;
+const LEAST: f64 = 56.0;
 /// The most meetings of a day that its cell holds, with the marks around each.
 const MOST: usize = 40;
 /// The sizes of type, the largest first.
-const SIZES: [f64; 6] = [9.0, 8.5, 8.0, 7.5, 7.0, 6.0];
+const SIZES: [f64; 9] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0, 6.0];
 
 /// Adds a sheet for each month.
 pub(super) fn add(book: &mut Book, page: &Page) -> Result<(), XlsxError> {
     for month in &page.months {
+        let catalogue = book.catalogue;
         let name = match page.months.as_slice() {
-            [_] => words::PROGRAMME,
-            _ => &month.name,
+            [_] => book.say(Message::SheetProgramme),
+            _ => capitalised(&month.name),
         };
-        let sheet = book.sheet(name)?;
+        let sheet = book.page(&name)?;
         sheet.set_print_fit_to_pages(1, 1).set_print_center_horizontally(true);
         sheet.set_screen_gridlines(false);
-        Sheet { sheet, page, month, row: 0 }.write()?;
+        Sheet { sheet, page, month, catalogue, row: 0 }.write()?;
     }
     Ok(())
 }
@@ -38,6 +40,7 @@ struct Sheet<'a> {
     sheet: &'a mut Worksheet,
     page: &'a Page,
     month: &'a Month,
+    catalogue: Catalogue,
     /// The next free row.
     row: u32,
 }
@@ -49,7 +52,9 @@ impl Sheet<'_> {
             self.sheet.set_column_width(column, WIDTH / f64::from(columns))?;
         }
         let page = self.page;
-        self.across(&words::title(&self.month.name), &plain(16.0).set_bold(), 24.0)?;
+        let months = [("months", filled(&self.month.name))];
+        let title = self.catalogue.fill(Message::ProgrammeOfWorkOf, &months);
+        self.across(&title, &plain(16.0).set_bold(), 24.0)?;
         self.across(&page.issue, &plain(11.0), 16.0)?;
         if !page.warning.is_empty() {
             let warning = bordered(wrapped(11.0).set_bold());
@@ -62,9 +67,12 @@ impl Sheet<'_> {
         }
         self.legend()?;
         self.across(&page.notice, &quiet(9.0).set_text_wrap(), 14.0)?;
-        for (what, lines) in [(words::WAIVED, &page.waivers), (words::NOTED, &page.noted)] {
+        for (what, lines) in
+            [(Message::HeadingWaivers, &page.waivers), (Message::HeadingNotedShort, &page.noted)]
+        {
             for line in lines {
-                let sentence = format!("{what} {}", line.text);
+                let what = capitalised(&self.catalogue.say(what));
+                let sentence = self.catalogue.titled(&what, &line.text);
                 self.across(&sentence, &wrapped(9.0), 26.0)?;
             }
         }
@@ -95,14 +103,9 @@ impl Sheet<'_> {
     fn heads(&mut self) -> Result<(), XlsxError> {
         let head = bordered(plain(10.0).set_bold().set_background_color(PALE));
         let head = head.set_align(FormatAlign::Center);
-        let days = self.month.weeks.first().into_iter().flatten();
-        for (column, day) in (0..).zip(days) {
-            self.sheet.write_string_with_format(
-                self.row,
-                column,
-                text::line(&day.weekday),
-                &head,
-            )?;
+        let days = self.catalogue.week();
+        for (column, day) in (0..self.columns()).zip(days) {
+            self.sheet.write_string_with_format(self.row, column, text::line(&day), &head)?;
         }
         self.row += 1;
         Ok(())
@@ -115,17 +118,21 @@ impl Sheet<'_> {
         for (column, day) in (0..).zip(week) {
             let number = if day.inside { day.number.to_string() } else { String::new() };
             let date = match day.avoided {
-                true => format!("{number}  {}", words::AVOIDED),
+                true => format!("{number}  {}", self.catalogue.say(Message::DayToAvoid)),
                 false => number,
             };
-            let strip = shaded(plain(9.0).set_bold(), day).set_border(FormatBorder::Thin);
+            let strip = bordered(shaded(plain(9.0).set_bold(), day));
             self.sheet.write_string_with_format(dates, column, date, &strip)?;
             let body = shaded(bordered(wrapped(size)), day);
-            let pieces = pieces(day, size);
+            let pieces = pieces(day, size, &self.more(day));
             let rich: Vec<(&Format, &str)> =
                 pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
             match rich.as_slice() {
                 [] => self.sheet.write_blank(cells, column, &body)?,
+                [(_, only)] if day.meetings().next().is_none() => {
+                    let body = body.clone().set_italic();
+                    self.sheet.write_string_with_format(cells, column, *only, &body)?
+                }
                 [(_, only)] => self.sheet.write_string_with_format(cells, column, *only, &body)?,
                 many => self.sheet.write_rich_string_with_format(cells, column, many, &body)?,
             };
@@ -161,7 +168,12 @@ impl Sheet<'_> {
             };
             // The first column has the signs, and a calendar has five columns at least.
             if back > 0 {
-                self.sheet.write_string_with_format(row, back, text::line(key.meaning), &swatch)?;
+                self.sheet.write_string_with_format(
+                    row,
+                    back,
+                    text::line(&key.meaning),
+                    &swatch,
+                )?;
             }
         }
         self.sheet.set_row_height(row, 15.0)?;
@@ -181,26 +193,30 @@ impl Sheet<'_> {
         SIZES.into_iter().find(fits).unwrap_or(6.0)
     }
 
-    /// Estimates the height of a day in points from the width of an average character.
+    /// Says how many meetings of a day have no room in its cell, and where they are; empty if all have.
+    fn more(&self, day: &Day) -> String {
+        match day.meetings().count().saturating_sub(MOST) {
+            0 => String::new(),
+            count => {
+                let items = capitalised(&self.catalogue.say(Message::ColumnItems));
+                self.catalogue.titled(&format!("… + {count}"), &items)
+            }
+        }
+    }
+
+    /// Estimates the height of a day in points from the widths of its characters.
     fn height(&self, day: &Day, size: f64) -> f64 {
-        // A digit in which widths are counted is 5.25 points wide; a character about half as wide as high.
-        let letters = (WIDTH / f64::from(self.columns()) - 1.5) * 5.25 / (0.5 * size);
-        let lines: f64 = texts(day).iter().map(|text| lines_of(text, letters)).sum();
+        let digits = WIDTH / f64::from(self.columns());
+        let texts = texts(day, &self.more(day));
+        let lines: f64 = texts.iter().map(|text| text::lines_of(text, size, digits)).sum();
         4.0 + lines * size * 1.22
     }
 }
 
-/// Returns the lines of a text in a cell of so many letters.
-#[expect(clippy::cast_precision_loss, reason = "the length of a title")]
-fn lines_of(text: &str, letters: f64) -> f64 {
-    (text.chars().count() as f64 / letters.max(1.0)).ceil()
-}
-
 /// Returns the texts of a day, one below the other.
-fn texts(day: &Day) -> Vec<String> {
+fn texts(day: &Day, more: &str) -> Vec<String> {
     let held = day.meetings().take(MOST).map(|line| parts(line).concat());
-    let left = day.meetings().count().saturating_sub(MOST);
-    let more = (left > 0).then(|| words::more(left));
+    let more = (!more.is_empty()).then(|| more.to_owned());
     reasons(day).cloned().chain(held).chain(more).collect()
 }
 
@@ -214,7 +230,7 @@ fn parts(line: &Line) -> [String; 3] {
         "" => String::new(),
         spoken => format!("{spoken} "),
     };
-    let label = match line.label {
+    let label = match line.label.as_str() {
         "" => String::new(),
         label => format!(" ({label})"),
     };
@@ -223,7 +239,7 @@ fn parts(line: &Line) -> [String; 3] {
 }
 
 /// Returns what a day holds in pieces of type: reasons, then meetings, each on a line of its own.
-fn pieces(day: &Day, size: f64) -> Vec<(Format, String)> {
+fn pieces(day: &Day, size: f64, more: &str) -> Vec<(Format, String)> {
     let (normal, strong, slanted) = (plain(size), plain(size).set_bold(), plain(size).set_italic());
     let mut pieces: Vec<(Format, String)> = Vec::new();
     let add = |pieces: &mut Vec<(Format, String)>, begins: bool, format: &Format, text: &str| {
@@ -242,10 +258,7 @@ fn pieces(day: &Day, size: f64) -> Vec<(Format, String)> {
         add(&mut pieces, hour.is_empty(), &normal, &title);
         add(&mut pieces, hour.is_empty() && title.is_empty(), &slanted, &label);
     }
-    let left = day.meetings().count().saturating_sub(MOST);
-    if left > 0 {
-        add(&mut pieces, true, &slanted, &words::more(left));
-    }
+    add(&mut pieces, true, &slanted, more);
     pieces
 }
 

@@ -1,5 +1,7 @@
 //! Texts as a cell holds them: characters that a spreadsheet takes, and no more of them than it takes.
 
+use crate::output::text_width;
+
 /// The most units of UTF-16 in a cell. Excel takes 32,767; the marks of its own that a writer adds count too.
 const MOST: usize = 32_000;
 
@@ -16,6 +18,16 @@ pub(super) fn line(text: &str) -> String {
         kept.push(c);
     }
     kept
+}
+
+/// Returns the lines that a text takes, at a size of type in points, in a column as wide as so many digits:
+/// spreadsheets measure columns by them.
+pub(super) fn lines_of(text: &str, size: f64, digits: f64) -> f64 {
+    const DIGIT: f64 = 5.25;
+    // Arial is narrower than the font that was measured; words that go to the next line take room again.
+    const ROOM: f64 = 0.95;
+    let width = f64::from(text_width::width(text, 100)) / 100.0 * size * ROOM;
+    (width / ((digits - 1.0) * DIGIT).max(1.0)).ceil().max(1.0)
 }
 
 /// Returns a text in pieces that a cell can hold.
