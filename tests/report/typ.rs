@@ -22,13 +22,6 @@ fn the_layout_is_the_same_for_every_programme() {
     }
 }
 
-#[test]
-fn a_december_in_typst() {
-    let source = source(&fixture::december());
-    let (_, values) = source.split_once("\n#programme(").expect("a call");
-    insta::assert_snapshot!("typ", values);
-}
-
 /// Outside of strings nothing stands but what the writer of values puts there.
 #[test]
 fn a_title_stays_in_its_string() {

@@ -9,13 +9,14 @@ use typst::text::Font;
 use crate::base::names::is_unseen;
 use crate::base::words::quoted;
 
-/// Latin, Greek, Cyrillic and Arabic: `assets/fonts/README.md` says whence they come.
-const BUILT_IN: [&[u8]; 5] = [
+/// Latin, Greek, Cyrillic, Arabic and arrows: `assets/fonts/README.md` says whence they come.
+const BUILT_IN: [&[u8]; 6] = [
     include_bytes!("../../../../assets/fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf"),
     include_bytes!("../../../../assets/fonts/NotoSans-Italic.ttf"),
     include_bytes!("../../../../assets/fonts/NotoSansArabic-Regular.ttf"),
     include_bytes!("../../../../assets/fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("../../../../assets/fonts/NotoSansMath-Regular.ttf"),
 ];
 
 /// Where systems keep fonts.
