@@ -30,7 +30,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test test-desk examples fault-tools build build-highs study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc doc deny msrv
+.PHONY: help plan desk test test-desk test-documents examples fault-tools build build-highs study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -57,6 +57,15 @@ test-desk: ## build the page of the desk anew and drive it in a headless browser
 	need chromium
 	run cargo build --release --locked
 	run sh scripts/test-desk.sh "$$PWD/target/release/horseshoe"
+
+test-documents: ## open what plan writes with LibreOffice, openpyxl and poppler; gets what the machine lacks
+	@. scripts/build-tools.sh
+	. scripts/check-tools.sh
+	need libreoffice
+	need poppler
+	need document-readers
+	run cargo build --release --locked
+	run sh scripts/test-documents.sh "$$PWD/target/release/horseshoe" "$$BUILD_ENV/documents/bin/python"
 
 examples: ## run every program of examples/, each of which checks its own result
 	@. scripts/build-tools.sh
@@ -123,6 +132,10 @@ check-cbc: ## check the build with CBC, which needs the system's libcbc
 	. scripts/check-tools.sh
 	need cbc
 	run cargo clippy --release --locked --all-targets --features cbc,highs -- -D warnings
+
+check-pdf: ## build with Typst, about ten minutes, and test the documents with it
+	@. scripts/build-tools.sh
+	run cargo test --release --locked --features pdf --test report
 
 doc: ## build the crate's documentation, with every warning an error
 	@. scripts/build-tools.sh

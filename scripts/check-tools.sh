@@ -16,6 +16,18 @@ need() {
 	shellcheck) works shellcheck || apt_get shellcheck; works shellcheck ;;
 	node) works node || apt_get nodejs npm; works node && works npm ;;
 	chromium) works chromium || apt_get chromium; works chromium ;;
+	libreoffice)
+		works soffice || apt_get libreoffice-calc libreoffice-writer fonts-liberation
+		works soffice ;;
+	poppler) pdfinfo -v >/dev/null 2>&1 || apt_get poppler-utils; pdfinfo -v >/dev/null 2>&1 ;;
+	document-readers)
+		# The packages that open the documents, in an environment of their own.
+		[ -x "$BUILD_ENV/documents/bin/python" ] || python3 -m venv "$BUILD_ENV/documents" >/dev/null 2>&1 || {
+			apt_get python3-venv
+			run python3 -m venv "$BUILD_ENV/documents"
+		}
+		run "$BUILD_ENV/documents/bin/python" -m pip install --quiet --disable-pip-version-check \
+			--requirement tests/documents/requirements.txt ;;
 	faketime) works faketime || apt_get faketime; works faketime ;;
 	cbc) pkg-config --exists cbc 2>/dev/null || apt_get pkg-config coinor-libcbc-dev; pkg-config --exists cbc ;;
 	cargo-deny)

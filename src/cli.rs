@@ -134,6 +134,7 @@ enum Verb {
 struct Given {
     /// A directory with renewals.csv and, if wanted, events.csv, calendar.csv, policy.toml and
     /// programme.toml;
+    /// a workbook (.xlsx) with sheets of these names;
     /// or a renewals.csv by itself
     instance: PathBuf,
     /// A built-in policy or a TOML file, in place of the instance's own policy.toml

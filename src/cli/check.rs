@@ -18,7 +18,7 @@ use super::{Ending, Failure, Given};
 pub(super) struct Call {
     #[command(flatten)]
     given: Given,
-    /// The programme: a programme.csv, of which date and id are enough for documents, and session
+    /// The programme: a programme.csv or a workbook that has it, of which date and id are enough for documents, and session
     /// or start for meetings
     programme: PathBuf,
     #[command(flatten)]

@@ -14,7 +14,7 @@ use super::{Ending, Failure};
 /// Lists what changes from one programme to another: dropped, moved, new.
 #[derive(Debug, Args)]
 pub(super) struct Call {
-    /// The earlier programme: a programme.csv, of which date and id are enough
+    /// The earlier programme: a programme.csv or a workbook that has it, of which date and id are enough
     #[arg(value_name = "A.csv")]
     from: PathBuf,
     /// The later programme

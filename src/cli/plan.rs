@@ -25,8 +25,10 @@ use super::replan::Replan;
 use super::solver::Solver;
 use super::{Ending, Failure, Given, no_programme};
 
-/// The file of a set of `plan` that a person may edit.
+/// The files of a set of `plan` that a person may edit.
 const PROGRAMME: &str = "programme.csv";
+const WORKBOOK: &str = "programme.xlsx";
+const OURS: &str = "for-us.xlsx";
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -39,12 +41,13 @@ pub(super) struct Call {
     /// Replace a programme.csv in that directory even if somebody edited it
     #[arg(long, requires = "out")]
     force: bool,
-    /// Print this format: text, csv, json, md, html, ics or tracks (the chart as SVG)
+    /// Print this format: text, csv, json, md, html, docx, typ, pdf, ics, tracks (the chart as SVG) or xlsx
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
     /// Make the copy for these readers: circulation (no points, proof, notes or names of files) or us
-    /// (everything); text is for us unless this says otherwise, md, html, ics and the chart are for
-    /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html and .ics
+    /// (everything); text is for us unless this says otherwise, csv and json are always for us, and every
+    /// other format is for circulation; with --out, us adds for-us.md, .html, .docx, .ics and .xlsx, and
+    /// the workbook for us is an instance too
     #[arg(long = "for", value_name = "READERS")]
     audience: Option<Audience>,
     /// The languages of the documents, such as fr or en,fr: en, fr, es, ru, zh or ar, in place of those of
@@ -165,8 +168,8 @@ impl Call {
     fn check_readers(&self) -> Result<(), Failure> {
         match self.audience {
             Some(audience) if !self.format.is_for(audience) => Err(Failure::Call(format!(
-                "there is no {} for {audience}: it holds everything; print text, md, html, ics or \
-                 tracks, or leave --for out",
+                "there is no {} for {audience}: it holds everything; print text, md, html, ics, \
+                 tracks or xlsx, or leave --for out",
                 self.format
             ))),
             _ => Ok(()),
@@ -248,29 +251,46 @@ impl Call {
         Ok(Some(hold))
     }
 
-    /// Refuses to replace a programme that somebody edited, unless the call keeps that very programme
-    /// or says `--force`.
+    /// Refuses to replace a programme or a workbook that somebody edited, unless the call keeps or plans
+    /// that very file or says `--force`.
     fn spare_edited(&self, directory: &Path) -> Result<(), Failure> {
-        if self.force || self.replan.keeps(&directory.join(PROGRAMME)) {
+        if self.force {
             return Ok(());
         }
         let count = self.other.alternatives;
+        let ours = (self.written_for() == Audience::Us).then_some(OURS);
+        let own: Vec<&str> = [PROGRAMME, WORKBOOK].into_iter().chain(ours).collect();
         let names: Vec<String> = match count {
-            Some(count) => (1..=count).map(|number| format!("{number}/{PROGRAMME}")).collect(),
-            None => vec![PROGRAMME.to_owned()],
+            Some(count) => (1..=count)
+                .flat_map(|number| own.iter().map(move |name| format!("{number}/{name}")))
+                .collect(),
+            None => own.iter().map(|name| (*name).to_owned()).collect(),
         };
         let writer = if count.is_some() { "alternatives" } else { "plan" };
         for name in names {
             let Some(path) = edited(directory, writer, &name)? else { continue };
+            if self.replan.keeps(&path) || is_same(&self.given.instance, &path) {
+                continue;
+            }
+            let is_instance = name.ends_with(OURS);
             let path = path.display();
+            let way_on = match is_instance {
+                true => format!("`plan {path}` plans the instance that it holds"),
+                false => format!("--keep {path} plans with the fewest changes to it"),
+            };
             return Err(Failure::Call(format!(
                 "`{path}` was edited since `plan` wrote it, or `plan` did not write it: nothing is \
-                 replaced; --keep {path} plans with the fewest changes to it, --force replaces it, and \
+                 replaced; {way_on}, --force replaces it, and \
                  --out with another directory leaves it alone"
             )));
         }
         Ok(())
     }
+}
+
+/// Returns whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
 }
 
 /// Prints a programme and writes its files.

@@ -351,8 +351,16 @@ impl Desk {
             Format::Json => ("json", "application/json"),
             Format::Markdown => ("md", "text/markdown; charset=utf-8"),
             Format::Html => ("html", "text/html; charset=utf-8"),
+            Format::Docx => {
+                ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+            }
+            Format::Typ => ("typ", "text/plain; charset=utf-8"),
+            Format::Pdf => ("pdf", "application/pdf"),
             Format::Ics => ("ics", "text/calendar; charset=utf-8"),
             Format::Tracks => ("svg", "image/svg+xml"),
+            Format::Xlsx => {
+                ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            }
         };
         let for_us = match (format, audience) {
             (Format::Csv | Format::Json, _) | (_, Audience::Circulation) => "",

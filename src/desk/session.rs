@@ -13,6 +13,9 @@ use super::plan::{Fate, Plan, Planned, places};
 use super::save::changed_files;
 use super::state::{View, state};
 use super::{Change, Control, DeskError, Mode};
+use crate::base::plain_file;
+use crate::input::instance::source::TABLE;
+use crate::input::instance::workbook::is_workbook;
 use crate::input::instance::{Faults, Instance, PolicyChoice};
 use crate::solver::Options;
 
@@ -102,6 +105,7 @@ impl Desk {
     /// # Ok::<(), horseshoe::desk::DeskError>(())
     /// ```
     pub fn open(path: &Path, settings: Settings, control: &Control) -> Result<Desk, DeskError> {
+        refuse_workbook(path)?;
         let folder = Folder::of(path, &name_of(path)?);
         let (journal, read) = Journal::open(&folder.dir)?;
         let texts = folder.read()?;
@@ -561,6 +565,22 @@ pub(super) fn is_in_files(change: &Change, base: &Instance) -> bool {
         Change::Edit(_) => true,
         Change::Hold { .. } | Change::Waive => false,
     }
+}
+
+/// Refuses a workbook: the desk saves single cells of files of CSV, and would have to write a workbook anew.
+fn refuse_workbook(path: &Path) -> Result<(), DeskError> {
+    let bytes = match path.is_dir() {
+        true => return Ok(()),
+        false => plain_file::read(path, TABLE).unwrap_or_default(),
+    };
+    if !is_workbook(&path.to_string_lossy(), &bytes) {
+        return Ok(());
+    }
+    Err(DeskError::refused(
+        "workbook",
+        "the desk works on files of CSV, and this is a workbook",
+        "Save each sheet as the file whose name it bears, such as renewals.csv, in one folder, and open that folder.",
+    ))
 }
 
 /// Returns the name of an instance, once its files are known to be sound.

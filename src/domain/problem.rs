@@ -81,6 +81,8 @@ pub struct Rows {
     pub carried: Vec<Carried>,
     /// What `programme.toml` says for the head of the programme.
     pub head: Head,
+    /// The whole instance, for a copy of it that is handed on with the programme.
+    pub given: Option<Arc<Instance>>,
 }
 
 impl Problem {
@@ -196,6 +198,7 @@ impl Problem {
                 calendar: instance.calendar.clone(),
                 carried: carried(instance),
                 head: head(instance),
+                given: Some(Arc::new(instance.clone())),
             }),
         };
         pairs::check(&problem, faults);

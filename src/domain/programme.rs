@@ -1,6 +1,7 @@
 //! The result: a proposed programme of work, independent of how it was found.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use crate::base::item::ItemKind;
 use crate::base::language::Language;
 use crate::domain::changes::Changes;
 use crate::domain::ids::{PenaltyId, RuleId};
+use crate::input::instance::Instance;
 use crate::input::instance::policy::{Strength, Unit};
 
 /// The status of an entry: proposed, fixed, kept, moved or held.
@@ -324,6 +326,10 @@ pub struct Programme {
     /// The entries of calendar programs; empty until they are numbered.
     #[serde(default)]
     pub calendar: Vec<CalendarEntry>,
+    /// The instance that the programme answers, if it is at hand: a workbook for the presidency holds both. No
+    /// other format has it.
+    #[serde(skip)]
+    pub given: Option<Arc<Instance>>,
 }
 
 /// What is printed at the head of a programme.

@@ -17,6 +17,7 @@ pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod suggest;
 pub(crate) mod table;
+pub(crate) mod workbook;
 
 pub use calendar_row::{CalendarRow, CalendarStatus};
 pub use event::{Event, Order, event_fields};

@@ -1,30 +1,37 @@
 //! The outputs: every form in which a programme leaves Horseshoe, one file a format.
 //!
 //! A format knows the [`Programme`] and nothing of how it was found. The pages that people read
-//! (text, Markdown, HTML) are layouts of one common page, so that they cannot say different
+//! (text, Markdown, HTML, Word, PDF) are layouts of one common page, so that they cannot say different
 //! things; the files that programs read (CSV, JSON, iCalendar) are written from the programme itself.
 //!
 //! Titles, sources and reasons come from CSV files that anybody may have written. No format lets
 //! them act where they land: the terminal gets no escape sequences, HTML and Markdown no markup,
-//! spreadsheets no formulas, calendars no properties.
+//! spreadsheets no formulas, calendars no properties, Word no fields, Typst no code.
 //!
 //! The same programme gives the same bytes. Only the terminal and JSON name the seconds that the
 //! solver took; the other formats hold nothing that changes from run to run.
 
 mod audience;
 mod csv;
+mod direction;
+mod docx;
 mod files;
 mod html;
 mod ics;
 mod json;
 mod markdown;
 mod numbered;
+mod outline;
 mod page;
+mod pdf;
 mod previous;
+mod template;
 mod text;
 mod titles;
 mod tracks;
+mod typ;
 mod words;
+mod xlsx;
 
 pub use crate::output::formats::TextStyle;
 pub use audience::{Audience, UnknownAudience};
@@ -45,8 +52,8 @@ use crate::output::language::{Catalogue, Isolation, Languages};
 /// use horseshoe::output::report::Format;
 /// assert_eq!("md".parse(), Ok(Format::Markdown));
 /// assert_eq!(Format::Markdown.as_str(), "md");
-/// assert_eq!("docx".parse::<Format>().unwrap_err().to_string(),
-///     "`docx` is not a format; expected text, csv, json, md, html, ics or tracks");
+/// assert_eq!("odt".parse::<Format>().unwrap_err().to_string(),
+///     "`odt` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -60,10 +67,19 @@ pub enum Format {
     Markdown,
     /// The month on one A4 landscape page, with an annex.
     Html,
+    /// For Word and other word processors: the month as a table, to be edited.
+    Docx,
+    /// The source of the PDF, for Typst.
+    Typ,
+    /// PDF/UA-1, on A4 landscape pages; only a build with the feature `pdf` makes it.
+    Pdf,
     /// For a calendar program.
     Ics,
     /// The chart of every chain in the three tracks of S/2009/659, attachment II, as SVG.
     Tracks,
+    /// For Excel and LibreOffice: the month on one A4 landscape page, lists, and what `check` and `--keep`
+    /// read. The copy for us is an instance too.
+    Xlsx,
 }
 
 crate::base::words::worded! {
@@ -76,15 +92,20 @@ crate::base::words::worded! {
         Json = "json",
         Markdown = "md",
         Html = "html",
+        Docx = "docx",
+        Typ = "typ",
+        Pdf = "pdf",
         Ics = "ics",
         Tracks = "tracks",
+        Xlsx = "xlsx",
     }
     else |word| -> UnknownFormat { UnknownFormat(word.to_owned()) }
 }
 
 impl Format {
     /// The readers for whom the format is made unless others are named. What is sent on as it is
-    /// (Markdown, HTML, calendars, the chart) is for circulation; the rest is for the presidency.
+    /// (Markdown, HTML, Word, PDF, calendars, the chart, workbooks) is for circulation; the rest is for the
+    /// presidency.
     ///
     /// ```
     /// use horseshoe::output::report::{Audience, Format};
@@ -95,7 +116,9 @@ impl Format {
     pub fn audience(self) -> Audience {
         match self {
             Format::Text | Format::Csv | Format::Json => Audience::Us,
-            Format::Markdown | Format::Html | Format::Ics | Format::Tracks => Audience::Circulation,
+            Format::Markdown | Format::Html | Format::Ics => Audience::Circulation,
+            Format::Tracks | Format::Xlsx => Audience::Circulation,
+            Format::Docx | Format::Typ | Format::Pdf => Audience::Circulation,
         }
     }
 
@@ -117,12 +140,13 @@ impl Format {
     /// ```
     /// use horseshoe::output::report::Format;
     ///
-    /// assert!(!Format::Html.is_binary());
+    /// assert!(!Format::Html.is_binary() && Format::Xlsx.is_binary());
     /// ```
     pub fn is_binary(self) -> bool {
         match self {
             Format::Text | Format::Csv | Format::Json | Format::Markdown => false,
-            Format::Html | Format::Ics | Format::Tracks => false,
+            Format::Html | Format::Ics | Format::Tracks | Format::Typ => false,
+            Format::Docx | Format::Pdf | Format::Xlsx => true,
         }
     }
 
@@ -147,13 +171,18 @@ impl Format {
     /// assert!(Format::Html.holds_languages() && !Format::Ics.holds_languages());
     /// ```
     pub fn holds_languages(self) -> bool {
-        matches!(self, Format::Text | Format::Markdown | Format::Html)
+        match self {
+            Format::Text | Format::Markdown | Format::Html => true,
+            Format::Docx | Format::Typ | Format::Pdf => true,
+            Format::Csv | Format::Json | Format::Ics | Format::Tracks | Format::Xlsx => false,
+        }
     }
 
     /// Whether what a person typed is kept apart from the words of the page around it.
     fn isolation(self) -> Isolation {
         match self {
             Format::Markdown | Format::Html | Format::Tracks => Isolation::On,
+            Format::Docx | Format::Typ | Format::Pdf | Format::Xlsx => Isolation::On,
             Format::Text | Format::Csv | Format::Json | Format::Ics => Isolation::Off,
         }
     }
@@ -161,7 +190,9 @@ impl Format {
 
 /// The word is not a format's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a format; expected text, csv, json, md, html, ics or tracks")]
+#[error(
+    "`{0}` is not a format; expected text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx"
+)]
 pub struct UnknownFormat(pub String);
 
 /// Why a programme could not be printed or written.
@@ -214,7 +245,8 @@ pub fn render(
 ///
 /// # Errors
 /// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
-/// [the format has no copy for these readers](Format::is_for).
+/// [the format has no copy for these readers](Format::is_for); for PDF, when the build does not have the
+/// feature `pdf`, and when no font has a letter of the page.
 ///
 /// ```
 /// use horseshoe::output::report::{Audience, Format, TextStyle, render_for};
@@ -281,14 +313,20 @@ pub fn render_in(
         let printed: Vec<String> = languages.iter().map(|own| print(catalogue(own))).collect();
         printed.join("\n")
     };
+    let all = || languages.iter().map(catalogue).collect::<Vec<Catalogue>>();
+    let failed = |reason| ReportError::Print { format, reason };
     let printed = match format {
+        Format::Xlsx => return xlsx::render(programme, audience, first).map_err(failed),
         Format::Text => Ok(each(&|own| text::render(programme, audience, style, own))),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
         Format::Markdown => Ok(each(&|own| markdown::render(programme, audience, own))),
         Format::Html => html::render(programme, audience, languages),
+        Format::Docx => return docx::render(programme, audience, &all()).map_err(failed),
+        Format::Typ => typ::render(programme, audience, &all()),
+        Format::Pdf => return pdf::render(programme, audience, &all()).map_err(failed),
         Format::Ics => Ok(ics::render(programme, audience, first)),
         Format::Tracks => Ok(tracks::render(programme, first)),
     };
-    printed.map(String::into_bytes).map_err(|reason| ReportError::Print { format, reason })
+    printed.map(String::into_bytes).map_err(failed)
 }

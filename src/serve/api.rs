@@ -148,7 +148,7 @@ async fn export(State(app): Shared, RawQuery(query): RawQuery) -> Response {
     };
     let Ok(format) = value("format").unwrap_or_default().parse() else {
         let message = "`format` is none that the programme has";
-        let help = "Use text, csv, json, md, html, ics or tracks.";
+        let help = "Use text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx.";
         return refusal(StatusCode::BAD_REQUEST, "format", message, Some(help));
     };
     let Ok(audience) = value("for").unwrap_or_else(|| "us".to_owned()).parse() else {

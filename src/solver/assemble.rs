@@ -145,6 +145,7 @@ pub fn programme(problem: &Problem, solved: Solved) -> Programme {
         head: problem.rows.head.clone(),
         avoid_days: avoid_days(problem),
         calendar: Vec::new(),
+        given: problem.rows.given.clone(),
     }
 }
 

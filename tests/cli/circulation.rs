@@ -30,7 +30,7 @@ fn what_is_written_for_the_delegations_has_no_notes() {
     let month = month();
     let ended = month.call(&["plan", "month", "--out", "out"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
-    for name in ["programme.html", "programme.md", "programme.ics", "tracks.svg"] {
+    for name in ["programme.html", "programme.md", "programme.typ", "programme.ics", "tracks.svg"] {
         let text = read(&month, &format!("out/{name}"));
         for kept in ["hesitant", "secretary", "K.<", "points", "guideline", "Proved"] {
             assert!(!text.contains(kept), "{name} has `{kept}`");
@@ -49,7 +49,9 @@ fn copies_for_us_are_asked_for() {
     let ended = month.call(&["plan", "month", "--out", "out", "--for", "us"]);
     assert_eq!(ended.code, 0, "{}", ended.shown());
     let names = listing(&month.path().join("out"));
-    for name in ["for-us.html", "for-us.ics", "for-us.md", "programme.html", "tracks.svg"] {
+    for name in
+        ["for-us.docx", "for-us.html", "for-us.ics", "for-us.md", "programme.docx", "tracks.svg"]
+    {
         assert!(names.iter().any(|own| own == name), "{names:?}");
     }
     assert!(read(&month, "out/for-us.html").contains("NOT FOR CIRCULATION"));

@@ -81,7 +81,7 @@ fn from_the_last_month_to_the_hand_over() {
     let plan = ["plan", "december", "--out", "december", "--quiet"];
     desk.done(&plan);
     let first = rows(&desk.read("december/programme.csv"));
-    for copy in ["programme.md", "programme.html", "programme.ics", "tracks.svg"] {
+    for copy in ["programme.md", "programme.html", "programme.typ", "programme.ics", "tracks.svg"] {
         let text = desk.read(&format!("december/{copy}"));
         assert!(!text.contains("quietly-agreed") && !text.contains("points"), "{copy}");
     }

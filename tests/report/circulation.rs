@@ -9,15 +9,31 @@ use horseshoe::output::report::{
 };
 use proptest::prelude::*;
 
-use crate::fixture;
+use crate::{docx, fixture};
 
 /// The formats that have a copy for circulation.
-const CIRCULATED: [Format; 5] =
-    [Format::Text, Format::Markdown, Format::Html, Format::Ics, Format::Tracks];
+const CIRCULATED: [Format; 7] = [
+    Format::Text,
+    Format::Markdown,
+    Format::Html,
+    Format::Docx,
+    Format::Typ,
+    Format::Ics,
+    Format::Tracks,
+];
+
+/// Those that are pages with everything on them.
+const PAGES: [Format; 5] =
+    [Format::Text, Format::Markdown, Format::Html, Format::Docx, Format::Typ];
 
 fn copy(format: Format, audience: Audience) -> String {
     let style = TextStyle { width: 200, colour: false };
-    fixture::text(render_for(&fixture::replanned(), format, audience, &style))
+    let printed = render_for(&fixture::replanned(), format, audience, &style);
+    if format == Format::Docx {
+        docx::words(&printed.expect("prints"))
+    } else {
+        fixture::text(printed)
+    }
 }
 
 #[test]
@@ -49,7 +65,7 @@ fn the_delegations_get_no_points_no_proof_and_no_names_of_files() {
 
 #[test]
 fn the_delegations_get_the_head_the_warning_and_the_days_between() {
-    for format in [Format::Text, Format::Markdown, Format::Html] {
+    for format in PAGES {
         let circulated = copy(format, Audience::Circulation);
         for printed in [
             "Presidency: Ruritania. Version 3, as of 30 November 2026.",
@@ -66,7 +82,7 @@ fn the_delegations_get_the_head_the_warning_and_the_days_between() {
 
 #[test]
 fn the_presidency_gets_everything() {
-    for format in [Format::Text, Format::Markdown, Format::Html] {
+    for format in PAGES {
         let ours = copy(format, Audience::Us);
         for printed in ["a note", "Proved optimal", "guideline", "many are away"] {
             assert!(ours.contains(printed), "{format} lacks `{printed}`");
@@ -122,18 +138,23 @@ proptest! {
         let programme = planned(home.path(), &private.clone().map(|(text, _)| text));
         let out = home.path().join("out");
         let has = |name: &str, words: &str| {
-            let text = fs::read_to_string(out.join(name)).expect("written");
+            let file = fs::read(out.join(name)).expect("written");
+            if name.ends_with(".docx") {
+                return docx::words(&file).contains(words);
+            }
+            let text = String::from_utf8(file).expect("UTF-8");
             text.replace("\r\n ", "").contains(words)
         };
         write_all(&programme, &out).expect("writes");
-        for name in ["programme.html", "programme.md", "programme.ics", "tracks.svg"] {
+        let circulated = ["html", "md", "ics", "docx", "typ"].map(|ending| format!("programme.{ending}"));
+        for name in circulated.iter().map(String::as_str).chain(["tracks.svg"]) {
             for word in ["x_desk", "x_who"].into_iter().chain(private.iter().map(|(_, core)| core.as_str())) {
                 prop_assert!(!has(name, word), "{} has {}", name, word);
             }
         }
         // The same texts are in the copies for us, so the search can find them.
         write_for(&programme, Audience::Us, &out).expect("writes");
-        for name in ["for-us.html", "for-us.md", "for-us.ics", "programme.json"] {
+        for name in ["for-us.html", "for-us.md", "for-us.ics", "for-us.docx", "programme.json"] {
             for (_, core) in &private {
                 prop_assert!(has(name, core), "{} lacks {}", name, core);
             }

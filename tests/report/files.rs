@@ -16,14 +16,19 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-const ALL: [&str; 8] = [
+const ALL: &[&str] = &[
     "plan.sha256",
     "programme.csv",
+    "programme.docx",
     "programme.html",
     "programme.ics",
     "programme.json",
     "programme.md",
+    #[cfg(feature = "pdf")]
+    "programme.pdf",
     "programme.schema.json",
+    "programme.typ",
+    "programme.xlsx",
     "tracks.svg",
 ];
 
@@ -34,7 +39,7 @@ fn every_format_is_written_and_nothing_else() {
     let mut paths = write_all(&fixture::december(), &dir).expect("writes").files;
     assert_eq!(paths.last(), Some(&dir.join("plan.sha256")), "the manifest comes last");
     paths.sort();
-    assert_eq!(paths, ALL.map(|name| dir.join(name)));
+    assert_eq!(paths, ALL.iter().map(|name| dir.join(name)).collect::<Vec<_>>());
     assert_eq!(names(&dir), ALL);
     assert!(fs::read_to_string(dir.join("programme.html")).expect("a page").ends_with("</html>\n"));
 }
@@ -45,7 +50,7 @@ fn copies_for_us_bear_it_in_their_names() {
     let dir = tempfile::tempdir().expect("a directory");
     write_for(&fixture::december(), Audience::Us, dir.path()).expect("writes");
     let mut all = ALL.to_vec();
-    all.splice(0..0, ["for-us.html", "for-us.ics", "for-us.md"]);
+    all.splice(0..0, ["for-us.docx", "for-us.html", "for-us.ics", "for-us.md", "for-us.xlsx"]);
     assert_eq!(names(dir.path()), all);
     write_all(&fixture::december(), dir.path()).expect("writes");
     assert_eq!(names(dir.path()), ALL);
@@ -117,7 +122,7 @@ fn alternatives_are_one_set() {
     assert_eq!(names(dir.path()), ["1", "2", "3", "alternatives.sha256"]);
     let written =
         write_alternatives(&many[..1], Audience::Circulation, dir.path()).expect("writes");
-    assert_eq!(written.removed.len(), 14);
+    assert_eq!(written.removed.len(), 2 * (ALL.len() - 1));
     assert_eq!(names(dir.path()), ["1", "alternatives.sha256"]);
     assert_eq!(names(&dir.path().join("1")), ALL[1..]);
     let standing = standing(dir.path(), "alternatives").expect("reads");

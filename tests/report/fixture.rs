@@ -180,6 +180,7 @@ pub fn empty() -> Programme {
             reason: "many are away".to_owned(),
         }],
         calendar: Vec::new(),
+        given: None,
     }
 }
 

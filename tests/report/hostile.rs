@@ -1,5 +1,7 @@
 //! No text acts where it lands, whatever it is.
 
+use std::io::{Cursor, Read as _};
+
 use horseshoe::domain::programme::Programme;
 use horseshoe::output::report::{Audience, Format, TextStyle, render, render_for};
 use icalendar::{Calendar, CalendarComponent, Component as _};
@@ -21,7 +23,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 /// A December re-planned, with arbitrary texts in every place.
-fn programmes() -> impl Strategy<Value = Programme> {
+pub fn programmes() -> impl Strategy<Value = Programme> {
     proptest::collection::vec(texts(), 1..40).prop_map(|texts| {
         let mut next = texts.into_iter().cycle();
         fixture::with_texts(fixture::replanned(), || next.next().expect("a cycle"))
@@ -118,6 +120,30 @@ proptest! {
         }
     }
 
+    /// Every part is XML, no cell is a formula, and no text is longer than a cell.
+    #[test]
+    fn a_workbook_has_texts_and_no_formulas(programme in programmes(), audience in proptest::sample::select(&Audience::ALL[..])) {
+        let bytes = render_for(&programme, Format::Xlsx, audience, &TextStyle::default());
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes.expect("prints"))).expect("a zip file");
+        let mut sheets = 0;
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).expect("a part");
+            let mut text = String::new();
+            part.read_to_string(&mut text).expect("text");
+            let xml = roxmltree::Document::parse(&text).expect("XML");
+            for node in xml.descendants() {
+                let name = node.tag_name().name();
+                prop_assert!(!matches!(name, "f" | "hyperlink" | "externalReference" | "oleObject"), "{}", name);
+                if matches!(name, "t" | "si" | "formula1") {
+                    let units: usize = node.descendants().filter_map(|own| own.text()).map(|t| t.encode_utf16().count()).sum();
+                    prop_assert!(units <= 2 * 32_767, "{} units", units);
+                }
+                sheets += usize::from(name == "sheetData");
+            }
+        }
+        prop_assert!(sheets >= 5, "{} sheets", sheets);
+    }
+
     #[test]
     fn json_is_json(programme in programmes()) {
         let read: Programme = serde_json::from_str(&printed(&programme, Format::Json)).expect("JSON");
@@ -155,4 +181,25 @@ fn a_page_needs_nothing_from_outside() {
         let own = html.replace("src=x", "");
         assert!(!own.contains(outside), "{outside}");
     }
+}
+
+#[test]
+fn a_title_longer_than_any_cell_is_cut_with_an_ellipsis() {
+    let mut programme = fixture::hostile();
+    programme.items[1].title = "=".repeat(40_000);
+    programme.items[2].title = "🕊".repeat(40_000);
+    let bytes = render_for(&programme, Format::Xlsx, Audience::Us, &TextStyle::default());
+    let mut book: calamine::Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(bytes.expect("prints"))).expect("a workbook");
+    let mut cells = 0;
+    for name in calamine::Reader::sheet_names(&book) {
+        let range = calamine::Reader::worksheet_range(&mut book, &name).expect("a sheet");
+        for (_, _, cell) in range.used_cells() {
+            if let calamine::Data::String(text) = cell {
+                assert!(text.encode_utf16().count() <= 32_767, "{name}");
+                cells += 1;
+            }
+        }
+    }
+    assert!(cells > 200, "{cells} cells");
 }

@@ -4,6 +4,7 @@ mod fixture;
 
 mod changes;
 mod circulation;
+mod docx;
 mod files;
 mod hostile;
 mod languages;
@@ -11,3 +12,4 @@ mod looks;
 mod readers;
 mod sequences;
 mod tracks;
+mod typ;

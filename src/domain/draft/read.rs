@@ -17,6 +17,9 @@ pub(crate) const PROGRAMME_COLUMNS: [&str; 14] = [
     "state", "uid", "sequence", "until",
 ];
 
+/// The name of the file, and of the sheet of a workbook.
+const PROGRAMME: &str = "programme.csv";
+
 /// How `programme.csv` is read.
 pub(crate) const LAYOUT: Layout = Layout {
     columns: &PROGRAMME_COLUMNS,
@@ -26,7 +29,7 @@ pub(crate) const LAYOUT: Layout = Layout {
 };
 
 impl Draft {
-    /// Reads a programme.
+    /// Reads a programme: a file of CSV, or a workbook with a sheet `programme.csv`.
     ///
     /// Only `date` and `id` are required. `session`, `start`, `end`, `title` and `status` are read
     /// if present; other columns of `programme.csv` are ignored. The apostrophes that guard text
@@ -45,7 +48,7 @@ impl Draft {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn read(path: &Path) -> Result<Draft, Faults> {
-        Draft::of_source(&Source::read(path)?)
+        Draft::of_source(&Source::read_table(path, PROGRAMME)?)
     }
 
     /// Reads a programme from the bytes of a file with this name.
@@ -63,7 +66,7 @@ impl Draft {
     /// # Ok::<(), horseshoe::Faults>(())
     /// ```
     pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Draft, Faults> {
-        Draft::of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+        Draft::of_source(&Source::table_of(file.to_owned(), bytes, PROGRAMME)?)
     }
 
     fn of_source(source: &Arc<Source>) -> Result<Draft, Faults> {

@@ -67,6 +67,8 @@ pub struct Fault {
     others: Vec<(Range<usize>, String)>,
     source_text: Option<Arc<Source>>,
     excerpt: Option<Excerpt>,
+    /// The sheet and the cell, if the file is a workbook: `renewals.csv!C7`.
+    cell: Option<String>,
 }
 
 impl Fault {
@@ -87,7 +89,18 @@ impl Fault {
             others: Vec::new(),
             source_text: None,
             excerpt: None,
+            cell: None,
         }
+    }
+
+    /// Creates a fault of a cell of a workbook, such as `C7`.
+    pub(crate) fn of_cell(
+        code: FaultCode,
+        file: &str,
+        cell: String,
+        message: impl Into<String>,
+    ) -> Fault {
+        Fault { cell: Some(cell), ..Fault::of_file(code, file, message) }
     }
 
     /// Creates a fault at a place in a file.
@@ -100,6 +113,7 @@ impl Fault {
         let (line, column) = source.line_and_column(span.start);
         Fault {
             found: source.text().get(span.clone()).unwrap_or_default().to_owned(),
+            cell: source.cell_of(span.start),
             place: Some(Place { line, column, span }),
             source_text: Some(Arc::clone(source)),
             ..Fault::of_file(code, source.file(), message)
@@ -133,6 +147,10 @@ impl Fault {
         let (line, column) = source.line_and_column(span.start);
         *place = Place { line, column, span };
         source.file().clone_into(&mut self.file);
+        self.cell = source.cell_of(place.span.start);
+        if self.cell.is_some() {
+            return;
+        }
         self.excerpt = Some(Excerpt::new(source, place, Vec::new()));
     }
 
@@ -188,6 +206,16 @@ impl Fault {
         self.message = printable(&self.message);
         self.expected = printable(&self.expected);
         self.help = self.help.as_deref().map(printable);
+        if let (Some(source), Some(_)) = (&self.source_text, &self.cell) {
+            // A sheet is looked at in a spreadsheet: the names of the cells say where.
+            let others = std::mem::take(&mut self.others);
+            let others = others.into_iter().filter_map(|(span, label)| {
+                Some(format!("See {}: {}.", source.cell_of(span.start)?, printable(&label)))
+            });
+            let others: Vec<String> = others.collect();
+            self.source_text = None;
+            return others.into_iter().fold(self, Fault::advise);
+        }
         if let (Some(source), Some(place)) = (self.source_text.take(), &self.place) {
             self.excerpt = Some(Excerpt::new(&source, place, std::mem::take(&mut self.others)));
         }
@@ -219,6 +247,19 @@ impl Fault {
     /// ```
     pub fn file(&self) -> &str {
         &self.file
+    }
+
+    /// Returns the sheet and the cell, such as `renewals.csv!C7`, if the file is a workbook.
+    ///
+    /// ```
+    /// use horseshoe::Instance;
+    ///
+    /// let renewals: &[u8] = b"mission,mandate_expires\nUNDOF,2026-02-30\n";
+    /// let faults = Instance::of_bytes("february", &[("renewals.csv", renewals)]).unwrap_err();
+    /// assert!(faults.iter().all(|fault| fault.cell().is_none()), "a file of CSV has lines");
+    /// ```
+    pub fn cell(&self) -> Option<&str> {
+        self.cell.as_deref()
     }
 
     /// Returns the position in the file; `None` for a fault of the whole file.
@@ -303,12 +344,15 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return f.write_str(&self.message);
+        match (f.alternate(), &self.cell) {
+            (false, None) => return f.write_str(&self.message),
+            (false, Some(cell)) => return write!(f, "{}, {cell}: {}", self.file, self.message),
+            (true, _) => f.write_str(&self.file)?,
         }
-        f.write_str(&self.file)?;
-        if let Some(place) = &self.place {
-            write!(f, ":{}:{}", place.line, place.column)?;
+        match (&self.cell, &self.place) {
+            (Some(cell), _) => write!(f, ":{cell}")?,
+            (None, Some(place)) => write!(f, ":{}:{}", place.line, place.column)?,
+            (None, None) => {}
         }
         write!(f, ": {}", self.message)?;
         if !self.expected.is_empty() {
@@ -348,8 +392,8 @@ impl Diagnostic for Fault {
 
 /// All faults found in one reading of the input; never empty.
 ///
-/// `{}` counts them; `{:#}` lists them one per line, each with `file:line:column`. Miette shows
-/// each in its text.
+/// `{}` counts them; `{:#}` lists them one per line, each with `file:line:column`, or with the file, the
+/// sheet and the cell of a workbook. Miette shows each in its text.
 #[derive(Clone, Debug, Default, Error, Diagnostic)]
 pub struct Faults {
     #[related]
@@ -441,7 +485,7 @@ impl Faults {
         for fault in &mut self.list {
             let source = sources.entry(fault.file.clone()).or_insert_with(|| {
                 let file = if path.is_dir() { path.join(&fault.file) } else { path.to_owned() };
-                Source::read(&file).ok()
+                Source::read_table(&file, &fault.file).ok()
             });
             if let Some(source) = source {
                 fault.seen_in(source);
@@ -460,14 +504,19 @@ impl Faults {
         match read {
             Some(read) if self.is_empty() => Ok(read),
             _ => {
-                let mut files: Vec<String> = Vec::new();
+                // The sheets of a workbook are files of their own.
+                let of = |fault: &Fault| {
+                    let sheet = fault.cell.as_deref().and_then(|cell| cell.rsplit_once('!'));
+                    (fault.file.clone(), sheet.map(|(sheet, _)| sheet.to_owned()))
+                };
+                let mut files: Vec<(String, Option<String>)> = Vec::new();
                 for fault in &self.list {
-                    if !files.contains(&fault.file) {
-                        files.push(fault.file.clone());
+                    if !files.contains(&of(fault)) {
+                        files.push(of(fault));
                     }
                 }
                 self.list.sort_by_key(|fault| {
-                    let file = files.iter().position(|file| *file == fault.file);
+                    let file = files.iter().position(|file| *file == of(fault));
                     (file, fault.place.as_ref().map_or((0, 0), |p| (p.span.start, p.line)))
                 });
                 Err(self)

@@ -10,6 +10,7 @@ use super::policy::read::Owner;
 use super::source::Source;
 use super::suggest::did_you_mean;
 use super::table::{Layout, Table};
+use super::workbook::{Workbook, is_workbook};
 use super::{
     Instance, Policy, PolicyChoice, calendar_row, event, policy, programme_settings, renewal,
 };
@@ -24,10 +25,11 @@ const POLICY: &str = "policy.toml";
 const PROGRAMME: &str = "programme.toml";
 
 impl Instance {
-    /// Reads an instance from a directory or from a single file of renewals.
+    /// Reads an instance from a directory, from a workbook or from a single file of renewals.
     ///
     /// A directory must hold `renewals.csv` and may hold `events.csv`, `calendar.csv`,
-    /// `policy.toml` and `programme.toml`. With a single file, no other file is read.
+    /// `policy.toml` and `programme.toml`. With a single file, no other file is read. The sheets of a
+    /// workbook stand for the files of their names.
     ///
     /// # Errors
     /// Every fault of every file, each with its line, its column and what was expected. Nothing is
@@ -113,6 +115,7 @@ fn dated(
 }
 
 /// The files of an instance; `None` for those that are missing or unreadable.
+#[derive(Default)]
 struct Files {
     renewals: Option<Arc<Source>>,
     events: Option<Arc<Source>>,
@@ -126,8 +129,16 @@ struct Files {
 impl Files {
     fn open(path: &Path, policy: &PolicyChoice, faults: &mut Faults) -> Files {
         if !path.is_dir() {
-            let renewals =
-                reported(Source::read(path).map_err(|fault| missing(path, fault)), faults);
+            let renewals = match Source::read_bytes(path).map_err(|fault| missing(path, fault)) {
+                Ok(bytes) if is_workbook(&shown(path), &bytes) => {
+                    let opened = reported(Workbook::open(shown(path), bytes), faults);
+                    return opened.map_or_else(Files::default, |workbook| {
+                        Files::of_workbook(workbook, policy, faults)
+                    });
+                }
+                Ok(bytes) => reported(Source::from_bytes(shown(path), bytes), faults),
+                Err(fault) => reported(Err(fault), faults),
+            };
             return Files {
                 renewals,
                 events: None,
@@ -147,6 +158,26 @@ impl Files {
                 check_misspelt(path, name, &neighbours, faults);
             }
             source
+        };
+        Files {
+            renewals,
+            events: optional(EVENTS),
+            calendar: optional(CALENDAR),
+            policy: if *policy == PolicyChoice::OfInstance { optional(POLICY) } else { None },
+            programme: optional(PROGRAMME),
+            is_edited: false,
+        }
+    }
+
+    /// Takes the sheets of a workbook for the files of their names.
+    fn of_workbook(mut workbook: Workbook, policy: &PolicyChoice, faults: &mut Faults) -> Files {
+        let renewals = workbook.required(RENEWALS, faults);
+        if workbook.sheets().len() < 2 {
+            return Files { renewals, ..Files::default() };
+        }
+        let mut optional = |name: &str| {
+            workbook.check_misspelt(name, faults);
+            workbook.sheet(name, faults)
         };
         Files {
             renewals,

@@ -159,15 +159,19 @@ impl Sheet {
         }
     }
 
-    /// Writes the table as CSV with these columns, or with all of them.
-    pub(crate) fn to_csv(&self, columns: Option<&[&str]>) -> String {
+    /// Lists the columns of a file: those that few files need are left out where no row uses them.
+    pub(crate) fn used_columns(&self) -> Vec<&str> {
         let is_of_events = self.columns.iter().any(|column| column == "preferred");
-        // A column that few files need is left out of a file that does not.
         let is_used = |column: &&str| {
             !(RARE.contains(column) || *column == "basis" && is_of_events)
                 || self.rows.iter().any(|row| row.cells.contains_key(*column))
         };
-        let own: Vec<&str> = self.columns.iter().map(String::as_str).filter(is_used).collect();
+        self.columns.iter().map(String::as_str).filter(is_used).collect()
+    }
+
+    /// Writes the table as CSV with these columns, or with those that are used.
+    pub(crate) fn to_csv(&self, columns: Option<&[&str]>) -> String {
+        let own = self.used_columns();
         let columns = columns.unwrap_or(&own);
         let rows = self.rows.iter().map(|row| {
             columns.iter().map(|column| row.cells.get(*column).map_or("", String::as_str))

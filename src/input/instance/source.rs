@@ -4,7 +4,9 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::fault::Fault;
+use super::fault::{Fault, Faults};
+use super::table::locate;
+use super::workbook::{Workbook, is_workbook};
 use crate::base::files::{FileError, finish};
 use crate::base::plain_file::{self, Limit, NotRead};
 use crate::base::words::{shown, thousands};
@@ -23,14 +25,86 @@ pub(crate) struct Source {
     name: String,
     text: String,
     line_starts: Vec<usize>,
+    /// The cells of the text, if it is a sheet of a workbook.
+    grid: Option<Grid>,
+}
+
+/// Where the rows of a sheet are in the text that was made of it.
+#[derive(Debug)]
+pub(crate) struct Grid {
+    sheet: String,
+    is_table: bool,
+    /// The row of the sheet, from 1, of each row of the text.
+    numbers: Vec<usize>,
+    starts: Vec<usize>,
+}
+
+impl Grid {
+    /// Creates the grid of a sheet that is a table.
+    pub(crate) fn table(sheet: &str) -> Grid {
+        Grid { sheet: sheet.to_owned(), is_table: true, numbers: Vec::new(), starts: Vec::new() }
+    }
+
+    /// Creates the grid of a sheet that is a text, line by line.
+    pub(crate) fn text(sheet: &str) -> Grid {
+        Grid { is_table: false, ..Grid::table(sheet) }
+    }
+
+    /// Notes where the next row begins, given its number from 0.
+    pub(crate) fn begin(&mut self, offset: usize, row: u32) {
+        self.starts.push(offset);
+        self.numbers.push(row as usize + 1);
+    }
+
+    /// Returns the row of an offset, from 1.
+    fn row_of(&self, offset: usize) -> usize {
+        let index = self.starts.partition_point(|start| *start <= offset);
+        self.numbers.get(index.saturating_sub(1)).copied().unwrap_or(1)
+    }
+}
+
+/// Returns the name of a cell, such as `C7`, of its row and its column from 0.
+pub(crate) fn cell_name(row: u32, column: u32) -> String {
+    let (mut letters, mut left) = (Vec::new(), u64::from(column) + 1);
+    while left > 0 {
+        // One of the 26 letters.
+        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
+    }
+    letters.reverse();
+    format!("{}{}", String::from_iter(letters), u64::from(row) + 1)
 }
 
 impl Source {
     /// Reads a required file.
     pub(crate) fn read(path: &Path) -> Result<Arc<Source>, Box<Fault>> {
+        Source::from_bytes(shown(path), Source::read_bytes(path)?)
+    }
+
+    /// Reads the bytes of a required file.
+    pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Fault>> {
         finish(path).map_err(|error| Box::new(unfinished(&shown(path), &error)))?;
-        let bytes = plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?;
-        Source::from_bytes(shown(path), bytes)
+        Ok(plain_file::read(path, TABLE).map_err(|why| not_read(path, why))?)
+    }
+
+    /// Reads a required table: a file of CSV, or the sheet of a workbook that stands for the file of this
+    /// name.
+    pub(crate) fn read_table(path: &Path, name: &str) -> Result<Arc<Source>, Faults> {
+        Source::table_of(shown(path), Source::read_bytes(path)?, name)
+    }
+
+    /// Takes the bytes of a required table, as [`Source::read_table`] does.
+    pub(crate) fn table_of(
+        file: String,
+        bytes: Vec<u8>,
+        name: &str,
+    ) -> Result<Arc<Source>, Faults> {
+        if !is_workbook(&file, &bytes) {
+            return Ok(Source::from_bytes(file, bytes)?);
+        }
+        let mut faults = Faults::default();
+        let sheet = Workbook::open(file, bytes)?.required(name, &mut faults);
+        faults.or(sheet)
     }
 
     /// Reads an optional file.
@@ -58,7 +132,29 @@ impl Source {
                 .advise("Delete the file if it is not needed, or save it again with its rows.")
                 .into());
         }
-        let source = Source::new(file, text);
+        Source::new(file, text).sound()
+    }
+
+    /// Takes the text of a sheet of a workbook.
+    pub(crate) fn of_sheet(
+        file: &str,
+        text: String,
+        grid: Grid,
+    ) -> Result<Arc<Source>, Box<Fault>> {
+        if text.trim().is_empty() {
+            let message = format!("the sheet {} of {file} is empty", grid.sheet);
+            return Err(Fault::of_file(FaultCode::FileEmpty, file, message)
+                .advise("Delete the sheet if it is not needed, or fill in its rows.")
+                .into());
+        }
+        let name = grid.sheet.clone();
+        let line_starts = grid.starts.clone();
+        Source { file: file.to_owned(), name, text, line_starts, grid: Some(grid) }.sound()
+    }
+
+    /// Refuses characters that no text has.
+    fn sound(self) -> Result<Arc<Source>, Box<Fault>> {
+        let source = self;
         let is_stray = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
         if let Some((at, stray)) = source.text.char_indices().find(|(_, c)| is_stray(c)) {
             return Err(control_character(&Arc::new(source), at, stray).into());
@@ -74,7 +170,7 @@ impl Source {
         let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
         let name = Path::new(&file).file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| file.clone());
-        Source { file, name, text, line_starts }
+        Source { file, name, text, line_starts, grid: None }
     }
 
     /// Returns the file's path as the user gave it.
@@ -92,31 +188,69 @@ impl Source {
         &self.text
     }
 
+    /// Returns the grid of the text, if it is a sheet of a workbook.
+    pub(crate) fn grid(&self) -> Option<&Grid> {
+        self.grid.as_ref()
+    }
+
+    /// Returns the sheet and the cell of an offset, such as `renewals.csv!C7`, if the text is a sheet.
+    pub(crate) fn cell_of(&self, offset: usize) -> Option<String> {
+        let grid = self.grid.as_ref()?;
+        let (row, column) = self.line_and_column(offset);
+        let column = if grid.is_table { column } else { 1 };
+        let number = |from_1: usize| u32::try_from(from_1.saturating_sub(1)).unwrap_or(u32::MAX);
+        Some(format!("{}!{}", grid.sheet, cell_name(number(row), number(column))))
+    }
+
     /// Returns the number of lines.
     pub(crate) fn line_count(&self) -> usize {
         self.line_starts.len()
     }
 
-    /// Returns the offset and the text of a line, counted from 1, without its line ending.
+    /// Returns the offset and the text of a line, counted from 1, without its line ending; of a sheet, of
+    /// a row.
     pub(crate) fn line(&self, number: usize) -> (usize, &str) {
+        let number = match &self.grid {
+            Some(grid) => grid.numbers.partition_point(|own| *own < number) + 1,
+            None => number,
+        };
         let start = number.checked_sub(1).and_then(|index| self.line_starts.get(index));
         let start = start.copied().unwrap_or(self.text.len());
         let end = self.line_starts.get(number).copied().unwrap_or(self.text.len());
         (start, self.text[start..end].trim_end_matches(['\n', '\r']))
     }
 
-    /// Returns the line of an offset, counted from 1.
+    /// Returns the line of an offset, counted from 1; of a sheet, the row.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
+        if let Some(grid) = &self.grid {
+            return grid.row_of(offset);
+        }
         self.line_starts.partition_point(|start| *start <= offset)
     }
 
-    /// Returns the line of an offset and its column in characters, both counted from 1.
+    /// Returns the line of an offset and its column in characters, both counted from 1; of a table in a
+    /// sheet, the row and the column of its cell.
     pub(crate) fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let line = self.line_of(offset);
+        if let Some(grid) = &self.grid {
+            let (start, row) = self.line(line);
+            if grid.is_table {
+                return (line, column_of(row, offset.saturating_sub(start)));
+            }
+            let before = self.text.get(start..offset).unwrap_or_default();
+            return (line, before.chars().count() + 1);
+        }
         let start = self.line_starts[line - 1];
         let before = self.text.get(start..offset).unwrap_or_default();
         (line, before.chars().count() + 1)
     }
+}
+
+/// Returns the column, from 1, of the cell of a row in which an offset is.
+fn column_of(row: &str, offset: usize) -> usize {
+    let spans = locate(row, b',').spans;
+    // A cell ends where its separator stands; the blanks before it were trimmed.
+    spans.partition_point(|span| span.end < offset).min(spans.len().saturating_sub(1)) + 1
 }
 
 /// Replaces lone carriage returns, with which old spreadsheets end lines, by line feeds. Both have

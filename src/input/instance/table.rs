@@ -22,6 +22,8 @@ use crate::base::words::{counted, quoted, thousands};
 use crate::input::instance::FaultCode;
 
 pub(crate) use cell::{Cell, Reported, clock};
+pub(crate) use cells::locate;
+pub(crate) use guard::guard as guarded;
 pub(crate) use patch::Patch;
 pub(crate) use written::{Field, csv_of};
 
@@ -71,7 +73,10 @@ impl Table {
     /// Reads the table and reports every fault of its header and of the shape of its rows. Returns
     /// `None` if the header is unusable.
     pub(crate) fn read(source: &Arc<Source>, layout: &Layout, faults: &mut Faults) -> Option<Self> {
-        let delimiter = header::delimiter(source.text());
+        let delimiter = match source.grid() {
+            Some(_) => b',',
+            None => header::delimiter(source.text()),
+        };
         let mut records = records(source, delimiter);
         let Some(first) = records.next() else {
             faults.add(|| header::none(source, layout));

@@ -304,6 +304,20 @@ messages! {
     DeadlineSpecialRepresentative = "deadline-special-representative" [];
     DeadlineGroupsOfFriends = "deadline-groups-of-friends" [];
     DeadlineProvisionalAgenda = "deadline-provisional-agenda" [meeting];
+    // Workbooks.
+    SheetProgramme = "sheet-programme" [];
+    SheetChanges = "sheet-changes" [];
+    SheetToRead = "sheet-to-read" [];
+    ColumnDay = "column-day" [];
+    ColumnSession = "column-session" [];
+    ColumnStart = "column-start" [];
+    ColumnEnd = "column-end" [];
+    ColumnKind = "column-kind" [];
+    ColumnStatus = "column-status" [];
+    ColumnLocation = "column-location" [];
+    ColumnId = "column-id" [];
+    ColumnChange = "column-change" [];
+    Unofficial = "unofficial" [];
 }
 
 impl Message {

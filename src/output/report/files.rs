@@ -10,25 +10,33 @@ use crate::output::report::{
 };
 
 /// The files of every call. Those for the delegations bear the plain names.
-const FILES: [(&str, Format, Audience); 6] = [
+const FILES: &[(&str, Format, Audience)] = &[
     ("programme.csv", Format::Csv, Audience::Us),
     ("programme.json", Format::Json, Audience::Us),
     ("programme.md", Format::Markdown, Audience::Circulation),
     ("programme.html", Format::Html, Audience::Circulation),
+    ("programme.docx", Format::Docx, Audience::Circulation),
+    ("programme.typ", Format::Typ, Audience::Circulation),
+    #[cfg(feature = "pdf")]
+    ("programme.pdf", Format::Pdf, Audience::Circulation),
     ("programme.ics", Format::Ics, Audience::Circulation),
+    ("programme.xlsx", Format::Xlsx, Audience::Circulation),
     ("tracks.svg", Format::Tracks, Audience::Circulation),
 ];
 
 /// The files for the presidency alone, whose names say so wherever they are copied to.
-const FOR_US: [(&str, Format, Audience); 3] = [
+const FOR_US: &[(&str, Format, Audience)] = &[
     ("for-us.md", Format::Markdown, Audience::Us),
     ("for-us.html", Format::Html, Audience::Us),
+    ("for-us.docx", Format::Docx, Audience::Us),
     ("for-us.ics", Format::Ics, Audience::Us),
+    ("for-us.xlsx", Format::Xlsx, Audience::Us),
 ];
 
-/// Writes the copies for circulation, `programme.md`, `.html` and `.ics` and `tracks.svg`; what later
-/// calls read, `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and
-/// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html` and `.ics`. The
+/// Writes the copies for circulation, `programme.md`, `.html`, `.docx`, `.typ`, `.ics` and `.xlsx` and
+/// `tracks.svg`, and `programme.pdf` where the build has the feature `pdf`; what later calls read,
+/// `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and the digests of
+/// all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html`, `.docx`, `.ics` and `.xlsx`. The
 /// directory is made where there is none; files of these names are replaced.
 ///
 /// In several languages every file that has one is written in each: the first language bears the plain

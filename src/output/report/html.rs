@@ -3,9 +3,8 @@
 
 mod sheet;
 
-use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde};
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
+use minijinja::{Environment, Error, ErrorKind, context};
 
 use crate::base::calendar::Session;
 use crate::domain::programme::Programme;
@@ -13,7 +12,7 @@ use crate::output::language::{
     Catalogue, Fill, Isolation, Language, Languages, Message, capitalised, words,
 };
 use crate::output::report::page::Page;
-use crate::output::report::{Audience, tracks};
+use crate::output::report::{Audience, template, tracks};
 
 use sheet::{Document, sheets};
 
@@ -74,11 +73,7 @@ fn body(programme: &Programme, audience: Audience, catalogue: Catalogue) -> Resu
 
 /// The templates, which say a message by its id: `say("none")`, `say("as-of", date=day)`.
 fn environment(catalogue: Catalogue) -> Result<Environment<'static>, String> {
-    let mut environment = Environment::new();
-    let mut syntax = SyntaxConfig::builder();
-    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
-    environment.set_syntax(syntax.build().map_err(|error| error.to_string())?);
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let mut environment = template::environment().map_err(|error| error.to_string())?;
     for (name, text) in [("programme.html", FRAME), ("body.html", BODY), ("scripts.css", SCRIPTS)] {
         environment.add_template(name, text).map_err(|error| error.to_string())?;
     }

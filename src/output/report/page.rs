@@ -63,6 +63,9 @@ pub(super) struct Page {
     pub(super) months: Vec<Month>,
     /// The signs and the shades of the calendars that occur, with their meanings.
     pub(super) legend: Vec<Key>,
+    /// Every item, in the order of their dates.
+    #[serde(skip)]
+    pub(super) items: Vec<Line>,
     /// Items before the first month.
     pub(super) before: Vec<Line>,
     /// Unofficial meetings within the months, which stand in no calendar.
@@ -230,6 +233,7 @@ impl Scribe<'_> {
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
             legend: legend(catalogue, &months),
             months,
+            items: lines(&|_| true),
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
             addendum: lines(&|entry| inside(entry) && entry.unofficial),

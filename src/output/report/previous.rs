@@ -157,7 +157,7 @@ impl Previous {
     /// are. What is wrong with the file is for its own reader to say.
     fn read_csv(&mut self, path: &Path) {
         let mut faults = Faults::default();
-        let Ok(Some(source)) = Source::read_if_there(path) else { return };
+        let Ok(source) = Source::read_table(path, "programme.csv") else { return };
         let Some(table) = Table::read(&source, &LAYOUT, &mut faults) else { return };
         let entries: Vec<CalendarEntry> =
             table.rows().filter_map(|row| entry(row, &mut faults)).collect();

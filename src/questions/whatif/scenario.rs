@@ -59,7 +59,7 @@ pub struct Scenario {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
-    of_source(&Source::read(path)?)
+    of_source(&Source::read_table(path, "scenarios.csv")?)
 }
 
 /// Reads the scenarios in the bytes of a file with this name.
@@ -77,7 +77,7 @@ pub fn read(path: &Path) -> Result<Vec<Scenario>, Faults> {
 /// # Ok::<(), horseshoe::Faults>(())
 /// ```
 pub fn of_bytes(file: &str, bytes: Vec<u8>) -> Result<Vec<Scenario>, Faults> {
-    of_source(&Source::from_bytes(file.to_owned(), bytes)?)
+    of_source(&Source::table_of(file.to_owned(), bytes, "scenarios.csv")?)
 }
 
 fn of_source(source: &Arc<Source>) -> Result<Vec<Scenario>, Faults> {

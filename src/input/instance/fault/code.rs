@@ -603,6 +603,33 @@ codes! {
         remedy: "Correct the line that the message points to. `horseshoe policy show guideline` \
                  prints a policy that is well formed.",
     }
+    WorkbookBroken = "horseshoe::workbook::broken" {
+        cause: "The file is to be a workbook of Excel, but it is damaged or cut short, or has another \
+                form, such as .ods or the .xls of before 2007.",
+        remedy: "Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx); or ask for it \
+                 again, if it does not open there either.",
+    }
+    WorkbookCell = "horseshoe::workbook::cell" {
+        cause: "A cell of a workbook holds no value that can be read: an error such as #REF!, a formula \
+                whose result is not in the file, or a part of several cells that are merged into one.",
+        remedy: "Write the value itself into the cell, and unmerge merged cells.",
+    }
+    WorkbookCopy = "horseshoe::workbook::copy" {
+        cause: "The workbook is the copy for circulation. It holds the programme, and neither the notes \
+                nor the wishes and the policy from which it was planned.",
+        remedy: "Give for-us.xlsx, which `plan --for us --out DIR` writes: it holds the instance. The copy \
+                 for circulation is a programme for `check`, `diff` and `--keep`.",
+    }
+    WorkbookPassword = "horseshoe::workbook::password" {
+        cause: "The workbook is encrypted, so that it opens with a password alone.",
+        remedy: "Open it, and save it again without a password.",
+    }
+    WorkbookSheet = "horseshoe::workbook::sheet" {
+        cause: "A workbook has no sheet for a file that is needed, two sheets for one file, or a sheet \
+                whose name is nearly that of a file.",
+        remedy: "Name each sheet after the file for which it stands: renewals.csv, events.csv, \
+                 calendar.csv, policy.toml, programme.toml, programme.csv.",
+    }
 }
 
 impl FaultCode {

@@ -7,11 +7,11 @@ use std::ops::Range;
 
 /// The cells of a record.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Cells {
+pub(crate) struct Cells {
     /// The bytes of each cell in the record, without the blanks around it.
-    pub(super) spans: Vec<Range<usize>>,
+    pub(crate) spans: Vec<Range<usize>>,
     /// The position of an unclosed quotation mark.
-    pub(super) unclosed: Option<usize>,
+    pub(crate) unclosed: Option<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ enum At {
 }
 
 /// Finds the cells of a record, given without its line ending.
-pub(super) fn locate(record: &str, delimiter: u8) -> Cells {
+pub(crate) fn locate(record: &str, delimiter: u8) -> Cells {
     let mut spans = Vec::new();
     let mut start = 0;
     let mut at = At::Start;

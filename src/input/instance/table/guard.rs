@@ -9,7 +9,7 @@
 //! `unguard(guard(text))` equals `text` for every text.
 
 /// Puts an apostrophe before everything that a spreadsheet could read as a formula.
-pub(super) fn guard(text: &str) -> String {
+pub(crate) fn guard(text: &str) -> String {
     let mut guarded = String::with_capacity(text.len() + 1);
     for part in parts(text) {
         if is_dangerous(part) {

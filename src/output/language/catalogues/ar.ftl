@@ -508,3 +508,20 @@ deadline-special-representative = إحاطة الممثل الخاص للمجل�
 deadline-groups-of-friends = التشاور مع أفرقة الأصدقاء
 # V: http://research.un.org/ar/docs/ecosoc/agenda
 deadline-provisional-agenda = جدول الأعمال المؤقت ({ $meeting })
+
+## Workbooks
+## M: own translation
+
+sheet-programme = البرنامج
+sheet-changes = التغييرات
+sheet-to-read = هذه القائمة للقراءة: يقرأ Horseshoe صفحة programme.csv.
+column-day = اليوم
+column-session = الفترة
+column-start = البداية
+column-end = النهاية
+column-kind = النوع
+column-status = الحالة
+column-location = المكان
+column-id = المعرّف
+column-change = التغيير
+unofficial = غير رسمي

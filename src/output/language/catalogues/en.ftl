@@ -413,3 +413,19 @@ deadline-tcc-inputs = inputs of the troop- and police-contributing countries to 
 deadline-special-representative = the Special Representative to brief the Council
 deadline-groups-of-friends = Groups of Friends to be consulted
 deadline-provisional-agenda = provisional agenda of the { $meeting }
+
+## Workbooks
+
+sheet-programme = Programme
+sheet-changes = Changes
+sheet-to-read = This list is for reading: the sheet programme.csv is what Horseshoe reads back.
+column-day = Day
+column-session = Session
+column-start = Start
+column-end = End
+column-kind = Kind
+column-status = Status
+column-location = Place
+column-id = Id
+column-change = Change
+unofficial = unofficial

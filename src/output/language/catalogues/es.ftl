@@ -452,3 +452,20 @@ deadline-special-representative = exposición del Representante Especial ante el
 deadline-groups-of-friends = consulta a los Grupos de Amigos
 # M: usage of the United Nations, from memory
 deadline-provisional-agenda = orden del día provisional ({ $meeting })
+
+## Workbooks
+## M: own translation
+
+sheet-programme = Programa
+sheet-changes = Cambios
+sheet-to-read = Esta lista es solo de lectura: Horseshoe lee la hoja programme.csv.
+column-day = Día
+column-session = Sesión
+column-start = Comienzo
+column-end = Fin
+column-kind = Tipo
+column-status = Estado
+column-location = Lugar
+column-id = Identificador
+column-change = Cambio
+unofficial = oficioso

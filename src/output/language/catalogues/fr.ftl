@@ -474,3 +474,20 @@ deadline-special-representative = exposé du Représentant spécial au Conseil
 deadline-groups-of-friends = consultation des Groupes d’amis
 # V: https://main.un.org/securitycouncil/fr/content/ripcs/chapitre-2
 deadline-provisional-agenda = ordre du jour provisoire ({ $meeting })
+
+## Workbooks
+## M: own translation
+
+sheet-programme = Programme
+sheet-changes = Changements
+sheet-to-read = Cette liste est destinée à la lecture : Horseshoe relit la feuille programme.csv.
+column-day = Jour
+column-session = Séance
+column-start = Début
+column-end = Fin
+column-kind = Nature
+column-status = État
+column-location = Lieu
+column-id = Identifiant
+column-change = Changement
+unofficial = officieux

@@ -503,3 +503,20 @@ deadline-special-representative = брифинг Специального пре
 deadline-groups-of-friends = консультации с группами друзей
 # M: usage of the United Nations, from memory
 deadline-provisional-agenda = предварительная повестка дня ({ $meeting })
+
+## Workbooks
+## M: own translation
+
+sheet-programme = Программа
+sheet-changes = Изменения
+sheet-to-read = Этот список предназначен для чтения: Horseshoe считывает лист programme.csv.
+column-day = День
+column-session = Часть дня
+column-start = Начало
+column-end = Окончание
+column-kind = Вид
+column-status = Статус
+column-location = Место
+column-id = Идентификатор
+column-change = Изменение
+unofficial = неофициальное

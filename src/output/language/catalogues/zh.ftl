@@ -395,3 +395,20 @@ deadline-special-representative = 特别代表向安理会通报情况
 deadline-groups-of-friends = 与之友小组协商
 # M: usage of the United Nations, from memory
 deadline-provisional-agenda = 临时议程（{ $meeting }）
+
+## Workbooks
+## M: own translation
+
+sheet-programme = 工作方案
+sheet-changes = 变动
+sheet-to-read = 本表仅供阅读：Horseshoe 读取的是工作表 programme.csv。
+column-day = 星期
+column-session = 时段
+column-start = 开始
+column-end = 结束
+column-kind = 类别
+column-status = 状态
+column-location = 地点
+column-id = 标识
+column-change = 变动
+unofficial = 非正式

@@ -1,0 +1,59 @@
+#!/bin/sh
+# Opens the documents of `plan` with programs that nobody here wrote: LibreOffice, openpyxl, poppler. Run by
+# `make test-documents`, which sources rust-alone.sh and check-tools.sh first.
+set -eu
+
+binary=${1:?the program}
+python=${2:?the Python with the packages of tests/documents/requirements.txt}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+# convert TYPE FILE FOLDER: the file as LibreOffice opens and saves it.
+convert() {
+	soffice -env:UserInstallation="file://$work/office" --headless --convert-to "$1" --outdir "$3" "$2" >/dev/null 2>&1
+	[ -s "$3/$(basename "${2%.*}").$1" ] || { echo "horseshoe: LibreOffice could not open $2" >&2; exit 1; }
+}
+
+instance=$work/2026-12
+cp -R data/2026-12 "$instance"
+out=$work/out
+"$binary" plan "$instance" --for us --out "$out" --format csv >"$work/programme.csv" 2>/dev/null
+
+# Workbooks: what openpyxl finds in them, and the page that LibreOffice prints.
+"$python" tests/documents/workbook.py check "$out"
+convert pdf "$out/programme.xlsx" "$work"
+"$python" tests/documents/workbook.py page "$work/programme.pdf"
+
+# The Word file, and the pages that LibreOffice prints of it.
+mkdir "$work/word"
+convert pdf "$out/programme.docx" "$work/word"
+"$python" tests/documents/word.py "$out/programme.docx" "$work/word/programme.pdf" "$out/programme.json"
+
+# Out, through LibreOffice and its own format, and in again: the same instance, and the same programme.
+mkdir "$work/ods" "$work/back"
+convert ods "$out/for-us.xlsx" "$work/ods"
+convert xlsx "$work/ods/for-us.ods" "$work/back"
+"$python" tests/documents/workbook.py same "$out/for-us.xlsx" "$work/back/for-us.xlsx"
+mkdir "$work/renamed"
+cp "$work/back/for-us.xlsx" "$work/renamed/2026-12.xlsx"
+"$binary" export "$instance" --format json >"$work/of-files.json"
+"$binary" export "$work/renamed/2026-12.xlsx" --format json >"$work/of-workbook.json"
+cmp "$work/of-files.json" "$work/of-workbook.json"
+"$binary" plan "$work/renamed/2026-12.xlsx" --format csv 2>/dev/null | cmp - "$work/programme.csv"
+"$binary" check "$instance" "$work/back/for-us.xlsx" >/dev/null
+"$binary" diff "$out/programme.xlsx" "$out/programme.csv" >/dev/null
+
+# A cell edited by somebody else's program is the same change as in the file.
+"$python" tests/documents/workbook.py edit "$work/back/for-us.xlsx" "$work/renamed/2026-12.xlsx" 'programme.toml!A1' 'month = "2027-01"'
+"$binary" plan "$work/renamed/2026-12.xlsx" --format csv >"$work/january.csv" 2>/dev/null
+"$binary" plan "$instance" --month 2027-01 --format csv 2>/dev/null | cmp - "$work/january.csv"
+
+# A fault names its sheet and its cell.
+"$python" tests/documents/workbook.py edit "$work/back/for-us.xlsx" "$work/renamed/faulty.xlsx" 'renewals.csv!E2' '31/12/2026'
+if "$binary" check "$work/renamed/faulty.xlsx" "$out/programme.csv" >"$work/fault" 2>&1; then
+	echo 'horseshoe: a date that could be read in two ways was taken' >&2
+	exit 1
+fi
+grep -q 'renewals.csv!E2' "$work/fault" || { cat "$work/fault" >&2; exit 1; }
+echo 'horseshoe: the documents are sound'

@@ -1,0 +1,98 @@
+//! What circulates holds no point, no note, no wish and no name of a policy.
+
+use horseshoe::input::instance::{Instance, PolicyChoice};
+use horseshoe::output::report::{Audience, write_for};
+
+use crate::support::{faults, parts, workbook};
+
+/// A month whose every private cell has a word of its own, planned.
+fn planned() -> horseshoe::Programme {
+    let home = tempfile::tempdir().expect("a directory");
+    let files = [
+        (
+            "renewals.csv",
+            "mission,mandate_expires,resolution,notes,x_desk\nUNDOF,2026-12-31,2782 (2025),qqnote,qqdesk\n",
+        ),
+        (
+            "events.csv",
+            "id,title,kind,earliest,latest,preferred,notes,basis\n\
+             syria,Syria & <b>,briefing,2026-12-03,2026-12-22,2026-12-04,qqwish,S/2026/1\n",
+        ),
+        (
+            "calendar.csv",
+            "date,status,reason\n2026-12-24,avoid,qqavoid\n2026-12-21,closed,visiting mission\n",
+        ),
+        ("programme.toml", "month = \"2026-12\"\npresidency = \"Ruritania\"\n"),
+    ];
+    for (name, text) in files {
+        std::fs::write(home.path().join(name), text).expect("written");
+    }
+    let choice = PolicyChoice::Named("one-week".into());
+    let instance = Instance::load(home.path(), &choice).expect("an instance");
+    let problem = horseshoe::Problem::new(&instance).expect("a problem");
+    let outcome =
+        horseshoe::solve(&problem, &horseshoe::Rules::all(), &horseshoe::Options::default());
+    let horseshoe::Outcome::Solved(solved) = outcome.expect("it solves") else {
+        panic!("no programme")
+    };
+    horseshoe::assemble::programme(&problem, *solved)
+}
+
+fn texts(bytes: &[u8]) -> String {
+    let parts = parts(bytes);
+    assert!(parts.iter().any(|(name, _)| name == "xl/sharedStrings.xml"));
+    let texts = parts.into_iter().map(|(_, contents)| String::from_utf8(contents).expect("XML"));
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_copy_for_circulation_keeps_what_is_private() {
+    let programme = planned();
+    let circulated = texts(&workbook(&programme, Audience::Circulation));
+    let ours = texts(&workbook(&programme, Audience::Us));
+    let private = [
+        "qqnote",
+        "qqdesk",
+        "qqwish",
+        "qqavoid",
+        "x_desk",
+        "one-week",
+        "guideline",
+        "Points",
+        "Penalty",
+        "Proved",
+        "Slack",
+        "preferred",
+        "mandate_expires",
+        "policy",
+        "highs",
+        "Horseshoe 0",
+    ];
+    for word in private {
+        assert!(!circulated.contains(word), "the copy for circulation has {word}");
+    }
+    for word in private.iter().take(10) {
+        assert!(ours.contains(word), "the copy for us lacks {word}");
+    }
+    for word in
+        ["Syria &amp; &lt;b&gt;", "Ruritania", "visiting mission", "2782 (2025)", "day to avoid"]
+    {
+        assert!(circulated.contains(word), "the copy for circulation lacks {word}");
+    }
+}
+
+#[test]
+fn the_copy_for_circulation_is_no_instance_and_says_which_copy_is() {
+    let home = tempfile::tempdir().expect("a directory");
+    write_for(&planned(), Audience::Us, home.path()).expect("written");
+    let read = |name: &str| std::fs::read(home.path().join(name)).expect("written");
+    let found = faults(&read("programme.xlsx"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("the copy for circulation") && found[0].contains("for-us.xlsx"),
+        "{found:?}"
+    );
+    let instance = crate::support::read(&read("for-us.xlsx")).expect("an instance");
+    assert_eq!(instance.policy.name, "one-week", "the policy under which it was planned");
+    assert_eq!(instance.renewals[0].extra["x_desk"], "qqdesk");
+}
