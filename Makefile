@@ -59,7 +59,7 @@ test-desk: ## build the page of the desk anew and drive it in a headless browser
 	run sh scripts/test-desk.sh "$$PWD/target/release/horseshoe"
 
 test-documents: ## open what plan writes with LibreOffice, openpyxl and poppler; gets what the machine lacks
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	. scripts/check-tools.sh
 	need libreoffice
 	need poppler
@@ -134,7 +134,7 @@ check-cbc: ## check the build with CBC, which needs the system's libcbc
 	run cargo clippy --release --locked --all-targets --features cbc,highs -- -D warnings
 
 check-pdf: ## build with Typst, about ten minutes, and test the documents with it
-	@. scripts/build-tools.sh
+	@. scripts/rust-alone.sh
 	run cargo test --release --locked --features pdf --test report
 
 doc: ## build the crate's documentation, with every warning an error
