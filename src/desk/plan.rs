@@ -10,11 +10,11 @@ use crate::base::cancel::Cancel;
 use crate::domain::changes::Changes;
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::ids::PenaltyId;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, Stability};
 use crate::domain::programme::{Programme, ProofStatus};
 use crate::domain::rules::Rules;
 use crate::input::instance::{Instance, Origin};
-use crate::questions::explain::{self, Conflict};
+use crate::questions::explain::{self, Explanation};
 use crate::questions::replan;
 use crate::solver::{Options, Outcome, Ties, Watch, assemble, solve};
 
@@ -99,8 +99,8 @@ impl Control {
 pub(super) enum Fate {
     /// A programme.
     Programme(Box<Programme>),
-    /// No programme keeps every rule.
-    Impossible(Box<Conflict>),
+    /// No programme keeps every rule: the conflict, with no repairs yet.
+    Impossible(Box<Explanation>),
     /// The time limit came before any programme.
     Stopped,
 }
@@ -168,8 +168,13 @@ impl Plan<'_> {
             };
             (programme_of(outcome, &kept), best)
         } else {
-            let outcome = solve(&plain, &rules, &control.watched(options))?;
-            let programme = programme_of(outcome, &plain);
+            let mut asked = plain.clone();
+            if self.former.is_some() {
+                // Of the best programmes, the nearest to the one before.
+                asked.agree(&former, Stability::AmongCheapest);
+            }
+            let outcome = solve(&asked, &rules, &control.watched(options))?;
+            let programme = programme_of(outcome, &asked);
             let best = match &programme {
                 Found::Programme(own) if own.status == ProofStatus::Optimal => Some(points(own)),
                 _ => None,
@@ -186,7 +191,7 @@ impl Plan<'_> {
         let changes = match (&fate, self.former) {
             (Fate::Programme(programme), Some(_)) => {
                 let mut asked = plain.clone();
-                asked.agree(&former, crate::domain::problem::Stability::AmongCheapest);
+                asked.agree(&former, Stability::AmongCheapest);
                 replan::changes(&asked, &rules, &former, programme)
             }
             _ => Changes::default(),
@@ -212,7 +217,7 @@ fn none(
         }
     }
     control.say("Looking for the reason why there is no programme");
-    Ok(Fate::Impossible(Box::new(explain::conflict(problem, rules, options)?)))
+    Ok(Fate::Impossible(Box::new(explain::diagnosis(problem, rules, options)?)))
 }
 
 enum Found {

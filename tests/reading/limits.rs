@@ -88,7 +88,7 @@ fn a_year_far_from_the_others_is_the_one_that_is_told() {
     );
     let text = shown(read);
     assert!(text.contains("renewals.csv:3:3"), "{text}");
-    assert!(text.contains("99 years from the nearest other date"), "{text}");
+    assert!(text.contains("100 years from most other dates (about December 2026)"), "{text}");
     let read = renewals("mission,mandate_expires\nA,2014-12-31\nB,2026-12-31\n");
     read.expect("twelve years");
 }

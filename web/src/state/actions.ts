@@ -5,7 +5,7 @@ import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
 import { plural } from "../domain/places.ts";
 import { withLastPlaces } from "../domain/stale.ts";
 import { gone, noteFailure } from "./connection.ts";
-import { desk, dialog, filesOutside, notice, review, titleOf, working, type Review } from "./desk.ts";
+import { desk, dialog, filesOutside, notice, objectiveBefore, review, titleOf, working, type Review } from "./desk.ts";
 import { keepForLater, outbox, takeFirst } from "./outbox.ts";
 import { say } from "./voice.ts";
 
@@ -27,7 +27,10 @@ let lastPlaced: State | null = null;
 
 export function adopt(state: State): void {
   if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
-  if (!state.conflict) lastPlaced = state;
+  if (!state.conflict) {
+    lastPlaced = state;
+    objectiveBefore.value = state.objective;
+  }
   desk.value = withLastPlaces(state, lastPlaced);
 }
 

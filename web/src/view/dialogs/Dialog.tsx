@@ -7,7 +7,7 @@ import { Icon } from "../Icon.tsx";
 interface DialogProps {
   title: string;
   children: ComponentChildren;
-  wide?: boolean;
+  wide?: boolean | "full";
 }
 
 export function Dialog({ title, children, wide = false }: DialogProps) {
@@ -22,7 +22,7 @@ export function Dialog({ title, children, wide = false }: DialogProps) {
   }, []);
   return (
     <dialog
-      ref={element} class={wide ? "wide" : ""} aria-labelledby="dialog-title" onClose={closeDialog}
+      ref={element} class={wide === "full" ? "wide full" : wide ? "wide" : ""} aria-labelledby="dialog-title" onClose={closeDialog}
       onPointerDown={(event) => {
         if (event.target === element.current) closeDialog();
       }}

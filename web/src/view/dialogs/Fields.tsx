@@ -4,7 +4,20 @@ import { kindWords, sentence } from "../../domain/words.ts";
 
 const LONG = new Set(["notes", "basis", "x_source"]);
 const DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by)$/;
-const YES = new Set(["tentative", "unofficial", "briefing", "politico_military_briefing"]);
+const YES = new Set(["briefing", "politico_military_briefing"]);
+/** Marks of an item, and what each means on the page that is handed out. */
+const FLAGS: Record<string, string> = {
+  tentative: "Tentative: printed with a question mark",
+  unofficial: "Unofficial: takes no Council time, and stands in no circulated copy",
+};
+const HINTS: Record<string, string> = {
+  notes: "never printed",
+  basis: "printed",
+  location: "printed",
+  start: "such as 10:30; it is kept in every output",
+  after: "the name of the item that it directly follows",
+  until: "for a technical rollover",
+};
 
 interface FieldProps {
   column: string;
@@ -14,11 +27,15 @@ interface FieldProps {
 }
 
 export function Field({ column, value, kinds, required = false }: FieldProps) {
-  const words = column === "id" ? "Name in the files" : sentence(column.replaceAll("_", " "));
+  const words = column === "id" ? "Name in the files" : sentence(column.replace(/^x_/, "").replaceAll("_", " "));
   const id = `field-${column}`;
+  const flag = FLAGS[column];
+  if (flag) {
+    return <label class="check long"><input id={id} name={column} type="checkbox" defaultChecked={value === "yes"} /> {flag}</label>;
+  }
   return (
     <div class={LONG.has(column) ? "field long" : "field"}>
-      <label for={id}>{words}</label>
+      <label for={id}>{words}{HINTS[column] && <small> {HINTS[column]}</small>}</label>
       <Input id={id} column={column} value={value} kinds={kinds} required={required} />
     </div>
   );
@@ -34,7 +51,7 @@ function Input({ id, column, value, kinds, required = false }: FieldProps & { id
       </select>
     );
   }
-  if (column === "session") return <Choices id={id} column={column} value={value} list={["", "morning", "afternoon"]} />;
+  if (column === "session") return <Choices id={id} column={column} value={value} list={["", "morning", "lunch", "afternoon", "evening"]} />;
   if (YES.has(column)) return <Choices id={id} column={column} value={value} list={["", "yes", "no"]} />;
   if (LONG.has(column)) return <textarea id={id} name={column} rows={2} defaultValue={value} />;
   if (column === "minutes") return <input id={id} name={column} type="number" min={1} defaultValue={value} />;
