@@ -14,12 +14,12 @@ use serde_json::Value;
 
 use super::folder::{Folder, digests};
 use super::history::History;
-use super::journal::{Journal, Places};
+use super::journal::{Journal, Place, Places};
 use super::plan::{Fate, Planned, places};
 use super::save::changed_files;
 use super::scenarios::OfFile;
 use super::{Change, Control, DeskError};
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, DraftRow};
 use crate::input::instance::{Faults, Instance, PolicyChoice};
 use crate::solver::Options;
 
@@ -206,7 +206,13 @@ impl Current {
             Fate::Programme(programme) => places(programme),
             _ => {
                 let rows = self.planned.former.rows.iter();
-                rows.map(|row| (row.id.clone(), row.date, row.session)).collect()
+                let place = |row: &DraftRow| Place {
+                    id: row.id.clone(),
+                    date: row.date,
+                    session: row.session,
+                    hours: row.start.zip(row.end),
+                };
+                rows.map(place).collect()
             }
         }
     }

@@ -1672,7 +1672,7 @@ async function bestInstead() {
   await edit(last.edits, "best", last.label, { item: last.item });
 }
 function replan(from2) {
-  return simple("replan", "Planning again…", () => `Planned again from ${from2} on; what lies before is held.`, { from: from2 });
+  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from2)} on; what lies before is held.`, { from: from2 });
 }
 function waive() {
   return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
@@ -4100,7 +4100,7 @@ function marksOf(item) {
   else if (item.status === "fixed") marks.push("fixed");
   else if (item.status === "held") marks.push("held");
   if (item.tentative) marks.push("tentative");
-  if (item.unofficial) marks.push("unofficial, not printed");
+  if (item.unofficial) marks.push("unofficial");
   return marks;
 }
 function spokenRest(item, withMove) {
@@ -4846,7 +4846,7 @@ function Dialog({ title, children, wide = false }) {
   A2(() => {
     const before3 = document.activeElement;
     element.current?.showModal();
-    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    const wanted = [".fields :is(input, select, textarea)", ".scenario input:not(:disabled)", ".dialog-body > .buttons button:not(:disabled)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
     wanted.map((each) => element.current?.querySelector(each)).find(Boolean)?.focus();
     return () => before3?.isConnected && before3.focus();
   }, []);
@@ -4876,19 +4876,22 @@ function closeDialog() {
 
 // src/view/dialogs/Fields.tsx
 var LONG = /* @__PURE__ */ new Set(["notes", "basis", "x_source"]);
-var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by)$/;
+var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by|until|changed_on)$/;
 var YES = /* @__PURE__ */ new Set(["briefing", "politico_military_briefing"]);
+var ACTIONS = ["", "renewal", "change", "withdrawal", "termination", "creation", "consultation", "rollover"];
 var FLAGS = {
   tentative: "Tentative: printed with a question mark",
-  unofficial: "Unofficial: takes no Council time, and stands in no circulated copy"
+  unofficial: "Unofficial: takes no Council time, and stands in an addendum"
 };
 var HINTS = {
   notes: "never printed",
   basis: "printed",
   location: "printed",
-  start: "such as 10:30; it is kept in every output",
+  start: "such as 10:30",
   after: "the name of the item that it directly follows",
-  until: "for a technical rollover"
+  until: "of a technical rollover",
+  council_mission: "first/last day",
+  assessment_mission: "first/last day"
 };
 function Field({ column, value, kinds, required = false }) {
   const words = column === "id" ? "Name in the files" : sentence(column.replace(/^x_/, "").replaceAll("_", " "));
@@ -4904,10 +4907,7 @@ function Field({ column, value, kinds, required = false }) {
   return /* @__PURE__ */ a4("div", { class: LONG.has(column) ? "field long" : "field", children: [
     /* @__PURE__ */ a4("label", { for: id, children: [
       words,
-      HINTS[column] && /* @__PURE__ */ a4("small", { children: [
-        " ",
-        HINTS[column]
-      ] })
+      HINTS[column] && ` (${HINTS[column]})`
     ] }),
     /* @__PURE__ */ a4(Input, { id, column, value, kinds, required })
   ] });
@@ -4917,6 +4917,7 @@ function Input({ id, column, value, kinds, required = false }) {
     return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([value, ...kinds])].map((kind) => /* @__PURE__ */ a4("option", { value: kind, selected: kind === value, children: kindWords(kind) }, kind)) });
   }
   if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "lunch", "afternoon", "evening"] });
+  if (column === "action") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ACTIONS });
   if (YES.has(column)) return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "yes", "no"] });
   if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, defaultValue: value });
   if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, defaultValue: value });
@@ -5180,7 +5181,7 @@ var OURS = [["csv", "Table (CSV)"], ["json", "Everything, for a program (JSON)"]
 var isBusy = y3(false);
 function Circulate() {
   return /* @__PURE__ */ a4(Dialog, { title: "Circulation copy", children: [
-    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes, no unofficial items and no names of files." }),
+    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes and no names of files. Unofficial meetings stand in an addendum." }),
     /* @__PURE__ */ a4("ul", { class: "downloads", children: [
       FORMATS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "circulation"), children: words }) }, format)),
       /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
@@ -5700,9 +5701,17 @@ function Scenarios({ state }) {
       /* @__PURE__ */ a4("ul", { class: "lines", children: state.scenario_faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) })
     ] }),
     state.scenarios.length > 0 && /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("fieldset", { class: "scenario-choice", children: [
-        /* @__PURE__ */ a4("legend", { children: "Choose what to see beside the draft" }),
-        state.scenarios.map((scenario) => /* @__PURE__ */ a4(Choice2, { scenario }, keyOfScenario(scenario)))
+      /* @__PURE__ */ a4("details", { class: "choose", open: compared.value.length === 0, children: [
+        /* @__PURE__ */ a4("summary", { children: [
+          "Choose what to see beside the draft ",
+          /* @__PURE__ */ a4("small", { children: [
+            chosen2.length,
+            " of ",
+            usable.length,
+            " chosen"
+          ] })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "scenario-choice", role: "group", "aria-label": "Scenarios", children: state.scenarios.map((scenario) => /* @__PURE__ */ a4(Choice2, { scenario }, keyOfScenario(scenario))) })
       ] }),
       state.scenarios_left_out > 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
         plural(state.scenarios_left_out, "further scenario"),
@@ -6108,7 +6117,7 @@ function Header({ state }) {
       )
     ] }),
     /* @__PURE__ */ a4("ul", { class: "facts-line", children: [
-      state.as_of && /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("b", { children: [
+      state.as_of && /* @__PURE__ */ a4("li", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
         "Held before ",
         longDate(state.as_of)
       ] }) }),
@@ -6707,7 +6716,7 @@ function Details({ item, state }) {
 function Overview({ state }) {
   return /* @__PURE__ */ a4("section", { class: "overview", "aria-labelledby": "overview-title", children: [
     /* @__PURE__ */ a4("h2", { id: "overview-title", children: "The month" }),
-    state.as_of && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("b", { children: [
+    state.as_of && /* @__PURE__ */ a4("p", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
       "What lies before ",
       longDate(state.as_of),
       " has been held."
@@ -6848,6 +6857,7 @@ function Paper({ state }) {
     /* @__PURE__ */ a4("div", { class: "beneath", children: [
       /* @__PURE__ */ a4(Dated, { title: "Earlier dates", items: earlier }),
       /* @__PURE__ */ a4(Dated, { title: "Reports and other work", items: papers }),
+      /* @__PURE__ */ a4(Dated, { title: "Addendum: unofficial meetings", items: state.items.filter((item) => item.date && item.unofficial) }),
       /* @__PURE__ */ a4("section", { children: [
         /* @__PURE__ */ a4("h3", { children: "Mandates" }),
         /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: [

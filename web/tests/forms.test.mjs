@@ -153,6 +153,7 @@ test("a tentative and an unofficial item are marked, and the unofficial one is n
   await page.emulateMedia({ media: "print" });
   assert.ok(!(await page.textContent(".paper")).includes("Slovenia"));
   assert.ok(!(await page.textContent(".paper table")).includes("Arria"));
+  assert.match(await page.textContent(".paper .beneath"), /Addendum: unofficial meetings.*Arria/);
   // The box is emptied again in the row.
   await page.emulateMedia({ media: "screen" });
   await page.click(chip(item.id));

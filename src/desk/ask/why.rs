@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{item_of, no_programme, unknown_item};
+use crate::desk::plain::plain;
 use crate::desk::plan::Fate;
 use crate::desk::state::conflict_in_words;
 use crate::desk::{Desk, DeskError};
@@ -38,7 +39,8 @@ impl Desk {
             Fate::Programme(programme) => programme,
             Fate::Impossible(explained) => {
                 let text = explained.conflict.grouped();
-                let paragraphs: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+                let lines = text.lines().filter(|line| !line.is_empty());
+                let paragraphs: Vec<String> = lines.map(plain).collect();
                 return Ok(json!({"paragraphs": paragraphs, "charges": [], "leads": []}));
             }
             Fate::Stopped => return Err(no_programme()),

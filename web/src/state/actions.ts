@@ -2,6 +2,7 @@
 // made on; a mismatch is answered by taking the newest state and making the edits again.
 import { get, post, Refused, stream } from "../api/client.ts";
 import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
+import { longDate } from "../domain/dates.ts";
 import { plural } from "../domain/places.ts";
 import { withLastPlaces } from "../domain/stale.ts";
 import { gone, noteFailure } from "./connection.ts";
@@ -177,7 +178,7 @@ export async function bestInstead(): Promise<void> {
 }
 
 export function replan(from: string): Promise<void> {
-  return simple("replan", "Planning again…", () => `Planned again from ${from} on; what lies before is held.`, { from });
+  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from)} on; what lies before is held.`, { from });
 }
 
 export function waive(): Promise<void> {

@@ -60,7 +60,7 @@ export function Header({ state }: { state: State }) {
         />
       </div>
       <ul class="facts-line">
-        {state.as_of && <li><b>Held before {longDate(state.as_of)}</b></li>}
+        {state.as_of && <li class="as-of"><b>Held before {longDate(state.as_of)}</b></li>}
         {state.facts.map((fact) => <li key={fact}>{fact}</li>)}
       </ul>
       <div class="ways">

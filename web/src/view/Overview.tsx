@@ -10,7 +10,7 @@ export function Overview({ state }: { state: State }) {
   return (
     <section class="overview" aria-labelledby="overview-title">
       <h2 id="overview-title">The month</h2>
-      {state.as_of && <p><b>What lies before {longDate(state.as_of)} has been held.</b></p>}
+      {state.as_of && <p class="as-of"><b>What lies before {longDate(state.as_of)} has been held.</b></p>}
       <ul class="lines">{state.facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>
       <Edits state={state} />
       {state.holds.length > 0 && <Pins state={state} />}

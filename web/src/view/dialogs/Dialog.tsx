@@ -16,7 +16,7 @@ export function Dialog({ title, children, wide = false }: DialogProps) {
     const before = document.activeElement as HTMLElement | null;
     element.current?.showModal();
     // The first field, else the first action, else the title: never the button that closes.
-    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    const wanted = [".fields :is(input, select, textarea)", ".scenario input:not(:disabled)", ".dialog-body > .buttons button:not(:disabled)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
     wanted.map((each) => element.current?.querySelector<HTMLElement>(each)).find(Boolean)?.focus();
     return () => before?.isConnected && before.focus();
   }, []);

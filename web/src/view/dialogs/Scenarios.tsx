@@ -30,10 +30,13 @@ export function Scenarios({ state }: { state: State }) {
       )}
       {state.scenarios.length > 0 && (
         <>
-          <fieldset class="scenario-choice">
-            <legend>Choose what to see beside the draft</legend>
-            {state.scenarios.map((scenario) => <Choice key={keyOfScenario(scenario)} scenario={scenario} />)}
-          </fieldset>
+          {/* Once there is something to see, the choice makes room for it. */}
+          <details class="choose" open={compared.value.length === 0}>
+            <summary>Choose what to see beside the draft <small>{chosen.length} of {usable.length} chosen</small></summary>
+            <div class="scenario-choice" role="group" aria-label="Scenarios">
+              {state.scenarios.map((scenario) => <Choice key={keyOfScenario(scenario)} scenario={scenario} />)}
+            </div>
+          </details>
           {state.scenarios_left_out > 0 && (
             <p class="quiet-words">{plural(state.scenarios_left_out, "further scenario")} of the file {state.scenarios_left_out === 1 ? "is" : "are"} left out here; `horseshoe whatif` plans any number.</p>
           )}
