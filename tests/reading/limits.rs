@@ -92,9 +92,7 @@ fn a_year_far_from_the_others_is_the_one_that_is_told() {
     // The two days of a range are both far, so neither is measured by the other.
     let events = "id,title,kind,earliest,latest\na,A,other,2206-12-01,2206-12-31\n\
         b,B,other,2026-12-01,2026-12-31\nc,C,other,2026-12-01,2026-12-31\n";
-    let renewals = "mission,mandate_expires\nA,2026-12-31\n";
-    let files = [("renewals.csv", renewals.as_bytes()), ("events.csv", events.as_bytes())];
-    let fault = horseshoe::Instance::of_bytes("june", &files).expect_err("far days").to_string();
+    let fault = shown(load(&[("renewals.csv", SOUND), ("events.csv", events)]));
     assert!(fault.contains("180 years from most other dates"), "{fault}");
     let read = renewals("mission,mandate_expires\nA,2014-12-31\nB,2026-12-31\n");
     read.expect("twelve years");
