@@ -2061,13 +2061,13 @@ async function drop(key) {
   const place = placeOf(key);
   const slot = slotAt(key);
   const figure = slot ? figureOf(slot, "best") : null;
-  const beyond = beyondWindow(item, place);
+  const beyond2 = beyondWindow(item, place);
   putDown(false);
   choose(item.id, "why");
   await edit(
     pinEdits(item, place),
     mode.value,
-    `Hold ${item.title} on ${placeWords(place)}${beyond ? `, ${beyond}` : ""}`,
+    `Hold ${item.title} on ${placeWords(place)}${beyond2 ? `, ${beyond2}` : ""}`,
     {
       item: item.id,
       bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null
@@ -4296,7 +4296,7 @@ function DropButton({ gridKey, before: before3 = null }) {
   const rank = rankAt(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
-  const beyond = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
+  const beyond2 = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
   return /* @__PURE__ */ a4(
     "button",
     {
@@ -4305,7 +4305,7 @@ function DropButton({ gridKey, before: before3 = null }) {
       "data-key": gridKey,
       "data-index": 0,
       tabIndex: isFocus ? 0 : -1,
-      title: slot && isImpossible(slot) ? whyNot(slot) : [beyond, slot?.markWords].filter(Boolean).join("; ") || void 0,
+      title: slot && isImpossible(slot) && !beyond2 ? whyNot(slot) : [beyond2, slot?.markWords].filter(Boolean).join("; ") || void 0,
       onClick: () => void drop(gridKey),
       onPointerEnter: () => look(gridKey),
       onFocus: () => {
@@ -4320,10 +4320,10 @@ function DropButton({ gridKey, before: before3 = null }) {
         before3 && /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: before3 }),
         rank !== null && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
         rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
-        /* @__PURE__ */ a4("span", { class: `price${beyond ? " beyond" : ""}`, children: words }),
+        /* @__PURE__ */ a4("span", { class: `price${beyond2 ? " beyond" : ""}`, children: words }),
         slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
           spokenMark(slot),
-          beyond && `, ${beyond}`
+          beyond2 && `, ${beyond2}`
         ] })
       ]
     }
@@ -4625,7 +4625,7 @@ function MoveTo({ item }) {
       ] }),
       /* @__PURE__ */ a4("ul", { children: impossible.map((slot) => /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void drop(slot.key), children: sentence(placeWords(slot)) }),
-        /* @__PURE__ */ a4("span", { class: "why", children: whyNot(slot) })
+        /* @__PURE__ */ a4("span", { class: "why", children: beyond(item, slot) ?? whyNot(slot) })
       ] }, slot.key)) })
     ] }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: held.value === null ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => take(item.id), children: "Take hold" }) : /* @__PURE__ */ a4(
@@ -4641,7 +4641,11 @@ function MoveTo({ item }) {
     ) })
   ] });
 }
-function Choice({ slot, beyond }) {
+function beyond(item, slot) {
+  const words = beyondWindow(item, slot);
+  return words && `${sentence(words)}; a drop here widens it`;
+}
+function Choice({ slot, beyond: beyond2 }) {
   const rank = bests.value.get(slot.key);
   return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
     "button",
@@ -4655,7 +4659,7 @@ function Choice({ slot, beyond }) {
         /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
         /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
-        beyond && /* @__PURE__ */ a4("span", { class: "why", children: sentence(beyond) }),
+        beyond2 && /* @__PURE__ */ a4("span", { class: "why", children: sentence(beyond2) }),
         slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: shortMark(slot.markWords) })
       ]
     }

@@ -33,7 +33,7 @@ export function MoveTo({ item }: { item: Item }) {
             {impossible.map((slot) => (
               <li key={slot.key}>
                 <button type="button" class="link" onClick={() => void drop(slot.key)}>{sentence(placeWords(slot))}</button>
-                <span class="why">{whyNot(slot)}</span>
+                <span class="why">{beyond(item, slot) ?? whyNot(slot)}</span>
               </li>
             ))}
           </ul>
@@ -56,6 +56,12 @@ export function MoveTo({ item }: { item: Item }) {
       </p>
     </div>
   );
+}
+
+/** A slot beyond the window of the row is no price away: a drop widens the window. */
+function beyond(item: Item, slot: Slot): string | null {
+  const words = beyondWindow(item, slot);
+  return words && `${sentence(words)}; a drop here widens it`;
 }
 
 function Choice({ slot, beyond }: { slot: Slot; beyond: string | null }) {

@@ -93,7 +93,7 @@ export function DropButton({ gridKey, before = null }: { gridKey: string; before
   return (
     <button
       type="button" class="drop" data-key={gridKey} data-index={0} tabIndex={isFocus ? 0 : -1}
-      title={slot && isImpossible(slot) ? whyNot(slot) : [beyond, slot?.markWords].filter(Boolean).join("; ") || undefined}
+      title={slot && isImpossible(slot) && !beyond ? whyNot(slot) : [beyond, slot?.markWords].filter(Boolean).join("; ") || undefined}
       onClick={() => void drop(gridKey)}
       onPointerEnter={() => look(gridKey)}
       onFocus={() => {
