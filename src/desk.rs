@@ -14,11 +14,14 @@ mod error;
 mod folder;
 mod history;
 mod journal;
+mod plain;
 mod plan;
 mod save;
+mod scenarios;
 mod session;
 mod slots;
 mod state;
+mod versions;
 
 pub use ask::{Emit, Export, kinds};
 pub use change::Change;

@@ -108,6 +108,10 @@ impl Effect {
                         self.drop_pins(|own| own == target);
                         self.pins.push(target.clone());
                     }
+                    // A repair that frees the day of a pinned event: its row counts again.
+                    Edit::Set { target, field, .. } if field == "date" => {
+                        self.pins.retain(|own| own != target);
+                    }
                     Edit::Remove { target } => {
                         let chain = format!("{target}/");
                         self.drop_pins(|own| own == target || own.starts_with(&chain));

@@ -15,7 +15,7 @@ pub enum Mode {
     /// As much of it as possible, then the fewest points.
     #[default]
     Keep,
-    /// Nothing: the fewest points.
+    /// The fewest points, and of the programmes that have them the nearest to the one before.
     Best,
 }
 

@@ -9,7 +9,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::folder::Texts;
@@ -25,8 +25,46 @@ const FORM: u32 = 1;
 /// No journal comes near this size: a change takes about 5 kB.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Where each item stands: its id, its day, its session.
-pub(super) type Places = Vec<(String, NaiveDate, Option<Session>)>;
+/// Where each item stands.
+pub(super) type Places = Vec<Place>;
+
+/// Where an item stands. Its hours count once it has been held: nothing moves it then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
+pub(super) struct Place {
+    pub(super) id: String,
+    pub(super) date: NaiveDate,
+    pub(super) session: Option<Session>,
+    pub(super) hours: Option<(NaiveTime, NaiveTime)>,
+}
+
+/// A place as a list, which keeps the lines short.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    WithHours(String, NaiveDate, Option<Session>, NaiveTime, NaiveTime),
+    Plain(String, NaiveDate, Option<Session>),
+}
+
+impl From<Written> for Place {
+    fn from(written: Written) -> Place {
+        match written {
+            Written::WithHours(id, date, session, start, end) => {
+                Place { id, date, session, hours: Some((start, end)) }
+            }
+            Written::Plain(id, date, session) => Place { id, date, session, hours: None },
+        }
+    }
+}
+
+impl From<Place> for Written {
+    fn from(Place { id, date, session, hours }: Place) -> Written {
+        match hours {
+            Some((start, end)) => Written::WithHours(id, date, session, start, end),
+            None => Written::Plain(id, date, session),
+        }
+    }
+}
 
 /// A step that was made at the desk, with the programme that came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

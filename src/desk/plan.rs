@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use super::change::Effect;
 use super::history::Mode;
-use super::journal::Places;
+use super::journal::{Place, Places};
 use super::{Change, DeskError};
 use crate::base::cancel::Cancel;
 use crate::domain::changes::Changes;
 use crate::domain::draft::{Draft, DraftRow};
 use crate::domain::ids::PenaltyId;
-use crate::domain::problem::Problem;
-use crate::domain::programme::{Programme, ProofStatus};
+use crate::domain::problem::{Problem, Stability};
+use crate::domain::programme::{Entry, Programme, ProofStatus};
 use crate::domain::rules::Rules;
 use crate::input::instance::{Instance, Origin};
-use crate::questions::explain::{self, Conflict};
+use crate::questions::explain::{self, Explanation};
 use crate::questions::replan;
 use crate::solver::{Options, Outcome, Prices, Ties, Watch, assemble, solve};
 
@@ -99,8 +99,8 @@ impl Control {
 pub(super) enum Fate {
     /// A programme.
     Programme(Box<Programme>),
-    /// No programme keeps every rule.
-    Impossible(Box<Conflict>),
+    /// No programme keeps every rule: the conflict, with no repairs yet.
+    Impossible(Box<Explanation>),
     /// The time limit came before any programme.
     Stopped,
 }
@@ -142,7 +142,14 @@ impl Plan<'_> {
         let effect = Effect::of(self.base, self.changes.iter().copied())?;
         let edited = self.base.edited(&effect.rows)?;
         let stated = edited.problem()?;
-        let (rules, former) = (Rules::all(), draft_of(self.former, &stated));
+        let (rules, mut former) = (Rules::all(), draft_of(self.former, &stated));
+        if let Some(as_of) = effect.as_of {
+            // What has been held keeps its hour, and with it its order in the session.
+            let rows = former.rows.iter_mut().zip(self.former.into_iter().flatten());
+            for (row, place) in rows.filter(|(row, _)| row.date < as_of) {
+                (row.start, row.end) = place.hours.unzip();
+            }
+        }
         let held = effect.as_of.map(|as_of| {
             let past = former.rows.iter().filter(|row| row.date < as_of);
             Draft { rows: past.cloned().collect() }
@@ -170,12 +177,17 @@ impl Plan<'_> {
             };
             (programme_of(outcome, &kept), best, prices)
         } else {
-            let mut outcome = solve(&plain, &rules, &control.watched(options))?;
+            let mut asked = plain.clone();
+            if self.former.is_some() {
+                // Of the best programmes, the nearest to the one before.
+                asked.agree(&former, Stability::AmongCheapest);
+            }
+            let mut outcome = solve(&asked, &rules, &control.watched(options))?;
             let prices = match &mut outcome {
                 Outcome::Solved(solved) => solved.prices.take(),
                 Outcome::Infeasible | Outcome::Stopped => None,
             };
-            let programme = programme_of(outcome, &plain);
+            let programme = programme_of(outcome, &asked);
             let best = match &programme {
                 Found::Programme(own) if own.status == ProofStatus::Optimal => Some(points(own)),
                 _ => None,
@@ -192,7 +204,7 @@ impl Plan<'_> {
         let changes = match (&fate, self.former) {
             (Fate::Programme(programme), Some(_)) => {
                 let mut asked = plain.clone();
-                asked.agree(&former, crate::domain::problem::Stability::AmongCheapest);
+                asked.agree(&former, Stability::AmongCheapest);
                 replan::changes(&asked, &rules, &former, programme)
             }
             _ => Changes::default(),
@@ -218,7 +230,7 @@ fn none(
         }
     }
     control.say("Looking for the reason why there is no programme");
-    Ok(Fate::Impossible(Box::new(explain::conflict(problem, rules, options)?)))
+    Ok(Fate::Impossible(Box::new(explain::diagnosis(problem, rules, options)?)))
 }
 
 enum Found {
@@ -249,11 +261,11 @@ pub(super) fn draft_of(places: Option<&Places>, problem: &Problem) -> Draft {
     let title = |id: &str| {
         problem.item(id).map_or_else(|| id.to_owned(), |item| problem.items[item].title.clone())
     };
-    let rows = places.into_iter().flatten().map(|(id, date, session)| DraftRow {
-        id: id.clone(),
-        title: title(id),
-        date: *date,
-        session: *session,
+    let rows = places.into_iter().flatten().map(|place| DraftRow {
+        id: place.id.clone(),
+        title: title(&place.id),
+        date: place.date,
+        session: place.session,
         start: None,
         end: None,
         status: None,
@@ -265,5 +277,11 @@ pub(super) fn draft_of(places: Option<&Places>, problem: &Problem) -> Draft {
 /// Returns where the items of a programme stand.
 pub(super) fn places(programme: &Programme) -> Places {
     let entries = programme.items.iter();
-    entries.map(|entry| (entry.id.clone(), entry.date, entry.session)).collect()
+    let place = |entry: &Entry| Place {
+        id: entry.id.clone(),
+        date: entry.date,
+        session: entry.session,
+        hours: entry.start.zip(entry.end),
+    };
+    entries.map(place).collect()
 }

@@ -161,11 +161,109 @@ pub fn explain(
 ) -> Result<Explanation, SolveError> {
     let search = Search::new(problem, rules, options);
     let found = diagnose::diagnose(&search)?;
+    repaired(&search, of_diagnosis(problem, found), &|_| {})
+}
+
+/// A part of an explanation, handed out as soon as it is proved.
+#[derive(Clone, Copy, Debug)]
+pub enum Found<'a> {
+    /// A single change that makes a programme possible.
+    Repair(&'a Repair),
+    /// The cheapest set of waivers.
+    Waived(&'a Waived),
+}
+
+/// Finds the conflict behind an infeasible problem, with its statements, and no repairs:
+/// [`repair_each`] finds those.
+///
+/// # Errors
+///
+/// The solver fails.
+///
+/// ```
+/// use horseshoe::questions::explain::diagnosis;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let found = diagnosis(&problem, &rules, &options)?;
+/// assert!(found.repairs.is_empty() && !found.rules.is_empty() && !found.is_complete);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn diagnosis(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+) -> Result<Explanation, SolveError> {
+    let found = diagnose::diagnose(&Search::new(problem, rules, options))?;
+    Ok(of_diagnosis(problem, found))
+}
+
+/// Finds the repairs and the cheapest waivers of a problem whose conflict is known, and hands each out
+/// as soon as it is proved: in the order of the finding, from any thread. The explanation that is
+/// returned has all of them, the cheapest first.
+///
+/// # Errors
+///
+/// The solver fails.
+///
+/// ```
+/// use horseshoe::questions::explain::{Found, diagnosis, repair_each};
+/// # use std::sync::Mutex;
+/// # use horseshoe::{Instance, Options, Problem, Rules};
+/// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+/// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+/// # let problem = Problem::new(&instance)?;
+/// # let (rules, options) = (Rules::all(), Options::default());
+///
+/// let conflict = diagnosis(&problem, &rules, &options)?;
+/// let said = Mutex::new(Vec::new());
+/// let each = |found: Found<'_>| {
+///     if let Found::Repair(repair) = found {
+///         said.lock().unwrap().push(repair.says.clone());
+///     }
+/// };
+/// let explained = repair_each(&problem, &rules, &options, conflict, &each)?;
+/// assert_eq!(said.into_inner().unwrap().len(), explained.repairs.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn repair_each(
+    problem: &Problem,
+    rules: &Rules,
+    options: &Options,
+    conflict: Explanation,
+    found: &(dyn Fn(Found<'_>) + Sync),
+) -> Result<Explanation, SolveError> {
+    repaired(&Search::new(problem, rules, options), conflict, found)
+}
+
+fn of_diagnosis(problem: &Problem, found: diagnose::Diagnosis) -> Explanation {
     let rules = found.assumptions.iter().map(|assumption| assumption.member(problem)).collect();
-    let waived = waive::cheapest(&search)?;
-    let repairs = repair::repairs(&search, &found.assumptions)?;
-    let is_complete = !search.is_over();
-    Ok(Explanation { conflict: found.conflict, rules, repairs, waived, is_complete })
+    Explanation { rules, ..Explanation::of(found.conflict) }
+}
+
+/// Completes an explanation: repairs and waivers are looked for at the same time.
+fn repaired(
+    search: &Search<'_>,
+    explained: Explanation,
+    found: &(dyn Fn(Found<'_>) + Sync),
+) -> Result<Explanation, SolveError> {
+    let assumptions: Vec<_> =
+        explained.rules.iter().filter_map(|member| member.assumption).collect();
+    let (waived, repairs) = rayon::join(
+        || {
+            let waived = waive::cheapest(search);
+            if let Ok(Some(waived)) = &waived {
+                found(Found::Waived(waived));
+            }
+            waived
+        },
+        || repair::repairs(search, &assumptions, found),
+    );
+    let (waived, repairs) = (waived?, repairs?);
+    Ok(Explanation { repairs, waived, is_complete: !search.is_over(), ..explained })
 }
 
 /// Returns the problem and the rules with only some of the statements behind a conflict, so that

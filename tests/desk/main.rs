@@ -2,5 +2,6 @@
 
 mod questions;
 mod saving;
+mod scenarios;
 mod states;
 mod support;

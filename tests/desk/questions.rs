@@ -143,12 +143,36 @@ fn every_repair_that_names_changes_makes_the_month_possible() {
         let desk = open(dir.path());
         edit(&desk, Mode::Keep, edits).expect("a step");
         assert_eq!(desk.state()["outcome"], "impossible", "{name}");
-        let (repairs, done) = collected(|emit| desk.repairs(emit, &Control::default()));
+        let (events, done) = collected(|emit| desk.repairs(emit, &Control::default()));
+        let of = |kind: &str| events.iter().filter(|own| own["event"] == kind).collect::<Vec<_>>();
+        let (repairs, costs) = (of("repair"), of("cost"));
         assert!(done["is_complete"] == true && !repairs.is_empty(), "{name}: {done}");
+        let sent = of("waived").first().map_or(&Value::Null, |own| &own["waived"]);
+        assert_eq!(*sent, done["waived"], "{name}");
+        // Each card comes once, before its cost, and the last line has them in order.
+        let order: Vec<i64> = done["order"]
+            .as_array()
+            .expect("numbers")
+            .iter()
+            .map(|id| {
+                let own = repairs.iter().find(|own| own["repair"]["id"] == *id);
+                own.expect("a card")["repair"]["points"].as_i64().expect("points")
+            })
+            .collect();
+        assert!(order.len() == repairs.len() && order.is_sorted(), "{name}: {done}");
         for repair in &repairs {
+            let words = repair["repair"]["text"].as_str().expect("words");
+            assert!(!words.contains(".csv") && !words.contains('`'), "{words}");
             let Some(edits) = repair["repair"]["edits"].as_array() else { continue };
             let state = edit(&desk, Mode::Best, json!(edits)).expect("a step");
             assert_eq!(state["outcome"], "proved", "{name}: {repair}");
+            desk.undo(desk.revision(), &Control::default()).expect("undone");
+            let cost = costs.iter().find(|cost| cost["id"] == repair["repair"]["id"]);
+            let cost = cost.expect("a cost");
+            let state = edit(&desk, Mode::Keep, json!(edits)).expect("a step");
+            assert_eq!(state["objective"], cost["objective"], "{name}: {repair}");
+            let moved = state["changes"]["list"].as_array().expect("changes").iter();
+            assert_eq!(moved.filter(|own| own["kind"] == "moved").count(), cost["moves"], "{cost}");
             desk.undo(desk.revision(), &Control::default()).expect("undone");
             made += 1;
         }

@@ -125,7 +125,10 @@ fn only_the_cells_of_the_step_change() {
             "2026-12-02;2026-12-18; \u{e9}\u{f6} \r\n",
             "2026-12-02;2026-12-17; \u{e9}\u{f6} ;;\r\n",
         )
-        .replace("\"other\";;2026-12-18;\"\"\r\n", "\"other\";;;\"\";2026-12-16;afternoon\r\n");
+        .replace(
+            "\"other\";;2026-12-18;\"\"\r\n",
+            "\"other\";;2026-12-18;\"\";2026-12-16;afternoon\r\n",
+        );
     assert_eq!(now, wanted);
     let before =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/2026-12/renewals.csv"));
@@ -134,6 +137,47 @@ fn only_the_cells_of_the_step_change() {
     let apart: Vec<(&str, &str)> =
         before.lines().zip(now.lines()).filter(|(one, other)| one != other).collect();
     assert!(apart.len() == 1 && apart[0].1.contains("\"ours, \"\"only\"\"\""), "{apart:?}");
+}
+
+#[test]
+fn a_saved_pin_keeps_the_window_of_the_row_and_widens_it_only_where_it_must() {
+    let dir = copy_of("2026-12");
+    let events = "id,title,kind,earliest,latest\n\
+        a,A,briefing,2026-12-02,2026-12-18\nb,B,other,2026-12-09,2026-12-18\nc,C,other,,2026-12-18\n";
+    fs::write(dir.path().join("events.csv"), events).expect("written");
+    let desk = open(dir.path());
+    let before = desk.state();
+    let pins = json!([
+        {"change": "pin", "target": "a", "date": "2026-12-10", "session": "morning"},
+        {"change": "pin", "target": "b", "date": "2026-12-08", "session": null},
+        {"change": "pin", "target": "c", "date": "2026-12-22", "session": null},
+    ]);
+    edit(&desk, Mode::Keep, pins).expect("a step");
+    let saved = desk.save(desk.revision(), None).expect("saved");
+    assert!(saved.only_in_journal.is_empty(), "{:?}", saved.only_in_journal);
+    let now = fs::read_to_string(dir.path().join("events.csv")).expect("text");
+    let rows: Vec<&str> = now.lines().skip(1).collect();
+    assert_eq!(
+        rows,
+        [
+            "a,A,briefing,2026-12-02,2026-12-18,2026-12-10,morning",
+            "b,B,other,2026-12-08,2026-12-18,2026-12-08,",
+            "c,C,other,,2026-12-22,2026-12-22,",
+        ]
+    );
+    // Released after that, an item has its window again.
+    let release = json!([{"change": "release", "target": "a"}]);
+    let state = edit(&desk, Mode::Best, release).expect("a step");
+    let own = |state: &Value| {
+        let items = state["items"].as_array().expect("items").iter();
+        items.filter(|own| own["id"] == "a").map(|own| own["own_window"].clone()).next()
+    };
+    assert!(own(&state).is_some_and(|window| window["last"] == "2026-12-18"));
+    assert_eq!(own(&state), own(&before));
+    // A repair that frees the day takes the mark of the pin with it.
+    let free = json!([{"change": "set", "target": "b", "field": "date", "value": ""}]);
+    let state = edit(&desk, Mode::Keep, free).expect("a step");
+    assert_eq!(state["holds"], json!(["c"]));
 }
 
 #[test]

@@ -138,3 +138,33 @@ fn what_lies_before_a_day_is_held() {
         }
     }
 }
+
+#[test]
+fn what_has_been_held_keeps_its_hour_and_its_order_through_every_later_step() {
+    let dir = copy_of("2026-12");
+    let desk = open(dir.path());
+    let hours = |state: &Value| -> Vec<Vec<String>> {
+        let items = state["items"].as_array().expect("items").iter();
+        let past = items.filter(|own| own["date"].as_str() < Some("2026-12-14"));
+        let text =
+            |own: &Value| ["id", "date", "session", "start", "end"].map(|of| own[of].to_string());
+        let mut all: Vec<Vec<String>> = past.map(|own| text(own).to_vec()).collect();
+        all.sort();
+        all
+    };
+    let before = hours(&desk.state());
+    assert!(before.len() > 15, "{before:?}");
+    let mut compared = 0;
+    for (mode, change) in [
+        (Mode::Keep, json!([{"change": "hold", "before": "2026-12-14"}])),
+        (Mode::Keep, json!([{"change": "pin", "target": "wrap-up", "date": "2026-12-16"}])),
+        (Mode::Best, json!([{"change": "close", "from": "2026-12-15", "to": "2026-12-15"}])),
+    ] {
+        let state = edit(&desk, mode, change).expect("a step");
+        assert_eq!(hours(&state), before);
+        compared += 1;
+    }
+    drop(desk);
+    assert_eq!(hours(&open(dir.path()).state()), before);
+    assert_eq!(compared, 3);
+}

@@ -88,7 +88,12 @@ fn a_year_far_from_the_others_is_the_one_that_is_told() {
     );
     let text = shown(read);
     assert!(text.contains("renewals.csv:3:3"), "{text}");
-    assert!(text.contains("99 years from the nearest other date"), "{text}");
+    assert!(text.contains("100 years from most other dates (about December"), "{text}");
+    // The two days of a range are both far, so neither is measured by the other.
+    let events = "id,title,kind,earliest,latest\na,A,other,2126-12-01,2126-12-31\n\
+        b,B,other,2026-12-01,2026-12-31\nc,C,other,2026-12-01,2026-12-31\n";
+    let fault = shown(load(&[("renewals.csv", SOUND), ("events.csv", events)]));
+    assert!(fault.contains("100 years from most other dates"), "{fault}");
     let read = renewals("mission,mandate_expires\nA,2014-12-31\nB,2026-12-31\n");
     read.expect("twelve years");
 }

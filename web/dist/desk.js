@@ -11,11 +11,11 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e4;
   }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -558,6 +558,12 @@ function longDate(date) {
 function shortDate(date) {
   return `${weekdayName(date).slice(0, 3)} ${dayNumber(date)} ${monthName(date).slice(0, 3)}`;
 }
+function momentWords(at) {
+  const moment = new Date(at);
+  if (at === "" || Number.isNaN(moment.getTime())) return "";
+  const two = (number) => String(number).padStart(2, "0");
+  return `${moment.getDate()} ${(MONTHS[moment.getMonth()] ?? "").slice(0, 3)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
 function isDate(text) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(stamp(text));
 }
@@ -667,6 +673,10 @@ function _2(n3, u4, i4) {
 function A2(n3, u4) {
   var i4 = y2(t2++, 3);
   !a2.__s && E2(i4.__H, u4) && (i4.__P = true, i4.__ = n3, i4.u = u4, r2.__H.__h.push(i4));
+}
+function F2(n3, u4) {
+  var i4 = y2(t2++, 4);
+  !a2.__s && E2(i4.__H, u4) && (i4.__P = false, i4.__ = n3, i4.u = u4, r2.__h.push(i4));
 }
 function T2(n3) {
   return f2 = 5, w2(function() {
@@ -1373,14 +1383,14 @@ var A3 = function(i4) {
     queueMicrotask(i4);
   });
 };
-function F2() {
+function F3() {
   r3(function() {
     var i4;
     while (i4 = g4.shift()) h4.call(i4);
   });
 }
 function M() {
-  if (1 === g4.push(this)) (n.requestAnimationFrame || A3)(F2);
+  if (1 === g4.push(this)) (n.requestAnimationFrame || A3)(F3);
 }
 
 // src/state/desk.ts
@@ -1396,6 +1406,7 @@ var sought = y3("");
 var filesOutside = y3([]);
 var closedWords = y3(null);
 var panelOpen = y3(false);
+var objectiveBefore = y3(null);
 var items = O(
   () => new Map((desk.value?.items ?? []).map((item) => [item.id, item]))
 );
@@ -1524,7 +1535,10 @@ function inTurn(job) {
 var lastPlaced = null;
 function adopt(state) {
   if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
-  if (!state.conflict) lastPlaced = state;
+  if (!state.conflict) {
+    lastPlaced = state;
+    objectiveBefore.value = state.objective;
+  }
   desk.value = withLastPlaces(state, lastPlaced);
 }
 async function refresh() {
@@ -1590,7 +1604,7 @@ function edit(edits, mode2, label, seen) {
       say("The server does not answer; the change waits in this page.");
       return false;
     }
-    const before2 = desk.value;
+    const before3 = desk.value;
     try {
       await onNewestRevision("edits", { edits, mode: mode2, label }, "Planning…", true);
     } catch (error) {
@@ -1598,8 +1612,8 @@ function edit(edits, mode2, label, seen) {
       return false;
     }
     const now = desk.value;
-    if (!now || !before2 || now.revision === before2.revision) return true;
-    if (!seen?.item && !isWorthAReview(before2, now)) {
+    if (!now || !before3 || now.revision === before3.revision) return true;
+    if (!seen?.item && !isWorthAReview(before3, now)) {
       review.value = null;
       say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
     } else {
@@ -1616,8 +1630,8 @@ function edit(edits, mode2, label, seen) {
     return true;
   });
 }
-function isWorthAReview(before2, now) {
-  return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before2.objective;
+function isWorthAReview(before3, now) {
+  return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before3.objective;
 }
 function afterEdit(state) {
   if (state.conflict) return `No programme fits any more. ${state.conflict.summary}`;
@@ -1657,8 +1671,8 @@ async function bestInstead() {
   await undo();
   await edit(last.edits, "best", last.label, { item: last.item });
 }
-function replan(from) {
-  return simple("replan", "Planning again…", () => `Planned again from ${from} on; what lies before is held.`, { from });
+function replan(from2) {
+  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from2)} on; what lies before is held.`, { from: from2 });
 }
 function waive() {
   return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
@@ -1846,17 +1860,32 @@ function ranked(slots2, mode2) {
     return a5.more - b3.more || Number(isFree(b3)) - Number(isFree(a5)) || Number(b3.atLeast) - Number(a5.atLeast) || (a5.moves ?? 0) - (b3.moves ?? 0) || one.date.localeCompare(other.date) || rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"));
   });
 }
-function bestFive(slots2, mode2, isComplete) {
+function bestFive(slots2, mode2, isComplete2) {
   const exact = [];
   for (const slot of ranked(slots2, mode2)) {
     if (!figureOf(slot, mode2)?.atLeast) exact.push(slot.key);
-    else if (!isComplete) break;
+    else if (!isComplete2) break;
     if (exact.length === 5) break;
   }
   return new Map(exact.map((key, index) => [key, index + 1]));
 }
 function undecided(slots2, mode2, count) {
   return ranked(slots2, mode2).slice(0, 5 + count).filter((slot) => figureOf(slot, mode2)?.atLeast).slice(0, count).map((slot) => slot.key);
+}
+
+// src/domain/window.ts
+function beyondWindow(item, place) {
+  const { first = null, last = null } = item.own_window ?? {};
+  if (first !== null && place.date < first) return `before its own window, which begins on ${longDate(first)}`;
+  if (last !== null && place.date > last) return `after its own window, which ends on ${longDate(last)}`;
+  return null;
+}
+function pinEdits(item, place) {
+  const { first = null, last = null } = item.own_window ?? {};
+  const edits = [];
+  if (first !== null && place.date < first) edits.push({ change: "set", target: item.id, field: "earliest", value: place.date });
+  if (last !== null && place.date > last) edits.push({ change: "set", target: item.id, field: "latest", value: place.date });
+  return [...edits, { change: "pin", target: item.id, date: place.date, session: place.session }];
 }
 
 // src/state/hold.ts
@@ -2032,12 +2061,13 @@ async function drop(key) {
   const place = placeOf(key);
   const slot = slotAt(key);
   const figure = slot ? figureOf(slot, "best") : null;
+  const beyond2 = beyondWindow(item, place);
   putDown(false);
   choose(item.id, "why");
   await edit(
-    [{ change: "pin", target: item.id, date: place.date, session: place.session }],
+    pinEdits(item, place),
     mode.value,
-    `Hold ${item.title} on ${placeWords(place)}`,
+    `Hold ${item.title} on ${placeWords(place)}${beyond2 ? `, ${beyond2}` : ""}`,
     {
       item: item.id,
       bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null
@@ -2274,9 +2304,9 @@ function matrixOf(weeks, daysAreRows) {
     (week) => week.rows.map((row) => week.days.map((day) => `${day.date} ${row}`))
   );
 }
-function neighbour(matrix, from, direction, allowed) {
-  let row = matrix.findIndex((keys) => keys.includes(from));
-  let column = row < 0 ? -1 : matrix[row].indexOf(from);
+function neighbour(matrix, from2, direction, allowed) {
+  let row = matrix.findIndex((keys) => keys.includes(from2));
+  let column = row < 0 ? -1 : matrix[row].indexOf(from2);
   if (row < 0) return matrix.flat().find(allowed) ?? null;
   const across = direction === "left" || direction === "right";
   const step = direction === "left" || direction === "up" ? -1 : 1;
@@ -2284,14 +2314,14 @@ function neighbour(matrix, from, direction, allowed) {
     if (across) column += step;
     else row += step;
     if (across && column < 0) {
-      const before2 = lineBefore(matrix, row, from);
-      if (before2 < 0) return null;
-      row = before2;
+      const before3 = lineBefore(matrix, row, from2);
+      if (before3 < 0) return null;
+      row = before3;
       column = matrix[row].length - 1;
     } else if (across && column >= (matrix[row]?.length ?? 0)) {
-      const after = lineAfter(matrix, row, from);
-      if (after < 0) return null;
-      row = after;
+      const after2 = lineAfter(matrix, row, from2);
+      if (after2 < 0) return null;
+      row = after2;
       column = 0;
     }
     const key = matrix[row]?.[column];
@@ -2305,15 +2335,15 @@ function neighbour(matrix, from, direction, allowed) {
 function halfDay(key) {
   return key.split(" ")[1] ?? "";
 }
-function lineBefore(matrix, row, from) {
+function lineBefore(matrix, row, from2) {
   for (let index = row - 1; index >= 0; index -= 1) {
-    if (matrix[index].some((key) => halfDay(key) === halfDay(from))) return index;
+    if (matrix[index].some((key) => halfDay(key) === halfDay(from2))) return index;
   }
   return -1;
 }
-function lineAfter(matrix, row, from) {
+function lineAfter(matrix, row, from2) {
   for (let index = row + 1; index < matrix.length; index += 1) {
-    if (matrix[index].some((key) => halfDay(key) === halfDay(from))) return index;
+    if (matrix[index].some((key) => halfDay(key) === halfDay(from2))) return index;
   }
   return -1;
 }
@@ -3456,13 +3486,13 @@ function _createForOfIteratorHelper(r4, e4) {
   if (!t4) {
     if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray2(r4)) || e4 && r4 && "number" == typeof r4.length) {
       t4 && (r4 = t4);
-      var _n = 0, F3 = function F4() {
+      var _n = 0, F4 = function F5() {
       };
-      return { s: F3, n: function n3() {
+      return { s: F4, n: function n3() {
         return _n >= r4.length ? { done: true } : { done: false, value: r4[_n++] };
       }, e: function e5(r5) {
         throw r5;
-      }, f: F3 };
+      }, f: F4 };
     }
     throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
   }
@@ -3727,13 +3757,13 @@ function _createForOfIteratorHelper2(r4, e4) {
   if (!t4) {
     if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray3(r4)) || e4 && r4 && "number" == typeof r4.length) {
       t4 && (r4 = t4);
-      var _n = 0, F3 = function F4() {
+      var _n = 0, F4 = function F5() {
       };
-      return { s: F3, n: function n3() {
+      return { s: F4, n: function n3() {
         return _n >= r4.length ? { done: true } : { done: false, value: r4[_n++] };
       }, e: function e5(r5) {
         throw r5;
-      }, f: F3 };
+      }, f: F4 };
     }
     throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
   }
@@ -4070,7 +4100,7 @@ function marksOf(item) {
   else if (item.status === "fixed") marks.push("fixed");
   else if (item.status === "held") marks.push("held");
   if (item.tentative) marks.push("tentative");
-  if (item.unofficial) marks.push("unofficial, not printed");
+  if (item.unofficial) marks.push("unofficial");
   return marks;
 }
 function spokenRest(item, withMove) {
@@ -4153,7 +4183,7 @@ function useDrag(item) {
   }, [item.id, item.can_move]);
   return element;
 }
-function Chip({ item, before: before2, gridKey, index }) {
+function Chip({ item, before: before3, gridKey, index }) {
   const element = useDrag(item);
   const here = cursor.value.key === gridKey && cursor.value.index === index;
   const isHolding = held.value !== null;
@@ -4173,19 +4203,19 @@ function Chip({ item, before: before2, gridKey, index }) {
       onDblClick: () => take(item.id),
       children: [
         item.is_document && /* @__PURE__ */ a4(Icon, { name: "document" }),
-        /* @__PURE__ */ a4(ChipWords, { item, before: before2 }),
+        /* @__PURE__ */ a4(ChipWords, { item, before: before3 }),
         /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenRest(item, review.value !== null) }),
         /* @__PURE__ */ a4(Marks, { item })
       ]
     }
   );
 }
-function followUp(item, before2) {
-  const stem = before2 ? `${before2.title}: ` : null;
+function followUp(item, before3) {
+  const stem = before3 ? `${before3.title}: ` : null;
   return stem && item.title.startsWith(stem) ? item.title.slice(stem.length) : null;
 }
-function ChipWords({ item, before: before2 }) {
-  const follow = followUp(item, before2);
+function ChipWords({ item, before: before3 }) {
+  const follow = followUp(item, before3);
   if (follow) {
     return /* @__PURE__ */ a4("span", { class: "words follow", children: [
       "followed by ",
@@ -4260,12 +4290,13 @@ function Slot({ gridKey, day, half, items: items2, ghosts }) {
     isTarget ? /* @__PURE__ */ a4(DropButton, { gridKey }) : /* @__PURE__ */ a4(Rest, { gridKey, half, count: items2.length, closed })
   ] });
 }
-function DropButton({ gridKey }) {
+function DropButton({ gridKey, before: before3 = null }) {
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = rankAt(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
+  const beyond2 = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
   return /* @__PURE__ */ a4(
     "button",
     {
@@ -4274,7 +4305,7 @@ function DropButton({ gridKey }) {
       "data-key": gridKey,
       "data-index": 0,
       tabIndex: isFocus ? 0 : -1,
-      title: slot && isImpossible(slot) ? whyNot(slot) : slot?.markWords ?? void 0,
+      title: slot && isImpossible(slot) && !beyond2 ? whyNot(slot) : [beyond2, slot?.markWords].filter(Boolean).join("; ") || void 0,
       onClick: () => void drop(gridKey),
       onPointerEnter: () => look(gridKey),
       onFocus: () => {
@@ -4286,10 +4317,14 @@ function DropButton({ gridKey }) {
           placeWords(placeOf(gridKey)),
           ": "
         ] }),
+        before3 && /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: before3 }),
         rank !== null && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
         rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
-        /* @__PURE__ */ a4("span", { class: "price", children: words }),
-        slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: spokenMark(slot) })
+        /* @__PURE__ */ a4("span", { class: `price${beyond2 ? " beyond" : ""}`, children: words }),
+        slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          spokenMark(slot),
+          beyond2 && `, ${beyond2}`
+        ] })
       ]
     }
   );
@@ -4582,7 +4617,7 @@ function MoveTo({ item }) {
   return /* @__PURE__ */ a4("div", { class: "move-to", children: [
     /* @__PURE__ */ a4(ModeChoice, {}),
     /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", children: held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list2.length, "possible slot")}, best first.` }),
-    /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot) => /* @__PURE__ */ a4(Choice, { slot }, slot.key)) }),
+    /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot) => /* @__PURE__ */ a4(Choice, { slot, beyond: beyondWindow(item, slot) }, slot.key)) }),
     impossible.length > 0 && /* @__PURE__ */ a4("details", { class: "impossible-list", children: [
       /* @__PURE__ */ a4("summary", { children: [
         plural(impossible.length, "slot"),
@@ -4590,7 +4625,7 @@ function MoveTo({ item }) {
       ] }),
       /* @__PURE__ */ a4("ul", { children: impossible.map((slot) => /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void drop(slot.key), children: sentence(placeWords(slot)) }),
-        /* @__PURE__ */ a4("span", { class: "why", children: whyNot(slot) })
+        /* @__PURE__ */ a4("span", { class: "why", children: beyond(item, slot) ?? whyNot(slot) })
       ] }, slot.key)) })
     ] }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: held.value === null ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => take(item.id), children: "Take hold" }) : /* @__PURE__ */ a4(
@@ -4606,7 +4641,11 @@ function MoveTo({ item }) {
     ) })
   ] });
 }
-function Choice({ slot }) {
+function beyond(item, slot) {
+  const words = beyondWindow(item, slot);
+  return words && `${sentence(words)}; a drop here widens it`;
+}
+function Choice({ slot, beyond: beyond2 }) {
   const rank = bests.value.get(slot.key);
   return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
     "button",
@@ -4620,6 +4659,7 @@ function Choice({ slot }) {
         /* @__PURE__ */ a4("span", { class: "rank", children: rank ?? "" }),
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
         /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
+        beyond2 && /* @__PURE__ */ a4("span", { class: "why", children: sentence(beyond2) }),
         slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: shortMark(slot.markWords) })
       ]
     }
@@ -4700,8 +4740,8 @@ function edgeFor(state, days, columnOf) {
   return Math.max(0.75, ...needs);
 }
 function nearest(days, date) {
-  const after = days.findIndex((day) => day.date >= date);
-  return after < 0 ? days.length : after + 1;
+  const after2 = days.findIndex((day) => day.date >= date);
+  return after2 < 0 ? days.length : after2 + 1;
 }
 function Scale({ days }) {
   return /* @__PURE__ */ a4("div", { class: "scale", role: "img", "aria-label": scaleWords(days), children: days.map((day, index) => /* @__PURE__ */ a4(
@@ -4747,10 +4787,10 @@ function Lane({ state, chain, days, columnOf }) {
   ] });
 }
 function LinkRow({ link, days, columnOf }) {
-  const { item, lead, from } = link;
+  const { item, lead, from: from2 } = link;
   const element = useDrag(item);
   const at = columnOf(item.date);
-  const start3 = from ? columnOf(from.date) : at;
+  const start3 = from2 ? columnOf(from2.date) : at;
   const isHeld = held.value === item.id;
   const slack = lead ? lead.slack < 0 ? "short" : lead.slack === 0 ? "tight" : "loose" : "";
   const marks = marksOf(item);
@@ -4808,17 +4848,17 @@ function freeName(title, state) {
 function Dialog({ title, children, wide = false }) {
   const element = T2(null);
   A2(() => {
-    const before2 = document.activeElement;
+    const before3 = document.activeElement;
     element.current?.showModal();
-    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    const wanted = [".fields :is(input, select, textarea)", ".scenario input:not(:disabled)", ".dialog-body > .buttons button:not(:disabled)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
     wanted.map((each) => element.current?.querySelector(each)).find(Boolean)?.focus();
-    return () => before2?.isConnected && before2.focus();
+    return () => before3?.isConnected && before3.focus();
   }, []);
   return /* @__PURE__ */ a4(
     "dialog",
     {
       ref: element,
-      class: wide ? "wide" : "",
+      class: wide === "full" ? "wide full" : wide ? "wide" : "",
       "aria-labelledby": "dialog-title",
       onClose: closeDialog,
       onPointerDown: (event) => {
@@ -4840,13 +4880,39 @@ function closeDialog() {
 
 // src/view/dialogs/Fields.tsx
 var LONG = /* @__PURE__ */ new Set(["notes", "basis", "x_source"]);
-var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by)$/;
-var YES = /* @__PURE__ */ new Set(["tentative", "unofficial", "briefing", "politico_military_briefing"]);
+var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_expires|not_before|complete_by|until|changed_on)$/;
+var YES = /* @__PURE__ */ new Set(["briefing", "politico_military_briefing"]);
+var ACTIONS = ["", "renewal", "change", "withdrawal", "termination", "creation", "consultation", "rollover"];
+var FLAGS = {
+  tentative: "Tentative: printed with a question mark",
+  unofficial: "Unofficial: takes no Council time, and stands in an addendum"
+};
+var HINTS = {
+  notes: "never printed",
+  basis: "printed",
+  location: "printed",
+  start: "such as 10:30",
+  after: "the name of the item that it directly follows",
+  until: "of a technical rollover",
+  council_mission: "first/last day",
+  assessment_mission: "first/last day"
+};
 function Field({ column, value, kinds, required = false }) {
-  const words = column === "id" ? "Name in the files" : sentence(column.replaceAll("_", " "));
+  const words = column === "id" ? "Name in the files" : sentence(column.replace(/^x_/, "").replaceAll("_", " "));
   const id = `field-${column}`;
+  const flag = FLAGS[column];
+  if (flag) {
+    return /* @__PURE__ */ a4("label", { class: "check long", children: [
+      /* @__PURE__ */ a4("input", { id, name: column, type: "checkbox", defaultChecked: value === "yes" }),
+      " ",
+      flag
+    ] });
+  }
   return /* @__PURE__ */ a4("div", { class: LONG.has(column) ? "field long" : "field", children: [
-    /* @__PURE__ */ a4("label", { for: id, children: words }),
+    /* @__PURE__ */ a4("label", { for: id, children: [
+      words,
+      HINTS[column] && ` (${HINTS[column]})`
+    ] }),
     /* @__PURE__ */ a4(Input, { id, column, value, kinds, required })
   ] });
 }
@@ -4854,7 +4920,8 @@ function Input({ id, column, value, kinds, required = false }) {
   if (column === "kind" && kinds.length > 0) {
     return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([value, ...kinds])].map((kind) => /* @__PURE__ */ a4("option", { value: kind, selected: kind === value, children: kindWords(kind) }, kind)) });
   }
-  if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "afternoon"] });
+  if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "lunch", "afternoon", "evening"] });
+  if (column === "action") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ACTIONS });
   if (YES.has(column)) return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "yes", "no"] });
   if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, defaultValue: value });
   if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, defaultValue: value });
@@ -4881,11 +4948,12 @@ function useRows() {
 function valuesOf(form) {
   const values = {};
   for (const [name, value] of new FormData(form)) if (typeof value === "string") values[name] = value.trim();
+  for (const box of form.querySelectorAll("input[type=checkbox][name]")) values[box.name] = box.checked ? "yes" : "";
   return values;
 }
 
 // src/view/dialogs/Add.tsx
-var EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "location", "tentative", "unofficial", "notes"];
+var EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "session", "start", "location", "basis", "notes", "tentative", "unofficial"];
 var EVENT_KINDS = ["briefing", "consultations", "open_debate", "adoption", "subsidiary", "private_meeting", "other"];
 var RENEWAL = ["mission", "kind", "mandate_expires", "report_due", "complete_by", "resolution", "briefing", "notes"];
 var RENEWAL_KINDS = ["peacekeeping", "special_political", "sanctions", "authorization"];
@@ -4904,7 +4972,7 @@ function Add({ state }) {
     if (!form.current?.reportValidity()) return;
     const values = valuesOf(form.current);
     const id = freeName(values[table.value === "events" ? "title" : "mission"] ?? "", state);
-    const edits = columns.filter((column) => (values[column] ?? "") !== "").map((field) => ({ change: "add", target: id, field, value: values[field] }));
+    const edits = columns.filter((column) => (values[column] ?? "") !== "" && !(place && (column === "session" || column === "start"))).map((field) => ({ change: "add", target: id, field, value: values[field] }));
     if (place) edits.push({ change: "pin", target: id, ...place });
     closeDialog();
     void edit(edits, "keep", `Add ${values["title"] ?? values["mission"] ?? id}`, { item: id }).then((made) => made && choose(id, "why"));
@@ -4966,9 +5034,9 @@ var list = y3([]);
 var isDone = y3(false);
 function Alternatives() {
   A2(() => {
-    const stop2 = new AbortController();
-    void seek(stop2.signal);
-    return () => stop2.abort();
+    const stop3 = new AbortController();
+    void seek(stop3.signal);
+    return () => stop3.abort();
   }, []);
   return /* @__PURE__ */ a4(Dialog, { title: "Other good programmes", wide: true, children: [
     !isDone.value && /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: "Looking for three that differ…" }),
@@ -5008,35 +5076,33 @@ async function seek(signal) {
 }
 
 // src/view/dialogs/CalendarRows.tsx
+var WHAT = [
+  ["close", "close: the Council cannot meet"],
+  ["avoid", "avoid: it can, at a price"],
+  ["open", "open: it meets on a weekend, a holiday, at lunch or in the evening"]
+];
+var what = y3("close");
 function CalendarRows({ state }) {
   const save2 = (event) => {
     event.preventDefault();
     const values = valuesOf(event.currentTarget);
-    const from = values["from"] ?? "";
-    const to = values["to"] || from;
-    if (!isDate(from) || !isDate(to)) return;
+    const from2 = values["from"] ?? "";
+    const to = values["to"] || from2;
+    if (!isDate(from2) || !isDate(to)) return;
     const session = values["session"] || null;
-    const reason = values["reason"] ?? "";
+    const edits = editsOf(what.value, from2, to < from2 ? from2 : to, session, values["reason"] ?? "", state);
     closeDialog();
-    void edit(editsOf(values["what"] ?? "close", from, to, session, reason, state), "keep", null);
+    if (edits.length > 0) void edit(edits, "keep", null);
   };
-  const special = state.days.filter((day) => day.in_month && !day.is_weekend && (day.closed ?? day.avoid));
   return /* @__PURE__ */ a4(Dialog, { title: "Close or open days", children: [
     /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
-      /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
+      /* @__PURE__ */ a4("fieldset", { class: "mode stacked", children: [
         /* @__PURE__ */ a4("legend", { children: "What" }),
-        /* @__PURE__ */ a4("label", { children: [
-          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "close", defaultChecked: true }),
-          " close"
-        ] }),
-        /* @__PURE__ */ a4("label", { children: [
-          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "avoid" }),
-          " avoid"
-        ] }),
-        /* @__PURE__ */ a4("label", { children: [
-          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: "open" }),
-          " open"
-        ] })
+        WHAT.map(([id, words]) => /* @__PURE__ */ a4("label", { children: [
+          /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: id, checked: what.value === id, onChange: () => what.value = id }),
+          " ",
+          words
+        ] }, id))
       ] }),
       /* @__PURE__ */ a4("div", { class: "fields", children: [
         /* @__PURE__ */ a4("div", { class: "field", children: [
@@ -5048,11 +5114,13 @@ function CalendarRows({ state }) {
           /* @__PURE__ */ a4("input", { id: "days-to", name: "to", type: "date" })
         ] }),
         /* @__PURE__ */ a4("div", { class: "field", children: [
-          /* @__PURE__ */ a4("label", { for: "days-session", children: "Half day" }),
+          /* @__PURE__ */ a4("label", { for: "days-session", children: "Part of the day" }),
           /* @__PURE__ */ a4("select", { id: "days-session", name: "session", children: [
             /* @__PURE__ */ a4("option", { value: "", children: "the whole day" }),
             /* @__PURE__ */ a4("option", { value: "morning", children: "morning" }),
-            /* @__PURE__ */ a4("option", { value: "afternoon", children: "afternoon" })
+            /* @__PURE__ */ a4("option", { value: "afternoon", children: "afternoon" }),
+            what.value === "open" && /* @__PURE__ */ a4("option", { value: "lunch", children: "lunch" }),
+            what.value === "open" && /* @__PURE__ */ a4("option", { value: "evening", children: "evening" })
           ] })
         ] }),
         /* @__PURE__ */ a4("div", { class: "field long", children: [
@@ -5065,18 +5133,45 @@ function CalendarRows({ state }) {
         /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
       ] })
     ] }),
-    special.length > 0 && /* @__PURE__ */ a4("h3", { children: "Now" }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: special.map((day) => /* @__PURE__ */ a4("li", { children: [
-      longDate(day.date),
-      ": ",
-      day.closed ?? `avoid, ${day.avoid}`
+    /* @__PURE__ */ a4(Now, { state })
+  ] });
+}
+function Now({ state }) {
+  const special = state.days.filter((day) => day.in_month && (day.is_weekend ? day.is_working : day.closed ?? day.avoid ?? partly(day)));
+  if (special.length === 0) return null;
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("h3", { children: "Now" }),
+    /* @__PURE__ */ a4("ul", { class: "edits", children: special.map((day) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("span", { children: [
+        longDate(day.date),
+        ": ",
+        day.closed ?? (day.avoid ? `avoid, ${day.avoid}` : partly(day) ?? "open")
+      ] }),
+      day.closed && /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          class: "link",
+          "aria-label": `Open ${longDate(day.date)}`,
+          onClick: () => {
+            closeDialog();
+            void edit([{ change: "open", date: day.date, session: null, reason: "opened at the desk" }], "keep", `Open ${longDate(day.date)}`);
+          },
+          children: "Open"
+        }
+      )
     ] }, day.date)) })
   ] });
 }
-function editsOf(what, from, to, session, reason, state) {
-  if (what === "avoid") return [{ change: "avoid", from, to, reason }];
-  if (what === "close") return [{ change: "close", from, to, session, reason }];
-  return state.days.filter((day) => day.date >= from && day.date <= to && (from === to || !day.is_weekend)).map((day) => ({ change: "open", date: day.date, session, reason }));
+function partly(day) {
+  if (day.is_weekend) return null;
+  const words = day.sessions.filter((half) => half.closed).map((half) => `${sentence(half.session)} closed: ${half.closed}`);
+  return words.length > 0 ? words.join("; ") : null;
+}
+function editsOf(which, from2, to, session, reason, state) {
+  if (which === "avoid") return [{ change: "avoid", from: from2, to, session, reason }];
+  if (which === "close") return [{ change: "close", from: from2, to, session, reason }];
+  return state.days.filter((day) => day.date >= from2 && day.date <= to && (from2 === to || !day.is_weekend)).map((day) => ({ change: "open", date: day.date, session, reason }));
 }
 
 // src/view/dialogs/Circulate.tsx
@@ -5090,7 +5185,7 @@ var OURS = [["csv", "Table (CSV)"], ["json", "Everything, for a program (JSON)"]
 var isBusy = y3(false);
 function Circulate() {
   return /* @__PURE__ */ a4(Dialog, { title: "Circulation copy", children: [
-    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes, no unofficial items and no names of files." }),
+    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes and no names of files. Unofficial meetings stand in an addendum." }),
     /* @__PURE__ */ a4("ul", { class: "downloads", children: [
       FORMATS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "circulation"), children: words }) }, format)),
       /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
@@ -5160,10 +5255,10 @@ function EditRow({ item }) {
 
 // src/view/dialogs/Help.tsx
 var KEYS = [
-  ["Tab", "into the calendar, and out of it"],
+  ["Tab", "into the calendar or the list, and out of it"],
   ["Arrows", "by item and by slot; with an item in hand, among the possible slots"],
   ["Enter", "details of the item; with an item in hand, drop it"],
-  ["Space or M", "take hold of the item"],
+  ["Space or M", "take hold of the item, in the calendar and in the list"],
   ["1 to 5", "drop on one of the five best slots"],
   ["Escape", "put back; leave the details; undo a drop that fits nowhere"],
   ["Home, End", "first and last slot of the line"],
@@ -5190,6 +5285,36 @@ function Help() {
       /* @__PURE__ */ a4("input", { type: "checkbox", checked: letters.value, onChange: (event) => letters.value = event.currentTarget.checked }),
       "Single letters are keys"
     ] })
+  ] });
+}
+
+// src/view/dialogs/Log.tsx
+var KINDS2 = {
+  base: "Read",
+  edit: "Step",
+  undo: "Undone",
+  redo: "Done again",
+  save: "Saved",
+  scenario: "Scenario"
+};
+function Log({ state }) {
+  const lines = [...state.log].reverse();
+  return /* @__PURE__ */ a4(Dialog, { title: "What has been done", wide: true, children: [
+    lines.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing yet. Every step, undo and save appears here." }),
+    lines.length > 0 && /* @__PURE__ */ a4("table", { class: "list log", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Steps, newest first" }),
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "col", children: "When" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "What" }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "Step" })
+      ] }) }),
+      /* @__PURE__ */ a4("tbody", { children: lines.map((line, index) => /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: momentWords(line.at) || "–" }),
+        /* @__PURE__ */ a4("td", { children: KINDS2[line.kind] ?? line.kind }),
+        /* @__PURE__ */ a4("td", { children: line.label })
+      ] }, index)) })
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The times are those of the browser that made the step." })
   ] });
 }
 
@@ -5281,7 +5406,10 @@ function Policy({ state }) {
     ] }),
     leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads asked" }),
     leads.map((lead, index) => /* @__PURE__ */ a4("div", { class: "field row", children: [
-      /* @__PURE__ */ a4("label", { for: `lead-${index}`, children: lead.words }),
+      /* @__PURE__ */ a4("label", { for: `lead-${index}`, children: [
+        lead.words,
+        /* @__PURE__ */ a4("small", { children: [lead.strength === "hard" ? "must be kept" : "a wish, at a price", lead.source].filter(Boolean).join(" · ") })
+      ] }),
       /* @__PURE__ */ a4("span", { children: [
         lead.bound,
         " ",
@@ -5299,25 +5427,94 @@ function Policy({ state }) {
 }
 
 // src/view/dialogs/Replan.tsx
+var from = y3("");
 function Replan({ state }) {
+  const day = isDate(from.value) ? from.value : state.as_of ?? state.month.first;
+  const held2 = state.items.filter((item) => item.date && item.date < day);
+  const open = state.items.filter((item) => item.date >= day && item.can_move);
   const run2 = (event) => {
     event.preventDefault();
-    const from = valuesOf(event.currentTarget)["from"] ?? "";
-    if (!isDate(from)) return;
     closeDialog();
-    void replan(from);
+    void replan(day);
   };
   return /* @__PURE__ */ a4(Dialog, { title: "Plan again from a day", children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: run2, children: [
-    /* @__PURE__ */ a4("p", { children: "Everything before the day is held where it is. The rest is planned again, with as few moves as the points allow." }),
+    /* @__PURE__ */ a4("p", { children: "Everything before the day has been held: it stays, with its day and hour, whatever rule it breaks. The rest is planned again, with as few moves as the points allow." }),
+    state.as_of && /* @__PURE__ */ a4("p", { children: [
+      /* @__PURE__ */ a4("b", { children: [
+        "What lies before ",
+        longDate(state.as_of),
+        " is held already."
+      ] }),
+      " A later day holds more; Undo takes it back."
+    ] }),
     /* @__PURE__ */ a4("div", { class: "field", children: [
       /* @__PURE__ */ a4("label", { for: "replan-from", children: "From" }),
-      /* @__PURE__ */ a4("input", { id: "replan-from", name: "from", type: "date", required: true, min: state.horizon.first, max: state.horizon.last, defaultValue: state.month.first })
+      /* @__PURE__ */ a4(
+        "input",
+        {
+          id: "replan-from",
+          name: "from",
+          type: "date",
+          required: true,
+          min: state.as_of ?? state.horizon.first,
+          max: state.horizon.last,
+          value: day,
+          onInput: (event) => from.value = event.currentTarget.value
+        }
+      )
+    ] }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: [
+      "Before ",
+      longDate(day),
+      ": ",
+      plural(held2.length, "item"),
+      " held. From then on: ",
+      plural(open.length, "item"),
+      " can move."
     ] }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: [
       /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan again" }),
       /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
     ] })
   ] }) });
+}
+
+// src/state/compare.ts
+function keyOfScenario(scenario) {
+  return `${scenario.from} ${scenario.name}`;
+}
+var chosenScenarios = y3(/* @__PURE__ */ new Set());
+var compared = y3([]);
+var answers = y3(/* @__PURE__ */ new Map());
+var isComparing = y3(false);
+var isOutdated = O(() => compared.value.length > 0 && comparedAt.value !== desk.value?.revision);
+var comparedAt = y3(-1);
+var stop2 = null;
+function toggleScenario(key, isOn) {
+  const next = new Set(chosenScenarios.value);
+  if (isOn) next.add(key);
+  else next.delete(key);
+  chosenScenarios.value = next;
+}
+async function compare(scenarios) {
+  stop2?.abort();
+  const mine = new AbortController();
+  stop2 = mine;
+  isComparing.value = true;
+  compared.value = scenarios;
+  answers.value = /* @__PURE__ */ new Map();
+  comparedAt.value = desk.value?.revision ?? -1;
+  try {
+    const asked = { scenarios: scenarios.map(({ name, edits }) => ({ name, edits })) };
+    for await (const event of stream("whatif", asked, mine.signal)) {
+      if (event.event === "scenario") answers.value = new Map(answers.value).set(event.index, event);
+    }
+    say(`${plural(scenarios.length, "scenario")} planned beside the draft.`);
+  } catch (error) {
+    if (!mine.signal.aborted) fail(error);
+  } finally {
+    if (stop2 === mine) isComparing.value = false;
+  }
 }
 
 // src/state/scenarios.ts
@@ -5341,95 +5538,250 @@ function written(send2, words) {
   });
 }
 
-// src/view/dialogs/Scenarios.tsx
-var answers = y3(/* @__PURE__ */ new Map());
-var isRunning = y3(false);
-function Scenarios({ state }) {
-  const keep = (event) => {
-    event.preventDefault();
-    const name = valuesOf(event.currentTarget)["name"] ?? "";
-    if (name !== "") void keepScenario(name, state.edits.flatMap((each) => each.edits));
-  };
-  return /* @__PURE__ */ a4(Dialog, { title: "Scenarios", wide: true, children: [
-    /* @__PURE__ */ a4("table", { class: "list scenarios", children: [
-      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Scenarios beside the draft" }),
-      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Scenario" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Points" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Moves" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "What differs" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Actions" }) })
-      ] }) }),
-      /* @__PURE__ */ a4("tbody", { children: [
-        /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: "The draft as it is" }),
-          /* @__PURE__ */ a4("td", { class: "number", children: state.objective ?? "none" }),
-          /* @__PURE__ */ a4("td", {}),
-          /* @__PURE__ */ a4("td", {}),
-          /* @__PURE__ */ a4("td", {})
-        ] }),
-        state.scenarios.map((scenario) => /* @__PURE__ */ a4(Row, { scenario }, scenario.name))
-      ] })
+// src/domain/sideBySide.ts
+function sideBySide(items2, answers2) {
+  const places = new Map(items2.map((item) => [item.id, item.date ? { date: item.date, session: item.session } : null]));
+  const titles = new Map(items2.map((item) => [item.id, item.title]));
+  const changed = answers2.map((answer) => new Map((answer?.changes ?? []).map((change) => [change.id, change])));
+  for (const change of changed.flatMap((all) => [...all.values()])) {
+    if (!titles.has(change.id)) titles.set(change.id, change.title);
+    if (!places.has(change.id)) places.set(change.id, change.from);
+  }
+  const moves = [...titles.keys()].filter((id) => changed.some((all) => isMove(all.get(id))));
+  const rows2 = moves.map((id) => ({
+    id,
+    title: titles.get(id) ?? id,
+    base: places.get(id) ?? null,
+    cells: answers2.map((answer, index) => cellOf(answer, changed[index].get(id), places.get(id) ?? null))
+  }));
+  return rows2.sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
+}
+function isMove(change) {
+  if (!change) return false;
+  return change.from?.date !== change.to?.date || change.from?.session !== change.to?.session;
+}
+function cellOf(answer, change, base) {
+  if (!answer || answer.objective === null) return { kind: "unknown", place: null };
+  if (!isMove(change)) return { kind: "same", place: base };
+  return change?.to ? { kind: "moved", place: change.to } : { kind: "gone", place: null };
+}
+function firstDay(row) {
+  return row.base?.date ?? row.cells.find((cell) => cell.place)?.place?.date ?? "";
+}
+
+// src/view/SideBySide.tsx
+function SideBySide({ state }) {
+  const list2 = compared.value;
+  const each = list2.map((_4, index) => answers.value.get(index));
+  const rows2 = sideBySide(state.items, each);
+  return /* @__PURE__ */ a4($, { children: [
+    isOutdated.value && /* @__PURE__ */ a4("p", { class: "buttons", children: [
+      /* @__PURE__ */ a4("span", { class: "quiet-words", children: "The draft has changed since." }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void compare(list2), children: "Compare again" })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", disabled: isRunning.value || state.scenarios.length === 0, onClick: () => void compare(state.scenarios), children: isRunning.value ? "Planning each…" : "Plan each and compare" }) }),
-    state.edits.length > 0 && /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: keep, children: [
-      /* @__PURE__ */ a4("label", { for: "scenario-name", children: "Keep the changes of this draft as a scenario" }),
-      /* @__PURE__ */ a4("input", { id: "scenario-name", name: "name", type: "text", required: true, placeholder: "its name" }),
-      /* @__PURE__ */ a4("button", { type: "submit", children: "Keep" })
+    /* @__PURE__ */ a4("div", { class: "side-by-side", tabIndex: 0, role: "region", "aria-label": "Scenarios beside the draft", children: /* @__PURE__ */ a4("table", { class: "list", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
+        "The draft and ",
+        plural(list2.length, "scenario"),
+        ": points, and the items that move"
+      ] }),
+      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("td", {}),
+        /* @__PURE__ */ a4("th", { scope: "col", children: "The draft" }),
+        list2.map((scenario, index) => /* @__PURE__ */ a4("th", { scope: "col", children: scenario.name }, index))
+      ] }) }),
+      /* @__PURE__ */ a4("tbody", { class: "sums", children: [
+        /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: "Points" }),
+          /* @__PURE__ */ a4("td", { class: "figure", children: state.objective ?? "none" }),
+          each.map((answer, index) => /* @__PURE__ */ a4("td", { class: "figure", children: /* @__PURE__ */ a4(Points, { answer, state }) }, index))
+        ] }),
+        /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: "Items that move" }),
+          /* @__PURE__ */ a4("td", { children: "–" }),
+          each.map((answer, index) => /* @__PURE__ */ a4("td", { children: answer?.moves ?? (answer ? "–" : "…") }, index))
+        ] }),
+        /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Apply" }) }),
+          /* @__PURE__ */ a4("td", {}),
+          list2.map((scenario, index) => /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(Apply, { scenario, answer: each[index] }) }, index))
+        ] })
+      ] }),
+      /* @__PURE__ */ a4("tbody", { children: [
+        rows2.map((row) => /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: row.title }),
+          /* @__PURE__ */ a4("td", { children: row.base ? shortPlace(row.base) : "–" }),
+          row.cells.map((cell, index) => /* @__PURE__ */ a4("td", { class: cell.kind, children: /* @__PURE__ */ a4(Where, { cell, isNew: row.base === null }) }, index))
+        ] }, row.id)),
+        rows2.length === 0 && each.every((answer) => answer !== void 0) && /* @__PURE__ */ a4("tr", { children: [
+          /* @__PURE__ */ a4("th", { scope: "row", children: "Nothing moves" }),
+          /* @__PURE__ */ a4("td", { colSpan: list2.length + 1 })
+        ] })
+      ] })
+    ] }) })
+  ] });
+}
+function Points({ answer, state }) {
+  if (!answer) return /* @__PURE__ */ a4("span", { class: "quiet-words", children: "planning…" });
+  if (answer.objective === null) return /* @__PURE__ */ a4(None, { answer });
+  const more = state.objective === null ? null : answer.objective - state.objective;
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("b", { children: answer.objective }),
+    more !== null && /* @__PURE__ */ a4("small", { children: [
+      " ",
+      more === 0 ? "the same" : more > 0 ? `+${more}` : `−${-more}`
+    ] }),
+    answer.outcome === "feasible" && /* @__PURE__ */ a4("small", { children: " not proved the best" })
+  ] });
+}
+function None({ answer }) {
+  const words = { impossible: "No programme fits", stopped: "Not known", faulty: "Cannot be made" }[answer.outcome] ?? answer.outcome;
+  return /* @__PURE__ */ a4("div", { class: "none", children: [
+    /* @__PURE__ */ a4("b", { children: words }),
+    answer.text.map((line) => /* @__PURE__ */ a4("p", { children: line }, line)),
+    (answer.lines.length > 1 || answer.faults.length > 0) && /* @__PURE__ */ a4("details", { children: [
+      /* @__PURE__ */ a4("summary", { children: [
+        "Why",
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          " ",
+          answer.name,
+          " fits nowhere"
+        ] })
+      ] }),
+      /* @__PURE__ */ a4("ul", { class: "lines", children: [...answer.lines, ...answer.faults].filter((line) => line.trim() !== "").map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "").trim().replace(/^- /, "") }, line)) })
     ] })
   ] });
 }
-function Row({ scenario }) {
-  const answer = answers.value.get(scenario.name);
-  const objective = answer ? answer.objective : scenario.objective;
-  const outcome = answer?.outcome ?? scenario.outcome;
-  return /* @__PURE__ */ a4("tr", { children: [
-    /* @__PURE__ */ a4("th", { scope: "row", children: [
-      scenario.name,
-      /* @__PURE__ */ a4("details", { children: [
-        /* @__PURE__ */ a4("summary", { children: scenario.edits.length === 1 ? "1 change" : `${scenario.edits.length} changes` }),
-        /* @__PURE__ */ a4("ul", { class: "lines", children: scenario.edits.map((each, index) => /* @__PURE__ */ a4("li", { children: editWords(each, titleOf) }, index)) })
+function Where({ cell, isNew }) {
+  switch (cell.kind) {
+    case "same":
+      return /* @__PURE__ */ a4("span", { class: "quiet-words", children: isNew ? "–" : "same" });
+    case "gone":
+      return /* @__PURE__ */ a4("b", { children: "left out" });
+    case "unknown":
+      return /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "no programme" });
+    case "moved":
+      return /* @__PURE__ */ a4("b", { children: [
+        isNew && /* @__PURE__ */ a4("small", { children: "new: " }),
+        cell.place && shortPlace(cell.place)
+      ] });
+  }
+}
+function Apply({ scenario, answer }) {
+  if (answer?.outcome === "faulty") return null;
+  return /* @__PURE__ */ a4(
+    "button",
+    {
+      type: "button",
+      onClick: () => {
+        dialog.value = null;
+        void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
+      },
+      children: [
+        "Apply to the draft",
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          ": ",
+          scenario.name
+        ] })
+      ]
+    }
+  );
+}
+
+// src/view/dialogs/Scenarios.tsx
+function Scenarios({ state }) {
+  A2(() => void refresh(), []);
+  const usable = state.scenarios.filter((scenario) => scenario.faults.length === 0);
+  const chosen2 = usable.filter((scenario) => chosenScenarios.value.has(keyOfScenario(scenario)));
+  const isAll = usable.length > 0 && chosen2.length === usable.length;
+  return /* @__PURE__ */ a4(Dialog, { title: "Scenarios", wide: compared.value.length > 0 ? "full" : true, children: [
+    state.scenarios.length === 0 && /* @__PURE__ */ a4("p", { children: [
+      "There are none yet. Rows of ",
+      /* @__PURE__ */ a4("code", { children: "scenarios.csv" }),
+      " in the folder appear here, and so do changes of this draft that you keep under a name."
+    ] }),
+    state.scenario_faults.length > 0 && /* @__PURE__ */ a4("div", { class: "card conflict", children: [
+      /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("b", { children: "scenarios.csv cannot be read." }) }),
+      /* @__PURE__ */ a4("ul", { class: "lines", children: state.scenario_faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) })
+    ] }),
+    state.scenarios.length > 0 && /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4("details", { class: "choose", open: compared.value.length === 0, children: [
+        /* @__PURE__ */ a4("summary", { children: [
+          "Choose what to see beside the draft ",
+          /* @__PURE__ */ a4("small", { children: [
+            chosen2.length,
+            " of ",
+            usable.length,
+            " chosen"
+          ] })
+        ] }),
+        /* @__PURE__ */ a4("div", { class: "scenario-choice", role: "group", "aria-label": "Scenarios", children: state.scenarios.map((scenario) => /* @__PURE__ */ a4(Choice2, { scenario }, keyOfScenario(scenario))) })
+      ] }),
+      state.scenarios_left_out > 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
+        plural(state.scenarios_left_out, "further scenario"),
+        " of the file ",
+        state.scenarios_left_out === 1 ? "is" : "are",
+        " left out here; `horseshoe whatif` plans any number."
+      ] }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: [
+        /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: isComparing.value || chosen2.length === 0, onClick: () => void compare(chosen2), children: isComparing.value ? "Planning each…" : chosen2.length === 0 ? "Compare the chosen" : `Compare ${plural(chosen2.length, "scenario")}` }),
+        /* @__PURE__ */ a4(
+          "button",
+          {
+            type: "button",
+            onClick: () => chosenScenarios.value = new Set(isAll ? [] : usable.map(keyOfScenario)),
+            children: isAll ? "Choose none" : "Choose all"
+          }
+        )
       ] })
     ] }),
-    /* @__PURE__ */ a4("td", { class: "number", children: outcome === "impossible" ? "none fits" : objective ?? "not planned" }),
-    /* @__PURE__ */ a4("td", { class: "number", children: answer?.moves ?? "" }),
-    /* @__PURE__ */ a4("td", { children: answer?.text && /* @__PURE__ */ a4("ul", { class: "lines", children: answer.text.slice(0, 8).map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }) }),
-    /* @__PURE__ */ a4("td", { class: "act", children: [
+    compared.value.length > 0 && /* @__PURE__ */ a4(SideBySide, { state }),
+    state.edits.length > 0 && /* @__PURE__ */ a4(Keep, { state })
+  ] });
+}
+function Choice2({ scenario }) {
+  const key = keyOfScenario(scenario);
+  const isFaulty = scenario.faults.length > 0;
+  return /* @__PURE__ */ a4("div", { class: "scenario", children: [
+    /* @__PURE__ */ a4("label", { children: [
       /* @__PURE__ */ a4(
-        "button",
+        "input",
         {
-          type: "button",
-          onClick: () => {
-            closeDialog();
-            void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
-          },
-          children: [
-            "Make it the base",
-            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-              ": ",
-              scenario.name
-            ] })
-          ]
+          type: "checkbox",
+          disabled: isFaulty,
+          checked: !isFaulty && chosenScenarios.value.has(key),
+          onChange: (event) => toggleScenario(key, event.currentTarget.checked)
         }
       ),
-      /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": `Remove the scenario “${scenario.name}”`, onClick: () => void removeScenario(scenario.name), children: "Remove" })
-    ] })
+      /* @__PURE__ */ a4("b", { children: scenario.name }),
+      /* @__PURE__ */ a4("small", { children: scenario.from === "file" ? `scenarios.csv, line ${scenario.line}` : "kept here" })
+    ] }),
+    isFaulty ? /* @__PURE__ */ a4("ul", { class: "lines faults", children: scenario.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }) : /* @__PURE__ */ a4("details", { children: [
+      /* @__PURE__ */ a4("summary", { children: [
+        plural(scenario.edits.length, "change"),
+        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          " of ",
+          scenario.name
+        ] })
+      ] }),
+      /* @__PURE__ */ a4("ul", { class: "lines", children: scenario.edits.map((each, index) => /* @__PURE__ */ a4("li", { children: editWords(each, titleOf) }, index)) })
+    ] }),
+    scenario.from === "desk" && /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": `Remove the scenario “${scenario.name}”`, onClick: () => void removeScenario(scenario.name), children: "Remove" })
   ] });
 }
-async function compare(scenarios) {
-  isRunning.value = true;
-  answers.value = /* @__PURE__ */ new Map();
-  try {
-    const asked = { scenarios: scenarios.map(({ name, edits }) => ({ name, edits })) };
-    for await (const event of stream("whatif", asked)) {
-      if (event.event === "scenario") answers.value = new Map(answers.value).set(event.name, event);
-    }
-    say("All scenarios are planned.");
-  } catch (error) {
-    fail(error);
-  } finally {
-    isRunning.value = false;
-  }
+function Keep({ state }) {
+  const keep = (event) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const name = valuesOf(form)["name"] ?? "";
+    if (name === "") return;
+    void keepScenario(name, state.edits.flatMap((each) => each.edits)).then(() => form.reset());
+  };
+  return /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: keep, children: [
+    /* @__PURE__ */ a4("label", { for: "scenario-name", children: "Keep the changes of this draft as a scenario" }),
+    /* @__PURE__ */ a4("input", { id: "scenario-name", name: "name", type: "text", required: true, placeholder: "its name" }),
+    /* @__PURE__ */ a4("button", { type: "submit", children: "Keep" })
+  ] });
 }
 
 // src/view/dialogs/Settings.tsx
@@ -5457,8 +5809,8 @@ function Settings() {
 }
 
 // src/domain/versions.ts
-function differences(before2, now) {
-  const old = new Map(before2.map((item) => [item.id, item]));
+function differences(before3, now) {
+  const old = new Map(before3.map((item) => [item.id, item]));
   const present = new Set(now.map((item) => item.id));
   const changes = [];
   for (const item of now) {
@@ -5472,7 +5824,7 @@ function differences(before2, now) {
       to: { date: item.date, session: item.session }
     });
   }
-  for (const item of before2) {
+  for (const item of before3) {
     if (present.has(item.id)) continue;
     changes.push({ id: item.id, title: item.title, reason: "removed", from: { date: item.date, session: item.session }, to: null });
   }
@@ -5534,35 +5886,63 @@ function Moved({ change }) {
 }
 
 // src/view/dialogs/Versions.tsx
-var opened = y3(null);
+var before2 = y3("draft");
+var after = y3("draft");
+var found2 = y3(null);
 function Versions({ state }) {
   const versions = [...state.versions].reverse();
+  A2(() => {
+    before2.value = versions[0]?.version ?? "draft";
+    after.value = "draft";
+  }, []);
+  A2(() => {
+    void compare2(state);
+  }, [before2.value, after.value, state.revision]);
   return /* @__PURE__ */ a4(Dialog, { title: "Versions", wide: true, children: [
-    versions.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing is saved yet." }),
-    /* @__PURE__ */ a4("ul", { class: "versions", children: versions.map(({ version, issued }) => /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("button", { type: "button", "aria-expanded": opened.value?.version === version, onClick: () => void open(version, state), children: [
-        "Version ",
-        version,
-        issued && /* @__PURE__ */ a4("small", { children: [
-          " issued ",
-          issued
-        ] })
+    versions.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing is saved yet. Each save keeps a version: the files, and every format of the programme." }),
+    versions.length > 0 && /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4("div", { class: "form inline versions", children: [
+        /* @__PURE__ */ a4("label", { for: "version-before", children: "What differs from" }),
+        /* @__PURE__ */ a4(Choice3, { id: "version-before", value: before2, state }),
+        /* @__PURE__ */ a4("label", { for: "version-after", children: "to" }),
+        /* @__PURE__ */ a4(Choice3, { id: "version-after", value: after, state })
       ] }),
-      opened.value?.version === version && /* @__PURE__ */ a4("ul", { class: "differences", children: [
-        opened.value.changes.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)),
-        opened.value.changes.length === 0 && /* @__PURE__ */ a4("li", { children: "Nothing differs from the draft." })
-      ] })
-    ] }, version)) })
+      /* @__PURE__ */ a4("p", { class: "differ", role: "status", children: found2.value === null ? "Reading…" : found2.value.length === 0 ? "Nothing differs." : `${plural(found2.value.length, "item")} differ${found2.value.length === 1 ? "s" : ""}` }),
+      /* @__PURE__ */ a4("ul", { class: "differences", children: found2.value?.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)) })
+    ] }),
+    !state.is_saved && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => void save(), children: "Save the draft as a version" }) })
   ] });
 }
-async function open(version, state) {
-  if (opened.value?.version === version) {
-    opened.value = null;
-    return;
-  }
+function Choice3({ id, value, state }) {
+  return /* @__PURE__ */ a4(
+    "select",
+    {
+      id,
+      onChange: (event) => {
+        const text = event.currentTarget.value;
+        value.value = text === "draft" ? "draft" : Number(text);
+      },
+      children: [
+        /* @__PURE__ */ a4("option", { value: "draft", selected: value.value === "draft", children: "the draft" }),
+        [...state.versions].reverse().map(({ version, issued }) => /* @__PURE__ */ a4("option", { value: String(version), selected: value.value === version, children: [
+          "version ",
+          version,
+          issued ? `, issued ${issued}` : ""
+        ] }, version))
+      ]
+    }
+  );
+}
+async function programme(which, state) {
+  if (which === "draft") return state.items;
+  return (await get(`versions/${which}`)).programme;
+}
+async function compare2(state) {
+  const [from2, to] = [before2.value, after.value];
+  found2.value = null;
   try {
-    const answer = await get(`versions/${version}`);
-    opened.value = { version, changes: differences(answer.programme, state.items) };
+    const [old, now] = await Promise.all([programme(from2, state), programme(to, state)]);
+    if (before2.value === from2 && after.value === to) found2.value = differences(old, now);
   } catch (error) {
     fail(error);
   }
@@ -5573,6 +5953,8 @@ function Dialogs({ state }) {
   switch (dialog.value) {
     case "help":
       return /* @__PURE__ */ a4(Help, {});
+    case "log":
+      return /* @__PURE__ */ a4(Log, { state });
     case "add":
       return /* @__PURE__ */ a4(Add, { state });
     case "edit":
@@ -5729,6 +6111,7 @@ function Header({ state }) {
             { words: "Scenarios…", run: () => dialog.value = "scenarios" },
             { words: "Other good programmes…", run: () => dialog.value = "alternatives" },
             { words: "Versions…", run: () => dialog.value = "versions" },
+            { words: "What has been done…", run: () => dialog.value = "log" },
             { words: "Circulation copy…", run: () => dialog.value = "circulate" },
             { words: "Print…", run: () => window.print() },
             { words: "Settings…", run: () => dialog.value = "settings" },
@@ -5737,7 +6120,13 @@ function Header({ state }) {
         }
       )
     ] }),
-    /* @__PURE__ */ a4("ul", { class: "facts-line", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
+    /* @__PURE__ */ a4("ul", { class: "facts-line", children: [
+      state.as_of && /* @__PURE__ */ a4("li", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
+        "Held before ",
+        longDate(state.as_of)
+      ] }) }),
+      state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact))
+    ] }),
     /* @__PURE__ */ a4("div", { class: "ways", children: [
       /* @__PURE__ */ a4(Find, {}),
       /* @__PURE__ */ a4("div", { class: "views", role: "group", "aria-label": "View", children: VIEWS2.map(({ id, words }) => /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": view.value === id, onClick: () => view.value = id, children: words }, id)) })
@@ -5859,54 +6248,67 @@ function HoldBar() {
   ] });
 }
 
-// src/view/List.tsx
-function List({ state }) {
-  const shown2 = state.items.filter((item) => item.date && (!found.value || found.value.has(item.id))).sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
-  return /* @__PURE__ */ a4("div", { class: "frame", children: /* @__PURE__ */ a4("table", { class: "list", children: [
-    /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
-      state.title,
-      ", by date"
-    ] }),
-    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Time" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Item" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Kind" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Lead before it" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only number", children: "Points" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Move" }) })
-    ] }) }),
-    /* @__PURE__ */ a4("tbody", { children: [
-      shown2.map((item, index) => /* @__PURE__ */ a4(ListRow, { item, state, isNewDay: shown2[index - 1]?.date !== item.date }, item.id)),
-      shown2.length === 0 && /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("td", { colSpan: 7, children: "Nothing is found." }) })
-    ] })
-  ] }) });
+// src/domain/listRows.ts
+function order(key) {
+  const [date = "", row = "day"] = key.split(" ");
+  return `${date} ${ROWS.indexOf(row)}`;
 }
-function orderOf(item) {
-  return `${item.date} ${item.start ?? (item.session === null ? "00" : item.session === "morning" ? "10" : "15")}`;
+function hasRow(slot) {
+  return !isImpossible(slot) || slot.words !== null;
 }
-function ListRow({ item, state, isNewDay }) {
+function listRows(items2, held2, slots2, isShown) {
+  const rows2 = items2.map((item) => ({ kind: "item", item, date: item.date }));
+  if (held2 !== null) {
+    const keys = new Set([...slots2.values()].filter((slot) => hasRow(slot) && isShown(slot.date)).map((slot) => slot.key));
+    if (held2.date) keys.add(keyOf(held2));
+    for (const key of keys) rows2.push({ kind: "slot", key, date: key.split(" ")[0] ?? "" });
+  }
+  return rows2.map((row, index) => ({ row, at: sortKey(row), index })).sort((one, other) => one.at.localeCompare(other.at) || one.index - other.index).map(({ row }) => row);
+}
+function sortKey(row) {
+  if (row.kind === "slot") return `${order(row.key)} 0`;
+  return `${order(`${row.date} ${rowOf(row.item)}`)} 1 ${row.item.start ?? ""}`;
+}
+function slotMatrix(rows2) {
+  return rows2.flatMap((row) => row.kind === "slot" ? [[row.key]] : []);
+}
+function itemMatrix(rows2) {
+  const keys = rows2.flatMap((row) => row.kind === "item" ? [keyOf(row.item)] : []);
+  return [...new Set(keys)].map((key) => [key]);
+}
+
+// src/view/ListRows.tsx
+function ItemRow({ item, index, state, isNewDay }) {
+  const element = useDrag(item);
   const lead = state.leads.filter((each) => each.to === item.id).sort((one, other) => one.slack - other.slack)[0];
   const points = state.penalties.filter((each) => each.item === item.id).reduce((sum, each) => sum + each.points, 0);
   const marks = marksOf(item).join(", ");
+  const key = keyOf(item);
+  const isHolding = held.value !== null;
   return /* @__PURE__ */ a4("tr", { class: isNewDay ? "new-day" : "", children: [
     /* @__PURE__ */ a4("th", { scope: "row", class: isNewDay ? "" : "same-day", children: shortDate(item.date) }),
     /* @__PURE__ */ a4("td", { class: "clock", children: item.start ? clock(item.start) : item.is_document ? "paper" : item.session ?? "" }),
     /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(
       "button",
       {
+        ref: element,
         type: "button",
         class: `entry ${itemClass(item)}`,
         "data-item": item.id,
-        "aria-pressed": void 0,
+        "data-key": isHolding ? void 0 : key,
+        "data-index": isHolding ? void 0 : index,
+        "aria-pressed": chosen.value === item.id,
+        onFocus: () => {
+          if (held.peek() === null) cursor.value = { key, index };
+        },
         onClick: () => choose(item.id),
+        onDblClick: () => take(item.id),
         children: [
           item.title,
           /* @__PURE__ */ a4(Marks, { item }),
-          marks && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-            " (",
-            marks,
-            ")"
+          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+            marks && ` (${marks})`,
+            review.value && item.was ? spokenRest(item, true) : ""
           ] })
         ]
       }
@@ -5926,10 +6328,141 @@ function ListRow({ item, state, isNewDay }) {
     ) })
   ] });
 }
+function SlotRow({ gridKey, isNewDay }) {
+  const element = useDrop(gridKey);
+  const place = placeOf(gridKey);
+  const isHere = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
+  return /* @__PURE__ */ a4("tr", { class: `slot-row${isNewDay ? " new-day" : ""}${isHere ? " here" : ""}`, children: [
+    /* @__PURE__ */ a4("th", { scope: "row", class: isNewDay ? "" : "same-day", children: shortDate(place.date) }),
+    /* @__PURE__ */ a4("td", { ref: element, colSpan: 6, class: `slot target ${priceClass(gridKey)}`, children: /* @__PURE__ */ a4(DropButton, { gridKey, before: /* @__PURE__ */ a4("span", { class: "half", children: place.session ? rowWords(place.session) : "That day" }) }) })
+  ] });
+}
+
+// src/view/List.tsx
+function List({ state }) {
+  const frame2 = T2(null);
+  const shown2 = w2(
+    () => state.items.filter((item) => item.date && (!found.value || found.value.has(item.id) || item.id === held.value)),
+    [state, found.value, held.value]
+  );
+  const isShown = (date) => date >= state.horizon.first && date <= state.horizon.last;
+  const rows2 = listRows(shown2, heldItem.value, slots.value, isShown);
+  useStillRow(frame2, rows2.length);
+  const keys = (event) => {
+    if (event.target.closest(".act")) return;
+    const matrix = held.value === null ? itemMatrix(rows2) : slotMatrix(rows2);
+    gridKeys(event, matrix, itemsByPlace(shown2));
+  };
+  return /* @__PURE__ */ a4("div", { ref: frame2, class: "frame", "data-grid": true, onKeyDown: keys, children: /* @__PURE__ */ a4("table", { class: `list${held.value ? " holding" : ""}`, children: [
+    /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
+      state.title,
+      ", by date. Arrow keys walk, Enter opens, Space takes hold."
+    ] }),
+    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Time" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: "Item" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Kind" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Lead before it" }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only number", children: "Points" }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Move" }) })
+    ] }) }),
+    /* @__PURE__ */ a4("tbody", { children: [
+      rows2.map((row, index) => {
+        const isNewDay = rows2[index - 1]?.date !== row.date;
+        if (row.kind === "slot") return /* @__PURE__ */ a4(SlotRow, { gridKey: row.key, isNewDay }, `slot ${row.key}`);
+        return /* @__PURE__ */ a4(ItemRow, { item: row.item, index: indexIn(shown2, row.item), state, isNewDay }, row.item.id);
+      }),
+      rows2.length === 0 && /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("td", { colSpan: 7, children: "Nothing is found." }) })
+    ] })
+  ] }) });
+}
+function indexIn(items2, item) {
+  return (itemsByPlace(items2.filter((each) => each.date === item.date && each.session === item.session)).values().next().value ?? []).indexOf(item);
+}
+function useStillRow(frame2, count) {
+  const before3 = T2(null);
+  const id = held.value;
+  F2(() => {
+    const element = id === null ? null : frame2.current?.querySelector(`[data-item="${CSS.escape(id)}"]`);
+    if (!element || !frame2.current || id === null) {
+      before3.current = null;
+      return;
+    }
+    const top = element.getBoundingClientRect().top;
+    const shift = top - (before3.current?.id === id ? before3.current.top : topOf(id, top));
+    if (shift !== 0) scrollerOf(frame2.current).scrollTop += shift;
+    before3.current = { id, top: element.getBoundingClientRect().top };
+  }, [id, count]);
+  F2(() => {
+    const note = () => remember(frame2.current);
+    note();
+    document.addEventListener("scroll", note, { capture: true, passive: true });
+    return () => document.removeEventListener("scroll", note, { capture: true });
+  });
+}
+function scrollerOf(frame2) {
+  return getComputedStyle(frame2).overflowY === "visible" ? document.scrollingElement ?? frame2 : frame2;
+}
+var tops = /* @__PURE__ */ new Map();
+function topOf(id, otherwise) {
+  return tops.get(id) ?? otherwise;
+}
+function remember(frame2) {
+  if (!frame2 || held.peek() !== null) return;
+  tops = new Map([...frame2.querySelectorAll("[data-item]")].map((each) => [each.dataset["item"] ?? "", each.getBoundingClientRect().top]));
+}
 
 // src/view/Live.tsx
 function Live() {
   return /* @__PURE__ */ a4("p", { class: "status-line", role: "status", "aria-live": "polite", "data-live": true, children: spoken.value });
+}
+
+// src/state/repairs.ts
+var repairs = y3([]);
+var costs = y3(/* @__PURE__ */ new Map());
+var waived = y3(null);
+var isSeeking = y3(false);
+var isComplete = y3(true);
+async function seekRepairs(stop3) {
+  repairs.value = [];
+  costs.value = /* @__PURE__ */ new Map();
+  waived.value = null;
+  isComplete.value = true;
+  isSeeking.value = true;
+  try {
+    for await (const event of stream("repairs", {}, stop3)) {
+      if (stop3.aborted) return;
+      take3(event);
+    }
+    say(`${plural(repairs.value.length, "repair")} found.`);
+  } catch (error) {
+    if (!stop3.aborted) fail(error);
+  } finally {
+    if (!stop3.aborted) isSeeking.value = false;
+  }
+}
+function take3(event) {
+  switch (event.event) {
+    case "repair":
+      repairs.value = [...repairs.value, event.repair];
+      if (repairs.value.length === 1) say(`A first repair: ${event.repair.text}.`);
+      break;
+    case "cost":
+      costs.value = new Map(costs.value).set(event.id, event);
+      break;
+    case "waived":
+      waived.value = event.waived;
+      break;
+    case "done":
+      waived.value = event.waived;
+      isComplete.value = event.is_complete;
+      repairs.value = inOrder(repairs.value, event.order);
+  }
+}
+function inOrder(list2, order2) {
+  const rank = new Map(order2.map((id, index) => [id, index]));
+  return [...list2].sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
 }
 
 // src/domain/prose.ts
@@ -5958,64 +6491,79 @@ function withNames(text) {
 }
 
 // src/view/Conflict.tsx
-var repairs = y3([]);
-var seeking = y3(false);
-var waived = y3(null);
 function ConflictCard({ state, conflict }) {
   const back = T2(null);
   A2(() => {
-    const stop2 = new AbortController();
+    const stop3 = new AbortController();
     if (review.value !== null) back.current?.focus({ preventScroll: true });
-    void seek2(conflict, stop2.signal);
-    return () => stop2.abort();
+    void seekRepairs(stop3.signal);
+    return () => stop3.abort();
   }, [state.revision]);
   return /* @__PURE__ */ a4("section", { class: "card conflict", "aria-labelledby": "conflict-title", children: [
     /* @__PURE__ */ a4("h2", { id: "conflict-title", children: "No programme fits" }),
     /* @__PURE__ */ a4("p", { class: "lead", children: conflict.summary }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: [
-      state.can_undo && /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void waive(), children: [
-        "Plan with the cheapest waivers",
-        waived.value && ` (${plural(waived.value.points, "point")})`
-      ] })
+    state.can_undo && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }) }),
+    /* @__PURE__ */ a4("details", { class: "reasons", open: repairs.value.length === 0, children: [
+      /* @__PURE__ */ a4("summary", { children: "What stands against what" }),
+      /* @__PURE__ */ a4(Prose, { lines: conflict.lines })
     ] }),
-    /* @__PURE__ */ a4(Prose, { lines: conflict.lines }),
     /* @__PURE__ */ a4("h3", { children: [
-      "Repairs",
-      seeking.value && /* @__PURE__ */ a4("small", { children: " looking…" })
+      "Repairs ",
+      /* @__PURE__ */ a4("small", { children: isSeeking.value ? `${repairs.value.length} so far, looking…` : plural(repairs.value.length, "way") })
     ] }),
-    /* @__PURE__ */ a4("ol", { class: "repairs", children: [
-      repairs.value.map((repair) => /* @__PURE__ */ a4("li", { children: repair.edits ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => void edit(repair.edits, "keep", repair.text), children: repair.text }) : /* @__PURE__ */ a4("span", { children: repair.text }) }, repair.id)),
-      repairs.value.length === 0 && !seeking.value && /* @__PURE__ */ a4("li", { children: "No single change of the rows makes a programme possible." })
+    /* @__PURE__ */ a4("ol", { class: "repairs", "aria-busy": isSeeking.value, children: [
+      repairs.value.map((repair) => /* @__PURE__ */ a4(RepairCard, { repair, cost: costs.value.get(repair.id) }, repair.id)),
+      waived.value && /* @__PURE__ */ a4(WaiverCard, { waived: waived.value })
     ] }),
-    waived.value && /* @__PURE__ */ a4(Waived, { waived: waived.value })
+    repairs.value.length === 0 && !isSeeking.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "No single change makes a programme possible." }),
+    !isSeeking.value && !isComplete.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The time was up before everything was tried." })
   ] });
 }
-function Waived({ waived: waived2 }) {
-  return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: "What the waivers would waive" }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: waived2.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) })
-  ] });
-}
-async function seek2(conflict, signal) {
-  repairs.value = conflict.repairs;
-  waived.value = conflict.waived;
-  if (conflict.repairs.length > 0) return;
-  seeking.value = true;
-  try {
-    for await (const event of stream("repairs", {}, signal)) {
-      if (event.repair) repairs.value = [...repairs.value, event.repair];
-      if (event.waived) waived.value = event.waived;
-    }
-    say(`${plural(repairs.value.length, "repair")} found.`);
-  } catch (error) {
-    if (!signal.aborted) fail(error);
-  } finally {
-    if (!signal.aborted) seeking.value = false;
+function RepairCard({ repair, cost }) {
+  if (!repair.edits) {
+    return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("div", { class: "repair by-hand", children: [
+      /* @__PURE__ */ a4("span", { class: "words", children: repair.text }),
+      /* @__PURE__ */ a4("span", { class: "cost", children: [
+        priceOf(repair),
+        "; not a change of the rows, so make it by hand"
+      ] })
+    ] }) });
   }
+  return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "repair", title: cost?.text.join("\n"), onClick: () => void edit(repair.edits, "keep", repair.text), children: [
+    /* @__PURE__ */ a4("span", { class: "words", children: repair.text }),
+    /* @__PURE__ */ a4("span", { class: "cost", children: [priceOf(repair), cost ? costWords(cost) : ""].filter(Boolean).join("; ") })
+  ] }) });
+}
+function priceOf(repair) {
+  return repair.points === 0 ? "a pin of this desk" : `${plural(repair.points, "point")} if waived`;
+}
+function costWords(cost) {
+  const more = objectiveBefore.value === null ? null : cost.objective - objectiveBefore.value;
+  const points = more === null ? `then ${plural(cost.objective, "point")}` : more === 0 ? "then as many points as before" : `then ${more > 0 ? `+${more}` : `−${-more}`}`;
+  return `${points} · ${cost.moves === 0 ? "nothing moves" : plural(cost.moves, "move")}`;
+}
+function WaiverCard({ waived: own }) {
+  return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "repair waivers", onClick: () => void waive(), children: [
+    /* @__PURE__ */ a4("span", { class: "words", children: [
+      "Plan with ",
+      own.text.length === 1 ? "a waiver" : `the cheapest ${own.text.length} waivers`
+    ] }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: own.text.map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "") }, line)) }),
+    /* @__PURE__ */ a4("span", { class: "cost", children: [
+      plural(own.points, "point"),
+      " for what is waived · ",
+      own.moves === 0 ? "nothing moves" : plural(own.moves, "move"),
+      !own.is_proved && "; not proved the cheapest"
+    ] })
+  ] }) });
 }
 
 // src/view/Facts.tsx
+function ownWindow(item) {
+  const { first = null, last = null } = item.own_window ?? {};
+  if (first && last) return `${longDate(first)} to ${longDate(last)}`;
+  return first ? `from ${longDate(first)}` : last ? `to ${longDate(last)}` : "";
+}
 function Facts({ item, state }) {
   const chain = state.chains.find((each) => each.renewal === item.renewal);
   const leads = state.leads.filter((lead) => lead.from === item.id || lead.to === item.id);
@@ -6026,6 +6574,7 @@ function Facts({ item, state }) {
     ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
     ["State", item.state ?? ""],
     ["Marks", marksOf(item).join(", ")],
+    ["Own window", ownWindow(item)],
     ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
     ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
     ["Resolution", chain?.resolution ?? ""],
@@ -6088,7 +6637,7 @@ function Notes({ item }) {
 }
 
 // src/view/Tabs.tsx
-function Tabs({ label, tabs, current, open: open2 }) {
+function Tabs({ label, tabs, current, open }) {
   const onKeyDown = (event) => {
     const isBack = event.key === "ArrowLeft";
     if (!isBack && event.key !== "ArrowRight") return;
@@ -6097,7 +6646,7 @@ function Tabs({ label, tabs, current, open: open2 }) {
     const next = tabs[(index + step + tabs.length) % tabs.length];
     event.preventDefault();
     event.stopPropagation();
-    open2(next.id);
+    open(next.id);
     requestAnimationFrame(() => document.getElementById(`tab-${next.id}`)?.focus());
   };
   return /* @__PURE__ */ a4("div", { role: "tablist", "aria-label": label, class: "tabs", onKeyDown, children: tabs.map(({ id, words }) => /* @__PURE__ */ a4(
@@ -6109,7 +6658,7 @@ function Tabs({ label, tabs, current, open: open2 }) {
       "aria-selected": id === current,
       "aria-controls": id === current ? `panel-${id}` : void 0,
       tabIndex: id === current ? 0 : -1,
-      onClick: () => open2(id),
+      onClick: () => open(id),
       children: words
     },
     id
@@ -6120,11 +6669,11 @@ function Tabs({ label, tabs, current, open: open2 }) {
 var shown = y3(null);
 function Why({ item, revision }) {
   A2(() => {
-    const stop2 = new AbortController();
-    post("explain", { item: item.id }, stop2.signal).then((answer) => shown.value = { id: item.id, paragraphs: answer.paragraphs }).catch((error) => {
-      if (!stop2.signal.aborted) fail(error);
+    const stop3 = new AbortController();
+    post("explain", { item: item.id }, stop3.signal).then((answer) => shown.value = { id: item.id, paragraphs: answer.paragraphs }).catch((error) => {
+      if (!stop3.signal.aborted) fail(error);
     });
-    return () => stop2.abort();
+    return () => stop3.abort();
   }, [item.id, revision]);
   if (shown.value?.id !== item.id) return /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Asking why…" });
   return /* @__PURE__ */ a4(Prose, { lines: shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`)) });
@@ -6138,7 +6687,7 @@ var TABS = [
   { id: "notes", words: "Notes" }
 ];
 function Details({ item, state }) {
-  const open2 = (which) => {
+  const open = (which) => {
     if (which === "move") take(item.id);
     else if (held.value !== null) putDown();
     tab.value = which;
@@ -6157,7 +6706,7 @@ function Details({ item, state }) {
         /* @__PURE__ */ a4("button", { type: "button", class: "quiet", onClick: () => choose(null), children: "Back to the month" })
       ] })
     ] }),
-    /* @__PURE__ */ a4(Tabs, { label: "About this item", tabs: TABS, current: tab.value, open: open2 }),
+    /* @__PURE__ */ a4(Tabs, { label: "About this item", tabs: TABS, current: tab.value, open }),
     /* @__PURE__ */ a4("div", { role: "tabpanel", id: `panel-${tab.value}`, "aria-labelledby": `tab-${tab.value}`, class: "tab-panel", children: [
       tab.value === "why" && /* @__PURE__ */ a4(Why, { item, revision: state.revision }),
       tab.value === "move" && /* @__PURE__ */ a4(MoveTo, { item }),
@@ -6171,10 +6720,15 @@ function Details({ item, state }) {
 function Overview({ state }) {
   return /* @__PURE__ */ a4("section", { class: "overview", "aria-labelledby": "overview-title", children: [
     /* @__PURE__ */ a4("h2", { id: "overview-title", children: "The month" }),
+    state.as_of && /* @__PURE__ */ a4("p", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
+      "What lies before ",
+      longDate(state.as_of),
+      " has been held."
+    ] }) }),
     /* @__PURE__ */ a4("ul", { class: "lines", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
     /* @__PURE__ */ a4(Edits, { state }),
     state.holds.length > 0 && /* @__PURE__ */ a4(Pins, { state }),
-    /* @__PURE__ */ a4(Points, { state }),
+    /* @__PURE__ */ a4(Points2, { state }),
     /* @__PURE__ */ a4(DeadlineList, { state })
   ] });
 }
@@ -6185,7 +6739,8 @@ function Edits({ state }) {
       /* @__PURE__ */ a4("span", { children: each.label }),
       index === 0 && state.can_undo && /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void undo(), children: "Undo" })
     ] }, each.revision)) }),
-    state.edits.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "scenarios", children: "Keep these as a scenario…" }) })
+    state.edits.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "scenarios", children: "Keep these as a scenario…" }) }),
+    state.log.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "log", children: "What has been done…" }) })
   ] });
 }
 function Pins({ state }) {
@@ -6206,7 +6761,7 @@ function Pins({ state }) {
     ] }, id)) })
   ] });
 }
-function Points({ state }) {
+function Points2({ state }) {
   const terms = /* @__PURE__ */ new Map();
   for (const { name, term, points, item, reason } of state.penalties) {
     const key = name || term;
@@ -6306,6 +6861,7 @@ function Paper({ state }) {
     /* @__PURE__ */ a4("div", { class: "beneath", children: [
       /* @__PURE__ */ a4(Dated, { title: "Earlier dates", items: earlier }),
       /* @__PURE__ */ a4(Dated, { title: "Reports and other work", items: papers }),
+      /* @__PURE__ */ a4(Dated, { title: "Addendum: unofficial meetings", items: state.items.filter((item) => item.date && item.unofficial) }),
       /* @__PURE__ */ a4("section", { children: [
         /* @__PURE__ */ a4("h3", { children: "Mandates" }),
         /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: [
@@ -6318,9 +6874,9 @@ function Paper({ state }) {
   ] });
 }
 function monthTitle(state) {
-  const from = `${monthName(state.month.first)} ${state.month.first.slice(0, 4)}`;
+  const from2 = `${monthName(state.month.first)} ${state.month.first.slice(0, 4)}`;
   const to = `${monthName(state.month.last)} ${state.month.last.slice(0, 4)}`;
-  return from === to ? from : `${from} to ${to}`;
+  return from2 === to ? from2 : `${from2} to ${to}`;
 }
 function PaperDay({ day, items: items2, rows: rows2 }) {
   if (!day.in_month) return /* @__PURE__ */ a4("td", { class: "outside" });

@@ -47,6 +47,17 @@ const STATES = {
     await page.locator(".impossible-list li button").last().click();
     await page.waitForSelector(".repairs button", { timeout: 60_000 });
   },
+  "in hand in the list": async (page) => {
+    await page.click(".views >> text=List");
+    await take(page, "UNDOF/tcc_meeting");
+  },
+  "scenarios side by side": async (page) => {
+    await page.click("role=button[name='More']");
+    await page.click("role=menuitem[name='Scenarios…']");
+    await page.click("text=Choose all");
+    await page.click("dialog .primary");
+    await page.waitForFunction(() => !/planning|Planning/.test(document.querySelector("dialog")?.textContent ?? "planning"), undefined, { timeout: 60_000 });
+  },
   "server gone": async (page) => {
     await page.route("**/api/**", (route) => route.abort());
     await page.focus(chip("afghanistan"));
@@ -54,7 +65,7 @@ const STATES = {
     await page.waitForSelector(".banner.bad");
   },
 };
-const MENU = ["Close or open days…", "Plan again from a day…", "Policy and leads…", "Scenarios…", "Versions…", "Circulation copy…", "Settings…", "Help and keys…"];
+const MENU = ["Close or open days…", "Plan again from a day…", "Policy and leads…", "Scenarios…", "Versions…", "What has been done…", "Circulation copy…", "Settings…", "Help and keys…"];
 
 for (const [name, reach] of Object.entries(STATES)) {
   for (const colorScheme of ["light", "dark"]) {

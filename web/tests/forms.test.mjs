@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test, { after, afterEach, before } from "node:test";
-import { chip, close, open, ORIGIN, reset, state, TOKEN } from "./desk.mjs";
+import { api, chip, close, open, ORIGIN, reset, state, TOKEN } from "./desk.mjs";
 
 before(reset);
 afterEach(reset);
@@ -68,7 +68,7 @@ test("notes are kept", async () => {
   await context.close();
 });
 
-test("a scenario is kept, planned beside the draft, made the base, and removed", async () => {
+test("a scenario is kept, planned beside the draft, applied as a step, and removed", async () => {
   const { page, context } = await open();
   const name = "Afghanistan a day sooner";
   await page.focus(chip("afghanistan"));
@@ -77,18 +77,93 @@ test("a scenario is kept, planned beside the draft, made the base, and removed",
   await more(page, "Scenarios…");
   await page.fill("#scenario-name", name);
   await page.click("dialog >> role=button[name='Keep']");
-  await page.waitForSelector(`.scenarios >> text=${name}`);
-  await page.click("text=Plan each and compare");
-  await page.waitForFunction((title) => {
-    const row = [...document.querySelectorAll(".scenarios tbody tr")].find((each) => each.textContent.includes(title));
-    return /^(\d+|none fits)$/.test(row?.querySelector("td.number")?.textContent ?? "");
-  }, name, { timeout: 60_000 });
-  await page.click("dialog >> text=Make it the base");
+  await page.check(`.scenario >> text=${name}`);
+  await page.click("text=Compare 1 scenario");
+  await answered(page);
+  assert.equal(await page.locator(".side-by-side .sums td").nth(1).textContent(), `${(await state()).objective} the same`);
+  await page.click(`dialog >> role=button[name='Apply to the draft: ${name}']`);
   await page.waitForSelector("dialog", { state: "detached" });
   await draft(page, 2);
   await more(page, "Scenarios…");
   await page.click(`dialog >> role=button[name='Remove the scenario “${name}”']`);
-  await page.waitForSelector(`.scenarios >> text=${name}`, { state: "detached" });
+  await page.waitForSelector(`.scenario >> text=${name}`, { state: "detached" });
+  await context.close();
+});
+
+/** Waits until every column has its answer. */
+const answered = (page) =>
+  page.waitForFunction(() => {
+    const cells = [...document.querySelectorAll(".side-by-side .sums tr:first-child td")];
+    return cells.length > 1 && cells.every((cell) => /^(\d|No programme)/.test(cell.textContent));
+  }, undefined, { timeout: 60_000 });
+
+test("the scenarios of the file stand side by side, and one of them becomes a step", async () => {
+  const { page, context } = await open();
+  const start = await state();
+  const rows = start.scenarios.filter((scenario) => scenario.from === "file");
+  assert.ok(rows.length > 8, `${rows.length} scenarios`);
+  await more(page, "Scenarios…");
+  await page.click("text=Choose all");
+  await page.click(`text=Compare ${start.scenarios.length} scenarios`);
+  await answered(page);
+  const figures = await page.locator(".side-by-side .sums tr:first-child td").allTextContents();
+  assert.equal(figures.length, start.scenarios.length + 1);
+  assert.ok(figures.some((words) => words.startsWith("No programme fits")) && figures.some((words) => /\+\d/.test(words)), figures.join(" | "));
+  assert.ok(await page.locator(".side-by-side td.moved").count() > 3, "dates that move are shown");
+  // What the column says is what the step does.
+  const at = figures.findIndex((words) => /\+\d/.test(words));
+  const name = start.scenarios[at - 1].name;
+  const moved = await page.locator(`.side-by-side tbody:last-of-type tr td:nth-of-type(${at + 1}).moved`).count();
+  await page.click(`dialog >> role=button[name='Apply to the draft: ${name}']`);
+  await draft(page, 1);
+  const now = await state();
+  assert.equal(`${now.objective}`, /^\d+/.exec(figures[at])[0]);
+  assert.equal(now.changes.list.filter((change) => change.kind === "moved" || change.kind === "new").length, moved);
+  await context.close();
+});
+
+test("the log says what was done, and when", async () => {
+  const { page, context } = await open();
+  await page.focus(chip("afghanistan"));
+  await page.keyboard.press("p");
+  await draft(page, 1);
+  await more(page, "What has been done…");
+  const first = page.locator(".log tbody tr").first();
+  assert.match(await first.locator("th").textContent(), /^\d+ [A-Z][a-z]{2}, \d\d:\d\d$/);
+  assert.match(await first.textContent(), /StepHold/);
+  await context.close();
+});
+
+test("a tentative and an unofficial item are marked, and the unofficial one is not handed out", async () => {
+  const { page, context } = await open();
+  await page.keyboard.press("a");
+  await page.fill("#field-title", "Arria-formula meeting on water");
+  await page.check("#field-tentative");
+  await page.check("#field-unofficial");
+  await page.fill("#field-notes", "ask Slovenia first");
+  await page.click("text=Add, and let the plan place it");
+  await draft(page, 1);
+  const item = (await state()).items.find((each) => each.title === "Arria-formula meeting on water");
+  assert.ok(item.tentative && item.unofficial && item.notes === "ask Slovenia first");
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  for (const format of ["md", "html", "ics", "text"]) {
+    const answer = await fetch(`${ORIGIN}/api/export?format=${format}&for=circulation`, { headers });
+    assert.ok(!/Slovenia/.test(await answer.text()), format);
+  }
+  await page.emulateMedia({ media: "print" });
+  assert.ok(!(await page.textContent(".paper")).includes("Slovenia"));
+  assert.ok(!(await page.textContent(".paper table")).includes("Arria"));
+  assert.match(await page.textContent(".paper .beneath"), /Addendum: unofficial meetings.*Arria/);
+  // The box is emptied again in the row.
+  await page.emulateMedia({ media: "screen" });
+  await page.click(chip(item.id));
+  await page.click("role=tab[name='Facts']");
+  await page.click("text=Edit the row…");
+  await page.uncheck("#field-tentative");
+  await page.click("dialog >> text=Plan with these");
+  await draft(page, 2);
+  const now = (await state()).items.find((each) => each.id === item.id);
+  assert.ok(!now.tentative && now.unofficial);
   await context.close();
 });
 
@@ -146,8 +221,15 @@ test("save writes a version, and its differences are shown", async () => {
   await draft(page, 1);
   await page.keyboard.press("s");
   await page.waitForFunction(() => /saved/.test(document.querySelector(".draft").textContent) && !/not saved/.test(document.querySelector(".draft").textContent));
+  const before_ = (await state()).items.find((item) => item.id === "wrap-up");
+  const day = before_.date === "2026-12-29" ? "2026-12-30" : "2026-12-29";
+  await api("POST", "edits", { base: (await state()).revision, edits: [{ change: "pin", target: "wrap-up", date: day, session: "morning" }], mode: "keep", label: null });
+  await page.reload();
+  await page.waitForSelector(".draft");
   await more(page, "Versions…");
-  await page.locator(".versions button").first().click();
-  await page.waitForSelector(".differences");
+  await page.waitForSelector(".differences li");
+  assert.match(await page.textContent(".differences"), /29 Dec|30 Dec/);
+  await page.selectOption("#version-after", { index: 1 });
+  await page.waitForSelector("text=Nothing differs.");
   await context.close();
 });

@@ -140,6 +140,10 @@ test("a drop where nothing fits shows the conflict and its repairs, and Escape r
   await page.waitForSelector(".conflict");
   assert.ok((await page.textContent(".conflict .lead")).length > 10);
   await page.waitForSelector(".repairs button", { timeout: 60_000 });
+  // Each card says what it costs, and names no file.
+  await page.waitForFunction(() => !document.querySelector(".repairs[aria-busy=true]"), undefined, { timeout: 60_000 });
+  const cards = await page.locator(".repairs button.repair:not(.waivers)").allTextContents();
+  assert.ok(cards.length > 0 && cards.every((words) => /then .* · /.test(words) && !/\.csv|`/.test(words)), cards.join(" | "));
   await page.keyboard.press("Escape");
   await page.waitForSelector(".conflict", { state: "detached" });
   assert.deepEqual(places(await state()), before_);
@@ -212,6 +216,80 @@ test("any sequence of drops and undos comes back to the start", async () => {
     await page.waitForTimeout(200);
   }
   assert.deepEqual(places(await state()), start);
+  await context.close();
+});
+
+test("by pointer in the list: the half days appear under the drag, and it drops on one", async () => {
+  const before_ = places(await state());
+  const { page, context } = await open();
+  await page.click(".views >> text=List");
+  const entry = page.locator(`.list ${chip(ITEM)}`);
+  await entry.scrollIntoViewIfNeeded();
+  const from = await entry.boundingBox();
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 26, from.y + 14, { steps: 4 });
+  await page.waitForSelector(".slot-row");
+  await page.waitForTimeout(300);
+  const still = await entry.boundingBox();
+  assert.ok(Math.abs(still.y - from.y) < 4, `the entry moved from ${from.y} to ${still.y}`);
+  const rows = page.locator(".slot-row:not(.here) td.slot:not(.impossible)");
+  const boxes = await rows.evaluateAll((all) => all.map((each) => ({ key: each.querySelector(".drop").dataset.key, top: each.getBoundingClientRect().top, left: each.getBoundingClientRect().left })));
+  const target = boxes.find((box) => Math.abs(box.top - from.y) < 250 && box.top > 170 && box.top < 650);
+  assert.ok(target, JSON.stringify(boxes.slice(0, 5)));
+  await page.mouse.move(target.left + 60, target.top + 12, { steps: 6 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForSelector(".changes");
+  assert.equal(places(await state())[ITEM], target.key);
+  assert.notEqual(before_[ITEM], target.key);
+  await context.close();
+});
+
+test("by keys in the list: Space takes, arrows stop at possible half days, Enter drops, focus comes back", async () => {
+  const { page, context } = await open();
+  await page.click(".views >> text=List");
+  await page.focus(`.list ${chip("afghanistan")}`);
+  await page.keyboard.press("ArrowDown");
+  const next = await page.evaluate(() => document.activeElement?.dataset.item);
+  assert.ok(next && next !== "afghanistan", "arrows walk among the items");
+  await page.focus(`.list ${chip(ITEM)}`);
+  await page.keyboard.press("m");
+  await page.waitForFunction(() => document.activeElement?.classList.contains("drop"));
+  await priced(page);
+  const at = () => page.evaluate(() => [document.activeElement?.dataset.key ?? "", document.activeElement?.closest("td")?.className ?? ""]);
+  const [start] = await at();
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction((key) => document.activeElement?.dataset.key !== key, start);
+  const [key, classes] = await at();
+  assert.ok(key > start && !classes.includes("impossible"), `${key} ${classes}`);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction((id) => document.activeElement?.dataset.item === id, ITEM);
+  assert.equal(await page.locator(".slot-row").count(), 0);
+  await page.keyboard.press("Space");
+  await priced(page);
+  await page.keyboard.press("1");
+  await page.waitForSelector(".changes");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((id) => document.activeElement?.dataset.item === id, ITEM);
+  assert.ok((await state()).holds.includes(ITEM));
+  await context.close();
+});
+
+test("a drop beyond the window of an event says so, and widens it in the row", async () => {
+  const { page, context } = await open();
+  const find = async () => (await state()).items.find((item) => item.id === "wrap-up");
+  const event = await find();
+  assert.ok(event.own_window.last < "2026-12-21", JSON.stringify(event.own_window));
+  await take(page, event.id);
+  const slot = page.locator(".drop[data-key='2026-12-21 morning']");
+  assert.match(await slot.getAttribute("title") + (await slot.textContent()), /its own window/);
+  await slot.click();
+  await page.waitForSelector(".changes");
+  assert.match(await page.textContent(".changes h2"), /after its own window, which ends on Friday 18 December/);
+  const moved = await find();
+  assert.equal(moved.date, "2026-12-21");
+  assert.deepEqual(moved.own_window, { first: event.own_window.first, last: "2026-12-21" });
   await context.close();
 });
 

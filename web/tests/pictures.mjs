@@ -29,6 +29,17 @@ const impossible = async (page) => {
   await page.click(".impossible-list summary");
   await page.locator(".impossible-list li button").last().click();
   await page.waitForSelector(".repairs button");
+  await page.waitForFunction(() => !document.querySelector(".repairs[aria-busy=true]"), undefined, { timeout: 60_000 });
+};
+const scenarios = async (page) => {
+  await page.click("role=button[name='More']");
+  await page.click("role=menuitem[name='Scenarios…']");
+  for (const name of ["MONUSCO report ten days late", "MONUSCO report three weeks late", "visiting mission in the second week", "ministerial debate on the 17th"]) {
+    await page.check(`.scenario >> text=${name}`);
+  }
+  await page.click("dialog .primary");
+  await page.waitForFunction(() => !/[Pp]lanning/.test(document.querySelector("dialog").textContent), undefined, { timeout: 60_000 });
+  await page.locator(".side-by-side").scrollIntoViewIfNeeded();
 };
 
 const PICTURES = {
@@ -36,11 +47,16 @@ const PICTURES = {
   "calendar-dark": [{ colorScheme: "dark" }, (page) => page.click(chip(ITEM))],
   "in-hand": [{}, (page) => take(page, ITEM)],
   "in-hand-dark": [{ colorScheme: "dark" }, (page) => take(page, ITEM)],
-  dragging: [{}, drag],
+  drag: [{}, drag],
   dropped: [{}, dropped],
   impossible: [{}, impossible],
   chains: [{}, (page) => page.click(".views >> text=Chains")],
   list: [{}, (page) => page.click(".views >> text=List")],
+  scenarios: [{}, scenarios],
+  "list-dark": [{ colorScheme: "dark" }, async (page) => {
+    await page.click(".views >> text=List");
+    await take(page, ITEM);
+  }],
   "right-to-left": [{}, async (page) => {
     await toRight(page);
     await take(page, ITEM);

@@ -79,16 +79,11 @@ pub(super) fn apply(instance: &Instance, edits: &[EditRow]) -> Result<Edited, Fa
             }
             Edit::Pin { target, date, session } => {
                 if tables.events.row(target).is_some() {
-                    // A pin sets the day, so the window of the item no longer matters.
                     let session = session.map_or("", |session| session.as_str()).to_owned();
-                    for (column, value) in [
-                        ("date", date.to_string()),
-                        ("session", session),
-                        ("earliest", String::new()),
-                        ("latest", String::new()),
-                    ] {
+                    for (column, value) in [("date", date.to_string()), ("session", session)] {
                         tables.cell(false, target, column, &value, &row.origin);
                     }
+                    tables.widen(target, *date, &row.origin);
                 } else {
                     pins.push((target.clone(), *date, *session, row.origin.clone()));
                 }
@@ -236,6 +231,18 @@ impl Tables<'_> {
                     .expecting("a date in the cell from which the days are counted")
                     .advise("Write the date itself.")
             }),
+        }
+    }
+
+    /// Lets the window of an event hold a day: it stays as it is, or gives on one side, so that it still
+    /// says something once the day is free again.
+    fn widen(&mut self, target: &str, date: NaiveDate, origin: &Origin) {
+        for (column, is_first) in [("earliest", true), ("latest", false)] {
+            let text = self.events.row(target).map_or("", |row| row.get(column));
+            let Ok(bound) = text.parse::<NaiveDate>() else { continue };
+            if (is_first && date < bound) || (!is_first && date > bound) {
+                self.cell(false, target, column, &date.to_string(), origin);
+            }
         }
     }
 

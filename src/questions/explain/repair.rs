@@ -1,6 +1,7 @@
 //! Finds repairs: single minimal changes that make a programme possible, each verified by solving
 //! the changed problem.
 
+mod action;
 mod relaxation;
 
 pub use relaxation::Relaxation;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::Found;
 use super::assumption::{Assumption, items_of};
 use super::search::Search;
 use crate::base::calendar::{Session, Slot, days_between};
@@ -56,20 +58,48 @@ impl Repair {
     pub fn edits(&self, problem: &Problem) -> Option<Vec<Edit>> {
         self.relaxation.edits(problem, self.days.unwrap_or(0))
     }
+
+    /// Returns the repair as something to do, in words that name no file and no column.
+    ///
+    /// ```
+    /// use horseshoe::questions::explain::explain;
+    /// # use horseshoe::{Instance, Options, Problem, Rules};
+    /// # let renewals: &[u8] = b"mission,mandate_expires,report_issued\nUNFICYP,2010-12-15,2010-12-01\n";
+    /// # let instance = Instance::of_bytes("late", &[("renewals.csv", renewals)])?;
+    /// # let problem = Problem::new(&instance)?;
+    /// # let (rules, options) = (Rules::all(), Options::default());
+    ///
+    /// let explained = explain(&problem, &rules, &options)?;
+    /// let actions: Vec<String> = explained.repairs.iter().map(|own| own.action(&problem)).collect();
+    /// assert!(actions.iter().any(|action| action.contains("report")), "{actions:?}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn action(&self, problem: &Problem) -> String {
+        self.relaxation.action(problem, self.days.unwrap_or(0))
+    }
 }
 
-/// Finds the single changes that suffice, the cheapest first.
+/// Finds the single changes that suffice, hands each out as it is proved, and returns them with the
+/// cheapest first.
 ///
 /// A sufficient change must break every conflict, so only members of one conflict are tried, and
 /// the days on which the Council does not meet.
 pub(super) fn repairs(
     search: &Search<'_>,
     conflict: &[Assumption],
+    found: &(dyn Fn(Found<'_>) + Sync),
 ) -> Result<Vec<Repair>, SolveError> {
     let relaxations = relaxations(search.problem, conflict);
-    let found: Result<Vec<Option<Repair>>, SolveError> =
-        relaxations.into_par_iter().map(|relaxation| least(search, relaxation)).collect();
-    let mut repairs: Vec<Repair> = found?.into_iter().flatten().collect();
+    let tried = |relaxation: Relaxation| {
+        let repair = least(search, relaxation);
+        if let Ok(Some(repair)) = &repair {
+            found(Found::Repair(repair));
+        }
+        repair
+    };
+    let repairs: Result<Vec<Option<Repair>>, SolveError> =
+        relaxations.into_par_iter().map(tried).collect();
+    let mut repairs: Vec<Repair> = repairs?.into_iter().flatten().collect();
     repairs
         .sort_by(|a, b| (a.points, &a.relaxation, a.days).cmp(&(b.points, &b.relaxation, b.days)));
     Ok(repairs)

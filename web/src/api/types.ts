@@ -71,6 +71,8 @@ export interface Item {
   notes: string;
   penholder: string;
   window: { first: string; last: string } | null;
+  /** The window that the row of an event names. */
+  own_window: { first: string | null; last: string | null } | null;
   was: Place | null;
   /** The page's own mark: no programme has it here now; it stood here last. */
   stale?: boolean;
@@ -113,15 +115,39 @@ export interface Penalty {
 
 export interface Repair {
   id: number;
+  /** What gives: "release", "lead_shorter", "day_opened", … */
+  kind: string;
   text: string;
+  /** The price of waiving as much, in points of the policy. */
+  points: number;
+  days: number | null;
   edits: Edit[] | null;
 }
+
+/** What the step of a repair would come to. */
+export interface RepairCost {
+  id: number;
+  objective: number;
+  moves: number;
+  text: string[];
+}
+
+export interface Waived {
+  points: number;
+  text: string[];
+  moves: number;
+  is_proved: boolean;
+}
+
+export type RepairEvent =
+  | { event: "repair"; repair: Repair }
+  | ({ event: "cost" } & RepairCost)
+  | { event: "waived"; waived: Waived }
+  | { event: "done"; waived: Waived | null; is_complete: boolean; order: number[] };
 
 export interface Conflict {
   summary: string;
   lines: string[];
-  repairs: Repair[];
-  waived: { points: number; text: string[] } | null;
 }
 
 export interface Change {
@@ -143,6 +169,11 @@ export interface Scenario {
   edits: Edit[];
   objective: number | null;
   outcome: string;
+  /** Kept by the desk, or a row of the instance's own file. */
+  from: "desk" | "file";
+  line: number | null;
+  /** Why the rows of the file cannot be read. */
+  faults: string[];
 }
 
 export interface State {
@@ -179,11 +210,15 @@ export interface State {
   conflict: Conflict | null;
   changes: { list: Change[]; text: string[] };
   edits: JournalEdit[];
-  log?: { kind: string; label: string; at: string }[];
+  log: { revision: number; kind: string; label: string; at: string }[];
   scenarios: Scenario[];
+  scenarios_left_out: number;
+  scenario_faults: string[];
   versions: { version: number; issued: string | null }[];
   files: { changed_outside: boolean; message: string | null };
   holds: string[];
+  /** What lies before this day has been held. */
+  as_of: string | null;
 }
 
 export interface Explanation {
@@ -207,6 +242,8 @@ export interface RowField {
   words: string;
   value: string;
   unit: string;
+  strength?: string;
+  source?: string;
   /** How the value binds, such as "more than". */
   bound?: string;
 }
@@ -237,9 +274,15 @@ export interface Alternative {
 }
 
 export interface ScenarioAnswer {
+  index: number;
   name: string;
   objective: number | null;
+  more: number | null;
   outcome: string;
-  moves?: number;
-  text?: string[];
+  moves: number | null;
+  text: string[];
+  changes: Change[];
+  /** Why no programme fits, in full. */
+  lines: string[];
+  faults: string[];
 }

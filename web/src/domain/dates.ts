@@ -51,6 +51,14 @@ export function shortDate(date: string): string {
   return `${weekdayName(date).slice(0, 3)} ${dayNumber(date)} ${monthName(date).slice(0, 3)}`;
 }
 
+/** "27 Nov, 09:30", of a moment that a browser wrote; empty where it wrote none. */
+export function momentWords(at: string): string {
+  const moment = new Date(at);
+  if (at === "" || Number.isNaN(moment.getTime())) return "";
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${moment.getDate()} ${(MONTHS[moment.getMonth()] ?? "").slice(0, 3)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(stamp(text));
 }

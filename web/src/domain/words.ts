@@ -31,7 +31,7 @@ export function marksOf(item: Item): string[] {
   else if (item.status === "fixed") marks.push("fixed");
   else if (item.status === "held") marks.push("held");
   if (item.tentative) marks.push("tentative");
-  if (item.unofficial) marks.push("unofficial, not printed");
+  if (item.unofficial) marks.push("unofficial");
   return marks;
 }
 

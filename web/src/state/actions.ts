@@ -2,10 +2,11 @@
 // made on; a mismatch is answered by taking the newest state and making the edits again.
 import { get, post, Refused, stream } from "../api/client.ts";
 import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
+import { longDate } from "../domain/dates.ts";
 import { plural } from "../domain/places.ts";
 import { withLastPlaces } from "../domain/stale.ts";
 import { gone, noteFailure } from "./connection.ts";
-import { desk, dialog, filesOutside, notice, review, titleOf, working, type Review } from "./desk.ts";
+import { desk, dialog, filesOutside, notice, objectiveBefore, review, titleOf, working, type Review } from "./desk.ts";
 import { keepForLater, outbox, takeFirst } from "./outbox.ts";
 import { say } from "./voice.ts";
 
@@ -27,7 +28,10 @@ let lastPlaced: State | null = null;
 
 export function adopt(state: State): void {
   if (desk.value && state.server === desk.value.server && state.revision < desk.value.revision) return;
-  if (!state.conflict) lastPlaced = state;
+  if (!state.conflict) {
+    lastPlaced = state;
+    objectiveBefore.value = state.objective;
+  }
   desk.value = withLastPlaces(state, lastPlaced);
 }
 
@@ -174,7 +178,7 @@ export async function bestInstead(): Promise<void> {
 }
 
 export function replan(from: string): Promise<void> {
-  return simple("replan", "Planning again…", () => `Planned again from ${from} on; what lies before is held.`, { from });
+  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from)} on; what lies before is held.`, { from });
 }
 
 export function waive(): Promise<void> {

@@ -7,7 +7,7 @@ export type View = "calendar" | "chains" | "list";
 export type Tab = "why" | "move" | "facts" | "notes";
 export type DialogName =
   | "help" | "add" | "edit" | "calendar" | "replan" | "scenarios" | "alternatives"
-  | "versions" | "circulate" | "policy" | "settings" | "outside";
+  | "versions" | "circulate" | "policy" | "settings" | "outside" | "log";
 
 export interface Working {
   words: string;
@@ -44,6 +44,8 @@ export const filesOutside = signal<FileDifference[]>([]);
 /** Why nothing can be done here any more: no token, or another run answers. */
 export const closedWords = signal<Notice | null>(null);
 export const panelOpen = signal(false);
+/** The points of the last programme there was, to say what a repair adds. */
+export const objectiveBefore = signal<number | null>(null);
 
 export const items = computed<Map<string, Item>>(
   () => new Map((desk.value?.items ?? []).map((item) => [item.id, item])),

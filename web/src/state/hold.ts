@@ -6,6 +6,7 @@ import { keyOf, placeOf, placeWords } from "../domain/places.ts";
 import {
   bestFive, figureOf, figureWords, isImpossible, ranked, spokenPrice, undecided, withEvent, type Slot, type Slots,
 } from "../domain/prices.ts";
+import { beyondWindow, pinEdits } from "../domain/window.ts";
 import { edit, fail } from "./actions.ts";
 import { choose, desk, items, review, titleOf } from "./desk.ts";
 import { mode } from "./settings.ts";
@@ -222,12 +223,13 @@ export async function drop(key: string): Promise<void> {
   const place = placeOf(key);
   const slot = slotAt(key);
   const figure = slot ? figureOf(slot, "best") : null;
+  const beyond = beyondWindow(item, place);
   putDown(false);
   choose(item.id, "why");
   await edit(
-    [{ change: "pin", target: item.id, date: place.date, session: place.session }],
+    pinEdits(item, place),
     mode.value,
-    `Hold ${item.title} on ${placeWords(place)}`,
+    `Hold ${item.title} on ${placeWords(place)}${beyond ? `, ${beyond}` : ""}`,
     {
       item: item.id,
       bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null,

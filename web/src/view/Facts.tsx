@@ -6,6 +6,13 @@ import { plural } from "../domain/places.ts";
 import { kindWords, marksOf, sentence } from "../domain/words.ts";
 import { dialog, titleOf } from "../state/desk.ts";
 
+/** The days that the row of an event names. */
+function ownWindow(item: Item): string {
+  const { first = null, last = null } = item.own_window ?? {};
+  if (first && last) return `${longDate(first)} to ${longDate(last)}`;
+  return first ? `from ${longDate(first)}` : last ? `to ${longDate(last)}` : "";
+}
+
 export function Facts({ item, state }: { item: Item; state: State }) {
   const chain = state.chains.find((each) => each.renewal === item.renewal);
   const leads = state.leads.filter((lead) => lead.from === item.id || lead.to === item.id);
@@ -16,6 +23,7 @@ export function Facts({ item, state }: { item: Item; state: State }) {
     ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
     ["State", item.state ?? ""],
     ["Marks", marksOf(item).join(", ")],
+    ["Own window", ownWindow(item)],
     ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
     ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
     ["Resolution", chain?.resolution ?? ""],

@@ -1,5 +1,6 @@
 // The head of the page: what this draft is, how good it is, and what can be done with it.
 import type { State } from "../api/types.ts";
+import { longDate } from "../domain/dates.ts";
 import { plural } from "../domain/places.ts";
 import { redo, save, stopWorking, undo } from "../state/actions.ts";
 import { choose, dialog, found, sought, view, working, type View } from "../state/desk.ts";
@@ -50,6 +51,7 @@ export function Header({ state }: { state: State }) {
             { words: "Scenarios…", run: () => (dialog.value = "scenarios") },
             { words: "Other good programmes…", run: () => (dialog.value = "alternatives") },
             { words: "Versions…", run: () => (dialog.value = "versions") },
+            { words: "What has been done…", run: () => (dialog.value = "log") },
             { words: "Circulation copy…", run: () => (dialog.value = "circulate") },
             { words: "Print…", run: () => window.print() },
             { words: "Settings…", run: () => (dialog.value = "settings") },
@@ -57,7 +59,10 @@ export function Header({ state }: { state: State }) {
           ]}
         />
       </div>
-      <ul class="facts-line">{state.facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>
+      <ul class="facts-line">
+        {state.as_of && <li class="as-of"><b>Held before {longDate(state.as_of)}</b></li>}
+        {state.facts.map((fact) => <li key={fact}>{fact}</li>)}
+      </ul>
       <div class="ways">
         <Find />
         <div class="views" role="group" aria-label="View">

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Item } from "../api/types.ts";
 import { placeWords, plural, shortPlace } from "../domain/places.ts";
 import { isImpossible, priceWords, shortMark, whyNot, type Slot } from "../domain/prices.ts";
+import { beyondWindow } from "../domain/window.ts";
 import { sentence } from "../domain/words.ts";
 import { bests, drop, held, isSettled, look, putDown, rankedSlots, slots, take } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
@@ -23,7 +24,7 @@ export function MoveTo({ item }: { item: Item }) {
         {held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list.length, "possible slot")}, best first.`}
       </p>
       <ol class="ranked">
-        {list.map((slot) => <Choice key={slot.key} slot={slot} />)}
+        {list.map((slot) => <Choice key={slot.key} slot={slot} beyond={beyondWindow(item, slot)} />)}
       </ol>
       {impossible.length > 0 && (
         <details class="impossible-list">
@@ -32,7 +33,7 @@ export function MoveTo({ item }: { item: Item }) {
             {impossible.map((slot) => (
               <li key={slot.key}>
                 <button type="button" class="link" onClick={() => void drop(slot.key)}>{sentence(placeWords(slot))}</button>
-                <span class="why">{whyNot(slot)}</span>
+                <span class="why">{beyond(item, slot) ?? whyNot(slot)}</span>
               </li>
             ))}
           </ul>
@@ -57,7 +58,13 @@ export function MoveTo({ item }: { item: Item }) {
   );
 }
 
-function Choice({ slot }: { slot: Slot }) {
+/** A slot beyond the window of the row is no price away: a drop widens the window. */
+function beyond(item: Item, slot: Slot): string | null {
+  const words = beyondWindow(item, slot);
+  return words && `${sentence(words)}; a drop here widens it`;
+}
+
+function Choice({ slot, beyond }: { slot: Slot; beyond: string | null }) {
   const rank = bests.value.get(slot.key);
   return (
     <li>
@@ -68,6 +75,7 @@ function Choice({ slot }: { slot: Slot }) {
         <span class="rank">{rank ?? ""}</span>
         <span class="words">{shortPlace(slot)}</span>
         <span class="price">{priceWords(slot, mode.value)}</span>
+        {beyond && <span class="why">{sentence(beyond)}</span>}
         {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{shortMark(slot.markWords)}</span>}
       </button>
     </li>

@@ -1,5 +1,6 @@
 // The month at large: its facts, the changes made, the pins, the points.
 import type { State } from "../api/types.ts";
+import { longDate } from "../domain/dates.ts";
 import { sentence } from "../domain/words.ts";
 import { edit, undo } from "../state/actions.ts";
 import { choose, dialog, titleOf } from "../state/desk.ts";
@@ -9,6 +10,7 @@ export function Overview({ state }: { state: State }) {
   return (
     <section class="overview" aria-labelledby="overview-title">
       <h2 id="overview-title">The month</h2>
+      {state.as_of && <p class="as-of"><b>What lies before {longDate(state.as_of)} has been held.</b></p>}
       <ul class="lines">{state.facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>
       <Edits state={state} />
       {state.holds.length > 0 && <Pins state={state} />}
@@ -39,6 +41,7 @@ function Edits({ state }: { state: State }) {
       {state.edits.length > 0 && (
         <p><button type="button" class="link" onClick={() => (dialog.value = "scenarios")}>Keep these as a scenario…</button></p>
       )}
+      {state.log.length > 0 && <p><button type="button" class="link" onClick={() => (dialog.value = "log")}>What has been done…</button></p>}
     </>
   );
 }

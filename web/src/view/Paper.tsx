@@ -1,5 +1,5 @@
-// The page that the printer gets: the circulated programme, without points, notes, unofficial
-// items or names of files. On the screen it is not shown.
+// The page that the printer gets: the circulated programme, without points, notes or names of
+// files; unofficial meetings stand in an addendum. On the screen it is not shown.
 import type { Day, Item, State } from "../api/types.ts";
 import { dayNumber, longDate, monthName, shortDate } from "../domain/dates.ts";
 import { itemsByPlace, weekendIsUsed, weeksOf } from "../domain/layout.ts";
@@ -35,6 +35,7 @@ export function Paper({ state }: { state: State }) {
       <div class="beneath">
         <Dated title="Earlier dates" items={earlier} />
         <Dated title="Reports and other work" items={papers} />
+        <Dated title="Addendum: unofficial meetings" items={state.items.filter((item) => item.date && item.unofficial)} />
         <section>
           <h3>Mandates</h3>
           <ul>

@@ -1,10 +1,12 @@
 // One half day of the calendar: its items, how full it is, and, while an item is in hand, what a
 // drop here would cost.
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Day, HalfDay, Item } from "../api/types.ts";
 import { keyOf, placeOf, placeWords, plural } from "../domain/places.ts";
 import { isImpossible, priceWords, shadeOf, whyNot, type Slot as PricedSlot } from "../domain/prices.ts";
+import { beyondWindow } from "../domain/window.ts";
 import { cursor } from "../state/cursor.ts";
 import { review } from "../state/desk.ts";
 import { drop, held, heldItem, look, rankAt, slotAt } from "../state/hold.ts";
@@ -80,16 +82,18 @@ export function Slot({ gridKey, day, half, items, ghosts }: SlotProps) {
   );
 }
 
-function DropButton({ gridKey }: { gridKey: string }) {
+/** The place to drop on, with its price; `before` are words that the eye needs in front of it. */
+export function DropButton({ gridKey, before = null }: { gridKey: string; before?: ComponentChildren }) {
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = rankAt(gridKey);
   const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
+  const beyond = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
   return (
     <button
       type="button" class="drop" data-key={gridKey} data-index={0} tabIndex={isFocus ? 0 : -1}
-      title={slot && isImpossible(slot) ? whyNot(slot) : (slot?.markWords ?? undefined)}
+      title={slot && isImpossible(slot) && !beyond ? whyNot(slot) : [beyond, slot?.markWords].filter(Boolean).join("; ") || undefined}
       onClick={() => void drop(gridKey)}
       onPointerEnter={() => look(gridKey)}
       onFocus={() => {
@@ -98,10 +102,11 @@ function DropButton({ gridKey }: { gridKey: string }) {
       }}
     >
       <span class="visually-hidden">{placeWords(placeOf(gridKey))}: </span>
+      {before && <span aria-hidden="true">{before}</span>}
       {rank !== null && <span class="rank">{rank}</span>}
       {rank !== null && <span class="visually-hidden"> of the best, </span>}
-      <span class="price">{words}</span>
-      {slot && <span class="visually-hidden">{spokenMark(slot)}</span>}
+      <span class={`price${beyond ? " beyond" : ""}`}>{words}</span>
+      {slot && <span class="visually-hidden">{spokenMark(slot)}{beyond && `, ${beyond}`}</span>}
     </button>
   );
 }

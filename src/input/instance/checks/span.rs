@@ -28,17 +28,15 @@ pub(super) fn check(all: &Everything<'_>, faults: &mut Faults) -> bool {
     }
     // Most dates are right, so the extreme farther from the median is the mistake.
     let middle = dates[dates.len() / 2].0;
-    let (out, cell, rest) = if *last - middle >= middle - *first {
-        (last, high, dates[dates.len() - 2].0)
-    } else {
-        (first, low, dates[1].0)
-    };
+    let (out, cell) = if *last - middle >= middle - *first { (last, high) } else { (first, low) };
     faults.add(|| {
+        // A range of days has two far dates, so the nearest other date says nothing.
         let message = format!(
-            "`{}` is {}, {} years from the nearest other date, {rest}",
+            "`{}` is {}, {} years from most other dates (about {})",
             cell.column(),
             long_date(*out),
-            (*out - rest).num_days().abs() / 365,
+            (*out - middle).num_days().abs() / 365,
+            middle.format("%B %Y"),
         );
         cell.fault(FaultCode::LimitYears, message)
             .expecting(format!("all dates of an instance within {LONGEST_YEARS} years"))

@@ -15,7 +15,7 @@ import { useRows, valuesOf } from "./rows.ts";
 type Suggestion = Place & { more: number; moves: number };
 type Table = "events" | "renewals";
 
-const EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "location", "tentative", "unofficial", "notes"];
+const EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "session", "start", "location", "basis", "notes", "tentative", "unofficial"];
 const EVENT_KINDS = ["briefing", "consultations", "open_debate", "adoption", "subsidiary", "private_meeting", "other"];
 const RENEWAL = ["mission", "kind", "mandate_expires", "report_due", "complete_by", "resolution", "briefing", "notes"];
 const RENEWAL_KINDS = ["peacekeeping", "special_political", "sanctions", "authorization"];
@@ -40,7 +40,7 @@ export function Add({ state }: { state: State }) {
     const values = valuesOf(form.current);
     const id = freeName(values[table.value === "events" ? "title" : "mission"] ?? "", state);
     const edits: Edit[] = columns
-      .filter((column) => (values[column] ?? "") !== "")
+      .filter((column) => (values[column] ?? "") !== "" && !(place && (column === "session" || column === "start")))
       .map((field) => ({ change: "add", target: id, field, value: values[field]! }));
     if (place) edits.push({ change: "pin", target: id, ...place });
     closeDialog();

@@ -1,4 +1,4 @@
-// The copy for the other members: no points, proof, notes, unofficial items or names of files.
+// The copy for the other members: no points, proof, notes or names of files.
 import { signal } from "@preact/signals";
 import { file } from "../../api/client.ts";
 import { fail } from "../../state/actions.ts";
@@ -18,7 +18,7 @@ const isBusy = signal(false);
 export function Circulate() {
   return (
     <Dialog title="Circulation copy">
-      <p>A copy for circulation holds no points, no proof, no notes, no unofficial items and no names of files.</p>
+      <p>A copy for circulation holds no points, no proof, no notes and no names of files. Unofficial meetings stand in an addendum.</p>
       <ul class="downloads">
         {FORMATS.map(([format, words]) => (
           <li key={format}><button type="button" disabled={isBusy.value} onClick={() => void take(format, "circulation")}>{words}</button></li>

@@ -7,7 +7,7 @@ import { Icon } from "../Icon.tsx";
 interface DialogProps {
   title: string;
   children: ComponentChildren;
-  wide?: boolean;
+  wide?: boolean | "full";
 }
 
 export function Dialog({ title, children, wide = false }: DialogProps) {
@@ -16,13 +16,13 @@ export function Dialog({ title, children, wide = false }: DialogProps) {
     const before = document.activeElement as HTMLElement | null;
     element.current?.showModal();
     // The first field, else the first action, else the title: never the button that closes.
-    const wanted = [".fields :is(input, select, textarea)", ".dialog-body > .buttons button", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
+    const wanted = [".fields :is(input, select, textarea)", ".scenario input:not(:disabled)", ".dialog-body > .buttons button:not(:disabled)", ".form :is(input, select, textarea)", ".dialog-body > :not(header) button", "h2"];
     wanted.map((each) => element.current?.querySelector<HTMLElement>(each)).find(Boolean)?.focus();
     return () => before?.isConnected && before.focus();
   }, []);
   return (
     <dialog
-      ref={element} class={wide ? "wide" : ""} aria-labelledby="dialog-title" onClose={closeDialog}
+      ref={element} class={wide === "full" ? "wide full" : wide ? "wide" : ""} aria-labelledby="dialog-title" onClose={closeDialog}
       onPointerDown={(event) => {
         if (event.target === element.current) closeDialog();
       }}

@@ -7,6 +7,7 @@ import { CalendarRows } from "./CalendarRows.tsx";
 import { Circulate } from "./Circulate.tsx";
 import { EditRow } from "./EditRow.tsx";
 import { Help } from "./Help.tsx";
+import { Log } from "./Log.tsx";
 import { Outside } from "./Outside.tsx";
 import { Policy } from "./Policy.tsx";
 import { Replan } from "./Replan.tsx";
@@ -17,6 +18,7 @@ import { Versions } from "./Versions.tsx";
 export function Dialogs({ state }: { state: State }) {
   switch (dialog.value) {
     case "help": return <Help />;
+    case "log": return <Log state={state} />;
     case "add": return <Add state={state} />;
     case "edit": return chosenItem.value && <EditRow item={chosenItem.value} />;
     case "calendar": return <CalendarRows state={state} />;

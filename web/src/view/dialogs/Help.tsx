@@ -3,10 +3,10 @@ import { letters } from "../../state/settings.ts";
 import { Dialog } from "./Dialog.tsx";
 
 const KEYS: [string, string][] = [
-  ["Tab", "into the calendar, and out of it"],
+  ["Tab", "into the calendar or the list, and out of it"],
   ["Arrows", "by item and by slot; with an item in hand, among the possible slots"],
   ["Enter", "details of the item; with an item in hand, drop it"],
-  ["Space or M", "take hold of the item"],
+  ["Space or M", "take hold of the item, in the calendar and in the list"],
   ["1 to 5", "drop on one of the five best slots"],
   ["Escape", "put back; leave the details; undo a drop that fits nowhere"],
   ["Home, End", "first and last slot of the line"],

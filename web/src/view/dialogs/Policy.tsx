@@ -33,7 +33,10 @@ export function Policy({ state }: { state: State }) {
         {leads.length > 0 && <h3>Leads asked</h3>}
         {leads.map((lead, index) => (
           <div class="field row" key={lead.field}>
-            <label for={`lead-${index}`}>{lead.words}</label>
+            <label for={`lead-${index}`}>
+              {lead.words}
+              <small>{[lead.strength === "hard" ? "must be kept" : "a wish, at a price", lead.source].filter(Boolean).join(" · ")}</small>
+            </label>
             <span>{lead.bound} <input id={`lead-${index}`} name={`lead-${index}`} type="number" min={0} defaultValue={lead.value} /> {lead.unit}</span>
           </div>
         ))}

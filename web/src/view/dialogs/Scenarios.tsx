@@ -1,95 +1,105 @@
-// Scenarios: named groups of edits, side by side with the draft.
-import { signal } from "@preact/signals";
-import { stream } from "../../api/client.ts";
-import type { Scenario, ScenarioAnswer, State } from "../../api/types.ts";
+// Scenarios: choose some, see them side by side with the draft, apply one as a step.
+import { useEffect } from "preact/hooks";
+import type { Scenario, State } from "../../api/types.ts";
+import { plural } from "../../domain/places.ts";
 import { editWords } from "../../domain/words.ts";
-import { edit, fail } from "../../state/actions.ts";
-import { keepScenario, removeScenario } from "../../state/scenarios.ts";
+import { refresh } from "../../state/actions.ts";
+import { chosenScenarios, compare, compared, isComparing, keyOfScenario, toggleScenario } from "../../state/compare.ts";
 import { titleOf } from "../../state/desk.ts";
-import { say } from "../../state/voice.ts";
-import { closeDialog, Dialog } from "./Dialog.tsx";
+import { keepScenario, removeScenario } from "../../state/scenarios.ts";
+import { SideBySide } from "../SideBySide.tsx";
+import { Dialog } from "./Dialog.tsx";
 import { valuesOf } from "./rows.ts";
 
-const answers = signal<Map<string, ScenarioAnswer>>(new Map());
-const isRunning = signal(false);
-
 export function Scenarios({ state }: { state: State }) {
-  const keep = (event: SubmitEvent) => {
-    event.preventDefault();
-    const name = valuesOf(event.currentTarget as HTMLFormElement)["name"] ?? "";
-    if (name !== "") void keepScenario(name, state.edits.flatMap((each) => each.edits));
-  };
+  // The file may have changed since the page read the state.
+  useEffect(() => void refresh(), []);
+  const usable = state.scenarios.filter((scenario) => scenario.faults.length === 0);
+  const chosen = usable.filter((scenario) => chosenScenarios.value.has(keyOfScenario(scenario)));
+  const isAll = usable.length > 0 && chosen.length === usable.length;
   return (
-    <Dialog title="Scenarios" wide>
-      <table class="list scenarios">
-        <caption class="visually-hidden">Scenarios beside the draft</caption>
-        <thead>
-          <tr><th scope="col">Scenario</th><th scope="col">Points</th><th scope="col">Moves</th><th scope="col">What differs</th><th scope="col"><span class="visually-hidden">Actions</span></th></tr>
-        </thead>
-        <tbody>
-          <tr><th scope="row">The draft as it is</th><td class="number">{state.objective ?? "none"}</td><td /><td /><td /></tr>
-          {state.scenarios.map((scenario) => <Row key={scenario.name} scenario={scenario} />)}
-        </tbody>
-      </table>
-      <p class="buttons">
-        <button type="button" disabled={isRunning.value || state.scenarios.length === 0} onClick={() => void compare(state.scenarios)}>
-          {isRunning.value ? "Planning each…" : "Plan each and compare"}
-        </button>
-      </p>
-      {state.edits.length > 0 && (
-        <form class="form inline" onSubmit={keep}>
-          <label for="scenario-name">Keep the changes of this draft as a scenario</label>
-          <input id="scenario-name" name="name" type="text" required placeholder="its name" />
-          <button type="submit">Keep</button>
-        </form>
+    <Dialog title="Scenarios" wide={compared.value.length > 0 ? "full" : true}>
+      {state.scenarios.length === 0 && (
+        <p>There are none yet. Rows of <code>scenarios.csv</code> in the folder appear here, and so do changes of this draft that you keep under a name.</p>
       )}
+      {state.scenario_faults.length > 0 && (
+        <div class="card conflict">
+          <p><b>scenarios.csv cannot be read.</b></p>
+          <ul class="lines">{state.scenario_faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+        </div>
+      )}
+      {state.scenarios.length > 0 && (
+        <>
+          {/* Once there is something to see, the choice makes room for it. */}
+          <details class="choose" open={compared.value.length === 0}>
+            <summary>Choose what to see beside the draft <small>{chosen.length} of {usable.length} chosen</small></summary>
+            <div class="scenario-choice" role="group" aria-label="Scenarios">
+              {state.scenarios.map((scenario) => <Choice key={keyOfScenario(scenario)} scenario={scenario} />)}
+            </div>
+          </details>
+          {state.scenarios_left_out > 0 && (
+            <p class="quiet-words">{plural(state.scenarios_left_out, "further scenario")} of the file {state.scenarios_left_out === 1 ? "is" : "are"} left out here; `horseshoe whatif` plans any number.</p>
+          )}
+          <p class="buttons">
+            <button type="button" class="primary" disabled={isComparing.value || chosen.length === 0} onClick={() => void compare(chosen)}>
+              {isComparing.value ? "Planning each…" : chosen.length === 0 ? "Compare the chosen" : `Compare ${plural(chosen.length, "scenario")}`}
+            </button>
+            <button
+              type="button"
+              onClick={() => (chosenScenarios.value = new Set(isAll ? [] : usable.map(keyOfScenario)))}
+            >
+              {isAll ? "Choose none" : "Choose all"}
+            </button>
+          </p>
+        </>
+      )}
+      {compared.value.length > 0 && <SideBySide state={state} />}
+      {state.edits.length > 0 && <Keep state={state} />}
     </Dialog>
   );
 }
 
-function Row({ scenario }: { scenario: Scenario }) {
-  const answer = answers.value.get(scenario.name);
-  const objective = answer ? answer.objective : scenario.objective;
-  const outcome = answer?.outcome ?? scenario.outcome;
+function Choice({ scenario }: { scenario: Scenario }) {
+  const key = keyOfScenario(scenario);
+  const isFaulty = scenario.faults.length > 0;
   return (
-    <tr>
-      <th scope="row">
-        {scenario.name}
-        <details><summary>{scenario.edits.length === 1 ? "1 change" : `${scenario.edits.length} changes`}</summary>
+    <div class="scenario">
+      <label>
+        <input
+          type="checkbox" disabled={isFaulty} checked={!isFaulty && chosenScenarios.value.has(key)}
+          onChange={(event) => toggleScenario(key, event.currentTarget.checked)}
+        />
+        <b>{scenario.name}</b>
+        <small>{scenario.from === "file" ? `scenarios.csv, line ${scenario.line}` : "kept here"}</small>
+      </label>
+      {isFaulty ? (
+        <ul class="lines faults">{scenario.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+      ) : (
+        <details>
+          <summary>{plural(scenario.edits.length, "change")}<span class="visually-hidden"> of {scenario.name}</span></summary>
           <ul class="lines">{scenario.edits.map((each, index) => <li key={index}>{editWords(each, titleOf)}</li>)}</ul>
         </details>
-      </th>
-      <td class="number">{outcome === "impossible" ? "none fits" : (objective ?? "not planned")}</td>
-      <td class="number">{answer?.moves ?? ""}</td>
-      <td>{answer?.text && <ul class="lines">{answer.text.slice(0, 8).map((line) => <li key={line}>{line}</li>)}</ul>}</td>
-      <td class="act">
-        <button
-          type="button"
-          onClick={() => {
-            closeDialog();
-            void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
-          }}
-        >
-          Make it the base<span class="visually-hidden">: {scenario.name}</span>
-        </button>
+      )}
+      {scenario.from === "desk" && (
         <button type="button" class="link" aria-label={`Remove the scenario “${scenario.name}”`} onClick={() => void removeScenario(scenario.name)}>Remove</button>
-      </td>
-    </tr>
+      )}
+    </div>
   );
 }
 
-async function compare(scenarios: Scenario[]): Promise<void> {
-  isRunning.value = true;
-  answers.value = new Map();
-  try {
-    const asked = { scenarios: scenarios.map(({ name, edits }) => ({ name, edits })) };
-    for await (const event of stream<{ event: string } & ScenarioAnswer>("whatif", asked)) {
-      if (event.event === "scenario") answers.value = new Map(answers.value).set(event.name, event);
-    }
-    say("All scenarios are planned.");
-  } catch (error) {
-    fail(error);
-  } finally {
-    isRunning.value = false;
-  }
+function Keep({ state }: { state: State }) {
+  const keep = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const name = valuesOf(form)["name"] ?? "";
+    if (name === "") return;
+    void keepScenario(name, state.edits.flatMap((each) => each.edits)).then(() => form.reset());
+  };
+  return (
+    <form class="form inline" onSubmit={keep}>
+      <label for="scenario-name">Keep the changes of this draft as a scenario</label>
+      <input id="scenario-name" name="name" type="text" required placeholder="its name" />
+      <button type="submit">Keep</button>
+    </form>
+  );
 }

@@ -1,46 +1,82 @@
-// The saved versions, and what differs between one of them and the draft.
+// The saved versions, and what differs between any two of them, or one and the draft.
 import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { get } from "../../api/client.ts";
 import type { Change, Item, State } from "../../api/types.ts";
+import { plural } from "../../domain/places.ts";
 import { differences } from "../../domain/versions.ts";
-import { fail } from "../../state/actions.ts";
+import { fail, save } from "../../state/actions.ts";
 import { Moved } from "../Changes.tsx";
 import { Dialog } from "./Dialog.tsx";
 
-const opened = signal<{ version: number; changes: Change[] } | null>(null);
+type Placed = Pick<Item, "id" | "title" | "date" | "session">;
+
+/** The number of a version, or the draft. */
+type Which = number | "draft";
+
+const before = signal<Which>("draft");
+const after = signal<Which>("draft");
+const found = signal<Change[] | null>(null);
 
 export function Versions({ state }: { state: State }) {
   const versions = [...state.versions].reverse();
+  useEffect(() => {
+    before.value = versions[0]?.version ?? "draft";
+    after.value = "draft";
+  }, []);
+  useEffect(() => {
+    void compare(state);
+  }, [before.value, after.value, state.revision]);
   return (
     <Dialog title="Versions" wide>
-      {versions.length === 0 && <p>Nothing is saved yet.</p>}
-      <ul class="versions">
-        {versions.map(({ version, issued }) => (
-          <li key={version}>
-            <button type="button" aria-expanded={opened.value?.version === version} onClick={() => void open(version, state)}>
-              Version {version}{issued && <small> issued {issued}</small>}
-            </button>
-            {opened.value?.version === version && (
-              <ul class="differences">
-                {opened.value.changes.map((change) => <Moved key={change.id} change={change} />)}
-                {opened.value.changes.length === 0 && <li>Nothing differs from the draft.</li>}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {versions.length === 0 && <p>Nothing is saved yet. Each save keeps a version: the files, and every format of the programme.</p>}
+      {versions.length > 0 && (
+        <>
+          <div class="form inline versions">
+            <label for="version-before">What differs from</label>
+            <Choice id="version-before" value={before} state={state} />
+            <label for="version-after">to</label>
+            <Choice id="version-after" value={after} state={state} />
+          </div>
+          <p class="differ" role="status">{found.value === null ? "Reading…" : found.value.length === 0 ? "Nothing differs." : `${plural(found.value.length, "item")} differ${found.value.length === 1 ? "s" : ""}`}</p>
+          <ul class="differences">{found.value?.map((change) => <Moved key={change.id} change={change} />)}</ul>
+        </>
+      )}
+      {!state.is_saved && <p class="buttons"><button type="button" onClick={() => void save()}>Save the draft as a version</button></p>}
     </Dialog>
   );
 }
 
-async function open(version: number, state: State): Promise<void> {
-  if (opened.value?.version === version) {
-    opened.value = null;
-    return;
-  }
+function Choice({ id, value, state }: { id: string; value: typeof before; state: State }) {
+  return (
+    <select
+      id={id}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        value.value = text === "draft" ? "draft" : Number(text);
+      }}
+    >
+      <option value="draft" selected={value.value === "draft"}>the draft</option>
+      {[...state.versions].reverse().map(({ version, issued }) => (
+        <option key={version} value={String(version)} selected={value.value === version}>
+          version {version}{issued ? `, issued ${issued}` : ""}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+async function programme(which: Which, state: State): Promise<Placed[]> {
+  if (which === "draft") return state.items;
+  return (await get<{ programme: Placed[] }>(`versions/${which}`)).programme;
+}
+
+async function compare(state: State): Promise<void> {
+  const [from, to] = [before.value, after.value];
+  found.value = null;
   try {
-    const answer = await get<{ programme: Pick<Item, "id" | "title" | "date" | "session">[] }>(`versions/${version}`);
-    opened.value = { version, changes: differences(answer.programme, state.items) };
+    const [old, now] = await Promise.all([programme(from, state), programme(to, state)]);
+    if (before.value === from && after.value === to) found.value = differences(old, now);
   } catch (error) {
     fail(error);
   }

@@ -25,5 +25,7 @@ export function useRows(): Rows | null {
 export function valuesOf(form: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (typeof value === "string") values[name] = value.trim();
+  // A box that is not checked is missing from the form's data, and empties its cell.
+  for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox][name]")) values[box.name] = box.checked ? "yes" : "";
   return values;
 }
