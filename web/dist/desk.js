@@ -5673,17 +5673,12 @@ function Apply({ scenario, answer }) {
     "button",
     {
       type: "button",
+      "aria-label": `Apply to the draft: ${scenario.name}`,
       onClick: () => {
         dialog.value = null;
         void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
       },
-      children: [
-        "Apply to the draft",
-        /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-          ": ",
-          scenario.name
-        ] })
-      ]
+      children: "Apply to the draft"
     }
   );
 }

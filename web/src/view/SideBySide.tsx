@@ -105,13 +105,13 @@ function Apply({ scenario, answer }: { scenario: Scenario; answer: ScenarioAnswe
   if (answer?.outcome === "faulty") return null;
   return (
     <button
-      type="button"
+      type="button" aria-label={`Apply to the draft: ${scenario.name}`}
       onClick={() => {
         dialog.value = null;
         void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
       }}
     >
-      Apply to the draft<span class="visually-hidden">: {scenario.name}</span>
+      Apply to the draft
     </button>
   );
 }
