@@ -118,7 +118,7 @@ fn alternatives_are_one_set() {
     assert_eq!(names(dir.path()), ["1", "2", "3", "alternatives.sha256"]);
     let written =
         write_alternatives(&many[..1], Audience::Circulation, dir.path()).expect("writes");
-    assert_eq!(written.removed.len(), 14);
+    assert_eq!(written.removed.len(), 16);
     assert_eq!(names(dir.path()), ["1", "alternatives.sha256"]);
     assert_eq!(names(&dir.path().join("1")), ALL[1..]);
     let standing = standing(dir.path(), "alternatives").expect("reads");
