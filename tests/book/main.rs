@@ -146,3 +146,9 @@ fn the_researcher_prints_what_it_says() {
     let (commands, compared) = read("how-to/researcher.md");
     assert!(commands >= 5 && compared >= 12, "{commands} commands, {compared} lines");
 }
+
+#[test]
+fn the_page_on_workbooks_prints_what_it_says() {
+    let (commands, compared) = read("how-to/excel.md");
+    assert!(commands >= 4 && compared >= 1, "{commands} commands, {compared} lines");
+}

@@ -113,3 +113,25 @@ fn calls_at_once_take_one_version_each() {
     let expected: Vec<u64> = (1..).take(ROUNDS * AT_ONCE).collect();
     assert_eq!(versions, expected);
 }
+
+#[test]
+fn a_workbook_that_somebody_edited_stays_unless_the_call_plans_it() {
+    let month = Month::of_renewals(RENEWALS);
+    let call = ["plan", "month", "--for", "us", "--out", "out"];
+    assert_eq!(month.call(&call).code, 0);
+    // What follows the last part of a zip file changes nothing in it, and is no longer what `plan` wrote.
+    let path = month.path().join("out/for-us.xlsx");
+    let written = fs::read(&path).expect("it");
+    fs::write(&path, [written.as_slice(), b"\n"].concat()).expect("written");
+    let ended = month.call(&call);
+    assert_eq!(ended.code, 2, "{}", ended.shown());
+    let said = ended.said();
+    assert!(said.contains("out/for-us.xlsx` was edited since `plan` wrote it"), "{said}");
+    assert!(said.contains("`plan out/for-us.xlsx` plans the instance that it holds"), "{said}");
+    let ended = month.call(&["plan", "out/for-us.xlsx", "--for", "us", "--out", "out"]);
+    assert_eq!(ended.code, 0, "{}", ended.shown());
+    assert!(
+        fs::read(&path).expect("it") != written,
+        "it bears the name of the workbook as an instance"
+    );
+}

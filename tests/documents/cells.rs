@@ -144,8 +144,8 @@ fn every_fault_of_every_sheet_names_its_cell() {
             "renewals.csv!B2",
             "renewals.csv!A4",
             "renewals.csv!C4",
-            "calendar.csv!B2",
             "policy.toml!A2",
+            "calendar.csv!B2",
             "programme.toml!A1",
         ],
         "{found:#?}"

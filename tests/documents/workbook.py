@@ -67,7 +67,7 @@ def check(out):
         book = openpyxl.load_workbook(out / name)
         titles = book.sheetnames
         assert titles[:2] == ["Programme", "Items"], titles
-        assert ("Costs" in titles) == is_ours and ("renewals.csv" in titles) == is_ours, titles
+        assert ("Penalties" in titles) == is_ours and ("renewals.csv" in titles) == is_ours, titles
         check_page(book)
         check_no_formula(book)
         items = book["Items"]

@@ -258,6 +258,16 @@ impl Files {
     }
 }
 
+/// Returns whether the instance at a path has a policy of its own.
+pub(crate) fn has_policy(path: &Path) -> bool {
+    if path.is_dir() {
+        return path.join(POLICY).is_file();
+    }
+    let Ok(bytes) = Source::read_bytes(path) else { return false };
+    is_workbook(&shown(path), &bytes)
+        && Workbook::open(shown(path), bytes).is_ok_and(|workbook| workbook.has(POLICY))
+}
+
 /// Reads an instance from the texts of `renewals.csv`, `events.csv` and `calendar.csv`, under a
 /// given policy.
 pub(crate) fn read_texts(

@@ -82,6 +82,11 @@ impl Workbook {
         &self.sheets
     }
 
+    /// Returns whether a sheet stands for a file.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        names::find(&self.sheets, name) != Found::None
+    }
+
     /// Reads the sheet that stands for a file, such as `renewals.csv`; `None` if there is none.
     pub(crate) fn sheet(&mut self, name: &str, faults: &mut Faults) -> Option<Arc<Source>> {
         match names::find(&self.sheets, name) {
@@ -153,8 +158,7 @@ impl Workbook {
 
     fn missing(&self, name: &str) -> Fault {
         let names: Vec<String> = self.sheets.iter().take(20).map(|sheet| quoted(sheet)).collect();
-        let has_programme = matches!(names::find(&self.sheets, "programme.csv"), Found::One(_));
-        if name == "renewals.csv" && has_programme {
+        if name == "renewals.csv" && self.has("programme.csv") {
             let message = format!(
                 "{} holds a programme and no instance: it is the copy for circulation",
                 self.file

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::problem::Problem;
+use crate::input::instance::load::has_policy;
 use crate::input::instance::{Faults, Instance, PolicyChoice};
 
 /// An instance to be compared. It is read again under every policy, because the policy affects how
@@ -71,7 +72,7 @@ impl Case {
     /// ```
     pub fn has_own_policy(&self) -> bool {
         match &self.from {
-            From::Path(path) => path.join("policy.toml").is_file(),
+            From::Path(path) => has_policy(path),
             From::Memory(_) => true,
         }
     }

@@ -76,6 +76,15 @@ pub(super) fn bordered(format: Format) -> Format {
     format.set_border(FormatBorder::Thin).set_border_color(LINE)
 }
 
+/// Lets the text of a cell run in the direction of the language, whatever letters it begins with.
+pub(super) fn directed(format: Format, catalogue: Catalogue) -> Format {
+    const RIGHT_TO_LEFT: u8 = 2;
+    match catalogue.language().is_right_to_left() {
+        true => format.set_reading_direction(RIGHT_TO_LEFT),
+        false => format,
+    }
+}
+
 /// A remark beside what matters.
 pub(super) fn quiet(size: f64) -> Format {
     plain(size).set_italic().set_font_color(QUIET)
@@ -124,16 +133,26 @@ impl Book {
         let (name, catalogue) = (self.say(name), self.catalogue);
         let sheet = self.page(&name)?;
         let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
-        sheet.write_string_with_format(0, 0, text::line(&name), &plain(14.0).set_bold())?;
+        sheet.write_string_with_format(
+            0,
+            0,
+            text::line(&name),
+            &directed(plain(14.0).set_bold(), catalogue),
+        )?;
         if !remark.is_empty() {
-            sheet.write_string_with_format(1, 0, text::line(remark), &quiet(9.0))?;
+            sheet.write_string_with_format(
+                1,
+                0,
+                text::line(remark),
+                &directed(quiet(9.0), catalogue),
+            )?;
         }
         for (column, (title, width)) in (0..).zip(columns) {
             sheet.set_column_width(column, *width)?;
             let title = text::line(&capitalised(&catalogue.say(*title)));
-            sheet.write_string_with_format(TOP, column, title, &head())?;
+            sheet.write_string_with_format(TOP, column, title, &directed(head(), catalogue))?;
         }
-        let looks = Looks::new();
+        let looks = Looks::new(catalogue);
         for (row, cells) in (TOP + 1..).zip(rows) {
             sheet.set_row_height(row, height(cells, columns))?;
             for (column, cell) in (0..).zip(cells) {
@@ -169,11 +188,11 @@ struct Looks {
 }
 
 impl Looks {
-    fn new() -> Looks {
+    fn new(catalogue: Catalogue) -> Looks {
         let cell = |format: Format| bordered(format.set_align(FormatAlign::Top));
         let middle = |format: Format| format.set_align(FormatAlign::Center);
         Looks {
-            text: bordered(wrapped(10.0)),
+            text: directed(bordered(wrapped(10.0)), catalogue),
             number: cell(plain(10.0).set_num_format("0")),
             date: middle(cell(plain(10.0).set_num_format("yyyy-mm-dd"))),
             time: middle(cell(plain(10.0).set_num_format("hh:mm"))),

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatPattern, Worksheet, XlsxError};
 
-use super::book::{Book, GREY, PALE, bordered, plain, quiet, wrapped};
+use super::book::{Book, GREY, PALE, bordered, directed, plain, quiet, wrapped};
 use super::text;
 use crate::output::language::{Catalogue, Message, capitalised, words as filled};
 use crate::output::report::page::{Day, Line, Month, Page};
@@ -89,7 +89,8 @@ impl Sheet<'_> {
             return Ok(());
         }
         let (row, last) = (self.row, self.columns() - 1);
-        let format = format.clone().set_align(FormatAlign::VerticalCenter);
+        let format =
+            directed(format.clone().set_align(FormatAlign::VerticalCenter), self.catalogue);
         match last {
             0 => self.sheet.write_string_with_format(row, 0, text::line(own), &format)?,
             _ => self.sheet.merge_range(row, 0, row, last, &text::line(own), &format)?,
@@ -121,9 +122,9 @@ impl Sheet<'_> {
                 true => format!("{number}  {}", self.catalogue.say(Message::DayToAvoid)),
                 false => number,
             };
-            let strip = bordered(shaded(plain(9.0).set_bold(), day));
+            let strip = directed(bordered(shaded(plain(9.0).set_bold(), day)), self.catalogue);
             self.sheet.write_string_with_format(dates, column, date, &strip)?;
-            let body = shaded(bordered(wrapped(size)), day);
+            let body = directed(shaded(bordered(wrapped(size)), day), self.catalogue);
             let pieces = pieces(day, size, &self.more(day));
             let rich: Vec<(&Format, &str)> =
                 pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
@@ -158,7 +159,7 @@ impl Sheet<'_> {
             row,
             0,
             text::line(&signs.join("    ")),
-            &plain(9.0),
+            &directed(plain(9.0), self.catalogue),
         )?;
         for (back, key) in (0..=last).rev().zip(shades.iter().rev()) {
             let swatch = bordered(plain(9.0)).set_align(FormatAlign::Center);

@@ -82,7 +82,7 @@ pub(super) fn add_items(
         ]
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let widths = [11.0, 6.0, 11.0, 7.5, 7.5, 52.0, 17.0, 14.0, 18.0, 30.0, 26.0];
+    let widths = [11.0, 12.0, 11.0, 7.5, 7.5, 52.0, 17.0, 14.0, 18.0, 34.0, 27.0];
     let columns: Vec<(Message, f64)> = ITEM_COLUMNS.into_iter().zip(widths).collect();
     let remark = catalogue.say(Message::SheetToRead);
     book.list(Message::ColumnItems, &remark, &columns, &rows)?;
@@ -153,7 +153,7 @@ pub(super) fn add_deadlines(book: &mut Book, page: &Page) -> Result<(), XlsxErro
         vec![Cell::Date(*date), Cell::from(day.as_str()), Cell::from(what), Cell::from(*basis)]
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
-    let widths = [11.0, 6.0, 70.0, 60.0];
+    let widths = [11.0, 12.0, 70.0, 60.0];
     let columns: Vec<(Message, f64)> = DEADLINE_COLUMNS.into_iter().zip(widths).collect();
     book.list(Message::HeadingDeadlines, "", &columns, &rows)?;
     Ok(())

@@ -25,7 +25,7 @@ pub(super) fn line(text: &str) -> String {
 pub(super) fn lines_of(text: &str, size: f64, digits: f64) -> f64 {
     const DIGIT: f64 = 5.25;
     // Arial is narrower than the font that was measured; words that go to the next line take room again.
-    const ROOM: f64 = 0.95;
+    const ROOM: f64 = 0.78;
     let width = f64::from(text_width::width(text, 100)) / 100.0 * size * ROOM;
     (width / ((digits - 1.0) * DIGIT).max(1.0)).ceil().max(1.0)
 }
