@@ -66,8 +66,9 @@ pub(super) fn render(
     audience: Audience,
     catalogues: &[Catalogue],
 ) -> Result<Vec<u8>, String> {
+    // The templates escape every text, and leave out what XML cannot hold.
     let outline =
-        |catalogue: &Catalogue| Outline::of(programme, audience, *catalogue, without_noncharacters);
+        |catalogue: &Catalogue| Outline::of(programme, audience, *catalogue, str::to_owned);
     let outlines: Vec<Outline> = catalogues.iter().map(outline).collect();
     let Some(first) = outlines.first() else {
         return Err("no language was asked for".to_owned());
@@ -108,11 +109,6 @@ pub(super) fn render(
         parts.push(Part::new(name, template::xml(source, &document)?));
     }
     package::zipped(&parts)
-}
-
-/// A text without the two characters that XML cannot hold and that a line of the page may.
-fn without_noncharacters(text: &str) -> String {
-    text.replace(['\u{fffe}', '\u{ffff}'], "")
 }
 
 /// The widths of columns that have these shares of the page, which they fill exactly.

@@ -18,7 +18,8 @@ pub(super) fn environment() -> Result<Environment<'static>, Error> {
     Ok(environment)
 }
 
-/// A template of XML filled in. It can ask whether a text `is right_to_left`.
+/// A template of XML filled in. It can ask whether a text `is right_to_left`. Characters that XML cannot hold, whatever
+/// text they come from, are left out.
 pub(super) fn xml<T: Serialize>(source: &'static str, with: T) -> Result<String, String> {
     let filled = || {
         let mut environment = environment()?;
@@ -26,5 +27,11 @@ pub(super) fn xml<T: Serialize>(source: &'static str, with: T) -> Result<String,
         environment.add_template("part.xml", source)?;
         environment.get_template("part.xml")?.render(Serde(with))
     };
-    filled().map_err(|error| format!("{error:#}"))
+    let filled: String = filled().map_err(|error| format!("{error:#}"))?;
+    Ok(filled.replace(is_no_xml, ""))
+}
+
+/// Whether XML 1.0 cannot hold the character, or discourages it as a control.
+fn is_no_xml(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
 }

@@ -39,9 +39,12 @@ fn rows(month: &Calendar, half_points: u32) -> impl Iterator<Item = f64> + '_ {
     let size = f64::from(half_points) / 2.0 * 25.4 / 72.0;
     let days = month.weekdays.len().max(1);
     let cell = WIDTH / f64::from(u8::try_from(days).unwrap_or(7)) - 3.5;
+    // The fonts of Chinese letters stand further apart.
+    let is_wide = month.weekdays.iter().any(|name| name.chars().any(|letter| wide(letter) > 0.9));
+    let leading = if is_wide { 1.5 } else { 1.2 };
     month.weeks.iter().map(move |week| {
         let lines = week.iter().map(|day| lines_of(day, cell / size)).max().unwrap_or(0);
-        f64::from(lines) * 1.2 * size + EDGES
+        f64::from(lines) * leading * size + EDGES
     })
 }
 
@@ -66,12 +69,16 @@ fn lines(widths: f64) -> u32 {
     widths.ceil() as u32
 }
 
-/// The length of a text in sizes of type, from the width of an average character of its script.
+/// The length of a text in sizes of type.
 fn length(text: &str) -> f64 {
-    let width = |letter: char| match letter {
+    text.chars().map(wide).sum()
+}
+
+/// The width of an average character of the script, in sizes of type.
+fn wide(letter: char) -> f64 {
+    match letter {
         '\u{2e80}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'.. => 1.0,
         '\u{400}'..='\u{52f}' => 0.56,
         _ => 0.48,
-    };
-    text.chars().map(width).sum()
+    }
 }
