@@ -20,7 +20,9 @@ mod json;
 mod markdown;
 mod numbered;
 mod page;
+pub mod papers;
 mod previous;
+mod subscription;
 mod text;
 mod tracks;
 mod words;
@@ -32,6 +34,7 @@ pub use files::{write_all, write_alternatives, write_alternatives_held, write_fo
 pub use json::SCHEMA;
 pub use numbered::number;
 pub use previous::Previous;
+pub use subscription::{EntryKind, Selection, UnknownKind, calendar, calendars};
 pub(crate) use words::place;
 
 use crate::base::files::FileError;

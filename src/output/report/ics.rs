@@ -14,6 +14,30 @@ use crate::output::report::numbered::calendar_of;
 use crate::output::report::words::{basis_for, covers, one_line};
 
 pub(super) fn render(programme: &Programme, audience: Audience) -> String {
+    let entries = calendar_of(programme);
+    written(
+        programme,
+        audience,
+        &Contents { name: &name(programme, audience), colour: None },
+        entries.iter(),
+    )
+}
+
+/// What a calendar is: the whole programme, or a part of it to which somebody subscribes.
+pub(super) struct Contents<'a> {
+    pub(super) name: &'a str,
+    /// The colour of an entry, for a subscription. A subscription has no reminders: whoever subscribes sets
+    /// their own, and calendar programs ask before they take those of others.
+    pub(super) colour: Option<fn(&Programme, &CalendarEntry) -> Option<&'static str>>,
+}
+
+/// A calendar of some entries of a programme.
+pub(super) fn written<'e>(
+    programme: &Programme,
+    audience: Audience,
+    contents: &Contents<'_>,
+    entries: impl Iterator<Item = &'e CalendarEntry>,
+) -> String {
     // The day of issue, since nothing here reads the clock.
     let stamp = programme.head.issued.unwrap_or(programme.first);
     let mut file = Calendar { lines: String::new(), stamp: format!("{}T000000Z", basic(stamp)) };
@@ -22,24 +46,28 @@ pub(super) fn render(programme: &Programme, audience: Audience) -> String {
     file.put("PRODID", "-//Horseshoe//Programme of work//EN");
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
-    file.put("X-WR-CALNAME", &escaped(&name(programme, audience)));
+    file.put("X-WR-CALNAME", &escaped(contents.name));
+    if contents.colour.is_some() {
+        file.subscription(contents.name);
+    }
     file.put("X-WR-TIMEZONE", zone::NAME);
     for line in zone::DEFINITION.lines() {
         file.line(line);
     }
-    for entry in calendar_of(programme).iter() {
+    for entry in entries {
         let notes = match audience {
             Audience::Circulation => Vec::new(),
             Audience::Us => notes(programme, entry),
         };
-        file.entry(entry, &basis_for(audience, &entry.basis), &notes);
+        let colour = contents.colour.map(|colour| colour(programme, entry));
+        file.entry(entry, &basis_for(audience, &entry.basis), &notes, colour);
     }
     file.put("END", "VCALENDAR");
     file.lines
 }
 
 /// The name that a calendar program shows.
-fn name(programme: &Programme, audience: Audience) -> String {
+pub(super) fn name(programme: &Programme, audience: Audience) -> String {
     let months = covers(programme.first, programme.last);
     let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
     let ours = match audience {
@@ -69,7 +97,22 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn entry(&mut self, entry: &CalendarEntry, basis: &str, notes: &[String]) {
+    /// What a calendar program that reads the file again needs: its name as RFC 7986 has it, and how often
+    /// to look, under the name of that document and under the older one.
+    fn subscription(&mut self, name: &str) {
+        self.put("NAME", &escaped(name));
+        self.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+        self.put("X-PUBLISHED-TTL", "P1D");
+    }
+
+    /// One entry; in a subscription with a colour, if it has one, and without a reminder.
+    fn entry(
+        &mut self,
+        entry: &CalendarEntry,
+        basis: &str,
+        notes: &[String],
+        colour: Option<Option<&str>>,
+    ) {
         self.put("BEGIN", "VEVENT");
         self.put("UID", &entry.uid);
         let stamp = self.stamp.clone();
@@ -103,7 +146,12 @@ impl Calendar {
             (Some(start), None) => self.time("DTSTART", entry.date, start),
             _ => self.all_day(entry.date, entry.until.unwrap_or(entry.date), entry.free),
         }
-        if entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled {
+        if let Some(colour) = colour.flatten() {
+            self.put("COLOR", colour);
+        }
+        let is_due =
+            entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled;
+        if is_due && colour.is_none() {
             self.alarm(&entry.title);
         }
         self.put("END", "VEVENT");
