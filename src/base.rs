@@ -6,6 +6,7 @@ pub mod cancel;
 pub mod files;
 pub(crate) mod index;
 pub mod item;
+pub mod language;
 pub(crate) mod names;
 pub(crate) mod plain_file;
 pub mod stats;

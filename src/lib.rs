@@ -25,7 +25,7 @@
 //! let Outcome::Solved(solved) = outcome else { panic!("January 2027 has a programme") };
 //! let programme = assemble::programme(&problem, *solved); // dates, times, leads, deadlines
 //! let page = render(&programme, Format::Html, &TextStyle::default())?;
-//! assert!(page.starts_with("<!DOCTYPE html>"));
+//! assert!(page.starts_with(b"<!DOCTYPE html>"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod document;
 pub mod formats;
+pub mod language;
 #[cfg(feature = "figures")]
 pub mod plot;
 pub mod report;

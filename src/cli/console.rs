@@ -62,6 +62,11 @@ impl Console {
         TextStyle { width: width_of(&stdout), colour: self.colours(&stdout) }
     }
 
+    /// Returns whether standard output is a terminal.
+    pub(super) fn is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Prints a result.
     ///
     /// A reader that closes the pipe early has what it wanted; any other failure is reported.
@@ -69,7 +74,8 @@ impl Console {
         self.print_bytes(text.as_bytes())
     }
 
-    fn print_bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
+    /// Prints the bytes of a result, as [`print`](Console::print) does.
+    pub(super) fn print_bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Print(error)),

@@ -86,6 +86,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
+    call.check_terminal(console)?;
     let mut problem = call.given.problem_to_plan(call.other.waive, console)?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
     note_unknown_holidays(&problem, console);
@@ -165,6 +166,18 @@ impl Call {
         }
     }
 
+    /// Refuses to print on a terminal what is no text.
+    fn check_terminal(&self, console: &Console) -> Result<(), Failure> {
+        if !self.format.is_binary() || !console.is_terminal() {
+            return Ok(());
+        }
+        Err(Failure::Call(format!(
+            "{0} is no text, and a terminal cannot show it; write it to a file, as in \
+             `horseshoe plan … --format {0} > programme.{0}`, or write every format with --out DIR",
+            self.format
+        )))
+    }
+
     /// The readers of what is printed.
     fn readers(&self) -> Audience {
         self.audience.unwrap_or(self.format.audience())
@@ -235,7 +248,7 @@ fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result
     count_on(call, programme, console);
     // Printed first: a call that fails leaves no files behind.
     let style = console.style();
-    console.print(&report::render_for(programme, call.format, call.readers(), &style)?)?;
+    console.print_bytes(&report::render_for(programme, call.format, call.readers(), &style)?)?;
     if let Some(hold) = hold {
         console.wrote(&report::write_held(programme, call.written_for(), hold)?);
     }

@@ -40,7 +40,7 @@ pub struct Export {
     /// The type of its content.
     pub media_type: &'static str,
     /// The content.
-    pub text: String,
+    pub bytes: Vec<u8>,
 }
 
 /// What takes the pieces of an answer, as they are found and from any thread.
@@ -334,7 +334,7 @@ impl Desk {
     /// # use horseshoe::desk::{Control, Desk, Settings};
     /// # let desk = Desk::open("data/2027-01".as_ref(), Settings::default(), &Control::default())?;
     /// let page = desk.export(Format::Csv, Audience::Us)?;
-    /// assert!(page.name.ends_with(".csv") && page.text.starts_with("date,"));
+    /// assert!(page.name.ends_with(".csv") && page.bytes.starts_with(b"date,"));
     /// # Ok::<(), horseshoe::desk::DeskError>(())
     /// ```
     pub fn export(&self, format: Format, audience: Audience) -> Result<Export, DeskError> {
@@ -344,7 +344,7 @@ impl Desk {
             let message = format!("there is no {format} for {audience}: it holds everything");
             return Err(DeskError::refused("no_such_copy", message, "Choose another format."));
         }
-        let text = render_for(programme, format, audience, &TextStyle::default())?;
+        let bytes = render_for(programme, format, audience, &TextStyle::default())?;
         let (ending, media_type) = match format {
             Format::Text => ("txt", "text/plain; charset=utf-8"),
             Format::Csv => ("csv", "text/csv; charset=utf-8"),
@@ -361,7 +361,7 @@ impl Desk {
         let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
         let stem: String = self.folder.name.chars().map(plain).collect();
         let name = format!("programme-{stem}{for_us}.{ending}");
-        Ok(Export { name, media_type, text })
+        Ok(Export { name, media_type, bytes })
     }
 
     /// Reads a version that was saved.

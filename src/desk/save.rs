@@ -102,11 +102,11 @@ impl Desk {
             }
         }
         let (folder, before) = (format!("{VERSIONS}/{version:04}"), self.last_version());
-        for (name, text) in self.version(&planned, &texts, version, before.as_deref())? {
+        for (name, bytes) in self.version(&planned, &texts, version, before.as_deref())? {
             if name == PROGRAMME {
-                set.add(PROGRAMME, text.clone());
+                set.add(PROGRAMME, bytes.clone());
             }
-            set.add(format!("{folder}/{name}"), text);
+            set.add(format!("{folder}/{name}"), bytes);
         }
         // The journal first: were the files written and the journal not, they would look as if someone
         // else had changed them. Which of the two came to pass, the digests say.
@@ -155,11 +155,11 @@ impl Desk {
             set.add(name.clone(), text.clone());
         }
         let folder = format!("{VERSIONS}/0001");
-        for (name, text) in self.version(planned, texts, 1, None)? {
+        for (name, bytes) in self.version(planned, texts, 1, None)? {
             if name == PROGRAMME {
-                set.add(PROGRAMME, text.clone());
+                set.add(PROGRAMME, bytes.clone());
             }
-            set.add(format!("{folder}/{name}"), text);
+            set.add(format!("{folder}/{name}"), bytes);
         }
         let written = set.write(&dir)?;
         Ok(Saved { state: self.state(), version: 1, files: written.files, only_in_journal })
@@ -172,15 +172,16 @@ impl Desk {
         texts: &Texts,
         version: u32,
         before: Option<&Path>,
-    ) -> Result<Vec<(String, String)>, DeskError> {
-        let mut files: BTreeMap<String, String> = texts.clone();
+    ) -> Result<Vec<(String, Vec<u8>)>, DeskError> {
+        let mut files: BTreeMap<String, Vec<u8>> =
+            texts.iter().map(|(name, text)| (name.clone(), text.clone().into_bytes())).collect();
         if let Fate::Programme(programme) = &planned.fate {
             let mut programme = (**programme).clone();
             let earlier: Vec<Previous> = before.map(Previous::in_folder).into_iter().collect();
             number(&mut programme, &earlier);
             programme.head.version = Some(version);
             let pages = contents(&programme, Audience::Circulation)?;
-            files.extend(pages.into_iter().map(|(name, text)| (name.to_owned(), text)));
+            files.extend(pages.into_iter().map(|(name, bytes)| (name.to_owned(), bytes)));
         }
         Ok(files.into_iter().collect())
     }

@@ -112,6 +112,20 @@ impl Format {
     pub fn is_for(self, audience: Audience) -> bool {
         audience == Audience::Us || !matches!(self, Format::Csv | Format::Json)
     }
+
+    /// Whether the format is no text: it belongs in a file, not on a terminal.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Format;
+    ///
+    /// assert!(!Format::Html.is_binary());
+    /// ```
+    pub fn is_binary(self) -> bool {
+        match self {
+            Format::Text | Format::Csv | Format::Json | Format::Markdown => false,
+            Format::Html | Format::Ics | Format::Tracks => false,
+        }
+    }
 }
 
 /// The word is not a format's.
@@ -151,7 +165,8 @@ pub enum ReportError {
 /// use horseshoe::output::report::{Format, ReportError, TextStyle, render};
 ///
 /// fn print(programme: &Programme) -> Result<(), ReportError> {
-///     print!("{}", render(programme, Format::Text, &TextStyle { width: 100, colour: true })?);
+///     let page = render(programme, Format::Text, &TextStyle { width: 100, colour: true })?;
+///     print!("{}", String::from_utf8_lossy(&page));
 ///     Ok(())
 /// }
 /// ```
@@ -159,11 +174,12 @@ pub fn render(
     programme: &Programme,
     format: Format,
     style: &TextStyle,
-) -> Result<String, ReportError> {
+) -> Result<Vec<u8>, ReportError> {
     render_for(programme, format, format.audience(), style)
 }
 
-/// The programme in one format, for these readers.
+/// The programme in one format, for these readers: the bytes of a file. Every format but those that
+/// [are binary](Format::is_binary) is UTF-8.
 ///
 /// # Errors
 /// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
@@ -182,7 +198,7 @@ pub fn render_for(
     format: Format,
     audience: Audience,
     style: &TextStyle,
-) -> Result<String, ReportError> {
+) -> Result<Vec<u8>, ReportError> {
     if !format.is_for(audience) {
         let reason = format!("it holds what is not for {audience}");
         return Err(ReportError::Print { format, reason });
@@ -196,5 +212,5 @@ pub fn render_for(
         Format::Ics => Ok(ics::render(programme, audience)),
         Format::Tracks => Ok(tracks::render(programme)),
     };
-    printed.map_err(|reason| ReportError::Print { format, reason })
+    printed.map(String::into_bytes).map_err(|reason| ReportError::Print { format, reason })
 }

@@ -163,7 +163,7 @@ async fn export(State(app): Shared, RawQuery(query): RawQuery) -> Response {
             return refusal(status, error.code(), &error.to_string(), help.as_deref());
         }
     };
-    let mut response = Response::new(Body::from(page.text));
+    let mut response = Response::new(Body::from(page.bytes));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(page.media_type));
     if let Ok(named) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", page.name)) {

@@ -126,7 +126,8 @@ proptest! {
         let Outcome::Solved(solved) = outcome else { panic!("a generated month has a programme") };
         let programme = assemble::programme(&problem, *solved);
         let csv = render(&programme, Format::Csv, &TextStyle::default()).expect("renders");
-        let draft = Draft::of_bytes("programme.csv", csv.clone().into_bytes()).expect("reads");
+        let draft = Draft::of_bytes("programme.csv", csv.clone()).expect("reads");
+        let csv = String::from_utf8(csv).expect("UTF-8");
         prop_assert_eq!(rules.check(&problem, &draft), [], "{}", csv);
         prop_assert_eq!(draft.rows.len(), programme.items.len());
         for entry in &programme.items {

@@ -17,7 +17,7 @@ const CIRCULATED: [Format; 5] =
 
 fn copy(format: Format, audience: Audience) -> String {
     let style = TextStyle { width: 200, colour: false };
-    render_for(&fixture::replanned(), format, audience, &style).expect("prints")
+    fixture::text(render_for(&fixture::replanned(), format, audience, &style))
 }
 
 #[test]

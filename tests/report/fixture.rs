@@ -11,6 +11,12 @@ use horseshoe::domain::programme::{
     Narrowing, Programme, ProofStatus, SolverFigures, Stage, Waiver,
 };
 use horseshoe::input::instance::policy::{Strength, Unit};
+use horseshoe::output::report::ReportError;
+
+/// The text of a page.
+pub fn text(printed: Result<Vec<u8>, ReportError>) -> String {
+    String::from_utf8(printed.expect("prints")).expect("UTF-8")
+}
 
 pub fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date of a fixture")

@@ -10,7 +10,7 @@ use crate::fixture::{self, HOSTILE};
 
 /// The copy that has the most in it.
 fn printed(programme: &Programme, format: Format) -> String {
-    render_for(programme, format, Audience::Us, &TextStyle::default()).expect("prints")
+    fixture::text(render_for(programme, format, Audience::Us, &TextStyle::default()))
 }
 
 /// Any text, with the characters that matter more often than chance would have them.
@@ -94,7 +94,7 @@ proptest! {
         width in 40_usize..200,
     ) {
         let style = TextStyle { width, colour: false };
-        let text = render(&programme, Format::Text, &style).expect("prints");
+        let text = fixture::text(render(&programme, Format::Text, &style));
         for line in text.lines() {
             prop_assert!(line.width() <= width, "{} > {}: {}", line.width(), width, line);
             prop_assert!(!line.chars().any(char::is_control), "{:?}", line);
@@ -138,7 +138,7 @@ fn one_line(text: &str) -> String {
 #[test]
 fn colour_is_all_that_a_coloured_terminal_gets() {
     let style = TextStyle { width: 80, colour: true };
-    let text = render(&fixture::hostile(), Format::Text, &style).expect("prints");
+    let text = fixture::text(render(&fixture::hostile(), Format::Text, &style));
     assert!(text.contains("\u{1b}[1m"));
     for code in text.split('\u{1b}').skip(1) {
         let parameters = code.strip_prefix('[').and_then(|rest| rest.split_once('m'));

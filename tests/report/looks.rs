@@ -7,11 +7,11 @@ use horseshoe::domain::programme::Programme;
 use crate::fixture;
 
 fn printed(format: Format) -> String {
-    render(&fixture::december(), format, &TextStyle::default()).expect("prints")
+    fixture::text(render(&fixture::december(), format, &TextStyle::default()))
 }
 
 fn for_us(programme: &Programme, format: Format) -> String {
-    render_for(programme, format, Audience::Us, &TextStyle::default()).expect("prints")
+    fixture::text(render_for(programme, format, Audience::Us, &TextStyle::default()))
 }
 
 #[test]
@@ -52,22 +52,23 @@ fn a_december_in_a_calendar() {
 
 #[test]
 fn a_december_re_planned_under_a_waiver() {
-    let replanned = |format| render(&fixture::replanned(), format, &TextStyle::default());
-    insta::assert_snapshot!("replanned_text", replanned(Format::Text).expect("prints"));
-    insta::assert_snapshot!("replanned_markdown", replanned(Format::Markdown).expect("prints"));
+    let replanned =
+        |format| fixture::text(render(&fixture::replanned(), format, &TextStyle::default()));
+    insta::assert_snapshot!("replanned_text", replanned(Format::Text));
+    insta::assert_snapshot!("replanned_markdown", replanned(Format::Markdown));
     let ours = for_us(&fixture::replanned(), Format::Markdown);
     insta::assert_snapshot!("replanned_markdown_for_us", ours);
 }
 
 #[test]
 fn a_month_without_items_on_the_terminal() {
-    let empty = render(&fixture::empty(), Format::Text, &TextStyle::default()).expect("prints");
+    let empty = fixture::text(render(&fixture::empty(), Format::Text, &TextStyle::default()));
     insta::assert_snapshot!("empty", empty);
 }
 
 #[test]
 fn a_narrow_terminal_gets_a_list() {
     let style = TextStyle { width: 60, colour: false };
-    let narrow = render(&fixture::december(), Format::Text, &style).expect("prints");
+    let narrow = fixture::text(render(&fixture::december(), Format::Text, &style));
     insta::assert_snapshot!("narrow", narrow);
 }

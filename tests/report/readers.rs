@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::fixture;
 
 fn printed(programme: &Programme, format: Format) -> String {
-    render(programme, format, &TextStyle::default()).expect("prints")
+    fixture::text(render(programme, format, &TextStyle::default()))
 }
 
 fn all() -> [Programme; 4] {

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::fixture;
 
 fn chart(programme: &Programme) -> String {
-    render(programme, Format::Tracks, &TextStyle::default()).expect("prints")
+    fixture::text(render(programme, Format::Tracks, &TextStyle::default()))
 }
 
 struct Text {

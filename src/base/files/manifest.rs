@@ -35,8 +35,8 @@ impl Manifest {
         format!("{writer}.{ENDING}")
     }
 
-    pub(super) fn of(files: &[(String, String)]) -> Manifest {
-        let digests = files.iter().map(|(path, text)| (path.clone(), digest(text.as_bytes())));
+    pub(super) fn of(files: &[(String, Vec<u8>)]) -> Manifest {
+        let digests = files.iter().map(|(path, contents)| (path.clone(), digest(contents)));
         Manifest { digests: digests.collect() }
     }
 
@@ -211,8 +211,8 @@ mod tests {
 
     fn manifest() -> Manifest {
         Manifest::of(&[
-            ("1-late/programme.csv".to_owned(), "a".to_owned()),
-            ("whatif.csv".to_owned(), "b".to_owned()),
+            ("1-late/programme.csv".to_owned(), b"a".to_vec()),
+            ("whatif.csv".to_owned(), b"b".to_vec()),
         ])
     }
 

@@ -18,7 +18,7 @@ use super::target::{check_dir, kind_of};
 ///
 /// let dir = tempfile::tempdir()?;
 /// let mut set = FileSet::new("pages");
-/// set.add("one.txt", "1".to_owned());
+/// set.add("one.txt", "1");
 /// let written = set.write(dir.path())?;
 /// assert_eq!(written.files, [dir.path().join("one.txt"), dir.path().join("pages.sha256")]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -26,7 +26,7 @@ use super::target::{check_dir, kind_of};
 #[derive(Debug)]
 pub struct FileSet {
     writer: &'static str,
-    files: Vec<(String, String)>,
+    files: Vec<(String, Vec<u8>)>,
     /// Whether the files of the set before stay.
     is_added: bool,
 }
@@ -51,7 +51,7 @@ impl FileSet {
     ///
     /// let dir = tempfile::tempdir()?;
     /// let mut set = FileSet::new("pages");
-    /// set.add("one.txt", "1".to_owned());
+    /// set.add("one.txt", "1");
     /// set.write(dir.path())?;
     /// assert!(dir.path().join("pages.sha256").is_file(), "the digests, under the writer's name");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -69,7 +69,7 @@ impl FileSet {
     /// let dir = tempfile::tempdir()?;
     /// for name in ["one.txt", "two.txt"] {
     ///     let mut set = FileSet::added_to("pages");
-    ///     set.add(name, name.to_owned());
+    ///     set.add(name, name);
     ///     assert!(set.write(dir.path())?.removed.is_empty());
     /// }
     /// assert!(dir.path().join("one.txt").is_file());
@@ -86,35 +86,36 @@ impl FileSet {
     /// use horseshoe::base::files::FileSet;
     ///
     /// let dir = tempfile::tempdir()?;
-    /// let set = FileSet::of("pages", [("a.txt", "1".to_owned()), ("b/c.txt", "2".to_owned())]);
+    /// let set = FileSet::of("pages", [("a.txt", "1"), ("b/c.txt", "2")]);
     /// assert_eq!(set.write(dir.path())?.files.len(), 3, "both files and their digests");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn of(
         writer: &'static str,
-        files: impl IntoIterator<Item = (impl Into<String>, String)>,
+        files: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<u8>>)>,
     ) -> FileSet {
         let mut set = FileSet::new(writer);
-        for (name, text) in files {
-            set.add(name, text);
+        for (name, bytes) in files {
+            set.add(name, bytes);
         }
         set
     }
 
-    /// Adds a file by its path in the directory: plain names with `/` between them, each path once.
+    /// Adds a file by its path in the directory: plain names with `/` between them, each path once. Its
+    /// contents are bytes, or a text.
     ///
     /// ```
     /// use horseshoe::base::files::FileSet;
     ///
     /// let dir = tempfile::tempdir()?;
     /// let mut set = FileSet::new("pages");
-    /// set.add("2027-01/programme.csv", "date,id\n".to_owned());
+    /// set.add("2027-01/programme.csv", "date,id\n");
     /// set.write(dir.path())?;
     /// assert_eq!(std::fs::read_to_string(dir.path().join("2027-01/programme.csv"))?, "date,id\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn add(&mut self, path: impl Into<String>, text: String) {
-        self.files.push((path.into(), text));
+    pub fn add(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
+        self.files.push((path.into(), contents.into()));
     }
 
     /// Writes the set into a directory, creating it if needed. Replaces files with these names, and
@@ -167,7 +168,7 @@ impl FileSet {
             }
         }
         let mut files = self.files;
-        files.push((name, manifest.to_text(self.writer)));
+        files.push((name, manifest.to_text(self.writer).into_bytes()));
         for (path, _) in &files {
             is_free(&dir.join(path))?;
         }
@@ -181,9 +182,9 @@ impl FileSet {
             if is_ours { &mut stale } else { &mut left }.push(path);
         }
         let staging = Staging::new(dir).map_err(|reason| FileError::write(dir, reason))?;
-        for (path, text) in &files {
+        for (path, contents) in &files {
             go_on()?;
-            let written = staging.write(path, text);
+            let written = staging.write(path, contents);
             written.map_err(|reason| FileError::write(dir.join(path), reason))?;
         }
         for path in &stale {

@@ -50,14 +50,14 @@ impl Staging {
     }
 
     /// Writes a new file in full, and creates its folder and that of the file it replaces.
-    pub(super) fn write(&self, path: &str, text: &str) -> io::Result<()> {
+    pub(super) fn write(&self, path: &str, contents: &[u8]) -> io::Result<()> {
         for side in [self.new_files(), self.old_files()] {
             if let Some(folder) = side.join(path).parent() {
                 fs::create_dir_all(folder)?;
             }
         }
         let mut file = fs::File::create_new(self.new_files().join(path))?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(contents)?;
         file.sync_all()
     }
 

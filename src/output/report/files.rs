@@ -155,19 +155,19 @@ pub fn write_alternatives_held(
 ) -> Result<Written, ReportError> {
     let mut set = FileSet::new("alternatives");
     for (number, programme) in (1..).zip(programmes) {
-        for (name, text) in contents(programme, audience)? {
-            set.add(format!("{number}/{name}"), text);
+        for (name, bytes) in contents(programme, audience)? {
+            set.add(format!("{number}/{name}"), bytes);
         }
     }
     Ok(hold.write(set)?)
 }
 
-/// The files of [`write_for`] as they would be written: their names and their texts.
+/// The files of [`write_for`] as they would be written: their names and their bytes.
 pub(crate) fn contents(
     programme: &Programme,
     audience: Audience,
-) -> Result<Vec<(&'static str, String)>, ReportError> {
-    let mut contents = vec![("programme.schema.json", SCHEMA.to_owned())];
+) -> Result<Vec<(&'static str, Vec<u8>)>, ReportError> {
+    let mut contents = vec![("programme.schema.json", SCHEMA.into())];
     let ours = FOR_US.iter().filter(|_| audience == Audience::Us);
     for (name, format, audience) in FILES.iter().chain(ours) {
         contents.push((*name, render_for(programme, *format, *audience, &TextStyle::default())?));

@@ -91,8 +91,8 @@ pub fn write_instances(
         let real: Vec<Planned<'_>> = real.collect();
         let month = name(month.month);
         let mut write = |name: &str, planned: &[Planned<'_>], programme| {
-            for (file, text) in files(record, asked, name, planned, programme)? {
-                set.add(format!("{name}/{file}"), text);
+            for (file, bytes) in files(record, asked, name, planned, programme)? {
+                set.add(format!("{name}/{file}"), bytes);
             }
             Ok::<(), ReportError>(())
         };
@@ -112,9 +112,10 @@ fn files(
     name: &str,
     planned: &[Planned<'_>],
     proposed: Option<&Proposed>,
-) -> Result<Vec<(&'static str, String)>, ReportError> {
+) -> Result<Vec<(&'static str, Vec<u8>)>, ReportError> {
     let (instance, _) = instance(record, name, planned, &asked.with, asked.consultations);
-    let mut files = instance.to_files();
+    let files = instance.to_files().into_iter();
+    let mut files: Vec<_> = files.map(|(file, text)| (file, text.into_bytes())).collect();
     if let Some(proposed) = proposed {
         let csv = render(&proposed.programme, Format::Csv, &TextStyle::default())?;
         files.push(("programme.csv", csv));
