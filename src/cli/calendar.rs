@@ -49,7 +49,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         kinds: call.kinds.clone(),
     };
     check_names(&selection, &programme)?;
-    let audience = call.drafted.audience();
+    let (audience, _) = call.drafted.readers();
     match &call.out {
         None => console.print(&calendar(&programme, audience, &selection))?,
         Some(directory) => {

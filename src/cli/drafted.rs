@@ -10,6 +10,7 @@ use horseshoe::domain::programme::Programme;
 use horseshoe::domain::rules::Rules;
 use horseshoe::input::instance::PolicyChoice;
 use horseshoe::output::formats::Format;
+use horseshoe::output::language::Language;
 use horseshoe::output::report::{self, Audience, Previous};
 use horseshoe::questions::{explain, replan};
 use horseshoe::solver::{self, Outcome, assemble};
@@ -45,6 +46,9 @@ pub(super) struct Asked {
     /// presidency's own) or us (everything)
     #[arg(long = "for", value_name = "READERS", default_value_t = Audience::Circulation)]
     audience: Audience,
+    /// The language of the paper or calendar: en, fr, es, ru, zh or ar
+    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::En)]
+    lang: Language,
     #[command(flatten)]
     solver: Solver,
 }
@@ -56,8 +60,9 @@ pub(super) enum Found {
 }
 
 impl Drafted {
-    pub(super) fn audience(&self) -> Audience {
-        self.asked.audience
+    /// For whom, and in which language.
+    pub(super) fn readers(&self) -> (Audience, Language) {
+        self.asked.readers()
     }
 
     /// The programme that the call names.
@@ -77,8 +82,8 @@ impl Drafted {
 }
 
 impl Asked {
-    pub(super) fn audience(&self) -> Audience {
-        self.audience
+    pub(super) fn readers(&self) -> (Audience, Language) {
+        (self.audience, self.lang)
     }
 
     /// As [`Drafted::find`], for a call whose instance stands elsewhere.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use horseshoe::domain::programme::Programme;
 use horseshoe::output::document::Document;
+use horseshoe::output::language::Language;
 use horseshoe::output::papers;
 use horseshoe::output::report::Audience;
 
@@ -61,15 +62,15 @@ struct Daily {
 
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     match &call.paper {
-        Paper::Forecast(call) => {
-            print(&call.drafted, call.printed, console, |of, readers| papers::forecast(of, readers))
-        }
+        Paper::Forecast(call) => print(&call.drafted, call.printed, console, papers::forecast),
         Paper::Programme(call) => print(&call.drafted, call.printed, console, |of, readers| {
             papers::programme(of, readers)
         }),
-        Paper::Daily(call) => print(&call.drafted, call.printed, console, |of, readers| {
-            papers::daily(of, call.date, readers)
-        }),
+        Paper::Daily(call) => {
+            print(&call.drafted, call.printed, console, |of, readers, language| {
+                papers::daily(of, call.date, readers, language)
+            })
+        }
         Paper::Cycles(call) => cycles::run(call, console),
         Paper::Note(call) => note::run(call, console),
     }
@@ -80,13 +81,15 @@ fn print(
     drafted: &Drafted,
     printed: Printed,
     console: &Console,
-    paper: impl Fn(&Programme, Audience) -> Document<'static>,
+    paper: impl Fn(&Programme, Audience, Language) -> Document<'static>,
 ) -> Result<Ending, Failure> {
     let found = match drafted.find(None, console)? {
         Found::Programme(found) => found,
         Found::Ended(ending) => return Ok(ending),
     };
     let (programme, _) = *found;
-    console.print_document(&paper(&programme, drafted.audience()), printed)?;
+    let (readers, language) = drafted.readers();
+    let paper = papers::titled(paper(&programme, readers, language), printed.format());
+    console.print_document(&paper, printed)?;
     Ok(Found::ending(&programme))
 }

@@ -7,6 +7,7 @@ mod circulation;
 mod files;
 mod hostile;
 mod looks;
+mod papers;
 mod readers;
 mod sequences;
 mod tracks;

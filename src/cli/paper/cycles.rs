@@ -53,14 +53,15 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             from.format("%Y-%m")
         )));
     }
-    let (audience, format) = (call.asked.audience(), call.printed.format());
+    let (readers, format) = (call.asked.readers(), call.printed.format());
     let is_record = |path: &&Path| path.join(OF_A_RECORD).is_file();
     let instance = match call.instance.as_deref() {
         Some(path) if !is_record(&path) => path,
         of_record => {
             let record = of_record.map_or_else(Record::built_in, Record::load)?;
             let list = call.within(papers::cycles_of_record(&record)?);
-            console.print_document(&papers::cycles(&list, None, audience, format), call.printed)?;
+            let paper = papers::titled(papers::cycles(&list, None, readers, format), format);
+            console.print_document(&paper, call.printed)?;
             return Ok(Ending::Done);
         }
     };
@@ -73,7 +74,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let renewals = &problem.rows.renewals;
     let list = papers::cycles_of_programme(&programme, renewals, &Record::built_in()?)?;
     let list = call.within(list);
-    let paper = papers::cycles(&list, Some(&programme), audience, format);
+    let paper = papers::titled(papers::cycles(&list, Some(&programme), readers, format), format);
     console.print_document(&paper, call.printed)?;
     Ok(Found::ending(&programme))
 }

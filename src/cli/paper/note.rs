@@ -35,9 +35,9 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Found::Ended(ending) => return Ok(ending),
     };
     let (mut programme, mut problem) = *found;
-    let audience = call.drafted.audience();
+    let readers = call.drafted.readers();
     let note = match call.earlier() {
-        None => papers::note(&programme, None, audience),
+        None => papers::note(&programme, None, readers),
         Some(file) => {
             let (agreed, previous) = (Draft::read(&file)?, Previous::of_kept(&file));
             let version = previous.version();
@@ -47,10 +47,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             }
             problem.agree(&agreed, Stability::AmongCheapest);
             let changes = replan::changes(&problem, &Rules::all(), &agreed, &programme);
-            papers::note(&programme, Some(Since { version, changes: &changes }), audience)
+            papers::note(&programme, Some(Since { version, changes: &changes }), readers)
         }
     };
-    console.print_document(&note, call.printed)?;
+    console.print_document(&papers::titled(note, call.printed.format()), call.printed)?;
     Ok(Found::ending(&programme))
 }
 

@@ -18,7 +18,6 @@ mod note;
 mod region;
 mod rows;
 mod scribe;
-mod words;
 
 pub use cycle::{Cycle, CycleReport, Renewed, cycles_of_programme, cycles_of_record};
 pub use cycles::cycles;
@@ -27,3 +26,24 @@ pub use forecast::forecast;
 pub use list::programme;
 pub use note::{Since, note};
 pub use region::Region;
+
+use crate::output::document::{Block, Document, strong};
+use crate::output::formats::Format;
+
+/// A paper as it is printed: with its title above it on the terminal too, which prints no titles of
+/// documents. An answer has its call above it there; a paper is copied and passed on.
+///
+/// ```
+/// use horseshoe::output::document::Document;
+/// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::papers::titled;
+///
+/// let paper = titled(Document::new("Daily programme"), Format::Text);
+/// assert_eq!(render(&paper, Format::Text, &TextStyle::default()), b"Daily programme\n");
+/// ```
+pub fn titled(mut paper: Document<'static>, format: Format) -> Document<'static> {
+    if format == Format::Text {
+        paper.blocks.insert(0, Block::Paragraph(strong(&paper.title)));
+    }
+    paper
+}

@@ -28,7 +28,7 @@ pub struct Cycle {
     pub before: Option<NaiveDate>,
     /// The report for this renewal.
     pub report: Option<CycleReport>,
-    /// The day of the report for the renewal before.
+    /// The day of the report for the renewal before, if that renewal's report is known.
     pub last_report: Option<NaiveDate>,
     /// The reports that the resolution asks for, in words.
     pub asks: String,
@@ -200,12 +200,10 @@ fn add_chain(all: &mut Cycles, chain: &HeldChain) {
 /// Links the mandates of each mission: what one says of the one before and after it. The list is in the
 /// order of missions and days.
 fn link(list: &mut [Cycle]) {
-    let mut last_report: Option<NaiveDate> = None;
     for index in 0..list.len() {
         let (earlier, later) = list.split_at_mut(index);
         let Some(own) = later.first_mut() else { continue };
         let Some(before) = earlier.last_mut().filter(|before| before.mission == own.mission) else {
-            last_report = own.report.as_ref().map(|report| report.date);
             continue;
         };
         own.before = Some(before.expires);
@@ -220,11 +218,7 @@ fn link(list: &mut [Cycle]) {
         {
             renewed.by.clone_from(&own.set_by);
         }
-        own.last_report = last_report;
-        if let Some(report) = &own.report {
-            own.last_report = last_report.filter(|last| *last < report.date);
-            last_report = Some(report.date);
-        }
+        own.last_report = before.report.as_ref().map(|report| report.date);
     }
 }
 
@@ -280,11 +274,6 @@ pub fn cycles_of_programme(
                 },
                 state: entry.state.unwrap_or(DocumentState::Due),
                 symbol: renewal.report_symbol.clone(),
-            });
-            cycle.last_report = cycle.report.as_ref().and_then(|report| {
-                let earlier = known.iter().filter(|other| other.mission == renewal.mission);
-                let days = earlier.filter_map(|other| other.report.as_ref()).map(|own| own.date);
-                days.filter(|day| *day < report.date).max()
             });
             cycle.renewed =
                 vote.map(|vote| Renewed { on: vote.date, by: String::new(), is_planned: true });

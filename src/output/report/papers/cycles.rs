@@ -5,13 +5,11 @@ use serde::Serialize;
 
 use super::cycle::{Cycle, Renewed};
 use super::region::Region;
-use super::scribe::{Scribe, table};
-use super::words::word;
-use crate::base::calendar::plain_date;
-use crate::base::words::counted;
+use super::scribe::Scribe;
 use crate::domain::programme::Programme;
-use crate::output::document::{Cell, Data, Document, Table, Tone, strong};
+use crate::output::document::{Cell, Data, Document, Table, Tone};
 use crate::output::formats::{Format, one_line};
+use crate::output::language::{Catalogue, Isolation, Language, Message, count, words};
 use crate::output::report::Audience;
 
 /// The reporting and mandate cycles, by expiry. With a programme the paper has its head; without one it is
@@ -22,11 +20,12 @@ use crate::output::report::Audience;
 /// ```
 /// use horseshoe::input::record::Record;
 /// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::papers::{cycles, cycles_of_record};
 /// use horseshoe::output::report::Audience;
 ///
 /// let list = cycles_of_record(&Record::built_in()?)?;
-/// let paper = cycles(&list, None, Audience::Circulation, Format::Csv);
+/// let paper = cycles(&list, None, (Audience::Circulation, Language::En), Format::Csv);
 /// let csv = String::from_utf8(render(&paper, Format::Csv, &TextStyle::default())).unwrap();
 /// assert_eq!(csv.lines().count(), 1 + list.len(), "a row for each mandate");
 /// # Ok::<(), horseshoe::Faults>(())
@@ -34,113 +33,136 @@ use crate::output::report::Audience;
 pub fn cycles(
     list: &[Cycle],
     programme: Option<&Programme>,
-    audience: Audience,
+    (audience, language): (Audience, Language),
     format: Format,
 ) -> Document<'static> {
-    let title = word("paper-cycles-title");
+    let words = Words(Catalogue::of(language, Isolation::Off));
+    let title = words.say(Message::PaperCycles);
     let mut document = match programme {
-        Some(programme) => Scribe::new(programme, audience).document(title, "paper-not-official"),
+        Some(programme) => {
+            let scribe = Scribe::new(programme, audience, language);
+            scribe.document(&title, Message::PaperNotOfficial)
+        }
         None => {
-            let mut document = Document::new(title);
-            document.paragraph(&strong(title)).paragraph(word("paper-not-official"));
+            let mut document = Document::new(&title).in_language(language);
+            document.paragraph(&words.say(Message::PaperNotOfficial));
             document
         }
     };
     match (list, format) {
-        ([], _) => {
-            document.paragraph(word("paper-no-mandates"));
-        }
-        (_, Format::Text) => {
-            document.table(below(list));
-        }
-        _ => {
-            document.table(beside(list));
-        }
-    }
-    let (rows, whole) = (list.to_vec(), list.to_vec());
-    document.with_data(move || data(&rows)).with_json(move || json(&whole))
-}
-
-/// The mandates with their facts below them.
-fn below(list: &[Cycle]) -> Table {
-    let mut table = Table::new(["", ""], |_| false).wide(1);
-    for cycle in list {
-        table.row([
-            Cell::from(plain_date(cycle.expires)),
-            Cell::toned(one_line(&cycle.mission), Tone::Strong),
-        ]);
-        let facts = [
-            ("paper-column-set-by", set_by(cycle)),
-            ("paper-column-cycle", length(cycle)),
-            ("paper-column-report", report(cycle)),
-            ("paper-column-next", next(cycle)),
-        ];
-        for (id, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_empty()) {
-            table.row([format!("  {}", word(id)), fact]);
-        }
-    }
-    table
-}
-
-/// The mandates with their facts beside them.
-fn beside(list: &[Cycle]) -> Table {
-    let columns = ["expires", "mandate", "set-by", "cycle", "report", "next"];
-    let rows = list.iter().map(|cycle| {
-        [
-            plain_date(cycle.expires),
-            one_line(&cycle.mission),
-            set_by(cycle),
-            length(cycle),
-            report(cycle),
-            next(cycle),
-        ]
-    });
-    table(columns).wide(4).rows(rows)
-}
-
-/// `S/RES/2824 (2026), adopted 25 June 2026`.
-fn set_by(cycle: &Cycle) -> String {
-    let adopted = |on: NaiveDate| format!("{} {}", word("paper-adopted"), plain_date(on));
-    joined([one_line(&cycle.set_by), cycle.adopted.map_or(String::new(), adopted)])
-}
-
-/// `6 months`, or `45 days`.
-fn length(cycle: &Cycle) -> String {
-    let count = |count: i64, noun| counted(usize::try_from(count).unwrap_or(0), noun);
-    let lasts = match (cycle.months(), cycle.days()) {
-        (Some(months), _) => count(months, "month"),
-        (None, Some(days)) => count(days, "day"),
-        (None, None) => String::new(),
+        ([], _) => document.paragraph(&words.say(Message::PaperNoMandates)),
+        (_, Format::Text) => document.table(words.below(list)),
+        _ => document.table(words.beside(list)),
     };
-    let last = if cycle.is_final { word("paper-final") } else { "" };
-    joined([lasts, last.to_owned()])
+    let (rows, whole) = (list.to_vec(), list.to_vec());
+    document.with_data(move || data(&rows)).with_json(move || json(&whole, &title))
 }
 
-/// `issued 2 January 2002 (S/2002/1), 183 days after the report before`.
-fn report(cycle: &Cycle) -> String {
-    let own = cycle.report.as_ref().map_or(String::new(), |report| {
-        let symbol = match one_line(&report.symbol).as_str() {
-            "" => String::new(),
-            symbol => format!(" ({symbol})"),
+/// The facts of a mandate in the words of a language.
+#[derive(Clone, Copy)]
+struct Words(Catalogue);
+
+impl Words {
+    fn say(self, message: Message) -> String {
+        self.0.say(message)
+    }
+
+    /// The mandates with their facts below them.
+    fn below(self, list: &[Cycle]) -> Table {
+        let mut table = Table::new(["", ""], |_| false).wide(1);
+        for cycle in list {
+            table.row([
+                Cell::from(self.0.plain_date(cycle.expires)),
+                Cell::toned(one_line(&cycle.mission), Tone::Strong),
+            ]);
+            let facts = [
+                (Message::PaperColumnSetBy, self.set_by(cycle)),
+                (Message::PaperColumnCycle, self.length(cycle)),
+                (Message::PaperColumnReport, self.report(cycle)),
+                (Message::PaperColumnNext, self.next(cycle)),
+            ];
+            for (head, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_empty()) {
+                table.row([format!("  {}", self.say(head)), fact]);
+            }
+        }
+        table
+    }
+
+    /// The mandates with their facts beside them.
+    fn beside(self, list: &[Cycle]) -> Table {
+        let columns = [
+            Message::PaperColumnExpires,
+            Message::PaperColumnMandate,
+            Message::PaperColumnSetBy,
+            Message::PaperColumnCycle,
+            Message::PaperColumnReport,
+            Message::PaperColumnNext,
+        ];
+        let rows = list.iter().map(|cycle| {
+            [
+                self.0.plain_date(cycle.expires),
+                one_line(&cycle.mission),
+                self.set_by(cycle),
+                self.length(cycle),
+                self.report(cycle),
+                self.next(cycle),
+            ]
+        });
+        Table::new(columns.map(|column| self.say(column)), |_| false).wide(4).rows(rows)
+    }
+
+    /// `S/RES/2824 (2026), adopted 25 June 2026`.
+    fn set_by(self, cycle: &Cycle) -> String {
+        let adopted = |on: NaiveDate| {
+            let day = self.0.plain_date(on);
+            self.0.fill(Message::PaperAdoptedOn, &[("date", words(&day))])
         };
-        format!("{} {}{symbol}", report.state, plain_date(report.date))
-    });
-    let after = cycle.days_between_reports().map_or(String::new(), |days| {
-        format!("{} after the report before", counted(usize::try_from(days).unwrap_or(0), "day"))
-    });
-    joined([own, after, one_line(&cycle.asks)])
-}
+        self.joined([one_line(&cycle.set_by), cycle.adopted.map_or(String::new(), adopted)])
+    }
 
-/// `30 January 2026, S/RES/2815 (2026)`.
-fn next(cycle: &Cycle) -> String {
-    cycle.renewed.as_ref().map_or(String::new(), |Renewed { on, by, is_planned }| {
-        let planned = if *is_planned { word("paper-planned") } else { "" };
-        joined([plain_date(*on), one_line(by), planned.to_owned()])
-    })
-}
+    /// `6 months`, or `45 days`.
+    fn length(self, cycle: &Cycle) -> String {
+        let lasts = match (cycle.months(), cycle.days()) {
+            (Some(months), _) => self.0.fill(Message::PaperMonths, &[count(months)]),
+            (None, Some(days)) => self.0.fill(Message::CountDays, &[count(days)]),
+            (None, None) => String::new(),
+        };
+        let last = if cycle.is_final { self.say(Message::PaperFinal) } else { String::new() };
+        self.joined([lasts, last])
+    }
 
-fn joined<const N: usize>(parts: [String; N]) -> String {
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    /// `issued 2 January 2002 (S/2002/1), 183 days after the report before`.
+    fn report(self, cycle: &Cycle) -> String {
+        let own = cycle.report.as_ref().map_or(String::new(), |report| {
+            let symbol = match one_line(&report.symbol).as_str() {
+                "" => String::new(),
+                symbol => format!(" ({symbol})"),
+            };
+            let (state, day) = (self.0.state(report.state), self.0.plain_date(report.date));
+            let fills = [("state", words(&state)), ("date", words(&day))];
+            self.0.fill(Message::PaperStateOn, &fills) + &symbol
+        });
+        let after = cycle.days_between_reports().map_or(String::new(), |days| {
+            let days = self.0.fill(Message::CountDays, &[count(days)]);
+            self.0.fill(Message::PaperAfterReport, &[("days", words(&days))])
+        });
+        // The length of the cycle says that a mandate is the last one.
+        let asks = cycle.asks.strip_prefix("final").unwrap_or(&cycle.asks);
+        self.joined([own, after, one_line(asks.trim_start_matches([';', ',', ' ']))])
+    }
+
+    /// `30 January 2026, S/RES/2815 (2026)`.
+    fn next(self, cycle: &Cycle) -> String {
+        cycle.renewed.as_ref().map_or(String::new(), |Renewed { on, by, is_planned }| {
+            let planned = if *is_planned { self.say(Message::PaperPlanned) } else { String::new() };
+            self.joined([self.0.plain_date(*on), one_line(by), planned])
+        })
+    }
+
+    fn joined<const N: usize>(self, parts: [String; N]) -> String {
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        self.0.listed(&parts)
+    }
 }
 
 fn data(list: &[Cycle]) -> Data {
@@ -190,7 +212,7 @@ fn data(list: &[Cycle]) -> Data {
     Data::new(header, rows)
 }
 
-fn json(list: &[Cycle]) -> String {
+fn json(list: &[Cycle], title: &str) -> String {
     #[derive(Serialize)]
     struct One<'a> {
         #[serde(flatten)]
@@ -203,7 +225,7 @@ fn json(list: &[Cycle]) -> String {
     #[derive(Serialize)]
     struct Whole<'a> {
         paper: &'static str,
-        title: &'static str,
+        title: &'a str,
         cycles: Vec<One<'a>>,
     }
     let cycles = list.iter().map(|cycle| One {
@@ -213,8 +235,7 @@ fn json(list: &[Cycle]) -> String {
         days: cycle.days(),
         days_between_reports: cycle.days_between_reports(),
     });
-    let whole =
-        Whole { paper: "cycles", title: word("paper-cycles-title"), cycles: cycles.collect() };
+    let whole = Whole { paper: "cycles", title, cycles: cycles.collect() };
     // Plain values always serialise.
     serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
 }

@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 
 use super::list::no_meeting;
 use super::rows::Row;
-use super::scribe::{Scribe, access, format, table};
-use super::words::{filled, word};
-use crate::base::calendar::long_date;
+use super::scribe::Scribe;
 use crate::domain::programme::{Deadline, Entry, Programme};
 use crate::output::document::{Document, Table};
 use crate::output::formats::one_line;
+use crate::output::language::{Language, Message, words};
 use crate::output::report::Audience;
 
 /// The daily programme of one day: its meetings with hour, room where one is known, format and whether
@@ -18,40 +17,47 @@ use crate::output::report::Audience;
 ///
 /// ```
 /// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::papers::daily;
 /// use horseshoe::output::report::Audience;
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
 /// let vote = programme.items.iter().find(|item| item.id == "UNFICYP/adoption").ok_or("no vote")?;
-/// let paper = daily(&programme, vote.date, Audience::Circulation);
+/// let paper = daily(&programme, vote.date, Audience::Circulation, Language::En);
 /// let page = String::from_utf8(render(&paper, Format::Markdown, &TextStyle::default()))?;
 /// assert!(page.contains("UNFICYP: adoption"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn daily(programme: &Programme, date: NaiveDate, audience: Audience) -> Document<'static> {
-    let mut scribe = Scribe::new(programme, audience);
-    let title = filled("paper-daily-title", &long_date(date));
-    let mut document = scribe.document(&title, "paper-provisional");
+pub fn daily(
+    programme: &Programme,
+    date: NaiveDate,
+    audience: Audience,
+    language: Language,
+) -> Document<'static> {
+    let mut scribe = Scribe::new(programme, audience, language);
+    let day = scribe.say.long_date(date);
+    let title = scribe.say.fill(Message::PaperDaily, &[("date", words(&day))]);
+    let mut document = scribe.document(&title, Message::Notice);
     let items: Vec<&Entry> =
         scribe.items().into_iter().filter(|entry| entry.date == date).collect();
     let (unofficial, official): (Vec<&Entry>, Vec<&Entry>) =
         items.iter().copied().partition(|entry| entry.unofficial);
     let (meetings, documents): (Vec<&Entry>, Vec<&Entry>) =
         official.into_iter().partition(|entry| entry.session.is_some());
-    document.heading(word("paper-meetings"));
+    document.heading(&scribe.word(Message::PaperMeetings));
     match meetings.is_empty() {
         true => document.paragraph(&no_meeting(&scribe, date)),
         false => document.table(held(&mut scribe, "meetings", &meetings)),
     };
-    scribe.dated(&mut document, ("documents", "paper-documents"), &documents);
+    scribe.dated(&mut document, ("documents", Message::HeadingDocuments), &documents);
     let deadlines: Vec<&Deadline> =
         programme.deadlines.iter().filter(|deadline| deadline.date == date).collect();
-    scribe.deadlines(&mut document, "paper-deadlines", &deadlines);
+    scribe.deadlines(&mut document, Message::HeadingDeadlines, &deadlines);
     let ending = programme.mandates.iter().filter(|mandate| mandate.expires == date);
     let ending: Vec<_> = ending.collect();
     if !ending.is_empty() {
-        document.heading(word("paper-mandates"));
-        let mut table = table(["mandate", "set-by"]);
+        document.heading(&scribe.word(Message::HeadingMandates));
+        let mut table = scribe.table([Message::PaperColumnMandate, Message::PaperColumnSetBy]);
         for mandate in ending {
             table.row([one_line(&mandate.mission), one_line(&mandate.resolution)]);
             scribe.rows.push(Row::of_mandate(mandate));
@@ -59,7 +65,7 @@ pub fn daily(programme: &Programme, date: NaiveDate, audience: Audience) -> Docu
         document.table(table);
     }
     if !unofficial.is_empty() {
-        document.heading(word("paper-addendum"));
+        document.heading(&scribe.word(Message::HeadingAddendum));
         let table = held(&mut scribe, "addendum", &unofficial);
         document.table(table);
     }
@@ -68,28 +74,28 @@ pub fn daily(programme: &Programme, date: NaiveDate, audience: Audience) -> Docu
     scribe.finish(document, "daily")
 }
 
-/// The table of the meetings of a day; rooms have a column where one is known.
+/// The table of the meetings of a day.
 fn held(scribe: &mut Scribe<'_>, section: &'static str, entries: &[&Entry]) -> Table {
-    let has_rooms = entries.iter().any(|entry| !one_line(&entry.location).is_empty());
-    let mut table = match has_rooms {
-        true => table(["time", "room", "item", "format", "access", "notes"]).wide(2),
-        false => table(["time", "item", "format", "access", "notes"]).wide(1),
-    };
+    let mut table = scribe
+        .table([
+            Message::ColumnTime,
+            Message::ColumnItem,
+            Message::PaperColumnFormat,
+            Message::PaperColumnAccess,
+            Message::PaperColumnNotes,
+        ])
+        .wide(1);
     let mut before: Option<&Entry> = None;
     for entry in entries {
         scribe.record(section, entry);
         let source = scribe.source(&entry.basis);
-        let mut cells = vec![scribe.time(before, entry)];
-        if has_rooms {
-            cells.push(one_line(&entry.location));
-        }
-        cells.extend([
-            scribe.title(entry),
-            format(entry).to_owned(),
-            access(entry).to_owned(),
+        table.row([
+            scribe.time(before, entry),
+            scribe.placed_title(entry),
+            scribe.format(entry),
+            scribe.access(entry),
             scribe.notes(entry, source),
         ]);
-        table.row(cells);
         before = Some(entry);
     }
     table

@@ -2,11 +2,11 @@
 
 use super::region::Region;
 use super::rows::Row;
-use super::scribe::{Scribe, table};
-use super::words::{filled, word};
+use super::scribe::Scribe;
 use crate::domain::programme::{Entry, Programme};
 use crate::output::document::Document;
 use crate::output::formats::one_line;
+use crate::output::language::{Language, Message, words};
 use crate::output::report::Audience;
 
 /// The forecast of the months of a programme: the mandates that expire, what is expected by region, what
@@ -14,20 +14,25 @@ use crate::output::report::Audience;
 ///
 /// ```
 /// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::papers::forecast;
 /// use horseshoe::output::report::Audience;
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
-/// let paper = forecast(&programme, Audience::Circulation);
+/// let paper = forecast(&programme, Audience::Circulation, Language::En);
 /// let page = String::from_utf8(render(&paper, Format::Markdown, &TextStyle::default()))?;
 /// assert!(page.starts_with("# Tentative forecast of the programme of work of the Security Council, January 2027"));
 /// assert!(page.contains("UNFICYP"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn forecast(programme: &Programme, audience: Audience) -> Document<'static> {
-    let mut scribe = Scribe::new(programme, audience);
-    let title = filled("paper-forecast-title", &scribe.months());
-    let mut document = scribe.document(&title, "paper-not-official");
+pub fn forecast(
+    programme: &Programme,
+    audience: Audience,
+    language: Language,
+) -> Document<'static> {
+    let mut scribe = Scribe::new(programme, audience, language);
+    let title = scribe.say.fill(Message::PaperForecast, &[("months", words(&scribe.months()))]);
+    let mut document = scribe.document(&title, Message::PaperNotOfficial);
     mandates(&mut scribe, &mut document);
     let items = scribe.items();
     let (inside, outside): (Vec<&Entry>, Vec<&Entry>) =
@@ -39,13 +44,13 @@ pub fn forecast(programme: &Programme, audience: Audience) -> Document<'static> 
     let (tentative, expected): (Vec<&Entry>, Vec<&Entry>) =
         meetings.into_iter().partition(|entry| entry.tentative);
     by_region(&mut scribe, &mut document, &expected);
-    scribe.dated(&mut document, ("if_necessary", "paper-if-necessary"), &tentative);
-    scribe.dated(&mut document, ("reports", "paper-documents"), &documents);
+    scribe.dated(&mut document, ("if_necessary", Message::PaperIfNecessary), &tentative);
+    scribe.dated(&mut document, ("reports", Message::HeadingDocuments), &documents);
     let (earlier, later): (Vec<&Entry>, Vec<&Entry>) =
         outside.into_iter().partition(|entry| entry.date < programme.first);
-    scribe.dated(&mut document, ("earlier", "paper-earlier"), &earlier);
-    scribe.dated(&mut document, ("later", "paper-later"), &later);
-    scribe.dated(&mut document, ("addendum", "paper-addendum"), &unofficial);
+    scribe.dated(&mut document, ("earlier", Message::HeadingEarlier), &earlier);
+    scribe.dated(&mut document, ("later", Message::HeadingLater), &later);
+    scribe.dated(&mut document, ("addendum", Message::HeadingAddendum), &unofficial);
     scribe.broken(&mut document);
     scribe.legend(&mut document, &scribe.items());
     scribe.list_sources(&mut document);
@@ -57,9 +62,9 @@ fn mandates(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
     if scribe.programme.mandates.is_empty() {
         return;
     }
-    document.heading(word("paper-mandates"));
+    document.heading(&scribe.word(Message::HeadingMandates));
     let votes = scribe.votes();
-    let mut table = table(["expires", "mandate", "set-by", "vote"]).wide(1);
+    let mut table = scribe.of_mandates().wide(1);
     for mandate in &scribe.programme.mandates {
         let vote = votes.get(mandate.renewal.as_str());
         table.row([
@@ -78,22 +83,29 @@ fn by_region(scribe: &mut Scribe<'_>, document: &mut Document<'static>, expected
     if expected.is_empty() {
         return;
     }
-    document.heading(word("paper-expected"));
+    document.heading(&scribe.word(Message::PaperExpected));
     for region in Region::ALL {
         let own: Vec<&Entry> =
             expected.iter().copied().filter(|entry| scribe.region(entry) == region).collect();
         if own.is_empty() {
             continue;
         }
-        document.subheading(word(&format!("paper-region-{region}")));
-        let mut table = table(["date", "item", "format", "notes"]).wide(1);
+        document.subheading(&scribe.say.word("paper-region", region.as_str()));
+        let mut table = scribe
+            .table([
+                Message::ColumnDate,
+                Message::ColumnItem,
+                Message::PaperColumnFormat,
+                Message::PaperColumnNotes,
+            ])
+            .wide(1);
         for entry in own {
             scribe.record("expected", entry);
             let source = scribe.source(&entry.basis);
             table.row([
                 scribe.day(entry.date),
                 scribe.placed_title(entry),
-                super::scribe::format(entry).to_owned(),
+                scribe.format(entry),
                 scribe.notes(entry, source),
             ]);
         }

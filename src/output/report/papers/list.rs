@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::rows::Row;
-use super::scribe::{Scribe, format, numbered, table};
-use super::words::{filled, word};
-use crate::base::calendar::{days_before, days_between, plain_date};
+use super::scribe::{Scribe, numbered};
+use crate::base::calendar::{days_before, days_between};
 use crate::base::item::ItemKind;
 use crate::domain::programme::{DocumentState, Entry, Programme};
 use crate::output::document::{Document, Table};
 use crate::output::formats::one_line;
+use crate::output::language::{Language, Message, foreign, words};
 use crate::output::report::Audience;
 
 /// The programme of work as it is circulated in list form: each week a table of its days, each meeting with
@@ -23,19 +23,24 @@ use crate::output::report::Audience;
 ///
 /// ```
 /// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::papers;
 /// use horseshoe::output::report::Audience;
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
-/// let paper = papers::programme(&programme, Audience::Circulation);
+/// let paper = papers::programme(&programme, Audience::Circulation, Language::En);
 /// let page = String::from_utf8(render(&paper, Format::Markdown, &TextStyle::default()))?;
 /// assert!(page.contains("mandate expires 31 January 2027 (S/RES/2815 (2026))"), "a footnote");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn programme(programme: &Programme, audience: Audience) -> Document<'static> {
-    let mut scribe = Scribe::new(programme, audience);
-    let title = filled("paper-programme-title", &scribe.months());
-    let mut document = scribe.document(&title, "paper-provisional");
+pub fn programme(
+    programme: &Programme,
+    audience: Audience,
+    language: Language,
+) -> Document<'static> {
+    let mut scribe = Scribe::new(programme, audience, language);
+    let title = scribe.say.fill(Message::PaperList, &[("months", words(&scribe.months()))]);
+    let mut document = scribe.document(&title, Message::Notice);
     let footnotes = Footnotes::of(&scribe);
     let items = scribe.items();
     let is_meeting =
@@ -50,15 +55,15 @@ pub fn programme(programme: &Programme, audience: Audience) -> Document<'static>
     let (first, last) = (programme.first, programme.last);
     let inside = |entry: &Entry| (first..=last).contains(&entry.date);
     for (section, heading, entries) in [
-        ("earlier", "paper-earlier", of(&|e| e.date < first)),
-        ("later", "paper-later", of(&|e| e.date > last)),
-        ("reports", "paper-documents", of(&|e| inside(e) && !e.unofficial)),
-        ("addendum", "paper-addendum", of(&|e| inside(e) && e.unofficial)),
+        ("earlier", Message::HeadingEarlier, of(&|e| e.date < first)),
+        ("later", Message::HeadingLater, of(&|e| e.date > last)),
+        ("reports", Message::HeadingDocuments, of(&|e| inside(e) && !e.unofficial)),
+        ("addendum", Message::HeadingAddendum, of(&|e| inside(e) && e.unofficial)),
     ] {
         listed(&mut scribe, &mut document, (section, heading), &entries, &footnotes);
     }
     scribe.legend(&mut document, &scribe.items());
-    numbered(&mut document, word("paper-footnotes"), &footnotes.texts);
+    numbered(&mut document, &scribe.word(Message::PaperFootnotes), &footnotes.texts);
     scribe.rows.extend(programme.mandates.iter().map(Row::of_mandate));
     scribe.broken(&mut document);
     scribe.finish(document, "programme")
@@ -80,24 +85,20 @@ impl Footnotes {
                 "" => String::new(),
                 resolution => format!(" ({resolution})"),
             };
-            let text = format!(
-                "{}: mandate expires {}{set_by}",
-                one_line(&mandate.mission),
-                plain_date(mandate.expires)
-            );
+            let (mission, day) =
+                (one_line(&mandate.mission), scribe.say.plain_date(mandate.expires));
+            let fills = [("mission", foreign(&mission)), ("date", words(&day))];
+            let text = scribe.say.fill(Message::PaperMandateOf, &fills) + &set_by;
             order.push(&mandate.renewal);
             texts.entry(&mandate.renewal).or_default().push(text);
         }
         for entry in scribe.items().into_iter().filter(|entry| entry.item == ItemKind::Report) {
             let Some(renewal) = entry.renewal.as_deref() else { continue };
-            let state = match entry.state {
-                Some(DocumentState::Issued) => word("paper-issued"),
-                _ => word("paper-due"),
-            };
             if !order.contains(&renewal) {
                 order.push(renewal);
             }
-            let text = format!("{}, {state} {}", one_line(&entry.title), plain_date(entry.date));
+            let state = entry.state.unwrap_or(DocumentState::Due);
+            let text = format!("{}, {}", scribe.title(entry), scribe.state_on(state, entry.date));
             texts.entry(renewal).or_default().push(text);
         }
         let of =
@@ -126,7 +127,7 @@ fn week(
     meetings: &[&Entry],
     footnotes: &Footnotes,
 ) {
-    let mut table = columns();
+    let mut table = columns(scribe);
     let days: Vec<NaiveDate> =
         monday.iter_days().take(7).filter(|date| scribe.covers(*date)).collect();
     for date in days {
@@ -142,7 +143,8 @@ fn week(
         entries(scribe, &mut table, ("meetings", &own), footnotes);
     }
     if !table.rows.is_empty() {
-        document.heading(&filled("paper-week", &plain_date(monday)));
+        let monday = scribe.say.plain_date(monday);
+        document.heading(&scribe.say.fill(Message::PaperWeekOf, &[("date", words(&monday))]));
         document.table(table);
     }
 }
@@ -150,21 +152,28 @@ fn week(
 fn listed(
     scribe: &mut Scribe<'_>,
     document: &mut Document<'static>,
-    (section, heading): (&'static str, &str),
+    (section, heading): (&'static str, Message),
     own: &[&Entry],
     footnotes: &Footnotes,
 ) {
     if own.is_empty() {
         return;
     }
-    document.heading(word(heading));
-    let mut table = columns();
+    document.heading(&scribe.word(heading));
+    let mut table = columns(scribe);
     entries(scribe, &mut table, (section, own), footnotes);
     document.table(table);
 }
 
-fn columns() -> Table {
-    table(["date", "time", "item", "format", "notes"]).wide(2)
+fn columns(scribe: &Scribe<'_>) -> Table {
+    let columns = [
+        Message::ColumnDate,
+        Message::ColumnTime,
+        Message::ColumnItem,
+        Message::PaperColumnFormat,
+        Message::PaperColumnNotes,
+    ];
+    scribe.table(columns).wide(2)
 }
 
 /// Adds the rows of some entries: a day that has several is named once.
@@ -180,8 +189,8 @@ fn entries(
         let is_same_day = before.is_some_and(|before| before.date == entry.date);
         let day = if is_same_day { String::new() } else { scribe.day(entry.date) };
         let held = match entry.state {
-            Some(_) => scribe.standing(entry),
-            None => format(entry).to_owned(),
+            Some(_) => scribe.standing_in_words(entry),
+            None => scribe.format(entry),
         };
         table.row([
             day,
@@ -199,7 +208,9 @@ pub(super) fn no_meeting(scribe: &Scribe<'_>, date: NaiveDate) -> String {
     let mut closed = scribe.programme.closed_days.iter();
     let closed = closed.find(|day| day.date == date && day.session.is_none());
     match closed.map(|day| one_line(&day.reason)) {
-        Some(reason) if !reason.is_empty() => filled("paper-no-meeting-why", &reason),
-        _ => word("paper-no-meeting").to_owned(),
+        Some(reason) if !reason.is_empty() => {
+            scribe.say.fill(Message::PaperNoMeetingBecause, &[("reason", foreign(&reason))])
+        }
+        _ => scribe.word(Message::PaperNoMeeting),
     }
 }

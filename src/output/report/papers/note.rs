@@ -1,16 +1,15 @@
 //! The covering note: what the presidency says when it circulates a programme.
 
-use crate::base::calendar::Session;
 use crate::domain::changes::{At, Change, ChangeKind, Changes};
 use crate::domain::programme::{Deadline, DocumentState, Entry, EntryStatus, Lead, Programme};
 use crate::input::instance::policy::Strength;
 use crate::output::document::{Cell, Document, Table, Tone, strong};
 use crate::output::formats::one_line;
+use crate::output::language::{Language, Message, foreign, words};
 use crate::output::report::{Audience, words as page};
 
 use super::rows::Row;
-use super::scribe::{Scribe, table};
-use super::words::{filled, word};
+use super::scribe::Scribe;
 use crate::base::item::ItemKind;
 
 /// An interval is tight if it has at most this many days more than are asked for.
@@ -36,11 +35,12 @@ pub struct Since<'a> {
 ///
 /// ```
 /// use horseshoe::output::formats::{Format, TextStyle, render};
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::papers::note;
 /// use horseshoe::output::report::Audience;
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
-/// let note = note(&programme, None, Audience::Circulation);
+/// let note = note(&programme, None, (Audience::Circulation, Language::En));
 /// let page = String::from_utf8(render(&note, Format::Markdown, &TextStyle::default()))?;
 /// assert!(page.contains("## Reports needed") && page.contains("## Waiting for a decision"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -48,26 +48,26 @@ pub struct Since<'a> {
 pub fn note(
     programme: &Programme,
     since: Option<Since<'_>>,
-    audience: Audience,
+    (audience, language): (Audience, Language),
 ) -> Document<'static> {
-    let mut scribe = Scribe::new(programme, audience);
-    let title = filled("paper-note-title", &scribe.months());
-    let mut document = scribe.document(&title, "paper-provisional");
+    let mut scribe = Scribe::new(programme, audience, language);
+    let title = scribe.say.fill(Message::PaperNote, &[("months", words(&scribe.months()))]);
+    let mut document = scribe.document(&title, Message::Notice);
     proposed(&scribe, &mut document);
     mandates(&mut scribe, &mut document);
     let (reports, others): (Vec<&Deadline>, Vec<&Deadline>) = programme
         .deadlines
         .iter()
         .partition(|deadline| OF_REPORTS.contains(&deadline.kind.as_str()));
-    scribe.deadlines(&mut document, "paper-reports-needed", &reports);
+    scribe.deadlines(&mut document, Message::PaperReportsNeeded, &reports);
     tight(&mut scribe, &mut document);
     if let Some(since) = since {
         changes(&mut scribe, &mut document, since);
     }
     decisions(&mut scribe, &mut document);
-    scribe.deadlines(&mut document, "paper-deadlines", &others);
+    scribe.deadlines(&mut document, Message::HeadingDeadlines, &others);
     scribe.list_sources(&mut document);
-    signature(programme, &mut document);
+    signature(&scribe, &mut document);
     scribe.finish(document, "note")
 }
 
@@ -84,17 +84,17 @@ fn proposed(scribe: &Scribe<'_>, document: &mut Document<'static>) {
     let tentative = programme.items.iter().filter(|entry| entry.tentative).count();
     let is_due = |entry: &&Entry| entry.state == Some(DocumentState::Due);
     let due = programme.items.iter().filter(is_due).count();
-    document.heading(word("paper-proposed"));
+    document.heading(&scribe.word(Message::PaperProposed));
     let mut table = Table::new(["", ""], |column| column == 1);
     for (id, count) in [
-        ("paper-count-meetings", meetings.len()),
-        ("paper-count-days", days.len()),
-        ("paper-count-votes", votes),
-        ("paper-count-mandates", programme.mandates.len()),
-        ("paper-count-tentative", tentative),
-        ("paper-count-reports", due),
+        (Message::PaperCountMeetings, meetings.len()),
+        (Message::PaperCountDays, days.len()),
+        (Message::PaperCountVotes, votes),
+        (Message::HeadingMandates, programme.mandates.len()),
+        (Message::PaperCountTentative, tentative),
+        (Message::PaperCountReports, due),
     ] {
-        table.row([word(id).to_owned(), count.to_string()]);
+        table.row([scribe.word(id), count.to_string()]);
     }
     document.table(table);
 }
@@ -102,19 +102,19 @@ fn proposed(scribe: &Scribe<'_>, document: &mut Document<'static>) {
 /// The mandates with the days on which they would be decided.
 fn mandates(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
     let votes = scribe.votes();
-    let mut table = table(["mandate", "expires", "set-by", "vote"]);
+    let mut table = scribe.of_mandates().wide(1);
     for mandate in &scribe.programme.mandates {
         let vote = votes.get(mandate.renewal.as_str());
         table.row([
-            one_line(&mandate.mission),
             scribe.day(mandate.expires),
+            one_line(&mandate.mission),
             one_line(&mandate.resolution),
             vote.map_or(String::new(), |vote| scribe.day(vote.date)),
         ]);
         scribe.rows.push(Row::of_mandate(mandate));
     }
     if !table.rows.is_empty() {
-        document.heading(word("paper-mandates"));
+        document.heading(&scribe.word(Message::HeadingMandates));
     }
     document.table(table);
 }
@@ -125,21 +125,26 @@ fn tight(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
     let mut leads: Vec<&Lead> =
         leads.filter(|lead| lead.strength != Strength::None && lead.slack <= TIGHT).collect();
     leads.sort_by(|a, b| (a.slack, &a.from, &a.to).cmp(&(b.slack, &b.from, &b.to)));
-    document.heading(word("paper-tight"));
+    document.heading(&scribe.word(Message::PaperTight));
     if leads.is_empty() {
-        document.paragraph(word("paper-no-tight"));
+        document.paragraph(&scribe.word(Message::PaperNoTight));
         return;
     }
-    let mut columns = table(["item", "between", "asked"]).wide(0);
-    if scribe.is_ours() {
-        columns = table(["item", "between", "asked", "slack"]).wide(0);
+    let heads = [Message::ColumnItem, Message::HeadingDaysBetween, Message::ColumnAskedFor];
+    let mut columns = match scribe.is_ours() {
+        true => {
+            let [item, between, asked] = heads;
+            scribe.table([item, between, asked, Message::ColumnSlack])
+        }
+        false => scribe.table(heads),
     }
+    .wide(0);
     for lead in leads {
         let tone = if lead.slack < 0 { Tone::Broken } else { Tone::Tight };
         let mut cells = vec![
-            Cell::from(one_line(&page::lead(lead))),
-            Cell::toned(lead.unit.counted(lead.actual), tone),
-            Cell::from(one_line(&page::asked(lead))),
+            Cell::from(scribe.lead(lead)),
+            Cell::toned(scribe.say.counted(lead.unit, lead.actual), tone),
+            Cell::from(scribe.asked(lead)),
         ];
         if scribe.is_ours() {
             cells.push(Cell::from(lead.slack.to_string()));
@@ -160,27 +165,40 @@ fn tight(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
 /// What has changed, and why as far as these readers are to know.
 fn changes(scribe: &mut Scribe<'_>, document: &mut Document<'static>, since: Since<'_>) {
     match since.version {
-        Some(version) => document.heading(&filled("paper-changes-since", &version.to_string())),
-        None => document.heading(word("paper-changes")),
+        Some(version) => {
+            let version = version.to_string();
+            document.heading(
+                &scribe.say.fill(Message::PaperChangesSince, &[("version", words(&version))]),
+            )
+        }
+        None => document.heading(&scribe.word(Message::PaperChanges)),
     };
     if since.changes.is_empty() {
-        document.paragraph(word("paper-no-changes"));
+        document.paragraph(&scribe.word(Message::PaperNothingChanged));
         return;
     }
-    let mut table = table(["change", "item", "from", "to"]).wide(1);
+    let mut table = scribe
+        .table([
+            Message::PaperColumnChange,
+            Message::ColumnItem,
+            Message::ColumnFrom,
+            Message::ColumnTo,
+        ])
+        .wide(1);
     let mut reasons = Vec::new();
     for change in &since.changes.list {
         let place = |at: &Option<At>| at.as_ref().map(|at| place(scribe, change.kind, at));
         let (from, to) = (place(&change.from), place(&change.to));
         let why = why(scribe, change, since.changes);
         table.row([
-            change.kind.as_str().to_owned(),
-            one_line(&change.title),
+            scribe.say.change(change.kind),
+            scribe.title_of(change),
             from.clone().unwrap_or_default(),
             to.unwrap_or_default(),
         ]);
         if !why.is_empty() {
-            reasons.push(format!("{}: {}", one_line(&change.title), scribe.rule(&why)));
+            let reason = scribe.rule(&why);
+            reasons.push(scribe.say.titled(&scribe.title_of(change), &reason));
         }
         scribe.rows.push(Row {
             section: "changes",
@@ -198,7 +216,7 @@ fn changes(scribe: &mut Scribe<'_>, document: &mut Document<'static>, since: Sin
     }
     document.table(table);
     if !reasons.is_empty() {
-        document.subheading(word("paper-column-why"));
+        document.subheading(&scribe.word(Message::ColumnWhy));
         document.list(reasons);
     }
 }
@@ -206,11 +224,11 @@ fn changes(scribe: &mut Scribe<'_>, document: &mut Document<'static>, since: Sin
 /// A day with its session, or with the hours where nothing else changes.
 fn place(scribe: &Scribe<'_>, kind: ChangeKind, at: &At) -> String {
     let day = scribe.day(at.date);
-    match (kind, at.session.map(Session::as_str)) {
+    match (kind, at.session) {
         (ChangeKind::Retimed, _) | (_, None) if !at.hours().is_empty() => {
             format!("{day}, {}", at.hours())
         }
-        (_, Some(session)) => format!("{day}, {session}"),
+        (_, Some(session)) => scribe.say.listed(&[day, scribe.say.session(session)]),
         (_, None) => day,
     }
 }
@@ -224,56 +242,63 @@ fn why(scribe: &Scribe<'_>, change: &Change, all: &Changes) -> String {
     let Some(own) = items.iter().find(|entry| entry.id == change.id) else { return String::new() };
     let is_issued = |entry: &Entry| entry.state == Some(DocumentState::Issued);
     if is_issued(own) {
-        return format!("{} {}", word("paper-issued"), scribe.day(own.date));
+        return scribe.state_on(DocumentState::Issued, own.date);
     }
     if own.status == EntryStatus::Fixed {
-        return word("paper-date-fixed").to_owned();
+        return scribe.word(Message::PaperDateFixed);
     }
     let is_of_chain = |entry: &&Entry| own.renewal.is_some() && entry.renewal == own.renewal;
     let report = items.iter().filter(is_of_chain).find(|entry| is_issued(entry));
     let has_moved = |report: &Entry| all.list.iter().any(|other| other.id == report.id);
     match report.filter(|report| has_moved(report) && change.kind == ChangeKind::Moved) {
-        Some(report) => filled("paper-report-came", &scribe.day(report.date)),
+        Some(report) => {
+            let day = scribe.day(report.date);
+            scribe.say.fill(Message::PaperReportCame, &[("date", words(&day))])
+        }
         None => String::new(),
     }
 }
 
 /// What is not settled: tentative items, rules to be waived, rules that facts have broken.
 fn decisions(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
-    document.heading(word("paper-decision"));
+    document.heading(&scribe.word(Message::PaperDecision));
     let mut lines = Vec::new();
     for entry in scribe.items().into_iter().filter(|entry| entry.tentative) {
         lines.push(format!(
             "{} ({}): {}",
             scribe.placed_title(entry),
-            word("paper-tentative"),
+            scribe.word(Message::Tentative),
             scribe.day(entry.date)
         ));
         scribe.record("decisions", entry);
     }
-    let waivers = scribe.programme.waivers.iter().map(|own| ("paper-to-waive", &own.message));
-    let breaches = scribe.programme.breaches.iter().map(|own| ("paper-to-note", &own.message));
-    for (id, message) in waivers.chain(breaches) {
-        lines.push(format!("{}: {}", word(id), scribe.rule(message)));
+    let waivers =
+        scribe.programme.waivers.iter().map(|own| ("waive", Message::PaperToWaive, &own.message));
+    let breaches =
+        scribe.programme.breaches.iter().map(|own| ("note", Message::PaperToNote, &own.message));
+    for (code, id, message) in waivers.chain(breaches) {
+        let rule = scribe.rule(message);
+        lines.push(scribe.say.fill(id, &[("rule", foreign(&rule))]));
         scribe.rows.push(Row {
             section: "decisions",
             title: message.clone(),
-            standing: word(id).to_owned(),
+            standing: code.to_owned(),
             ..Row::default()
         });
     }
     match lines.is_empty() {
-        true => document.paragraph(word("paper-no-decision")),
+        true => document.paragraph(&scribe.word(Message::PaperNothingOpen)),
         false => document.list(lines),
     };
 }
 
-fn signature(programme: &Programme, document: &mut Document<'static>) {
-    document.heading(word("paper-signature"));
-    match one_line(&programme.head.presidency).as_str() {
-        "" => document.paragraph(word("paper-president")),
+fn signature(scribe: &Scribe<'_>, document: &mut Document<'static>) {
+    document.heading(&scribe.word(Message::PaperSignature));
+    match one_line(&scribe.programme.head.presidency).as_str() {
+        "" => document.paragraph(&scribe.word(Message::PaperPresident)),
         presidency => {
-            document.paragraph(&format!("{} ({})", word("paper-president"), strong(presidency)))
+            let president = scribe.word(Message::PaperPresident);
+            document.paragraph(&scribe.say.with_aside(&president, &strong(presidency)))
         }
     };
 }

@@ -6,25 +6,41 @@ use chrono::{Datelike, NaiveDate};
 
 use super::region::Region;
 use super::rows::{Row, with_rows};
-use super::words::{filled, word};
-use crate::base::calendar::short_date;
 use crate::base::item::ItemKind;
-use crate::domain::programme::{Deadline, Entry, EntryStatus, Programme};
+use crate::domain::changes::Change;
+use crate::domain::programme::{
+    Deadline, DocumentState, Entry, EntryStatus, Head, Lead, Programme,
+};
+use crate::input::instance::policy::Unit;
 use crate::output::document::{Document, Table, strong};
 use crate::output::formats::one_line;
+use crate::output::language::{
+    Catalogue, Isolation, Language, Message, capitalised, count, foreign, words,
+};
 use crate::output::report::{Audience, words as page};
 
 /// Writes one paper of a programme.
 pub(super) struct Scribe<'a> {
     pub(super) programme: &'a Programme,
     pub(super) audience: Audience,
+    pub(super) say: Catalogue,
     pub(super) rows: Vec<Row>,
     sources: Vec<String>,
 }
 
 impl<'a> Scribe<'a> {
-    pub(super) fn new(programme: &'a Programme, audience: Audience) -> Scribe<'a> {
-        Scribe { programme, audience, rows: Vec::new(), sources: Vec::new() }
+    pub(super) fn new(
+        programme: &'a Programme,
+        audience: Audience,
+        language: Language,
+    ) -> Scribe<'a> {
+        // No format of a document keeps the marks of isolation.
+        let say = Catalogue::of(language, Isolation::Off);
+        Scribe { programme, audience, say, rows: Vec::new(), sources: Vec::new() }
+    }
+
+    pub(super) fn word(&self, message: Message) -> String {
+        self.say.say(message)
     }
 
     pub(super) fn is_ours(&self) -> bool {
@@ -45,25 +61,27 @@ impl<'a> Scribe<'a> {
 
     /// `December 2026`.
     pub(super) fn months(&self) -> String {
-        page::covers(self.programme.first, self.programme.last)
+        self.say.months(self.programme.first, self.programme.last)
     }
 
     /// The head of a paper: its title, whose it is, for whom, and what has to be known of it as a whole.
-    pub(super) fn document(&self, title: &str, notice: &str) -> Document<'static> {
-        let mut document = Document::new(title);
+    pub(super) fn document(&self, title: &str, notice: Message) -> Document<'static> {
+        let mut document = Document::new(title).in_language(self.say.language());
         // The terminal prints no title, since the call stands above the answer. A paper is passed on.
         document.paragraph(&strong(title));
-        let issue = page::issue(&self.programme.head);
+        let issue = self.issue(&self.programme.head);
         if !issue.is_empty() {
             document.paragraph(&issue);
         }
         if self.is_ours() {
-            document.paragraph(&strong(word("paper-for-us")));
+            document.paragraph(&strong(&self.word(Message::ForUs)));
         }
-        document.paragraph(word(notice));
-        let warning = page::warning(self.programme.waivers.len());
-        if !warning.is_empty() {
-            document.paragraph(&strong(&warning));
+        document.paragraph(&self.word(notice));
+        if !self.say.is_english() {
+            document.paragraph(&self.word(Message::ExplanationsAreEnglish));
+        }
+        if let Ok(broken @ 1..) = i64::try_from(self.programme.waivers.len()) {
+            document.paragraph(&strong(&self.say.fill(Message::Warning, &[count(broken)])));
         }
         document
     }
@@ -71,11 +89,11 @@ impl<'a> Scribe<'a> {
     /// The rules that have to be waived, and those that facts have broken.
     pub(super) fn broken(&self, document: &mut Document<'static>) {
         if !self.programme.waivers.is_empty() {
-            document.heading(word("paper-waivers"));
+            document.heading(&self.word(Message::HeadingWaivers));
             document.list(self.programme.waivers.iter().map(|waiver| self.rule(&waiver.message)));
         }
         if !self.programme.breaches.is_empty() {
-            document.heading(word("paper-noted"));
+            document.heading(&self.word(Message::HeadingNoted));
             document.list(self.programme.breaches.iter().map(|breach| self.rule(&breach.message)));
         }
     }
@@ -87,28 +105,32 @@ impl<'a> Scribe<'a> {
 
     pub(super) fn day(&self, date: NaiveDate) -> String {
         match date.year() == self.programme.first.year() {
-            true => short_date(date),
-            false => format!("{} {}", short_date(date), date.year()),
+            true => self.say.short_date(date),
+            false => self.say.short_date_with_year(date),
         }
     }
 
     /// `10 a.m.`, or `followed by` what it directly follows.
     pub(super) fn time(&self, before: Option<&Entry>, entry: &Entry) -> String {
         if before.is_some_and(|before| follows(before, entry)) {
-            return word("paper-followed-by").to_owned();
+            return self.word(Message::FollowedBy);
         }
         match (entry.start, entry.session) {
-            (Some(start), _) => page::spoken(start),
-            (None, Some(session)) => session.as_str().to_owned(),
+            (Some(start), _) => self.say.time(start),
+            (None, Some(session)) => self.say.session(session),
             (None, None) => String::new(),
         }
     }
 
     /// The title, with the last day of what lasts several.
     pub(super) fn title(&self, entry: &Entry) -> String {
-        let title = one_line(&entry.title);
+        let title = self.named(entry);
         match entry.until {
-            Some(last) => format!("{title}, {}", filled("paper-until", &self.day(last))),
+            Some(last) => {
+                let day = self.day(last);
+                let fills = [("title", words(&title)), ("date", words(&day))];
+                self.say.fill(Message::UntilDay, &fills)
+            }
             None => title,
         }
     }
@@ -117,7 +139,7 @@ impl<'a> Scribe<'a> {
     pub(super) fn placed_title(&self, entry: &Entry) -> String {
         match one_line(&entry.location).as_str() {
             "" => self.title(entry),
-            room => format!("{} ({room})", self.title(entry)),
+            room => self.say.with_aside(&self.title(entry), room),
         }
     }
 
@@ -134,7 +156,7 @@ impl<'a> Scribe<'a> {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    /// What is certain of an item, in words.
+    /// What is certain of an item, in the words of the files.
     pub(super) fn standing(&self, entry: &Entry) -> String {
         let status = match entry.status {
             EntryStatus::Fixed if entry.state.is_some() => "",
@@ -144,24 +166,192 @@ impl<'a> Scribe<'a> {
             status => status.as_str(),
         };
         let state = entry.state.map_or("", |state| state.as_str());
-        let tentative = if entry.tentative { word("paper-tentative") } else { "" };
+        let tentative = if entry.tentative { "tentative" } else { "" };
         let is_left = entry.date > self.programme.last;
-        let left = if is_left { word("paper-left") } else { "" };
+        let left = if is_left { "left" } else { "" };
         let parts = [state, status, tentative, left];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What is certain of an item, in the words of the paper's language.
+    pub(super) fn standing_in_words(&self, entry: &Entry) -> String {
+        let standing = self.standing(entry);
+        let words = standing.split(", ").filter(|word| !word.is_empty()).map(|word| match word {
+            "left" => self.word(Message::LeftToNext),
+            "tentative" => self.word(Message::Tentative),
+            "due" | "issued" => self.say.word("state", word),
+            status => self.say.word("status", status),
+        });
+        self.say.listed(&words.collect::<Vec<_>>())
+    }
+
+    /// `issued 5 Jan`.
+    pub(super) fn state_on(&self, state: DocumentState, date: NaiveDate) -> String {
+        let (state, day) = (self.say.state(state), self.day(date));
+        self.say.fill(Message::PaperStateOn, &[("state", words(&state)), ("date", words(&day))])
+    }
+
+    /// The presidency, the version and the day of issue, as much of it as is known.
+    fn issue(&self, head: &Head) -> String {
+        let mut sentences = Vec::new();
+        if !head.presidency.is_empty() {
+            let presidency = one_line(&head.presidency);
+            let fills = [("presidency", foreign(&presidency))];
+            sentences.push(self.say.fill(Message::PresidencyOf, &fills));
+        }
+        let version = head.version.map(|version| version.to_string());
+        let issued = head.issued.map(|date| self.say.plain_date(date));
+        sentences.extend(match (&version, &issued) {
+            (Some(version), Some(date)) => {
+                let fills = [("version", words(version)), ("date", words(date))];
+                Some(self.say.fill(Message::VersionDated, &fills))
+            }
+            (Some(version), None) => {
+                Some(self.say.fill(Message::VersionNumber, &[("version", words(version))]))
+            }
+            (None, Some(date)) => Some(self.say.fill(Message::AsOf, &[("date", words(date))])),
+            (None, None) => None,
+        });
+        sentences.join(" ")
+    }
+
+    /// The title of an item. What the program named itself has its name in the paper's language; what a
+    /// person typed stays.
+    pub(super) fn named(&self, entry: &Entry) -> String {
+        let title = one_line(&entry.title);
+        if self.say.is_english() || entry.renewal.is_none() {
+            return title;
+        }
+        let short = Catalogue::of(Language::En, Isolation::Off).say(Message::ReportShort);
+        let of_kind = [
+            (entry.item.in_words().to_owned(), self.say.kind(entry.item)),
+            (short, self.word(Message::ReportShort)),
+        ];
+        let found = of_kind.iter().find_map(|(english, own)| {
+            Some(self.say.titled(title.strip_suffix(&format!(": {english}"))?, own))
+        });
+        found.unwrap_or(title)
+    }
+
+    /// The title of an item that has changed, which the programme may no longer have.
+    pub(super) fn title_of(&self, change: &Change) -> String {
+        let entry = self.programme.items.iter().find(|entry| entry.id == change.id);
+        entry.map_or_else(|| one_line(&change.title), |entry| self.named(entry))
+    }
+
+    /// The title of a deadline, as that of an item.
+    fn due(&self, deadline: &Deadline) -> String {
+        let title = one_line(&deadline.title);
+        let item = self.programme.items.iter().find(|entry| entry.id == deadline.item);
+        let (false, Some(item)) = (self.say.is_english(), item) else { return title };
+        if deadline.kind == "report_due" {
+            let report = self.named(item);
+            return self.say.fill(Message::ToBeIssued, &[("title", words(&report))]);
+        }
+        let Some(message) = Message::of_word("deadline", &deadline.kind) else { return title };
+        let said = |say: Catalogue| {
+            let meeting = say.kind(item.item);
+            say.fill(message, &[("meeting", words(&meeting))])
+        };
+        let english = said(Catalogue::of(Language::En, Isolation::Off));
+        match title.strip_suffix(&format!(": {english}")) {
+            Some(subject) => self.say.titled(subject, &said(self.say)),
+            None => title,
+        }
+    }
+
+    /// `UNDOF: report → TCC meeting`.
+    pub(super) fn lead(&self, lead: &Lead) -> String {
+        let step = |word: &str| match ItemKind::from_word(word) {
+            Some(ItemKind::Report) => self.word(Message::ReportShort),
+            Some(kind) => self.say.kind(kind),
+            None => one_line(word),
+        };
+        match (lead.from.rsplit_once('/'), lead.to.rsplit_once('/')) {
+            (Some((of, from)), Some((same, to))) if of == same => {
+                let (of, from, to) = (one_line(of), step(from), step(to));
+                let fills = [("subject", foreign(&of)), ("from", words(&from)), ("to", words(&to))];
+                self.say.fill(Message::LeadOfChain, &fills)
+            }
+            _ => {
+                let [from, to] = [&lead.from, &lead.to].map(|id| one_line(id));
+                let fills = [("from", foreign(&from)), ("to", foreign(&to))];
+                self.say.fill(Message::LeadBetween, &fills)
+            }
+        }
+    }
+
+    /// `more than 7 calendar days`.
+    pub(super) fn asked(&self, lead: &Lead) -> String {
+        let more = lead.stated.strip_prefix("more than ").and_then(|rest| rest.split_once(' '));
+        let more = more.and_then(|(number, unit)| {
+            (unit == lead.unit.as_str()).then(|| number.parse::<i64>().ok()).flatten()
+        });
+        match (more, lead.unit, lead.stated.as_str()) {
+            (Some(number), Unit::CalendarDays, _) => {
+                self.say.fill(Message::AskedMoreThanCalendarDays, &[count(number)])
+            }
+            (Some(number), Unit::WorkingDays, _) => {
+                self.say.fill(Message::AskedMoreThanWorkingDays, &[count(number)])
+            }
+            (None, Unit::CalendarDays, "") => {
+                self.say.fill(Message::AskedAtLeastCalendarDays, &[count(lead.required)])
+            }
+            (None, Unit::WorkingDays, "") => {
+                self.say.fill(Message::AskedAtLeastWorkingDays, &[count(lead.required)])
+            }
+            (None, _, stated) => one_line(stated),
+        }
+    }
+
+    /// The format of a meeting, in a word or two.
+    pub(super) fn format(&self, entry: &Entry) -> String {
+        match entry.item {
+            // Whether they are closed has a column of its own.
+            ItemKind::Consultations => self.word(Message::TagConsultations),
+            ItemKind::PrivateMeeting => self.word(Message::LabelPrivateMeeting),
+            kind => self.say.label(kind),
+        }
+    }
+
+    /// Whether a meeting is open or closed.
+    pub(super) fn access(&self, entry: &Entry) -> String {
+        match access(entry) {
+            Some("open") => self.word(Message::PaperOpen),
+            Some(_) => self.word(Message::TagClosed),
+            None => String::new(),
+        }
+    }
+
+    /// A table with these heads of columns.
+    pub(super) fn table<const N: usize>(&self, columns: [Message; N]) -> Table {
+        Table::new(columns.map(|column| self.word(column)), |_| false)
+    }
+
+    /// The table of mandates and their votes, without its rows.
+    pub(super) fn of_mandates(&self) -> Table {
+        let heads = [
+            self.word(Message::PaperColumnExpires),
+            self.word(Message::PaperColumnMandate),
+            self.word(Message::PaperColumnSetBy),
+            capitalised(&self.word(Message::LabelVote)),
+        ];
+        Table::new(heads, |_| false)
     }
 
     /// The signs that occur, with their meanings.
     pub(super) fn legend(&self, document: &mut Document<'static>, shown: &[&Entry]) {
         let items = || shown.iter();
         let occur = [
-            ("paper-legend-fixed", items().any(|e| self.notes(e, None).contains('*'))),
-            ("paper-legend-tentative", items().any(|e| e.tentative)),
-            ("paper-legend-moved", items().any(|e| e.status == EntryStatus::Moved)),
+            ("*", Message::StatusFixed, items().any(|e| self.notes(e, None).contains('*'))),
+            ("?", Message::Tentative, items().any(|e| e.tentative)),
+            ("~", Message::StatusMoved, items().any(|e| e.status == EntryStatus::Moved)),
         ];
-        let words: Vec<&str> = occur.iter().filter(|(_, is)| *is).map(|(id, _)| word(id)).collect();
+        let occur = occur.iter().filter(|(_, _, is)| *is);
+        let words: Vec<String> =
+            occur.map(|(sign, of, _)| format!("{sign} {}", self.word(*of))).collect();
         if !words.is_empty() {
-            document.paragraph(&words.join(", "));
+            document.sentences(&self.say.listed(&words));
         }
     }
 
@@ -185,7 +375,7 @@ impl<'a> Scribe<'a> {
 
     /// The sources that were cited, by their numbers.
     pub(super) fn list_sources(&self, document: &mut Document<'static>) {
-        numbered(document, word("paper-sources"), &self.sources);
+        numbered(document, &self.word(Message::PaperSources), &self.sources);
     }
 
     /// The region of an item: that of its mandate, or the one that its title names.
@@ -203,7 +393,7 @@ impl<'a> Scribe<'a> {
     /// Records an item as a row of the paper.
     pub(super) fn record(&mut self, section: &'static str, entry: &Entry) {
         let row = Row {
-            access: access(entry),
+            access: access(entry).unwrap_or_default(),
             standing: self.standing(entry),
             region: Some(self.region(entry)),
             basis: self.basis(&entry.basis),
@@ -216,20 +406,28 @@ impl<'a> Scribe<'a> {
     pub(super) fn dated(
         &mut self,
         document: &mut Document<'static>,
-        (section, heading): (&'static str, &str),
+        (section, heading): (&'static str, Message),
         entries: &[&Entry],
     ) {
         if entries.is_empty() {
             return;
         }
-        document.heading(word(heading));
-        let mut table = table(["date", "time", "item", "format", "notes"]).wide(2);
+        document.heading(&self.word(heading));
+        let mut table = self
+            .table([
+                Message::ColumnDate,
+                Message::ColumnTime,
+                Message::ColumnItem,
+                Message::PaperColumnFormat,
+                Message::PaperColumnNotes,
+            ])
+            .wide(2);
         for entry in entries {
             self.record(section, entry);
             let source = self.source(&entry.basis);
             let format = match entry.state {
-                Some(_) => self.standing(entry),
-                None => format(entry).to_owned(),
+                Some(_) => self.standing_in_words(entry),
+                None => self.format(entry),
             };
             table.row([
                 self.day(entry.date),
@@ -246,18 +444,20 @@ impl<'a> Scribe<'a> {
     pub(super) fn deadlines(
         &mut self,
         document: &mut Document<'static>,
-        heading: &str,
+        heading: Message,
         deadlines: &[&Deadline],
     ) {
         if deadlines.is_empty() {
             return;
         }
-        document.heading(word(heading));
-        let mut table = table(["date", "item", "notes"]).wide(1);
+        document.heading(&self.word(heading));
+        let mut table = self
+            .table([Message::ColumnDate, Message::ColumnItem, Message::PaperColumnNotes])
+            .wide(1);
         for deadline in deadlines {
             let source = self.source(&deadline.basis);
             let number = source.map_or(String::new(), |number| format!("({number})"));
-            table.row([self.day(deadline.date), one_line(&deadline.title), number]);
+            table.row([self.day(deadline.date), self.due(deadline), number]);
             let basis = self.basis(&deadline.basis);
             self.rows.push(Row::of_deadline(deadline, basis));
         }
@@ -280,11 +480,6 @@ impl<'a> Scribe<'a> {
     }
 }
 
-/// A table with the columns of these ids.
-pub(super) fn table<const N: usize>(columns: [&str; N]) -> Table {
-    Table::new(columns.map(|column| word(&format!("paper-column-{column}"))), |_| false)
-}
-
 /// A numbered list under a heading.
 pub(super) fn numbered(document: &mut Document<'static>, heading: &str, texts: &[String]) {
     if texts.is_empty() {
@@ -304,30 +499,12 @@ fn follows(before: &Entry, entry: &Entry) -> bool {
     is_of_session && before.end.is_some() && before.end == entry.start && !entry.unofficial
 }
 
-/// The format of a meeting, in a word or two.
-pub(super) fn format(entry: &Entry) -> &'static str {
+/// `open` or `closed`, where the kind of a meeting says it.
+fn access(entry: &Entry) -> Option<&'static str> {
     match entry.item {
-        ItemKind::Adoption => "vote",
-        ItemKind::Briefing | ItemKind::PoliticoMilitaryBriefing => "briefing",
-        ItemKind::OpenDebate => "open debate",
-        ItemKind::Consultations => "consultations",
-        ItemKind::TccMeeting | ItemKind::PrivateMeeting => "private meeting",
-        ItemKind::Subsidiary => "subsidiary body",
-        ItemKind::SecretariatMeeting
-        | ItemKind::AssessmentMission
-        | ItemKind::Report
-        | ItemKind::Other => "",
-    }
-}
-
-/// Whether a meeting is open or closed; empty where its kind does not say.
-pub(super) fn access(entry: &Entry) -> &'static str {
-    match entry.item {
-        _ if entry.unofficial => "",
-        ItemKind::Adoption | ItemKind::Briefing | ItemKind::OpenDebate => word("paper-open"),
-        ItemKind::Consultations | ItemKind::TccMeeting | ItemKind::PrivateMeeting => {
-            word("paper-closed")
-        }
-        _ => "",
+        _ if entry.unofficial => None,
+        ItemKind::Adoption | ItemKind::Briefing | ItemKind::OpenDebate => Some("open"),
+        ItemKind::Consultations | ItemKind::TccMeeting | ItemKind::PrivateMeeting => Some("closed"),
+        _ => None,
     }
 }
