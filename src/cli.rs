@@ -15,6 +15,7 @@ mod faults;
 mod format;
 mod generate;
 mod interrupt;
+mod languages;
 mod man;
 mod new;
 mod no_programme;
@@ -127,6 +128,8 @@ enum Verb {
     Policy(policy::Call),
     /// List the codes of faults, or explain one
     Faults(faults::Call),
+    /// List the terms of the documents in six languages, with their sources
+    Languages(languages::Call),
     /// Print completions for a shell
     Completions(completions::Call),
     /// Print or write the manual pages
@@ -260,6 +263,7 @@ pub(crate) fn run() -> ExitCode {
         Verb::Generate(call) => generate::run(call, &console),
         Verb::Policy(call) => policy::run(call, &console),
         Verb::Faults(call) => faults::run(call, &console),
+        Verb::Languages(call) => languages::run(call, &console),
         Verb::Completions(call) => completions::run(call, &console),
         Verb::Man(call) => man::run(call, &console),
     };

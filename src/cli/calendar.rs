@@ -49,11 +49,11 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         kinds: call.kinds.clone(),
     };
     check_names(&selection, &programme)?;
-    let (audience, _) = call.drafted.readers();
+    let readers = call.drafted.readers(&programme);
     match &call.out {
-        None => console.print(&calendar(&programme, audience, &selection))?,
+        None => console.print(&calendar(&programme, readers, &selection))?,
         Some(directory) => {
-            let files = calendars(&programme, audience, &selection);
+            let files = calendars(&programme, readers, &selection);
             write(files, directory, console)?;
         }
     }

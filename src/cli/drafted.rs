@@ -46,9 +46,10 @@ pub(super) struct Asked {
     /// presidency's own) or us (everything)
     #[arg(long = "for", value_name = "READERS", default_value_t = Audience::Circulation)]
     audience: Audience,
-    /// The language of the paper or calendar: en, fr, es, ru, zh or ar
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::En)]
-    lang: Language,
+    /// The language of the paper or calendar: en, fr, es, ru, zh or ar, in place of the first one of
+    /// programme.toml
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
     #[command(flatten)]
     solver: Solver,
 }
@@ -61,8 +62,8 @@ pub(super) enum Found {
 
 impl Drafted {
     /// For whom, and in which language.
-    pub(super) fn readers(&self) -> (Audience, Language) {
-        self.asked.readers()
+    pub(super) fn readers(&self, programme: &Programme) -> (Audience, Language) {
+        self.asked.readers(Some(programme))
     }
 
     /// The programme that the call names.
@@ -82,8 +83,10 @@ impl Drafted {
 }
 
 impl Asked {
-    pub(super) fn readers(&self) -> (Audience, Language) {
-        (self.audience, self.lang)
+    /// For whom, and in which language: that of the call, or the first one of the programme.
+    pub(super) fn readers(&self, programme: Option<&Programme>) -> (Audience, Language) {
+        let own = || programme.map_or(Language::En, |own| report::languages_of(own).first());
+        (self.audience, self.lang.unwrap_or_else(own))
     }
 
     /// As [`Drafted::find`], for a call whose instance stands elsewhere.

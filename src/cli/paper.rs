@@ -63,9 +63,7 @@ struct Daily {
 pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     match &call.paper {
         Paper::Forecast(call) => print(&call.drafted, call.printed, console, papers::forecast),
-        Paper::Programme(call) => print(&call.drafted, call.printed, console, |of, readers| {
-            papers::programme(of, readers)
-        }),
+        Paper::Programme(call) => print(&call.drafted, call.printed, console, papers::programme),
         Paper::Daily(call) => {
             print(&call.drafted, call.printed, console, |of, readers, language| {
                 papers::daily(of, call.date, readers, language)
@@ -88,7 +86,7 @@ fn print(
         Found::Ended(ending) => return Ok(ending),
     };
     let (programme, _) = *found;
-    let (readers, language) = drafted.readers();
+    let (readers, language) = drafted.readers(&programme);
     let paper = papers::titled(paper(&programme, readers, language), printed.format());
     console.print_document(&paper, printed)?;
     Ok(Found::ending(&programme))

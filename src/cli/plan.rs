@@ -13,6 +13,7 @@ use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
 use horseshoe::output::formats;
+use horseshoe::output::language::Languages;
 use horseshoe::output::report::{self, Audience, Format, Previous};
 use horseshoe::questions::explain::{self, Explanation};
 use horseshoe::questions::replan;
@@ -46,6 +47,11 @@ pub(super) struct Call {
     /// circulation, csv and json are always for us; with --out, us adds for-us.md, .html and .ics
     #[arg(long = "for", value_name = "READERS")]
     audience: Option<Audience>,
+    /// The languages of the documents, such as fr or en,fr: en, fr, es, ru, zh or ar, in place of those of
+    /// programme.toml. text, md and html print one after the other; with --out every language has its
+    /// own files, the first under the plain names, the others as programme.fr.html
+    #[arg(long, value_name = "LANGUAGES")]
+    lang: Option<Languages>,
     #[command(flatten)]
     replan: Replan,
     #[command(flatten)]
@@ -86,6 +92,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         call.spare_edited(directory)?;
     }
     call.check_readers()?;
+    call.check_languages()?;
     call.check_terminal(console)?;
     let mut problem = call.given.problem_to_plan(call.other.waive, console)?;
     let agreed = call.replan.lay_over(&mut problem, console)?;
@@ -178,6 +185,31 @@ impl Call {
         )))
     }
 
+    /// Refuses several languages in a format that holds one.
+    fn check_languages(&self) -> Result<(), Failure> {
+        match &self.lang {
+            Some(languages)
+                if languages.are_several()
+                    && self.format.has_language()
+                    && !self.format.holds_languages() =>
+            {
+                Err(Failure::Call(format!(
+                    "{} holds one language, not {languages}; print one of them, or write a file for each \
+                     with --out DIR and --format text",
+                    self.format
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Gives the programme the languages of the call.
+    fn set_languages(&self, programme: &mut Programme) {
+        if let Some(languages) = &self.lang {
+            programme.head.languages = languages.iter().collect();
+        }
+    }
+
     /// The readers of what is printed.
     fn readers(&self) -> Audience {
         self.audience.unwrap_or(self.format.audience())
@@ -243,6 +275,7 @@ impl Call {
 
 /// Prints a programme and writes its files.
 fn hand_out(call: &Call, programme: &mut Programme, console: &Console) -> Result<(), Failure> {
+    call.set_languages(programme);
     // Held before the version is read, so that no other call takes the same one.
     let hold = call.hold()?;
     count_on(call, programme, console);

@@ -14,11 +14,11 @@ pub(super) const GROUPS: [(&str, &[&str]); 4] = [
     ),
     ("For the analyst", &["whatif", "compare", "policy"]),
     ("For the researcher", &["backtest", "simulate", "sweep", "generate", "export"]),
-    ("Tools", &["faults", "completions", "man"]),
+    ("Tools", &["faults", "languages", "completions", "man"]),
 ];
 
 /// Examples of each verb, one to three.
-pub(super) const EXAMPLES: [(&str, &[&str]); 20] = [
+pub(super) const EXAMPLES: [(&str, &[&str]); 21] = [
     ("new", &["horseshoe new 2027-02", "horseshoe new 2027-02 --from data/2027-01"]),
     (
         "plan",
@@ -85,6 +85,7 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 20] = [
     ("generate", &["horseshoe generate --out made --seed 7"]),
     ("export", &["horseshoe export data/2026-12 --format mps"]),
     ("faults", &["horseshoe faults", "horseshoe faults csv::date"]),
+    ("languages", &["horseshoe languages", "horseshoe languages fr --format md"]),
     ("completions", &["horseshoe completions bash"]),
     ("man", &["horseshoe man", "horseshoe man --out man1"]),
 ];

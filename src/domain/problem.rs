@@ -319,6 +319,7 @@ fn head(instance: &Instance) -> Head {
         presidency: settings.presidency.clone(),
         version: settings.version,
         issued: settings.issued,
+        languages: settings.languages.clone(),
     }
 }
 

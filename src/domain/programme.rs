@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::{Months, Session};
 use crate::base::item::ItemKind;
+use crate::base::language::Language;
 use crate::domain::changes::Changes;
 use crate::domain::ids::{PenaltyId, RuleId};
 use crate::input::instance::policy::{Strength, Unit};
@@ -337,6 +338,9 @@ pub struct Head {
     pub version: Option<u32>,
     /// The day as of which the programme is issued.
     pub issued: Option<NaiveDate>,
+    /// The languages of the documents; English if there are none. `programme.json` does not hold them.
+    #[serde(skip)]
+    pub languages: Vec<Language>,
 }
 
 /// What an entry of a calendar program stands for.

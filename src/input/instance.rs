@@ -23,7 +23,7 @@ pub use event::{Event, Order, event_fields};
 pub use fault::{Fault, FaultCode, Faults, Place, UnknownCode};
 pub use neighbour::TakenTime;
 pub use policy::{Policy, PolicyChoice};
-pub use programme_settings::{LANGUAGES, ProgrammeSettings};
+pub use programme_settings::ProgrammeSettings;
 pub use renewal::{Action, MandateKind, Occasion, Renewal};
 
 use serde::{Deserialize, Serialize};

@@ -2,8 +2,10 @@
 
 mod changes;
 mod faults;
+mod languages;
 mod verdict;
 
 pub use changes::changes;
 pub use faults::faults;
+pub use languages::languages;
 pub use verdict::verdict;

@@ -20,7 +20,7 @@ mod tests;
 pub use crate::base::language::{Language, UnknownLanguage};
 pub use catalogue::{Catalogue, Isolation};
 pub(crate) use catalogue::{Fill, count, foreign, words};
-pub(crate) use dates::capitalised;
+pub(crate) use dates::{capitalised, uncapitalised};
 pub use languages::{Languages, NoLanguages};
 pub(crate) use message::Message;
 pub use sources::{State, Term, terms_of};

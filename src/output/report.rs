@@ -24,6 +24,7 @@ pub mod papers;
 mod previous;
 mod subscription;
 mod text;
+mod titles;
 mod tracks;
 mod words;
 
@@ -39,6 +40,7 @@ pub(crate) use words::place;
 
 use crate::base::files::FileError;
 use crate::domain::programme::Programme;
+use crate::output::language::{Catalogue, Isolation, Languages};
 
 /// A form in which a programme is printed.
 ///
@@ -126,6 +128,38 @@ impl Format {
             Format::Html | Format::Ics | Format::Tracks => false,
         }
     }
+
+    /// Whether the format speaks a language. CSV and JSON are for programs, which know the words of the
+    /// files.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Format;
+    ///
+    /// assert!(Format::Ics.has_language() && !Format::Json.has_language());
+    /// ```
+    pub fn has_language(self) -> bool {
+        !matches!(self, Format::Csv | Format::Json)
+    }
+
+    /// Whether one document of the format can hold several languages, one after the other. Every other
+    /// format has a file for each.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Format;
+    ///
+    /// assert!(Format::Html.holds_languages() && !Format::Ics.holds_languages());
+    /// ```
+    pub fn holds_languages(self) -> bool {
+        matches!(self, Format::Text | Format::Markdown | Format::Html)
+    }
+
+    /// Whether what a person typed is kept apart from the words of the page around it.
+    fn isolation(self) -> Isolation {
+        match self {
+            Format::Markdown | Format::Html | Format::Tracks => Isolation::On,
+            Format::Text | Format::Csv | Format::Json | Format::Ics => Isolation::Off,
+        }
+    }
 }
 
 /// The word is not a format's.
@@ -178,8 +212,8 @@ pub fn render(
     render_for(programme, format, format.audience(), style)
 }
 
-/// The programme in one format, for these readers: the bytes of a file. Every format but those that
-/// [are binary](Format::is_binary) is UTF-8.
+/// The programme in one format, for these readers, in [its languages](languages_of): the bytes of a
+/// file. Every format but those that [are binary](Format::is_binary) is UTF-8.
 ///
 /// # Errors
 /// [`ReportError::Print`] when the page cannot be made, which no programme should bring about, and when
@@ -199,18 +233,65 @@ pub fn render_for(
     audience: Audience,
     style: &TextStyle,
 ) -> Result<Vec<u8>, ReportError> {
+    render_in(programme, format, audience, &languages_of(programme), style)
+}
+
+/// The languages of a programme: those that `programme.toml` asks for, or English.
+///
+/// ```
+/// use horseshoe::output::language::Language;
+/// use horseshoe::output::report::languages_of;
+///
+/// let mut programme = horseshoe::plan("data/2027-01")?;
+/// programme.head.languages = vec![Language::Fr];
+/// assert_eq!(languages_of(&programme).first(), Language::Fr);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn languages_of(programme: &Programme) -> Languages {
+    Languages::of(programme.head.languages.iter().copied())
+}
+
+/// The programme in one format, for these readers, in these languages: one after the other where
+/// [the format can hold several](Format::holds_languages), else in the first alone.
+///
+/// # Errors
+/// As [`render_for`].
+///
+/// ```
+/// use horseshoe::output::language::Language;
+/// use horseshoe::output::report::{Audience, Format, TextStyle, render_in};
+///
+/// let programme = horseshoe::plan("data/2027-01")?;
+/// let (to, style) = (Audience::Circulation, TextStyle::default());
+/// let page = render_in(&programme, Format::Markdown, to, &Language::Fr.into(), &style)?;
+/// assert!(String::from_utf8(page)?.contains("Programme de travail du Conseil de sécurité"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn render_in(
+    programme: &Programme,
+    format: Format,
+    audience: Audience,
+    languages: &Languages,
+    style: &TextStyle,
+) -> Result<Vec<u8>, ReportError> {
     if !format.is_for(audience) {
         let reason = format!("it holds what is not for {audience}");
         return Err(ReportError::Print { format, reason });
     }
+    let catalogue = |language| Catalogue::of(language, format.isolation());
+    let first = catalogue(languages.first());
+    let each = |print: &dyn Fn(Catalogue) -> String| {
+        let printed: Vec<String> = languages.iter().map(|own| print(catalogue(own))).collect();
+        printed.join("\n")
+    };
     let printed = match format {
-        Format::Text => Ok(text::render(programme, audience, style)),
+        Format::Text => Ok(each(&|own| text::render(programme, audience, style, own))),
         Format::Csv => Ok(csv::render(programme)),
         Format::Json => json::render(programme),
-        Format::Markdown => Ok(markdown::render(programme, audience)),
-        Format::Html => html::render(programme, audience),
-        Format::Ics => Ok(ics::render(programme, audience)),
-        Format::Tracks => Ok(tracks::render(programme)),
+        Format::Markdown => Ok(each(&|own| markdown::render(programme, audience, own))),
+        Format::Html => html::render(programme, audience, languages),
+        Format::Ics => Ok(ics::render(programme, audience, first)),
+        Format::Tracks => Ok(tracks::render(programme, first)),
     };
     printed.map(String::into_bytes).map_err(|reason| ReportError::Print { format, reason })
 }

@@ -27,7 +27,7 @@ fn em(c: char) -> f64 {
         'A'..='Z' | '&' => 0.78,
         '0'..='9' | 'a'..='z' => 0.65,
         _ if c.is_ascii() => 0.65,
-        '\u{300}'..='\u{36f}' => 0.0,
+        '\u{300}'..='\u{36f}' | '\u{2066}'..='\u{2069}' => 0.0,
         // Letters of other alphabets are about as wide as capitals, ideographs as wide as high.
         '\u{80}'..='\u{10ff}' => 0.85,
         _ => 1.05,

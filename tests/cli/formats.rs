@@ -60,7 +60,7 @@ impl Given {
         let (scenarios, late) = (self.path("scenarios.csv"), self.path("late.csv"));
         let item = self.item();
         let month = self.path("2027-01");
-        let calls: [(i32, &[&str]); 23] = [
+        let calls: [(i32, &[&str]); 25] = [
             (0, &["new", "2027-01", "--force", "--out", &month]),
             (0, &["check", MONTH, &agreed]),
             (1, &["check", MONTH, &cut]),
@@ -84,6 +84,8 @@ impl Given {
             (0, &["paper", "note", MONTH, "--since", &cut]),
             (0, &["faults"]),
             (0, &["faults", "csv::date"]),
+            (0, &["languages"]),
+            (0, &["languages", "ar,zh"]),
         ];
         let owned = |args: &[&str]| args.iter().map(|arg| (*arg).to_owned()).collect();
         calls.into_iter().map(|(code, args)| (code, owned(args))).collect()

@@ -172,6 +172,7 @@ pub fn empty() -> Programme {
             presidency: "Ruritania".to_owned(),
             version: Some(3),
             issued: Some(date("2026-11-30")),
+            languages: Vec::new(),
         },
         avoid_days: vec![ClosedDay {
             date: date("2026-12-24"),

@@ -6,6 +6,7 @@ mod changes;
 mod circulation;
 mod files;
 mod hostile;
+mod languages;
 mod looks;
 mod papers;
 mod readers;

@@ -416,7 +416,8 @@ fn the_calendars_of_the_renewals_are_the_whole_calendar() {
             &TextStyle::default(),
         );
         let whole = entries(&fixture::text(whole));
-        let files = calendars(&programme, Audience::Circulation, &Selection::default());
+        let files =
+            calendars(&programme, (Audience::Circulation, Language::En), &Selection::default());
         let names: BTreeSet<String> = files.iter().map(|(name, _)| name.to_lowercase()).collect();
         assert_eq!(names.len(), files.len(), "names of their own");
         let renewals: BTreeSet<&String> =
@@ -431,7 +432,8 @@ fn the_calendars_of_the_renewals_are_the_whole_calendar() {
             }
             assert!(!ics.contains("VALARM"), "{name}");
         }
-        let all = calendar(&programme, Audience::Circulation, &Selection::default());
+        let all =
+            calendar(&programme, (Audience::Circulation, Language::En), &Selection::default());
         assert_eq!(entries(&all), whole);
         compared += whole.len();
     }
@@ -444,7 +446,7 @@ fn a_delegation_gets_what_it_chooses() {
     let kinds =
         ["consultations", "adoption"].map(|word| word.parse::<EntryKind>().expect("a kind"));
     let chosen = Selection { only: vec!["undof".to_owned()], kinds: kinds.to_vec() };
-    let found = entries(&calendar(&programme, Audience::Circulation, &chosen));
+    let found = entries(&calendar(&programme, (Audience::Circulation, Language::En), &chosen));
     let wanted: Vec<&str> = programme
         .items
         .iter()
@@ -477,5 +479,5 @@ fn the_papers_of_december_2026() {
     let cycles = papers::cycles(&list, Some(&programme), (readers, Language::En), Format::Markdown);
     insta::assert_snapshot!("cycles", page(cycles));
     let undof = Selection { only: vec!["UNDOF".to_owned()], kinds: Vec::new() };
-    insta::assert_snapshot!("calendar", calendar(&programme, readers, &undof));
+    insta::assert_snapshot!("calendar", calendar(&programme, (readers, Language::En), &undof));
 }

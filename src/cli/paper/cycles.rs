@@ -53,14 +53,17 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
             from.format("%Y-%m")
         )));
     }
-    let (readers, format) = (call.asked.readers(), call.printed.format());
+    let format = call.printed.format();
     let is_record = |path: &&Path| path.join(OF_A_RECORD).is_file();
     let instance = match call.instance.as_deref() {
         Some(path) if !is_record(&path) => path,
         of_record => {
             let record = of_record.map_or_else(Record::built_in, Record::load)?;
             let list = call.within(papers::cycles_of_record(&record)?);
-            let paper = papers::titled(papers::cycles(&list, None, readers, format), format);
+            let paper = papers::titled(
+                papers::cycles(&list, None, call.asked.readers(None), format),
+                format,
+            );
             console.print_document(&paper, call.printed)?;
             return Ok(Ending::Done);
         }
@@ -74,7 +77,10 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
     let renewals = &problem.rows.renewals;
     let list = papers::cycles_of_programme(&programme, renewals, &Record::built_in()?)?;
     let list = call.within(list);
-    let paper = papers::titled(papers::cycles(&list, Some(&programme), readers, format), format);
+    let paper = papers::titled(
+        papers::cycles(&list, Some(&programme), call.asked.readers(Some(&programme)), format),
+        format,
+    );
     console.print_document(&paper, call.printed)?;
     Ok(Found::ending(&programme))
 }

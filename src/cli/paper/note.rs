@@ -35,7 +35,7 @@ pub(super) fn run(call: &Call, console: &Console) -> Result<Ending, Failure> {
         Found::Ended(ending) => return Ok(ending),
     };
     let (mut programme, mut problem) = *found;
-    let readers = call.drafted.readers();
+    let readers = call.drafted.readers(&programme);
     let note = match call.earlier() {
         None => papers::note(&programme, None, readers),
         Some(file) => {

@@ -41,8 +41,9 @@ pub(super) fn run(
     let found = replan::alternatives(problem, &rules, &options, count, distance, by);
     waiting.finish_and_clear();
     let found = found?;
-    let programmes: Vec<Programme> =
+    let mut programmes: Vec<Programme> =
         found.programmes.into_iter().map(|solved| assemble::programme(problem, solved)).collect();
+    programmes.iter_mut().for_each(|programme| call.set_languages(programme));
     if programmes.is_empty() {
         return match found.end {
             Outcome::Infeasible => impossible(call, problem, begun, console),

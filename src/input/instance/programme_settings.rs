@@ -15,13 +15,12 @@ use super::policy::read::syntax;
 use super::source::Source;
 use super::suggest::nearest;
 use crate::base::calendar::Months;
+use crate::base::language::Language;
 use crate::base::names::{nfc, unseen};
 use crate::base::words::{any_of, quoted};
 
 /// The keys of the file, in the order in which it is written.
 const KEYS: [&str; 5] = ["month", "presidency", "version", "issued", "languages"];
-/// The official languages of the United Nations, by their codes.
-pub const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
 /// The greatest number of a version.
 const MOST_VERSIONS: u32 = 9_999;
 /// The greatest length of the name of a presidency, in characters.
@@ -43,9 +42,9 @@ pub struct ProgrammeSettings {
     /// The day as of which the programme is issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued: Option<NaiveDate>,
-    /// The languages of the documents, by code.
+    /// The languages of the documents, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<String>,
+    pub languages: Vec<Language>,
     /// The meetings of other months' programmes, which take their time of the Council. The file does
     /// not hold them.
     #[serde(skip)]
@@ -79,7 +78,8 @@ impl ProgrammeSettings {
             let _ = writeln!(toml, "issued = {issued}");
         }
         if !self.languages.is_empty() {
-            let codes: Vec<String> = self.languages.iter().map(|code| text(code)).collect();
+            let codes = self.languages.iter().map(|language| text(language.as_str()));
+            let codes: Vec<String> = codes.collect();
             let _ = writeln!(toml, "languages = [{}]", codes.join(", "));
         }
         toml
@@ -181,19 +181,23 @@ impl Reader<'_> {
         read
     }
 
-    fn languages(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
-        let codes = value.get_ref().as_array().map(|list| {
-            let code = |code: &Spanned<DeValue<'_>>| {
-                let code = code.get_ref().as_str()?;
-                LANGUAGES.contains(&code).then(|| code.to_owned())
-            };
-            list.iter().map(code).collect::<Option<Vec<String>>>()
-        });
-        let read = codes.flatten().filter(|codes| !codes.is_empty());
-        if read.is_none() {
-            let known = LANGUAGES.map(quoted);
-            self.wrong("languages", value, &format!("a list of {}", any_of(&known)));
+    /// A list of codes. A fault stands at the code that is wrong, where the list itself is one.
+    fn languages(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Vec<Language>> {
+        let known = Language::ALL.map(|language| quoted(language.as_str()));
+        let expected = format!("a list of {}, each once", any_of(&known));
+        let list = value.get_ref().as_array().filter(|list| !list.is_empty());
+        let Some(list) = list else {
+            self.wrong("languages", value, &expected);
+            return None;
+        };
+        let mut read = Vec::new();
+        for code in list {
+            let language = code.get_ref().as_str().and_then(|code| code.parse().ok());
+            match language.filter(|language| !read.contains(language)) {
+                Some(language) => read.push(language),
+                None => self.wrong("languages", code, &expected),
+            }
         }
-        read
+        (read.len() == list.len()).then_some(read)
     }
 }

@@ -37,6 +37,7 @@ messages! {
     ProgrammeOfWorkOf = "programme-of-work-of" [months];
     Provisional = "provisional" [];
     ProvisionalMark = "provisional-mark" [];
+    ProvisionalTitle = "provisional-title" [title];
     ForUsMark = "for-us-mark" [];
     ForUs = "for-us" [];
     WaiversNeededMark = "waivers-needed-mark" [];
@@ -276,6 +277,7 @@ messages! {
     TrackCouncil = "track-council" [];
     ChartSecretariatMeeting = "chart-secretariat-meeting" [];
     ChartAssessmentMission = "chart-assessment-mission" [];
+    ChartTccMeeting = "chart-tcc-meeting" [];
     ChartTitle = "chart-title" [months];
     ChartAbout = "chart-about" [];
     ChartAboutPage = "chart-about-page" [];

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::base::files::{FileSet, Hold, Written};
 use crate::domain::programme::Programme;
 use crate::output::report::{
-    Audience, Format, Previous, ReportError, SCHEMA, TextStyle, number, render_for,
+    Audience, Format, Previous, ReportError, SCHEMA, TextStyle, languages_of, number, render_in,
 };
 
 /// The files of every call. Those for the delegations bear the plain names.
@@ -30,6 +30,9 @@ const FOR_US: [(&str, Format, Audience); 3] = [
 /// calls read, `programme.csv` and `.json`, with the schema of the JSON as `programme.schema.json`; and
 /// the digests of all as `plan.sha256`. [`Audience::Us`] adds `for-us.md`, `.html` and `.ics`. The
 /// directory is made where there is none; files of these names are replaced.
+///
+/// In several languages every file that has one is written in each: the first language bears the plain
+/// names, the others their codes, such as `programme.fr.html`.
 ///
 /// The version and the entries of calendar programs go on from the programme that the directory holds,
 /// unless [`number`](crate::output::report::number) has numbered this one.
@@ -166,12 +169,23 @@ pub fn write_alternatives_held(
 pub(crate) fn contents(
     programme: &Programme,
     audience: Audience,
-) -> Result<Vec<(&'static str, Vec<u8>)>, ReportError> {
-    let mut contents = vec![("programme.schema.json", SCHEMA.into())];
+) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+    let (languages, style) = (languages_of(programme), TextStyle::default());
+    let mut contents = vec![("programme.schema.json".to_owned(), SCHEMA.into())];
     let ours = FOR_US.iter().filter(|_| audience == Audience::Us);
     for (name, format, audience) in FILES.iter().chain(ours) {
-        contents.push((*name, render_for(programme, *format, *audience, &TextStyle::default())?));
+        let is_first = |language| language == languages.first();
+        for language in languages.iter().filter(|own| is_first(*own) || format.has_language()) {
+            let name = match name.rsplit_once('.') {
+                Some((stem, ending)) if !is_first(language) => {
+                    format!("{stem}.{language}.{ending}")
+                }
+                _ => (*name).to_owned(),
+            };
+            let page = render_in(programme, *format, *audience, &language.into(), &style)?;
+            contents.push((name, page));
+        }
     }
-    contents.sort_by_key(|(name, _)| *name);
+    contents.sort();
     Ok(contents)
 }

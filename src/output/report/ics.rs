@@ -9,18 +9,16 @@ mod zone;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::programme::{CalendarEntry, CalendarKind, CalendarStatus, Programme};
+use crate::output::language::{Catalogue, Message, foreign, words};
 use crate::output::report::Audience;
 use crate::output::report::numbered::calendar_of;
-use crate::output::report::words::{basis_for, covers, one_line};
+use crate::output::report::titles::Titles;
+use crate::output::report::words::{basis_for, one_line};
 
-pub(super) fn render(programme: &Programme, audience: Audience) -> String {
-    let entries = calendar_of(programme);
-    written(
-        programme,
-        audience,
-        &Contents { name: &name(programme, audience), colour: None },
-        entries.iter(),
-    )
+pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
+    let name = name(programme, audience, catalogue);
+    let contents = Contents { name: &name, colour: None };
+    written(programme, (audience, catalogue), &contents, calendar_of(programme).iter())
 }
 
 /// What a calendar is: the whole programme, or a part of it to which somebody subscribes.
@@ -34,16 +32,19 @@ pub(super) struct Contents<'a> {
 /// A calendar of some entries of a programme.
 pub(super) fn written<'e>(
     programme: &Programme,
-    audience: Audience,
+    (audience, catalogue): (Audience, Catalogue),
     contents: &Contents<'_>,
     entries: impl Iterator<Item = &'e CalendarEntry>,
 ) -> String {
     // The day of issue, since nothing here reads the clock.
     let stamp = programme.head.issued.unwrap_or(programme.first);
-    let mut file = Calendar { lines: String::new(), stamp: format!("{}T000000Z", basic(stamp)) };
+    let stamp = format!("{}T000000Z", basic(stamp));
+    let titles = Titles::of(programme, catalogue);
+    let mut file = Calendar { lines: String::new(), stamp, catalogue };
     file.put("BEGIN", "VCALENDAR");
     file.put("VERSION", "2.0");
-    file.put("PRODID", "-//Horseshoe//Programme of work//EN");
+    let language = catalogue.language().as_str().to_uppercase();
+    file.put("PRODID", &format!("-//Horseshoe//Programme of work//{language}"));
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
     file.put("X-WR-CALNAME", &escaped(contents.name));
@@ -59,22 +60,66 @@ pub(super) fn written<'e>(
             Audience::Circulation => Vec::new(),
             Audience::Us => notes(programme, entry),
         };
-        let colour = contents.colour.map(|colour| colour(programme, entry));
-        file.entry(entry, &basis_for(audience, &entry.basis), &notes, colour);
+        let said = Said {
+            title: titles.calendar(entry),
+            category: category(programme, entry, catalogue),
+            basis: basis_for(audience, &entry.basis),
+            notes,
+            is_subscribed: contents.colour.is_some(),
+            colour: contents.colour.and_then(|colour| colour(programme, entry)),
+        };
+        file.entry(entry, &said);
     }
     file.put("END", "VCALENDAR");
     file.lines
 }
 
 /// The name that a calendar program shows.
-pub(super) fn name(programme: &Programme, audience: Audience) -> String {
-    let months = covers(programme.first, programme.last);
-    let needs = if programme.waivers.is_empty() { "" } else { " (waivers needed)" };
-    let ours = match audience {
-        Audience::Circulation => String::new(),
-        Audience::Us => format!(" ({}, for us)", one_line(&programme.instance)),
+pub(super) fn name(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
+    let months = catalogue.months(programme.first, programme.last);
+    let name = catalogue.fill(Message::ProgrammeOfWorkOf, &[("months", words(&months))]);
+    let name = match programme.waivers.is_empty() {
+        true => name,
+        false => catalogue.fill(Message::CalendarWaivers, &[("name", words(&name))]),
     };
-    format!("Programme of work of the Security Council, {months}{needs}{ours}")
+    match audience {
+        Audience::Circulation => name,
+        Audience::Us => {
+            let instance = one_line(&programme.instance);
+            let fills = [("name", words(name.as_str())), ("instance", foreign(&instance))];
+            catalogue.fill(Message::CalendarForUs, &fills)
+        }
+    }
+}
+
+/// The label of the format, or the kind, in the language.
+fn category(programme: &Programme, entry: &CalendarEntry, catalogue: Catalogue) -> String {
+    if catalogue.is_english() {
+        return one_line(&entry.category);
+    }
+    match entry.kind {
+        CalendarKind::Deadline => catalogue.say(Message::CategoryDeadline),
+        CalendarKind::Mandate => catalogue.say(Message::CategoryMandate),
+        CalendarKind::Item => {
+            let item = programme.items.iter().find(|item| item.id == entry.id);
+            let said = item.map(|item| match catalogue.label(item.item) {
+                label if label.is_empty() => catalogue.kind(item.item),
+                label => label,
+            });
+            said.unwrap_or_else(|| one_line(&entry.category))
+        }
+    }
+}
+
+/// What an entry says, in the language.
+struct Said {
+    title: String,
+    category: String,
+    basis: String,
+    notes: Vec<String>,
+    /// Whether somebody subscribes to the calendar: then there is no reminder.
+    is_subscribed: bool,
+    colour: Option<&'static str>,
 }
 
 /// What the rows of an item's instance pass on, as lines.
@@ -94,6 +139,7 @@ fn notes(programme: &Programme, entry: &CalendarEntry) -> Vec<String> {
 struct Calendar {
     lines: String,
     stamp: String,
+    catalogue: Catalogue,
 }
 
 impl Calendar {
@@ -105,35 +151,30 @@ impl Calendar {
         self.put("X-PUBLISHED-TTL", "P1D");
     }
 
-    /// One entry; in a subscription with a colour, if it has one, and without a reminder.
-    fn entry(
-        &mut self,
-        entry: &CalendarEntry,
-        basis: &str,
-        notes: &[String],
-        colour: Option<Option<&str>>,
-    ) {
+    fn entry(&mut self, entry: &CalendarEntry, said: &Said) {
         self.put("BEGIN", "VEVENT");
         self.put("UID", &entry.uid);
         let stamp = self.stamp.clone();
         self.put("DTSTAMP", &stamp);
         self.put("SEQUENCE", &entry.sequence.to_string());
         let (status, standing) = match (entry.status, entry.kind) {
-            (CalendarStatus::Cancelled, _) => ("CANCELLED", "No longer in the programme."),
+            (CalendarStatus::Cancelled, _) => ("CANCELLED", Message::CalendarDropped),
             (CalendarStatus::Confirmed, CalendarKind::Mandate) => {
-                ("CONFIRMED", "Last day of the mandate.")
+                ("CONFIRMED", Message::CalendarLastDay)
             }
-            (CalendarStatus::Confirmed, _) => ("CONFIRMED", "Fixed. The programme is provisional."),
-            (CalendarStatus::Tentative, _) => ("TENTATIVE", "Provisional."),
+            (CalendarStatus::Confirmed, _) => ("CONFIRMED", Message::CalendarFixed),
+            (CalendarStatus::Tentative, _) => ("TENTATIVE", Message::Provisional),
         };
+        let standing = self.catalogue.say(standing);
         self.put("STATUS", status);
-        self.put("SUMMARY", &escaped(&one_line(&entry.title)));
-        let because = (!basis.is_empty()).then(|| format!("Basis: {basis}"));
+        self.put("SUMMARY", &escaped(&said.title));
+        let because = (!said.basis.is_empty())
+            .then(|| self.catalogue.fill(Message::BasisOf, &[("basis", foreign(&said.basis))]));
         let mut lines: Vec<&str> = because.iter().map(String::as_str).collect();
-        lines.push(standing);
-        lines.extend(notes.iter().map(String::as_str));
+        lines.push(&standing);
+        lines.extend(said.notes.iter().map(String::as_str));
         self.put("DESCRIPTION", &escaped(&lines.join("\n")));
-        self.put("CATEGORIES", &escaped(&one_line(&entry.category)));
+        self.put("CATEGORIES", &escaped(&said.category));
         if !entry.location.is_empty() {
             self.put("LOCATION", &escaped(&one_line(&entry.location)));
         }
@@ -146,13 +187,13 @@ impl Calendar {
             (Some(start), None) => self.time("DTSTART", entry.date, start),
             _ => self.all_day(entry.date, entry.until.unwrap_or(entry.date), entry.free),
         }
-        if let Some(colour) = colour.flatten() {
+        if let Some(colour) = said.colour {
             self.put("COLOR", colour);
         }
         let is_due =
             entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled;
-        if is_due && colour.is_none() {
-            self.alarm(&entry.title);
+        if is_due && !said.is_subscribed {
+            self.alarm(&said.title);
         }
         self.put("END", "VEVENT");
     }

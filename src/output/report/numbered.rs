@@ -13,6 +13,7 @@ use super::words;
 use crate::domain::programme::{
     CalendarEntry, CalendarKind, CalendarStatus, Deadline, Entry, EntryStatus, Mandate, Programme,
 };
+use crate::output::language::{Catalogue, Isolation, Language};
 
 /// The version of a programme that was never written before.
 const FIRST_VERSION: u32 = 1;
@@ -173,13 +174,15 @@ fn of_day(date: NaiveDate, kind: CalendarKind, id: String, uid: String) -> Calen
 fn of_item(entry: &Entry, month: &str) -> CalendarEntry {
     let uid = format!("{}@{month}.horseshoe", identifier(&entry.id));
     let is_fixed = entry.status == EntryStatus::Fixed && !entry.tentative;
-    let label = words::label(entry.item);
+    // Entries are known by their English words, in whatever language they are printed.
+    let english = Catalogue::of(Language::En, Isolation::Off);
+    let label = english.label(entry.item);
     let timed = entry.start.zip(entry.end);
     CalendarEntry {
         start: timed.map(|(start, _)| start),
         end: timed.map(|(_, end)| end),
         title: words::one_line(&entry.title),
-        category: if label.is_empty() { entry.item.in_words() } else { label }.to_owned(),
+        category: if label.is_empty() { english.kind(entry.item) } else { label },
         basis: words::one_line(&entry.basis),
         location: words::one_line(&entry.location),
         free: entry.session.is_none(),

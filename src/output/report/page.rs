@@ -14,10 +14,14 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use serde::Serialize;
 
-use crate::base::calendar::{Session, short_date};
-use crate::domain::changes::{At, Change, Changes};
-use crate::domain::ids::PenaltyId;
+use crate::base::calendar::Session;
+use crate::base::item::ItemKind;
+use crate::domain::changes::{At, Change};
+use crate::domain::ids::{PenaltyId, RuleId};
 use crate::domain::programme::{Breach, Charge, Deadline, Entry, Lead, Mandate, Programme, Waiver};
+use crate::input::instance::policy::Strength;
+use crate::output::language::{Catalogue, Message, foreign, words as filled};
+use crate::output::report::titles::{Titles, without_kind};
 use crate::output::report::{Audience, words};
 
 /// Characters of a title that a cell of a calendar holds: the longest titles of the Council's record
@@ -27,20 +31,28 @@ const CELL: usize = 150;
 /// A programme in words, in the order in which it is read.
 #[derive(Debug, Serialize)]
 pub(super) struct Page {
+    /// The code of the language.
+    pub(super) language: &'static str,
+    /// Its direction, `ltr` or `rtl`.
+    pub(super) direction: &'static str,
     /// `December 2026`, or `December 2026 to January 2027`.
     pub(super) covers: String,
+    /// `Programme of work of the Security Council, December 2026`.
+    pub(super) title: String,
     /// `Presidency: Ruritania. Version 3, as of 30 November 2026.`, or as much of it as is known.
     pub(super) issue: String,
     /// Whether the page is for the presidency alone.
     pub(super) internal: bool,
     /// Why nobody should take the page for final.
     pub(super) notice: String,
+    /// That explanations and sources are English, in the language; empty in English.
+    pub(super) explanations: String,
     /// That rules have to be waived before this is a programme; empty where none has.
     pub(super) warning: String,
     /// The rules that have to be waived.
     pub(super) waivers: Vec<WaiverLine>,
     /// Since when the changes are counted, as a heading.
-    pub(super) changes_heading: &'static str,
+    pub(super) changes_heading: String,
     /// The rules that facts have broken, which are noted.
     pub(super) noted: Vec<WaiverLine>,
     /// How much changes from the programme that was kept; empty where none was.
@@ -84,7 +96,7 @@ pub(super) struct Page {
 pub(super) struct Key {
     /// `*`, `?` or `~`; `avoid` or `closed` for a shade.
     pub(super) sign: &'static str,
-    pub(super) meaning: &'static str,
+    pub(super) meaning: String,
 }
 
 /// The days between two items of a chain, and those asked for.
@@ -116,7 +128,7 @@ pub(super) struct WaiverLine {
 #[derive(Debug, Serialize)]
 pub(super) struct ChangeLine {
     /// `dropped`, `moved`, `new` or `retimed`.
-    pub(super) kind: &'static str,
+    pub(super) kind: String,
     pub(super) title: String,
     /// Where it was; empty for what is new.
     pub(super) from: String,
@@ -132,8 +144,11 @@ pub(super) struct LeadLine {
     pub(super) required: i64,
     pub(super) actual: i64,
     pub(super) slack: i64,
-    pub(super) unit: &'static str,
-    pub(super) strength: &'static str,
+    pub(super) unit: String,
+    pub(super) strength: String,
+    /// Whether the lead is as strict as can be.
+    #[serde(skip)]
+    pub(super) is_hard: bool,
     pub(super) source: String,
 }
 
@@ -156,8 +171,9 @@ pub(super) struct ChargeLine {
 /// Turns what the programme says into lines of a page.
 struct Scribe<'a> {
     programme: &'a Programme,
-    titles: BTreeMap<&'a str, &'a str>,
+    titles: Titles<'a>,
     audience: Audience,
+    catalogue: Catalogue,
     escape: fn(&str) -> String,
 }
 
@@ -166,16 +182,17 @@ impl Page {
     pub(super) fn of(
         programme: &Programme,
         audience: Audience,
+        catalogue: Catalogue,
         escape: fn(&str) -> String,
     ) -> Page {
-        let titles = programme.items.iter().map(|e| (e.id.as_str(), e.title.as_str())).collect();
-        Scribe { programme, titles, audience, escape }.page()
+        let titles = Titles::of(programme, catalogue);
+        Scribe { programme, titles, audience, catalogue, escape }.page()
     }
 }
 
 impl Scribe<'_> {
     fn page(&self) -> Page {
-        let p = self.programme;
+        let (p, catalogue) = (self.programme, self.catalogue);
         let covered = months(p.first, p.last);
         let first = covered.first().map_or(p.first, |(first, _)| *first);
         let last = covered.last().map_or(p.last, |(_, last)| *last);
@@ -190,21 +207,28 @@ impl Scribe<'_> {
             covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect();
 
         Page {
-            covers: words::covers(first, last),
-            issue: self.say(&words::issue(&p.head)),
+            language: catalogue.language().as_str(),
+            direction: catalogue.language().direction(),
+            title: catalogue.fill(
+                Message::ProgrammeOfWorkOf,
+                &[("months", filled(&catalogue.months(first, last)))],
+            ),
+            covers: catalogue.months(first, last),
+            issue: self.put(&words::issue(catalogue, &p.head)),
             internal: self.is_ours(),
             notice: self.notice(),
-            warning: words::warning(p.waivers.len()),
+            explanations: catalogue.say(Message::ExplanationsAreEnglish),
+            warning: words::warning(catalogue, p.waivers.len()),
             waivers: p.waivers.iter().map(|waiver| self.waiver(waiver)).collect(),
             // The delegations know the programme that was kept as the one before.
-            changes_heading: match self.audience {
-                Audience::Us => "Changes from the programme kept",
-                Audience::Circulation => "Changes since the version before",
-            },
+            changes_heading: catalogue.say(match self.audience {
+                Audience::Us => Message::HeadingChangesKept,
+                Audience::Circulation => Message::HeadingChangesBefore,
+            }),
             noted: p.breaches.iter().map(|breach| self.noted(breach)).collect(),
-            changed: p.changes.as_ref().map_or(String::new(), Changes::summary),
+            changed: p.changes.as_ref().map_or(String::new(), |c| words::changed(catalogue, c)),
             changes: p.changes.iter().flat_map(|c| &c.list).map(|c| self.change(c)).collect(),
-            legend: legend(&months),
+            legend: legend(catalogue, &months),
             months,
             before: lines(&|entry| entry.date < first),
             after: lines(&|entry| entry.date > last),
@@ -218,9 +242,9 @@ impl Scribe<'_> {
             leads: self.ours(|| p.leads.iter().map(|lead| self.lead(lead)).collect()),
             notes: self.ours(|| self.notes()),
             penalties: self.ours(|| self.penalties()),
-            proof: self.ours(|| words::proof(p.status, p.objective, p.bound)),
-            size: self.ours(|| self.say(&words::size(&p.solver))),
-            summary: self.ours(|| self.say(&words::summary(&p.solver))),
+            proof: self.ours(|| words::proof(catalogue, p.status, p.objective, p.bound)),
+            size: self.ours(|| self.put(&words::size(catalogue, &p.solver))),
+            summary: self.ours(|| self.put(&words::summary(catalogue, &p.solver))),
         }
     }
 
@@ -234,16 +258,18 @@ impl Scribe<'_> {
     }
 
     fn notice(&self) -> String {
+        if !self.is_ours() {
+            return self.put(&self.catalogue.say(Message::Notice));
+        }
         let p = self.programme;
-        let drawn_up = self.ours(|| {
-            format!(
-                " Drawn up by Horseshoe {} from the instance “{}” under the policy “{}”.",
-                p.version, p.instance, p.policy
-            )
-        });
-        self.say(&format!(
-            "This programme is provisional and may change.{drawn_up} All times are New York time."
-        ))
+        let [version, instance, policy] =
+            [&p.version, &p.instance, &p.policy].map(|text| words::one_line(text));
+        let fills = [
+            ("version", foreign(version.as_str())),
+            ("instance", foreign(instance.as_str())),
+            ("policy", foreign(policy.as_str())),
+        ];
+        self.put(&self.catalogue.fill(Message::NoticeDrawnUp, &fills))
     }
 
     fn notes(&self) -> Vec<Note> {
@@ -258,90 +284,126 @@ impl Scribe<'_> {
             .collect()
     }
 
+    /// What somebody typed, as a clean line.
     fn say(&self, text: &str) -> String {
-        (self.escape)(&words::one_line(text))
+        self.put(&self.catalogue.isolated(&words::one_line(text)))
+    }
+
+    /// A clean line.
+    fn put(&self, line: &str) -> String {
+        (self.escape)(line)
     }
 
     fn day(&self, date: NaiveDate) -> String {
-        if date.year() == self.programme.first.year() {
-            short_date(date)
-        } else {
-            format!("{} {}", short_date(date), date.year())
-        }
+        words::day(self.catalogue, date, self.programme.first.year())
     }
 
-    fn line(&self, date: NaiveDate, text: &str, kind: &str, basis: &str) -> Line {
+    /// A line with its title, which is clean.
+    fn line(&self, date: NaiveDate, title: &str, kind: &str, basis: &str) -> Line {
+        let basis = words::basis_for(self.audience, basis);
         Line {
             date,
             day: self.day(date),
             time: String::new(),
             until: String::new(),
             spoken: String::new(),
-            text: self.say(text),
-            short: (self.escape)(&words::shortened(&words::one_line(text), CELL)),
+            text: self.put(title),
+            short: self.put(&words::shortened(title, CELL)),
             bare: String::new(),
-            label: "",
-            tag: "",
+            under_heading: self.put(&words::shortened(title, CELL)),
+            label: String::new(),
+            tag: String::new(),
             mark: String::new(),
             standing: String::new(),
             kind: self.say(kind),
-            basis: (self.escape)(&words::basis_for(self.audience, basis)),
+            basis: self.put(&self.catalogue.isolated(&basis)),
         }
     }
 
     fn entry(&self, entry: &Entry) -> Line {
-        let session = entry.session.map_or("", |session| session.as_str());
-        let labels = line::labels(entry);
-        let title = match entry.location.as_str() {
-            "" => entry.title.clone(),
-            location => format!("{} ({location})", entry.title),
+        let catalogue = self.catalogue;
+        let session = entry.session.map_or(String::new(), |session| catalogue.session(session));
+        let labels = line::labels(catalogue, entry);
+        let own = self.titles.entry(entry);
+        let title = match words::one_line(&entry.location).as_str() {
+            "" => own.clone(),
+            location => catalogue.with_aside(&own, &catalogue.isolated(location)),
         };
         let title = match entry.until {
-            Some(last) => format!("{title}, until {}", self.day(last)),
+            Some(last) => {
+                let last = self.day(last);
+                let fills = [("title", filled(&title)), ("date", filled(&last))];
+                catalogue.fill(Message::UntilDay, &fills)
+            }
             None => title,
         };
         let line = self.line(entry.date, &title, entry.item.as_str(), &entry.basis);
+        let under_heading = match entry.item {
+            ItemKind::Report => without_kind(catalogue, &line.short, entry.item).to_owned(),
+            _ => line.short.clone() + &labels.suffix,
+        };
+        let is_after = entry.date > self.programme.last;
         Line {
             bare: line.short.clone(),
-            text: line.text + labels.suffix,
-            short: line.short + labels.suffix,
-            time: entry.start.map_or(session.to_owned(), words::clock),
+            under_heading,
+            text: line.text + &labels.suffix,
+            short: line.short + &labels.suffix,
+            time: entry.start.map_or(session.clone(), words::clock),
             until: entry.end.map_or(String::new(), words::clock),
-            spoken: entry.start.map_or(session.to_owned(), |start| hours_spoken(entry, start)),
+            spoken: entry.start.map_or(session, |start| hours_spoken(catalogue, entry, start)),
             label: labels.label,
             tag: labels.tag,
             mark: line::mark(entry),
-            standing: line::standing(entry, entry.date > self.programme.last, self.audience),
+            standing: line::standing(catalogue, entry, is_after, self.audience),
             ..line
         }
     }
 
     fn deadline(&self, deadline: &Deadline) -> Line {
-        self.line(deadline.date, &deadline.title, &deadline.kind, &deadline.basis)
+        let title = self.titles.deadline(deadline);
+        self.line(deadline.date, &title, &deadline.kind, &deadline.basis)
     }
 
     fn mandate(&self, mandate: &Mandate) -> Line {
-        self.line(mandate.expires, &mandate.mission, "mandate", &mandate.resolution)
+        let mission = words::one_line(&mandate.mission);
+        let mission = self.catalogue.isolated(&mission);
+        self.line(mandate.expires, &mission, "mandate", &mandate.resolution)
     }
 
     fn waiver(&self, waiver: &Waiver) -> WaiverLine {
         WaiverLine {
-            text: self.say(&waiver.message),
+            text: self.explained(waiver.rule, &waiver.message),
             source: self.ours(|| self.say(&waiver.source)),
         }
     }
 
     fn noted(&self, breach: &Breach) -> WaiverLine {
-        WaiverLine { text: self.say(&breach.message), source: self.say(&breach.source) }
+        WaiverLine {
+            text: self.explained(breach.rule, &breach.message),
+            source: self.say(&breach.source),
+        }
+    }
+
+    /// An explanation, which is English, after the rule in the language.
+    fn explained(&self, rule: RuleId, message: &str) -> String {
+        let explanation = words::one_line(message);
+        if self.catalogue.is_english() {
+            return self.put(&self.catalogue.isolated(&explanation));
+        }
+        let rule = self.catalogue.rule(rule);
+        let fills = [("rule", filled(rule.as_str())), ("explanation", foreign(&explanation))];
+        self.put(&self.catalogue.fill(Message::RuleAndExplanation, &fills))
     }
 
     fn change(&self, change: &Change) -> ChangeLine {
         let at = |at: &Option<At>| {
-            at.as_ref().map_or(String::new(), |at| self.say(&words::place(change.kind, at)))
+            at.as_ref().map_or(String::new(), |at| {
+                self.put(&words::place_in(self.catalogue, change.kind, at))
+            })
         };
         ChangeLine {
-            kind: change.kind.as_str(),
-            title: self.say(&change.title),
+            kind: self.catalogue.change(change.kind),
+            title: self.put(&self.titles.change(change)),
             from: at(&change.from),
             to: at(&change.to),
             why: self.ours(|| self.say(&change.why)),
@@ -350,20 +412,21 @@ impl Scribe<'_> {
 
     fn interval(&self, lead: &Lead) -> Interval {
         Interval {
-            text: self.say(&words::lead(lead)),
-            between: lead.unit.counted(lead.actual),
-            asked: self.say(&words::asked(lead)),
+            text: self.put(&words::lead(self.catalogue, lead)),
+            between: self.catalogue.counted(lead.unit, lead.actual),
+            asked: self.put(&words::asked(self.catalogue, lead)),
         }
     }
 
     fn lead(&self, lead: &Lead) -> LeadLine {
         LeadLine {
-            text: self.say(&words::lead(lead)),
+            text: self.put(&words::lead(self.catalogue, lead)),
             required: lead.required,
             actual: lead.actual,
             slack: lead.slack,
-            unit: lead.unit.as_str(),
-            strength: words::strength(lead.strength),
+            unit: self.catalogue.unit(lead.unit),
+            strength: self.catalogue.strength(lead.strength),
+            is_hard: lead.strength == Strength::Hard,
             source: self.say(&lead.source),
         }
     }
@@ -377,7 +440,7 @@ impl Scribe<'_> {
         let mut terms: Vec<Term> = by_term
             .into_iter()
             .map(|(term, charges)| Term {
-                name: self.say(&words::term(term)),
+                name: self.put(&words::term(self.catalogue, term)),
                 points: charges.iter().fold(0, |sum, c| sum.saturating_add(c.points)),
                 charges: charges.into_iter().map(|charge| self.charge(charge)).collect(),
             })
@@ -391,8 +454,11 @@ impl Scribe<'_> {
         let item = match charge.item.parse() {
             Ok(date) => self.day(date),
             Err(_) => {
-                let title = self.titles.get(charge.item.as_str());
-                self.say(title.unwrap_or(&charge.item.as_str()))
+                let entry = self.programme.items.iter().find(|entry| entry.id == charge.item);
+                entry.map_or_else(
+                    || self.say(&charge.item),
+                    |entry| self.put(&self.titles.entry(entry)),
+                )
             }
         };
         ChargeLine { item, reason: self.say(&charge.reason), points: charge.points }
@@ -400,29 +466,32 @@ impl Scribe<'_> {
 }
 
 /// The hour of a meeting in a calendar; with its end, if it lasts from the morning over lunch.
-fn hours_spoken(entry: &Entry, start: NaiveTime) -> String {
+fn hours_spoken(catalogue: Catalogue, entry: &Entry, start: NaiveTime) -> String {
     let lasts_over_noon = |end: &NaiveTime| {
         entry.session == Some(Session::Morning) && start.hour() < 14 && end.hour() >= 14
     };
     match entry.end.filter(lasts_over_noon) {
-        Some(end) => format!("{}–{}", words::spoken(start), words::spoken(end)),
-        None => words::spoken(start),
+        Some(end) => {
+            let (from, to) = (catalogue.time(start), catalogue.time(end));
+            catalogue.fill(Message::HoursBetween, &[("from", filled(&from)), ("to", filled(&to))])
+        }
+        None => catalogue.time(start),
     }
 }
 
 /// The signs and shades that occur in the calendars.
-fn legend(months: &[Month]) -> Vec<Key> {
+fn legend(catalogue: Catalogue, months: &[Month]) -> Vec<Key> {
     let days = || months.iter().flat_map(|month| month.weeks.iter().flatten());
     let marked = |sign: &str| days().any(|day| day.meetings().any(|l| l.mark.contains(sign)));
     let keys = [
-        ("*", "fixed", marked("*")),
-        ("?", "tentative", marked("?")),
-        ("~", "moved", marked("~")),
-        ("avoid", "day to avoid", days().any(|day| day.avoided)),
-        ("closed", "the Council does not meet", days().any(|day| day.closed_all_day)),
+        ("*", Message::StatusFixed, marked("*")),
+        ("?", Message::Tentative, marked("?")),
+        ("~", Message::StatusMoved, marked("~")),
+        ("avoid", Message::DayToAvoid, days().any(|day| day.avoided)),
+        ("closed", Message::CouncilDoesNotMeet, days().any(|day| day.closed_all_day)),
     ];
     let found = keys.into_iter().filter(|(_, _, occurs)| *occurs);
-    found.map(|(sign, meaning, _)| Key { sign, meaning }).collect()
+    found.map(|(sign, meaning, _)| Key { sign, meaning: catalogue.say(meaning) }).collect()
 }
 
 fn sorted(mut lines: Vec<Line>) -> Vec<Line> {

@@ -7,6 +7,7 @@ use super::ics::{self, Contents};
 use super::numbered::calendar_of;
 use crate::base::item::ItemKind;
 use crate::domain::programme::{CalendarEntry, CalendarKind, Programme};
+use crate::output::language::{Catalogue, Isolation, Language};
 use crate::output::report::Audience;
 
 /// The file of the entries that belong to no renewal.
@@ -59,12 +60,13 @@ fn kinds() -> String {
 /// The entries that a delegation chooses. What is empty chooses everything.
 ///
 /// ```
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::report::{Audience, Selection, calendar};
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
 /// let votes = Selection { only: vec!["unficyp".into()], kinds: vec!["adoption".parse()?] };
 /// assert!(votes.unknown(&programme).is_empty());
-/// let ics = calendar(&programme, Audience::Circulation, &votes);
+/// let ics = calendar(&programme, (Audience::Circulation, Language::En), &votes);
 /// assert_eq!(ics.matches("BEGIN:VEVENT").count(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -133,41 +135,49 @@ impl Selection {
 /// The entries have the identifiers and the numbers that they have in the calendar of the whole programme.
 ///
 /// ```
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::report::{Audience, Selection, calendar};
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
-/// let ics = calendar(&programme, Audience::Circulation, &Selection::default());
+/// let ics = calendar(&programme, (Audience::Circulation, Language::En), &Selection::default());
 /// assert!(ics.contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n"));
 /// assert!(!ics.contains("BEGIN:VALARM"), "whoever subscribes sets reminders");
 /// # Ok::<(), horseshoe::Error>(())
 /// ```
-pub fn calendar(programme: &Programme, audience: Audience, selection: &Selection) -> String {
+pub fn calendar(
+    programme: &Programme,
+    (audience, language): (Audience, Language),
+    selection: &Selection,
+) -> String {
+    let say = Catalogue::of(language, Isolation::Off);
     let entries = calendar_of(programme);
     let chosen = entries.iter().filter(|entry| selection.has(programme, entry));
     let name = match selection.only.as_slice() {
-        [] => ics::name(programme, audience),
-        only => format!("{}: {}", only.join(", "), ics::name(programme, audience)),
+        [] => ics::name(programme, audience, say),
+        only => format!("{}: {}", only.join(", "), ics::name(programme, audience, say)),
     };
-    written(programme, audience, &name, chosen)
+    written(programme, (audience, say), &name, chosen)
 }
 
 /// The calendars of the renewals of a programme, one each, and one of all other business: the names of
 /// their files and their texts. Together they have every chosen entry once.
 ///
 /// ```
+/// use horseshoe::output::language::Language;
 /// use horseshoe::output::report::{Audience, Selection, calendars};
 ///
 /// let programme = horseshoe::plan("data/2027-01")?;
-/// let all = calendars(&programme, Audience::Circulation, &Selection::default());
+/// let all = calendars(&programme, (Audience::Circulation, Language::En), &Selection::default());
 /// let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
 /// assert_eq!(names, ["calendars/BINUH.ics", "calendars/UNFICYP.ics", "calendars/other-business.ics"]);
 /// # Ok::<(), horseshoe::Error>(())
 /// ```
 pub fn calendars(
     programme: &Programme,
-    audience: Audience,
+    (audience, language): (Audience, Language),
     selection: &Selection,
 ) -> Vec<(String, String)> {
+    let say = Catalogue::of(language, Isolation::Off);
     let entries = calendar_of(programme);
     let mut groups: BTreeMap<Option<String>, Vec<&CalendarEntry>> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| selection.has(programme, entry)) {
@@ -175,13 +185,13 @@ pub fn calendars(
         groups.entry(owner.is_renewal.then_some(owner.name)).or_default().push(entry);
     }
     let mut taken = BTreeSet::from([OTHER.to_owned()]);
-    let whole = ics::name(programme, audience);
+    let whole = ics::name(programme, audience, say);
     let files = groups.into_iter().map(|(renewal, entries)| {
         let (file, name) = match &renewal {
             Some(id) => (unused(id, &mut taken), format!("{id}: {whole}")),
             None => (OTHER.to_owned(), whole.clone()),
         };
-        let text = written(programme, audience, &name, entries.into_iter());
+        let text = written(programme, (audience, say), &name, entries.into_iter());
         (format!("calendars/{file}.ics"), text)
     });
     let mut files: Vec<(String, String)> = files.collect();
@@ -191,13 +201,13 @@ pub fn calendars(
 
 fn written<'e>(
     programme: &Programme,
-    audience: Audience,
+    readers: (Audience, Catalogue),
     name: &str,
     entries: impl Iterator<Item = &'e CalendarEntry>,
 ) -> String {
     let name = super::words::one_line(name);
     let contents = Contents { name: &name, colour: Some(colour) };
-    ics::written(programme, audience, &contents, entries)
+    ics::written(programme, readers, &contents, entries)
 }
 
 /// A name that every file system takes, with a number where another renewal has it already, in capitals

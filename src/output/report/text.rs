@@ -7,25 +7,35 @@ use std::ops::RangeInclusive;
 use comfy_table::{CellAlignment, Table};
 
 use crate::domain::programme::Programme;
+use crate::output::language::{Catalogue, Message, uncapitalised, words};
 use crate::output::report::page::{Interval, LeadLine, Line, Note, Page, Term};
 use crate::output::report::{Audience, TextStyle};
 
 use crate::output::document::Tone;
 use crate::output::formats::text::{Sheet, bold, plain, toned, warning};
 
-pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyle) -> String {
-    let page = Page::of(programme, audience, str::to_owned);
+pub(super) fn render(
+    programme: &Programme,
+    audience: Audience,
+    style: &TextStyle,
+    catalogue: Catalogue,
+) -> String {
+    let page = Page::of(programme, audience, catalogue, str::to_owned);
+    let say = |message| catalogue.say(message);
     let mut sheet = Sheet::new(style);
-    sheet.heading(&format!("Programme of work of the Security Council, {}", page.covers));
+    sheet.heading(&page.title);
     if !page.issue.is_empty() {
         sheet.paragraph(&page.issue);
     }
     sheet.paragraph(&page.notice);
-    waivers(&mut sheet, &page);
-    noted(&mut sheet, &page);
+    if !page.explanations.is_empty() {
+        sheet.paragraph(&page.explanations);
+    }
+    waivers(&mut sheet, &page, catalogue);
+    noted(&mut sheet, &page, catalogue);
     for month in &page.months {
         sheet.heading(&month.name);
-        calendar::print(&mut sheet, month);
+        calendar::print(&mut sheet, month, catalogue);
     }
     // A terminal has no shades: a day to avoid or without meetings says so itself.
     let signs: Vec<String> = page
@@ -37,30 +47,34 @@ pub(super) fn render(programme: &Programme, audience: Audience, style: &TextStyl
     if !signs.is_empty() {
         sheet.paragraph(&signs.join("   "));
     }
-    changes(&mut sheet, &page);
-    lines(&mut sheet, "Earlier dates", &page.before);
-    lines(&mut sheet, "Later dates", &page.after);
-    lines(&mut sheet, "Addendum: unofficial meetings", &page.addendum);
-    lines(&mut sheet, "Reports and other work", &page.documents);
-    lines(&mut sheet, "Deadlines", &page.deadlines);
-    lines(&mut sheet, "Mandates that expire", &page.mandates);
+    changes(&mut sheet, &page, catalogue);
+    for (heading, listed) in [
+        (Message::HeadingEarlier, &page.before),
+        (Message::HeadingLater, &page.after),
+        (Message::HeadingAddendum, &page.addendum),
+        (Message::HeadingDocuments, &page.documents),
+        (Message::HeadingDeadlines, &page.deadlines),
+        (Message::HeadingMandates, &page.mandates),
+    ] {
+        lines(&mut sheet, catalogue, &say(heading), listed);
+    }
     if page.internal {
-        leads(&mut sheet, &page.leads);
-        notes(&mut sheet, &page.notes);
-        penalties(&mut sheet, &page.penalties);
+        leads(&mut sheet, catalogue, &page.leads);
+        notes(&mut sheet, catalogue, &page.notes);
+        penalties(&mut sheet, catalogue, &page.penalties);
         sheet.heading(&page.proof);
         sheet.paragraph(&page.summary);
     } else {
-        intervals(&mut sheet, &page.intervals);
+        intervals(&mut sheet, catalogue, &page.intervals);
     }
     sheet.finish()
 }
 
-fn waivers(sheet: &mut Sheet, page: &Page) {
+fn waivers(sheet: &mut Sheet, page: &Page, catalogue: Catalogue) {
     if page.waivers.is_empty() {
         return;
     }
-    sheet.heading("Waivers needed");
+    sheet.heading(&catalogue.say(Message::HeadingWaivers));
     let mut table = sheet.table();
     table.add_row([warning(&page.warning)]);
     sheet.print(table, 0);
@@ -68,17 +82,18 @@ fn waivers(sheet: &mut Sheet, page: &Page) {
     for waiver in &page.waivers {
         table.add_row([plain("-"), plain(&waiver.text)]);
         if !waiver.source.is_empty() {
-            table.add_row([plain(""), plain(&format!("Source: {}", waiver.source))]);
+            let source = catalogue.fill(Message::SourceOf, &[("source", words(&waiver.source))]);
+            table.add_row([plain(""), plain(&source)]);
         }
     }
     sheet.print(table, 1);
 }
 
-fn noted(sheet: &mut Sheet, page: &Page) {
+fn noted(sheet: &mut Sheet, page: &Page, catalogue: Catalogue) {
     if page.noted.is_empty() {
         return;
     }
-    sheet.heading("Noted: what has been held, or is out, broke these rules");
+    sheet.heading(&catalogue.say(Message::HeadingNoted));
     let mut table = sheet.table();
     for noted in &page.noted {
         table.add_row([plain("-"), plain(&noted.text)]);
@@ -86,20 +101,23 @@ fn noted(sheet: &mut Sheet, page: &Page) {
     sheet.print(table, 1);
 }
 
-fn changes(sheet: &mut Sheet, page: &Page) {
+fn changes(sheet: &mut Sheet, page: &Page, catalogue: Catalogue) {
     if page.changed.is_empty() {
         return;
     }
-    sheet.heading(&format!("{}: {}", page.changes_heading, page.changed));
+    sheet.heading(&of(catalogue, &page.changes_heading, &page.changed));
     let mut table = sheet.table();
     for change in &page.changes {
         let way = match (change.from.as_str(), change.to.as_str()) {
-            (from, "") => format!("no longer on {from}"),
-            ("", to) => format!("on {to}"),
-            (from, to) => format!("from {from} to {to}"),
+            (from, "") => catalogue.fill(Message::ChangeNoLonger, &[("from", words(from))]),
+            ("", to) => catalogue.fill(Message::ChangeOnlyOn, &[("to", words(to))]),
+            (from, to) => {
+                let fills = [("from", words(from)), ("to", words(to))];
+                catalogue.fill(Message::ChangeFromTo, &fills)
+            }
         };
-        let title = format!("{}: {way}", change.title);
-        table.add_row([plain(change.kind), plain(&title)]);
+        let title = of(catalogue, &change.title, &way);
+        table.add_row([plain(&change.kind), plain(&title)]);
         if !change.why.is_empty() {
             table.add_row([plain(""), plain(&format!("  {}", change.why))]);
         }
@@ -107,7 +125,12 @@ fn changes(sheet: &mut Sheet, page: &Page) {
     sheet.print(table, 1);
 }
 
-fn lines(sheet: &mut Sheet, heading: &str, lines: &[Line]) {
+/// A subject with what is said of it, both as they are.
+fn of(catalogue: Catalogue, subject: &str, what: &str) -> String {
+    catalogue.fill(Message::TitleOf, &[("subject", words(subject)), ("what", words(what))])
+}
+
+fn lines(sheet: &mut Sheet, catalogue: Catalogue, heading: &str, lines: &[Line]) {
     if lines.is_empty() {
         return;
     }
@@ -115,31 +138,32 @@ fn lines(sheet: &mut Sheet, heading: &str, lines: &[Line]) {
     let mut table = sheet.table();
     for line in lines {
         let resolution = if line.kind == "mandate" { line.basis.as_str() } else { "" };
-        let title = [line.text.as_str(), resolution, line.label, line.standing.as_str()];
+        let title = [line.text.as_str(), resolution, line.label.as_str(), line.standing.as_str()];
         let title: Vec<&str> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        table.add_row([plain(&line.day), plain(&line.hours()), plain(&title.join(", "))]);
+        table.add_row([plain(&line.day), plain(&line.hours()), plain(&catalogue.listed(&title))]);
     }
     sheet.print(table, 2);
 }
 
-fn intervals(sheet: &mut Sheet, intervals: &[Interval]) {
+fn intervals(sheet: &mut Sheet, catalogue: Catalogue, intervals: &[Interval]) {
     if intervals.is_empty() {
         return;
     }
-    sheet.heading("Days between");
+    sheet.heading(&catalogue.say(Message::HeadingDaysBetween));
     let mut table = sheet.table();
     for interval in intervals {
-        let days = format!("{}; {} asked for", interval.between, interval.asked);
+        let fills = [("days", words(&interval.between)), ("asked", words(&interval.asked))];
+        let days = catalogue.fill(Message::DaysAndAsked, &fills);
         table.add_row([plain(&interval.text), plain(&days)]);
     }
     sheet.print(table, 1);
 }
 
-fn notes(sheet: &mut Sheet, notes: &[Note]) {
+fn notes(sheet: &mut Sheet, catalogue: Catalogue, notes: &[Note]) {
     if notes.is_empty() {
         return;
     }
-    sheet.heading("Carried from the instance");
+    sheet.heading(&catalogue.say(Message::HeadingCarried));
     let mut table = sheet.table();
     for note in notes {
         table.add_row([plain(&note.item), plain(&note.column), plain(&note.text)]);
@@ -147,13 +171,20 @@ fn notes(sheet: &mut Sheet, notes: &[Note]) {
     sheet.print(table, 2);
 }
 
-fn leads(sheet: &mut Sheet, leads: &[LeadLine]) {
+fn leads(sheet: &mut Sheet, catalogue: Catalogue, leads: &[LeadLine]) {
     if leads.is_empty() {
         return;
     }
-    sheet.heading("Leads");
+    sheet.heading(&catalogue.say(Message::HeadingLeads));
     let mut table = sheet.table();
-    table.set_header(["", "least", "actual", "slack", "counted in"].map(bold));
+    let small = |message| bold(&uncapitalised(&catalogue.say(message)));
+    table.set_header([
+        bold(""),
+        small(Message::ColumnLeast),
+        small(Message::ColumnActual),
+        small(Message::ColumnSlack),
+        small(Message::ColumnCountedIn),
+    ]);
     for lead in leads {
         let slack = lead.slack.to_string();
         table.add_row([
@@ -161,7 +192,7 @@ fn leads(sheet: &mut Sheet, leads: &[LeadLine]) {
             plain(&lead.required.to_string()),
             plain(&lead.actual.to_string()),
             toned(&slack, tone(lead.slack)),
-            plain(&counted_in(lead)),
+            plain(&counted_in(catalogue, lead)),
         ]);
     }
     align_right(&mut table, 1..=3);
@@ -178,20 +209,21 @@ fn tone(slack: i64) -> Option<Tone> {
 }
 
 /// The unit; and how strictly the lead is meant, unless it is as strict as can be.
-fn counted_in(lead: &LeadLine) -> String {
-    match lead.strength {
-        "hard" => lead.unit.to_owned(),
-        other => format!("{}, {other}", lead.unit),
+fn counted_in(catalogue: Catalogue, lead: &LeadLine) -> String {
+    match lead.is_hard {
+        true => lead.unit.clone(),
+        false => catalogue.listed(&[&lead.unit, &lead.strength]),
     }
 }
 
-fn penalties(sheet: &mut Sheet, terms: &[Term]) {
+fn penalties(sheet: &mut Sheet, catalogue: Catalogue, terms: &[Term]) {
     if terms.is_empty() {
         return;
     }
-    sheet.heading("Penalties");
+    sheet.heading(&catalogue.say(Message::HeadingPenalties));
     let mut table = sheet.table();
-    table.set_header(["total", "each", ""].map(bold));
+    let small = |message| bold(&uncapitalised(&catalogue.say(message)));
+    table.set_header([small(Message::ColumnTotal), small(Message::ColumnEach), bold("")]);
     for term in terms {
         table.add_row([bold(&term.points.to_string()), plain(""), bold(&term.name)]);
         for charge in &term.charges {

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 
 use crate::base::item::ItemKind;
 use crate::domain::programme::{Entry, Lead, Programme};
+use crate::output::language::{Catalogue, Message, foreign, words as filled};
 use crate::output::report::words;
 
 use axis::Axis;
@@ -32,47 +33,48 @@ struct Chain<'a> {
 }
 
 /// The chart as a file of its own.
-pub(super) fn render(programme: &Programme) -> String {
-    let mut canvas = Canvas::new(true);
-    let months = words::covers(programme.first, programme.last);
-    canvas.title(&format!("Security Council, {months}: the chains in three tracks"));
-    let issue = words::issue(&programme.head);
-    let about =
-        "Tracks of S/2009/659, attachment II. Provisional. Shaded: the months of the programme.";
-    canvas.note(&[issue.as_str(), about].join(" "));
-    canvas.note(LEGEND);
+pub(super) fn render(programme: &Programme, catalogue: Catalogue) -> String {
+    let mut canvas = Canvas::new(true, catalogue.language());
+    let months = catalogue.months(programme.first, programme.last);
+    let of_months = |message| catalogue.fill(message, &[("months", filled(&months))]);
+    canvas.title(&of_months(Message::ChartTitle));
+    let issue = words::issue(catalogue, &programme.head);
+    let about = catalogue.say(Message::ChartAbout);
+    canvas.note(&[issue.as_str(), about.as_str()].join(" "));
+    canvas.note(&catalogue.say(Message::ChartLegend));
     let chains = chains(programme);
     if chains.is_empty() {
-        canvas.note("No chain of a mandate is planned.");
+        canvas.note(&catalogue.say(Message::ChartNoChain));
     }
-    for panel in panels(programme, &chains) {
+    for panel in panels(programme, &chains, catalogue) {
         panel.draw(&mut canvas);
     }
-    canvas.finish(&format!("The chains of {months} in three tracks"))
+    canvas.finish(&of_months(Message::ChartOfMonths))
 }
 
 /// The chart as one picture for each chain, to be set into a page.
-pub(super) fn pictures(programme: &Programme) -> Vec<String> {
+pub(super) fn pictures(programme: &Programme, catalogue: Catalogue) -> Vec<String> {
     let chains = chains(programme);
-    let drawn = panels(programme, &chains).into_iter().map(|panel| {
-        let mut canvas = Canvas::new(false);
+    let drawn = panels(programme, &chains, catalogue).into_iter().map(|panel| {
+        let mut canvas = Canvas::new(false, catalogue.language());
         panel.draw(&mut canvas);
-        canvas.finish(&format!("The chain of {} in three tracks", panel.name()))
+        let name = [("name", foreign(panel.name()))];
+        canvas.finish(&catalogue.fill(Message::ChartOfChain, &name))
     });
     drawn.collect()
 }
 
-/// What the signs mean.
-pub(super) const LEGEND: &str = "Bars: the solid part is what is asked for, hollow where the lead is \
-    soft; the line goes on to the later item; hatched is what is missing.";
-
-fn panels<'a>(programme: &Programme, chains: &'a [Chain<'a>]) -> Vec<Panel<'a>> {
+fn panels<'a>(
+    programme: &Programme,
+    chains: &'a [Chain<'a>],
+    catalogue: Catalogue,
+) -> Vec<Panel<'a>> {
     let shared = Axis::over(chains.iter().flat_map(Chain::dates));
     let shared = shared.filter(|axis| axis.days() <= SHARED);
     let covered = (programme.first, programme.last);
     let drawn = chains.iter().filter_map(|chain| {
         let axis = shared.or_else(|| Axis::over(chain.dates()))?;
-        Some(Panel::new(chain, axis, covered))
+        Some(Panel::new(chain, axis, covered, catalogue))
     });
     drawn.collect()
 }
@@ -124,12 +126,12 @@ enum Lane {
 impl Lane {
     const ALL: [Lane; 3] = [Lane::Secretariat, Lane::Contributors, Lane::Council];
 
-    fn name(self) -> &'static str {
-        match self {
-            Lane::Secretariat => "Secretariat",
-            Lane::Contributors => "TCCs and PCCs",
-            Lane::Council => "Council",
-        }
+    fn name(self, catalogue: Catalogue) -> String {
+        catalogue.say(match self {
+            Lane::Secretariat => Message::TrackSecretariat,
+            Lane::Contributors => Message::TrackContributors,
+            Lane::Council => Message::TrackCouncil,
+        })
     }
 
     fn of(kind: ItemKind) -> Lane {
@@ -142,11 +144,12 @@ impl Lane {
 }
 
 /// The name of an item on the chart.
-fn name(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Report => "report",
-        ItemKind::SecretariatMeeting => "meeting with the Secretariat",
-        ItemKind::AssessmentMission => "assessment mission",
-        kind => kind.in_words(),
-    }
+fn name(catalogue: Catalogue, kind: ItemKind) -> String {
+    catalogue.say(match kind {
+        ItemKind::Report => Message::ReportShort,
+        ItemKind::SecretariatMeeting => Message::ChartSecretariatMeeting,
+        ItemKind::AssessmentMission => Message::ChartAssessmentMission,
+        ItemKind::TccMeeting => Message::ChartTccMeeting,
+        kind => return catalogue.kind(kind),
+    })
 }

@@ -1,15 +1,15 @@
 //! How a page words things: clean texts, names of items, figures.
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::base::calendar::{long_date, plain_date};
+use crate::base::calendar::long_date;
 use crate::base::item::ItemKind;
-use crate::domain::changes::{At, ChangeKind};
+use crate::domain::changes::{At, ChangeKind, Changes};
 use crate::domain::ids::PenaltyId;
-use crate::domain::penalties;
 use crate::domain::programme::{Head, Lead, ProofStatus, SolverFigures};
-use crate::input::instance::policy::Strength;
+use crate::input::instance::policy::Unit;
 pub(super) use crate::output::formats::one_line;
+use crate::output::language::{Catalogue, Message, capitalised, count, foreign, words};
 use crate::output::report::Audience;
 
 /// A text of at most `most` characters, cut with an ellipsis where it is longer.
@@ -18,7 +18,10 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
         return text.to_owned();
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+    // What was cut may have ended an isolate.
+    let marks = |mark: char| kept.matches(mark).count();
+    let open = marks('\u{2068}').saturating_sub(marks('\u{2069}'));
+    format!("{}…{}", kept.trim_end(), "\u{2069}".repeat(open))
 }
 
 /// What a policy says of a number that has no other source than the program.
@@ -42,16 +45,6 @@ pub(super) fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
-/// A time as the Council prints it: `10 a.m.`, `3.30 p.m.`, `noon`.
-pub(super) fn spoken(time: NaiveTime) -> String {
-    let half = if time.hour() < 12 { "a.m." } else { "p.m." };
-    match (time.hour(), (time.hour() + 11) % 12 + 1, time.minute()) {
-        (12, _, 0) => "noon".to_owned(),
-        (_, hour, 0) => format!("{hour} {half}"),
-        (_, hour, minute) => format!("{hour}.{minute:02} {half}"),
-    }
-}
-
 /// A place in the words of a change of that kind: with the hours where they are all that changes.
 pub(crate) fn place(kind: ChangeKind, at: &At) -> String {
     match (kind, at.session) {
@@ -61,144 +54,205 @@ pub(crate) fn place(kind: ChangeKind, at: &At) -> String {
     }
 }
 
-/// A month as `December 2026`.
-pub(super) fn month(date: NaiveDate) -> String {
-    date.format("%B %Y").to_string()
+/// The same in a language.
+pub(super) fn place_in(catalogue: Catalogue, kind: ChangeKind, at: &At) -> String {
+    let with = |place: &str, more: &str| {
+        catalogue.fill(Message::PlaceWith, &[("place", words(place)), ("more", words(more))])
+    };
+    let day = catalogue.long_date(at.date);
+    let in_session = match (at.session, at.start) {
+        (Some(session), _) => with(&day, &catalogue.session(session)),
+        (None, Some(start)) => with(&day, &clock(start)),
+        (None, None) => day.clone(),
+    };
+    match (kind, at.session) {
+        (ChangeKind::Retimed, Some(_)) => with(&in_session, &hours(catalogue, at)),
+        (ChangeKind::Retimed, None) => with(&day, &hours(catalogue, at)),
+        _ => in_session,
+    }
 }
 
-/// `December 2026`, or `December 2026 to January 2027`.
-pub(super) fn covers(first: NaiveDate, last: NaiveDate) -> String {
-    match (month(first), month(last)) {
-        (one, same) if one == same => one,
-        (from, to) => format!("{from} to {to}"),
+fn hours(catalogue: Catalogue, at: &At) -> String {
+    match (at.start, at.end) {
+        (None, Some(end)) => catalogue.fill(Message::UntilHour, &[("time", words(&clock(end)))]),
+        _ => at.hours(),
     }
 }
 
 /// The head of the programme, as much of it as is known: `Presidency: Ruritania. Version 3, as of 30
 /// November 2026.`
-pub(super) fn issue(head: &Head) -> String {
+pub(super) fn issue(catalogue: Catalogue, head: &Head) -> String {
     let mut sentences = Vec::new();
     if !head.presidency.is_empty() {
-        sentences.push(format!("Presidency: {}.", head.presidency));
+        let presidency = one_line(&head.presidency);
+        let fills = [("presidency", foreign(&presidency))];
+        sentences.push(catalogue.fill(Message::PresidencyOf, &fills));
     }
-    let as_of = head.issued.map(|date| format!("as of {}", plain_date(date)));
-    sentences.extend(match (head.version, as_of) {
-        (Some(version), Some(as_of)) => Some(format!("Version {version}, {as_of}.")),
-        (Some(version), None) => Some(format!("Version {version}.")),
-        (None, Some(as_of)) => Some(format!("A{}.", &as_of[1..])),
+    let issued = head.issued.map(|date| catalogue.plain_date(date));
+    let version = head.version.map(|version| version.to_string());
+    sentences.extend(match (&version, &issued) {
+        (Some(version), Some(date)) => Some(
+            catalogue
+                .fill(Message::VersionDated, &[("version", words(version)), ("date", words(date))]),
+        ),
+        (Some(version), None) => {
+            Some(catalogue.fill(Message::VersionNumber, &[("version", words(version))]))
+        }
+        (None, Some(date)) => Some(catalogue.fill(Message::AsOf, &[("date", words(date))])),
         (None, None) => None,
     });
     sentences.join(" ")
 }
 
-/// The format in which an item is held, in the Council's words; empty where it has none.
-pub(super) fn label(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Adoption => "vote",
-        ItemKind::Briefing | ItemKind::PoliticoMilitaryBriefing => "briefing",
-        ItemKind::OpenDebate => "open debate",
-        ItemKind::Consultations => "consultations of the whole (closed)",
-        ItemKind::TccMeeting => "private meeting",
-        ItemKind::PrivateMeeting => "private",
-        ItemKind::Subsidiary => "subsidiary body",
-        ItemKind::SecretariatMeeting
-        | ItemKind::AssessmentMission
-        | ItemKind::Report
-        | ItemKind::Other => "",
+/// What a lead asks for, taken apart: whether more than the number is asked for, or it is enough; the
+/// number; the unit.
+pub(super) fn parts_of(lead: &Lead) -> Option<(bool, i64, Unit)> {
+    if lead.stated.is_empty() {
+        return Some((false, lead.required, lead.unit));
     }
+    let more = lead.stated.strip_prefix("more than ").map(|rest| (true, rest));
+    let (is_more, rest) = more.or(lead.stated.strip_prefix("at least ").map(|r| (false, r)))?;
+    let (number, unit) = rest.split_once(' ')?;
+    let is_of = |known: &Unit| {
+        let word = known.as_str();
+        unit == word || unit == word.trim_end_matches('s')
+    };
+    let unit = [Unit::CalendarDays, Unit::WorkingDays].into_iter().find(is_of)?;
+    Some((is_more, number.parse().ok()?, unit))
 }
 
 /// The days that a lead asks for: `more than 7 calendar days`.
-pub(super) fn asked(lead: &Lead) -> String {
-    match lead.stated.as_str() {
-        "" => format!("at least {}", lead.unit.counted(lead.required)),
-        stated => stated.to_owned(),
-    }
+pub(super) fn asked(catalogue: Catalogue, lead: &Lead) -> String {
+    let stated = || catalogue.isolated(&one_line(&lead.stated)).into_owned();
+    // English says it as the policy does.
+    let parts = parts_of(lead).filter(|_| !catalogue.is_english() || lead.stated.is_empty());
+    let Some((is_more, number, unit)) = parts else { return stated() };
+    let message = match (is_more, unit) {
+        (true, Unit::CalendarDays) => Message::AskedMoreThanCalendarDays,
+        (true, Unit::WorkingDays) => Message::AskedMoreThanWorkingDays,
+        (false, Unit::CalendarDays) => Message::AskedAtLeastCalendarDays,
+        (false, Unit::WorkingDays) => Message::AskedAtLeastWorkingDays,
+    };
+    catalogue.fill(message, &[count(number)])
 }
 
 /// A lead by its two ends: `UNDOF: report → TCC meeting`.
-pub(super) fn lead(lead: &Lead) -> String {
-    match (lead.from.rsplit_once('/'), lead.to.rsplit_once('/')) {
+pub(super) fn lead(catalogue: Catalogue, lead: &Lead) -> String {
+    let (from, to) = (one_line(&lead.from), one_line(&lead.to));
+    match (from.rsplit_once('/'), to.rsplit_once('/')) {
         (Some((of, from)), Some((same, to))) if of == same => {
-            format!("{of}: {} → {}", step(from), step(to))
+            let (from, to) = (step(catalogue, from), step(catalogue, to));
+            let fills = [("subject", foreign(of)), ("from", words(&from)), ("to", words(&to))];
+            catalogue.fill(Message::LeadOfChain, &fills)
         }
-        _ => format!("{} → {}", lead.from, lead.to),
+        _ => {
+            let fills = [("from", foreign(&from)), ("to", foreign(&to))];
+            catalogue.fill(Message::LeadBetween, &fills)
+        }
     }
 }
 
-fn step(word: &str) -> &str {
+fn step(catalogue: Catalogue, word: &str) -> String {
     match ItemKind::from_word(word) {
-        Some(ItemKind::Report) => "report",
-        Some(kind) => kind.in_words(),
-        None => word,
-    }
-}
-
-/// How strictly a lead is meant.
-pub(super) fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Hard => "hard",
-        Strength::Soft => "soft",
-        Strength::None => "order only",
+        Some(ItemKind::Report) => catalogue.say(Message::ReportShort),
+        Some(kind) => catalogue.kind(kind),
+        None => catalogue.isolated(word).into_owned(),
     }
 }
 
 /// The name of a penalty, as a heading.
-pub(super) fn term(term: PenaltyId) -> String {
-    let words = penalties::in_words(term);
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+pub(super) fn term(catalogue: Catalogue, term: PenaltyId) -> String {
+    capitalised(&catalogue.penalty(term))
 }
 
 /// That rules have to be waived before a programme is one; nothing where none has.
-pub(super) fn warning(waivers: usize) -> String {
+pub(super) fn warning(catalogue: Catalogue, waivers: usize) -> String {
     match waivers {
         0 => String::new(),
-        1 => "This programme breaks a rule: it is not a programme of work until that is waived."
-            .to_owned(),
-        many => format!(
-            "This programme breaks rules in {many} places: it is not a programme of work until all \
-             of them are waived."
-        ),
+        many => catalogue.fill(Message::Warning, &[count(whole(many))]),
     }
+}
+
+/// How much changes from one programme to the other, in a sentence without its end.
+pub(super) fn changed(catalogue: Catalogue, changes: &Changes) -> String {
+    let mut parts = Vec::new();
+    let moved = changes.count(ChangeKind::Moved);
+    if moved > 0 {
+        parts.push(match changes.days_moved() {
+            0 => catalogue.fill(Message::ChangesMovedSession, &[count(whole(moved))]),
+            days => {
+                let days = catalogue.fill(Message::CountDays, &[count(days)]);
+                let fills = [count(whole(moved)), ("days", words(&days))];
+                catalogue.fill(Message::ChangesMovedDays, &fills)
+            }
+        });
+    }
+    for (kind, message) in [
+        (ChangeKind::New, Message::ChangesNew),
+        (ChangeKind::Dropped, Message::ChangesDropped),
+        (ChangeKind::Retimed, Message::ChangesRetimed),
+    ] {
+        match changes.count(kind) {
+            0 => {}
+            some => parts.push(catalogue.fill(message, &[count(whole(some))])),
+        }
+    }
+    if parts.is_empty() {
+        return catalogue.say(Message::ChangesNone);
+    }
+    let all = catalogue.listed(&parts);
+    let fills = [("changes", words(&all)), count(whole(changes.unchanged))];
+    catalogue.fill(Message::ChangesAndUnchanged, &fills)
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// What is known of the programme's cost, in a sentence.
-pub(super) fn proof(status: ProofStatus, objective: i64, bound: i64) -> String {
-    let cost = counted(objective, "point", "points");
+pub(super) fn proof(
+    catalogue: Catalogue,
+    status: ProofStatus,
+    objective: i64,
+    bound: i64,
+) -> String {
+    let points = catalogue.fill(Message::CountPoints, &[count(objective)]);
+    let bound = catalogue.number(bound);
+    let fills = [("points", words(&points)), ("bound", words(&bound))];
     match status {
-        ProofStatus::Optimal => format!("Proved optimal: {cost}, bound {}.", thousands(bound)),
-        ProofStatus::Feasible => {
-            format!(
-                "Not proved optimal: {cost}; no programme costs less than {}.",
-                thousands(bound)
-            )
-        }
-        ProofStatus::Infeasible => "There is no programme.".to_owned(),
+        ProofStatus::Optimal => catalogue.fill(Message::ProofOptimal, &fills),
+        ProofStatus::Feasible => catalogue.fill(Message::ProofFeasible, &fills),
+        ProofStatus::Infeasible => catalogue.say(Message::ProofInfeasible),
     }
 }
 
+fn counted(catalogue: Catalogue, message: Message, number: u64) -> String {
+    catalogue.fill(message, &[count(i64::try_from(number).unwrap_or(i64::MAX))])
+}
+
 /// The solver and the size of what it solved, in a line. It is the same in every run.
-pub(super) fn size(solver: &SolverFigures) -> String {
-    let count = |n: u64, one, many| counted(i64::try_from(n).unwrap_or(i64::MAX), one, many);
+pub(super) fn size(catalogue: Catalogue, solver: &SolverFigures) -> String {
     let narrowing = &solver.narrowing;
     let mut parts = Vec::new();
     if narrowing.positions > 0 {
-        let left = count(narrowing.left, "position", "positions");
-        parts.push(format!("{left} of {} left by the bound", narrowing.positions));
+        let left = counted(catalogue, Message::CountPositions, narrowing.left);
+        let all = narrowing.positions.to_string();
+        let fills = [("left", words(&left)), ("all", words(&all))];
+        parts.push(catalogue.fill(Message::LeftByTheBound, &fills));
     }
     if solver.variables == 0 && narrowing.positions > 0 {
-        parts.push("no search needed".to_owned());
-        return parts.join(", ");
+        parts.push(catalogue.say(Message::NoSearchNeeded));
+        return catalogue.listed(&parts);
     }
+    let (backend, formulation) = (one_line(&solver.backend), one_line(&solver.formulation));
     parts.extend([
-        solver.backend.clone(),
-        format!("{} formulation", solver.formulation),
-        count(solver.variables, "variable", "variables"),
-        count(solver.constraints, "constraint", "constraints"),
+        catalogue.isolated(&backend).into_owned(),
+        catalogue.fill(Message::Formulation, &[("name", foreign(&formulation))]),
+        counted(catalogue, Message::CountVariables, solver.variables),
+        counted(catalogue, Message::CountConstraints, solver.constraints),
     ]);
-    parts.extend(solver.nodes.map(|nodes| count(nodes, "node", "nodes")));
-    parts.join(", ")
+    parts.extend(solver.nodes.map(|nodes| counted(catalogue, Message::CountNodes, nodes)));
+    catalogue.listed(&parts)
 }
 
 /// The columns that a summary may take.
@@ -206,58 +260,68 @@ const LINE: usize = 79;
 
 /// What was solved, by what and in what time, in one line of a terminal: what does not fit is left out,
 /// the least telling first. The stages and their seconds are for `--verbose`.
-pub(super) fn summary(solver: &SolverFigures) -> String {
-    let count = |n: u64, one, many| counted(i64::try_from(n).unwrap_or(i64::MAX), one, many);
+pub(super) fn summary(catalogue: Catalogue, solver: &SolverFigures) -> String {
     let narrowing = &solver.narrowing;
     let mut parts = Vec::new();
     if narrowing.positions > 0 {
-        let whole = |n: u64| thousands(i64::try_from(n).unwrap_or(i64::MAX));
-        let (left, all) = (whole(narrowing.left), whole(narrowing.positions));
-        parts.push(format!("{left} of {all} positions left by the bound"));
+        let number = |n: u64| catalogue.number(i64::try_from(n).unwrap_or(i64::MAX));
+        let (left, all) = (number(narrowing.left), number(narrowing.positions));
+        let fills = [("left", words(&left)), ("all", words(&all))];
+        parts.push(catalogue.fill(Message::PositionsLeftByTheBound, &fills));
     }
     if solver.variables == 0 && narrowing.positions > 0 {
-        parts.push("no search needed".to_owned());
+        parts.push(catalogue.say(Message::NoSearchNeeded));
     } else {
-        parts.push(solver.backend.clone());
-        parts.push(count(solver.variables, "variable", "variables"));
-        parts.extend(solver.nodes.map(|nodes| count(nodes, "node", "nodes")));
+        parts.push(one_line(&solver.backend));
+        parts.push(counted(catalogue, Message::CountVariables, solver.variables));
+        parts.extend(solver.nodes.map(|nodes| counted(catalogue, Message::CountNodes, nodes)));
     }
-    let seconds = format!("{:.2} s", solver.seconds);
-    let line = |parts: &[String]| format!("{}, {seconds}.", parts.join(", "));
+    let seconds = format!("{:.2}", solver.seconds);
+    let seconds = catalogue.fill(Message::Seconds, &[("n", words(&seconds))]);
+    let line = |parts: &[String]| {
+        let all: Vec<&str> = parts.iter().chain([&seconds]).map(String::as_str).collect();
+        format!("{}.", catalogue.listed(&all))
+    };
     while parts.len() > 1 && line(&parts).chars().count() > LINE {
         parts.pop();
     }
     line(&parts)
 }
 
-/// `1 point`, `1,204 points`.
-pub(super) fn counted(n: i64, one: &str, many: &str) -> String {
-    format!("{} {}", thousands(n), if n == 1 { one } else { many })
+/// The reason for a day without meetings: an official holiday in the language, or what a person typed.
+pub(super) fn reason(catalogue: Catalogue, reason: &str) -> String {
+    let reason = one_line(reason);
+    let holiday = reason.strip_prefix("Official holiday: ").and_then(holiday_of);
+    match holiday.filter(|_| !catalogue.is_english()) {
+        Some(message) => {
+            let name = catalogue.say(message);
+            catalogue.fill(Message::OfficialHoliday, &[("name", words(&name))])
+        }
+        None => catalogue.isolated(&reason).into_owned(),
+    }
 }
 
-fn thousands(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let mut out = String::from(if n < 0 { "-" } else { "" });
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
+fn holiday_of(name: &str) -> Option<Message> {
+    use crate::output::language::{Isolation, Language};
+    let english = Catalogue::of(Language::En, Isolation::Off);
+    let holidays = Message::ALL.iter().filter(|message| message.id().starts_with("holiday-"));
+    holidays.copied().find(|message| english.say(*message) == name)
+}
+
+/// The day without its year, in a programme of that year; `date` of `date_in_year`.
+pub(super) fn day(catalogue: Catalogue, date: NaiveDate, year: i32) -> String {
+    use chrono::Datelike;
+    if date.year() == year {
+        catalogue.short_date(date)
+    } else {
+        catalogue.short_date_with_year(date)
     }
-    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn times_are_spoken_as_the_council_prints_them() {
-        let spoken = [(10, 0), (15, 30), (12, 0), (12, 15), (0, 5)].map(|(hour, minute)| {
-            spoken(NaiveTime::from_hms_opt(hour, minute, 0).expect("a time"))
-        });
-        assert_eq!(spoken, ["10 a.m.", "3.30 p.m.", "noon", "12.15 p.m.", "12.05 a.m."]);
-    }
+    use crate::output::language::{Isolation, Language};
 
     #[test]
     fn what_a_policy_owns_is_left_out_of_a_copy_for_circulation() {
@@ -271,8 +335,30 @@ mod tests {
 
     #[test]
     fn figures_are_grouped_by_thousands() {
-        let counts = [0, 999, 1000, -1_234_567].map(thousands);
+        let english = Catalogue::of(Language::En, Isolation::Off);
+        let counts = [0, 999, 1000, -1_234_567].map(|number| english.number(number));
         assert_eq!(counts, ["0", "999", "1,000", "-1,234,567"]);
-        assert_eq!(counted(1, "node", "nodes"), "1 node");
+        assert_eq!(counted(english, Message::CountNodes, 1), "1 node");
+    }
+
+    #[test]
+    fn a_text_that_is_cut_ends_its_isolates() {
+        let cut = shortened("\u{2068}a long foreign text\u{2069}", 8);
+        assert_eq!(cut.matches('\u{2068}').count(), cut.matches('\u{2069}').count());
+    }
+
+    #[test]
+    fn official_holidays_have_their_names_and_typed_reasons_stay() {
+        let french = Catalogue::of(Language::Fr, Isolation::Off);
+        assert_eq!(reason(french, "Official holiday: Christmas Day"), "Jour férié officiel : Noël");
+        assert_eq!(reason(french, "Christmas Day"), "Christmas Day");
+        let mut holidays = 0;
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");
+        for day in first.iter_days().take(366) {
+            let Some(name) = crate::base::calendar::official_holiday(day) else { continue };
+            assert!(holiday_of(name).is_some(), "{name} has no message");
+            holidays += 1;
+        }
+        assert!(holidays >= 9, "{holidays}");
     }
 }

@@ -19,6 +19,7 @@ programme-of-work-of = برنامج عمل مجلس الأمن، { $months }
 provisional = مؤقت.
 # V: https://www.un.org/securitycouncil/ar/content/repertoire/provisional-rules-procedure
 provisional-mark = مؤقت
+provisional-title = { $title } (مؤقت)
 for-us-mark = للاستعمال الداخلي: لا يُعمَّم
 for-us = للاستعمال الداخلي: لا يُعمَّم.
 waivers-needed-mark = يلزم استثناء
@@ -476,6 +477,7 @@ track-contributors = البلدان المساهمة
 track-council = المجلس
 chart-secretariat-meeting = اجتماع مع الأمانة العامة
 chart-assessment-mission = بعثة التقييم
+chart-tcc-meeting = جلسة مع البلدان المساهمة
 chart-title = مجلس الأمن، { $months }: السلاسل في ثلاثة مسارات
 chart-about = مسارات الوثيقة S/2009/659، المرفق الثاني. مؤقت. المظلل: أشهر البرنامج.
 chart-about-page = مسارات الوثيقة S/2009/659، المرفق الثاني. المظلل: أشهر البرنامج.

@@ -20,6 +20,7 @@ programme-of-work-of = Programa de trabajo del Consejo de Seguridad, { $months }
 provisional = Provisional.
 # V: https://www.un.org/securitycouncil/es/content/repertoire/provisional-rules-procedure
 provisional-mark = PROVISIONAL
+provisional-title = { $title } (provisional)
 for-us-mark = USO INTERNO: NO DISTRIBUIR
 for-us = Uso interno: no distribuir.
 waivers-needed-mark = SE NECESITAN EXENCIONES
@@ -420,6 +421,7 @@ track-contributors = Países que aportan
 track-council = Consejo
 chart-secretariat-meeting = reunión con la Secretaría
 chart-assessment-mission = misión de evaluación
+chart-tcc-meeting = sesión con países que aportan
 chart-title = Consejo de Seguridad, { $months }: las cadenas en tres líneas
 chart-about = Líneas de S/2009/659, anexo II. Provisional. Sombreado: los meses del programa.
 chart-about-page = Las líneas de S/2009/659, anexo II. Sombreado: los meses del programa.

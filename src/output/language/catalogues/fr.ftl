@@ -21,6 +21,7 @@ programme-of-work-of = Programme de travail du Conseil de sécurité, { $months 
 provisional = Provisoire.
 # V: https://main.un.org/securitycouncil/fr/content/ripcs/chapitre-2
 provisional-mark = PROVISOIRE
+provisional-title = { $title } (provisoire)
 for-us-mark = USAGE INTERNE : NE PAS DISTRIBUER
 for-us = Usage interne : ne pas distribuer.
 waivers-needed-mark = DÉROGATIONS NÉCESSAIRES
@@ -443,6 +444,7 @@ track-contributors = Pays contributeurs
 track-council = Conseil
 chart-secretariat-meeting = réunion avec le Secrétariat
 chart-assessment-mission = mission d’évaluation
+chart-tcc-meeting = séance avec les pays contributeurs
 chart-title = Conseil de sécurité, { $months } : les chaînes en trois volets
 chart-about = Volets de S/2009/659, annexe II. Provisoire. En grisé : les mois du programme.
 chart-about-page = Les volets de S/2009/659, annexe II. En grisé : les mois du programme.

@@ -20,6 +20,7 @@ programme-of-work-of = Программа работы Совета Безопа
 provisional = Предварительная программа.
 # M: table of terms of the design, unconfirmed
 provisional-mark = ПРЕДВАРИТЕЛЬНАЯ
+provisional-title = { $title } (предварительная)
 for-us-mark = ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ: НЕ РАСПРОСТРАНЯТЬ
 for-us = Для служебного пользования: не распространять.
 waivers-needed-mark = ТРЕБУЮТСЯ ИСКЛЮЧЕНИЯ
@@ -471,6 +472,7 @@ track-contributors = СПВ и СПП
 track-council = Совет
 chart-secretariat-meeting = встреча с Секретариатом
 chart-assessment-mission = миссия по оценке
+chart-tcc-meeting = заседание с СПВ/СПП
 chart-title = Совет Безопасности, { $months }: цепочки по трем направлениям
 chart-about = Направления из S/2009/659, приложение II. Предварительная программа. Затенены месяцы программы.
 chart-about-page = Направления из S/2009/659, приложение II. Затенены месяцы программы.

@@ -20,6 +20,7 @@ programme-of-work-of = 安全理事会工作方案，{ $months }
 provisional = 暂定。
 # M: table of terms of the design, unconfirmed
 provisional-mark = 暂定
+provisional-title = { $title }（暂定）
 for-us-mark = 内部使用，请勿分发
 for-us = 内部使用，请勿分发。
 waivers-needed-mark = 需要豁免
@@ -363,6 +364,7 @@ track-contributors = 部队和警察派遣国
 track-council = 安理会
 chart-secretariat-meeting = 与秘书处的会议
 chart-assessment-mission = 评估团
+chart-tcc-meeting = 派遣国会议
 chart-title = 安全理事会，{ $months }：三条轨道上的各链
 chart-about = S/2009/659号文件附件二的轨道。暂定。阴影：方案所涉月份。
 chart-about-page = S/2009/659号文件附件二的轨道。阴影：方案所涉月份。

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::base::item::ItemKind;
+use crate::output::language::{Catalogue, Message};
 use crate::output::report::page::{Day, Line, Month, Page};
 
 /// What the template prints.
@@ -12,7 +12,12 @@ pub(super) struct Document<'a> {
     pub(super) sheets: Vec<Sheet<'a>>,
     /// The chart of each chain, as SVG.
     pub(super) tracks: Vec<String>,
-    pub(super) tracks_legend: &'static str,
+    /// The weekdays from Monday to Sunday.
+    pub(super) week: [String; 7],
+    pub(super) morning: String,
+    pub(super) afternoon: String,
+    pub(super) annex_heading: String,
+    pub(super) tracks_heading: String,
 }
 
 /// A month with the dates that belong beneath it.
@@ -33,7 +38,7 @@ struct Column<'a> {
 /// One of the lists beneath the month.
 #[derive(Debug, Serialize)]
 struct List<'a> {
-    heading: &'static str,
+    heading: String,
     lines: Vec<Listed<'a>>,
     /// Whether it is shorter in two columns.
     two_columns: bool,
@@ -54,26 +59,25 @@ struct Listed<'a> {
 const WIDTHS: [f64; 4] = [62.0, 56.0, 77.0, 67.0];
 
 impl<'a> Listed<'a> {
-    fn of(line: &'a Line) -> Listed<'a> {
-        let notes = [line.label, line.standing.as_str()];
+    fn of(catalogue: Catalogue, line: &'a Line) -> Listed<'a> {
+        let notes = [line.label.as_str(), line.standing.as_str()];
         let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
-        Listed { day: &line.day, text: &line.short, note: notes.join(", ") }
+        Listed { day: &line.day, text: &line.short, note: catalogue.listed(&notes) }
     }
 
     /// The line under its heading, which says what need not be said again.
     fn under_heading(line: &'a Line) -> Listed<'a> {
-        let report = format!(": {}", ItemKind::Report.in_words());
         Listed {
-            text: line.short.strip_suffix(&report).unwrap_or(&line.short),
+            day: &line.day,
+            text: &line.under_heading,
             note: if line.kind == "mandate" { line.basis.clone() } else { line.standing.clone() },
-            ..Listed::of(line)
         }
     }
 }
 
 impl<'a> List<'a> {
     /// A list in a column beneath the month.
-    fn of(heading: &'static str, column: usize, lines: impl Iterator<Item = Listed<'a>>) -> Self {
+    fn of(heading: String, column: usize, lines: impl Iterator<Item = Listed<'a>>) -> Self {
         let width = WIDTHS.get(column).copied().unwrap_or(60.0);
         List { heading, lines: lines.collect(), two_columns: false, width }
     }
@@ -81,7 +85,7 @@ impl<'a> List<'a> {
 
 /// The months of a page as sheets. What is dated before the first month stands beneath the first, what
 /// is dated after the last beneath the last.
-pub(super) fn sheets(page: &Page) -> Vec<Sheet<'_>> {
+pub(super) fn sheets(catalogue: Catalogue, page: &Page) -> Vec<Sheet<'_>> {
     let mut sheets = Vec::new();
     let mut begins = None;
     for (at, month) in page.months.iter().enumerate() {
@@ -92,7 +96,7 @@ pub(super) fn sheets(page: &Page) -> Vec<Sheet<'_>> {
         };
         let before: &[Line] = if at == 0 { &page.before } else { &[] };
         let after: &[Line] = if is_last { &page.after } else { &[] };
-        sheets.push(Sheet::fitted(month, columns(page, &here, before, after)));
+        sheets.push(Sheet::fitted(month, columns(catalogue, page, &here, before, after)));
         begins = ends;
     }
     sheets
@@ -100,6 +104,7 @@ pub(super) fn sheets(page: &Page) -> Vec<Sheet<'_>> {
 
 /// What stands beneath a month.
 fn columns<'a>(
+    catalogue: Catalogue,
     page: &'a Page,
     here: &dyn Fn(&&Line) -> bool,
     before: &'a [Line],
@@ -110,24 +115,29 @@ fn columns<'a>(
     let under = |lines: Vec<&'a Line>| lines.into_iter().map(Listed::under_heading);
     let mandates = page.mandates.iter().filter(here).collect();
     let deadlines = deadlines(page.deadlines.iter().filter(here).collect());
-    let mut first = vec![List::of("Reports of the Secretary-General", 0, under(reports))];
+    let say = |message| catalogue.say(message);
+    let mut first = vec![List::of(say(Message::HeadingReports), 0, under(reports))];
     if !work.is_empty() {
-        first.push(List::of("Other work", 0, under(work)));
+        first.push(List::of(say(Message::HeadingOtherWork), 0, under(work)));
     }
     let mut outside = Vec::new();
-    for (heading, lines) in [("Earlier dates", before), ("Later dates", after)] {
+    for (heading, lines) in [(Message::HeadingEarlier, before), (Message::HeadingLater, after)] {
         if !lines.is_empty() {
-            outside.push(List::of(heading, 2, lines.iter().map(Listed::of)));
+            let listed = lines.iter().map(|line| Listed::of(catalogue, line));
+            outside.push(List::of(say(heading), 2, listed));
         }
     }
     if outside.is_empty() {
-        outside.push(List::of("Earlier and later dates", 2, std::iter::empty()));
+        let heading = say(Message::HeadingEarlierAndLater);
+        outside.push(List::of(heading, 2, std::iter::empty()));
     }
     vec![
         Column { lists: first },
-        Column { lists: vec![List::of("Mandates that expire", 1, under(mandates))] },
+        Column { lists: vec![List::of(say(Message::HeadingMandates), 1, under(mandates))] },
         Column { lists: outside },
-        Column { lists: vec![List::of("Deadlines (all in the annex)", 3, under(deadlines))] },
+        Column {
+            lists: vec![List::of(say(Message::HeadingDeadlinesInAnnex), 3, under(deadlines))],
+        },
     ]
 }
 
@@ -198,7 +208,7 @@ impl List<'_> {
 
 /// Lines of type in a cell of the calendar.
 fn lines_of(day: &Day, width: f64, size: f64) -> u32 {
-    let meetings = day.meetings().map(|line| length(&line.short) + line.label.len() + 15);
+    let meetings = day.meetings().map(|line| length(&line.short) + length(&line.label) + 15);
     let closed = day.closed.iter().chain(&day.avoid).map(|reason| length(reason) + 2);
     meetings.chain(closed).map(|length| wrapped(length, width, size)).sum()
 }
@@ -220,6 +230,12 @@ fn millimetres(points: f64) -> f64 {
     points * 25.4 / 72.0
 }
 
+/// The length of a text in average characters: an ideograph is as wide as two, a mark has no width.
 fn length(text: &str) -> usize {
-    text.chars().count()
+    let width = |c: char| match c {
+        '\u{2066}'..='\u{2069}' => 0,
+        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 2,
+        _ => 1,
+    };
+    text.chars().map(width).sum()
 }

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use crate::base::item::ItemKind;
 use crate::domain::programme::{Entry, EntryStatus};
+use crate::output::language::{Catalogue, Message};
+use crate::output::report::titles::Titles;
 use crate::output::report::{Audience, words};
 
 /// One dated line: a meeting, a document, a deadline, an expiry.
@@ -28,10 +30,13 @@ pub(in crate::output::report) struct Line {
     #[serde(skip)]
     pub(in crate::output::report) bare: String,
     /// `vote`, `briefing`, `private meeting` and so on; empty where the title says it.
-    pub(in crate::output::report) label: &'static str,
+    pub(in crate::output::report) label: String,
     /// The label in a word or two, beside the title as it is.
     #[serde(skip)]
-    pub(in crate::output::report) tag: &'static str,
+    pub(in crate::output::report) tag: String,
+    /// The title under a heading that names the kind of item.
+    #[serde(skip)]
+    pub(in crate::output::report) under_heading: String,
     /// The signs of the legend: `*` for fixed, `?` for tentative, `~` for moved.
     pub(in crate::output::report) mark: String,
     /// `fixed`, `moved`, `issued` and so on, or empty.
@@ -56,28 +61,60 @@ impl Line {
 /// What is said of the format in which an entry is held. Nothing repeats what the title says.
 pub(super) struct Labels {
     /// What the title goes on with.
-    pub(super) suffix: &'static str,
+    pub(super) suffix: String,
     /// What stands beside the title.
-    pub(super) label: &'static str,
+    pub(super) label: String,
     /// The same in a word or two, beside the title without the suffix.
-    pub(super) tag: &'static str,
+    pub(super) tag: String,
 }
 
 /// The labels of an entry. Closed consultations bear them in their title, as in the Council's own
 /// programme.
-pub(super) fn labels(entry: &Entry) -> Labels {
+pub(super) fn labels(catalogue: Catalogue, entry: &Entry) -> Labels {
     let title = words::one_line(&entry.title).to_lowercase();
     if entry.item == ItemKind::Consultations {
-        let (suffix, tag) = match title.contains("consultations") {
-            true if title.ends_with("consultations") => (" of the whole (closed)", "closed"),
-            true => (" (closed)", "closed"),
-            false => (": consultations of the whole (closed)", "consultations"),
+        return if catalogue.is_english() {
+            of_consultations(catalogue, &title)
+        } else {
+            of_translated_consultations(catalogue, entry, &title)
         };
-        return Labels { suffix, label: "", tag };
     }
-    let label = words::label(entry.item);
-    let label = if title.contains(label) { "" } else { label };
-    Labels { suffix: "", label, tag: label }
+    let label = catalogue.label(entry.item);
+    // A title that Horseshoe made is in the language already.
+    let said = if catalogue.is_english() || !Titles::is_own(entry) {
+        title
+    } else {
+        catalogue.kind(entry.item).to_lowercase()
+    };
+    let label = if said.contains(&label.to_lowercase()) { String::new() } else { label };
+    Labels { suffix: String::new(), tag: label.clone(), label }
+}
+
+/// English says in the title itself as much of "consultations of the whole (closed)" as it lacks.
+fn of_consultations(catalogue: Catalogue, title: &str) -> Labels {
+    let closed = catalogue.say(Message::TagClosed);
+    let (suffix, tag) = match title.contains("consultations") {
+        true if title.ends_with("consultations") => (" of the whole (closed)", closed),
+        true => (" (closed)", closed),
+        false => {
+            (": consultations of the whole (closed)", catalogue.say(Message::TagConsultations))
+        }
+    };
+    Labels { suffix: suffix.to_owned(), label: String::new(), tag }
+}
+
+/// In every other language the title of Horseshoe's own names the consultations of the whole, and what a
+/// person typed is left alone: the rest stands beside it.
+fn of_translated_consultations(catalogue: Catalogue, entry: &Entry, title: &str) -> Labels {
+    let closed = catalogue.say(Message::TagClosed);
+    let is_named = Titles::is_own(entry)
+        || title.contains(&catalogue.say(Message::TagConsultations).to_lowercase());
+    let (label, tag) = if is_named {
+        (closed.clone(), closed)
+    } else {
+        (catalogue.label(entry.item), catalogue.say(Message::TagConsultations))
+    };
+    Labels { suffix: String::new(), label, tag }
 }
 
 /// The signs of an entry in the calendar.
@@ -91,17 +128,24 @@ pub(super) fn mark(entry: &Entry) -> String {
 }
 
 /// What is said beside an entry in a list.
-pub(super) fn standing(entry: &Entry, is_after: bool, audience: Audience) -> String {
+pub(super) fn standing(
+    catalogue: Catalogue,
+    entry: &Entry,
+    is_after: bool,
+    audience: Audience,
+) -> String {
     let status = match entry.status {
-        EntryStatus::Proposed => "",
-        EntryStatus::Fixed if entry.state.is_some() => "",
+        EntryStatus::Proposed => None,
+        EntryStatus::Fixed if entry.state.is_some() => None,
         // What the presidency kept from an earlier draft is its own affair.
-        EntryStatus::Kept if audience == Audience::Circulation => "",
-        status => status.as_str(),
+        EntryStatus::Kept if audience == Audience::Circulation => None,
+        status => Some(catalogue.status(status)),
     };
-    let state = entry.state.map_or("", |state| state.as_str());
-    let tentative = if entry.tentative { "tentative" } else { "" };
-    let left = if is_after { "left to the next presidency" } else { "" };
-    let parts = [state, status, tentative, left];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    let parts = [
+        entry.state.map(|state| catalogue.state(state)),
+        status,
+        entry.tentative.then(|| catalogue.say(Message::Tentative)),
+        is_after.then(|| catalogue.say(Message::LeftToNext)),
+    ];
+    catalogue.listed(&parts.into_iter().flatten().collect::<Vec<_>>())
 }

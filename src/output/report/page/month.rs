@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::base::calendar::{Session, days_after, days_before, days_between, month_of};
 use crate::domain::programme::{ClosedDay, Entry};
+use crate::output::language::{Message, capitalised, words as filled};
 use crate::output::report::words;
 
 use super::{Line, Scribe};
@@ -15,6 +16,8 @@ use super::{Line, Scribe};
 pub(in crate::output::report) struct Month {
     /// `December 2026`.
     pub(in crate::output::report) name: String,
+    /// `Meetings of December 2026`.
+    pub(in crate::output::report) meetings_of: String,
     #[serde(skip)]
     pub(in crate::output::report) last: NaiveDate,
     /// Weeks of as many days as every other.
@@ -26,8 +29,8 @@ pub(in crate::output::report) struct Month {
 pub(in crate::output::report) struct Day {
     /// Day of the month.
     pub(in crate::output::report) number: u32,
-    /// `Wed`.
-    pub(in crate::output::report) weekday: String,
+    /// `Wed 9`.
+    pub(in crate::output::report) name: String,
     /// Whether it belongs to the month; if not, nothing else is shown of it.
     pub(in crate::output::report) inside: bool,
     pub(in crate::output::report) friday: bool,
@@ -38,7 +41,8 @@ pub(in crate::output::report) struct Day {
     pub(in crate::output::report) closed: Vec<String>,
     /// Whether it cannot meet at all.
     pub(in crate::output::report) closed_all_day: bool,
-    /// Why the Council avoids this day or one of its sessions; the delegations get no reasons.
+    /// Why the Council avoids this day or one of its sessions, such as `avoid: many are away`; the
+    /// delegations get no reasons.
     pub(in crate::output::report) avoid: Vec<String>,
     /// Whether the Council avoids this day or one of its sessions.
     pub(in crate::output::report) avoided: bool,
@@ -99,7 +103,9 @@ impl Scribe<'_> {
                 // A month that ends or begins on a weekend would leave an empty week behind.
                 .filter(|week| week.iter().any(|day| day.inside))
                 .collect();
-        Month { name: words::month(first), last, weeks }
+        let name = self.catalogue.month(first);
+        let meetings_of = self.catalogue.fill(Message::MeetingsOf, &[("month", filled(&name))]);
+        Month { name: capitalised(&name), meetings_of, last, weeks }
     }
 
     fn month_day<'e>(
@@ -115,7 +121,7 @@ impl Scribe<'_> {
             let lines = entries.into_iter().map(|entry| {
                 let mut line = self.entry(entry);
                 if before.is_some_and(|before| follows(before, entry)) {
-                    "followed by".clone_into(&mut line.spoken);
+                    line.spoken = self.catalogue.say(Message::FollowedBy);
                 }
                 before = Some(entry);
                 line
@@ -129,29 +135,40 @@ impl Scribe<'_> {
         let closed_in = |session| closed.iter().any(|d| d.session.is_none_or(|s| s == session));
         Day {
             number: date.day(),
-            weekday: date.format("%a").to_string(),
+            name: self.catalogue.day_in_grid(date),
             inside,
             friday: date.weekday() == Weekday::Fri,
             morning: lines(morning),
             afternoon: lines(afternoon),
-            closed: self.reasons(&closed, "closed"),
+            closed: self.reasons(&closed, Message::Closed),
             closed_all_day: Session::BOTH.into_iter().all(closed_in),
-            avoid: self.ours(|| self.reasons(&avoided, "to be avoided")),
+            avoid: self.ours(|| {
+                let reasons = self.reasons(&avoided, Message::ToBeAvoided).into_iter();
+                let avoid = |reason: String| {
+                    self.catalogue.fill(Message::AvoidBecause, &[("reason", filled(&reason))])
+                };
+                reasons.map(avoid).collect()
+            }),
             avoided: !avoided.is_empty(),
         }
     }
 
     /// The reasons, each once: two sessions closed for one reason are a day closed for it.
-    fn reasons(&self, closed: &[&ClosedDay], unnamed: &str) -> Vec<String> {
+    fn reasons(&self, closed: &[&ClosedDay], unnamed: Message) -> Vec<String> {
         let mut reasons: Vec<String> = Vec::new();
         for day in closed {
             let other = |d: &&&ClosedDay| d.reason == day.reason && d.session != day.session;
-            let reason = if day.reason.is_empty() { unnamed } else { &day.reason };
+            let reason = match day.reason.as_str() {
+                "" => self.catalogue.say(unnamed),
+                reason => words::reason(self.catalogue, reason),
+            };
             let reason = match day.session {
                 Some(session) if !closed.iter().any(|d| other(&d)) => {
-                    self.say(&format!("{session}: {reason}"))
+                    let session = self.catalogue.session(session);
+                    let fills = [("subject", filled(&session)), ("what", filled(&reason))];
+                    self.put(&self.catalogue.fill(Message::TitleOf, &fills))
                 }
-                _ => self.say(reason),
+                _ => self.put(&reason),
             };
             if !reasons.contains(&reason) {
                 reasons.push(reason);

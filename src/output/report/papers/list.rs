@@ -13,6 +13,7 @@ use crate::output::document::{Document, Table};
 use crate::output::formats::one_line;
 use crate::output::language::{Language, Message, foreign, words};
 use crate::output::report::Audience;
+use crate::output::report::words::reason as reason_in;
 
 /// The programme of work as it is circulated in list form: each week a table of its days, each meeting with
 /// its hour and format; footnotes say which mandate or report a meeting serves.
@@ -207,7 +208,7 @@ fn entries(
 pub(super) fn no_meeting(scribe: &Scribe<'_>, date: NaiveDate) -> String {
     let mut closed = scribe.programme.closed_days.iter();
     let closed = closed.find(|day| day.date == date && day.session.is_none());
-    match closed.map(|day| one_line(&day.reason)) {
+    match closed.map(|day| one_line(&reason_in(scribe.say, &day.reason))) {
         Some(reason) if !reason.is_empty() => {
             scribe.say.fill(Message::PaperNoMeetingBecause, &[("reason", foreign(&reason))])
         }

@@ -6,7 +6,7 @@ use crate::input::instance::policy::Strength;
 use crate::output::document::{Cell, Document, Table, Tone, strong};
 use crate::output::formats::one_line;
 use crate::output::language::{Language, Message, foreign, words};
-use crate::output::report::{Audience, words as page};
+use crate::output::report::Audience;
 
 use super::rows::Row;
 use super::scribe::Scribe;
@@ -153,9 +153,9 @@ fn tight(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
         scribe.rows.push(Row {
             section: "tight",
             id: lead.to.clone(),
-            title: page::lead(lead),
+            title: scribe.lead(lead),
             standing: lead.unit.counted(lead.actual),
-            basis: page::asked(lead),
+            basis: scribe.asked(lead),
             ..Row::default()
         });
     }
@@ -192,13 +192,13 @@ fn changes(scribe: &mut Scribe<'_>, document: &mut Document<'static>, since: Sin
         let why = why(scribe, change, since.changes);
         table.row([
             scribe.say.change(change.kind),
-            scribe.title_of(change),
+            scribe.titles().change(change),
             from.clone().unwrap_or_default(),
             to.unwrap_or_default(),
         ]);
         if !why.is_empty() {
             let reason = scribe.rule(&why);
-            reasons.push(scribe.say.titled(&scribe.title_of(change), &reason));
+            reasons.push(scribe.say.titled(&scribe.titles().change(change), &reason));
         }
         scribe.rows.push(Row {
             section: "changes",

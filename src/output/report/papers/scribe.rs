@@ -7,16 +7,11 @@ use chrono::{Datelike, NaiveDate};
 use super::region::Region;
 use super::rows::{Row, with_rows};
 use crate::base::item::ItemKind;
-use crate::domain::changes::Change;
-use crate::domain::programme::{
-    Deadline, DocumentState, Entry, EntryStatus, Head, Lead, Programme,
-};
-use crate::input::instance::policy::Unit;
+use crate::domain::programme::{Deadline, DocumentState, Entry, EntryStatus, Lead, Programme};
 use crate::output::document::{Document, Table, strong};
 use crate::output::formats::one_line;
-use crate::output::language::{
-    Catalogue, Isolation, Language, Message, capitalised, count, foreign, words,
-};
+use crate::output::language::{Catalogue, Isolation, Language, Message, capitalised, words};
+use crate::output::report::titles::Titles;
 use crate::output::report::{Audience, words as page};
 
 /// Writes one paper of a programme.
@@ -67,9 +62,7 @@ impl<'a> Scribe<'a> {
     /// The head of a paper: its title, whose it is, for whom, and what has to be known of it as a whole.
     pub(super) fn document(&self, title: &str, notice: Message) -> Document<'static> {
         let mut document = Document::new(title).in_language(self.say.language());
-        // The terminal prints no title, since the call stands above the answer. A paper is passed on.
-        document.paragraph(&strong(title));
-        let issue = self.issue(&self.programme.head);
+        let issue = one_line(&page::issue(self.say, &self.programme.head));
         if !issue.is_empty() {
             document.paragraph(&issue);
         }
@@ -80,8 +73,9 @@ impl<'a> Scribe<'a> {
         if !self.say.is_english() {
             document.paragraph(&self.word(Message::ExplanationsAreEnglish));
         }
-        if let Ok(broken @ 1..) = i64::try_from(self.programme.waivers.len()) {
-            document.paragraph(&strong(&self.say.fill(Message::Warning, &[count(broken)])));
+        let warning = page::warning(self.say, self.programme.waivers.len());
+        if !warning.is_empty() {
+            document.paragraph(&strong(&warning));
         }
         document
     }
@@ -124,7 +118,7 @@ impl<'a> Scribe<'a> {
 
     /// The title, with the last day of what lasts several.
     pub(super) fn title(&self, entry: &Entry) -> String {
-        let title = self.named(entry);
+        let title = self.titles().entry(entry);
         match entry.until {
             Some(last) => {
                 let day = self.day(last);
@@ -191,117 +185,19 @@ impl<'a> Scribe<'a> {
         self.say.fill(Message::PaperStateOn, &[("state", words(&state)), ("date", words(&day))])
     }
 
-    /// The presidency, the version and the day of issue, as much of it as is known.
-    fn issue(&self, head: &Head) -> String {
-        let mut sentences = Vec::new();
-        if !head.presidency.is_empty() {
-            let presidency = one_line(&head.presidency);
-            let fills = [("presidency", foreign(&presidency))];
-            sentences.push(self.say.fill(Message::PresidencyOf, &fills));
-        }
-        let version = head.version.map(|version| version.to_string());
-        let issued = head.issued.map(|date| self.say.plain_date(date));
-        sentences.extend(match (&version, &issued) {
-            (Some(version), Some(date)) => {
-                let fills = [("version", words(version)), ("date", words(date))];
-                Some(self.say.fill(Message::VersionDated, &fills))
-            }
-            (Some(version), None) => {
-                Some(self.say.fill(Message::VersionNumber, &[("version", words(version))]))
-            }
-            (None, Some(date)) => Some(self.say.fill(Message::AsOf, &[("date", words(date))])),
-            (None, None) => None,
-        });
-        sentences.join(" ")
-    }
-
-    /// The title of an item. What the program named itself has its name in the paper's language; what a
-    /// person typed stays.
-    pub(super) fn named(&self, entry: &Entry) -> String {
-        let title = one_line(&entry.title);
-        if self.say.is_english() || entry.renewal.is_none() {
-            return title;
-        }
-        let short = Catalogue::of(Language::En, Isolation::Off).say(Message::ReportShort);
-        let of_kind = [
-            (entry.item.in_words().to_owned(), self.say.kind(entry.item)),
-            (short, self.word(Message::ReportShort)),
-        ];
-        let found = of_kind.iter().find_map(|(english, own)| {
-            Some(self.say.titled(title.strip_suffix(&format!(": {english}"))?, own))
-        });
-        found.unwrap_or(title)
-    }
-
-    /// The title of an item that has changed, which the programme may no longer have.
-    pub(super) fn title_of(&self, change: &Change) -> String {
-        let entry = self.programme.items.iter().find(|entry| entry.id == change.id);
-        entry.map_or_else(|| one_line(&change.title), |entry| self.named(entry))
-    }
-
-    /// The title of a deadline, as that of an item.
-    fn due(&self, deadline: &Deadline) -> String {
-        let title = one_line(&deadline.title);
-        let item = self.programme.items.iter().find(|entry| entry.id == deadline.item);
-        let (false, Some(item)) = (self.say.is_english(), item) else { return title };
-        if deadline.kind == "report_due" {
-            let report = self.named(item);
-            return self.say.fill(Message::ToBeIssued, &[("title", words(&report))]);
-        }
-        let Some(message) = Message::of_word("deadline", &deadline.kind) else { return title };
-        let said = |say: Catalogue| {
-            let meeting = say.kind(item.item);
-            say.fill(message, &[("meeting", words(&meeting))])
-        };
-        let english = said(Catalogue::of(Language::En, Isolation::Off));
-        match title.strip_suffix(&format!(": {english}")) {
-            Some(subject) => self.say.titled(subject, &said(self.say)),
-            None => title,
-        }
+    /// The titles in the paper's language.
+    pub(super) fn titles(&self) -> Titles<'a> {
+        Titles::of(self.programme, self.say)
     }
 
     /// `UNDOF: report → TCC meeting`.
     pub(super) fn lead(&self, lead: &Lead) -> String {
-        let step = |word: &str| match ItemKind::from_word(word) {
-            Some(ItemKind::Report) => self.word(Message::ReportShort),
-            Some(kind) => self.say.kind(kind),
-            None => one_line(word),
-        };
-        match (lead.from.rsplit_once('/'), lead.to.rsplit_once('/')) {
-            (Some((of, from)), Some((same, to))) if of == same => {
-                let (of, from, to) = (one_line(of), step(from), step(to));
-                let fills = [("subject", foreign(&of)), ("from", words(&from)), ("to", words(&to))];
-                self.say.fill(Message::LeadOfChain, &fills)
-            }
-            _ => {
-                let [from, to] = [&lead.from, &lead.to].map(|id| one_line(id));
-                let fills = [("from", foreign(&from)), ("to", foreign(&to))];
-                self.say.fill(Message::LeadBetween, &fills)
-            }
-        }
+        one_line(&page::lead(self.say, lead))
     }
 
     /// `more than 7 calendar days`.
     pub(super) fn asked(&self, lead: &Lead) -> String {
-        let more = lead.stated.strip_prefix("more than ").and_then(|rest| rest.split_once(' '));
-        let more = more.and_then(|(number, unit)| {
-            (unit == lead.unit.as_str()).then(|| number.parse::<i64>().ok()).flatten()
-        });
-        match (more, lead.unit, lead.stated.as_str()) {
-            (Some(number), Unit::CalendarDays, _) => {
-                self.say.fill(Message::AskedMoreThanCalendarDays, &[count(number)])
-            }
-            (Some(number), Unit::WorkingDays, _) => {
-                self.say.fill(Message::AskedMoreThanWorkingDays, &[count(number)])
-            }
-            (None, Unit::CalendarDays, "") => {
-                self.say.fill(Message::AskedAtLeastCalendarDays, &[count(lead.required)])
-            }
-            (None, Unit::WorkingDays, "") => {
-                self.say.fill(Message::AskedAtLeastWorkingDays, &[count(lead.required)])
-            }
-            (None, _, stated) => one_line(stated),
-        }
+        one_line(&page::asked(self.say, lead))
     }
 
     /// The format of a meeting, in a word or two.
@@ -457,7 +353,7 @@ impl<'a> Scribe<'a> {
         for deadline in deadlines {
             let source = self.source(&deadline.basis);
             let number = source.map_or(String::new(), |number| format!("({number})"));
-            table.row([self.day(deadline.date), self.due(deadline), number]);
+            table.row([self.day(deadline.date), self.titles().deadline(deadline), number]);
             let basis = self.basis(&deadline.basis);
             self.rows.push(Row::of_deadline(deadline, basis));
         }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::base::item::ItemKind;
-use crate::base::words::all_of;
 use crate::domain::programme::{DocumentState, Entry, Lead};
 use crate::input::instance::policy::{Strength, Unit};
+use crate::output::language::{Catalogue, Message, count as counted, words as filled};
 use crate::output::report::words;
 
 use super::axis::{Axis, LEFT, RIGHT, float};
@@ -24,6 +24,7 @@ pub(super) struct Panel<'a> {
     chain: &'a Chain<'a>,
     axis: Axis,
     covered: (NaiveDate, NaiveDate),
+    catalogue: Catalogue,
     marks: Vec<Mark<'a>>,
     /// The labels of the marks, in their order.
     lanes: [Vec<Placed>; 3],
@@ -37,21 +38,26 @@ struct Mark<'a> {
 }
 
 impl Mark<'_> {
-    fn words(&self) -> String {
-        let day = self.date.format("%-d %b");
+    fn words(&self, catalogue: Catalogue) -> String {
+        let day = catalogue.tick(self.date);
         let names = self.items.iter().map(|entry| {
-            let tentative = if entry.tentative { " (tentative)" } else { "" };
-            let state = match entry.state {
-                Some(DocumentState::Issued) => " issued",
-                Some(DocumentState::Due) => " due",
-                None => "",
+            let name = name(catalogue, entry.item);
+            let in_state = |message| catalogue.fill(message, &[("name", filled(&name))]);
+            let name = match entry.state {
+                Some(DocumentState::Issued) => in_state(Message::ChartIssued),
+                Some(DocumentState::Due) => in_state(Message::ChartDue),
+                None => name,
             };
-            format!("{}{state}{tentative}", name(entry.item))
+            match entry.tentative {
+                true => catalogue.with_aside(&name, &catalogue.say(Message::Tentative)),
+                false => name,
+            }
         });
-        match self.items.len() {
-            0 => format!("{day}: mandate expires"),
-            _ => format!("{day}: {}", all_of(&names.collect::<Vec<_>>())),
-        }
+        let names = match self.items.len() {
+            0 => catalogue.say(Message::MandateExpires),
+            _ => catalogue.all_of(&names.collect::<Vec<_>>()),
+        };
+        catalogue.fill(Message::TitleOf, &[("subject", filled(&day)), ("what", filled(&names))])
     }
 
     fn sign(&self) -> Sign {
@@ -68,7 +74,12 @@ impl Mark<'_> {
 }
 
 impl<'a> Panel<'a> {
-    pub(super) fn new(chain: &'a Chain<'a>, axis: Axis, covered: (NaiveDate, NaiveDate)) -> Self {
+    pub(super) fn new(
+        chain: &'a Chain<'a>,
+        axis: Axis,
+        covered: (NaiveDate, NaiveDate),
+        catalogue: Catalogue,
+    ) -> Self {
         let mut marks: Vec<Mark<'a>> = Vec::new();
         for entry in &chain.items {
             let lane = Lane::of(entry.item);
@@ -82,9 +93,9 @@ impl<'a> Panel<'a> {
         marks.extend(expires);
         let lanes = Lane::ALL.map(|lane| {
             let own = marks.iter().filter(|mark| mark.lane == lane);
-            place(own.map(|mark| (axis.at(mark.date), mark.words())))
+            place(own.map(|mark| (axis.at(mark.date), mark.words(catalogue))))
         });
-        Panel { chain, axis, covered, marks, lanes }
+        Panel { chain, axis, covered, catalogue, marks, lanes }
     }
 
     pub(super) fn name(&self) -> &str {
@@ -103,7 +114,7 @@ impl<'a> Panel<'a> {
         for tick in self.axis.ticks() {
             let x = self.axis.at(tick);
             canvas.line((x, top), (x, bottom), Ink::Grid, "1 3");
-            let words = tick.format("%-d %b").to_string();
+            let words = self.catalogue.tick(tick);
             let begins = x - width(&words) / 2.0;
             // At the edges a name would have to leave its line.
             if (LEFT..=RIGHT - width(&words)).contains(&begins) {
@@ -140,7 +151,8 @@ impl<'a> Panel<'a> {
         canvas.line((GUTTER, y), (RIGHT, y), Ink::Faint, "");
         for ((lane, labels), height) in Lane::ALL.iter().zip(&self.lanes).zip(&mut heights) {
             *height = y;
-            canvas.text((GUTTER, middle(y, 0)), lane.name(), Anchor::Start, Ink::Black);
+            let name = lane.name(self.catalogue);
+            canvas.text((GUTTER, middle(y, 0)), &name, Anchor::Start, Ink::Black);
             for label in labels {
                 let (x, anchor) = label.text;
                 canvas.text((x, middle(y, label.row)), &label.words, anchor, Ink::Black);
@@ -189,12 +201,15 @@ impl<'a> Panel<'a> {
             canvas.hatched((end.max(x), top), (asked, bottom));
         }
         canvas.line((end, y - BAR), (end, y + BAR), Ink::Black, "");
-        let ends = format!("{} – {}", name(from.item), name(to.item));
-        let mut words = in_words(lead);
+        let [earlier, later] = [from, to].map(|entry| name(self.catalogue, entry.item));
+        let ends = [("from", filled(&earlier)), ("to", filled(&later))];
+        let ends = self.catalogue.fill(Message::ChartLeadEnds, &ends);
+        let mut words = in_words(self.catalogue, lead);
         if GUTTER + width(&ends) + GAP <= LEFT {
             canvas.text((GUTTER, y), &ends, Anchor::Start, Ink::Black);
         } else {
-            words = format!("{ends}: {words}");
+            let parts = [("subject", filled(&ends)), ("what", filled(&words))];
+            words = self.catalogue.fill(Message::TitleOf, &parts);
         }
         let words = fitted(words, (RIGHT - LEFT) / 1.1);
         let wide = width(&words) * if lead.slack < 0 { 1.1 } else { 1.0 };
@@ -226,19 +241,30 @@ fn middle(y: f64, row: usize) -> f64 {
 }
 
 /// `13 days, more than 7 asked`.
-fn in_words(lead: &Lead) -> String {
-    let (days, unit) = match lead.unit {
-        Unit::CalendarDays => ("day", "calendar day"),
-        Unit::WorkingDays => ("working day", "working day"),
+fn in_words(catalogue: Catalogue, lead: &Lead) -> String {
+    let days = match lead.unit {
+        Unit::CalendarDays => Message::CountDays,
+        Unit::WorkingDays => Message::CountWorkingDays,
     };
-    let ending = if lead.actual == 1 { "" } else { "s" };
-    let asked = words::asked(lead);
-    let asked = asked.trim_end_matches('s').trim_end_matches(unit).trim_end();
+    let days = catalogue.fill(days, &[counted(lead.actual)]);
+    let text = match words::parts_of(lead).filter(|(_, _, unit)| *unit == lead.unit) {
+        Some((is_more, number, _)) => {
+            let message =
+                if is_more { Message::ChartLeadMoreThan } else { Message::ChartLeadAtLeast };
+            let number = catalogue.number(number);
+            catalogue.fill(message, &[("days", filled(&days)), ("n", filled(&number))])
+        }
+        None => {
+            let asked = words::asked(catalogue, lead);
+            let fills = [("days", filled(&days)), ("asked", filled(&asked))];
+            catalogue.fill(Message::DaysAndAsked, &fills)
+        }
+    };
     let aside = match (lead.strength, lead.slack < 0) {
-        (Strength::Soft, true) => " (soft, missed)",
-        (Strength::Soft, false) => " (soft)",
-        (_, true) => " (missed)",
-        _ => "",
+        (Strength::Soft, true) => Message::ChartSoftMissed,
+        (Strength::Soft, false) => Message::ChartSoft,
+        (_, true) => Message::ChartMissed,
+        _ => return text,
     };
-    format!("{} {days}{ending}, {asked} asked{aside}", lead.actual)
+    catalogue.with_aside(&text, &catalogue.say(aside))
 }

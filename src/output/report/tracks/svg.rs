@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::axis::float;
+use crate::output::language::Language;
 use crate::output::text_width::{clean, width as width_of, wrap};
 
 /// The width of the chart. On A4 upright, text of [`SIZE`] is then about eight points high.
@@ -67,6 +68,8 @@ pub(super) struct Canvas {
     /// Texts, which stand above all shapes.
     texts: String,
     alone: bool,
+    /// In a language from right to left time runs from right to left.
+    language: Language,
     /// The next free height.
     pub(super) y: f64,
 }
@@ -88,9 +91,14 @@ pub(super) fn width(text: &str) -> f64 {
 
 impl Canvas {
     /// A picture of its own, or one to be set into a page, which has margins of its own.
-    pub(super) fn new(alone: bool) -> Canvas {
+    pub(super) fn new(alone: bool, language: Language) -> Canvas {
         let margin = if alone { MARGIN } else { 0.0 };
-        Canvas { shapes: String::new(), texts: String::new(), alone, y: margin }
+        Canvas { shapes: String::new(), texts: String::new(), alone, language, y: margin }
+    }
+
+    /// Where a point stands across the picture.
+    fn across(&self, x: f64) -> f64 {
+        if self.language.is_right_to_left() { WIDTH - x } else { x }
     }
 
     /// A heading over the whole width.
@@ -138,6 +146,7 @@ impl Canvas {
         }
         let Style { size, ink, weight } = style;
         let anchor = if anchor == Anchor::End { "end" } else { "start" };
+        let x = self.across(x);
         // A rim of paper keeps the lines behind from the letters. Writing to a string cannot fail.
         let _ = writeln!(
             self.texts,
@@ -158,9 +167,9 @@ impl Canvas {
         let _ = writeln!(
             self.shapes,
             "<path d=\"M{:.1} {:.1}L{:.1} {:.1}\" fill=\"none\" stroke=\"{}\"{dashes}/>",
-            from.0,
+            self.across(from.0),
             from.1,
-            to.0,
+            self.across(to.0),
             to.1,
             ink.colour(),
         );
@@ -169,6 +178,7 @@ impl Canvas {
     /// A filled area with or without an outline.
     pub(super) fn area(&mut self, from: (f64, f64), to: (f64, f64), fill: Ink, outline: bool) {
         let stroke = if outline { Ink::Black.colour() } else { "none" };
+        let (from, to) = ((self.across(from.0), from.1), (self.across(to.0), to.1));
         let _ = writeln!(
             self.shapes,
             "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" fill=\"{}\" \
@@ -203,17 +213,20 @@ impl Canvas {
             self.shapes,
             "<path d=\"M{:.1} {:.1}V{:.1}H{tip:.1}\" fill=\"none\" stroke=\"{ink}\"/>\n\
              <path d=\"M{tip:.1} {:.1}L{back:.1} {:.1}L{back:.1} {:.1}Z\" fill=\"{ink}\"/>",
-            from.0,
+            self.across(from.0),
             from.1,
             to.1,
             to.1,
             to.1 - 3.0,
             to.1 + 3.0,
+            tip = self.across(tip),
+            back = self.across(back),
             ink = Ink::Faint.colour(),
         );
     }
 
     pub(super) fn sign(&mut self, (x, y): (f64, f64), sign: Sign) {
+        let x = self.across(x);
         let (ink, paper) = (Ink::Black.colour(), Ink::Paper.colour());
         let circle = |fill: &str| {
             format!(
@@ -249,8 +262,13 @@ impl Canvas {
         let height = self.y + if self.alone { MARGIN } else { 2.0 };
         let title = escaped(&clean(title));
         let space = if self.alone { " xmlns=\"http://www.w3.org/2000/svg\"" } else { "" };
+        // English, in which the chart was first drawn, names no language.
+        let language = match self.language {
+            Language::En => String::new(),
+            other => format!(" lang=\"{other}\" direction=\"{}\"", other.direction()),
+        };
         format!(
-            "<svg{space} width=\"{WIDTH}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH} {height:.0}\" \
+            "<svg{space}{language} width=\"{WIDTH}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH} {height:.0}\" \
              role=\"img\" aria-label=\"{title}\" font-family=\"'Liberation Sans', Arial, Helvetica, \
              sans-serif\">\n<title>{title}</title>\n<rect x=\"0\" y=\"0\" width=\"{WIDTH}\" \
              height=\"{height:.0}\" fill=\"{}\"/>\n{}{}</svg>\n",
