@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use icalendar::{Calendar, CalendarComponent, Component as _, EventLike as _};
+use icalendar::{Calendar, CalendarComponent, Component as _};
 
 use crate::support::{Ended, call, call_in, json};
 

@@ -19,7 +19,7 @@ use horseshoe::output::report::{
 };
 use horseshoe::research::generate::{Recipe, generate};
 use horseshoe::{Options, Outcome, Rules, assemble, solve};
-use icalendar::{Calendar, CalendarComponent, Component as _, EventLike as _};
+use icalendar::{Calendar, CalendarComponent, Component as _};
 
 use crate::fixture;
 
@@ -231,7 +231,8 @@ fn the_note_names_the_deadlines_of_the_programme_and_the_changes_of_diff() {
             let since = Since { version: Some(2), changes: &changes };
             let note = papers::note(&programme, Some(since), (audience, Language::En));
             let rows = rows(&note);
-            let of = |section: &str| rows.iter().filter(move |row| row["section"] == section);
+            let of =
+                |section: &'static str| rows.iter().filter(move |row| row["section"] == section);
             let mut due: Vec<[String; 3]> = of("deadlines")
                 .map(|row| ["date", "id", "kind"].map(|name| row[name].clone()))
                 .collect();
