@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-VERBS = ["new", "plan", "serve", "check", "diff", "explain", "suggest", "whatif", "compare", "backtest", "simulate", "sweep plan",
+VERBS = ["new", "plan", "paper forecast", "paper programme", "paper daily", "paper cycles", "paper note", "calendar", "serve", "check", "diff", "explain", "suggest", "whatif", "compare", "backtest", "simulate", "sweep plan",
          "sweep run", "sweep merge", "export", "generate", "policy list", "policy show", "faults", "languages", "completions",
          "man"]
 GLOBAL = ("-q, --quiet", "-v, --verbose", "--color", "-h, --help", "-V, --version")

@@ -1,11 +1,13 @@
 //! The verbs, one file each; what they share is here and in `console`.
 
 mod backtest;
+mod calendar;
 mod check;
 mod compare;
 mod completions;
 mod console;
 mod diff;
+mod drafted;
 mod explain;
 mod export;
 mod failure;
@@ -17,6 +19,7 @@ mod languages;
 mod man;
 mod new;
 mod no_programme;
+mod paper;
 mod plan;
 mod policy;
 mod replan;
@@ -92,6 +95,10 @@ enum Verb {
     New(new::Call),
     /// Find the best programme of work, proved, and print it
     Plan(plan::Call),
+    /// Print a paper of the programme: forecast, list, daily programme, cycles, covering note
+    Paper(paper::Call),
+    /// Make calendars to which delegations subscribe
+    Calendar(Box<calendar::Call>),
     /// Draft the month on a page in the browser
     #[cfg(feature = "serve")]
     Serve(serve::Call),
@@ -240,6 +247,8 @@ pub(crate) fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::New(call) => new::run(call, &console),
         Verb::Plan(call) => plan::run(call, &console),
+        Verb::Paper(call) => paper::run(call, &console),
+        Verb::Calendar(call) => calendar::run(call, &console),
         #[cfg(feature = "serve")]
         Verb::Serve(call) => serve::run(call, &console),
         Verb::Check(call) => check::run(call, &console),

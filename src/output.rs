@@ -9,6 +9,8 @@ pub mod plot;
 pub mod report;
 mod text_width;
 
+pub use report::papers;
+
 /// Whether this build draws figures: its feature `figures`.
 pub const HAS_FIGURES: bool = cfg!(feature = "figures");
 

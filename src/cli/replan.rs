@@ -73,7 +73,7 @@ fn listed(heading: &str, broken: &[Violation]) -> String {
     heading.to_owned() + &lines.collect::<String>()
 }
 
-fn date(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn date(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| format!("`{text}` is not a date such as 2026-12-31"))
 }

@@ -8,14 +8,17 @@ use super::Cli;
 
 /// The verbs of those who use them: each verb is in exactly one group.
 pub(super) const GROUPS: [(&str, &[&str]); 4] = [
-    ("For the presidency", &["new", "plan", "serve", "check", "diff", "explain", "suggest"]),
+    (
+        "For the presidency",
+        &["new", "plan", "paper", "calendar", "serve", "check", "diff", "explain", "suggest"],
+    ),
     ("For the analyst", &["whatif", "compare", "policy"]),
     ("For the researcher", &["backtest", "simulate", "sweep", "generate", "export"]),
     ("Tools", &["faults", "languages", "completions", "man"]),
 ];
 
 /// Examples of each verb, one to three.
-pub(super) const EXAMPLES: [(&str, &[&str]); 19] = [
+pub(super) const EXAMPLES: [(&str, &[&str]); 21] = [
     ("new", &["horseshoe new 2027-02", "horseshoe new 2027-02 --from data/2027-01"]),
     (
         "plan",
@@ -23,6 +26,21 @@ pub(super) const EXAMPLES: [(&str, &[&str]); 19] = [
             "horseshoe plan data/2026-12",
             "horseshoe plan data/2026-12 --policy guideline --out december",
             "horseshoe plan data/2026-12 --keep december/programme.csv",
+        ],
+    ),
+    (
+        "paper",
+        &[
+            "horseshoe paper forecast data/2026-12",
+            "horseshoe paper daily data/2026-12 --date 2026-12-09",
+            "horseshoe paper note data/2026-12 --programme december --format md",
+        ],
+    ),
+    (
+        "calendar",
+        &[
+            "horseshoe calendar data/2026-12 --only UNDOF,UNIFIL --kinds consultations,adoption",
+            "horseshoe calendar data/2026-12 --programme december --out december",
         ],
     ),
     (

@@ -23,6 +23,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::output::language::Language;
 use crate::output::{HAS_FIGURES, NO_FIGURES};
 
 /// A part of a document.
@@ -105,6 +106,7 @@ pub struct Document<'a> {
     pub title: String,
     /// Its parts, in the order in which they are read.
     pub blocks: Vec<Block>,
+    language: Language,
     data: Made<'a, Data>,
     json: Made<'a, String>,
 }
@@ -126,7 +128,33 @@ impl<'a> Document<'a> {
     /// assert_eq!((document.title.as_str(), document.blocks.len()), ("An answer", 0));
     /// ```
     pub fn new(title: &str) -> Document<'a> {
-        Document { title: title.to_owned(), blocks: Vec::new(), data: None, json: None }
+        Document {
+            title: title.to_owned(),
+            blocks: Vec::new(),
+            language: Language::En,
+            data: None,
+            json: None,
+        }
+    }
+
+    /// The same document in a language, which decides the direction in which a page is read.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    /// use horseshoe::output::language::Language;
+    ///
+    /// let page = render(&Document::new("").in_language(Language::Ar), Format::Html, &TextStyle::default());
+    /// assert!(String::from_utf8(page).is_ok_and(|page| page.contains("<html lang=\"ar\" dir=\"rtl\">")));
+    /// ```
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The language in which the document is written.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     /// A document of sentences: each line is a sentence or an item of a list, and an empty line

@@ -23,8 +23,10 @@ mod markdown;
 mod numbered;
 mod outline;
 mod page;
+pub mod papers;
 mod pdf;
 mod previous;
+mod subscription;
 mod template;
 mod text;
 mod titles;
@@ -40,6 +42,7 @@ pub use files::{write_all, write_alternatives, write_alternatives_held, write_fo
 pub use json::SCHEMA;
 pub use numbered::number;
 pub use previous::Previous;
+pub use subscription::{EntryKind, Selection, UnknownKind, calendar, calendars};
 pub(crate) use words::place;
 
 use crate::base::files::FileError;

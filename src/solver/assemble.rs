@@ -1,9 +1,11 @@
 //! Turns positions into a programme: times inside the sessions, leads and deadlines.
 
 mod deadlines;
+mod drafted;
 mod kept_hours;
 mod layout;
 
+pub use drafted::drafted;
 pub(crate) use layout::{Placed, lay_out, lay_out_blocks, schedule};
 
 use chrono::NaiveDate;

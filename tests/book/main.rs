@@ -136,6 +136,12 @@ fn the_page_on_circulation_can_be_followed() {
 }
 
 #[test]
+fn the_page_on_papers_prints_what_it_says() {
+    let (commands, compared) = read("how-to/papers.md");
+    assert!(commands >= 8 && compared >= 25, "{commands} commands, {compared} lines");
+}
+
+#[test]
 fn the_analyst_prints_what_it_says() {
     let (commands, compared) = read("how-to/analyst.md");
     assert!(commands >= 4 && compared >= 10, "{commands} commands, {compared} lines");

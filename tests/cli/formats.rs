@@ -60,7 +60,7 @@ impl Given {
         let (scenarios, late) = (self.path("scenarios.csv"), self.path("late.csv"));
         let item = self.item();
         let month = self.path("2027-01");
-        let calls: [(i32, &[&str]); 19] = [
+        let calls: [(i32, &[&str]); 25] = [
             (0, &["new", "2027-01", "--force", "--out", &month]),
             (0, &["check", MONTH, &agreed]),
             (1, &["check", MONTH, &cut]),
@@ -76,6 +76,12 @@ impl Given {
             (0, &["compare", MONTH, "data/2026-12", "--resamples", "99"]),
             (0, &["backtest", "data/record", "--from", "2010-06", "--to", "2010-06"]),
             (0, &["simulate", MONTH, "--draws", "5"]),
+            (0, &["paper", "forecast", MONTH]),
+            (0, &["paper", "programme", MONTH, "--for", "us"]),
+            (0, &["paper", "daily", MONTH, "--date", "2027-01-29"]),
+            (0, &["paper", "cycles", MONTH]),
+            (0, &["paper", "cycles", "--from", "2026-01"]),
+            (0, &["paper", "note", MONTH, "--since", &cut]),
             (0, &["faults"]),
             (0, &["faults", "csv::date"]),
             (0, &["languages"]),

@@ -23,6 +23,7 @@ mod limits;
 mod manual;
 mod months;
 mod new;
+mod papers;
 mod plan;
 mod policy;
 mod questions;

@@ -9,6 +9,7 @@ mod files;
 mod hostile;
 mod languages;
 mod looks;
+mod papers;
 mod readers;
 mod sequences;
 mod tracks;

@@ -2,6 +2,8 @@
 //!
 //! The page is XML too: every element is closed, and no entity but those of XML is used.
 
+use crate::output::language::{Catalogue, Isolation, Message};
+
 use super::{marked_line, one_line, percent_encoded};
 use crate::output::document::{
     Align, Block, Cell, Document, Figure, Line, Span, Table, Tone, depths, spans,
@@ -22,15 +24,21 @@ pub(super) fn render(document: &Document<'_>) -> String {
         _ => 0,
     });
     let side = if columns.max().unwrap_or(0) > UPRIGHT { "landscape" } else { "portrait" };
+    let language = document.language();
+    // What reads from the left says so by saying nothing.
+    let direction = if language.is_right_to_left() { " dir=\"rtl\"" } else { "" };
+    let say = Catalogue::of(language, Isolation::Off);
+    let council = escaped(&say.say(Message::UnitedNationsSecurityCouncil));
+    let programme = escaped(&say.say(Message::ProgrammeOfWork));
     let mut text = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\"/>\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; \
          style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n\
          <meta name=\"referrer\" content=\"no-referrer\"/>\n<title>{}</title>\n<style>\n\
          @page {{ size: A4 {side}; margin: 12mm; }}\n{LOOKS}</style>\n</head>\n<body>\n\
          <article class=\"sheet {side}\">\n<header>\n\
-         <p class=\"left\">United Nations Security Council<br/>Programme of work</p>\n<h1>{}</h1>\n\
+         <p class=\"left\">{council}<br/>{programme}</p>\n<h1>{}</h1>\n\
          </header>\n",
         escaped(&title),
         marked(&title),

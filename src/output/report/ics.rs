@@ -16,6 +16,26 @@ use crate::output::report::titles::Titles;
 use crate::output::report::words::{basis_for, one_line};
 
 pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
+    let name = name(programme, audience, catalogue);
+    let contents = Contents { name: &name, colour: None };
+    written(programme, (audience, catalogue), &contents, calendar_of(programme).iter())
+}
+
+/// What a calendar is: the whole programme, or a part of it to which somebody subscribes.
+pub(super) struct Contents<'a> {
+    pub(super) name: &'a str,
+    /// The colour of an entry, for a subscription. A subscription has no reminders: whoever subscribes sets
+    /// their own, and calendar programs ask before they take those of others.
+    pub(super) colour: Option<fn(&Programme, &CalendarEntry) -> Option<&'static str>>,
+}
+
+/// A calendar of some entries of a programme.
+pub(super) fn written<'e>(
+    programme: &Programme,
+    (audience, catalogue): (Audience, Catalogue),
+    contents: &Contents<'_>,
+    entries: impl Iterator<Item = &'e CalendarEntry>,
+) -> String {
     // The day of issue, since nothing here reads the clock.
     let stamp = programme.head.issued.unwrap_or(programme.first);
     let stamp = format!("{}T000000Z", basic(stamp));
@@ -27,12 +47,15 @@ pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catal
     file.put("PRODID", &format!("-//Horseshoe//Programme of work//{language}"));
     file.put("CALSCALE", "GREGORIAN");
     file.put("METHOD", "PUBLISH");
-    file.put("X-WR-CALNAME", &escaped(&name(programme, audience, catalogue)));
+    file.put("X-WR-CALNAME", &escaped(contents.name));
+    if contents.colour.is_some() {
+        file.subscription(contents.name);
+    }
     file.put("X-WR-TIMEZONE", zone::NAME);
     for line in zone::DEFINITION.lines() {
         file.line(line);
     }
-    for entry in calendar_of(programme).iter() {
+    for entry in entries {
         let notes = match audience {
             Audience::Circulation => Vec::new(),
             Audience::Us => notes(programme, entry),
@@ -42,6 +65,8 @@ pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catal
             category: category(programme, entry, catalogue),
             basis: basis_for(audience, &entry.basis),
             notes,
+            is_subscribed: contents.colour.is_some(),
+            colour: contents.colour.and_then(|colour| colour(programme, entry)),
         };
         file.entry(entry, &said);
     }
@@ -50,7 +75,7 @@ pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catal
 }
 
 /// The name that a calendar program shows.
-fn name(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
+pub(super) fn name(programme: &Programme, audience: Audience, catalogue: Catalogue) -> String {
     let months = catalogue.months(programme.first, programme.last);
     let name = catalogue.fill(Message::ProgrammeOfWorkOf, &[("months", words(&months))]);
     let name = match programme.waivers.is_empty() {
@@ -92,6 +117,9 @@ struct Said {
     category: String,
     basis: String,
     notes: Vec<String>,
+    /// Whether somebody subscribes to the calendar: then there is no reminder.
+    is_subscribed: bool,
+    colour: Option<&'static str>,
 }
 
 /// What the rows of an item's instance pass on, as lines.
@@ -115,6 +143,14 @@ struct Calendar {
 }
 
 impl Calendar {
+    /// What a calendar program that reads the file again needs: its name as RFC 7986 has it, and how often
+    /// to look, under the name of that document and under the older one.
+    fn subscription(&mut self, name: &str) {
+        self.put("NAME", &escaped(name));
+        self.put("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+        self.put("X-PUBLISHED-TTL", "P1D");
+    }
+
     fn entry(&mut self, entry: &CalendarEntry, said: &Said) {
         self.put("BEGIN", "VEVENT");
         self.put("UID", &entry.uid);
@@ -151,7 +187,12 @@ impl Calendar {
             (Some(start), None) => self.time("DTSTART", entry.date, start),
             _ => self.all_day(entry.date, entry.until.unwrap_or(entry.date), entry.free),
         }
-        if entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled {
+        if let Some(colour) = said.colour {
+            self.put("COLOR", colour);
+        }
+        let is_due =
+            entry.kind == CalendarKind::Deadline && entry.status != CalendarStatus::Cancelled;
+        if is_due && !said.is_subscribed {
             self.alarm(&said.title);
         }
         self.put("END", "VEVENT");

@@ -107,6 +107,21 @@ impl Previous {
         previous
     }
 
+    /// The version of the programme, if it has one.
+    ///
+    /// ```
+    /// use horseshoe::output::report::Previous;
+    ///
+    /// let programme = horseshoe::plan("data/2027-01")?;
+    /// let dir = tempfile::tempdir()?;
+    /// horseshoe::write_all(&programme, dir.path())?;
+    /// assert_eq!(Previous::in_folder(dir.path()).version(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn version(&self) -> Option<u32> {
+        self.version
+    }
+
     /// The reasons why files that are there say nothing, as sentences.
     ///
     /// ```

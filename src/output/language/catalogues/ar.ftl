@@ -525,3 +525,72 @@ column-location = المكان
 column-id = المعرّف
 column-change = التغيير
 unofficial = غير رسمي
+## The papers of the Secretariat
+## M: own translation
+
+paper-forecast = التوقعات المبدئية لبرنامج عمل مجلس الأمن، { $months }
+paper-list = برنامج العمل المؤقت لمجلس الأمن، { $months }
+paper-daily = البرنامج اليومي لمجلس الأمن، { $date }
+paper-cycles = مجلس الأمن: دورات تقديم التقارير ودورات الولايات
+paper-note = مذكرة مرفقة ببرنامج عمل مجلس الأمن، { $months }
+paper-not-official = للعلم فقط. هذه ليست وثيقة رسمية، وهي قابلة للتغيير.
+paper-expected = المتوقع خلال الشهر
+paper-if-necessary = خلال الشهر، عند الاقتضاء
+paper-meetings = الجلسات
+paper-no-meeting = لا توجد جلسات.
+paper-no-meeting-because = لا توجد جلسات: { $reason }.
+paper-footnotes = الحواشي
+paper-sources = المصادر
+paper-week-of = أسبوع { $date }
+paper-proposed = المقترح
+paper-reports-needed = التقارير المطلوبة
+paper-tight = فترات ضيقة
+paper-no-tight = كل فترة بين بنود الولاية فيها متسع يزيد على يوم واحد.
+paper-changes = التغييرات
+paper-changes-since = التغييرات منذ النسخة { $version }
+paper-nothing-changed = لم يتغير شيء.
+paper-decision = في انتظار قرار
+paper-nothing-open = لا شيء معلق.
+paper-to-waive = يلزم استثناء: { $rule }
+paper-to-note = تجدر الإحاطة: { $rule }
+paper-signature = عن الرئاسة
+paper-president = رئاسة مجلس الأمن
+paper-count-meetings = جلسات المجلس
+paper-count-days = أيام الجلسات
+paper-count-votes = عمليات التصويت
+paper-count-tentative = البنود غير المؤكدة
+paper-count-reports = التقارير التي لم تصدر بعد
+paper-column-format = الشكل
+paper-column-access = الحضور
+paper-column-notes = ملاحظات
+paper-column-mandate = الولاية
+paper-column-expires = تنتهي
+paper-column-set-by = المحدد بموجب
+paper-column-cycle = الدورة
+paper-column-report = التقرير
+paper-column-next = التجديد المقبل
+paper-column-change = التغيير
+paper-open = علنية
+paper-final = ولاية نهائية
+paper-planned = مقرر
+paper-adopted-on = اعتمد في { $date }
+paper-state-on = { $state } في { $date }
+paper-after-report = بعد التقرير السابق بمدة { $days }
+paper-months =
+    { $count ->
+        [zero] { $n } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $n } أشهر
+        [many] { $n } شهرا
+       *[other] { $n } شهر
+    }
+paper-no-mandates = لا تنتهي أي ولاية في هذه الأشهر.
+paper-date-fixed = موعده محدد
+paper-report-came = صدر التقرير: { $date }
+paper-mandate-of = { $mission }: تنتهي الولاية في { $date }
+paper-region-africa = أفريقيا
+paper-region-americas = الأمريكتان
+paper-region-asia = آسيا والشرق الأوسط
+paper-region-europe = أوروبا
+paper-region-other = المسائل المواضيعية ومسائل أخرى

@@ -429,3 +429,67 @@ column-location = Place
 column-id = Id
 column-change = Change
 unofficial = unofficial
+## The papers of the Secretariat
+
+paper-forecast = Tentative forecast of the programme of work of the Security Council, { $months }
+paper-list = Provisional programme of work of the Security Council, { $months }
+paper-daily = Daily programme of the Security Council, { $date }
+paper-cycles = Security Council: reporting and mandate cycles
+paper-note = Covering note to the programme of work of the Security Council, { $months }
+paper-not-official = For information only. This is not an official document, and it may change.
+paper-expected = Expected in the month
+paper-if-necessary = During the month, if necessary
+paper-meetings = Meetings
+paper-no-meeting = No meeting.
+paper-no-meeting-because = No meeting: { $reason }.
+paper-footnotes = Footnotes
+paper-sources = Sources
+paper-week-of = Week of { $date }
+paper-proposed = What is proposed
+paper-reports-needed = Reports needed
+paper-tight = Tight intervals
+paper-no-tight = Every interval between the items of a mandate has more than a day to spare.
+paper-changes = Changes
+paper-changes-since = Changes since version { $version }
+paper-nothing-changed = Nothing has changed.
+paper-decision = Waiting for a decision
+paper-nothing-open = Nothing is open.
+paper-to-waive = To be waived: { $rule }
+paper-to-note = To be noted: { $rule }
+paper-signature = For the presidency
+paper-president = The President of the Security Council
+paper-count-meetings = Meetings of the Council
+paper-count-days = Days with meetings
+paper-count-votes = Votes
+paper-count-tentative = Tentative items
+paper-count-reports = Reports not yet issued
+paper-column-format = Format
+paper-column-access = Access
+paper-column-notes = Notes
+paper-column-mandate = Mandate
+paper-column-expires = Expires
+paper-column-set-by = Set by
+paper-column-cycle = Cycle
+paper-column-report = Report
+paper-column-next = Next renewal
+paper-column-change = Change
+paper-open = open
+paper-final = final mandate
+paper-planned = planned
+paper-adopted-on = adopted { $date }
+paper-state-on = { $state } { $date }
+paper-after-report = { $days } after the report before
+paper-months =
+    { $count ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+paper-no-mandates = No mandate expires in these months.
+paper-date-fixed = its date is fixed
+paper-report-came = the report was issued on { $date }
+paper-mandate-of = { $mission }: mandate expires { $date }
+paper-region-africa = Africa
+paper-region-americas = Americas
+paper-region-asia = Asia and the Middle East
+paper-region-europe = Europe
+paper-region-other = Thematic and other matters

@@ -469,3 +469,68 @@ column-location = Lugar
 column-id = Identificador
 column-change = Cambio
 unofficial = oficioso
+## The papers of the Secretariat
+## M: own translation
+
+paper-forecast = Previsión provisional del programa de trabajo del Consejo de Seguridad, { $months }
+paper-list = Programa de trabajo provisional del Consejo de Seguridad, { $months }
+paper-daily = Programa diario del Consejo de Seguridad, { $date }
+paper-cycles = Consejo de Seguridad: ciclos de informes y mandatos
+paper-note = Nota de presentación del programa de trabajo del Consejo de Seguridad, { $months }
+paper-not-official = Solo para información. Este no es un documento oficial y puede modificarse.
+paper-expected = Previsto durante el mes
+paper-if-necessary = Durante el mes, si es necesario
+paper-meetings = Sesiones
+paper-no-meeting = Sin sesiones.
+paper-no-meeting-because = Sin sesiones: { $reason }.
+paper-footnotes = Notas al pie
+paper-sources = Fuentes
+paper-week-of = Semana del { $date }
+paper-proposed = Lo que se propone
+paper-reports-needed = Informes necesarios
+paper-tight = Plazos ajustados
+paper-no-tight = Todos los plazos entre los elementos de un mandato dejan más de un día de margen.
+paper-changes = Cambios
+paper-changes-since = Cambios desde la versión { $version }
+paper-nothing-changed = No ha cambiado nada.
+paper-decision = Pendiente de decisión
+paper-nothing-open = No hay nada pendiente.
+paper-to-waive = Requiere una excepción: { $rule }
+paper-to-note = A tener en cuenta: { $rule }
+paper-signature = Por la Presidencia
+paper-president = La Presidencia del Consejo de Seguridad
+paper-count-meetings = Sesiones del Consejo
+paper-count-days = Días con sesiones
+paper-count-votes = Votaciones
+paper-count-tentative = Elementos por confirmar
+paper-count-reports = Informes aún no publicados
+paper-column-format = Formato
+paper-column-access = Acceso
+paper-column-notes = Notas
+paper-column-mandate = Mandato
+paper-column-expires = Expira
+paper-column-set-by = Establecido por
+paper-column-cycle = Ciclo
+paper-column-report = Informe
+paper-column-next = Próxima renovación
+paper-column-change = Cambio
+paper-open = pública
+paper-final = último mandato
+paper-planned = previsto
+paper-adopted-on = aprobada el { $date }
+paper-state-on = { $state } el { $date }
+paper-after-report = { $days } después del informe anterior
+paper-months =
+    { $count ->
+        [one] { $n } mes
+       *[other] { $n } meses
+    }
+paper-no-mandates = Ningún mandato expira en estos meses.
+paper-date-fixed = su fecha está fijada
+paper-report-came = el informe se publicó: { $date }
+paper-mandate-of = { $mission }: el mandato expira el { $date }
+paper-region-africa = África
+paper-region-americas = Américas
+paper-region-asia = Asia y Oriente Medio
+paper-region-europe = Europa
+paper-region-other = Cuestiones temáticas y otros asuntos

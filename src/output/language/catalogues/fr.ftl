@@ -491,3 +491,68 @@ column-location = Lieu
 column-id = Identifiant
 column-change = Changement
 unofficial = officieux
+## The papers of the Secretariat
+## M: own translation
+
+paper-forecast = Prévisions provisoires du programme de travail du Conseil de sécurité, { $months }
+paper-list = Programme de travail provisoire du Conseil de sécurité, { $months }
+paper-daily = Programme quotidien du Conseil de sécurité, { $date }
+paper-cycles = Conseil de sécurité : cycles des rapports et des mandats
+paper-note = Note d’accompagnement du programme de travail du Conseil de sécurité, { $months }
+paper-not-official = Pour information seulement. Ceci n’est pas un document officiel et peut être modifié.
+paper-expected = Prévu au cours du mois
+paper-if-necessary = Au cours du mois, si nécessaire
+paper-meetings = Séances
+paper-no-meeting = Pas de séance.
+paper-no-meeting-because = Pas de séance : { $reason }.
+paper-footnotes = Notes de bas de page
+paper-sources = Sources
+paper-week-of = Semaine du { $date }
+paper-proposed = Ce qui est proposé
+paper-reports-needed = Rapports nécessaires
+paper-tight = Délais serrés
+paper-no-tight = Chaque délai entre les éléments d’un mandat laisse plus d’un jour de marge.
+paper-changes = Modifications
+paper-changes-since = Modifications depuis la version { $version }
+paper-nothing-changed = Rien n’a changé.
+paper-decision = En attente d’une décision
+paper-nothing-open = Rien n’est en suspens.
+paper-to-waive = Dérogation nécessaire : { $rule }
+paper-to-note = À noter : { $rule }
+paper-signature = Pour la présidence
+paper-president = La présidence du Conseil de sécurité
+paper-count-meetings = Séances du Conseil
+paper-count-days = Jours de séance
+paper-count-votes = Votes
+paper-count-tentative = Points à confirmer
+paper-count-reports = Rapports non encore publiés
+paper-column-format = Format
+paper-column-access = Accès
+paper-column-notes = Notes
+paper-column-mandate = Mandat
+paper-column-expires = Expire
+paper-column-set-by = Fixé par
+paper-column-cycle = Cycle
+paper-column-report = Rapport
+paper-column-next = Prochain renouvellement
+paper-column-change = Modification
+paper-open = publique
+paper-final = dernier mandat
+paper-planned = prévu
+paper-adopted-on = adoptée le { $date }
+paper-state-on = { $state } le { $date }
+paper-after-report = { $days } après le rapport précédent
+paper-months =
+    { $count ->
+        [one] { $n } mois
+       *[other] { $n } mois
+    }
+paper-no-mandates = Aucun mandat n’expire pendant ces mois.
+paper-date-fixed = la date en est fixée
+paper-report-came = le rapport a été publié : { $date }
+paper-mandate-of = { $mission } : le mandat expire le { $date }
+paper-region-africa = Afrique
+paper-region-americas = Amériques
+paper-region-asia = Asie et Moyen-Orient
+paper-region-europe = Europe
+paper-region-other = Questions thématiques et autres

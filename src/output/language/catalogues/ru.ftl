@@ -520,3 +520,70 @@ column-location = Место
 column-id = Идентификатор
 column-change = Изменение
 unofficial = неофициальное
+## The papers of the Secretariat
+## M: own translation
+
+paper-forecast = Предварительный прогноз программы работы Совета Безопасности, { $months }
+paper-list = Предварительная программа работы Совета Безопасности, { $months }
+paper-daily = Ежедневная программа Совета Безопасности, { $date }
+paper-cycles = Совет Безопасности: циклы отчетности и мандатов
+paper-note = Сопроводительная записка к программе работы Совета Безопасности, { $months }
+paper-not-official = Только для информации. Это неофициальный документ; он может быть изменен.
+paper-expected = Ожидается в течение месяца
+paper-if-necessary = В течение месяца, при необходимости
+paper-meetings = Заседания
+paper-no-meeting = Заседаний нет.
+paper-no-meeting-because = Заседаний нет: { $reason }.
+paper-footnotes = Сноски
+paper-sources = Источники
+paper-week-of = Неделя с { $date }
+paper-proposed = Что предлагается
+paper-reports-needed = Необходимые доклады
+paper-tight = Сжатые интервалы
+paper-no-tight = Каждый интервал между пунктами мандата имеет запас более одного дня.
+paper-changes = Изменения
+paper-changes-since = Изменения по сравнению с версией { $version }
+paper-nothing-changed = Изменений нет.
+paper-decision = Ожидает решения
+paper-nothing-open = Открытых вопросов нет.
+paper-to-waive = Требуется исключение: { $rule }
+paper-to-note = Принять к сведению: { $rule }
+paper-signature = От имени Председателя
+paper-president = Председатель Совета Безопасности
+paper-count-meetings = Заседания Совета
+paper-count-days = Дни с заседаниями
+paper-count-votes = Голосования
+paper-count-tentative = Неподтвержденные пункты
+paper-count-reports = Еще не изданные доклады
+paper-column-format = Формат
+paper-column-access = Доступ
+paper-column-notes = Примечания
+paper-column-mandate = Мандат
+paper-column-expires = Истекает
+paper-column-set-by = Установлен
+paper-column-cycle = Цикл
+paper-column-report = Доклад
+paper-column-next = Следующее продление
+paper-column-change = Изменение
+paper-open = открытое
+paper-final = последний мандат
+paper-planned = запланировано
+paper-adopted-on = принята { $date }
+paper-state-on = { $state }: { $date }
+paper-after-report = спустя { $days } после предыдущего доклада
+paper-months =
+    { $count ->
+        [one] { $n } месяц
+        [few] { $n } месяца
+        [many] { $n } месяцев
+       *[other] { $n } месяца
+    }
+paper-no-mandates = В эти месяцы мандаты не истекают.
+paper-date-fixed = дата установлена
+paper-report-came = доклад издан: { $date }
+paper-mandate-of = { $mission }: мандат истекает { $date }
+paper-region-africa = Африка
+paper-region-americas = Северная и Южная Америка
+paper-region-asia = Азия и Ближний Восток
+paper-region-europe = Европа
+paper-region-other = Тематические и прочие вопросы
