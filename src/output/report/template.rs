@@ -31,7 +31,8 @@ pub(super) fn xml<T: Serialize>(source: &'static str, with: T) -> Result<String,
     Ok(filled.replace(is_no_xml, ""))
 }
 
-/// Whether XML 1.0 cannot hold the character, or discourages it as a control.
+/// Whether XML 1.0 cannot hold the character, or it would reorder what follows it.
 fn is_no_xml(c: char) -> bool {
-    (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    let reorders = matches!(c, '\u{202a}'..='\u{202e}');
+    reorders || (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
