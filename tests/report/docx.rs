@@ -46,8 +46,7 @@ pub fn words(package: &[u8]) -> String {
             // Marks that isolate what people typed are seen by nobody.
             words += &node.text().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
             let ends = node.ancestors().find(|node| node.has_tag_name((W, "p")));
-            if ends.is_none_or(|p| p.descendants().filter(Node::is_text).next_back() == Some(node))
-            {
+            if ends.is_none_or(|p| p.descendants().rfind(Node::is_text) == Some(node)) {
                 words.push('\n');
             }
         }
@@ -161,7 +160,7 @@ fn a_cell_ends_with_a_paragraph_and_a_row_fills_its_grid() {
                 assert_eq!(named(row, "tc"), named(grid, "gridCol"));
             }
             for cell in table.descendants().filter(|node| node.has_tag_name((W, "tc"))) {
-                let last = cell.children().filter(Node::is_element).next_back().expect("a child");
+                let last = cell.children().rfind(Node::is_element).expect("a child");
                 assert!(last.has_tag_name((W, "p")), "{last:?}");
                 cells += 1;
             }

@@ -241,7 +241,8 @@ fn the_note_names_the_deadlines_of_the_programme_and_the_changes_of_diff() {
                 .iter()
                 .map(|own| [own.date.to_string(), own.item.clone(), own.kind.clone()])
                 .collect();
-            (due.sort(), wanted.sort());
+            due.sort();
+            wanted.sort();
             assert_eq!(due, wanted, "{}", programme.instance);
             let changed: Vec<[String; 2]> =
                 of("changes").map(|row| ["kind", "id"].map(|name| row[name].clone())).collect();
