@@ -25,7 +25,7 @@ fn wrong_calls_are_told_what_is_right() {
         &[],
         &["plann", "data/2027-01"],
         &["plan"],
-        &["plan", "data/2027-01", "--format", "docx"],
+        &["plan", "data/2027-01", "--format", "odt"],
         &["plan", "data/2027-01", "--time-limit=-1"],
         &["plan", "data/2027-01", "--gap", "2"],
         &["plan", "data/2027-01", "--threads", "0"],

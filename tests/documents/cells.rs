@@ -171,7 +171,7 @@ fn a_sheet_is_found_by_the_name_of_its_file_and_slips_are_named() {
     ] {
         let bytes = by_hand(&sheets.map(|name| (name, &plain as &dyn Fn(&mut Worksheet))));
         let found = faults(&bytes).into_iter().next().unwrap_or_default();
-        let found = found.replace(|c: char| matches!(c, '`' | '“' | '”'), "\"");
+        let found = found.replace(['`', '“', '”'], "\"");
         assert!(found.contains(begins.trim_start_matches("month.xlsx: month.xlsx ")), "{found}");
     }
     // A workbook is known by its contents, whatever it is called.

@@ -75,7 +75,7 @@ fn the_copy_for_circulation_keeps_what_is_private() {
         assert!(ours.contains(word), "the copy for us lacks {word}");
     }
     for word in
-        ["Syria &amp; &lt;b&gt;", "Ruritania", "visiting mission", "2782 (2025)", "day to avoid"]
+        ["Syria &amp; &lt;b&gt;", "Ruritania", "Visiting mission", "2782 (2025)", "day to avoid"]
     {
         assert!(circulated.contains(word), "the copy for circulation lacks {word}");
     }

@@ -80,8 +80,11 @@ pub fn faults(bytes: &[u8]) -> Vec<String> {
     faults.iter().map(line).collect()
 }
 
+/// What writes the cells of a sheet.
+pub type Fill<'a> = &'a dyn Fn(&mut Worksheet);
+
 /// A workbook made by hand: each sheet by its name, and what is written into it.
-pub fn by_hand(sheets: &[(&str, &dyn Fn(&mut Worksheet))]) -> Vec<u8> {
+pub fn by_hand(sheets: &[(&str, Fill<'_>)]) -> Vec<u8> {
     let mut book = Workbook::new();
     for (name, write) in sheets {
         let sheet = book.add_worksheet();

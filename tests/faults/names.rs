@@ -134,7 +134,7 @@ fn a_link_leads_to_what_is_written() {
     }
     assert!(path("plan.jsonl").is_symlink() && path("out").is_symlink());
     assert!(fs::read_to_string(path("real.jsonl")).expect("it").starts_with('{'));
-    assert_eq!(texts(&path("real")).len(), 8);
+    assert_eq!(texts(&path("real")).len(), 11);
     let mut count = Count::of("links to what is written");
     count.survived();
     count.survived();

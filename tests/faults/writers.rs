@@ -39,7 +39,7 @@ fn two_plans_of_one_folder() {
         both(top.path(), &args(one), &args(other));
         assert!(is_whole(&out, "plan"), "round {round}");
         assert_eq!(leftovers(&out), [""; 0], "round {round}");
-        assert_eq!(names(&out).len(), 8);
+        assert_eq!(names(&out).len(), 11);
         let text = fs::read_to_string(out.join("programme.json")).expect("it");
         let programme: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         let name = programme["instance"].as_str().expect("a name");

@@ -391,7 +391,8 @@ fn entries(ics: &str) -> Vec<(String, String, String)> {
     let events = calendar.components.iter().filter_map(CalendarComponent::as_event);
     let mut kept: Vec<_> = events
         .map(|event| {
-            assert!(event.property_value("CATEGORIES").is_some_and(|own| !own.is_empty()));
+            let categories = event.multi_properties().get("CATEGORIES");
+            assert!(categories.is_some_and(|own| own.iter().all(|one| !one.value().is_empty())));
             let start = event.get_start().map_or(String::new(), |start| format!("{start:?}"));
             let sequence = event.property_value("SEQUENCE").unwrap_or_default();
             (event.get_uid().unwrap_or_default().to_owned(), sequence.to_owned(), start)

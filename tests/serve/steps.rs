@@ -108,7 +108,7 @@ fn a_month_is_drafted_asked_undone_saved_and_printed() {
     }
     for (query, status) in [
         ("", 400),
-        ("?format=docx", 400),
+        ("?format=odt", 400),
         ("?format=csv&for=all", 400),
         ("?format=csv&for=circulation", 422),
     ] {
