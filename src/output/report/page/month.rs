@@ -16,6 +16,8 @@ use super::{Line, Scribe};
 pub(in crate::output::report) struct Month {
     /// `December 2026`.
     pub(in crate::output::report) name: String,
+    /// The same within a sentence: `décembre 2026`, where the heading is `Décembre 2026`.
+    pub(in crate::output::report) within: String,
     /// `Meetings of December 2026`.
     pub(in crate::output::report) meetings_of: String,
     #[serde(skip)]
@@ -105,7 +107,7 @@ impl Scribe<'_> {
                 .collect();
         let name = self.catalogue.month(first);
         let meetings_of = self.catalogue.fill(Message::MeetingsOf, &[("month", filled(&name))]);
-        Month { name: capitalised(&name), meetings_of, last, weeks }
+        Month { name: capitalised(&name), within: name, meetings_of, last, weeks }
     }
 
     fn month_day<'e>(

@@ -52,7 +52,7 @@ impl Sheet<'_> {
             self.sheet.set_column_width(column, WIDTH / f64::from(columns))?;
         }
         let page = self.page;
-        let months = [("months", filled(&self.month.name))];
+        let months = [("months", filled(&self.month.within))];
         let title = self.catalogue.fill(Message::ProgrammeOfWorkOf, &months);
         self.across(&title, &plain(16.0).set_bold(), 24.0)?;
         self.across(&page.issue, &plain(11.0), 16.0)?;
