@@ -160,13 +160,13 @@ impl Workbook {
         let names: Vec<String> = self.sheets.iter().take(20).map(|sheet| quoted(sheet)).collect();
         if name == "renewals.csv" && self.has("programme.csv") {
             let message = format!(
-                "{} holds a programme and no instance: it is the copy for circulation",
+                "{} holds a programme and no instance: its sheet renewals.csv is missing",
                 self.file
             );
             return Fault::of_file(FaultCode::WorkbookCopy, self.file.as_str(), message)
-                .expecting("the copy for us, which has a sheet renewals.csv")
+                .expecting("a sheet renewals.csv")
                 .advise(
-                    "Take for-us.xlsx, which `plan --for us --out DIR` and `plan --for us --format xlsx` write; \
+                    "Take a workbook that `plan --out DIR` or `plan --format xlsx` wrote, with all its sheets; \
                      this file is a programme for `check`, `diff` and `--keep`.",
                 );
         }

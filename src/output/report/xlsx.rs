@@ -1,5 +1,6 @@
 //! `programme.xlsx`: the month as a calendar that prints on one A4 landscape page, and what it rests on as
-//! lists. The copy for the presidency holds the files of the instance too, sheet by sheet: it can be planned.
+//! lists. It holds the files of the instance too, sheet by sheet: it can be planned. The copy for the delegations
+//! leaves out what is not for them.
 //!
 //! Text from the input is written as text, never as a formula, and no cell is longer than a spreadsheet
 //! takes. The date of creation is that of issue, so that the same programme gives the same bytes.
@@ -45,8 +46,8 @@ fn write(
     lists::add_changes(&mut book, page)?;
     if audience == Audience::Us {
         costs::add(&mut book, page)?;
-        files::add_instance(&mut book, programme)?;
     }
+    files::add_instance(&mut book, programme, audience)?;
     files::add_programme(&mut book, programme, audience)?;
     book.finish()
 }

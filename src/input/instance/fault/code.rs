@@ -615,10 +615,10 @@ codes! {
         remedy: "Write the value itself into the cell, and unmerge merged cells.",
     }
     WorkbookCopy = "horseshoe::workbook::copy" {
-        cause: "The workbook is the copy for circulation. It holds the programme, and neither the notes \
-                nor the wishes and the policy from which it was planned.",
-        remedy: "Give for-us.xlsx, which `plan --for us --out DIR` writes: it holds the instance. The copy \
-                 for circulation is a programme for `check`, `diff` and `--keep`.",
+        cause: "The workbook holds a programme alone, and not the rows from which it was planned: the \
+                sheet renewals.csv is missing.",
+        remedy: "Give a workbook that `plan --out DIR` wrote, with all its sheets. What is left is a \
+                 programme for `check`, `diff` and `--keep`.",
     }
     WorkbookPassword = "horseshoe::workbook::password" {
         cause: "The workbook is encrypted, so that it opens with a password alone.",

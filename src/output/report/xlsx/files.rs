@@ -10,7 +10,7 @@ use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::domain::draft::PROGRAMME_COLUMNS;
 use crate::domain::programme::{DocumentState, EntryStatus, Programme};
-use crate::input::instance::sheet::Sheet;
+use crate::input::instance::sheet::{Sheet, SheetRow};
 use crate::input::instance::{
     Action, CalendarStatus, Instance, MandateKind, Order, ProgrammeSettings,
 };
@@ -30,21 +30,36 @@ enum Kind {
     Number,
 }
 
-/// Adds the files of the instance that the programme answers, if it is known.
-pub(super) fn add_instance(book: &mut Book, programme: &Programme) -> Result<(), XlsxError> {
+/// Adds the files of the instance that the programme answers, if it is known. The delegations get neither
+/// notes and columns of one's own, nor why days are to be avoided, nor the policy.
+pub(super) fn add_instance(
+    book: &mut Book,
+    programme: &Programme,
+    audience: Audience,
+) -> Result<(), XlsxError> {
     let Some(instance) = &programme.given else { return Ok(()) };
     let instance: &Instance = instance;
-    table_of(book, "renewals.csv", &Sheet::of_renewals(&instance.renewals))?;
+    table_of(book, "renewals.csv", &Sheet::of_renewals(&instance.renewals), audience)?;
     if !instance.events.is_empty() {
-        table_of(book, "events.csv", &Sheet::of_events(&instance.events))?;
+        table_of(book, "events.csv", &Sheet::of_events(&instance.events), audience)?;
     }
     if !instance.calendar.is_empty() {
-        table_of(book, "calendar.csv", &Sheet::of_calendar(&instance.calendar))?;
+        table_of(book, "calendar.csv", &Sheet::of_calendar(&instance.calendar), audience)?;
     }
     if instance.programme != ProgrammeSettings::default() {
         lines(book, "programme.toml", &instance.programme.to_toml())?;
     }
-    lines(book, "policy.toml", &instance.policy.to_toml())
+    match audience {
+        Audience::Circulation => Ok(()),
+        Audience::Us => lines(book, "policy.toml", &instance.policy.to_toml()),
+    }
+}
+
+/// Returns the text of a cell, as far as it is for these readers.
+fn shown<'r>(row: &'r SheetRow, column: &str, audience: Audience) -> &'r str {
+    let is_wish = column == "reason" && row.get("status") == CalendarStatus::Avoid.as_str();
+    let is_private = column == "notes" || column.starts_with("x_") || is_wish;
+    if is_private && audience == Audience::Circulation { "" } else { row.get(column) }
 }
 
 /// Adds the rows that `check`, `diff` and `--keep` read. What the presidency kept from an earlier draft and
@@ -60,9 +75,19 @@ pub(super) fn add_programme(
     table(book, "programme.csv", &PROGRAMME_COLUMNS, &rows)
 }
 
-fn table_of(book: &mut Book, name: &str, sheet: &Sheet) -> Result<(), XlsxError> {
-    let columns = sheet.used_columns();
-    let rows = sheet.rows.iter().map(|row| columns.iter().map(|column| row.get(column)).collect());
+fn table_of(
+    book: &mut Book,
+    name: &str,
+    sheet: &Sheet,
+    audience: Audience,
+) -> Result<(), XlsxError> {
+    let mut columns = sheet.used_columns();
+    // A column of which nothing is left would say that there was something.
+    let is_left =
+        |column: &str| sheet.rows.iter().any(|row| !shown(row, column, audience).is_empty());
+    columns.retain(|column| audience == Audience::Us || is_left(column));
+    let cells = |row| columns.iter().map(|column| shown(row, column, audience)).collect();
+    let rows = sheet.rows.iter().map(cells);
     let rows: Vec<Vec<&str>> = rows.collect();
     table(book, name, &columns, &rows)
 }
