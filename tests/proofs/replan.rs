@@ -244,10 +244,14 @@ fn the_price_of_a_slot_is_what_is_said_of_it_alone() {
     let choice = horseshoe::PolicyChoice::OfInstance;
     let instance = Instance::load(path, &choice).expect("sound");
     let problem = Problem::new(&instance).expect("sound");
-    let base = planned(&problem).expect("a programme");
+    let solved = proved(&problem, &rules, &Options::default()).expect("a programme");
+    // With multipliers to start from, the slots are priced from one statement.
+    let start = solved.prices.clone();
+    assert!(start.is_some());
+    let base = assemble::programme(&problem, solved);
+    let options = Options { start, ..Options::default() };
     let (mut possible, mut not) = (0, 0);
     for id in ["UNDOF/tcc_meeting", "UNDOF/report"] {
-        let options = Options::default();
         let all = everywhere(&problem, &rules, &options, &base, id).expect("no failure");
         for slot in all.expect("an item").slots.into_iter().step_by(5) {
             let at = (slot.date, slot.session);
