@@ -1,5 +1,5 @@
 #!/bin/sh
-# Opens the documents of `plan` with programs that nobody here wrote: LibreOffice, openpyxl, poppler. Run by
+# Opens the documents of `plan` with programs that nobody here wrote: LibreOffice, openpyxl, python-docx, icalendar, poppler. Run by
 # `make test-documents`, which sources rust-alone.sh and check-tools.sh first.
 set -eu
 
@@ -29,6 +29,16 @@ convert pdf "$out/programme.xlsx" "$work"
 mkdir "$work/word"
 convert pdf "$out/programme.docx" "$work/word"
 "$python" tests/documents/word.py "$out/programme.docx" "$work/word/programme.pdf" "$out/programme.json"
+
+# The calendars: the whole, and one for each renewal.
+"$binary" calendar "$instance" --programme "$out" --out "$work/subscribed" >/dev/null 2>&1
+"$python" tests/documents/calendars.py "$out/programme.ics" "$out/programme.json" "$work/subscribed/calendars"
+
+# The copy that circulates is an instance too.
+mkdir "$work/circulated"
+cp "$out/programme.xlsx" "$work/circulated/2026-12.xlsx"
+"$binary" plan "$work/circulated/2026-12.xlsx" --format csv 2>/dev/null | cut -d, -f1-5 >"$work/one"
+cut -d, -f1-5 "$work/programme.csv" | cmp - "$work/one"
 
 # Out, through LibreOffice and its own format, and in again: the same instance, and the same programme.
 mkdir "$work/ods" "$work/back"

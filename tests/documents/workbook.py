@@ -67,7 +67,10 @@ def check(out):
         book = openpyxl.load_workbook(out / name)
         titles = book.sheetnames
         assert titles[:2] == ["Programme", "Items"], titles
-        assert ("Penalties" in titles) == is_ours and ("renewals.csv" in titles) == is_ours, titles
+        assert ("Penalties" in titles) == is_ours and ("policy.toml" in titles) == is_ours, titles
+        heads = [cell for title in titles if title.endswith(".csv") for cell in table(book[title])[0]]
+        private = [head for head in heads if head == "notes" or head.startswith("x_")]
+        assert "mandate_expires" in heads and bool(private) == is_ours, heads
         check_page(book)
         check_no_formula(book)
         items = book["Items"]
