@@ -49,6 +49,6 @@ test("every edit has words", () => {
 });
 
 test("marks of an item by words", () => {
-  deepEqual(marksOf({ status: "fixed", pinned: false, tentative: true, unofficial: true } as Item), ["fixed", "tentative", "unofficial, not printed"]);
+  deepEqual(marksOf({ status: "fixed", pinned: false, tentative: true, unofficial: true } as Item), ["fixed", "tentative", "unofficial"]);
   deepEqual(marksOf({ status: "proposed", pinned: true } as Item), ["pinned"]);
 });
