@@ -85,6 +85,8 @@ test("a scenario is kept, planned beside the draft, applied as a step, and remov
   await page.waitForSelector("dialog", { state: "detached" });
   await draft(page, 2);
   await more(page, "Scenarios…");
+  // The comparison is still there, so the choice is folded away.
+  await page.click("dialog >> text=Choose what to see beside the draft");
   await page.click(`dialog >> role=button[name='Remove the scenario “${name}”']`);
   await page.waitForSelector(`.scenario >> text=${name}`, { state: "detached" });
   await context.close();

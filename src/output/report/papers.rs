@@ -1,7 +1,7 @@
 //! The papers that the Secretariat issues beside the programme of work, and the note that covers it: the
 //! monthly forecast, the programme as a list, the daily programme, the reporting and mandate cycles.
 //!
-//! Each paper is a [`Document`](crate::output::document::Document), so each has every format. It says what the programme says and adds nothing
+//! Each paper is a [`Document`](crate::output::document), so each has every format. It says what the programme says and adds nothing
 //! but its order: a test counts that no item is lost and none stands twice. A copy for circulation has no
 //! points, no notes and no name of a policy, as on the pages of the programme.
 //!
