@@ -77,7 +77,7 @@ impl<'a> Pricing<'a> {
     ///
     /// The solver fails.
     pub(crate) fn points(&self, at: Moment) -> Result<Priced, SolveError> {
-        self.solve(at, Ties::Any)
+        self.solve(&self.held(at), Ties::Any)
     }
 
     /// Prices a slot by points and then by moves: those of any of the nearest programmes.
@@ -90,13 +90,14 @@ impl<'a> Pricing<'a> {
         at: Moment,
         common: Option<&Slots<'_>>,
     ) -> Result<Priced, SolveError> {
-        let sooner = common.and_then(|common| common.best_at(at, &self.held(at)));
+        let held = self.held(at);
+        let sooner = common.and_then(|common| common.best_at(at, &held));
         match sooner {
             Some((entries, objective)) => {
                 let changes = Changes::between(self.before, &Draft::of_entries(&entries));
                 Ok(Priced::Possible { objective, is_proved: true, changes })
             }
-            None => self.solve(at, Ties::Nearest),
+            None => self.solve(&held, Ties::Nearest),
         }
     }
 
@@ -106,7 +107,7 @@ impl<'a> Pricing<'a> {
     ///
     /// The solver fails.
     pub(crate) fn selected(&self, at: Moment) -> Result<Priced, SolveError> {
-        self.solve(at, self.options.ties)
+        self.solve(&self.held(at), self.options.ties)
     }
 
     /// Returns the problem with the item in a slot.
@@ -119,9 +120,9 @@ impl<'a> Pricing<'a> {
         held
     }
 
-    fn solve(&self, at: Moment, ties: Ties) -> Result<Priced, SolveError> {
+    fn solve(&self, held: &Problem, ties: Ties) -> Result<Priced, SolveError> {
         let options = Options { ties, ..self.options.clone() };
-        Ok(match solve(&self.held(at), self.rules, &options)? {
+        Ok(match solve(held, self.rules, &options)? {
             Outcome::Solved(solved) => Priced::Possible {
                 objective: solved.objective,
                 is_proved: solved.bound == solved.objective,

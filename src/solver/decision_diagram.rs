@@ -125,7 +125,7 @@ impl Search<'_> {
         match found {
             Ok(None) => Searched::Nothing,
             Ok(Some(places)) => {
-                let chosen = self.diagram.with_documents(&places);
+                let chosen = with_documents(self.diagram.dual, &self.diagram.costs, &places);
                 chosen.map_or(Searched::Stopped, Searched::Cheapest)
             }
             Err(Stopped) => Searched::Stopped,
@@ -188,27 +188,31 @@ impl<'a> DecisionDiagram<'a> {
         let stages = Stages::new(days, parts.len());
         Stated::Days(Search { diagram: self, stages, spent, budget, trials: 0, last: 0 })
     }
+}
 
-    /// Returns the index of each block's position, with the documents at their cheapest dates between
-    /// the meetings.
-    fn with_documents(&self, places: &[PlaceId]) -> Option<Vec<usize>> {
-        let mut is_chosen: IndexVec<PlaceId, bool> = IndexVec::filled(false, self.costs.len());
-        places.iter().for_each(|place| is_chosen[*place] = true);
-        let mut costs = self.costs.clone();
-        for own in self.dual.paths.iter().flat_map(|path| path.places()) {
-            if each(own).any(|place| is_chosen[place]) {
-                each(own).filter(|place| !is_chosen[*place]).for_each(|place| costs[place] = NEVER);
-            }
+/// Returns the index of each block's position, with the documents at their cheapest dates between
+/// the meetings.
+fn with_documents(
+    dual: &LagrangianDual,
+    costs: &IndexVec<PlaceId, i64>,
+    places: &[PlaceId],
+) -> Option<Vec<usize>> {
+    let mut is_chosen: IndexVec<PlaceId, bool> = IndexVec::filled(false, costs.len());
+    places.iter().for_each(|place| is_chosen[*place] = true);
+    let mut costs = costs.clone();
+    for own in dual.paths.iter().flat_map(|path| path.places()) {
+        if each(own).any(|place| is_chosen[place]) {
+            each(own).filter(|place| !is_chosen[*place]).for_each(|place| costs[place] = NEVER);
         }
-        let mut chosen = vec![0; self.dual.places.blocks()];
-        let mut tails = Scratch::default().tails;
-        for path in &self.dual.paths {
-            if path.cheapest(&costs, &mut tails, &mut chosen) >= NEVER {
-                return None;
-            }
-        }
-        Some(chosen)
     }
+    let mut chosen = vec![0; dual.places.blocks()];
+    let mut tails = Scratch::default().tails;
+    for path in &dual.paths {
+        if path.cheapest(&costs, &mut tails, &mut chosen) >= NEVER {
+            return None;
+        }
+    }
+    Some(chosen)
 }
 
 /// Returns what the days lose on which nothing may stand: all that they are worth.

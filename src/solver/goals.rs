@@ -18,19 +18,20 @@ const SHARE: usize = 4;
 
 /// What is minimised after the goals before it.
 #[derive(Clone, Copy)]
-pub(super) enum Goal<'a> {
+pub(super) enum Level<'a> {
     /// The points of penalties.
     Charges(Penalties),
     /// A weight of each block at each position.
     Weight(&'a (dyn Fn(usize, Position) -> i64 + Sync)),
 }
 
-/// Returns the programme that is best by some goals, of those in the core that reach the first of them
-/// as a known programme does. `None` if its trials are too many, or if the days cannot state a goal.
+/// Returns the programme that is best by a last level, of those in the core that reach the levels which the
+/// search has settled as a known programme does. `None` if its trials are too many, or if the days cannot
+/// state a level.
 pub(super) fn best(
     search: &Search<'_>,
     core: &Windows,
-    goals: &[Goal<'_>],
+    last: Level<'_>,
     known: &Verified,
     positions: &[Position],
 ) -> Option<Verified> {
@@ -38,18 +39,21 @@ pub(super) fn best(
     if !search.problem.question.waivers.is_empty() {
         return None;
     }
+    let settled = search.settled.iter().map(|(penalties, _)| Level::Charges(penalties));
+    let goals: Vec<Level<'_>> = settled.chain([last]).collect();
+    let goals = goals.as_slice();
     let weights = weights(search, goals, known, positions)?;
     // The points of the whole programme are stated by their penalties, which also charge for days; every
     // other goal is a sum over blocks.
     let is_points =
-        |goal: &Goal<'_>| matches!(goal, Goal::Charges(own) if own.len() == penalties::ALL.len());
+        |goal: &Level<'_>| matches!(goal, Level::Charges(own) if own.len() == penalties::ALL.len());
     let points = goals.iter().position(is_points)?;
     let besides = |block: usize, position: Position| -> i64 {
         let others = goals.iter().zip(&weights).enumerate().filter(|(goal, _)| *goal != points);
         let costs = others.map(|(_, (goal, weight))| {
             let own = match goal {
-                Goal::Charges(penalties) => cost(penalties, search.problem, core, block, position),
-                Goal::Weight(own) => own(block, position),
+                Level::Charges(penalties) => cost(penalties, search.problem, core, block, position),
+                Level::Weight(own) => own(block, position),
             };
             own.saturating_mul(*weight)
         });
@@ -78,13 +82,13 @@ pub(super) fn best(
 /// Returns what a programme pays for each goal.
 fn amounts(
     search: &Search<'_>,
-    goals: &[Goal<'_>],
+    goals: &[Level<'_>],
     found: &Verified,
     positions: &[Position],
 ) -> Vec<i64> {
-    let of_goal = |goal: &Goal<'_>| match goal {
-        Goal::Charges(penalties) => search.total(penalties, found),
-        Goal::Weight(own) => positions.iter().enumerate().map(|(block, at)| own(block, *at)).sum(),
+    let of_goal = |goal: &Level<'_>| match goal {
+        Level::Charges(penalties) => search.total(penalties, found),
+        Level::Weight(own) => positions.iter().enumerate().map(|(block, at)| own(block, *at)).sum(),
     };
     goals.iter().map(of_goal).collect()
 }
@@ -92,7 +96,7 @@ fn amounts(
 /// Returns the weight of a point of each goal; `None` if they are too large to count with.
 fn weights(
     search: &Search<'_>,
-    goals: &[Goal<'_>],
+    goals: &[Level<'_>],
     known: &Verified,
     positions: &[Position],
 ) -> Option<Vec<i64>> {

@@ -8,7 +8,7 @@
 //! doubled if the core holds no programme.
 
 use super::deadline::Deadline;
-use super::goals::{self, Goal};
+use super::goals::{self, Level};
 use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
 use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
@@ -290,9 +290,7 @@ impl Search<'_> {
             return None;
         }
         let positions = ties::positions_of(self, windows, known)?;
-        let levels = self.settled.iter().map(|(penalties, _)| Goal::Charges(penalties));
-        let levels: Vec<Goal<'_>> = levels.chain([Goal::Charges(self.least)]).collect();
-        goals::best(self, windows, &levels, known, &positions)
+        goals::best(self, windows, Level::Charges(self.least), known, &positions)
     }
 
     /// Solves for the current level, and returns windows that contain all equally good programmes,

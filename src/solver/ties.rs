@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use super::SolveError;
 use super::backends::{Answer, Claim};
-use super::goals::{self, Goal as Level};
+use super::goals::{self, Level};
 use super::lagrangian::Objective;
 use super::reduction::Reduction;
 use super::search::{Search, Verified};
@@ -92,9 +92,7 @@ pub(super) fn settle(
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
     let weight = weights(search.problem, core, search.options.ties);
     let Some(positions) = positions_of(search, core, known) else { return Ok(None) };
-    let levels = search.settled.iter().map(|(penalties, _)| Level::Charges(penalties));
-    let levels: Vec<Level<'_>> = levels.chain([Level::Weight(&weight)]).collect();
-    if let Some(found) = goals::best(search, core, &levels, known, &positions) {
+    if let Some(found) = goals::best(search, core, Level::Weight(&weight), known, &positions) {
         search.clock.stage("ties");
         return Ok(Some(found));
     }

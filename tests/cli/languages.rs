@@ -22,10 +22,10 @@ fn the_page_of_terms_is_up_to_date() {
 
 #[test]
 fn a_language_that_is_none_is_refused_with_the_six() {
-    for (asked, told) in [("de", "`de`"), ("fr,xx", "`xx`"), ("fr,fr", "twice"), ("", "``")] {
+    for (asked, named) in [("de", "`de`"), ("fr,xx", "`xx`"), ("fr,fr", "twice"), ("", "``")] {
         let ended = call(&["plan", "data/2027-01", "--lang", asked]);
         assert_eq!(ended.code, 2, "{asked}: {ended:?}");
-        assert!(ended.err.contains(told), "{asked}: {}", ended.err);
+        assert!(ended.err.contains(named), "{asked}: {}", ended.err);
     }
     assert!(
         call(&["plan", "data/2027-01", "--lang", "de"]).err.contains("en, fr, es, ru, zh or ar")

@@ -139,26 +139,28 @@ impl Files {
                 Ok(bytes) => reported(Source::from_bytes(shown(path), bytes), faults),
                 Err(fault) => reported(Err(fault), faults),
             };
-            return Files {
-                renewals,
-                events: None,
-                calendar: None,
-                policy: None,
-                programme: None,
-                is_edited: false,
-            };
+            return Files { renewals, ..Files::default() };
         }
         let neighbours = neighbours(path);
         let renewals = path.join(RENEWALS);
         let renewals = Source::read(&renewals).map_err(|fault| missing(&renewals, fault));
         let renewals = reported(renewals, faults);
-        let mut optional = |name: &str| {
+        let optional = |name: &str| {
             let source = reported(Source::read_if_there(&path.join(name)), faults).flatten();
             if path.join(name).symlink_metadata().is_err() {
                 check_misspelt(path, name, &neighbours, faults);
             }
             source
         };
+        Files::of(renewals, policy, optional)
+    }
+
+    /// Reads the files that an instance may have besides its renewals.
+    fn of(
+        renewals: Option<Arc<Source>>,
+        policy: &PolicyChoice,
+        mut optional: impl FnMut(&str) -> Option<Arc<Source>>,
+    ) -> Files {
         Files {
             renewals,
             events: optional(EVENTS),
@@ -175,18 +177,11 @@ impl Files {
         if workbook.sheets().len() < 2 {
             return Files { renewals, ..Files::default() };
         }
-        let mut optional = |name: &str| {
+        let optional = |name: &str| {
             workbook.check_misspelt(name, faults);
             workbook.sheet(name, faults)
         };
-        Files {
-            renewals,
-            events: optional(EVENTS),
-            calendar: optional(CALENDAR),
-            policy: if *policy == PolicyChoice::OfInstance { optional(POLICY) } else { None },
-            programme: optional(PROGRAMME),
-            is_edited: false,
-        }
+        Files::of(renewals, policy, optional)
     }
 
     fn read(

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use super::automaton::{Automaton, Shape};
 use super::day::{Day, Part};
 use super::stages::{Stages, Stopped};
-use super::{DecisionDiagram, DiagramLimits, idle, numbers_of};
+use super::{DecisionDiagram, DiagramLimits, idle, numbers_of, with_documents};
 use crate::base::index::{IndexVec, each};
 use crate::solver::lagrangian::{LagrangianDual, NEVER, PlaceId, Scratch};
 use crate::solver::model::Windows;
@@ -119,15 +119,7 @@ impl SlotSearch {
             let mut trials = 0;
             match self.search(level, &part, budget, &limits, &mut trials) {
                 Ok(Some(places)) => {
-                    let diagram = DecisionDiagram {
-                        dual: &self.dual,
-                        windows: &self.windows,
-                        costs,
-                        least: Vec::new(),
-                        worths: Vec::new(),
-                        bound: 0,
-                    };
-                    return diagram.with_documents(&places);
+                    return with_documents(&self.dual, &costs, &places);
                 }
                 Ok(None) => left = left.checked_sub(trials)?,
                 Err(Stopped) => return None,

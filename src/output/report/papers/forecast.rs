@@ -1,11 +1,9 @@
 //! The monthly forecast: what is expected, by region, before the programme is agreed.
 
 use super::region::Region;
-use super::rows::Row;
 use super::scribe::Scribe;
 use crate::domain::programme::{Entry, Programme};
 use crate::output::document::Document;
-use crate::output::formats::one_line;
 use crate::output::language::{Language, Message, words};
 use crate::output::report::Audience;
 
@@ -33,7 +31,7 @@ pub fn forecast(
     let mut scribe = Scribe::new(programme, audience, language);
     let title = scribe.say.fill(Message::PaperForecast, &[("months", words(&scribe.months()))]);
     let mut document = scribe.document(&title, Message::PaperNotOfficial);
-    mandates(&mut scribe, &mut document);
+    scribe.mandates(&mut document);
     let items = scribe.items();
     let (inside, outside): (Vec<&Entry>, Vec<&Entry>) =
         items.into_iter().partition(|entry| scribe.covers(entry.date));
@@ -55,27 +53,6 @@ pub fn forecast(
     scribe.legend(&mut document, &scribe.items());
     scribe.list_sources(&mut document);
     scribe.finish(document, "forecast")
-}
-
-/// The mandates, with the day of the vote that the programme proposes.
-fn mandates(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
-    if scribe.programme.mandates.is_empty() {
-        return;
-    }
-    document.heading(&scribe.word(Message::HeadingMandates));
-    let votes = scribe.votes();
-    let mut table = scribe.of_mandates().wide(1);
-    for mandate in &scribe.programme.mandates {
-        let vote = votes.get(mandate.renewal.as_str());
-        table.row([
-            scribe.day(mandate.expires),
-            one_line(&mandate.mission),
-            one_line(&mandate.resolution),
-            vote.map_or(String::new(), |vote| scribe.day(vote.date)),
-        ]);
-        scribe.rows.push(Row::of_mandate(mandate));
-    }
-    document.table(table);
 }
 
 /// The meetings that are expected, under the regions that have some.

@@ -54,7 +54,7 @@ pub fn note(
     let title = scribe.say.fill(Message::PaperNote, &[("months", words(&scribe.months()))]);
     let mut document = scribe.document(&title, Message::Notice);
     proposed(&scribe, &mut document);
-    mandates(&mut scribe, &mut document);
+    scribe.mandates(&mut document);
     let (reports, others): (Vec<&Deadline>, Vec<&Deadline>) = programme
         .deadlines
         .iter()
@@ -95,26 +95,6 @@ fn proposed(scribe: &Scribe<'_>, document: &mut Document<'static>) {
         (Message::PaperCountReports, due),
     ] {
         table.row([scribe.word(id), count.to_string()]);
-    }
-    document.table(table);
-}
-
-/// The mandates with the days on which they would be decided.
-fn mandates(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
-    let votes = scribe.votes();
-    let mut table = scribe.of_mandates().wide(1);
-    for mandate in &scribe.programme.mandates {
-        let vote = votes.get(mandate.renewal.as_str());
-        table.row([
-            scribe.day(mandate.expires),
-            one_line(&mandate.mission),
-            one_line(&mandate.resolution),
-            vote.map_or(String::new(), |vote| scribe.day(vote.date)),
-        ]);
-        scribe.rows.push(Row::of_mandate(mandate));
-    }
-    if !table.rows.is_empty() {
-        document.heading(&scribe.word(Message::HeadingMandates));
     }
     document.table(table);
 }

@@ -224,8 +224,29 @@ impl<'a> Scribe<'a> {
         Table::new(columns.map(|column| self.word(column)), |_| false)
     }
 
+    /// The mandates, with the day of the vote that the programme proposes.
+    pub(super) fn mandates(&mut self, document: &mut Document<'static>) {
+        if self.programme.mandates.is_empty() {
+            return;
+        }
+        document.heading(&self.word(Message::HeadingMandates));
+        let votes = self.votes();
+        let mut table = self.of_mandates().wide(1);
+        for mandate in &self.programme.mandates {
+            let vote = votes.get(mandate.renewal.as_str());
+            table.row([
+                self.day(mandate.expires),
+                one_line(&mandate.mission),
+                one_line(&mandate.resolution),
+                vote.map_or(String::new(), |vote| self.day(vote.date)),
+            ]);
+            self.rows.push(Row::of_mandate(mandate));
+        }
+        document.table(table);
+    }
+
     /// The table of mandates and their votes, without its rows.
-    pub(super) fn of_mandates(&self) -> Table {
+    fn of_mandates(&self) -> Table {
         let heads = [
             self.word(Message::PaperColumnExpires),
             self.word(Message::PaperColumnMandate),

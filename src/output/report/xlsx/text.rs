@@ -20,7 +20,7 @@ pub(super) fn line(text: &str) -> String {
     kept
 }
 
-/// Returns the lines that a text takes, at a size of type in points, in a column as wide as so many digits:
+/// Returns the lines that a text takes, at a size of type in points, in a column whose width is given in digits:
 /// spreadsheets measure columns by them.
 pub(super) fn lines_of(text: &str, size: f64, digits: f64) -> f64 {
     const DIGIT: f64 = 5.25;
