@@ -3,13 +3,14 @@
 //!
 //! Lexicographic optimisation by weights (Sherali 1982). The weights follow from a known programme that
 //! reaches the earlier goals: a point of one goal weighs one more than all that the programme pays for
-//! the goals after it. Whatever gives a point of an earlier goal away then costs more than that programme,
-//! and is not searched.
+//! the goals after it, beyond the least that each item pays wherever it stands. Whatever gives a point of
+//! an earlier goal away then costs more than that programme, and is not searched.
 
 use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
 use super::lagrangian::{LagrangianDual, NEVER, Objective, Scratch};
 use super::search::{Search, Verified};
 use crate::domain::penalties;
+use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Position, Windows, cost};
 
 /// What the search may take of the trials that the points may: it has to take less time than the integer
@@ -40,22 +41,23 @@ pub(super) fn best(
         return None;
     }
     let settled = search.settled.iter().map(|(penalties, _)| Level::Charges(penalties));
-    let goals: Vec<Level<'_>> = settled.chain([last]).collect();
-    let goals = goals.as_slice();
-    let weights = weights(search, goals, known, positions)?;
+    let levels: Vec<Level<'_>> = settled.chain([last]).collect();
     // The points of the whole programme are stated by their penalties, which also charge for days; every
     // other goal is a sum over blocks.
     let is_points =
         |goal: &Level<'_>| matches!(goal, Level::Charges(own) if own.len() == penalties::ALL.len());
-    let points = goals.iter().position(is_points)?;
+    let points = levels.iter().position(is_points)?;
+    let goals: Vec<Goal<'_>> = levels
+        .into_iter()
+        .enumerate()
+        .map(|(number, level)| Goal::new(search.problem, core, level, number == points))
+        .collect();
+    let goals = goals.as_slice();
+    let weights = weights(search, goals, known, positions)?;
     let besides = |block: usize, position: Position| -> i64 {
         let others = goals.iter().zip(&weights).enumerate().filter(|(goal, _)| *goal != points);
         let costs = others.map(|(_, (goal, weight))| {
-            let own = match goal {
-                Level::Charges(penalties) => cost(penalties, search.problem, core, block, position),
-                Level::Weight(own) => own(block, position),
-            };
-            own.saturating_mul(*weight)
+            goal.beyond(search.problem, core, block, position).saturating_mul(*weight)
         });
         costs.fold(0, i64::saturating_add)
     };
@@ -74,35 +76,67 @@ pub(super) fn best(
     let positions = core.positions_at(&chosen);
     let found = search.verify(core, &positions).ok()?;
     // A charge that the days do not state could make another programme the best.
-    let reached = amounts(search, goals, &found, &positions);
-    let sum = reached.iter().zip(&weights).map(|(own, weight)| own.saturating_mul(*weight));
+    let reached = goals.iter().map(|goal| goal.amount(search, &found, &positions));
+    let sum = reached.zip(&weights).map(|(own, weight)| own.saturating_mul(*weight));
     (sum.fold(0, i64::saturating_add) == stated && search.keeps_goals(&found)).then_some(found)
 }
 
-/// Returns what a programme pays for each goal.
-fn amounts(
-    search: &Search<'_>,
-    goals: &[Level<'_>],
-    found: &Verified,
-    positions: &[Position],
-) -> Vec<i64> {
-    let of_goal = |goal: &Level<'_>| match goal {
-        Level::Charges(penalties) => search.total(penalties, found),
-        Level::Weight(own) => positions.iter().enumerate().map(|(block, at)| own(block, *at)).sum(),
-    };
-    goals.iter().map(of_goal).collect()
+/// A level, with the least that each block pays for it.
+struct Goal<'a> {
+    level: Level<'a>,
+    /// For each block; empty for the points, which also charge for days and for pairs.
+    least: Vec<i64>,
+}
+
+impl<'a> Goal<'a> {
+    fn new(problem: &Problem, core: &Windows, level: Level<'a>, is_points: bool) -> Goal<'a> {
+        let mut goal = Goal { level, least: Vec::new() };
+        if !is_points {
+            let least = core.positions.iter().enumerate().map(|(block, positions)| {
+                let costs = positions.iter().map(|at| goal.cost(problem, core, block, *at));
+                costs.min().unwrap_or(0)
+            });
+            goal.least = least.collect();
+        }
+        goal
+    }
+
+    fn cost(&self, problem: &Problem, core: &Windows, block: usize, position: Position) -> i64 {
+        match self.level {
+            Level::Charges(penalties) => cost(penalties, problem, core, block, position),
+            Level::Weight(own) => own(block, position),
+        }
+    }
+
+    /// Returns what a block pays at a position beyond the least that it pays anywhere.
+    fn beyond(&self, problem: &Problem, core: &Windows, block: usize, position: Position) -> i64 {
+        let least = self.least.get(block).copied().unwrap_or(0);
+        self.cost(problem, core, block, position).saturating_sub(least)
+    }
+
+    /// Returns what a programme pays beyond the least of its blocks.
+    fn amount(&self, search: &Search<'_>, found: &Verified, positions: &[Position]) -> i64 {
+        let paid = match self.level {
+            Level::Charges(penalties) => search.total(penalties, found),
+            Level::Weight(own) => {
+                positions.iter().enumerate().map(|(block, at)| own(block, *at)).sum()
+            }
+        };
+        paid.saturating_sub(self.least.iter().sum())
+    }
 }
 
 /// Returns the weight of a point of each goal; `None` if they are too large to count with.
 fn weights(
     search: &Search<'_>,
-    goals: &[Level<'_>],
+    goals: &[Goal<'_>],
     known: &Verified,
     positions: &[Position],
 ) -> Option<Vec<i64>> {
-    let amounts = amounts(search, goals, known, positions);
+    let amounts = goals.iter().map(|goal| goal.amount(search, known, positions));
     let mut weights = vec![1; goals.len()];
     let mut rest: i64 = 0;
+    let amounts: Vec<i64> = amounts.collect();
     for (weight, amount) in weights.iter_mut().zip(amounts).rev() {
         *weight = rest.checked_add(1)?;
         rest = amount.checked_mul(*weight)?.checked_add(rest).filter(|sum| *sum < NEVER)?;

@@ -211,9 +211,7 @@ impl LagrangianDual {
             objective.penalties.iter().flat_map(|penalty| penalty.shortfalls(problem)).collect();
         let dearest = |block| base[places.of_block(block)].iter().copied().max().unwrap_or(0);
         let alone: i128 = (0..places.blocks()).map(|block| i128::from(dearest(block))).sum();
-        let days = i128::from(windows.grid.days());
-        let short = |s: &Shortfall| i128::from(s.points) * (i128::from(s.days) + days);
-        let together: i128 = shortfalls.iter().map(short).sum();
+        let together: i128 = shortfalls.iter().map(|own| dearest_pair(windows, own)).sum();
         if alone + together * i128::from(objective.point) >= i128::from(NEVER) {
             return None;
         }
@@ -716,4 +714,15 @@ impl Clock {
 /// The greatest common divisor; 0 divides with everything.
 fn divisor(a: i64, b: i64) -> i64 {
     if b == 0 { a } else { divisor(b, a % b) }
+}
+
+/// Returns the most that a shortfall can charge: with its items as near to each other as their windows
+/// allow.
+fn dearest_pair(windows: &Windows, own: &Shortfall) -> i128 {
+    let position = |item: usize| windows.positions[windows.block_of[item]].as_slice();
+    let (Some(last), Some(first)) = (position(own.from).last(), position(own.to).first()) else {
+        return 0;
+    };
+    let [earlier, later] = [last, first].map(|at| windows.grid.count(own.unit, *at));
+    i128::from(own.points) * i128::from(own.days - (later - earlier)).max(0)
 }
