@@ -121,12 +121,21 @@ impl Catalogue {
                 Fill::Words(text) => arguments.set(*name, *text),
                 Fill::Foreign(text) => arguments.set(*name, self.isolated(text)),
                 Fill::Count(number) => {
-                    arguments.set(*name, *number);
+                    arguments.set(*name, self.deciding(*number));
                     arguments.set("n", self.number(*number));
                 }
             }
         }
         self.format(message.id(), &arguments)
+    }
+
+    /// A number whose form is that of this number. In Arabic the last two digits decide: 103 days have the
+    /// form of 3. `intl_pluralrules` looks at the whole number there, so it gets those digits.
+    fn deciding(self, number: i64) -> i64 {
+        match (self.language, number.checked_rem(100)) {
+            (Language::Ar, Some(last @ 3..=99)) if number > 100 => last,
+            _ => number,
+        }
     }
 
     /// A message with numbers that only choose among its forms.

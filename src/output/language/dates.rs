@@ -24,7 +24,7 @@ impl Catalogue {
     /// let long = |language| Catalogue::of(language, Isolation::Off).long_date(day);
     /// assert_eq!(long(Language::En), "Wednesday 9 December 2026");
     /// assert_eq!(long(Language::Fr), "mercredi 9 décembre 2026");
-    /// assert_eq!(long(Language::Zh), "2026年12月9日，星期三");
+    /// assert_eq!(long(Language::Zh), "2026年12月9日星期三");
     /// ```
     pub fn long_date(self, date: NaiveDate) -> String {
         self.date(Message::DateLong, date)

@@ -74,9 +74,11 @@ messages! {
     // Numbers and lists.
     ThousandsSeparator = "thousands-separator" [];
     ListComma = "list-comma" [];
+    ListSemicolon = "list-semicolon" [];
     ListAnd = "list-and" [before, last];
     TitleOf = "title-of" [subject, what];
     Aside = "aside" [aside, text];
+    Sentence = "sentence" [text];
     // Kinds of item.
     KindSecretariatMeeting = "kind-secretariat-meeting" [];
     KindAssessmentMission = "kind-assessment-mission" [];

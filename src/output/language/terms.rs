@@ -1,6 +1,6 @@
 //! The Council's terms: kinds of item, formats, statuses, rules, penalties, units.
 
-use super::{Catalogue, Message, count, foreign, words};
+use super::{Catalogue, Language, Message, count, foreign, words};
 use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
 use crate::domain::changes::ChangeKind;
@@ -207,6 +207,17 @@ impl Catalogue {
     pub fn listed<S: AsRef<str>>(self, texts: &[S]) -> String {
         let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
         texts.join(&self.say(Message::ListComma))
+    }
+
+    /// A text as a sentence of its own, with the full stop of the language.
+    pub(crate) fn sentence(self, text: &str) -> String {
+        self.fill(Message::Sentence, &[("text", words(text))])
+    }
+
+    /// Sentences one after another. Chinese sets no space after its full stop.
+    pub(crate) fn sentences<S: AsRef<str>>(self, texts: &[S]) -> String {
+        let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).filter(|t| !t.is_empty()).collect();
+        texts.join(if self.language() == Language::Zh { "" } else { " " })
     }
 
     /// Texts one after another, the last joined with a word: `a, b and c`.

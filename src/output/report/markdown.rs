@@ -38,7 +38,7 @@ pub(super) fn render(programme: &Programme, audience: Audience, catalogue: Catal
         out.notes(&page);
         out.penalties(&page);
         out.heading(&catalogue.say(Message::HeadingProof));
-        out.paragraph(&format!("{} {}.", page.proof, page.size));
+        out.paragraph(&page.proved);
     } else {
         out.intervals(&page);
     }
@@ -175,7 +175,7 @@ impl Sheet {
             return;
         }
         self.heading(&page.changes_heading);
-        self.paragraph(&format!("{}.", page.changed));
+        self.paragraph(&self.catalogue.sentence(&page.changed));
         if page.changes.is_empty() {
             return;
         }

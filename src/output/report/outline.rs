@@ -120,10 +120,7 @@ impl Outline {
             avoid: catalogue.say(Message::ToBeAvoided),
             annex: capitalised(&catalogue.fill(Message::HeadingAnnex, &covers)),
             tables,
-            proof: match page.internal {
-                true => format!("{} {}.", page.proof, page.size),
-                false => String::new(),
-            },
+            proof: page.proved,
         }
     }
 }
@@ -264,7 +261,7 @@ fn changes(page: &Page, catalogue: Catalogue) -> Table {
     let table = Table::of(page.changes_heading.clone(), heads, rows.collect());
     let note = match page.changed.is_empty() {
         true => String::new(),
-        false => format!("{}.", page.changed),
+        false => catalogue.sentence(&page.changed),
     };
     Table { note, ..table }
 }

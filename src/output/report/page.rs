@@ -90,7 +90,9 @@ pub(super) struct Page {
     pub(super) proof: String,
     /// The solver and the size of what it solved; the same in every run.
     pub(super) size: String,
-    /// The same in a line of a terminal, with the seconds it took, which differ in every run.
+    /// Both as sentences, one after the other.
+    pub(super) proved: String,
+    /// The solver and the size in a line of a terminal, with the seconds it took, which differ in every run.
     pub(super) summary: String,
 }
 
@@ -206,6 +208,8 @@ impl Scribe<'_> {
             items.iter().filter(|e| wanted(e)).map(|e| self.entry(e)).collect()
         };
         let inside = |entry: &Entry| (first..=last).contains(&entry.date);
+        let proof = || words::proof(catalogue, p.status, p.objective, p.bound);
+        let size = || self.put(&words::size(catalogue, &p.solver));
         let months: Vec<Month> =
             covered.iter().map(|(first, last)| self.month(*first, *last, &items)).collect();
 
@@ -246,8 +250,9 @@ impl Scribe<'_> {
             leads: self.ours(|| p.leads.iter().map(|lead| self.lead(lead)).collect()),
             notes: self.ours(|| self.notes()),
             penalties: self.ours(|| self.penalties()),
-            proof: self.ours(|| words::proof(catalogue, p.status, p.objective, p.bound)),
-            size: self.ours(|| self.put(&words::size(catalogue, &p.solver))),
+            proved: self.ours(|| catalogue.sentences(&[proof(), catalogue.sentence(&size())])),
+            proof: self.ours(proof),
+            size: self.ours(size),
             summary: self.ours(|| self.put(&words::summary(catalogue, &p.solver))),
         }
     }

@@ -40,7 +40,7 @@ pub(super) fn render(programme: &Programme, catalogue: Catalogue) -> String {
     canvas.title(&of_months(Message::ChartTitle));
     let issue = words::issue(catalogue, &programme.head);
     let about = catalogue.say(Message::ChartAbout);
-    canvas.note(&[issue.as_str(), about.as_str()].join(" "));
+    canvas.note(&catalogue.sentences(&[issue, about]));
     canvas.note(&catalogue.say(Message::ChartLegend));
     let chains = chains(programme);
     if chains.is_empty() {

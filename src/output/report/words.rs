@@ -75,6 +75,10 @@ pub(super) fn place_in(catalogue: Catalogue, kind: ChangeKind, at: &At) -> Strin
 fn hours(catalogue: Catalogue, at: &At) -> String {
     match (at.start, at.end) {
         (None, Some(end)) => catalogue.fill(Message::UntilHour, &[("time", words(&clock(end)))]),
+        (Some(start), Some(end)) if !catalogue.is_english() => {
+            let (from, to) = (catalogue.time(start), catalogue.time(end));
+            catalogue.fill(Message::HoursBetween, &[("from", words(&from)), ("to", words(&to))])
+        }
         _ => at.hours(),
     }
 }
@@ -101,7 +105,7 @@ pub(super) fn issue(catalogue: Catalogue, head: &Head) -> String {
         (None, Some(date)) => Some(catalogue.fill(Message::AsOf, &[("date", words(date))])),
         (None, None) => None,
     });
-    sentences.join(" ")
+    catalogue.sentences(&sentences)
 }
 
 /// What a lead asks for, taken apart: whether more than the number is asked for, or it is enough; the
@@ -281,7 +285,7 @@ pub(super) fn summary(catalogue: Catalogue, solver: &SolverFigures) -> String {
     let seconds = catalogue.fill(Message::Seconds, &[("n", words(&seconds))]);
     let line = |parts: &[String]| {
         let all: Vec<&str> = parts.iter().chain([&seconds]).map(String::as_str).collect();
-        format!("{}.", catalogue.listed(&all))
+        catalogue.sentence(&catalogue.listed(&all))
     };
     while parts.len() > 1 && line(&parts).chars().count() > LINE {
         parts.pop();
@@ -351,7 +355,10 @@ mod tests {
     #[test]
     fn official_holidays_have_their_names_and_typed_reasons_stay() {
         let french = Catalogue::of(Language::Fr, Isolation::Off);
-        assert_eq!(reason(french, "Official holiday: Christmas Day"), "Jour férié officiel : Noël");
+        assert_eq!(
+            reason(french, "Official holiday: Christmas Day"),
+            "Jour férié officiel\u{a0}: Noël"
+        );
         assert_eq!(reason(french, "Christmas Day"), "Christmas Day");
         let mut holidays = 0;
         let first = NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");

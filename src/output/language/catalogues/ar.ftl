@@ -22,14 +22,14 @@ provisional-mark = مؤقت
 provisional-title = { $title } (مؤقت)
 for-us-mark = للاستعمال الداخلي: لا يُعمَّم
 for-us = للاستعمال الداخلي: لا يُعمَّم.
-waivers-needed-mark = يلزم استثناء
+waivers-needed-mark = تلزم استثناءات
 notice = هذا البرنامج مؤقت وقابل للتغيير. جميع الأوقات بتوقيت نيويورك.
-notice-drawn-up = هذا البرنامج مؤقت وقابل للتغيير. أُعدّ ببرنامج Horseshoe { $version } استنادا إلى مجموعة البيانات ”{ $instance }“ وفقا للقواعد ”{ $policy }“. جميع الأوقات بتوقيت نيويورك.
+notice-drawn-up = هذا البرنامج مؤقت وقابل للتغيير. أُعدّ ببرنامج Horseshoe { $version } استنادا إلى مجموعة البيانات "{ $instance }" وفقا للقواعد "{ $policy }". جميع الأوقات بتوقيت نيويورك.
 # V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=79d59fab-13b5-4b6f-a10b-2e6e20ecbd0d&language1=English&language2=Arabic
 presidency-of = الرئاسة: { $presidency }.
-version-dated = النسخة { $version }، حتى { $date }.
+version-dated = النسخة { $version }، بتاريخ { $date }.
 version-number = النسخة { $version }.
-as-of = حتى { $date }.
+as-of = بتاريخ { $date }.
 
 ## Dates and times
 ## M: usage of the United Nations, from memory
@@ -83,12 +83,12 @@ months-between = { $from } إلى { $to }
 date-long = { weekday-name }، { $day } { month-in-date } { $year }
 # V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=d4edc5c0-1ea0-4ccd-a0cc-a9be2bdd6417&language1=English&language2=Arabic
 date-plain = { $day } { month-in-date } { $year }
-date-short = { weekday-short } { $day } { month-short }
-date-short-year = { weekday-short } { $day } { month-short } { $year }
+date-short = { weekday-short } { $day } { month-in-date }
+date-short-year = { weekday-short } { $day } { month-in-date } { $year }
 date-tick = { $day } { month-short }
 day-in-grid = { weekday-short } { $day }
 time-of-day = الساعة { $hour }:{ $minutes }
-hours-between = { $from } إلى { $to }
+hours-between = من { $from } إلى { $to }
 until-hour = حتى { $time }
 until-day = { $title }، حتى { $date }
 place-with = { $place }، { $more }
@@ -96,53 +96,55 @@ session-morning = صباحا
 session-lunch = فترة الغداء
 session-afternoon = بعد الظهر
 session-evening = مساء
-followed-by = تليها
+followed-by = ثم
 
 ## Numbers and lists
 ## M: usage of the United Nations, from memory
 
 thousands-separator = { "\u00A0" }
 list-comma = { "، " }
+list-semicolon = { "؛ " }
 list-and = { $before } و{ $last }
 title-of = { $subject }: { $what }
 aside = { $text } ({ $aside })
+sentence = { $text }.
 
 ## Kinds of item
 ## M: own translation
 
 kind-secretariat-meeting = اجتماع الأمانة العامة مع البلدان المساهمة بقوات وبأفراد شرطة
-kind-assessment-mission = بعثة التقييم الفني
-# M: usage of the United Nations, from memory
+kind-assessment-mission = بعثة التقييم التقني
+# V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=70783cf7-4216-49be-ad16-ef63e040161d&language1=English&language2=Arabic
 kind-report = تقرير الأمين العام
 # M: table of terms of the design, unconfirmed
 kind-tcc-meeting = جلسة مع البلدان المساهمة بقوات وبأفراد شرطة
 kind-politico-military-briefing = إحاطة سياسية عسكرية
-# M: table of terms of the design, unconfirmed
+# V: https://news.un.org/ar/story/2007/08/71912
 kind-briefing = إحاطة
-# M: table of terms of the design, unconfirmed
+# M: “المشاورات غير الرسمية التي يجريها المجلس بكامل هيئته” was read in a translation memory, which names no document
 kind-consultations = مشاورات المجلس بكامل هيئته
-# M: table of terms of the design, unconfirmed
-kind-adoption = اتخاذ قرار
+# V: http://www.un.org/securitycouncil/ar/content/procedures-and-working-methods
+kind-adoption = اعتماد قرار
 # V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=d4edc5c0-1ea0-4ccd-a0cc-a9be2bdd6417&language1=English&language2=Arabic
 kind-open-debate = مناقشة مفتوحة
-# M: table of terms of the design, unconfirmed
+# M: a page of the United Nations says “الجلسات المغلقة” of closed meetings; “جلسة خاصة” was not read
 kind-private-meeting = جلسة خاصة
-# M: usage of the United Nations, from memory
+# V: https://un.org/securitycouncil/ar/content/faq
 kind-subsidiary = هيئة فرعية
 kind-other = مسائل أخرى
 report-short = تقرير
-briefing-before-mission = إحاطة قبل بعثة التقييم الفني
-briefing-after-mission = إحاطة بعد بعثة التقييم الفني
-technical-rollover = { $title } (تمديد فني حتى { $date })
+briefing-before-mission = إحاطة قبل بعثة التقييم التقني
+briefing-after-mission = إحاطة بعد بعثة التقييم التقني
+technical-rollover = { $title } (تمديد تقني حتى { $date })
 mandate-expires = انتهاء الولاية
-to-be-issued = { $title }: موعد التقديم
+to-be-issued = { $title } (موعد التقديم)
 
 ## Formats of meetings
 ## M: own translation
 
 # V: https://www.un.org/securitycouncil/ar/content/repertoire/provisional-rules-procedure
 label-vote = تصويت
-# M: table of terms of the design, unconfirmed
+# V: https://news.un.org/ar/story/2007/08/71912
 label-briefing = إحاطة
 # V: https://conferences.unite.un.org/documentstorage/MultiLanguageAlignment.bitext?DocID=d4edc5c0-1ea0-4ccd-a0cc-a9be2bdd6417&language1=English&language2=Arabic
 label-open-debate = مناقشة مفتوحة
@@ -152,17 +154,20 @@ label-consultations = مشاورات مغلقة للمجلس بكامل هيئت
 label-private-meeting = جلسة خاصة
 # M: table of terms of the design, unconfirmed
 label-private = خاصة
+# V: https://un.org/securitycouncil/ar/content/faq
 label-subsidiary-body = هيئة فرعية
+# V: https://un.org/securitycouncil/ar/content/faq
 tag-closed = مغلقة
+# V: https://un.org/securitycouncil/ar/content/faq
 tag-consultations = مشاورات
 
 ## How certain an item is
 ## M: own translation
 
 status-proposed = مقترح
-status-fixed = محدد
+status-fixed = موعد محدد
 status-kept = لم يتغير
-status-moved = منقول
+status-moved = نُقل موعده
 status-held = عُقد
 state-due = منتظر
 state-issued = صدر
@@ -207,7 +212,7 @@ heading-mandates = الولايات التي تنتهي
 heading-leads = الفواصل الزمنية
 heading-days-between = الأيام الفاصلة
 heading-carried = منقول من مجموعة البيانات
-heading-penalties = الجزاءات
+heading-penalties = الخصومات
 heading-proof = البرهان
 heading-annex = { $months }: مرفق
 heading-tracks = { $months }: المسارات الثلاثة
@@ -224,7 +229,7 @@ column-date = التاريخ
 column-time = الوقت
 column-what = البند
 column-basis = الأساس
-column-waived = القاعدة المستثناة
+column-waived = الاستثناء من القاعدة
 column-source = المصدر
 column-broken = القاعدة التي لم تراع
 column-noted = القاعدة التي لم يراعها ما عُقد أو صدر
@@ -244,7 +249,7 @@ column-actual = الفعلي
 column-slack = الهامش
 column-counted-in = الوحدة
 column-strength = الإلزام
-column-penalty = الجزاء
+column-penalty = الخصم
 column-points = النقاط
 column-total = المجموع
 column-each = لكل منها
@@ -253,7 +258,7 @@ column-each = لكل منها
 ## M: own translation
 
 change-dropped = محذوف
-change-moved = منقول
+change-moved = نُقل موعده
 change-new = جديد
 change-retimed = ساعة أخرى
 change-no-longer = لم يعد واردا: { $from }
@@ -361,14 +366,14 @@ penalty-avoid-day = أيام يُستحسن تجنبها
 penalty-crowded-day = أيام مزدحمة
 penalty-early-report = تقارير مبكرة
 penalty-friday = أيام الجمعة
-penalty-hurried-adoption = اتخاذ قرارات على عجل
-penalty-late-adoption = اتخاذ قرارات متأخر
-penalty-moved = بنود منقولة
+penalty-hurried-adoption = اعتماد القرارات على عجل
+penalty-late-adoption = اعتماد القرارات في وقت متأخر
+penalty-moved = بنود نُقل موعدها
 penalty-moves = عمليات النقل
 penalty-outside-month = بنود قبل الشهر
 penalty-preferred-date = تواريخ مفضلة لم تراع
 penalty-soft-lead = فواصل مرنة لم تراع
-penalty-waived = قواعد مستثناة
+penalty-waived = استثناءات من القواعد
 
 ## Rules
 ## M: own translation
@@ -381,7 +386,7 @@ rule-council-sits = يجتمع المجلس في أيام الأسبوع غير 
 rule-directly-follows = البند الذي يلي بندا آخر مباشرة يُعقد بعده فورا.
 rule-fixed-date = تبقى التواريخ المحددة، ويحتفظ التقرير الصادر بتاريخه.
 rule-lead = تُراعى الفواصل الإلزامية.
-rule-mandate-expiry = يُتخذ القرار في موعد أقصاه اليوم الأخير من الولاية.
+rule-mandate-expiry = يُعتمد القرار في موعد أقصاه اليوم الأخير من الولاية.
 rule-one-meeting = يعقد المجلس جلسة واحدة في كل مرة: لا تتجاوز الدقائق المقررة مدة الفترة.
 rule-report-due = يصدر التقرير في موعد تقديمه أو قبله.
 rule-session-order = ما يأتي أولا أو أخيرا في فترته يُعقد قبل سائر البنود أو بعدها.
@@ -394,11 +399,11 @@ rule-and-explanation = { $rule } { $explanation }
 warning =
     { $count ->
         [zero] لا يخالف هذا البرنامج أي قاعدة ({ $n }).
-        [one] يخالف هذا البرنامج قاعدة واحدة: لا يُعد برنامج عمل ما لم تُستثن.
-        [two] يخالف هذا البرنامج القواعد في موضعين: لا يُعد برنامج عمل ما لم تُستثن جميعها.
-        [few] يخالف هذا البرنامج القواعد في { $n } مواضع: لا يُعد برنامج عمل ما لم تُستثن جميعها.
-        [many] يخالف هذا البرنامج القواعد في { $n } موضعا: لا يُعد برنامج عمل ما لم تُستثن جميعها.
-       *[other] يخالف هذا البرنامج القواعد في { $n } موضع: لا يُعد برنامج عمل ما لم تُستثن جميعها.
+        [one] يخالف هذا البرنامج قاعدة واحدة: لا يُعد برنامج عمل ما لم يُمنح استثناء منها.
+        [two] يخالف هذا البرنامج القواعد في موضعين: لا يُعد برنامج عمل ما لم تُمنح استثناءات منها جميعا.
+        [few] يخالف هذا البرنامج القواعد في { $n } مواضع: لا يُعد برنامج عمل ما لم تُمنح استثناءات منها جميعا.
+        [many] يخالف هذا البرنامج القواعد في { $n } موضعا: لا يُعد برنامج عمل ما لم تُمنح استثناءات منها جميعا.
+       *[other] يخالف هذا البرنامج القواعد في { $n } موضع: لا يُعد برنامج عمل ما لم تُمنح استثناءات منها جميعا.
     }
 count-points =
     { $count ->
@@ -457,11 +462,11 @@ seconds = { $n } ثانية
 ## Calendar programs
 ## M: own translation
 
-calendar-waivers = { $name } (يلزم استثناء)
+calendar-waivers = { $name } (تلزم استثناءات)
 calendar-for-us = { $name } ({ $instance }، للاستعمال الداخلي)
 calendar-dropped = لم يعد واردا في البرنامج.
 calendar-last-day = اليوم الأخير من الولاية.
-calendar-fixed = محدد. البرنامج مؤقت.
+calendar-fixed = موعد محدد. البرنامج مؤقت.
 basis-of = الأساس: { $basis }
 source-of = المصدر: { $source }
 category-deadline = موعد نهائي
@@ -477,7 +482,7 @@ track-contributors = البلدان المساهمة
 track-council = المجلس
 chart-secretariat-meeting = اجتماع مع الأمانة العامة
 chart-assessment-mission = بعثة التقييم
-chart-tcc-meeting = جلسة البلدان المساهمة
+chart-tcc-meeting = جلسة مع البلدان المساهمة بقوات
 chart-title = مجلس الأمن، { $months }: السلاسل في ثلاثة مسارات
 chart-about = مسارات الوثيقة S/2009/659، المرفق الثاني. مؤقت. المظلل: أشهر البرنامج.
 chart-about-page = مسارات الوثيقة S/2009/659، المرفق الثاني. المظلل: أشهر البرنامج.
@@ -541,11 +546,11 @@ paper-no-meeting = لا توجد جلسات.
 paper-no-meeting-because = لا توجد جلسات: { $reason }.
 paper-footnotes = الحواشي
 paper-sources = المصادر
-paper-week-of = أسبوع { $date }
+paper-week-of = الأسبوع الذي يبدأ في { $date }
 paper-proposed = المقترح
 paper-reports-needed = التقارير المطلوبة
-paper-tight = فترات ضيقة
-paper-no-tight = كل فترة بين بنود الولاية فيها متسع يزيد على يوم واحد.
+paper-tight = فواصل ضيقة
+paper-no-tight = كل فاصل بين بنود الولاية فيه متسع يزيد على يوم واحد.
 paper-changes = التغييرات
 paper-changes-since = التغييرات منذ النسخة { $version }
 paper-nothing-changed = لم يتغير شيء.
@@ -565,7 +570,7 @@ paper-column-access = الحضور
 paper-column-notes = ملاحظات
 paper-column-mandate = الولاية
 paper-column-expires = تنتهي
-paper-column-set-by = المحدد بموجب
+paper-column-set-by = محدد بموجب
 paper-column-cycle = الدورة
 paper-column-report = التقرير
 paper-column-next = التجديد المقبل
@@ -573,7 +578,7 @@ paper-column-change = التغيير
 paper-open = علنية
 paper-final = ولاية نهائية
 paper-planned = مقرر
-paper-adopted-on = اعتمد في { $date }
+paper-adopted-on = اعتُمد في { $date }
 paper-state-on = { $state } في { $date }
 paper-after-report = بعد التقرير السابق بمدة { $days }
 paper-months =

@@ -111,9 +111,11 @@ followed-by = followed by
 
 thousands-separator = ,
 list-comma = { ", " }
+list-semicolon = { "; " }
 list-and = { $before } and { $last }
 title-of = { $subject }: { $what }
 aside = { $text } ({ $aside })
+sentence = { $text }.
 
 ## Kinds of item
 

@@ -11,6 +11,7 @@ explanations-are-english = Las explicaciones y las fuentes están en inglés.
 
 # V: https://main.un.org/securitycouncil/es
 security-council = Consejo de Seguridad
+# M: read in a copy of a page of un.org, https://webarchive.unesco.org/web/20160804003832/http://www.un.org/es/sc/about/structure.shtml
 united-nations-security-council = Consejo de Seguridad de las Naciones Unidas
 # V: https://main.un.org/securitycouncil/es
 programme-of-work = Programa de trabajo
@@ -23,7 +24,7 @@ provisional-mark = PROVISIONAL
 provisional-title = { $title } (provisional)
 for-us-mark = USO INTERNO: NO DISTRIBUIR
 for-us = Uso interno: no distribuir.
-waivers-needed-mark = SE NECESITAN EXENCIONES
+waivers-needed-mark = SE NECESITAN DISPENSAS
 notice = El presente programa es provisional y puede modificarse. Todas las horas son de Nueva York.
 notice-drawn-up = El presente programa es provisional y puede modificarse. Preparado por Horseshoe { $version } a partir del conjunto de datos “{ $instance }” según las reglas “{ $policy }”. Todas las horas son de Nueva York.
 # V: https://main.un.org/securitycouncil/es
@@ -35,6 +36,7 @@ as-of = Al { $date }.
 ## Dates and times
 ## M: usage of the United Nations, from memory
 
+# V: https://main.un.org/securitycouncil/es
 month-name =
     { $month ->
         [1] enero
@@ -96,11 +98,12 @@ date-short-year = { weekday-short } { $day } { month-short } { $year }
 date-tick = { $day } { month-short }
 day-in-grid = { weekday-short } { $day }
 # V: https://www.un.org/securitycouncil/es/content/introduction
-time-of-day = { $hour }.{ $minutes } horas
-hours-between = { $from } a { $to }
+time-of-day = { $hour }.{ $minutes } horas
+hours-between = de { $from } a { $to }
 until-hour = hasta las { $time }
 until-day = { $title }, hasta el { $date }
 place-with = { $place }, { $more }
+# V: https://www.un.org/securitycouncil/es/content/introduction
 session-morning = mañana
 session-lunch = almuerzo
 session-afternoon = tarde
@@ -112,31 +115,33 @@ followed-by = a continuación
 
 thousands-separator = { "\u00A0" }
 list-comma = { ", " }
+list-semicolon = { "; " }
 list-and = { $before } y { $last }
 title-of = { $subject }: { $what }
 aside = { $text } ({ $aside })
+sentence = { $text }.
 
 ## Kinds of item
 ## M: own translation
 
 kind-secretariat-meeting = reunión de la Secretaría con los países que aportan contingentes y fuerzas de policía
 kind-assessment-mission = misión de evaluación técnica
-# M: usage of the United Nations, from memory
+# M: read in a copy of A/59/2005/Add.2, https://studylib.es/doc/4356678/a-asamblea-general-naciones-unidas
 kind-report = informe del Secretario General
 # M: table of terms of the design, unconfirmed
 kind-tcc-meeting = sesión con los países que aportan contingentes y fuerzas de policía
-kind-politico-military-briefing = exposición político-militar
+kind-politico-military-briefing = exposición oral político-militar
 # V: https://www.un.org/securitycouncil/es/content/introduction
 kind-briefing = exposición oral
-# M: read in a document of the United Nations, page not recorded
-kind-consultations = consultas del plenario
-# M: read in a document of the United Nations, page not recorded
+# V: https://www.un.org/securitycouncil/es/content/introduction
+kind-consultations = consultas del pleno
+# V: https://www.un.org/securitycouncil/es/content/introduction
 kind-adoption = aprobación de una resolución
-# M: table of terms of the design, unconfirmed
+# V: https://www.un.org/es/documents/sc/scaction/2011/workmeth.shtml
 kind-open-debate = debate abierto
-# M: table of terms of the design, unconfirmed
+# V: https://www.un.org/es/documents/sc/scaction/2011/workmeth.shtml
 kind-private-meeting = sesión privada
-# M: usage of the United Nations, from memory
+# V: https://main.un.org/securitycouncil/es/content/faq
 kind-subsidiary = órgano subsidiario
 kind-other = otros asuntos
 report-short = informe
@@ -152,23 +157,25 @@ to-be-issued = { $title }, por publicar
 label-vote = votación
 # V: https://www.un.org/securitycouncil/es/content/introduction
 label-briefing = exposición oral
-# M: table of terms of the design, unconfirmed
+# V: https://www.un.org/es/documents/sc/scaction/2011/workmeth.shtml
 label-open-debate = debate abierto
-# M: read in a document of the United Nations, page not recorded
-label-consultations = consultas del plenario a puerta cerrada
-# M: table of terms of the design, unconfirmed
+# V: https://www.un.org/securitycouncil/es/content/introduction
+label-consultations = consultas privadas del pleno
+# V: https://www.un.org/es/documents/sc/scaction/2011/workmeth.shtml
 label-private-meeting = sesión privada
-# M: table of terms of the design, unconfirmed
+# V: https://main.un.org/securitycouncil/es/content/faq
 label-private = privada
+# V: https://main.un.org/securitycouncil/es/content/faq
 label-subsidiary-body = órgano subsidiario
 tag-closed = a puerta cerrada
+# V: https://main.un.org/securitycouncil/es/content/faq
 tag-consultations = consultas
 
 ## How certain an item is
 ## M: own translation
 
 status-proposed = propuesto
-status-fixed = fijado
+status-fixed = fecha fijada
 status-kept = mantenido
 status-moved = trasladado
 status-held = celebrado
@@ -184,7 +191,7 @@ day-to-avoid = día que debe evitarse
 council-does-not-meet = el Consejo no se reúne
 closed = sin sesiones
 to-be-avoided = debe evitarse
-avoid-because = evítese: { $reason }
+avoid-because = debe evitarse: { $reason }
 official-holiday = Feriado oficial: { $name }
 holiday-new-year = Año Nuevo
 holiday-good-friday = Viernes Santo
@@ -199,7 +206,7 @@ holiday-eid-al-adha = Eid al-Adha
 ## Headings
 ## M: own translation
 
-heading-waivers = Exenciones necesarias
+heading-waivers = Dispensas necesarias
 heading-noted = Nota: lo ya celebrado o publicado no cumplió las reglas siguientes
 heading-noted-short = Nota
 heading-earlier = Fechas anteriores
@@ -232,7 +239,7 @@ column-date = Fecha
 column-time = Hora
 column-what = Asunto
 column-basis = Fundamento
-column-waived = Regla eximida
+column-waived = Dispensa de la regla
 column-source = Fuente
 column-broken = Regla incumplida
 column-noted = Regla que lo ya celebrado o publicado no cumplió
@@ -336,7 +343,7 @@ penalty-moves = traslados
 penalty-outside-month = elementos anteriores al mes
 penalty-preferred-date = fechas preferidas no respetadas
 penalty-soft-lead = intervalos flexibles no respetados
-penalty-waived = reglas eximidas
+penalty-waived = dispensas de reglas
 
 ## Rules
 ## M: own translation
@@ -361,8 +368,8 @@ rule-and-explanation = { $rule } { $explanation }
 
 warning =
     { $count ->
-        [one] El presente programa incumple una regla: no es un programa de trabajo mientras no se exima de ella.
-       *[other] El presente programa incumple reglas en { $n } lugares: no es un programa de trabajo mientras no se exima de todas ellas.
+        [one] El presente programa incumple una regla: no es un programa de trabajo mientras no se conceda una dispensa.
+       *[other] El presente programa incumple reglas en { $n } lugares: no es un programa de trabajo mientras no se concedan dispensas de todas ellas.
     }
 count-points =
     { $count ->
@@ -401,14 +408,15 @@ seconds = { $n } s
 ## Calendar programs
 ## M: own translation
 
-calendar-waivers = { $name } (exenciones necesarias)
+calendar-waivers = { $name } (se necesitan dispensas)
 calendar-for-us = { $name } ({ $instance }, uso interno)
 calendar-dropped = Ya no figura en el programa.
 calendar-last-day = Último día del mandato.
-calendar-fixed = Fijado. El programa es provisional.
+calendar-fixed = Fecha fijada. El programa es provisional.
 basis-of = Fundamento: { $basis }
 source-of = Fuente: { $source }
 category-deadline = plazo
+# V: https://main.un.org/securitycouncil/es
 category-mandate = mandato
 
 ## The chart
@@ -416,12 +424,12 @@ category-mandate = mandato
 
 # V: https://www.un.org/securitycouncil/es/content/repertoire/procedural-issues
 track-secretariat = Secretaría
-track-contributors = Países que aportan
+track-contributors = Países contribuyentes
 # V: https://main.un.org/securitycouncil/es
 track-council = Consejo
 chart-secretariat-meeting = reunión con la Secretaría
 chart-assessment-mission = misión de evaluación
-chart-tcc-meeting = sesión con países que aportan
+chart-tcc-meeting = sesión con países contribuyentes
 chart-title = Consejo de Seguridad, { $months }: las cadenas en tres líneas
 chart-about = Líneas de S/2009/659, anexo II. Provisional. Sombreado: los meses del programa.
 chart-about-page = Las líneas de S/2009/659, anexo II. Sombreado: los meses del programa.
@@ -431,8 +439,8 @@ chart-of-months = Las cadenas en tres líneas: { $months }
 chart-of-chain = La cadena en tres líneas: { $name }
 chart-issued = { $name } publicado
 chart-due = { $name } previsto
-chart-lead-at-least = { $days }, al menos { $n } exigidos
-chart-lead-more-than = { $days }, más de { $n } exigidos
+chart-lead-at-least = { $days } (al menos { $n })
+chart-lead-more-than = { $days } (más de { $n })
 chart-lead-ends = { $from } – { $to }
 chart-soft = flexible
 chart-soft-missed = flexible, no respetado
@@ -446,11 +454,11 @@ deadline-informal-paper = documento oficioso para la sesión con los países que
 deadline-fact-sheets = hojas informativas para la sesión con los países que aportan contingentes
 deadline-senior-field-personnel = personal superior sobre el terreno que informará en la sesión con los países que aportan contingentes
 deadline-video-conference = enlace de vídeo para quienes informan desde el terreno en la sesión con los países que aportan contingentes
-deadline-presidents-summary = resumen del Presidente de la sesión con los países que aportan contingentes
-deadline-tcc-inputs = aportaciones al informe de los países que aportan contingentes y fuerzas de policía
+deadline-presidents-summary = resumen de la sesión con los países que aportan contingentes, preparado por la Presidencia
+deadline-tcc-inputs = contribuciones al informe de los países que aportan contingentes y fuerzas de policía
 deadline-special-representative = exposición del Representante Especial ante el Consejo
 deadline-groups-of-friends = consulta a los Grupos de Amigos
-# M: usage of the United Nations, from memory
+# M: read in a copy of the Repertoire, https://fdocuments.es/document/captulo-ii-orden-del-da-11-02856-19-nota-introductoria-el-presente-captulo.html
 deadline-provisional-agenda = orden del día provisional ({ $meeting })
 
 ## Workbooks
@@ -475,7 +483,8 @@ unofficial = oficioso
 paper-forecast = Previsión provisional del programa de trabajo del Consejo de Seguridad, { $months }
 paper-list = Programa de trabajo provisional del Consejo de Seguridad, { $months }
 paper-daily = Programa diario del Consejo de Seguridad, { $date }
-paper-cycles = Consejo de Seguridad: ciclos de informes y mandatos
+# V: https://main.un.org/securitycouncil/es
+paper-cycles = Consejo de Seguridad: mandatos y ciclo de presentación de informes
 paper-note = Nota de presentación del programa de trabajo del Consejo de Seguridad, { $months }
 paper-not-official = Solo para información. Este no es un documento oficial y puede modificarse.
 paper-expected = Previsto durante el mes
@@ -488,16 +497,17 @@ paper-sources = Fuentes
 paper-week-of = Semana del { $date }
 paper-proposed = Lo que se propone
 paper-reports-needed = Informes necesarios
-paper-tight = Plazos ajustados
-paper-no-tight = Todos los plazos entre los elementos de un mandato dejan más de un día de margen.
+paper-tight = Intervalos ajustados
+paper-no-tight = Todos los intervalos entre los elementos de un mandato dejan más de un día de margen.
 paper-changes = Cambios
 paper-changes-since = Cambios desde la versión { $version }
 paper-nothing-changed = No ha cambiado nada.
 paper-decision = Pendiente de decisión
 paper-nothing-open = No hay nada pendiente.
-paper-to-waive = Requiere una excepción: { $rule }
-paper-to-note = A tener en cuenta: { $rule }
+paper-to-waive = Requiere dispensa: { $rule }
+paper-to-note = Téngase en cuenta: { $rule }
 paper-signature = Por la Presidencia
+# V: https://main.un.org/securitycouncil/es/subsidiary/wgdocs/notes
 paper-president = La Presidencia del Consejo de Seguridad
 paper-count-meetings = Sesiones del Consejo
 paper-count-days = Días con sesiones
@@ -507,6 +517,7 @@ paper-count-reports = Informes aún no publicados
 paper-column-format = Formato
 paper-column-access = Acceso
 paper-column-notes = Notas
+# V: https://main.un.org/securitycouncil/es
 paper-column-mandate = Mandato
 paper-column-expires = Expira
 paper-column-set-by = Establecido por
@@ -514,6 +525,7 @@ paper-column-cycle = Ciclo
 paper-column-report = Informe
 paper-column-next = Próxima renovación
 paper-column-change = Cambio
+# V: https://main.un.org/securitycouncil/es/content/faq
 paper-open = pública
 paper-final = último mandato
 paper-planned = previsto

@@ -21,13 +21,13 @@ provisional = Provisoire.
 # V: https://main.un.org/securitycouncil/fr/content/ripcs/chapitre-2
 provisional-mark = PROVISOIRE
 provisional-title = { $title } (provisoire)
-for-us-mark = USAGE INTERNE : NE PAS DISTRIBUER
-for-us = Usage interne : ne pas distribuer.
+for-us-mark = USAGE INTERNE : NE PAS DISTRIBUER
+for-us = Usage interne : ne pas distribuer.
 waivers-needed-mark = DÉROGATIONS NÉCESSAIRES
 notice = Le présent programme est provisoire et peut être modifié. Toutes les heures sont celles de New York.
-notice-drawn-up = Le présent programme est provisoire et peut être modifié. Établi par Horseshoe { $version } à partir du jeu de données « { $instance } » selon les règles « { $policy } ». Toutes les heures sont celles de New York.
+notice-drawn-up = Le présent programme est provisoire et peut être modifié. Établi par Horseshoe { $version } à partir du jeu de données « { $instance } » selon les règles « { $policy } ». Toutes les heures sont celles de New York.
 # V: https://static.un.org/press/fr/2020/conf200803cs.doc.htm
-presidency-of = Présidence : { $presidency }.
+presidency-of = Présidence : { $presidency }.
 version-dated = Version { $version }, au { $date }.
 version-number = Version { $version }.
 as-of = Au { $date }.
@@ -93,6 +93,7 @@ date-long =
         [1] 1er
        *[other] { $day }
     } { month-in-date } { $year }
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 date-plain =
     { $day ->
         [1] 1er
@@ -116,15 +117,17 @@ date-tick =
 day-in-grid = { weekday-short } { $day }
 time-of-day =
     { $minute ->
-        [0] { $hour } heures
-       *[other] { $hour } h { $minutes }
+        [0] { $hour } heures
+       *[other] { $hour } h { $minutes }
     }
-hours-between = { $from } – { $to }
+hours-between = de { $from } à { $to }
 until-hour = jusqu’à { $time }
 until-day = { $title }, jusqu’au { $date }
 place-with = { $place }, { $more }
+# V: https://press.un.org/fr/2006/CPSD354.doc.htm
 session-morning = matin
 session-lunch = déjeuner
+# V: https://www.un.org/press/fr/2004/CS2669.doc.htm
 session-afternoon = après-midi
 session-evening = soirée
 followed-by = puis
@@ -134,31 +137,33 @@ followed-by = puis
 
 thousands-separator = { "\u00A0" }
 list-comma = { ", " }
+list-semicolon = { "\u00A0; " }
 list-and = { $before } et { $last }
-title-of = { $subject } : { $what }
+title-of = { $subject } : { $what }
 aside = { $text } ({ $aside })
+sentence = { $text }.
 
 ## Kinds of item
 ## M: own translation
 
-kind-secretariat-meeting = réunion du Secrétariat avec les pays fournisseurs de contingents ou de personnel de police
+kind-secretariat-meeting = réunion du Secrétariat avec les pays qui fournissent des contingents ou du personnel de police
 kind-assessment-mission = mission d’évaluation technique
-# M: usage of the United Nations, from memory
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 kind-report = rapport du Secrétaire général
 # M: table of terms of the design, unconfirmed
 kind-tcc-meeting = séance avec les pays qui fournissent des contingents ou du personnel de police
 kind-politico-military-briefing = exposé politico-militaire
 # V: https://press.un.org/fr/content/security-council?page=362
 kind-briefing = exposé
-# M: read in a document of the United Nations, page not recorded
+# V: https://www.un.org/securitycouncil/fr/content/glossary
 kind-consultations = consultations plénières
-# M: table of terms of the design, unconfirmed
+# V: https://press.un.org/fr/content/security-council/press-conference?page=5
 kind-adoption = adoption d’une résolution
 # V: https://press.un.org/fr/content/security-council/press-conference?page=6
 kind-open-debate = débat public
 # V: https://www.un.org/securitycouncil/fr/content/ripcs/chapitre-9
 kind-private-meeting = séance privée
-# M: usage of the United Nations, from memory
+# V: https://www.un.org/securitycouncil/fr/content/glossary
 kind-subsidiary = organe subsidiaire
 kind-other = autres questions
 report-short = rapport
@@ -182,15 +187,18 @@ label-consultations = consultations plénières à huis clos
 label-private-meeting = séance privée
 # V: https://www.un.org/securitycouncil/fr/content/ripcs/chapitre-9
 label-private = privée
+# V: https://www.un.org/securitycouncil/fr/content/glossary
 label-subsidiary-body = organe subsidiaire
+# M: read in a copy of the resolutions and decisions of 2010–2011, https://fr.m.wikisource.org/wiki/Page:ONU_-_R%C3%A9solutions_et_d%C3%A9cisions_du_conseil_de_s%C3%A9curit%C3%A9,_01-08-2010_au_31-07-2011.djvu/401
 tag-closed = à huis clos
+# V: https://www.un.org/securitycouncil/fr/content/glossary
 tag-consultations = consultations
 
 ## How certain an item is
 ## M: own translation
 
 status-proposed = proposé
-status-fixed = arrêté
+status-fixed = date arrêtée
 status-kept = maintenu
 status-moved = déplacé
 status-held = tenu
@@ -206,8 +214,8 @@ day-to-avoid = jour à éviter
 council-does-not-meet = le Conseil ne se réunit pas
 closed = pas de séance
 to-be-avoided = à éviter
-avoid-because = à éviter : { $reason }
-official-holiday = Jour férié officiel : { $name }
+avoid-because = à éviter : { $reason }
+official-holiday = Jour férié officiel : { $name }
 holiday-new-year = jour de l’an
 holiday-good-friday = Vendredi saint
 holiday-memorial = Memorial Day
@@ -222,13 +230,14 @@ holiday-eid-al-adha = Eïd al-Adha
 ## M: own translation
 
 heading-waivers = Dérogations nécessaires
-heading-noted = À noter : ce qui a été tenu ou publié n’a pas respecté les règles suivantes
+heading-noted = À noter : ce qui a été tenu ou publié n’a pas respecté les règles suivantes
 heading-noted-short = À noter
 heading-earlier = Dates antérieures
 heading-later = Dates ultérieures
 heading-earlier-and-later = Dates antérieures et ultérieures
-heading-addendum = Additif : réunions officieuses
+heading-addendum = Additif : réunions officieuses
 heading-documents = Rapports et autres travaux
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 heading-reports = Rapports du Secrétaire général
 heading-other-work = Autres travaux
 heading-deadlines = Échéances
@@ -239,13 +248,13 @@ heading-days-between = Jours d’intervalle
 heading-carried = Repris du jeu de données
 heading-penalties = Pénalités
 heading-proof = Preuve
-heading-annex = { $months } : annexe
-heading-tracks = { $months } : les trois volets
+heading-annex = { $months } : annexe
+heading-tracks = { $months } : les trois volets
 heading-changes-kept = Modifications par rapport au programme conservé
 heading-changes-before = Modifications depuis la version précédente
 none = Néant.
 annex-lists-them = L’annexe en donne la liste.
-meetings-of = Séances : { $month }
+meetings-of = Séances : { $month }
 
 ## Heads of columns
 ## M: own translation
@@ -254,7 +263,7 @@ column-date = Date
 column-time = Heure
 column-what = Objet
 column-basis = Fondement
-column-waived = Règle levée
+column-waived = Règle à laquelle il est dérogé
 column-source = Source
 column-broken = Règle non respectée
 column-noted = Règle que ce qui a été tenu ou publié n’a pas respectée
@@ -286,9 +295,9 @@ change-dropped = supprimé
 change-moved = déplacé
 change-new = nouveau
 change-retimed = autre heure
-change-no-longer = n’est plus prévu : { $from }
+change-no-longer = n’est plus prévu : { $from }
 change-only-on = { $to }
-change-from-to = de : { $from } à : { $to }
+change-from-to = de : { $from } à : { $to }
 changes-moved-session =
     { $count ->
         [one] { $n } élément déplacé
@@ -311,12 +320,12 @@ changes-dropped =
     }
 changes-retimed = { $n } à une autre heure de la même séance
 changes-none = aucune modification
-changes-and-unchanged = { $changes } ; { $n } sans changement
+changes-and-unchanged = { $changes } ; { $n } sans changement
 
 ## Leads
 ## M: own translation
 
-lead-of-chain = { $subject } : { $from } → { $to }
+lead-of-chain = { $subject } : { $from } → { $to }
 lead-between = { $from } → { $to }
 unit-calendar-days = jours civils
 unit-working-days = jours ouvrables
@@ -339,7 +348,7 @@ asked-at-least-calendar-days = au moins { count-calendar-days }
 asked-at-least-working-days = au moins { count-working-days }
 asked-more-than-calendar-days = plus de { count-calendar-days }
 asked-more-than-working-days = plus de { count-working-days }
-days-and-asked = { $days } ; demandé : { $asked }
+days-and-asked = { $days } ; demandé : { $asked }
 strength-hard = impératif
 strength-soft = souple
 strength-none = ordre seulement
@@ -358,21 +367,21 @@ penalty-moves = déplacements
 penalty-outside-month = éléments avant le mois
 penalty-preferred-date = dates préférées non retenues
 penalty-soft-lead = délais souples non respectés
-penalty-waived = règles levées
+penalty-waived = dérogations
 
 ## Rules
 ## M: own translation
 
 rule-apart = Une variante diffère au moins par le nombre d’éléments demandé.
 rule-bounds = Chaque élément tombe entre le premier et le dernier jour que sa ligne autorise.
-rule-chain-order = Chaque chaîne garde son ordre : un élément commence après la fin du précédent.
+rule-chain-order = Chaque chaîne garde son ordre : un élément commence après la fin du précédent.
 rule-complete = Chaque élément de chaque chaîne et chaque événement est daté, une seule fois.
 rule-council-sits = Le Conseil siège les jours de semaine autres que les jours fériés officiels, aux séances qui ne sont pas fermées et là où le calendrier en ouvre une.
 rule-directly-follows = Un élément qui suit directement un autre a lieu immédiatement après lui.
 rule-fixed-date = Les dates arrêtées sont gardées, et un rapport publié garde sa date.
 rule-lead = Les délais impératifs sont respectés.
 rule-mandate-expiry = La résolution est adoptée au plus tard le dernier jour du mandat.
-rule-one-meeting = Le Conseil tient une séance à la fois : les minutes prévues ne dépassent jamais la durée de la séance.
+rule-one-meeting = Le Conseil tient une séance à la fois : les minutes prévues ne dépassent jamais la durée de la séance.
 rule-report-due = Le rapport est publié au plus tard à sa date d’échéance.
 rule-session-order = Ce qui vient en premier ou en dernier dans sa séance a lieu avant ou après le reste.
 rule-working-day = Les rapports et les autres documents sont publiés les jours ouvrables.
@@ -383,16 +392,16 @@ rule-and-explanation = { $rule } { $explanation }
 
 warning =
     { $count ->
-        [one] Le présent programme enfreint une règle : ce n’est pas un programme de travail tant qu’elle n’est pas levée.
-       *[other] Le présent programme enfreint les règles en { $n } endroits : ce n’est pas un programme de travail tant qu’elles ne sont pas toutes levées.
+        [one] Le présent programme enfreint une règle : ce n’est pas un programme de travail tant qu’il n’y est pas dérogé.
+       *[other] Le présent programme enfreint les règles en { $n } endroits : ce n’est pas un programme de travail tant qu’il n’est pas dérogé à toutes.
     }
 count-points =
     { $count ->
         [one] { $n } point
        *[other] { $n } points
     }
-proof-optimal = Optimum prouvé : { $points }, borne { $bound }.
-proof-feasible = Optimum non prouvé : { $points } ; aucun programme ne coûte moins de { $bound }.
+proof-optimal = Optimum prouvé : { $points }, borne { $bound }.
+proof-feasible = Optimum non prouvé : { $points } ; aucun programme ne coûte moins de { $bound }.
 proof-infeasible = Il n’existe aucun programme.
 count-positions =
     { $count ->
@@ -427,10 +436,11 @@ calendar-waivers = { $name } (dérogations nécessaires)
 calendar-for-us = { $name } ({ $instance }, usage interne)
 calendar-dropped = Ne figure plus au programme.
 calendar-last-day = Dernier jour du mandat.
-calendar-fixed = Arrêté. Le programme est provisoire.
-basis-of = Fondement : { $basis }
-source-of = Source : { $source }
+calendar-fixed = Date arrêtée. Le programme est provisoire.
+basis-of = Fondement : { $basis }
+source-of = Source : { $source }
 category-deadline = échéance
+# V: https://press.un.org/fr/conseil-de-s%C3%A9curit%C3%A9?page=3
 category-mandate = mandat
 
 ## The chart
@@ -443,18 +453,18 @@ track-contributors = Pays contributeurs
 track-council = Conseil
 chart-secretariat-meeting = réunion avec le Secrétariat
 chart-assessment-mission = mission d’évaluation
-chart-tcc-meeting = séance pays contributeurs
-chart-title = Conseil de sécurité, { $months } : les chaînes en trois volets
-chart-about = Volets de S/2009/659, annexe II. Provisoire. En grisé : les mois du programme.
-chart-about-page = Les volets de S/2009/659, annexe II. En grisé : les mois du programme.
-chart-legend = Barres : la partie pleine est le délai demandé, évidée s’il est souple ; le trait va jusqu’à l’élément suivant ; les hachures montrent ce qui manque.
+chart-tcc-meeting = séance avec les pays contributeurs
+chart-title = Conseil de sécurité, { $months } : les chaînes en trois volets
+chart-about = Volets de S/2009/659, annexe II. Provisoire. En grisé : les mois du programme.
+chart-about-page = Les volets de S/2009/659, annexe II. En grisé : les mois du programme.
+chart-legend = Barres : la partie pleine est le délai demandé, évidée s’il est souple ; le trait va jusqu’à l’élément suivant ; les hachures montrent ce qui manque.
 chart-no-chain = Aucune chaîne de mandat n’est prévue.
-chart-of-months = Les chaînes en trois volets : { $months }
-chart-of-chain = La chaîne en trois volets : { $name }
+chart-of-months = Les chaînes en trois volets : { $months }
+chart-of-chain = La chaîne en trois volets : { $name }
 chart-issued = { $name } publié
 chart-due = { $name } attendu
-chart-lead-at-least = { $days }, au moins { $n } demandés
-chart-lead-more-than = { $days }, plus de { $n } demandés
+chart-lead-at-least = { $days } (au moins { $n })
+chart-lead-more-than = { $days } (plus de { $n })
 chart-lead-ends = { $from } – { $to }
 chart-soft = souple
 chart-soft-missed = souple, non respecté
@@ -468,8 +478,8 @@ deadline-informal-paper = document officieux pour la séance avec les pays contr
 deadline-fact-sheets = fiches d’information pour la séance avec les pays contributeurs
 deadline-senior-field-personnel = hauts responsables sur le terrain devant faire un exposé à la séance avec les pays contributeurs
 deadline-video-conference = liaison vidéo pour les intervenants sur le terrain à la séance avec les pays contributeurs
-deadline-presidents-summary = résumé du Président de la séance avec les pays contributeurs
-deadline-tcc-inputs = contributions au rapport des pays qui fournissent des contingents ou du personnel de police
+deadline-presidents-summary = résumé de la séance avec les pays contributeurs, établi par le Président
+deadline-tcc-inputs = contributions des pays qui fournissent des contingents ou du personnel de police au rapport
 deadline-special-representative = exposé du Représentant spécial au Conseil
 deadline-groups-of-friends = consultation des Groupes d’amis
 # V: https://main.un.org/securitycouncil/fr/content/ripcs/chapitre-2
@@ -479,8 +489,8 @@ deadline-provisional-agenda = ordre du jour provisoire ({ $meeting })
 ## M: own translation
 
 sheet-programme = Programme
-sheet-changes = Changements
-sheet-to-read = Cette liste est destinée à la lecture : Horseshoe relit la feuille programme.csv.
+sheet-changes = Modifications
+sheet-to-read = Cette liste est destinée à la lecture : Horseshoe relit la feuille programme.csv.
 column-day = Jour
 column-session = Séance
 column-start = Début
@@ -489,22 +499,23 @@ column-kind = Nature
 column-status = État
 column-location = Lieu
 column-id = Identifiant
-column-change = Changement
+column-change = Modification
 unofficial = officieux
 ## The papers of the Secretariat
 ## M: own translation
 
-paper-forecast = Prévisions provisoires du programme de travail du Conseil de sécurité, { $months }
+# M: read in a copy of the resolutions and decisions of 2005–2006, http://machinman.net/un/best/un_resolution_2005/298.html
+paper-forecast = Prévisions indicatives du programme de travail du Conseil de sécurité, { $months }
 paper-list = Programme de travail provisoire du Conseil de sécurité, { $months }
 paper-daily = Programme quotidien du Conseil de sécurité, { $date }
-paper-cycles = Conseil de sécurité : cycles des rapports et des mandats
+paper-cycles = Conseil de sécurité : cycles des rapports et des mandats
 paper-note = Note d’accompagnement du programme de travail du Conseil de sécurité, { $months }
 paper-not-official = Pour information seulement. Ceci n’est pas un document officiel et peut être modifié.
 paper-expected = Prévu au cours du mois
 paper-if-necessary = Au cours du mois, si nécessaire
 paper-meetings = Séances
 paper-no-meeting = Pas de séance.
-paper-no-meeting-because = Pas de séance : { $reason }.
+paper-no-meeting-because = Pas de séance : { $reason }.
 paper-footnotes = Notes de bas de page
 paper-sources = Sources
 paper-week-of = Semaine du { $date }
@@ -517,18 +528,20 @@ paper-changes-since = Modifications depuis la version { $version }
 paper-nothing-changed = Rien n’a changé.
 paper-decision = En attente d’une décision
 paper-nothing-open = Rien n’est en suspens.
-paper-to-waive = Dérogation nécessaire : { $rule }
-paper-to-note = À noter : { $rule }
+paper-to-waive = Dérogation nécessaire : { $rule }
+paper-to-note = À noter : { $rule }
 paper-signature = Pour la présidence
+# V: https://press.un.org/fr/communiqu%C3%A9s-de-presse?page=1122
 paper-president = La présidence du Conseil de sécurité
 paper-count-meetings = Séances du Conseil
 paper-count-days = Jours de séance
 paper-count-votes = Votes
-paper-count-tentative = Points à confirmer
+paper-count-tentative = Éléments à confirmer
 paper-count-reports = Rapports non encore publiés
 paper-column-format = Format
 paper-column-access = Accès
 paper-column-notes = Notes
+# V: https://press.un.org/fr/conseil-de-s%C3%A9curit%C3%A9?page=3
 paper-column-mandate = Mandat
 paper-column-expires = Expire
 paper-column-set-by = Fixé par
@@ -536,6 +549,7 @@ paper-column-cycle = Cycle
 paper-column-report = Rapport
 paper-column-next = Prochain renouvellement
 paper-column-change = Modification
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 paper-open = publique
 paper-final = dernier mandat
 paper-planned = prévu
@@ -549,9 +563,11 @@ paper-months =
     }
 paper-no-mandates = Aucun mandat n’expire pendant ces mois.
 paper-date-fixed = la date en est fixée
-paper-report-came = le rapport a été publié : { $date }
-paper-mandate-of = { $mission } : le mandat expire le { $date }
+paper-report-came = le rapport a été publié : { $date }
+paper-mandate-of = { $mission } : le mandat expire le { $date }
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 paper-region-africa = Afrique
+# V: https://unite.un.org/sites/unite.un.org/files/app-schighlights-2017/french.html
 paper-region-americas = Amériques
 paper-region-asia = Asie et Moyen-Orient
 paper-region-europe = Europe

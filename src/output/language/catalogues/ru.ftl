@@ -15,7 +15,7 @@ united-nations-security-council = Совет Безопасности ООН
 # M: table of terms of the design, unconfirmed
 programme-of-work = Программа работы
 # M: table of terms of the design, unconfirmed
-programme-of-work-of = Программа работы Совета Безопасности, { $months }
+programme-of-work-of = Программа работы Совета Безопасности на { $months }
 # M: table of terms of the design, unconfirmed
 provisional = Предварительная программа.
 # M: table of terms of the design, unconfirmed
@@ -24,8 +24,9 @@ provisional-title = { $title } (предварительная)
 for-us-mark = ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ: НЕ РАСПРОСТРАНЯТЬ
 for-us = Для служебного пользования: не распространять.
 waivers-needed-mark = ТРЕБУЮТСЯ ИСКЛЮЧЕНИЯ
-notice = Настоящая программа является предварительной и может быть изменена. Время везде нью-йоркское.
-notice-drawn-up = Настоящая программа является предварительной и может быть изменена. Составлена с помощью Horseshoe { $version } по набору данных «{ $instance }» и правилам «{ $policy }». Время везде нью-йоркское.
+notice = Настоящая программа является предварительной и может быть изменена. Время указано по Нью-Йорку.
+notice-drawn-up = Настоящая программа является предварительной и может быть изменена. Составлена с помощью программы Horseshoe { $version } на основе набора данных «{ $instance }» согласно правилам «{ $policy }». Время указано по Нью-Йорку.
+# V: https://peacekeeping.un.org/ru/glava-oon-v-sovbeze-prizval-ispolzovat-diplomatiyu-dlya-razresheniya-konfliktov
 presidency-of = Председательство: { $presidency }.
 version-dated = Версия { $version } по состоянию на { $date }.
 version-number = Версия { $version }.
@@ -108,7 +109,7 @@ date-short = { weekday-short } { $day } { month-short }
 date-short-year = { weekday-short } { $day } { month-short } { $year } г.
 date-tick = { $day } { month-short }
 day-in-grid = { weekday-short } { $day }
-time-of-day = { $hour } ч. { $minutes } м.
+time-of-day = { $hour } ч. { $minutes } м.
 hours-between = { $from } — { $to }
 until-hour = до { $time }
 until-day = { $title }, до { $date }
@@ -124,9 +125,11 @@ followed-by = затем
 
 thousands-separator = { "\u00A0" }
 list-comma = { ", " }
+list-semicolon = { "; " }
 list-and = { $before } и { $last }
 title-of = { $subject }: { $what }
 aside = { $text } ({ $aside })
+sentence = { $text }.
 
 ## Kinds of item
 ## M: own translation
@@ -156,7 +159,7 @@ briefing-before-mission = брифинг до миссии по техничес
 briefing-after-mission = брифинг после миссии по технической оценке
 technical-rollover = { $title } (техническое продление до { $date })
 mandate-expires = истечение мандата
-to-be-issued = { $title }: срок представления
+to-be-issued = { $title } — срок представления
 
 ## Formats of meetings
 ## M: own translation
@@ -174,7 +177,7 @@ label-private-meeting = закрытое заседание
 label-private = закрытое
 # V: https://main.un.org/securitycouncil/ru/subsidiary/wgdocs/notes
 label-subsidiary-body = вспомогательный орган
-tag-closed = закрытые
+tag-closed = закрытый формат
 tag-consultations = консультации
 
 ## How certain an item is
@@ -188,7 +191,7 @@ status-held = проведено
 state-due = ожидается
 state-issued = издан
 tentative = подлежит подтверждению
-left-to-next = остается следующему Председателю
+left-to-next = передается следующему Председателю
 
 ## Days
 ## M: own translation
@@ -213,7 +216,7 @@ holiday-eid-al-adha = Ид аль-Адха
 ## M: own translation
 
 heading-waivers = Требуются исключения
-heading-noted = К сведению: проведенное или изданное нарушило следующие правила
+heading-noted = К сведению: уже проведенное или изданное не соответствует следующим правилам
 heading-noted-short = К сведению
 heading-earlier = Более ранние даты
 heading-later = Более поздние даты
@@ -245,10 +248,10 @@ column-date = Дата
 column-time = Время
 column-what = Пункт
 column-basis = Основание
-column-waived = Что исключается
+column-waived = Исключение из правила
 column-source = Источник
-column-broken = Что нарушено
-column-noted = Что нарушено проведенным или изданным
+column-broken = Нарушенное правило
+column-noted = Правило, которому не соответствует уже проведенное или изданное
 column-items = Пункты
 column-days = Дни
 column-asked-for = Требуется
@@ -384,12 +387,12 @@ rule-apart = Вариант отличается не меньшим число�
 rule-bounds = Каждый пункт приходится на время между первым и последним днем, указанными в его строке.
 rule-chain-order = В каждой цепочке соблюдается порядок: пункт начинается после окончания предыдущего.
 rule-complete = Для каждого пункта каждой цепочки и каждого мероприятия назначена дата, и только одна.
-rule-council-sits = Совет заседает в будние дни, кроме официальных праздников, в половины дня, которые не закрыты, и там, где календарь открывает заседание.
+rule-council-sits = Совет заседает в будние дни, кроме официальных праздников, в те половины дня, которые не закрыты, а также тогда, когда заседание предусмотрено календарем.
 rule-directly-follows = Пункт, который следует непосредственно за другим, проводится сразу после него.
 rule-fixed-date = Определенные даты соблюдаются, и изданный доклад сохраняет свою дату.
 rule-lead = Обязательные интервалы соблюдаются.
 rule-mandate-expiry = Резолюция принимается не позднее последнего дня мандата.
-rule-one-meeting = Совет проводит одновременно одно заседание: запланированные минуты не превышают продолжительности заседания.
+rule-one-meeting = Совет проводит не более одного заседания одновременно: запланированные минуты не превышают продолжительности половины дня.
 rule-report-due = Доклад издается не позднее установленного срока.
 rule-session-order = То, что стоит первым или последним, проводится до или после всего остального.
 rule-working-day = Доклады и другие документы издаются в рабочие дни.
@@ -495,7 +498,7 @@ chart-missed = не соблюдено
 deadline-tcc-invitation = приглашения на заседание со странами, предоставляющими войска
 deadline-informal-paper = неофициальный документ к заседанию со странами, предоставляющими войска
 deadline-fact-sheets = справки к заседанию со странами, предоставляющими войска
-deadline-senior-field-personnel = старшие сотрудники на местах для брифинга на заседании со странами, предоставляющими войска
+deadline-senior-field-personnel = старшие сотрудники полевого персонала, выступающие с брифингом на заседании со странами, предоставляющими войска
 deadline-video-conference = видеосвязь с докладчиками на местах для заседания со странами, предоставляющими войска
 deadline-presidents-summary = резюме Председателя о заседании со странами, предоставляющими войска
 deadline-tcc-inputs = материалы стран, предоставляющих войска и полицейские контингенты, к докладу
@@ -523,11 +526,11 @@ unofficial = неофициальное
 ## The papers of the Secretariat
 ## M: own translation
 
-paper-forecast = Предварительный прогноз программы работы Совета Безопасности, { $months }
-paper-list = Предварительная программа работы Совета Безопасности, { $months }
-paper-daily = Ежедневная программа Совета Безопасности, { $date }
+paper-forecast = Предварительный прогноз программы работы Совета Безопасности на { $months }
+paper-list = Предварительная программа работы Совета Безопасности на { $months }
+paper-daily = Программа Совета Безопасности на день: { $date }
 paper-cycles = Совет Безопасности: циклы отчетности и мандатов
-paper-note = Сопроводительная записка к программе работы Совета Безопасности, { $months }
+paper-note = Сопроводительная записка к программе работы Совета Безопасности на { $months }
 paper-not-official = Только для информации. Это неофициальный документ; он может быть изменен.
 paper-expected = Ожидается в течение месяца
 paper-if-necessary = В течение месяца, при необходимости
@@ -549,11 +552,12 @@ paper-nothing-open = Открытых вопросов нет.
 paper-to-waive = Требуется исключение: { $rule }
 paper-to-note = Принять к сведению: { $rule }
 paper-signature = От имени Председателя
+# V: https://main.un.org/securitycouncil/ru/subsidiary/wgdocs/notes
 paper-president = Председатель Совета Безопасности
 paper-count-meetings = Заседания Совета
 paper-count-days = Дни с заседаниями
 paper-count-votes = Голосования
-paper-count-tentative = Неподтвержденные пункты
+paper-count-tentative = Пункты, подлежащие подтверждению
 paper-count-reports = Еще не изданные доклады
 paper-column-format = Формат
 paper-column-access = Доступ
@@ -565,12 +569,13 @@ paper-column-cycle = Цикл
 paper-column-report = Доклад
 paper-column-next = Следующее продление
 paper-column-change = Изменение
-paper-open = открытое
+paper-open = открытый формат
 paper-final = последний мандат
 paper-planned = запланировано
+# M: read in a copy of S/RES/1929 (2010), https://iplex360.com.ua/npa.php?code=995_i86
 paper-adopted-on = принята { $date }
 paper-state-on = { $state }: { $date }
-paper-after-report = спустя { $days } после предыдущего доклада
+paper-after-report = через { $days } после предыдущего доклада
 paper-months =
     { $count ->
         [one] { $n } месяц

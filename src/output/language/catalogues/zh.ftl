@@ -12,10 +12,10 @@ explanations-are-english = 说明和资料来源为英文。
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 security-council = 安全理事会
 united-nations-security-council = 联合国安全理事会
-# M: read in a document of the United Nations, page not recorded
+# M: read in a copy of the Council’s decisions on its working methods, https://muner.longluntan.com/t5-topic
 programme-of-work = 工作方案
-# M: read in a document of the United Nations, page not recorded
-programme-of-work-of = 安全理事会工作方案，{ $months }
+# M: read in a copy of the Council’s decisions on its working methods, https://muner.longluntan.com/t5-topic
+programme-of-work-of = 安全理事会{ $months }工作方案
 # M: table of terms of the design, unconfirmed
 provisional = 暂定。
 # M: table of terms of the design, unconfirmed
@@ -26,6 +26,7 @@ for-us = 内部使用，请勿分发。
 waivers-needed-mark = 需要豁免
 notice = 本方案为暂定方案，可能更改。所有时间均为纽约时间。
 notice-drawn-up = 本方案为暂定方案，可能更改。由Horseshoe { $version }根据数据集“{ $instance }”和规则集“{ $policy }”编制。所有时间均为纽约时间。
+# V: https://main.un.org/securitycouncil/zh/subsidiary/wgdocs/notes
 presidency-of = 主席国：{ $presidency }。
 version-dated = 第{ $version }版，截至{ $date }。
 version-number = 第{ $version }版。
@@ -61,19 +62,11 @@ weekday-name =
         [6] 星期六
        *[7] 星期日
     }
-weekday-short =
-    { $weekday ->
-        [1] 周一
-        [2] 周二
-        [3] 周三
-        [4] 周四
-        [5] 周五
-        [6] 周六
-       *[7] 周日
-    }
+weekday-short = { weekday-name }
+# V: https://main.un.org/securitycouncil/zh
 month-of-year = { $year }年{ month-name }
 months-between = { $from }至{ $to }
-date-long = { $year }年{ month-in-date }{ $day }日，{ weekday-name }
+date-long = { $year }年{ month-in-date }{ $day }日{ weekday-name }
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 date-plain = { $year }年{ month-in-date }{ $day }日
 date-short = { month-short }{ $day }日{ weekday-short }
@@ -105,47 +98,50 @@ followed-by = 随后
 ## Numbers and lists
 ## M: usage of the United Nations, from memory
 
-thousands-separator = { " " }
-list-comma = 、
+thousands-separator = { "\u00A0" }
+list-comma = ，
+list-semicolon = ；
 list-and = { $before }和{ $last }
 title-of = { $subject }：{ $what }
 aside = { $text }（{ $aside }）
+sentence = { $text }。
 
 ## Kinds of item
 ## M: own translation
 
 kind-secretariat-meeting = 秘书处与部队和警察派遣国的会议
+# M: read in a copy of S/PRST/2007/2, https://zh.wikisource.org/wiki/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2007%E5%B9%B4%E7%AC%AC2%E5%8F%B7
 kind-assessment-mission = 技术评估团
-# M: usage of the United Nations, from memory
+# M: read in a copy of S/PRST/2007/2, https://zh.wikisource.org/wiki/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2007%E5%B9%B4%E7%AC%AC2%E5%8F%B7
 kind-report = 秘书长的报告
-# M: table of terms of the design, unconfirmed
+# M: “与部队派遣国的会议” and “部队和警察派遣国” were read, the two as one were not
 kind-tcc-meeting = 与部队和警察派遣国的会议
 kind-politico-military-briefing = 政治军事通报
-# M: read in a document of the United Nations, page not recorded
+# M: read in a copy of the Council’s decisions on its working methods, https://muner.longluntan.com/t5-topic
 kind-briefing = 通报
-# M: read in a document of the United Nations, page not recorded
+# M: read in a copy of the Repertoire (17-03714), https://pdfslide.tips/documents/coeef-eoeeeoeoec-unorg-17-03714-c-115-.html
 kind-consultations = 全体磋商
-# M: table of terms of the design, unconfirmed
+# V: https://www.un.org/securitycouncil/zh/content/annual-round-ups-2016
 kind-adoption = 通过决议
 # M: table of terms of the design, unconfirmed
 kind-open-debate = 公开辩论
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 kind-private-meeting = 非公开会议
-# M: usage of the United Nations, from memory
+# V: https://main.un.org/securitycouncil/zh/subsidiary/wgdocs/notes
 kind-subsidiary = 附属机构
 kind-other = 其他事项
 report-short = 报告
 briefing-before-mission = 技术评估团出发前的通报
 briefing-after-mission = 技术评估团返回后的通报
 technical-rollover = { $title }（技术性延期至{ $date }）
-mandate-expires = 任期届满
-to-be-issued = { $title }（应提交）
+mandate-expires = 任务期限届满
+to-be-issued = { $title }（应印发）
 
 ## Formats of meetings
 ## M: own translation
 
 label-vote = 表决
-# M: read in a document of the United Nations, page not recorded
+# M: read in a copy of the Council’s decisions on its working methods, https://muner.longluntan.com/t5-topic
 label-briefing = 通报
 # M: table of terms of the design, unconfirmed
 label-open-debate = 公开辩论
@@ -155,8 +151,10 @@ label-consultations = 闭门全体磋商
 label-private-meeting = 非公开会议
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 label-private = 非公开
+# V: https://main.un.org/securitycouncil/zh/subsidiary/wgdocs/notes
 label-subsidiary-body = 附属机构
 tag-closed = 闭门
+# M: read in a copy of the Repertoire (17-03714), https://pdfslide.tips/documents/coeef-eoeeeoeoec-unorg-17-03714-c-115-.html
 tag-consultations = 磋商
 
 ## How certain an item is
@@ -167,9 +165,9 @@ status-fixed = 已定
 status-kept = 保留
 status-moved = 改期
 status-held = 已举行
-state-due = 待提交
+state-due = 待印发
 state-issued = 已印发
-tentative = 待定
+tentative = 待确认
 left-to-next = 留待下任主席国
 
 ## Days
@@ -206,7 +204,7 @@ heading-reports = 秘书长的报告
 heading-other-work = 其他工作
 heading-deadlines = 截止日期
 heading-deadlines-in-annex = 截止日期（全部见附件）
-heading-mandates = 届满的任期
+heading-mandates = 届满的任务期限
 heading-leads = 间隔
 heading-days-between = 相隔天数
 heading-carried = 转自数据集
@@ -294,7 +292,7 @@ strength-none = 仅限顺序
 
 penalty-avoid-day = 应避开的日子
 penalty-crowded-day = 过于拥挤的日子
-penalty-early-report = 提前提交的报告
+penalty-early-report = 提前印发的报告
 penalty-friday = 星期五
 penalty-hurried-adoption = 仓促通过
 penalty-late-adoption = 临近届满才通过
@@ -316,9 +314,9 @@ rule-council-sits = 安理会在法定假日以外的工作日、在未关闭的
 rule-directly-follows = 紧接另一项目的项目在其后立即举行。
 rule-fixed-date = 已定日期不变，已印发的报告保持其日期。
 rule-lead = 遵守硬性间隔。
-rule-mandate-expiry = 决议最迟在任期最后一天通过。
+rule-mandate-expiry = 决议最迟在任务期限最后一天通过。
 rule-one-meeting = 安理会一次只举行一场会议：安排的分钟数不超过该时段。
-rule-report-due = 报告最迟在应提交日期印发。
+rule-report-due = 报告最迟在应印发日期印发。
 rule-session-order = 时段内排在最前或最后的项目，在其余项目之前或之后举行。
 rule-working-day = 报告和其他文件在工作日印发。
 rule-and-explanation = { $rule }{ $explanation }
@@ -326,7 +324,7 @@ rule-and-explanation = { $rule }{ $explanation }
 ## Points, proof and solver
 ## M: own translation
 
-warning = 本方案有{ $n }处违反规则：在全部得到豁免之前，不成其为工作方案。
+warning = 本方案有{ $n }处违反规则：在违反之处全部获得豁免之前，不能作为工作方案。
 count-points = { $n }分
 proof-optimal = 已证明最优：{ $points }，下界{ $bound }。
 proof-feasible = 尚未证明最优：{ $points }；任何方案都不低于{ $bound }。
@@ -347,33 +345,35 @@ seconds = { $n }秒
 calendar-waivers = { $name }（需要豁免）
 calendar-for-us = { $name }（{ $instance }，内部使用）
 calendar-dropped = 不再列入方案。
-calendar-last-day = 任期最后一天。
+calendar-last-day = 任务期限最后一天。
 calendar-fixed = 已定。方案为暂定方案。
 basis-of = 依据：{ $basis }
 source-of = 来源：{ $source }
 category-deadline = 截止日期
-category-mandate = 任期
+# M: read in a copy of S/RES/1985 (2011), https://zh.wikisource.org/zh-hans/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E7%AC%AC1985%E5%8F%B7%E5%86%B3%E8%AE%AE
+category-mandate = 任务期限
 
 ## The chart
 ## M: own translation
 
 # M: usage of the United Nations, from memory
 track-secretariat = 秘书处
+# M: read in a copy of S/PRST/2015/26, https://zh.wikisource.org/zh-hant/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2015%E5%B9%B4%E7%AC%AC26%E5%8F%B7
 track-contributors = 部队和警察派遣国
 # V: http://un.org/securitycouncil/zh/content/repertoire/provisional-rules-procedure
 track-council = 安理会
 chart-secretariat-meeting = 与秘书处的会议
 chart-assessment-mission = 评估团
-chart-tcc-meeting = 派遣国会议
+chart-tcc-meeting = 部队派遣国会议
 chart-title = 安全理事会，{ $months }：三条轨道上的各链
 chart-about = S/2009/659号文件附件二的轨道。暂定。阴影：方案所涉月份。
 chart-about-page = S/2009/659号文件附件二的轨道。阴影：方案所涉月份。
 chart-legend = 横条：实心部分为所要求的间隔，弹性间隔为空心；直线延伸至后一项；斜线部分为所缺天数。
-chart-no-chain = 没有计划任何任期链。
+chart-no-chain = 没有计划任何任务链。
 chart-of-months = { $months }三条轨道上的各链
 chart-of-chain = 三条轨道上的链：{ $name }
 chart-issued = { $name }（已印发）
-chart-due = { $name }（待提交）
+chart-due = { $name }（待印发）
 chart-lead-at-least = { $days }，要求至少{ $n }天
 chart-lead-more-than = { $days }，要求超过{ $n }天
 chart-lead-ends = { $from }—{ $to }
@@ -392,8 +392,8 @@ deadline-video-conference = 外地人员向部队派遣国会议通报情况的�
 deadline-presidents-summary = 主席关于部队派遣国会议的摘要
 deadline-tcc-inputs = 部队和警察派遣国对报告的意见
 deadline-special-representative = 特别代表向安理会通报情况
-deadline-groups-of-friends = 与之友小组协商
-# M: usage of the United Nations, from memory
+deadline-groups-of-friends = 与“之友小组”协商
+# M: read in a copy of the Council’s decisions on its working methods, https://muner.longluntan.com/t5-topic
 deadline-provisional-agenda = 临时议程（{ $meeting }）
 
 ## Workbooks
@@ -415,11 +415,11 @@ unofficial = 非正式
 ## The papers of the Secretariat
 ## M: own translation
 
-paper-forecast = 安全理事会工作方案暂定预测，{ $months }
-paper-list = 安全理事会暂定工作方案，{ $months }
+paper-forecast = 安全理事会{ $months }工作方案暂定预测
+paper-list = 安全理事会{ $months }暂定工作方案
 paper-daily = 安全理事会每日日程，{ $date }
 paper-cycles = 安全理事会：报告和任务周期
-paper-note = 安全理事会工作方案说明，{ $months }
+paper-note = 关于安全理事会{ $months }工作方案的说明
 paper-not-official = 仅供参考。本文不是正式文件，可能更改。
 paper-expected = 本月预计
 paper-if-necessary = 本月内，如有必要
@@ -441,11 +441,12 @@ paper-nothing-open = 没有未决事项。
 paper-to-waive = 需要豁免：{ $rule }
 paper-to-note = 需要注意：{ $rule }
 paper-signature = 主席国
+# V: https://main.un.org/securitycouncil/zh/subsidiary/wgdocs/notes
 paper-president = 安全理事会主席
 paper-count-meetings = 安理会会议
 paper-count-days = 有会议的天数
 paper-count-votes = 表决
-paper-count-tentative = 暂定项目
+paper-count-tentative = 待确认项目
 paper-count-reports = 尚未印发的报告
 paper-column-format = 形式
 paper-column-access = 公开与否
@@ -457,17 +458,19 @@ paper-column-cycle = 周期
 paper-column-report = 报告
 paper-column-next = 下次延期
 paper-column-change = 变动
+# V: https://www.un.org/securitycouncil/zh/content/annual-round-ups-2016
 paper-open = 公开
-paper-final = 最后任期
+paper-final = 最后一个任务期限
 paper-planned = 计划
+# M: read in a copy of S/RES/1985 (2011), https://zh.wikisource.org/zh-hans/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E7%AC%AC1985%E5%8F%B7%E5%86%B3%E8%AE%AE
 paper-adopted-on = { $date }通过
 paper-state-on = { $date }{ $state }
 paper-after-report = 上次报告后{ $days }
 paper-months = { $n }个月
-paper-no-mandates = 这些月份没有任务到期。
+paper-no-mandates = 这些月份没有任务期限届满。
 paper-date-fixed = 日期已定
 paper-report-came = 报告已印发：{ $date }
-paper-mandate-of = { $mission }：任期于{ $date }届满
+paper-mandate-of = { $mission }：任务期限于{ $date }届满
 paper-region-africa = 非洲
 paper-region-americas = 美洲
 paper-region-asia = 亚洲和中东

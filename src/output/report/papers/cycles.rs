@@ -134,13 +134,13 @@ impl Words {
     /// `issued 2 January 2002 (S/2002/1), 183 days after the report before`.
     fn report(self, cycle: &Cycle) -> String {
         let own = cycle.report.as_ref().map_or(String::new(), |report| {
-            let symbol = match one_line(&report.symbol).as_str() {
-                "" => String::new(),
-                symbol => format!(" ({symbol})"),
-            };
             let (state, day) = (self.0.state(report.state), self.0.plain_date(report.date));
             let fills = [("state", words(&state)), ("date", words(&day))];
-            self.0.fill(Message::PaperStateOn, &fills) + &symbol
+            let issued = self.0.fill(Message::PaperStateOn, &fills);
+            match one_line(&report.symbol).as_str() {
+                "" => issued,
+                symbol => self.0.with_aside(&issued, symbol),
+            }
         });
         let after = cycle.days_between_reports().map_or(String::new(), |days| {
             let days = self.0.fill(Message::CountDays, &[count(days)]);

@@ -82,14 +82,14 @@ impl Footnotes {
         let mut texts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         let mut order: Vec<&str> = Vec::new();
         for mandate in &programme.mandates {
-            let set_by = match one_line(&mandate.resolution).as_str() {
-                "" => String::new(),
-                resolution => format!(" ({resolution})"),
-            };
             let (mission, day) =
                 (one_line(&mandate.mission), scribe.say.plain_date(mandate.expires));
             let fills = [("mission", foreign(&mission)), ("date", words(&day))];
-            let text = scribe.say.fill(Message::PaperMandateOf, &fills) + &set_by;
+            let expires = scribe.say.fill(Message::PaperMandateOf, &fills);
+            let text = match one_line(&mandate.resolution).as_str() {
+                "" => expires,
+                resolution => scribe.say.with_aside(&expires, resolution),
+            };
             order.push(&mandate.renewal);
             texts.entry(&mandate.renewal).or_default().push(text);
         }
@@ -99,13 +99,16 @@ impl Footnotes {
                 order.push(renewal);
             }
             let state = entry.state.unwrap_or(DocumentState::Due);
-            let text = format!("{}, {}", scribe.title(entry), scribe.state_on(state, entry.date));
+            let text =
+                scribe.say.listed(&[scribe.title(entry), scribe.state_on(state, entry.date)]);
             texts.entry(renewal).or_default().push(text);
         }
         let of =
             (1..).zip(&order).map(|(number, renewal)| ((*renewal).to_owned(), number)).collect();
         let texts = order.iter().filter_map(|renewal| texts.get(renewal));
-        Footnotes { texts: texts.map(|parts| format!("{}.", parts.join("; "))).collect(), of }
+        let semicolon = scribe.say.say(Message::ListSemicolon);
+        let texts = texts.map(|parts| scribe.say.sentence(&parts.join(&semicolon))).collect();
+        Footnotes { texts, of }
     }
 
     fn number(&self, entry: &Entry) -> Option<usize> {

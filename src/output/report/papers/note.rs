@@ -244,12 +244,11 @@ fn decisions(scribe: &mut Scribe<'_>, document: &mut Document<'static>) {
     document.heading(&scribe.word(Message::PaperDecision));
     let mut lines = Vec::new();
     for entry in scribe.items().into_iter().filter(|entry| entry.tentative) {
-        lines.push(format!(
-            "{} ({}): {}",
-            scribe.placed_title(entry),
-            scribe.word(Message::Tentative),
-            scribe.day(entry.date)
-        ));
+        let tentative = scribe.word(Message::Tentative);
+        let title = scribe.say.with_aside(&scribe.placed_title(entry), &tentative);
+        let day = scribe.day(entry.date);
+        let fills = [("subject", words(&title)), ("what", words(&day))];
+        lines.push(scribe.say.fill(Message::TitleOf, &fills));
         scribe.record("decisions", entry);
     }
     let waivers =

@@ -94,6 +94,7 @@ impl<'a> Scribe<'a> {
 
     /// A broken rule as a sentence.
     pub(super) fn rule(&self, message: &str) -> String {
+        // What is composed for one programme is English, whatever the language of the paper.
         format!("{}.", one_line(message).trim_end_matches('.'))
     }
 

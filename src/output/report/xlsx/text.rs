@@ -26,8 +26,14 @@ pub(super) fn lines_of(text: &str, size: f64, digits: f64) -> f64 {
     const DIGIT: f64 = 5.25;
     // Arial is narrower than the font that was measured; words that go to the next line take room again.
     const ROOM: f64 = 0.78;
-    let width = f64::from(text_width::width(text, 100)) / 100.0 * size * ROOM;
-    (width / ((digits - 1.0) * DIGIT).max(1.0)).ceil().max(1.0)
+    // A Chinese character is as wide as it is high in every font, and its lines stand further apart.
+    const CHINESE: f64 = 1.3;
+    let is_chinese = |c: &char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let chinese: String = text.chars().filter(is_chinese).collect();
+    let measured = |text: &str| f64::from(text_width::width(text, 100)) / 100.0 * size;
+    let width = measured(text) * ROOM + measured(&chinese) * (1.0 - ROOM);
+    let lines = (width / ((digits - 1.0) * DIGIT).max(1.0)).ceil().max(1.0);
+    if chinese.is_empty() { lines } else { lines * CHINESE }
 }
 
 /// Returns a text in pieces that a cell can hold.
