@@ -2155,6 +2155,12 @@ var RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f]/;
 function foreign(text) {
   return text !== "" && (isRightToLeft() || RIGHT_TO_LEFT.test(text)) ? `⁨${text}⁩` : text;
 }
+function figure(text) {
+  return isRightToLeft() ? `⁦${text}⁩` : text;
+}
+function signed(number) {
+  return figure(number < 0 ? `−${-number}` : `+${number}`);
+}
 function listed(parts2) {
   return parts2.join(t4("list-comma"));
 }
@@ -2916,49 +2922,49 @@ function figureOf(slot, mode2) {
 }
 function priceWords(slot, mode2) {
   if (isImpossible(slot)) return t4("desk-no");
-  const figure = figureOf(slot, mode2);
-  if (!figure) return "…";
-  return figureWords(figure);
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return "…";
+  return figureWords(figure2);
 }
-function figureWords(figure) {
-  if (figure.atLeast) {
-    const points2 = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
-    return figure.moves === null ? points2 : `${points2} · ≤ ${movesWords(figure.moves)}`;
+function figureWords(figure2) {
+  if (figure2.atLeast) {
+    const points2 = figure(figure2.more === 0 ? "≥ 0" : `≥ +${figure2.more}`);
+    return figure2.moves === null ? points2 : `${points2} · ≤ ${movesWords(figure2.moves)}`;
   }
-  if (figure.more === 0 && !figure.moves) return t4("desk-free");
-  const points = figure.more === 0 ? t4("desk-free") : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
-  if (figure.moves === null) return points;
-  return `${points} · ${figure.moves === 0 ? t4("desk-no-moves") : movesWords(figure.moves)}`;
+  if (figure2.more === 0 && !figure2.moves) return t4("desk-free");
+  const points = figure2.more === 0 ? t4("desk-free") : signed(figure2.more);
+  if (figure2.moves === null) return points;
+  return `${points} · ${figure2.moves === 0 ? t4("desk-no-moves") : movesWords(figure2.moves)}`;
 }
 function movesWords(count) {
   return t4("desk-count-moves", { count });
 }
 function spokenPrice(slot, mode2) {
   if (isImpossible(slot)) return whyNot(slot);
-  const figure = figureOf(slot, mode2);
-  if (!figure) return t4("desk-price-to-come");
-  const points = figure.more === 0 ? t4("desk-no-extra") : t4("desk-more-points", { count: figure.more });
-  const exact = figure.atLeast ? t4("desk-at-least", { points }) : points;
-  if (figure.moves === null) return exact;
-  const moves = movesWords(figure.moves);
-  return listed([exact, figure.moves === 0 ? t4("desk-nothing-else-moves") : figure.atLeast ? t4("desk-at-most", { moves }) : moves]);
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return t4("desk-price-to-come");
+  const points = figure2.more === 0 ? t4("desk-no-extra") : t4("desk-more-points", { count: figure2.more });
+  const exact = figure2.atLeast ? t4("desk-at-least", { points }) : points;
+  if (figure2.moves === null) return exact;
+  const moves = movesWords(figure2.moves);
+  return listed([exact, figure2.moves === 0 ? t4("desk-nothing-else-moves") : figure2.atLeast ? t4("desk-at-most", { moves }) : moves]);
 }
 function shortMark(words) {
   const last = words.split("; ").at(-1) ?? words;
   return last.replace(/^[A-Z][a-z]+day \d+ \w+ \d{4}, \w+ /, "");
 }
-function isFree(figure) {
-  return !figure.atLeast && figure.more === 0 && figure.moves === 0;
+function isFree(figure2) {
+  return !figure2.atLeast && figure2.more === 0 && figure2.moves === 0;
 }
 function whyNot(slot) {
   const said = slot.words ?? slot.markWords;
   return t4("desk-no-because", { why: said === null ? t4("desk-no-place") : foreign(said.replace(/^no: /, "")) });
 }
 function shadeOf(slot, mode2) {
-  const figure = figureOf(slot, mode2);
-  if (!figure) return null;
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return null;
   const limits = [0, 3, 8, 16];
-  const at = limits.findIndex((limit) => figure.more <= limit);
+  const at = limits.findIndex((limit) => figure2.more <= limit);
   return at < 0 ? 4 : at;
 }
 function ranked(slots2, mode2) {
@@ -3128,8 +3134,8 @@ function look(key) {
   lookTimer = setTimeout(() => {
     const slot = slots.value.get(key);
     if (held.value !== id || !slot || isImpossible(slot)) return;
-    const figure = figureOf(slot, mode.value);
-    if (!figure || figure.atLeast || figure.moves === null) {
+    const figure2 = figureOf(slot, mode.value);
+    if (!figure2 || figure2.atLeast || figure2.moves === null) {
       stopDeciding?.abort();
       const mine = price(id, [key], true).finally(() => {
         if (looking === mine) looking = null;
@@ -3168,7 +3174,7 @@ async function drop(key) {
   if (key === keyOf(item)) return putDown();
   const place = placeOf(key);
   const slot = slotAt(key);
-  const figure = slot ? figureOf(slot, "best") : null;
+  const figure2 = slot ? figureOf(slot, "best") : null;
   const beyond2 = beyondWindow(item, place);
   putDown(false);
   choose(item.id, "why");
@@ -3178,7 +3184,7 @@ async function drop(key) {
     t4("desk-hold-on", { title: titleWords(item), place: beyond2 ? listed([placeWords(place), beyond2]) : placeWords(place) }),
     {
       item: item.id,
-      bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null
+      bestWords: mode.value === "keep" && figure2 && !figure2.atLeast ? figureWords(figure2) : null
     }
   );
 }
@@ -5869,9 +5875,9 @@ function StripDay({ slot, column }) {
 }
 function shortPrice(slot) {
   if (isImpossible(slot)) return "";
-  const figure = figureOf(slot, mode.value);
-  if (!figure) return priceWords(slot, mode.value);
-  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : `+${figure.more}`;
+  const figure2 = figureOf(slot, mode.value);
+  if (!figure2) return priceWords(slot, mode.value);
+  return figure2.more === 0 ? "0" : figure2.more > 99 ? "99+" : signed(figure2.more);
 }
 function bestOf(date, isDocument) {
   const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
@@ -6186,7 +6192,7 @@ function Fits({ list: list2, add }) {
     /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot, index) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "choice", onClick: () => add({ date: slot.date, session: slot.session }), children: [
       /* @__PURE__ */ a4("span", { class: "rank", children: index + 1 }),
       /* @__PURE__ */ a4("span", { class: "words", children: sentence(placeWords(slot)) }),
-      /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? t4("desk-free") : `+${slot.more} · ${movesWords(slot.moves)}` })
+      /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? t4("desk-free") : `${signed(slot.more)} · ${movesWords(slot.moves)}` })
     ] }) }, slot.date + (slot.session ?? ""))) })
   ] });
 }
@@ -6766,7 +6772,7 @@ function Points({ answer, state }) {
     /* @__PURE__ */ a4("b", { children: answer.objective }),
     more !== null && /* @__PURE__ */ a4("small", { children: [
       " ",
-      more === 0 ? t4("desk-the-same") : more > 0 ? `+${more}` : `−${-more}`
+      more === 0 ? t4("desk-the-same") : signed(more)
     ] }),
     answer.outcome === "feasible" && /* @__PURE__ */ a4("small", { children: [
       " ",
@@ -7346,15 +7352,15 @@ function HoldBar() {
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-1" }),
-        t4("desk-to-more", { points: "+3" })
+        t4("desk-to-more", { points: signed(3) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-2" }),
-        t4("desk-to-more", { points: "+8" })
+        t4("desk-to-more", { points: signed(8) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-3" }),
-        t4("desk-to-more", { points: "+16" })
+        t4("desk-to-more", { points: signed(16) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-4" }),
@@ -7673,7 +7679,7 @@ function priceOf(repair) {
 }
 function costWords(cost) {
   const more = objectiveBefore.value === null ? null : cost.objective - objectiveBefore.value;
-  const points = more === 0 ? t4("desk-then-same") : t4("desk-then", { points: more === null ? t4("count-points", { count: cost.objective }) : more > 0 ? `+${more}` : `−${-more}` });
+  const points = more === 0 ? t4("desk-then-same") : t4("desk-then", { points: more === null ? t4("count-points", { count: cost.objective }) : signed(more) });
   return `${points} · ${cost.moves === 0 ? t4("desk-nothing-moves") : movesWords(cost.moves)}`;
 }
 function WaiverCard({ waived: own }) {

@@ -75,6 +75,16 @@ export function foreign(text: string): string {
   return text !== "" && (isRightToLeft() || RIGHT_TO_LEFT.test(text)) ? `\u2068${text}\u2069` : text;
 }
 
+/** A figure with its signs, such as "≥ +3", which reads from left to right in every language. */
+export function figure(text: string): string {
+  return isRightToLeft() ? `\u2066${text}\u2069` : text;
+}
+
+/** "+3", "−2" */
+export function signed(number: number): string {
+  return figure(number < 0 ? `−${-number}` : `+${number}`);
+}
+
 /** "a, b, c" */
 export function listed(parts: readonly string[]): string {
   return parts.join(t("list-comma"));

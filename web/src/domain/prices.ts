@@ -1,6 +1,6 @@
 // What a slot costs the item in hand, wave by wave, and how that is ranked, shaded and worded.
 import type { Mode, Place, SlotEvent } from "../api/types.ts";
-import { foreign, listed, t } from "./messages.ts";
+import { figure as upright, foreign, listed, signed, t } from "./messages.ts";
 import { keyOf, ROWS, rowOf } from "./places.ts";
 
 export interface Figure {
@@ -83,11 +83,11 @@ export function priceWords(slot: Slot, mode: Mode): string {
 
 export function figureWords(figure: Figure): string {
   if (figure.atLeast) {
-    const points = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
+    const points = upright(figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`);
     return figure.moves === null ? points : `${points} · ≤ ${movesWords(figure.moves)}`;
   }
   if (figure.more === 0 && !figure.moves) return t("desk-free");
-  const points = figure.more === 0 ? t("desk-free") : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
+  const points = figure.more === 0 ? t("desk-free") : signed(figure.more);
   if (figure.moves === null) return points;
   return `${points} · ${figure.moves === 0 ? t("desk-no-moves") : movesWords(figure.moves)}`;
 }

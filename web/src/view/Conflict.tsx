@@ -1,7 +1,7 @@
 // No programme fits: what stands against what, and a card for each way out, each one click.
 import { useEffect, useRef } from "preact/hooks";
 import type { Conflict, Repair, RepairCost, State, Waived } from "../api/types.ts";
-import { t } from "../domain/messages.ts";
+import { signed, t } from "../domain/messages.ts";
 import { movesWords } from "../domain/prices.ts";
 import { edit, undo, waive } from "../state/actions.ts";
 import { objectiveBefore, review } from "../state/desk.ts";
@@ -71,7 +71,7 @@ function priceOf(repair: Repair): string {
 /** What the month comes to after it. */
 function costWords(cost: RepairCost): string {
   const more = objectiveBefore.value === null ? null : cost.objective - objectiveBefore.value;
-  const points = more === 0 ? t("desk-then-same") : t("desk-then", { points: more === null ? t("count-points", { count: cost.objective }) : more > 0 ? `+${more}` : `−${-more}` });
+  const points = more === 0 ? t("desk-then-same") : t("desk-then", { points: more === null ? t("count-points", { count: cost.objective }) : signed(more) });
   return `${points} · ${cost.moves === 0 ? t("desk-nothing-moves") : movesWords(cost.moves)}`;
 }
 

@@ -1,6 +1,6 @@
 // Which item is in hand, how far the prices are, and the legend of the shades.
 import { titleWords } from "../domain/made.ts";
-import { t } from "../domain/messages.ts";
+import { signed, t } from "../domain/messages.ts";
 import { heldItem, pricing, putDown, rankedSlots, slots } from "../state/hold.ts";
 import { returnTo } from "./gridKeys.ts";
 import { hueClass } from "./Chip.tsx";
@@ -17,9 +17,9 @@ export function HoldBar() {
       <p><span class="swatch-chain" /> <span class="visually-hidden">{t("desk-in-hand")} </span><b>{titleWords(item)}</b> <span class="quiet-words">{words}</span></p>
       <ul class="legend" aria-label={t("desk-shades")}>
         <li><span class="swatch shade-0" />{t("desk-free")}</li>
-        <li><span class="swatch shade-1" />{t("desk-to-more", { points: "+3" })}</li>
-        <li><span class="swatch shade-2" />{t("desk-to-more", { points: "+8" })}</li>
-        <li><span class="swatch shade-3" />{t("desk-to-more", { points: "+16" })}</li>
+        <li><span class="swatch shade-1" />{t("desk-to-more", { points: signed(3) })}</li>
+        <li><span class="swatch shade-2" />{t("desk-to-more", { points: signed(8) })}</li>
+        <li><span class="swatch shade-3" />{t("desk-to-more", { points: signed(16) })}</li>
         <li><span class="swatch shade-4" />{t("desk-more-than")}</li>
         <li><span class="swatch breaks" />{t("desk-others-must")}</li>
         <li><span class="swatch impossible" />{t("desk-not-possible")}</li>

@@ -1,6 +1,6 @@
 // The chosen scenarios beside the draft: points, moves, why none fits, and every date that moves.
 import type { Scenario, ScenarioAnswer, State } from "../api/types.ts";
-import { foreign, sentence, t } from "../domain/messages.ts";
+import { foreign, sentence, signed, t } from "../domain/messages.ts";
 import { shortPlace } from "../domain/places.ts";
 import { sideBySide, type Cell, type Row } from "../domain/sideBySide.ts";
 import { edit } from "../state/actions.ts";
@@ -72,7 +72,7 @@ function Points({ answer, state }: { answer: ScenarioAnswer | undefined; state: 
   return (
     <>
       <b>{answer.objective}</b>
-      {more !== null && <small> {more === 0 ? t("desk-the-same") : more > 0 ? `+${more}` : `−${-more}`}</small>}
+      {more !== null && <small> {more === 0 ? t("desk-the-same") : signed(more)}</small>}
       {answer.outcome === "feasible" && <small> {t("desk-not-the-best")}</small>}
     </>
   );

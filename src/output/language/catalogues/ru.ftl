@@ -715,7 +715,7 @@ desk-plan-waivers =
     }
 desk-for-waived = { $points } за исключения
 desk-not-cheapest = минимальность не доказана
-desk-tab-why = Почему здесь
+desk-tab-why = Почему
 desk-tab-move = Перенести…
 desk-tab-facts = Сведения
 desk-tab-notes = Заметки
@@ -726,7 +726,7 @@ desk-back-to-month = Назад к месяцу
 desk-about-item = Об этом пункте
 desk-details = Подробности
 desk-close-details = Закрыть подробности
-desk-length = Продолжительность
+desk-length = Длительность
 desk-marks = Пометки
 desk-own-window = Собственный период
 desk-may-stand = Возможные даты
@@ -797,17 +797,17 @@ desk-prices-coming = Цены вычисляются…
 desk-possible-best-first = { $slots }, начиная с лучшего.
 desk-possible-slots =
     { $count ->
-        [one] { $n } возможное время
-        [few] { $n } возможных времени
-        [many] { $n } возможных времен
-       *[other] { $n } возможных времени
+        [one] { $n } возможный вариант
+        [few] { $n } возможных варианта
+        [many] { $n } возможных вариантов
+       *[other] { $n } возможных варианта
     }
 desk-slots-impossible =
     { $count ->
-        [one] { $n } невозможное время
-        [few] { $n } невозможных времени
-        [many] { $n } невозможных времен
-       *[other] { $n } невозможных времени
+        [one] { $n } невозможный вариант
+        [few] { $n } невозможных варианта
+        [many] { $n } невозможных вариантов
+       *[other] { $n } невозможных варианта
     }
 desk-take-hold = Взять
 desk-drop-widens = { $why }; перенос сюда расширит его
@@ -984,11 +984,11 @@ desk-scenario-gone = Сценарий «{ $name }» удален.
 desk-cannot-be-moved = Пункт «{ $title }» нельзя перенести.
 desk-taken = Взято: { $title }. Стрелки — по времени, 1–5 — лучшие, Enter — перенести, Esc — вернуть.
 desk-item-put-back = Возвращено: { $title }.
-desk-best-known = Лучшее время известно. Первое: { $place }, { $price }.
-desk-no-other-slot = Другого возможного времени нет.
-desk-no-slot-number = Времени под номером { $number } нет.
+desk-best-known = Лучшие варианты известны. Первый: { $place }, { $price }.
+desk-no-other-slot = Других возможных вариантов нет.
+desk-no-slot-number = Варианта под номером { $number } нет.
 desk-hold-on = Провести «{ $title }»: { $place }
-desk-no-slot-that-way = В той стороне возможного времени нет.
+desk-no-slot-that-way = В той стороне возможных вариантов нет.
 desk-choose-first = Сначала выберите пункт.
 desk-view-is = Вид: { $view }.
 desk-add-title = Добавить в месяц
@@ -1102,9 +1102,9 @@ desk-key-tab = войти в календарь или список и выйт�
 desk-key-arrows = по пунктам и по времени; когда пункт взят — по возможному времени
 desk-key-enter = подробности о пункте; когда пункт взят — перенести его
 desk-key-space = взять пункт, в календаре и в списке
-desk-key-numbers = перенести на одно из пяти лучших времен
+desk-key-numbers = перенести на один из пяти лучших вариантов
 desk-key-escape = вернуть; закрыть подробности; отменить невозможный перенос
-desk-key-ends = первое и последнее время строки
+desk-key-ends = первый и последний вариант строки
 desk-key-pin = закрепить пункт на месте или освободить его
 desk-key-why = почему он здесь
 desk-key-add = добавить пункт

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { post } from "../../api/client.ts";
 import type { Edit, Place, State } from "../../api/types.ts";
-import { foreign, sentence, t } from "../../domain/messages.ts";
+import { foreign, sentence, signed, t } from "../../domain/messages.ts";
 import { placeWords } from "../../domain/places.ts";
 import { movesWords } from "../../domain/prices.ts";
 import { freeName } from "../../domain/names.ts";
@@ -94,7 +94,7 @@ function Fits({ list, add }: { list: Suggestion[]; add: (place: Place) => void }
             <button type="button" class="choice" onClick={() => add({ date: slot.date, session: slot.session })}>
               <span class="rank">{index + 1}</span>
               <span class="words">{sentence(placeWords(slot))}</span>
-              <span class="price">{slot.more === 0 && !slot.moves ? t("desk-free") : `+${slot.more} · ${movesWords(slot.moves)}`}</span>
+              <span class="price">{slot.more === 0 && !slot.moves ? t("desk-free") : `${signed(slot.more)} · ${movesWords(slot.moves)}`}</span>
             </button>
           </li>
         ))}
