@@ -17,8 +17,8 @@ const WORDS: &str = "<!-- English -->";
 
 pub(super) async fn html() -> Response {
     static PAGE: LazyLock<String> = LazyLock::new(|| {
-        let english = messages_of(Language::En);
-        let words = format!("<script type=\"text/plain\" id=\"english\">{english}</script>");
+        let english = messages_of(Language::En).replace('&', "&amp;").replace('<', "&lt;");
+        let words = format!("<template id=\"english\">{english}</template>");
         HTML.replace(WORDS, &words)
     });
     file("text/html; charset=utf-8", PAGE.as_bytes())

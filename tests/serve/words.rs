@@ -29,17 +29,24 @@ fn every_format_in_every_language_is_what_the_library_makes() {
                 if !format.is_for(audience) || (is_ours && format.is_binary()) {
                     continue;
                 }
-                let asked =
-                    format!("/api/export?format={format}&for={audience}&lang={language}");
+                let asked = format!("/api/export?format={format}&for={audience}&lang={language}");
                 let answer = server.get(&asked);
-                let own =
-                    render_in(&programme, format, audience, &language.into(), &TextStyle::default());
+                let own = render_in(
+                    &programme,
+                    format,
+                    audience,
+                    &language.into(),
+                    &TextStyle::default(),
+                );
                 assert_eq!(answer.status, 200, "{asked}");
                 let same = |mut bytes: Vec<u8>| {
                     bytes.retain(|byte| !is_ours || !(byte.is_ascii_digit() || *byte == b'.'));
                     bytes
                 };
-                assert!(same(answer.content.clone()) == same(own.expect("a page")), "{asked} differs");
+                assert!(
+                    same(answer.content.clone()) == same(own.expect("a page")),
+                    "{asked} differs"
+                );
                 let name = answer.header("content-disposition");
                 let is_named = name.contains(&format!(".{language}."));
                 assert_eq!(is_named, language != Language::En && format.has_language(), "{name}");
@@ -133,7 +140,9 @@ fn said() -> (BTreeSet<String>, BTreeSet<String>) {
             let text = std::fs::read_to_string(&path).expect("text");
             for (at, _) in text.match_indices("desk-") {
                 let quote = text[..at].chars().next_back();
-                if !matches!(quote, Some('"' | '`')) || path.extension().is_some_and(|own| own == "css") {
+                if !matches!(quote, Some('"' | '`'))
+                    || path.extension().is_some_and(|own| own == "css")
+                {
                     continue;
                 }
                 let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

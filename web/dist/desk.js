@@ -8083,7 +8083,7 @@ function App() {
 // src/main.tsx
 async function start2() {
   const root = document.getElementById("desk");
-  useEnglish(document.getElementById("english")?.textContent ?? "");
+  useEnglish(document.querySelector("#english")?.content.textContent ?? "");
   root.replaceChildren();
   watchFaults();
   if (!takeToken()) {

@@ -14,7 +14,7 @@ import { returnTo } from "./view/gridKeys.ts";
 
 async function start(): Promise<void> {
   const root = document.getElementById("desk")!;
-  useEnglish(document.getElementById("english")?.textContent ?? "");
+  useEnglish(document.querySelector<HTMLTemplateElement>("#english")?.content.textContent ?? "");
   root.replaceChildren();
   watchFaults();
   if (!takeToken()) {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import test, { after, afterEach, before } from "node:test";
-import { chip, close, open, places, priced, reset, state } from "./desk.mjs";
+import { chip, close, open, ORIGIN, places, priced, reset, state } from "./desk.mjs";
 
 const ITEM = "UNDOF/tcc_meeting";
 const LANGUAGES = ["fr", "es", "ru", "zh", "ar"];
@@ -23,8 +23,7 @@ async function openIn(language, options = {}) {
 }
 
 function storage(language) {
-  const origin = new URL(process.env.BASE).origin;
-  return { cookies: [], origins: [{ origin, localStorage: [{ name: "horseshoe.settings", value: JSON.stringify({ language }) }] }] };
+  return { cookies: [], origins: [{ origin: ORIGIN, localStorage: [{ name: "horseshoe.settings", value: JSON.stringify({ language }) }] }] };
 }
 
 async function holds(page, where) {

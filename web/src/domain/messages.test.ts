@@ -20,7 +20,7 @@ test("every message of the desk is said in every language, with every number", (
       const message = bundle.getMessage(id);
       ok(message?.value, `${language}: ${id}`);
       const pattern = message!.value!;
-      const source = new RegExp(`^${id} =[^]*?(?=\\n[a-z#]|\\n\\n|$)`, "m").exec(catalogue("en"))?.[0] ?? "";
+      const source = (catalogue("en").split(`\n${id} =`)[1] ?? "").split(/\n(?! )/)[0] ?? "";
       const names = [...source.matchAll(/\$([a-z]+)/g)].map((match) => match[1]!);
       const values: Record<string, string | number> = { day: 9, month: 12, weekday: 3, year: "2026" };
       for (const name of names) values[name] ??= `‹${name}›`;
@@ -68,7 +68,7 @@ test("what a person typed is kept apart in Arabic, and titles that the program m
   const item = { id: "UNDOF/tcc_meeting", title: "UNDOF: TCC meeting", renewal: "UNDOF", item: "tcc_meeting" } as Item;
   equal(titleWords(item), "UNDOF: TCC meeting");
   speakIn("fr");
-  ok(titleWords(item).startsWith("UNDOF\u00a0: séance"), titleWords(item));
+  ok(/^UNDOF[ \u00a0]: séance/.test(titleWords(item)), titleWords(item));
   equal(titleWords({ ...item, title: "UNDOF: a TCC meeting" }), "UNDOF: a TCC meeting");
   equal(closedReason("a Saturday"), "samedi");
   ok(closedReason("an official holiday: Christmas Day").includes("Noël"));
