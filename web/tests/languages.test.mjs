@@ -182,6 +182,7 @@ test("with a made-up language no English word of the page's own is left", async 
   });
   await page.reload();
   await page.waitForSelector(".head h1");
+  assert.match(await page.textContent(".head h1"), /[\uff21-\uff5a]{5}/, "the made-up language is shown");
   for (const view of [0, 1, 2]) {
     await page.locator(".views button").nth(view).click();
     await look(page, `view ${view}`);
