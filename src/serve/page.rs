@@ -6,8 +6,6 @@ use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 
-use crate::output::language::{Language, messages_of};
-
 const HTML: &str = include_str!("../../web/dist/index.html");
 const SCRIPT: &[u8] = include_bytes!("../../web/dist/desk.js");
 const STYLE: &[u8] = include_bytes!("../../web/dist/desk.css");
@@ -17,7 +15,7 @@ const WORDS: &str = "<!-- English -->";
 
 pub(super) async fn html() -> Response {
     static PAGE: LazyLock<String> = LazyLock::new(|| {
-        let english = messages_of(Language::En).replace('&', "&amp;").replace('<', "&lt;");
+        let english = crate::desk::english().replace('&', "&amp;").replace('<', "&lt;");
         let words = format!("<template id=\"english\">{english}</template>");
         HTML.replace(WORDS, &words)
     });

@@ -8,7 +8,7 @@ use axum::response::Response;
 use serde_json::json;
 
 use super::{Shared, ask};
-use crate::output::language::{Catalogue, Isolation, Language, UnknownLanguage, messages_of};
+use crate::base::language::{Language, UnknownLanguage};
 use crate::serve::answer::{broken, json_of, refusal, state_text};
 use crate::serve::pool::Class;
 
@@ -50,17 +50,7 @@ pub(super) async fn words(
     let of_instance = state["languages"].as_array().into_iter().flatten();
     let mut of_instance = of_instance.filter_map(|code| code.as_str()?.parse::<Language>().ok());
     let language = asked.or_else(|| of_instance.next()).unwrap_or_else(|| of_browser(&headers));
-    let all = Language::ALL.map(|own| {
-        let name = Catalogue::of(own, Isolation::Off).language_name();
-        json!({"language": own, "name": name, "direction": own.direction()})
-    });
-    let words = json!({
-        "language": language,
-        "direction": language.direction(),
-        "languages": all,
-        "messages": messages_of(language),
-    });
-    json_of(StatusCode::OK, words.to_string())
+    json_of(StatusCode::OK, crate::desk::words(language).to_string())
 }
 
 /// Returns the first official language that the browser asks for; English where it asks for none.
