@@ -23,7 +23,7 @@ mod slots;
 mod state;
 mod versions;
 
-pub use ask::{Emit, Export, kinds};
+pub use ask::{Emit, Export, english, words};
 pub use change::Change;
 pub use error::DeskError;
 pub use history::Mode;

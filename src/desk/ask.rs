@@ -8,9 +8,10 @@ mod suggest;
 mod versions;
 mod whatif;
 mod why;
+mod words;
 
 pub use export::Export;
-pub use rows::kinds;
+pub use words::{english, words};
 
 use chrono::NaiveDate;
 use serde_json::Value;

@@ -79,6 +79,7 @@ pub(super) fn state(view: &View<'_>) -> Value {
     let page = json!({
         "title": title(problem),
         "presidency": problem.rows.head.presidency,
+        "languages": problem.rows.head.languages,
         "month": {"first": problem.first, "last": problem.last},
         "horizon": {"first": horizon.0, "last": horizon.1},
         "policy": problem.policy.name,

@@ -18,7 +18,7 @@ mod terms;
 mod tests;
 
 pub use crate::base::language::{Language, UnknownLanguage};
-pub use catalogue::{Catalogue, Isolation};
+pub use catalogue::{Catalogue, Isolation, messages_of};
 pub(crate) use catalogue::{Fill, count, foreign, words};
 pub(crate) use dates::{capitalised, uncapitalised};
 pub use languages::{Languages, NoLanguages};

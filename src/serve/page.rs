@@ -1,15 +1,25 @@
 //! The page: three files that are part of the program.
 
+use std::sync::LazyLock;
+
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 
-const HTML: &[u8] = include_bytes!("../../web/dist/index.html");
+const HTML: &str = include_str!("../../web/dist/index.html");
 const SCRIPT: &[u8] = include_bytes!("../../web/dist/desk.js");
 const STYLE: &[u8] = include_bytes!("../../web/dist/desk.css");
 
+/// Where the English messages stand in the page, for the time before others arrive and for what they lack.
+const WORDS: &str = "<!-- English -->";
+
 pub(super) async fn html() -> Response {
-    file("text/html; charset=utf-8", HTML)
+    static PAGE: LazyLock<String> = LazyLock::new(|| {
+        let english = crate::desk::english().replace('&', "&amp;").replace('<', "&lt;");
+        let words = format!("<template id=\"english\">{english}</template>");
+        HTML.replace(WORDS, &words)
+    });
+    file("text/html; charset=utf-8", PAGE.as_bytes())
 }
 
 pub(super) async fn script() -> Response {

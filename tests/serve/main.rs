@@ -6,3 +6,4 @@ mod lost;
 mod page;
 mod steps;
 mod support;
+mod words;

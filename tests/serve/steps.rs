@@ -1,28 +1,8 @@
 //! A month drafted over the API, as the page does it.
 
-use std::fs;
-use std::path::Path;
-
 use serde_json::{Value, json};
 
-use crate::support::{Served, copy_of, path_of};
-
-fn schema() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/api.schema.json");
-    serde_json::from_slice(&fs::read(path).expect("a schema")).expect("JSON")
-}
-
-/// Holds a value against a definition of the schema.
-fn hold(value: &Value, definition: &str) {
-    let mut schema = schema();
-    schema["$ref"] = json!(format!("#/$defs/{definition}"));
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let faults: Vec<String> = validator
-        .iter_errors(value)
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
-        .collect();
-    assert!(faults.is_empty(), "{definition}: {faults:#?}");
-}
+use crate::support::{Served, copy_of, hold, path_of};
 
 #[test]
 fn a_month_is_drafted_asked_undone_saved_and_printed() {

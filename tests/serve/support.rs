@@ -36,6 +36,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
+    /// What follows the head, whatever it is.
+    pub(crate) content: Vec<u8>,
 }
 
 impl Answer {
@@ -52,7 +54,9 @@ impl Answer {
         let is_chunked =
             headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked");
         let body = if is_chunked { unchunked(body) } else { body.to_owned() };
-        Answer { status, headers, body }
+        let head = bytes.windows(4).position(|four| four == b"\r\n\r\n");
+        let content = head.map_or_else(Vec::new, |at| bytes[at + 4..].to_vec());
+        Answer { status, headers, body, content }
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
@@ -175,6 +179,23 @@ impl Drop for Served {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+fn schema() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/api.schema.json");
+    serde_json::from_slice(&fs::read(path).expect("a schema")).expect("JSON")
+}
+
+/// Holds a value against a definition of the schema.
+pub(crate) fn hold(value: &Value, definition: &str) {
+    let mut schema = schema();
+    schema["$ref"] = json!(format!("#/$defs/{definition}"));
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let faults: Vec<String> = validator
+        .iter_errors(value)
+        .map(|fault| format!("{}: {fault}", fault.instance_path()))
+        .collect();
+    assert!(faults.is_empty(), "{definition}: {faults:#?}");
 }
 
 pub(crate) fn path_of(dir: &tempfile::TempDir, name: &str) -> PathBuf {

@@ -50,13 +50,13 @@ var require_bind_all = __commonJS({
   "node_modules/bind-event-listener/dist/bind-all.js"(exports) {
     "use strict";
     var __assign = exports && exports.__assign || function() {
-      __assign = Object.assign || function(t4) {
+      __assign = Object.assign || function(t5) {
         for (var s4, i4 = 1, n3 = arguments.length; i4 < n3; i4++) {
           s4 = arguments[i4];
           for (var p5 in s4) if (Object.prototype.hasOwnProperty.call(s4, p5))
-            t4[p5] = s4[p5];
+            t5[p5] = s4[p5];
         }
-        return t4;
+        return t5;
       };
       return __assign.apply(this, arguments);
     };
@@ -136,9 +136,9 @@ var _ = Object.assign;
 function g(n3) {
   n3 && n3.parentNode && n3.remove();
 }
-function k(n3, t4, r4) {
+function k(n3, t5, r4) {
   var u4, i4, f5, o5 = {}, e4 = arguments.length;
-  for (f5 in t4) "key" == f5 ? u4 = t4[f5] : "ref" == f5 && "function" != typeof n3 ? i4 = t4[f5] : o5[f5] = t4[f5];
+  for (f5 in t5) "key" == f5 ? u4 = t5[f5] : "ref" == f5 && "function" != typeof n3 ? i4 = t5[f5] : o5[f5] = t5[f5];
   return e4 > 2 && (o5.children = e4 > 3 ? d.call(arguments, 2) : r4), m(n3, o5, u4, i4, null);
 }
 function m(r4, u4, i4, f5, o5) {
@@ -148,41 +148,41 @@ function m(r4, u4, i4, f5, o5) {
 function $(n3) {
   return n3.children;
 }
-function x(n3, t4) {
-  this.props = n3, this.context = t4, this.__g = 0;
+function x(n3, t5) {
+  this.props = n3, this.context = t5, this.__g = 0;
 }
-function S(n3, t4) {
-  if (null == t4) return n3.__ && S(n3.__, n3.__i + 1);
-  for (var r4; t4 < n3.__k.length; t4++) if ((r4 = n3.__k[t4]) && r4.__e) return r4.__e;
+function S(n3, t5) {
+  if (null == t5) return n3.__ && S(n3.__, n3.__i + 1);
+  for (var r4; t5 < n3.__k.length; t5++) if ((r4 = n3.__k[t5]) && r4.__e) return r4.__e;
   return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
 }
-function C(t4) {
-  var r4, u4 = t4.__v, i4 = u4.__e, f5 = [], o5 = [], e4 = t4.__P;
-  e4 && ((r4 = _({ constructor: h }, u4)).__v = u4.__v + 1, n.vnode && n.vnode(r4), z(e4, r4, u4, t4.__n, e4.namespaceURI, 32 & u4.__u ? [i4] : null, f5, i4 || S(u4), 32 & u4.__u, o5), r4.__v = u4.__v, r4.__.__k[r4.__i] = r4, E(f5, r4, o5), u4.__ = u4.__e = null, r4.__e != i4 && j(r4));
+function C(t5) {
+  var r4, u4 = t5.__v, i4 = u4.__e, f5 = [], o5 = [], e4 = t5.__P;
+  e4 && ((r4 = _({ constructor: h }, u4)).__v = u4.__v + 1, n.vnode && n.vnode(r4), z(e4, r4, u4, t5.__n, e4.namespaceURI, 32 & u4.__u ? [i4] : null, f5, i4 || S(u4), 32 & u4.__u, o5), r4.__v = u4.__v, r4.__.__k[r4.__i] = r4, E(f5, r4, o5), u4.__ = u4.__e = null, r4.__e != i4 && j(r4));
 }
 function j(n3) {
-  if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t4) {
-    return t4 && (n3.__e = t4.__e);
+  if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t5) {
+    return t5 && (n3.__e = t5.__e);
   }), j(n3);
 }
-function L(t4) {
-  (8 & t4.__g || (t4.__g |= 8, u.push(t4), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
+function L(t5) {
+  (8 & t5.__g || (t5.__g |= 8, u.push(t5), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
 }
 function H() {
   try {
-    for (var n3, t4 = 1; u.length; ) u.length > t4 && u.sort(o), n3 = u.shift(), t4 = u.length, 8 & n3.__g && C(n3);
+    for (var n3, t5 = 1; u.length; ) u.length > t5 && u.sort(o), n3 = u.shift(), t5 = u.length, 8 & n3.__g && C(n3);
   } finally {
     (f = u.length) && (i || queueMicrotask)(H);
   }
 }
-function I(n3, t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-  var s4, h5, v4, w5, d5, _4, g5 = u4.__k || y, k4 = t4.length;
-  for (l4 = q(r4, t4, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _4 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d5 = d5 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _4 ? l4 = _4 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
+function I(n3, t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+  var s4, h5, v4, w5, d5, _4, g5 = u4.__k || y, k4 = t5.length;
+  for (l4 = q(r4, t5, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _4 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d5 = d5 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _4 ? l4 = _4 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
   return r4.__e = d5, l4;
 }
-function q(n3, t4, r4, u4, i4) {
+function q(n3, t5, r4, u4, i4) {
   var f5, o5, e4, l4, c4, a5, s4, p5, y5, v4 = r4.length, d5 = v4, _4 = 0, g5 = 0, k4 = n3.__k = Array(i4);
-  for (f5 = 0; f5 < i4; f5++) null != (o5 = t4[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _4, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d5)) && (d5--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _4-- : c4 == l4 + 1 ? _4++ : c4 != l4 && (c4 > l4 ? _4-- : _4++, g5 = 1)) : (~c4 || (i4 > v4 ? _4-- : i4 < v4 && _4++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
+  for (f5 = 0; f5 < i4; f5++) null != (o5 = t5[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _4, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d5)) && (d5--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _4-- : c4 == l4 + 1 ? _4++ : c4 != l4 && (c4 > l4 ? _4-- : _4++, g5 = 1)) : (~c4 || (i4 > v4 ? _4-- : i4 < v4 && _4++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
   if (g5) {
     for (a5 = [], s4 = [], f5 = 0; f5 < i4; f5++) if ((o5 = k4[f5]) && 16 & o5.__u) {
       for (_4 = 0, p5 = a5.length; _4 < p5; ) a5[y5 = _4 + p5 >> 1] < o5.__i ? _4 = y5 + 1 : p5 = y5;
@@ -193,58 +193,58 @@ function q(n3, t4, r4, u4, i4) {
   if (d5) for (f5 = 0; f5 < v4; f5++) !(e4 = r4[f5]) || 2 & e4.__u || (e4.__e == u4 && (u4 = S(e4)), J(e4, e4));
   return u4;
 }
-function A(n3, t4, r4, u4) {
+function A(n3, t5, r4, u4) {
   var i4, f5, o5, e4;
   if ("function" == typeof n3.type) {
-    if (n3.props.__P) return t4;
-    if (i4 = n3.__k) for (f5 = 0; f5 < i4.length; f5++) i4[f5] && (i4[f5].__ = n3, t4 = A(i4[f5], t4, r4, false));
-    return t4;
+    if (n3.props.__P) return t5;
+    if (i4 = n3.__k) for (f5 = 0; f5 < i4.length; f5++) i4[f5] && (i4[f5].__ = n3, t5 = A(i4[f5], t5, r4, false));
+    return t5;
   }
-  for (t4 && !t4.parentNode && (t4 = S(n3)) && !t4.parentNode && (t4 = null), o5 = n3.__e, e4 = t4; e4 && 8 == e4.nodeType; ) e4 = e4.nextSibling;
-  for (o5 != e4 && (!u4 && r4.moveBefore && o5.parentNode ? r4.moveBefore(o5, t4) : r4.insertBefore(o5, t4 || null)), t4 = o5; (t4 = t4 && t4.nextSibling) && 8 == t4.nodeType && !t4.data.startsWith("$s"); ) ;
-  return t4;
+  for (t5 && !t5.parentNode && (t5 = S(n3)) && !t5.parentNode && (t5 = null), o5 = n3.__e, e4 = t5; e4 && 8 == e4.nodeType; ) e4 = e4.nextSibling;
+  for (o5 != e4 && (!u4 && r4.moveBefore && o5.parentNode ? r4.moveBefore(o5, t5) : r4.insertBefore(o5, t5 || null)), t5 = o5; (t5 = t5 && t5.nextSibling) && 8 == t5.nodeType && !t5.data.startsWith("$s"); ) ;
+  return t5;
 }
-function P(n3, t4, r4, u4) {
-  var i4, f5 = n3.key, o5 = n3.type, e4 = t4[r4], l4 = e4 && !(2 & e4.__u);
+function P(n3, t5, r4, u4) {
+  var i4, f5 = n3.key, o5 = n3.type, e4 = t5[r4], l4 = e4 && !(2 & e4.__u);
   if (null === e4 && null == f5 || l4 && f5 == e4.key && o5 == e4.type) return r4;
   if (u4 > (l4 ? 1 : 0)) {
-    for (i4 = r4 - 1; i4 >= 0; i4--) if ((e4 = t4[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
-    for (i4 = r4 + 1; i4 < t4.length; i4++) if ((e4 = t4[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
+    for (i4 = r4 - 1; i4 >= 0; i4--) if ((e4 = t5[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
+    for (i4 = r4 + 1; i4 < t5.length; i4++) if ((e4 = t5[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
   }
   return -1;
 }
-function T(n3, t4, r4) {
-  null == r4 && (r4 = ""), "-" == t4[0] ? n3.setProperty(t4, r4) : n3[t4] = r4;
+function T(n3, t5, r4) {
+  null == r4 && (r4 = ""), "-" == t5[0] ? n3.setProperty(t5, r4) : n3[t5] = r4;
 }
-function N(n3, t4, r4, u4, i4) {
+function N(n3, t5, r4, u4, i4) {
   var f5, o5;
-  if ("style" == t4) if ("string" == typeof r4) n3.style.cssText = r4;
+  if ("style" == t5) if ("string" == typeof r4) n3.style.cssText = r4;
   else {
-    if ("string" == typeof u4 && (n3.style.cssText = u4 = ""), u4) for (t4 in u4) r4 && t4 in r4 || T(n3.style, t4);
-    if (r4) for (t4 in r4) u4 && r4[t4] == u4[t4] || T(n3.style, t4, r4[t4]);
+    if ("string" == typeof u4 && (n3.style.cssText = u4 = ""), u4) for (t5 in u4) r4 && t5 in r4 || T(n3.style, t5);
+    if (r4) for (t5 in r4) u4 && r4[t5] == u4[t5] || T(n3.style, t5, r4[t5]);
   }
-  else if ("o" == t4[0] && "n" == t4[1]) "function" != typeof r4 && (r4 = null), "function" != typeof u4 && (u4 = null), (n3.__e || (n3.__e = {}))[t4] = r4, r4 && u4 || (o5 = a[t4] || (a[t4] = V(t4)), (n3.__a || (n3.__a = {}))[t4] = c, f5 = t4 != (t4 = t4.replace(l, "$1")), (t4 = t4.slice(2))[0] < "a" && (t4 = t4.toLowerCase()), r4 ? n3.addEventListener(t4, o5, f5) : n3.removeEventListener(t4, o5, f5));
+  else if ("o" == t5[0] && "n" == t5[1]) "function" != typeof r4 && (r4 = null), "function" != typeof u4 && (u4 = null), (n3.__e || (n3.__e = {}))[t5] = r4, r4 && u4 || (o5 = a[t5] || (a[t5] = V(t5)), (n3.__a || (n3.__a = {}))[t5] = c, f5 = t5 != (t5 = t5.replace(l, "$1")), (t5 = t5.slice(2))[0] < "a" && (t5 = t5.toLowerCase()), r4 ? n3.addEventListener(t5, o5, f5) : n3.removeEventListener(t5, o5, f5));
   else {
-    if ("http://www.w3.org/2000/svg" == i4) t4 = t4.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if ("width" != t4 && "height" != t4 && "href" != t4 && "list" != t4 && "form" != t4 && "tabIndex" != t4 && "download" != t4 && "rowSpan" != t4 && "colSpan" != t4 && "role" != t4 && "popover" != t4 && t4 in n3) try {
-      return void (n3[t4] = null == r4 ? "" : r4);
+    if ("http://www.w3.org/2000/svg" == i4) t5 = t5.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != t5 && "height" != t5 && "href" != t5 && "list" != t5 && "form" != t5 && "tabIndex" != t5 && "download" != t5 && "rowSpan" != t5 && "colSpan" != t5 && "role" != t5 && "popover" != t5 && t5 in n3) try {
+      return void (n3[t5] = null == r4 ? "" : r4);
     } catch (n4) {
     }
     if ("function" == typeof r4) return;
-    null == r4 || false === r4 && "-" != t4[4] ? n3.removeAttribute(t4) : n3.setAttribute(t4, "popover" == t4 && 1 == r4 ? "" : r4);
+    null == r4 || false === r4 && "-" != t5[4] ? n3.removeAttribute(t5) : n3.setAttribute(t5, "popover" == t5 && 1 == r4 ? "" : r4);
   }
 }
-function V(t4) {
+function V(t5) {
   return function(r4) {
     var u4 = this.__e;
     if (u4) {
-      if (u4 = u4[t4], null == r4[e]) r4[e] = c++;
-      else if (r4[e] < this.__a[t4]) return;
+      if (u4 = u4[t5], null == r4[e]) r4[e] = c++;
+      else if (r4[e] < this.__a[t5]) return;
       return u4(n.event ? n.event(r4) : r4);
     }
   };
 }
-function z(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+function z(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
   var s4, p5, v4, d5, k4, b3, m5, M2, C3, j3, L2, H2, q2, A4, O2, P2, T4, N2, V2 = r4.type;
   if (r4.constructor !== h) return null;
   128 & u4.__u && (c4 = 32 & u4.__u, s4 = u4.__c.__z) && (r4.__u |= c4, p5 = o5 = [], 8 == s4.nodeType ? l4 = B(s4, o5) : o5.push(s4), l4 = o5[0] || l4), (s4 = n.__b) && s4(r4);
@@ -262,15 +262,15 @@ function z(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
           d5.componentDidUpdate(k4, b3, m5);
         });
       } else C3 && !V2.getDerivedStateFromProps && d5.componentWillMount && d5.componentWillMount(), C3 && d5.componentDidMount && d5.__h.push(d5.componentDidMount);
-      d5.context = L2, d5.props = M2, d5.__P = t4, d5.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
+      d5.context = L2, d5.props = M2, d5.__P = t5, d5.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
       do {
         d5.__g &= -9, H2 && H2(r4), s4 = d5.render(d5.props, d5.state = d5.__s, d5.context);
       } while (8 & d5.__g && ++q2 < 25);
-      C3 && (y.push.apply(d5.__h, d5.__k), d5.__k = []), d5.state = d5.__s, d5.getChildContext && (i4 = _({}, i4, d5.getChildContext())), C3 && u4.__c && d5.getSnapshotBeforeUpdate && (m5 = d5.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t4 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t4 && (u4.__k.some(function(n3) {
+      C3 && (y.push.apply(d5.__h, d5.__k), d5.__k = []), d5.state = d5.__s, d5.getChildContext && (i4 = _({}, i4, d5.getChildContext())), C3 && u4.__c && d5.getSnapshotBeforeUpdate && (m5 = d5.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t5 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t5 && (u4.__k.some(function(n3) {
         n3 && J(n3, n3);
-      }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t4, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d5.__h.length && e4.push(d5), 1 & d5.__g && (d5.__g &= -4);
-    } catch (t5) {
-      if (e4.length = v4, r4.__v = null, c4 || o5) if (t5 && t5.then) {
+      }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t5, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d5.__h.length && e4.push(d5), 1 & d5.__g && (d5.__g &= -4);
+    } catch (t6) {
+      if (e4.length = v4, r4.__v = null, c4 || o5) if (t6 && t6.then) {
         if (r4.__u |= 128 | c4, o5) {
           for (~(T4 = o5.indexOf(l4 || void 0)) || (T4 = o5.length); (N2 = o5[T4 - 1]) && 8 == N2.nodeType; ) T4--;
           for (; T4 < o5.length; T4++) if (N2 = o5[T4]) if (o5[T4] = null, O2) {
@@ -287,101 +287,101 @@ function z(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
         (s4 = B(O2 = r4.__c.__z || (r4.__c.__z = O2))) ? (r4.__e = O2, l4 = s4) : r4.__e = l4, l4 = l4 && l4.nextSibling;
       } else o5 && o5.some(g);
       else r4.__e = u4.__e;
-      r4.__k || (r4.__k = u4.__k || []), t5 && t5.then || D(r4), n.__e(t5, r4, u4);
+      r4.__k || (r4.__k = u4.__k || []), t6 && t6.then || D(r4), n.__e(t6, r4, u4);
     }
-  } else l4 = r4.__e = F(u4.__e, r4, u4, i4, f5, o5, e4, c4, a5, t4);
+  } else l4 = r4.__e = F(u4.__e, r4, u4, i4, f5, o5, e4, c4, a5, t5);
   return (s4 = n.diffed) && s4(r4), l4;
 }
-function B(n3, t4) {
+function B(n3, t5) {
   if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r4 = 1; n3 = n3.nextSibling; ) {
     if (8 == n3.nodeType) {
       if (n3.data.startsWith("$s")) r4++;
       else if (n3.data.startsWith("/$s") && !--r4) return n3;
     }
-    t4 && t4.push(n3);
+    t5 && t5.push(n3);
   }
 }
 function D(n3) {
   n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
 }
-function E(t4, r4, u4) {
+function E(t5, r4, u4) {
   for (var i4 = 0; i4 < u4.length; ) G(u4[i4++], u4[i4++], u4[i4++]);
-  n.__c && n.__c(r4, t4), t4.some(function(r5) {
+  n.__c && n.__c(r4, t5), t5.some(function(r5) {
     try {
-      t4 = r5.__h, r5.__h = [], t4.some(function(n3) {
+      t5 = r5.__h, r5.__h = [], t5.some(function(n3) {
         n3.call(r5);
       });
-    } catch (t5) {
-      n.__e(t5, r5.__v);
+    } catch (t6) {
+      n.__e(t6, r5.__v);
     }
   });
 }
-function F(t4, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
+function F(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
   var s4, h5, y5, _4, k4, b3, m5, M2, $2 = u4.props || p, x3 = r4.props, C3 = r4.type;
   if ("svg" == C3 ? f5 = "http://www.w3.org/2000/svg" : "math" == C3 ? f5 = "http://www.w3.org/1998/Math/MathML" : f5 || (f5 = "http://www.w3.org/1999/xhtml"), o5) {
     for (s4 = 0; s4 < o5.length; s4++) if ((k4 = o5[s4]) && (C3 ? k4.localName == C3 : 3 == k4.nodeType)) {
-      t4 = k4, o5[s4] = null;
+      t5 = k4, o5[s4] = null;
       break;
     }
   }
-  if (!t4) {
+  if (!t5) {
     if (M2 = a5.ownerDocument || document, !C3) return M2.createTextNode(x3);
-    t4 = M2.createElementNS(f5, C3, x3.is ? x3 : a5), l4 && (n.__m && n.__m(r4, o5), l4 = false), o5 = null;
+    t5 = M2.createElementNS(f5, C3, x3.is ? x3 : a5), l4 && (n.__m && n.__m(r4, o5), l4 = false), o5 = null;
   }
   if (C3) {
-    if (a5 = "template" == C3 && t4.content || t4, o5 = "textarea" == C3 && null != x3.defaultValue ? null : o5 && d.call(a5.childNodes), !l4 && o5) for ($2 = {}, s4 = 0; s4 < t4.attributes.length; s4++) $2[(k4 = t4.attributes[s4]).name] = k4.value;
-    for (s4 in $2) k4 = $2[s4], "dangerouslySetInnerHTML" == s4 ? y5 = k4 : "children" == s4 || s4 in x3 || "value" == s4 && "defaultValue" in x3 || "checked" == s4 && "defaultChecked" in x3 || N(t4, s4, null, k4, f5);
-    for (s4 in x3) k4 = x3[s4], "children" == s4 ? _4 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t4, s4, k4, $2[s4], f5);
-    h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t4.innerHTML) || (t4.innerHTML = h5.__html), r4.__k = []) : (y5 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_4) ? _4 : [_4], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t4.removeAttribute(s4) : null == b3 || b3 === t4[s4] && ("progress" != C3 || b3) || N(t4, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t4[s4] && N(t4, s4, m5, $2[s4], f5));
-  } else $2 === x3 || l4 && t4.data == x3 || (t4.data = x3);
-  return t4;
+    if (a5 = "template" == C3 && t5.content || t5, o5 = "textarea" == C3 && null != x3.defaultValue ? null : o5 && d.call(a5.childNodes), !l4 && o5) for ($2 = {}, s4 = 0; s4 < t5.attributes.length; s4++) $2[(k4 = t5.attributes[s4]).name] = k4.value;
+    for (s4 in $2) k4 = $2[s4], "dangerouslySetInnerHTML" == s4 ? y5 = k4 : "children" == s4 || s4 in x3 || "value" == s4 && "defaultValue" in x3 || "checked" == s4 && "defaultChecked" in x3 || N(t5, s4, null, k4, f5);
+    for (s4 in x3) k4 = x3[s4], "children" == s4 ? _4 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t5, s4, k4, $2[s4], f5);
+    h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t5.innerHTML) || (t5.innerHTML = h5.__html), r4.__k = []) : (y5 && (t5.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_4) ? _4 : [_4], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t5.removeAttribute(s4) : null == b3 || b3 === t5[s4] && ("progress" != C3 || b3) || N(t5, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t5[s4] && N(t5, s4, m5, $2[s4], f5));
+  } else $2 === x3 || l4 && t5.data == x3 || (t5.data = x3);
+  return t5;
 }
-function G(t4, r4, u4, i4) {
+function G(t5, r4, u4, i4) {
   try {
-    "function" == typeof t4 ? r4 ? r4.__x = t4(r4) || 1 : i4 && (i4 = i4.__c || i4.__e) && (r4 = i4.__x) && (i4.__x = null, "function" == typeof r4 ? r4() : t4(null)) : t4.current = r4;
-  } catch (t5) {
-    n.__e(t5, u4);
+    "function" == typeof t5 ? r4 ? r4.__x = t5(r4) || 1 : i4 && (i4 = i4.__c || i4.__e) && (r4 = i4.__x) && (i4.__x = null, "function" == typeof r4 ? r4() : t5(null)) : t5.current = r4;
+  } catch (t6) {
+    n.__e(t6, u4);
   }
 }
-function J(t4, r4, u4) {
+function J(t5, r4, u4) {
   var i4, f5, o5, e4;
-  if (n.unmount && n.unmount(t4), !(i4 = t4.ref) || i4.current && i4.current != t4.__e || G(i4, null, r4, t4), i4 = t4.__c) {
+  if (n.unmount && n.unmount(t5), !(i4 = t5.ref) || i4.current && i4.current != t5.__e || G(i4, null, r4, t5), i4 = t5.__c) {
     if (i4.componentWillUnmount) try {
       i4.componentWillUnmount();
-    } catch (t5) {
-      n.__e(t5, r4);
+    } catch (t6) {
+      n.__e(t6, r4);
     }
     i4.__P = i4.__n = null;
   }
-  if (i4 = t4.__k) for (e4 = 0; e4 < i4.length; e4++) i4[e4] && J(i4[e4], r4, "function" != typeof t4.type || u4 && !t4.props.__P);
-  !u4 && (i4 = t4.__c) && (i4 = i4.__z) && (f5 = B(i4, o5 = [])) && (i4 == t4.__e && o5.some(g), g(f5), g(i4)), u4 || g(t4.__e), t4.__e = t4.__c = t4.__ = null;
+  if (i4 = t5.__k) for (e4 = 0; e4 < i4.length; e4++) i4[e4] && J(i4[e4], r4, "function" != typeof t5.type || u4 && !t5.props.__P);
+  !u4 && (i4 = t5.__c) && (i4 = i4.__z) && (f5 = B(i4, o5 = [])) && (i4 == t5.__e && o5.some(g), g(f5), g(i4)), u4 || g(t5.__e), t5.__e = t5.__c = t5.__ = null;
 }
-function K(n3, t4, r4) {
+function K(n3, t5, r4) {
   return this.constructor(n3, r4);
 }
-function Q(t4, r4) {
+function Q(t5, r4) {
   var u4, i4, f5, o5;
-  n.__ && n.__(t4, r4), 9 == r4.nodeType && (r4 = r4.documentElement), i4 = (u4 = t4 && 32 & t4.__u) ? null : r4.__k, r4.__k = m($, { children: [t4] }), f5 = [], o5 = [], z(r4, r4.__k, i4 || p, p, r4.namespaceURI, i4 ? null : r4.firstChild ? d.call(r4.childNodes) : null, f5, i4 ? i4.__e : r4.firstChild, u4, o5), E(f5, r4.__k, o5), r4.__k.props.children = null;
+  n.__ && n.__(t5, r4), 9 == r4.nodeType && (r4 = r4.documentElement), i4 = (u4 = t5 && 32 & t5.__u) ? null : r4.__k, r4.__k = m($, { children: [t5] }), f5 = [], o5 = [], z(r4, r4.__k, i4 || p, p, r4.namespaceURI, i4 ? null : r4.firstChild ? d.call(r4.childNodes) : null, f5, i4 ? i4.__e : r4.firstChild, u4, o5), E(f5, r4.__k, o5), r4.__k.props.children = null;
 }
-n = { __e: function(n3, t4, r4, u4) {
-  for (var i4, o5, e4; t4 = t4.__; ) if ((i4 = t4.__c) && !(1 & i4.__g)) {
+n = { __e: function(n3, t5, r4, u4) {
+  for (var i4, o5, e4; t5 = t5.__; ) if ((i4 = t5.__c) && !(1 & i4.__g)) {
     i4.__g |= 4;
     try {
       if ((e4 = (o5 = i4.constructor) && o5.getDerivedStateFromError) && i4.setState(o5.getDerivedStateFromError(n3)), i4.componentDidCatch && (i4.componentDidCatch(n3, u4 || {}), e4 = 1), e4 && 8 & i4.__g) return void (i4.__g |= 2);
-    } catch (t5) {
-      n3 = t5;
+    } catch (t6) {
+      n3 = t6;
     }
   }
   throw f = 0, n3;
 } }, t = 0, r = function(n3) {
   return null != n3 && n3.constructor === h;
-}, x.prototype.setState = function(n3, t4) {
+}, x.prototype.setState = function(n3, t5) {
   var r4 = this.__s;
-  r4 && r4 != this.state || (r4 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r4), this.props)), n3 && (_(r4, n3), this.__v && (t4 && this.__k.push(t4), L(this)));
+  r4 && r4 != this.state || (r4 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r4), this.props)), n3 && (_(r4, n3), this.__v && (t5 && this.__k.push(t5), L(this)));
 }, x.prototype.forceUpdate = function(n3) {
   this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-}, x.prototype.render = $, u = [], f = 0, o = function(n3, t4) {
-  return n3.__v.__b - t4.__v.__b;
+}, x.prototype.render = $, u = [], f = 0, o = function(n3, t5) {
+  return n3.__v.__b - t5.__v.__b;
 }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
 // src/api/lines.ts
@@ -389,9 +389,9 @@ var Lines = class {
   #rest = "";
   /** The lines that `text` completes; blank lines are left out. */
   push(text) {
-    const parts = (this.#rest + text).split("\n");
-    this.#rest = parts.pop() ?? "";
-    return parts.filter((line) => line.trim() !== "");
+    const parts2 = (this.#rest + text).split("\n");
+    this.#rest = parts2.pop() ?? "";
+    return parts2.filter((line) => line.trim() !== "");
   }
   /** The last line, if the stream ended without a line feed. */
   end() {
@@ -401,227 +401,945 @@ var Lines = class {
   }
 };
 
-// src/api/client.ts
-var Refused = class extends Error {
-  constructor(status, fault, body) {
-    super(fault.message);
-    this.status = status;
-    this.fault = fault;
-    this.body = body;
+// node_modules/@fluent/bundle/esm/types.js
+var FluentType = class {
+  /**
+   * Create a `FluentType` instance.
+   *
+   * @param value The JavaScript value to wrap.
+   */
+  constructor(value) {
+    this.value = value;
   }
-  status;
-  fault;
-  body;
-  /** The newest state, which a mismatch of revisions carries. */
-  get state() {
-    return this.body["state"] ?? null;
+  /**
+   * Unwrap the raw value stored by this `FluentType`.
+   */
+  valueOf() {
+    return this.value;
   }
 };
-var Gone = class extends Error {
+var FluentNone = class extends FluentType {
+  /**
+   * Create an instance of `FluentNone` with an optional fallback value.
+   * @param value The fallback value of this `FluentNone`.
+   */
+  constructor(value = "???") {
+    super(value);
+  }
+  /**
+   * Format this `FluentNone` to the fallback string.
+   */
+  toString(scope) {
+    return `{${this.value}}`;
+  }
 };
-var KEY = "horseshoe.token";
-var WINDOW = crypto.randomUUID();
-var server = null;
-function takeToken() {
-  const match = /(?:^#|&)token=([^&]+)/.exec(location.hash);
-  if (match?.[1]) {
-    sessionStorage.setItem(KEY, match[1]);
-    history.replaceState(null, "", location.pathname + location.search);
+var FluentNumber = class extends FluentType {
+  /**
+   * Create an instance of `FluentNumber` with options to the
+   * `Intl.NumberFormat` constructor.
+   *
+   * @param value The number value of this `FluentNumber`.
+   * @param opts Options which will be passed to `Intl.NumberFormat`.
+   */
+  constructor(value, opts = {}) {
+    super(value);
+    this.opts = opts;
   }
-  return sessionStorage.getItem(KEY) !== null;
-}
-async function send(method, path, body, signal) {
-  const headers = {
-    Authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ""}`
-  };
-  headers["X-Horseshoe-Window"] = WINDOW;
-  if (method !== "GET") headers["X-Horseshoe-Time"] = (/* @__PURE__ */ new Date()).toISOString();
-  const request = { method, headers, cache: "no-store" };
-  if (method !== "GET") {
-    headers["Content-Type"] = "application/json";
-    request.body = JSON.stringify(body ?? {});
-  }
-  if (signal) request.signal = signal;
-  let answer;
-  try {
-    answer = await fetch(`/api/${path}`, request);
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new Gone("The server does not answer.");
-  }
-  const id = answer.headers.get("X-Horseshoe-Server");
-  if (server !== null && id !== null && id !== server) {
-    throw new Refused(409, {
-      code: "other_server",
-      message: "Another run of the desk answers at this address.",
-      help: "Open the address which the new run printed."
-    }, {});
-  }
-  server ??= id;
-  if (!answer.ok) throw await refusal(answer);
-  return answer;
-}
-async function refusal(answer) {
-  const body = await answer.json().catch(() => ({}));
-  const fault = body["error"] ?? {
-    code: `status_${answer.status}`,
-    message: `The server refused the request (status ${answer.status}).`,
-    help: null
-  };
-  return new Refused(answer.status, fault, body);
-}
-async function get(path, signal) {
-  return (await send("GET", path, void 0, signal)).json();
-}
-async function post(path, body, signal) {
-  return (await send("POST", path, body, signal)).json();
-}
-async function remove(path, body) {
-  return (await send("DELETE", path, body, void 0)).json();
-}
-async function file(path) {
-  const answer = await send("GET", path, void 0, void 0);
-  const named = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
-  return { blob: await answer.blob(), name: named?.[1] ?? null };
-}
-async function* stream(path, body, signal) {
-  const answer = await send("POST", path, body, signal);
-  if (!(answer.headers.get("Content-Type") ?? "").includes("ndjson")) {
-    const plain = await answer.json();
-    yield { event: "done", ..."revision" in plain ? { state: plain } : plain };
-    return;
-  }
-  const lines = new Lines();
-  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-  let last = "";
-  try {
-    for (; ; ) {
-      const { done, value } = await reader.read();
-      for (const line of done ? lines.end() : lines.push(value)) {
-        const event = JSON.parse(line);
-        if (event.event === "error" && event.error) throw new Refused(200, event.error, event);
-        last = event.event;
-        yield event;
+  /**
+   * Format this `FluentNumber` to a string.
+   */
+  toString(scope) {
+    if (scope) {
+      try {
+        const nf = scope.memoizeIntlObject(Intl.NumberFormat, this.opts);
+        return nf.format(this.value);
+      } catch (err) {
+        scope.reportError(err);
       }
-      if (done) break;
     }
-  } catch (error) {
-    if (error instanceof Refused || signal?.aborted) throw error;
-    throw new Gone("The server stopped in the middle of an answer.");
-  } finally {
-    reader.cancel().catch(() => void 0);
+    return this.value.toString(10);
   }
-  if (last !== "done") throw new Gone("The server stopped in the middle of an answer.");
-}
-
-// src/domain/dates.ts
-var DAY = 864e5;
-var WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function stamp(date) {
-  return Date.parse(`${date}T00:00:00Z`);
-}
-function addDays(date, days) {
-  return new Date(stamp(date) + days * DAY).toISOString().slice(0, 10);
-}
-function weekday(date) {
-  return new Date(stamp(date)).getUTCDay();
-}
-function mondayOf(date) {
-  return addDays(date, -((weekday(date) + 6) % 7));
-}
-function dayNumber(date) {
-  return String(Number(date.slice(8)));
-}
-function monthName(date) {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
-}
-function weekdayName(date) {
-  return WEEKDAYS[weekday(date)] ?? "";
-}
-function longDate(date) {
-  return `${weekdayName(date)} ${dayNumber(date)} ${monthName(date)}`;
-}
-function shortDate(date) {
-  return `${weekdayName(date).slice(0, 3)} ${dayNumber(date)} ${monthName(date).slice(0, 3)}`;
-}
-function momentWords(at) {
-  const moment = new Date(at);
-  if (at === "" || Number.isNaN(moment.getTime())) return "";
-  const two = (number) => String(number).padStart(2, "0");
-  return `${moment.getDate()} ${(MONTHS[moment.getMonth()] ?? "").slice(0, 3)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
-}
-function isDate(text) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(stamp(text));
-}
-
-// src/domain/places.ts
-var ROWS = ["day", "morning", "lunch", "afternoon", "evening"];
-var WORDS = {
-  day: "Documents",
-  morning: "Morning",
-  lunch: "Lunch",
-  afternoon: "Afternoon",
-  evening: "Evening"
 };
-function rowWords(row) {
-  return WORDS[row];
+var FluentDateTime = class _FluentDateTime extends FluentType {
+  static supportsValue(value) {
+    if (typeof value === "number")
+      return true;
+    if (value instanceof Date)
+      return true;
+    if (value instanceof FluentType)
+      return _FluentDateTime.supportsValue(value.valueOf());
+    if ("Temporal" in globalThis) {
+      const _Temporal = globalThis.Temporal;
+      if (value instanceof _Temporal.Instant || value instanceof _Temporal.PlainDateTime || value instanceof _Temporal.PlainDate || value instanceof _Temporal.PlainMonthDay || value instanceof _Temporal.PlainTime || value instanceof _Temporal.PlainYearMonth) {
+        return true;
+      }
+    }
+    return false;
+  }
+  /**
+   * Create an instance of `FluentDateTime` with options to the
+   * `Intl.DateTimeFormat` constructor.
+   *
+   * @param value The number value of this `FluentDateTime`, in milliseconds.
+   * @param opts Options which will be passed to `Intl.DateTimeFormat`.
+   */
+  constructor(value, opts = {}) {
+    if (value instanceof _FluentDateTime) {
+      opts = { ...value.opts, ...opts };
+      value = value.value;
+    } else if (value instanceof FluentType) {
+      value = value.valueOf();
+    }
+    if (typeof value === "object" && "calendarId" in value && opts.calendar === void 0) {
+      opts = { ...opts, calendar: value.calendarId };
+    }
+    super(value);
+    this.opts = opts;
+  }
+  [Symbol.toPrimitive](hint) {
+    return hint === "string" ? this.toString() : this.toNumber();
+  }
+  /**
+   * Convert this `FluentDateTime` to a number.
+   * Note that this isn't always possible due to the nature of Temporal objects.
+   * In such cases, a TypeError will be thrown.
+   */
+  toNumber() {
+    const value = this.value;
+    if (typeof value === "number")
+      return value;
+    if (value instanceof Date)
+      return value.getTime();
+    if ("epochMilliseconds" in value) {
+      return value.epochMilliseconds;
+    }
+    if ("toZonedDateTime" in value) {
+      return value.toZonedDateTime("UTC").epochMilliseconds;
+    }
+    throw new TypeError("Unwrapping a non-number value as a number");
+  }
+  /**
+   * Format this `FluentDateTime` to a string.
+   */
+  toString(scope) {
+    if (scope) {
+      try {
+        const dtf = scope.memoizeIntlObject(Intl.DateTimeFormat, this.opts);
+        return dtf.format(this.value);
+      } catch (err) {
+        scope.reportError(err);
+      }
+    }
+    if (typeof this.value === "number" || this.value instanceof Date) {
+      return new Date(this.value).toISOString();
+    }
+    return this.value.toString();
+  }
+};
+
+// node_modules/@fluent/bundle/esm/resolver.js
+var MAX_PLACEABLES = 100;
+var FSI = "⁨";
+var PDI = "⁩";
+function match(scope, selector, key) {
+  if (key === selector) {
+    return true;
+  }
+  if (key instanceof FluentNumber && selector instanceof FluentNumber && key.value === selector.value) {
+    return true;
+  }
+  if (selector instanceof FluentNumber && typeof key === "string") {
+    let category = scope.memoizeIntlObject(Intl.PluralRules, selector.opts).select(selector.value);
+    if (key === category) {
+      return true;
+    }
+  }
+  return false;
 }
-function rowOf(place) {
-  return place.session ?? "day";
+function getDefault(scope, variants, star) {
+  if (variants[star]) {
+    return resolvePattern(scope, variants[star].value);
+  }
+  scope.reportError(new RangeError("No default"));
+  return new FluentNone();
 }
-function keyOf(place) {
-  return `${place.date} ${rowOf(place)}`;
+function getArguments(scope, args) {
+  const positional = [];
+  const named = /* @__PURE__ */ Object.create(null);
+  for (const arg of args) {
+    if (arg.type === "narg") {
+      named[arg.name] = resolveExpression(scope, arg.value);
+    } else {
+      positional.push(resolveExpression(scope, arg));
+    }
+  }
+  return { positional, named };
 }
-function placeOf(key) {
-  const [date = "", row = "day"] = key.split(" ");
-  return { date, session: row === "day" ? null : row };
+function resolveExpression(scope, expr) {
+  switch (expr.type) {
+    case "str":
+      return expr.value;
+    case "num":
+      return new FluentNumber(expr.value, {
+        minimumFractionDigits: expr.precision
+      });
+    case "var":
+      return resolveVariableReference(scope, expr);
+    case "mesg":
+      return resolveMessageReference(scope, expr);
+    case "term":
+      return resolveTermReference(scope, expr);
+    case "func":
+      return resolveFunctionReference(scope, expr);
+    case "select":
+      return resolveSelectExpression(scope, expr);
+    default:
+      return new FluentNone();
+  }
 }
-function placeWords(place) {
-  return place.session ? `${longDate(place.date)}, ${place.session}` : longDate(place.date);
+function resolveVariableReference(scope, { name }) {
+  let arg;
+  if (scope.params) {
+    if (Object.prototype.hasOwnProperty.call(scope.params, name)) {
+      arg = scope.params[name];
+    } else {
+      return new FluentNone(`$${name}`);
+    }
+  } else if (scope.args && Object.prototype.hasOwnProperty.call(scope.args, name)) {
+    arg = scope.args[name];
+  } else {
+    scope.reportError(new ReferenceError(`Unknown variable: $${name}`));
+    return new FluentNone(`$${name}`);
+  }
+  if (arg instanceof FluentType) {
+    return arg;
+  }
+  switch (typeof arg) {
+    case "string":
+      return arg;
+    case "number":
+      return new FluentNumber(arg);
+    case "object":
+      if (FluentDateTime.supportsValue(arg)) {
+        return new FluentDateTime(arg);
+      }
+    // eslint-disable-next-line no-fallthrough
+    default:
+      scope.reportError(new TypeError(`Variable type not supported: $${name}, ${typeof arg}`));
+      return new FluentNone(`$${name}`);
+  }
 }
-function shortPlace(place) {
-  return place.session ? `${shortDate(place.date)}, ${place.session}` : shortDate(place.date);
+function resolveMessageReference(scope, { name, attr }) {
+  const message = scope.bundle._messages.get(name);
+  if (!message) {
+    scope.reportError(new ReferenceError(`Unknown message: ${name}`));
+    return new FluentNone(name);
+  }
+  if (attr) {
+    const attribute = message.attributes[attr];
+    if (attribute) {
+      return resolvePattern(scope, attribute);
+    }
+    scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
+    return new FluentNone(`${name}.${attr}`);
+  }
+  if (message.value) {
+    return resolvePattern(scope, message.value);
+  }
+  scope.reportError(new ReferenceError(`No value: ${name}`));
+  return new FluentNone(name);
 }
-function clock(time) {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const half = hour < 12 ? "a.m." : "p.m.";
-  const shown2 = hour % 12 === 0 ? 12 : hour % 12;
-  return minute === 0 ? `${shown2} ${half}` : `${shown2}.${String(minute).padStart(2, "0")} ${half}`;
+function resolveTermReference(scope, { name, attr, args }) {
+  const id = `-${name}`;
+  const term = scope.bundle._terms.get(id);
+  if (!term) {
+    scope.reportError(new ReferenceError(`Unknown term: ${id}`));
+    return new FluentNone(id);
+  }
+  if (attr) {
+    const attribute = term.attributes[attr];
+    if (attribute) {
+      scope.params = getArguments(scope, args).named;
+      const resolved2 = resolvePattern(scope, attribute);
+      scope.params = null;
+      return resolved2;
+    }
+    scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
+    return new FluentNone(`${id}.${attr}`);
+  }
+  scope.params = getArguments(scope, args).named;
+  const resolved = resolvePattern(scope, term.value);
+  scope.params = null;
+  return resolved;
 }
-function plural(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
+function resolveFunctionReference(scope, { name, args }) {
+  let func = scope.bundle._functions[name];
+  if (!func) {
+    scope.reportError(new ReferenceError(`Unknown function: ${name}()`));
+    return new FluentNone(`${name}()`);
+  }
+  if (typeof func !== "function") {
+    scope.reportError(new TypeError(`Function ${name}() is not callable`));
+    return new FluentNone(`${name}()`);
+  }
+  try {
+    let resolved = getArguments(scope, args);
+    return func(resolved.positional, resolved.named);
+  } catch (err) {
+    scope.reportError(err);
+    return new FluentNone(`${name}()`);
+  }
+}
+function resolveSelectExpression(scope, { selector, variants, star }) {
+  let sel = resolveExpression(scope, selector);
+  if (sel instanceof FluentNone) {
+    return getDefault(scope, variants, star);
+  }
+  for (const variant of variants) {
+    const key = resolveExpression(scope, variant.key);
+    if (match(scope, sel, key)) {
+      return resolvePattern(scope, variant.value);
+    }
+  }
+  return getDefault(scope, variants, star);
+}
+function resolveComplexPattern(scope, ptn) {
+  if (scope.dirty.has(ptn)) {
+    scope.reportError(new RangeError("Cyclic reference"));
+    return new FluentNone();
+  }
+  scope.dirty.add(ptn);
+  const result = [];
+  const useIsolating = scope.bundle._useIsolating && ptn.length > 1;
+  for (const elem of ptn) {
+    if (typeof elem === "string") {
+      result.push(scope.bundle._transform(elem));
+      continue;
+    }
+    scope.placeables++;
+    if (scope.placeables > MAX_PLACEABLES) {
+      scope.dirty.delete(ptn);
+      throw new RangeError(`Too many placeables expanded: ${scope.placeables}, max allowed is ${MAX_PLACEABLES}`);
+    }
+    if (useIsolating) {
+      result.push(FSI);
+    }
+    result.push(resolveExpression(scope, elem).toString(scope));
+    if (useIsolating) {
+      result.push(PDI);
+    }
+  }
+  scope.dirty.delete(ptn);
+  return result.join("");
+}
+function resolvePattern(scope, value) {
+  if (typeof value === "string") {
+    return scope.bundle._transform(value);
+  }
+  return resolveComplexPattern(scope, value);
 }
 
-// src/domain/stale.ts
-function withLastPlaces(state, last) {
-  if (!state.conflict || !last) return state;
-  const placed = new Set(state.items.filter((item) => item.date).map((item) => item.id));
-  const waiting2 = new Set(state.tray.map((each) => each.id));
-  const old = last.items.filter((item) => waiting2.has(item.id) && !placed.has(item.id)).map((item) => ({ ...item, stale: true, can_move: false, was: null }));
-  const first = old.reduce((date, item) => item.date && item.date < date ? item.date : date, state.horizon.first);
-  const known = new Set(state.days.map((day) => day.date));
-  return {
-    ...state,
-    items: [...state.items.filter((item) => item.date), ...old],
-    horizon: { ...state.horizon, first },
-    days: [...last.days.filter((day) => !known.has(day.date)), ...state.days],
-    facts: state.facts.length > 0 ? state.facts : last.facts
-  };
+// node_modules/@fluent/bundle/esm/scope.js
+var Scope = class {
+  constructor(bundle, errors, args) {
+    this.dirty = /* @__PURE__ */ new WeakSet();
+    this.params = null;
+    this.placeables = 0;
+    this.bundle = bundle;
+    this.errors = errors;
+    this.args = args;
+  }
+  reportError(error) {
+    if (!this.errors || !(error instanceof Error)) {
+      throw error;
+    }
+    this.errors.push(error);
+  }
+  memoizeIntlObject(ctor, opts) {
+    let cache2 = this.bundle._intls.get(ctor);
+    if (!cache2) {
+      cache2 = {};
+      this.bundle._intls.set(ctor, cache2);
+    }
+    let id = JSON.stringify(opts);
+    if (!cache2[id]) {
+      cache2[id] = new ctor(this.bundle.locales, opts);
+    }
+    return cache2[id];
+  }
+};
+
+// node_modules/@fluent/bundle/esm/builtins.js
+function values(opts, allowed) {
+  const unwrapped = /* @__PURE__ */ Object.create(null);
+  for (const [name, opt] of Object.entries(opts)) {
+    if (allowed.includes(name)) {
+      unwrapped[name] = opt.valueOf();
+    }
+  }
+  return unwrapped;
 }
+var NUMBER_ALLOWED = [
+  "unitDisplay",
+  "currencyDisplay",
+  "useGrouping",
+  "minimumIntegerDigits",
+  "minimumFractionDigits",
+  "maximumFractionDigits",
+  "minimumSignificantDigits",
+  "maximumSignificantDigits"
+];
+function NUMBER(args, opts) {
+  let arg = args[0];
+  if (arg instanceof FluentNone) {
+    return new FluentNone(`NUMBER(${arg.valueOf()})`);
+  }
+  if (arg instanceof FluentNumber) {
+    return new FluentNumber(arg.valueOf(), {
+      ...arg.opts,
+      ...values(opts, NUMBER_ALLOWED)
+    });
+  }
+  if (arg instanceof FluentDateTime) {
+    return new FluentNumber(arg.toNumber(), {
+      ...values(opts, NUMBER_ALLOWED)
+    });
+  }
+  throw new TypeError("Invalid argument to NUMBER");
+}
+var DATETIME_ALLOWED = [
+  "dateStyle",
+  "timeStyle",
+  "fractionalSecondDigits",
+  "dayPeriod",
+  "hour12",
+  "weekday",
+  "era",
+  "year",
+  "month",
+  "day",
+  "hour",
+  "minute",
+  "second",
+  "timeZoneName"
+];
+function DATETIME(args, opts) {
+  let arg = args[0];
+  if (arg instanceof FluentNone) {
+    return new FluentNone(`DATETIME(${arg.valueOf()})`);
+  }
+  if (arg instanceof FluentDateTime || arg instanceof FluentNumber) {
+    return new FluentDateTime(arg, values(opts, DATETIME_ALLOWED));
+  }
+  throw new TypeError("Invalid argument to DATETIME");
+}
+
+// node_modules/@fluent/bundle/esm/memoizer.js
+var cache = /* @__PURE__ */ new Map();
+function getMemoizerForLocale(locales) {
+  const stringLocale = Array.isArray(locales) ? locales.join(" ") : locales;
+  let memoizer = cache.get(stringLocale);
+  if (memoizer === void 0) {
+    memoizer = /* @__PURE__ */ new Map();
+    cache.set(stringLocale, memoizer);
+  }
+  return memoizer;
+}
+
+// node_modules/@fluent/bundle/esm/bundle.js
+var FluentBundle = class {
+  /**
+   * Create an instance of `FluentBundle`.
+   *
+   * @example
+   * ```js
+   * let bundle = new FluentBundle(["en-US", "en"]);
+   *
+   * let bundle = new FluentBundle(locales, {useIsolating: false});
+   *
+   * let bundle = new FluentBundle(locales, {
+   *   useIsolating: true,
+   *   functions: {
+   *     NODE_ENV: () => process.env.NODE_ENV
+   *   }
+   * });
+   * ```
+   *
+   * @param locales - Used to instantiate `Intl` formatters used by translations.
+   * @param options - Optional configuration for the bundle.
+   */
+  constructor(locales, { functions, useIsolating = true, transform = (v4) => v4 } = {}) {
+    this._terms = /* @__PURE__ */ new Map();
+    this._messages = /* @__PURE__ */ new Map();
+    this.locales = Array.isArray(locales) ? locales : [locales];
+    this._functions = {
+      NUMBER,
+      DATETIME,
+      ...functions
+    };
+    this._useIsolating = useIsolating;
+    this._transform = transform;
+    this._intls = getMemoizerForLocale(locales);
+  }
+  /**
+   * Check if a message is present in the bundle.
+   *
+   * @param id - The identifier of the message to check.
+   */
+  hasMessage(id) {
+    return this._messages.has(id);
+  }
+  /**
+   * Return a raw unformatted message object from the bundle.
+   *
+   * Raw messages are `{value, attributes}` shapes containing translation units
+   * called `Patterns`. `Patterns` are implementation-specific; they should be
+   * treated as black boxes and formatted with `FluentBundle.formatPattern`.
+   *
+   * @param id - The identifier of the message to check.
+   */
+  getMessage(id) {
+    return this._messages.get(id);
+  }
+  /**
+   * Add a translation resource to the bundle.
+   *
+   * @example
+   * ```js
+   * let res = new FluentResource("foo = Foo");
+   * bundle.addResource(res);
+   * bundle.getMessage("foo");
+   * // → {value: .., attributes: {..}}
+   * ```
+   *
+   * @param res
+   * @param options
+   */
+  addResource(res, { allowOverrides = false } = {}) {
+    const errors = [];
+    for (let i4 = 0; i4 < res.body.length; i4++) {
+      let entry = res.body[i4];
+      if (entry.id.startsWith("-")) {
+        if (allowOverrides === false && this._terms.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing term: "${entry.id}"`));
+          continue;
+        }
+        this._terms.set(entry.id, entry);
+      } else {
+        if (allowOverrides === false && this._messages.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing message: "${entry.id}"`));
+          continue;
+        }
+        this._messages.set(entry.id, entry);
+      }
+    }
+    return errors;
+  }
+  /**
+   * Format a `Pattern` to a string.
+   *
+   * Format a raw `Pattern` into a string. `args` will be used to resolve
+   * references to variables passed as arguments to the translation.
+   *
+   * In case of errors `formatPattern` will try to salvage as much of the
+   * translation as possible and will still return a string. For performance
+   * reasons, the encountered errors are not returned but instead are appended
+   * to the `errors` array passed as the third argument.
+   *
+   * If `errors` is omitted, the first encountered error will be thrown.
+   *
+   * @example
+   * ```js
+   * let errors = [];
+   * bundle.addResource(
+   *     new FluentResource("hello = Hello, {$name}!"));
+   *
+   * let hello = bundle.getMessage("hello");
+   * if (hello.value) {
+   *     bundle.formatPattern(hello.value, {name: "Jane"}, errors);
+   *     // Returns "Hello, Jane!" and `errors` is empty.
+   *
+   *     bundle.formatPattern(hello.value, undefined, errors);
+   *     // Returns "Hello, {$name}!" and `errors` is now:
+   *     // [<ReferenceError: Unknown variable: name>]
+   * }
+   * ```
+   */
+  formatPattern(pattern, args = null, errors = null) {
+    if (typeof pattern === "string") {
+      return this._transform(pattern);
+    }
+    let scope = new Scope(this, errors, args);
+    try {
+      let value = resolveComplexPattern(scope, pattern);
+      return value.toString(scope);
+    } catch (err) {
+      if (scope.errors && err instanceof Error) {
+        scope.errors.push(err);
+        return new FluentNone().toString(scope);
+      }
+      throw err;
+    }
+  }
+};
+
+// node_modules/@fluent/bundle/esm/resource.js
+var RE_MESSAGE_START = /^(-?[a-zA-Z][\w-]*) *= */gm;
+var RE_ATTRIBUTE_START = /\.([a-zA-Z][\w-]*) *= */y;
+var RE_VARIANT_START = /\*?\[/y;
+var RE_NUMBER_LITERAL = /(-?[0-9]+(?:\.([0-9]+))?)/y;
+var RE_IDENTIFIER = /([a-zA-Z][\w-]*)/y;
+var RE_REFERENCE = /([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y;
+var RE_FUNCTION_NAME = /^[A-Z][A-Z0-9_-]*$/;
+var RE_TEXT_RUN = /([^{}\n\r]+)/y;
+var RE_STRING_RUN = /([^\\"\n\r]*)/y;
+var RE_STRING_ESCAPE = /\\([\\"])/y;
+var RE_UNICODE_ESCAPE = /\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y;
+var RE_LEADING_NEWLINES = /^\n+/;
+var RE_TRAILING_SPACES = / +$/;
+var RE_BLANK_LINES = / *\r?\n/g;
+var RE_INDENT = /( *)$/;
+var TOKEN_BRACE_OPEN = /{\s*/y;
+var TOKEN_BRACE_CLOSE = /\s*}/y;
+var TOKEN_BRACKET_OPEN = /\[\s*/y;
+var TOKEN_BRACKET_CLOSE = /\s*] */y;
+var TOKEN_PAREN_OPEN = /\s*\(\s*/y;
+var TOKEN_ARROW = /\s*->\s*/y;
+var TOKEN_COLON = /\s*:\s*/y;
+var TOKEN_COMMA = /\s*,?\s*/y;
+var TOKEN_BLANK = /\s+/y;
+var FluentResource = class {
+  constructor(source) {
+    this.body = [];
+    RE_MESSAGE_START.lastIndex = 0;
+    let cursor2 = 0;
+    while (true) {
+      let next = RE_MESSAGE_START.exec(source);
+      if (next === null) {
+        break;
+      }
+      cursor2 = RE_MESSAGE_START.lastIndex;
+      try {
+        this.body.push(parseMessage(next[1]));
+      } catch (err) {
+        if (err instanceof SyntaxError) {
+          continue;
+        }
+        throw err;
+      }
+    }
+    function test(re) {
+      re.lastIndex = cursor2;
+      return re.test(source);
+    }
+    function consumeChar(char, errorClass) {
+      if (source[cursor2] === char) {
+        cursor2++;
+        return true;
+      }
+      if (errorClass) {
+        throw new errorClass(`Expected ${char}`);
+      }
+      return false;
+    }
+    function consumeToken(re, errorClass) {
+      if (test(re)) {
+        cursor2 = re.lastIndex;
+        return true;
+      }
+      if (errorClass) {
+        throw new errorClass(`Expected ${re.toString()}`);
+      }
+      return false;
+    }
+    function match2(re) {
+      re.lastIndex = cursor2;
+      let result = re.exec(source);
+      if (result === null) {
+        throw new SyntaxError(`Expected ${re.toString()}`);
+      }
+      cursor2 = re.lastIndex;
+      return result;
+    }
+    function match1(re) {
+      return match2(re)[1];
+    }
+    function parseMessage(id) {
+      let value = parsePattern();
+      let attributes = parseAttributes();
+      if (value === null && Object.keys(attributes).length === 0) {
+        throw new SyntaxError("Expected message value or attributes");
+      }
+      return { id, value, attributes };
+    }
+    function parseAttributes() {
+      let attrs = /* @__PURE__ */ Object.create(null);
+      while (test(RE_ATTRIBUTE_START)) {
+        let name = match1(RE_ATTRIBUTE_START);
+        let value = parsePattern();
+        if (value === null) {
+          throw new SyntaxError("Expected attribute value");
+        }
+        attrs[name] = value;
+      }
+      return attrs;
+    }
+    function parsePattern() {
+      let first;
+      if (test(RE_TEXT_RUN)) {
+        first = match1(RE_TEXT_RUN);
+      }
+      if (source[cursor2] === "{" || source[cursor2] === "}") {
+        return parsePatternElements(first ? [first] : [], Infinity);
+      }
+      let indent = parseIndent();
+      if (indent) {
+        if (first) {
+          return parsePatternElements([first, indent], indent.length);
+        }
+        indent.value = trim(indent.value, RE_LEADING_NEWLINES);
+        return parsePatternElements([indent], indent.length);
+      }
+      if (first) {
+        return trim(first, RE_TRAILING_SPACES);
+      }
+      return null;
+    }
+    function parsePatternElements(elements = [], commonIndent) {
+      while (true) {
+        if (test(RE_TEXT_RUN)) {
+          elements.push(match1(RE_TEXT_RUN));
+          continue;
+        }
+        if (source[cursor2] === "{") {
+          elements.push(parsePlaceable());
+          continue;
+        }
+        if (source[cursor2] === "}") {
+          throw new SyntaxError("Unbalanced closing brace");
+        }
+        let indent = parseIndent();
+        if (indent) {
+          elements.push(indent);
+          commonIndent = Math.min(commonIndent, indent.length);
+          continue;
+        }
+        break;
+      }
+      let lastIndex = elements.length - 1;
+      let lastElement = elements[lastIndex];
+      if (typeof lastElement === "string") {
+        elements[lastIndex] = trim(lastElement, RE_TRAILING_SPACES);
+      }
+      let baked = [];
+      for (let element of elements) {
+        if (element instanceof Indent) {
+          element = element.value.slice(0, element.value.length - commonIndent);
+        }
+        if (element) {
+          baked.push(element);
+        }
+      }
+      return baked;
+    }
+    function parsePlaceable() {
+      consumeToken(TOKEN_BRACE_OPEN, SyntaxError);
+      let selector = parseInlineExpression();
+      if (consumeToken(TOKEN_BRACE_CLOSE)) {
+        return selector;
+      }
+      if (consumeToken(TOKEN_ARROW)) {
+        let variants = parseVariants();
+        consumeToken(TOKEN_BRACE_CLOSE, SyntaxError);
+        return {
+          type: "select",
+          selector,
+          ...variants
+        };
+      }
+      throw new SyntaxError("Unclosed placeable");
+    }
+    function parseInlineExpression() {
+      if (source[cursor2] === "{") {
+        return parsePlaceable();
+      }
+      if (test(RE_REFERENCE)) {
+        let [, sigil, name, attr = null] = match2(RE_REFERENCE);
+        if (sigil === "$") {
+          return { type: "var", name };
+        }
+        if (consumeToken(TOKEN_PAREN_OPEN)) {
+          let args = parseArguments();
+          if (sigil === "-") {
+            return { type: "term", name, attr, args };
+          }
+          if (RE_FUNCTION_NAME.test(name)) {
+            return { type: "func", name, args };
+          }
+          throw new SyntaxError("Function names must be all upper-case");
+        }
+        if (sigil === "-") {
+          return {
+            type: "term",
+            name,
+            attr,
+            args: []
+          };
+        }
+        return { type: "mesg", name, attr };
+      }
+      return parseLiteral();
+    }
+    function parseArguments() {
+      let args = [];
+      while (true) {
+        switch (source[cursor2]) {
+          case ")":
+            cursor2++;
+            return args;
+          case void 0:
+            throw new SyntaxError("Unclosed argument list");
+        }
+        args.push(parseArgument());
+        consumeToken(TOKEN_COMMA);
+      }
+    }
+    function parseArgument() {
+      let expr = parseInlineExpression();
+      if (expr.type !== "mesg") {
+        return expr;
+      }
+      if (consumeToken(TOKEN_COLON)) {
+        return {
+          type: "narg",
+          name: expr.name,
+          value: parseLiteral()
+        };
+      }
+      return expr;
+    }
+    function parseVariants() {
+      let variants = [];
+      let count = 0;
+      let star;
+      while (test(RE_VARIANT_START)) {
+        if (consumeChar("*")) {
+          star = count;
+        }
+        let key = parseVariantKey();
+        let value = parsePattern();
+        if (value === null) {
+          throw new SyntaxError("Expected variant value");
+        }
+        variants[count++] = { key, value };
+      }
+      if (count === 0) {
+        return null;
+      }
+      if (star === void 0) {
+        throw new SyntaxError("Expected default variant");
+      }
+      return { variants, star };
+    }
+    function parseVariantKey() {
+      consumeToken(TOKEN_BRACKET_OPEN, SyntaxError);
+      let key;
+      if (test(RE_NUMBER_LITERAL)) {
+        key = parseNumberLiteral();
+      } else {
+        key = {
+          type: "str",
+          value: match1(RE_IDENTIFIER)
+        };
+      }
+      consumeToken(TOKEN_BRACKET_CLOSE, SyntaxError);
+      return key;
+    }
+    function parseLiteral() {
+      if (test(RE_NUMBER_LITERAL)) {
+        return parseNumberLiteral();
+      }
+      if (source[cursor2] === '"') {
+        return parseStringLiteral();
+      }
+      throw new SyntaxError("Invalid expression");
+    }
+    function parseNumberLiteral() {
+      let [, value, fraction = ""] = match2(RE_NUMBER_LITERAL);
+      let precision = fraction.length;
+      return {
+        type: "num",
+        value: parseFloat(value),
+        precision
+      };
+    }
+    function parseStringLiteral() {
+      consumeChar('"', SyntaxError);
+      let value = "";
+      while (true) {
+        value += match1(RE_STRING_RUN);
+        if (source[cursor2] === "\\") {
+          value += parseEscapeSequence();
+          continue;
+        }
+        if (consumeChar('"')) {
+          return { type: "str", value };
+        }
+        throw new SyntaxError("Unclosed string literal");
+      }
+    }
+    function parseEscapeSequence() {
+      if (test(RE_STRING_ESCAPE)) {
+        return match1(RE_STRING_ESCAPE);
+      }
+      if (test(RE_UNICODE_ESCAPE)) {
+        let [, codepoint4, codepoint6] = match2(RE_UNICODE_ESCAPE);
+        let codepoint = parseInt(codepoint4 || codepoint6, 16);
+        return codepoint <= 55295 || 57344 <= codepoint ? (
+          // It's a Unicode scalar value.
+          String.fromCodePoint(codepoint)
+        ) : (
+          // Lonely surrogates can cause trouble when the parsing result is
+          // saved using UTF-8. Use U+FFFD REPLACEMENT CHARACTER instead.
+          "�"
+        );
+      }
+      throw new SyntaxError("Unknown escape sequence");
+    }
+    function parseIndent() {
+      let start3 = cursor2;
+      consumeToken(TOKEN_BLANK);
+      switch (source[cursor2]) {
+        case ".":
+        case "[":
+        case "*":
+        case "}":
+        case void 0:
+          return false;
+        case "{":
+          return makeIndent(source.slice(start3, cursor2));
+      }
+      if (source[cursor2 - 1] === " ") {
+        return makeIndent(source.slice(start3, cursor2));
+      }
+      return false;
+    }
+    function trim(text, re) {
+      return text.replace(re, "");
+    }
+    function makeIndent(blank) {
+      let value = blank.replace(RE_BLANK_LINES, "\n");
+      let length = RE_INDENT.exec(blank)[1].length;
+      return new Indent(value, length);
+    }
+  }
+};
+var Indent = class {
+  constructor(value, length) {
+    this.value = value;
+    this.length = length;
+  }
+};
 
 // node_modules/preact/hooks/dist/hooks.mjs
 var t2;
@@ -639,8 +1357,8 @@ var m2 = a2.diffed;
 var h2 = a2.__c;
 var s2 = a2.unmount;
 var p2 = a2.__;
-function y2(n3, t4) {
-  a2.__h && a2.__h(r2, n3, f2 || t4), f2 = 0;
+function y2(n3, t5) {
+  a2.__h && a2.__h(r2, n3, f2 || t5), f2 = 0;
   var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
   return n3 >= u4.__.length && u4.__.push({}), u4.__[n3];
 }
@@ -650,19 +1368,19 @@ function d2(n3) {
 function _2(n3, u4, i4) {
   var f5 = y2(t2++, 2);
   if (f5.t = n3, !f5.__c && (f5.__ = [i4 ? i4(u4) : G2(void 0, u4), function(n4) {
-    var t4 = (f5.__N || f5.__)[0], r4 = f5.t(t4, n4);
-    o2(t4, r4) || (f5.__N = [r4, f5.__[1]], f5.__c.setState({}));
+    var t5 = (f5.__N || f5.__)[0], r4 = f5.t(t5, n4);
+    o2(t5, r4) || (f5.__N = [r4, f5.__[1]], f5.__c.setState({}));
   }], f5.__c = r2, !r2.__f)) {
     r2.__f = true;
     var c4 = r2.shouldComponentUpdate;
-    r2.shouldComponentUpdate = function(n4, t4, r4) {
+    r2.shouldComponentUpdate = function(n4, t5, r4) {
       var u5 = this.__H;
       if (!u5) return true;
       var i5 = false, f6 = this.props != n4;
       if (u5.__.some(function(n5) {
         n5.__N && (i5 = true, o2(n5.__[0], n5.__N[0]) || (f6 = true));
       }), c4) {
-        var e4 = c4.call(this, n4, t4, r4);
+        var e4 = c4.call(this, n4, t5, r4);
         return i5 ? e4 || f6 : e4;
       }
       return !i5 || f6;
@@ -692,23 +1410,23 @@ function g2() {
   do {
     for (; n3 = e2.shift(); ) try {
       C2(n3);
-    } catch (t5) {
-      a2.__e(t5, { __: (n3 = n3.__P) && n3.__v });
+    } catch (t6) {
+      a2.__e(t6, { __: (n3 = n3.__P) && n3.__v });
     }
     for (; n3 = c2.shift(); ) {
-      var t4 = n3.__H;
-      if (n3.__P && t4) try {
-        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
+      var t5 = n3.__H;
+      if (n3.__P && t5) try {
+        t5.__h.some(C2), t5.__h.some(D2), t5.__h = [];
       } catch (r4) {
-        t4.__h = [], a2.__e(r4, n3.__v);
+        t5.__h = [], a2.__e(r4, n3.__v);
       }
     }
   } while (e2.length);
 }
 a2.__b = function(n3) {
   r2 = null, v2 && v2(n3);
-}, a2.__ = function(n3, t4) {
-  n3 && t4.__k && t4.__k.__m && (n3.__m = t4.__k.__m), p2 && p2(n3, t4);
+}, a2.__ = function(n3, t5) {
+  n3 && t5.__k && t5.__k.__m && (n3.__m = t5.__k.__m), p2 && p2(n3, t5);
 }, a2.__r = function(n3) {
   l2 && l2(n3), t2 = 0;
   var i4 = (r2 = n3.__c).__H;
@@ -717,25 +1435,25 @@ a2.__b = function(n3) {
   })), u2 = r2;
 }, a2.diffed = function(n3) {
   m2 && m2(n3);
-  var t4 = n3.__c;
-  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n4) {
+  var t5 = n3.__c;
+  t5 && t5.__H && (t5.__H.__h.length && B2(c2.push(t5)), t5.__H.__.some(function(n4) {
     n4.u && (n4.__H = n4.u);
   })), u2 = r2 = null;
-}, a2.__c = function(n3, t4) {
-  t4.some(function(n4) {
+}, a2.__c = function(n3, t5) {
+  t5.some(function(n4) {
     try {
       n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
         return !n5.__ || D2(n5);
       });
-    } catch (t5) {
+    } catch (t6) {
       n4.__h = [function() {
-        throw t5;
+        throw t6;
       }];
     }
-  }), h2 && h2(n3, t4);
+  }), h2 && h2(n3, t5);
 }, a2.unmount = function(n3) {
   s2 && s2(n3);
-  var t4, r4, u4 = n3.__c;
+  var t5, r4, u4 = n3.__c;
   u4 && u4.__H && (u4.__H.__.some(function(u5) {
     try {
       if (u5.__P && u5.__c) {
@@ -746,49 +1464,49 @@ a2.__b = function(n3) {
         u5.__P = r4, B2(e2.push(u5));
       } else C2(u5);
     } catch (n4) {
-      t4 = n4;
+      t5 = n4;
     }
-  }), u4.__H = void 0, t4 && a2.__e(t4, u4.__v));
+  }), u4.__H = void 0, t5 && a2.__e(t5, u4.__v));
 };
 var k2 = "function" == typeof requestAnimationFrame;
 function z2(n3) {
-  var t4, r4 = function() {
-    clearTimeout(u4), k2 && cancelAnimationFrame(t4), setTimeout(n3);
+  var t5, r4 = function() {
+    clearTimeout(u4), k2 && cancelAnimationFrame(t5), setTimeout(n3);
   }, u4 = setTimeout(r4, 35);
-  k2 && (t4 = requestAnimationFrame(r4));
+  k2 && (t5 = requestAnimationFrame(r4));
 }
 function B2(n3) {
   1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
 }
 function C2(n3) {
-  var t4 = r2, u4 = n3.__c;
-  "function" == typeof u4 && (n3.__c = void 0, u4()), r2 = t4;
+  var t5 = r2, u4 = n3.__c;
+  "function" == typeof u4 && (n3.__c = void 0, u4()), r2 = t5;
 }
 function D2(n3) {
-  var t4 = r2;
-  n3.__c = n3.__(), r2 = t4;
+  var t5 = r2;
+  n3.__c = n3.__(), r2 = t5;
 }
-function E2(n3, t4) {
-  return !n3 || n3.length != t4.length || t4.some(function(t5, r4) {
-    return !o2(t5, n3[r4]);
+function E2(n3, t5) {
+  return !n3 || n3.length != t5.length || t5.some(function(t6, r4) {
+    return !o2(t6, n3[r4]);
   });
 }
-function G2(n3, t4) {
-  return "function" == typeof t4 ? t4(n3) : t4;
+function G2(n3, t5) {
+  return "function" == typeof t5 ? t5(n3) : t5;
 }
 
 // node_modules/@preact/signals-core/dist/signals-core.module.js
 var i3 = /* @__PURE__ */ Symbol.for("preact-signals");
 function t3() {
   if (!(v3 > 1)) {
-    var i4, t4 = false;
+    var i4, t5 = false;
     !(function() {
       var i5 = c3;
       c3 = void 0;
       while (void 0 !== i5) {
-        var t5 = i5.S;
-        if (t5.v === i5.v) {
-          for (var r5 = t5.t; void 0 !== r5; r5 = r5.x) if (r5.i === i5.i) r5.i = t5.i;
+        var t6 = i5.S;
+        if (t6.v === i5.v) {
+          for (var r5 = t6.t; void 0 !== r5; r5 = r5.x) if (r5.i === i5.i) r5.i = t6.i;
         }
         i5 = i5.o;
       }
@@ -804,9 +1522,9 @@ function t3() {
         if (!(8 & r4.f) && w3(r4)) try {
           r4.c();
         } catch (r5) {
-          if (!t4) {
+          if (!t5) {
             i4 = r5;
-            t4 = true;
+            t5 = true;
           }
         }
         r4 = n3;
@@ -814,7 +1532,7 @@ function t3() {
     }
     s3 = 0;
     v3--;
-    if (t4) throw i4;
+    if (t5) throw i4;
   } else v3--;
 }
 function r3(i4) {
@@ -830,13 +1548,13 @@ function r3(i4) {
 var n2;
 var o3 = void 0;
 function f3(i4) {
-  var t4 = o3, r4 = n2;
+  var t5 = o3, r4 = n2;
   o3 = void 0;
   n2 = void 0;
   try {
     return i4();
   } finally {
-    o3 = t4;
+    o3 = t5;
     n2 = r4;
   }
 }
@@ -849,56 +1567,56 @@ var c3 = void 0;
 var a3 = 0;
 function d3(i4) {
   if (void 0 !== o3) {
-    var t4 = i4.n;
-    if (void 0 === t4 || t4.t !== o3) {
-      t4 = { i: 0, S: i4, p: o3.s, n: void 0, t: o3, e: void 0, x: void 0, r: t4 };
-      if (void 0 !== o3.s) o3.s.n = t4;
-      o3.s = t4;
-      i4.n = t4;
-      if (32 & o3.f) i4.S(t4);
-      return t4;
-    } else if (-1 === t4.i) {
-      t4.i = 0;
-      if (void 0 !== t4.n) {
-        t4.n.p = t4.p;
-        if (void 0 !== t4.p) t4.p.n = t4.n;
-        t4.p = o3.s;
-        t4.n = void 0;
-        o3.s.n = t4;
-        o3.s = t4;
+    var t5 = i4.n;
+    if (void 0 === t5 || t5.t !== o3) {
+      t5 = { i: 0, S: i4, p: o3.s, n: void 0, t: o3, e: void 0, x: void 0, r: t5 };
+      if (void 0 !== o3.s) o3.s.n = t5;
+      o3.s = t5;
+      i4.n = t5;
+      if (32 & o3.f) i4.S(t5);
+      return t5;
+    } else if (-1 === t5.i) {
+      t5.i = 0;
+      if (void 0 !== t5.n) {
+        t5.n.p = t5.p;
+        if (void 0 !== t5.p) t5.p.n = t5.n;
+        t5.p = o3.s;
+        t5.n = void 0;
+        o3.s.n = t5;
+        o3.s = t5;
       }
-      return t4;
+      return t5;
     }
   }
 }
-function l3(i4, t4) {
+function l3(i4, t5) {
   this.v = i4;
   this.i = 0;
   this.n = void 0;
   this.t = void 0;
   this.l = 0;
-  this.W = null == t4 ? void 0 : t4.watched;
-  this.Z = null == t4 ? void 0 : t4.unwatched;
-  this.name = null == t4 ? void 0 : t4.name;
+  this.W = null == t5 ? void 0 : t5.watched;
+  this.Z = null == t5 ? void 0 : t5.unwatched;
+  this.name = null == t5 ? void 0 : t5.name;
 }
 l3.prototype.brand = i3;
 l3.prototype.h = function() {
   return true;
 };
 l3.prototype.S = function(i4) {
-  var t4 = this, r4 = this.t;
+  var t5 = this, r4 = this.t;
   if (r4 !== i4 && void 0 === i4.e) {
     i4.x = r4;
     this.t = i4;
     if (void 0 !== r4) r4.e = i4;
     else f3(function() {
       var i5;
-      null == (i5 = t4.W) || i5.call(t4);
+      null == (i5 = t5.W) || i5.call(t5);
     });
   }
 };
 l3.prototype.U = function(i4) {
-  var t4 = this;
+  var t5 = this;
   if (void 0 !== this.t) {
     var r4 = i4.e, n3 = i4.x;
     if (void 0 !== r4) {
@@ -913,15 +1631,15 @@ l3.prototype.U = function(i4) {
       this.t = n3;
       if (void 0 === n3) f3(function() {
         var i5;
-        null == (i5 = t4.Z) || i5.call(t4);
+        null == (i5 = t5.Z) || i5.call(t5);
       });
     }
   }
 };
 l3.prototype.subscribe = function(i4) {
-  var t4 = this;
+  var t5 = this;
   return x2(function() {
-    var r4 = t4.value;
+    var r4 = t5.value;
     f3(function() {
       return i4(r4);
     });
@@ -968,42 +1686,42 @@ Object.defineProperty(l3.prototype, "value", { get: function() {
     }
   }
 } });
-function y3(i4, t4) {
-  return new l3(i4, t4);
+function y3(i4, t5) {
+  return new l3(i4, t5);
 }
 function w3(i4) {
-  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) if (t4.S.i !== t4.i || !t4.S.h() || t4.S.i !== t4.i) return true;
+  for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) if (t5.S.i !== t5.i || !t5.S.h() || t5.S.i !== t5.i) return true;
   return false;
 }
 function b(i4) {
-  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) {
-    var r4 = t4.S.n;
-    if (void 0 !== r4) t4.r = r4;
-    t4.S.n = t4;
-    t4.i = -1;
-    if (void 0 === t4.n) {
-      i4.s = t4;
+  for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) {
+    var r4 = t5.S.n;
+    if (void 0 !== r4) t5.r = r4;
+    t5.S.n = t5;
+    t5.i = -1;
+    if (void 0 === t5.n) {
+      i4.s = t5;
       break;
     }
   }
 }
 function _3(i4) {
-  var t4 = i4.s, r4 = void 0;
-  while (void 0 !== t4) {
-    var n3 = t4.p;
-    if (-1 === t4.i) {
-      t4.S.U(t4);
-      if (void 0 !== n3) n3.n = t4.n;
-      if (void 0 !== t4.n) t4.n.p = n3;
-    } else r4 = t4;
-    t4.S.n = t4.r;
-    if (void 0 !== t4.r) t4.r = void 0;
-    t4 = n3;
+  var t5 = i4.s, r4 = void 0;
+  while (void 0 !== t5) {
+    var n3 = t5.p;
+    if (-1 === t5.i) {
+      t5.S.U(t5);
+      if (void 0 !== n3) n3.n = t5.n;
+      if (void 0 !== t5.n) t5.n.p = n3;
+    } else r4 = t5;
+    t5.S.n = t5.r;
+    if (void 0 !== t5.r) t5.r = void 0;
+    t5 = n3;
   }
   i4.s = r4;
 }
-function j2(i4, t4) {
-  l3.call(this, void 0, t4);
+function j2(i4, t5) {
+  l3.call(this, void 0, t5);
   this.x = i4;
   this.s = void 0;
   this.g = a3 - 1;
@@ -1026,9 +1744,9 @@ j2.prototype.h = function() {
   try {
     b(this);
     o3 = this;
-    var t4 = this.x();
-    if (16 & this.f || this.v !== t4 || 0 === this.i) {
-      this.v = t4;
+    var t5 = this.x();
+    if (16 & this.f || this.v !== t5 || 0 === this.i) {
+      this.v = t5;
       this.f &= -17;
       this.i++;
     }
@@ -1045,7 +1763,7 @@ j2.prototype.h = function() {
 j2.prototype.S = function(i4) {
   if (void 0 === this.t) {
     this.f |= 36;
-    for (var t4 = this.s; void 0 !== t4; t4 = t4.n) t4.S.S(t4);
+    for (var t5 = this.s; void 0 !== t5; t5 = t5.n) t5.S.S(t5);
   }
   l3.prototype.S.call(this, i4);
 };
@@ -1054,7 +1772,7 @@ j2.prototype.U = function(i4) {
     l3.prototype.U.call(this, i4);
     if (void 0 === this.t) {
       this.f &= -33;
-      for (var t4 = this.s; void 0 !== t4; t4 = t4.n) t4.S.U(t4);
+      for (var t5 = this.s; void 0 !== t5; t5 = t5.n) t5.S.U(t5);
     }
   }
 };
@@ -1072,8 +1790,8 @@ Object.defineProperty(j2.prototype, "value", { get: function() {
   if (16 & this.f) throw this.v;
   return this.v;
 } });
-function O(i4, t4) {
-  return new j2(i4, t4);
+function O(i4, t5) {
+  return new j2(i4, t5);
 }
 function p3(i4) {
   var r4 = i4.j;
@@ -1084,11 +1802,11 @@ function p3(i4) {
     o3 = void 0;
     try {
       r4();
-    } catch (t4) {
+    } catch (t5) {
       i4.f &= -2;
       i4.f |= 8;
       g3(i4);
-      throw t4;
+      throw t5;
     } finally {
       o3 = n3;
       t3();
@@ -1096,7 +1814,7 @@ function p3(i4) {
   }
 }
 function g3(i4) {
-  for (var t4 = i4.s; void 0 !== t4; t4 = t4.n) t4.S.U(t4);
+  for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) t5.S.U(t5);
   i4.x = void 0;
   i4.s = void 0;
   p3(i4);
@@ -1112,13 +1830,13 @@ function S2(i4) {
     t3();
   }
 }
-function m3(i4, t4) {
+function m3(i4, t5) {
   this.x = i4;
   this.j = void 0;
   this.s = void 0;
   this.u = void 0;
   this.f = 32;
-  this.name = null == t4 ? void 0 : t4.name;
+  this.name = null == t5 ? void 0 : t5.name;
   if (n2) n2.push(this);
 }
 m3.prototype.c = function() {
@@ -1126,8 +1844,8 @@ m3.prototype.c = function() {
   try {
     if (8 & this.f) return;
     if (void 0 === this.x) return;
-    var t4 = this.x();
-    if ("function" == typeof t4) this.j = t4;
+    var t5 = this.x();
+    if ("function" == typeof t5) this.j = t5;
   } finally {
     i4();
   }
@@ -1157,8 +1875,8 @@ m3.prototype.d = function() {
 m3.prototype.dispose = function() {
   this.d();
 };
-function x2(i4, t4) {
-  var r4 = new m3(i4, t4);
+function x2(i4, t5) {
+  var r4 = new m3(i4, t5);
   try {
     r4.c();
   } catch (i5) {
@@ -1192,9 +1910,9 @@ function y4(i4) {
   p4 = i4 && i4.S();
 }
 function w4(i4) {
-  var n3 = this, r4 = i4.data, t4 = useSignal(r4);
-  t4.name = "ReactiveDom";
-  t4.value = r4;
+  var n3 = this, r4 = i4.data, t5 = useSignal(r4);
+  t5.name = "ReactiveDom";
+  t5.value = r4;
   var e4 = w2(function() {
     var i5 = n3, r5 = n3.__v;
     while (r5 = r5.__) if (r5.__c) {
@@ -1202,7 +1920,7 @@ function w4(i4) {
       break;
     }
     var o5 = O(function() {
-      var i6 = t4.value.value;
+      var i6 = t5.value.value;
       return 0 === i6 ? 0 : true === i6 ? "" : i6 || "";
     }), e5 = O(function() {
       return !Array.isArray(o5.value) && !r(o5.value);
@@ -1232,13 +1950,13 @@ b2("__b", function(i4, n3) {
   y4();
   d4 = void 0;
   if ("string" == typeof n3.type) {
-    var r4, t4 = n3.props;
-    for (var f5 in t4) if ("children" !== f5) {
-      var o5 = t4[f5];
+    var r4, t5 = n3.props;
+    for (var f5 in t5) if ("children" !== f5) {
+      var o5 = t5[f5];
       if (o5 instanceof l3) {
         if (!r4) n3.__np = r4 = {};
         r4[f5] = o5;
-        t4[f5] = o5.peek();
+        t5[f5] = o5.peek();
       }
     }
   }
@@ -1248,10 +1966,10 @@ b2("__r", function(i4, r4) {
   i4(r4);
   if (r4.type !== $) {
     y4();
-    var t4, f5 = r4.__c;
+    var t5, f5 = r4.__c;
     if (f5) {
       f5.__$f &= -2;
-      if (void 0 === (t4 = f5.__$u)) f5.__$u = t4 = (function(i5, n3) {
+      if (void 0 === (t5 = f5.__$u)) f5.__$u = t5 = (function(i5, n3) {
         var r5;
         x2(function() {
           r5 = this;
@@ -1268,34 +1986,34 @@ b2("__r", function(i4, r4) {
       })(f5), "function" == typeof r4.type ? r4.type.displayName || r4.type.name : "");
     }
     d4 = f5;
-    y4(t4);
+    y4(t5);
   }
 });
-b2("__e", function(i4, n3, r4, t4) {
+b2("__e", function(i4, n3, r4, t5) {
   y4();
   d4 = void 0;
-  i4(n3, r4, t4);
+  i4(n3, r4, t5);
 });
 b2("diffed", function(i4, n3) {
   y4();
   d4 = void 0;
   var r4;
   if ("string" == typeof n3.type && (r4 = n3.__e)) {
-    var t4 = n3.__np, f5 = n3.props, o5 = r4.U;
+    var t5 = n3.__np, f5 = n3.props, o5 = r4.U;
     if (o5) for (var e4 in o5) {
       var u4 = o5[e4];
-      if (!(void 0 === u4 || t4 && e4 in t4)) {
+      if (!(void 0 === u4 || t5 && e4 in t5)) {
         u4.d();
         o5[e4] = void 0;
       }
     }
-    if (t4) {
+    if (t5) {
       if (!o5) {
         o5 = {};
         r4.U = o5;
       }
-      for (var a5 in t4) {
-        var c4 = o5[a5], v4 = t4[a5];
+      for (var a5 in t5) {
+        var c4 = o5[a5], v4 = t5[a5];
         if (void 0 === c4) {
           c4 = k3(r4, a5, v4, f5);
           o5[a5] = c4;
@@ -1305,16 +2023,16 @@ b2("diffed", function(i4, n3) {
   }
   i4(n3);
 });
-function k3(i4, n3, r4, t4) {
+function k3(i4, n3, r4, t5) {
   var f5 = n3 in i4 && void 0 === i4.ownerSVGElement, o5 = y3(r4);
   return { o: function(i5, n4) {
     o5.value = i5;
-    t4 = n4;
+    t5 = n4;
   }, d: x2(function() {
     this.N = M;
     var r5 = o5.value.value;
-    if (t4[n3] !== r5) {
-      t4[n3] = r5;
+    if (t5[n3] !== r5) {
+      t5[n3] = r5;
       if (f5) i4[n3] = r5;
       else if (null != r5 && (false !== r5 || "-" === n3[4])) i4.setAttribute(n3, r5);
       else i4.removeAttribute(n3);
@@ -1325,11 +2043,11 @@ b2("unmount", function(i4, n3) {
   if ("string" == typeof n3.type) {
     var r4 = n3.__e;
     if (r4) {
-      var t4 = r4.U;
-      if (t4) {
+      var t5 = r4.U;
+      if (t5) {
         r4.U = void 0;
-        for (var f5 in t4) {
-          var o5 = t4[f5];
+        for (var f5 in t5) {
+          var o5 = t5[f5];
           if (o5) o5.d();
         }
       }
@@ -1353,20 +2071,20 @@ b2("unmount", function(i4, n3) {
   }
   i4(n3);
 });
-b2("__h", function(i4, n3, r4, t4) {
-  if (t4 < 3) n3.__$f |= 2;
-  i4(n3, r4, t4);
+b2("__h", function(i4, n3, r4, t5) {
+  if (t5 < 3) n3.__$f |= 2;
+  i4(n3, r4, t5);
 });
 x.prototype.shouldComponentUpdate = function(i4, n3) {
   if (this.__R) return true;
-  var r4 = this.__$u, t4 = r4 && void 0 !== r4.s;
+  var r4 = this.__$u, t5 = r4 && void 0 !== r4.s;
   for (var f5 in n3) return true;
   if (this.__f || "boolean" == typeof this.u && true === this.u) {
     var o5 = 2 & this.__$f;
-    if (!(t4 || o5 || 4 & this.__$f)) return true;
+    if (!(t5 || o5 || 4 & this.__$f)) return true;
     if (1 & this.__$f) return true;
   } else {
-    if (!(t4 || 4 & this.__$f)) return true;
+    if (!(t5 || 4 & this.__$f)) return true;
     if (3 & this.__$f) return true;
   }
   for (var e4 in i4) if ("__source" !== e4 && i4[e4] !== this.props[e4]) return true;
@@ -1391,6 +2109,351 @@ function F3() {
 }
 function M() {
   if (1 === g4.push(this)) (n.requestAnimationFrame || A3)(F3);
+}
+
+// src/domain/messages.ts
+var english = null;
+var speech = y3({ language: "en", direction: "ltr", bundle: null });
+function bundleOf(language2, messages) {
+  const bundle = new FluentBundle(`${language2}-u-nu-latn`, { useIsolating: false });
+  bundle.addResource(new FluentResource(messages));
+  return bundle;
+}
+function useEnglish(messages) {
+  english = bundleOf("en", messages);
+}
+function speak(language2, direction, messages) {
+  speech.value = { language: language2, direction, bundle: bundleOf(language2, messages) };
+}
+function isRightToLeft() {
+  return speech.value.direction === "rtl";
+}
+function isEnglish() {
+  return speech.value.language === "en";
+}
+function fromBundle(bundle, id, values2) {
+  const pattern = bundle?.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, values2, []) : null;
+}
+function t4(id, values2 = {}) {
+  const count = values2["count"];
+  const filled = typeof count === "number" ? { ...values2, n: byThousands(count) } : values2;
+  return fromBundle(speech.value.bundle, id, filled) ?? fromBundle(english, id, filled) ?? id;
+}
+function inEnglish(id, values2 = {}) {
+  return fromBundle(english, id, values2) ?? id;
+}
+function hasMessage(id) {
+  return english?.hasMessage(id) ?? false;
+}
+function byThousands(number) {
+  const digits = String(Math.abs(number));
+  const separated = digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, t4("thousands-separator"));
+  return number < 0 ? `-${separated}` : separated;
+}
+var RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f]/;
+function foreign(text) {
+  return text !== "" && (isRightToLeft() || RIGHT_TO_LEFT.test(text)) ? `⁨${text}⁩` : text;
+}
+function figure(text) {
+  return isRightToLeft() ? `⁦${text}⁩` : text;
+}
+function signed(number) {
+  return figure(number < 0 ? `−${-number}` : `+${number}`);
+}
+function listed(parts2) {
+  return parts2.join(t4("list-comma"));
+}
+function sentence(text) {
+  const at = text.startsWith("⁨") ? 1 : 0;
+  return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}
+function titleOfEntry(id) {
+  return t4(id).replace(/…$/, "");
+}
+
+// src/api/client.ts
+var Refused = class extends Error {
+  constructor(status, fault, body) {
+    super(fault.message);
+    this.status = status;
+    this.fault = fault;
+    this.body = body;
+  }
+  status;
+  fault;
+  body;
+  /** The newest state, which a mismatch of revisions carries. */
+  get state() {
+    return this.body["state"] ?? null;
+  }
+};
+var Gone = class extends Error {
+};
+var KEY = "horseshoe.token";
+var WINDOW = crypto.randomUUID();
+var server = null;
+function takeToken() {
+  const match2 = /(?:^#|&)token=([^&]+)/.exec(location.hash);
+  if (match2?.[1]) {
+    sessionStorage.setItem(KEY, match2[1]);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  return sessionStorage.getItem(KEY) !== null;
+}
+async function send(method, path, body, signal) {
+  const headers = {
+    Authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ""}`
+  };
+  headers["X-Horseshoe-Window"] = WINDOW;
+  if (method !== "GET") headers["X-Horseshoe-Time"] = (/* @__PURE__ */ new Date()).toISOString();
+  const request = { method, headers, cache: "no-store" };
+  if (method !== "GET") {
+    headers["Content-Type"] = "application/json";
+    request.body = JSON.stringify(body ?? {});
+  }
+  if (signal) request.signal = signal;
+  let answer;
+  try {
+    answer = await fetch(`/api/${path}`, request);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Gone(t4("desk-gone"));
+  }
+  const id = answer.headers.get("X-Horseshoe-Server");
+  if (server !== null && id !== null && id !== server) {
+    throw new Refused(409, {
+      code: "other_server",
+      message: t4("desk-other-run"),
+      help: t4("desk-open-new-run"),
+      is_own: true
+    }, {});
+  }
+  server ??= id;
+  if (!answer.ok) throw await refusal(answer);
+  return answer;
+}
+async function refusal(answer) {
+  const body = await answer.json().catch(() => ({}));
+  const fault = body["error"] ?? {
+    code: `status_${answer.status}`,
+    message: t4("desk-refused-status", { status: String(answer.status) }),
+    help: null,
+    is_own: true
+  };
+  return new Refused(answer.status, fault, body);
+}
+async function get(path, signal) {
+  return (await send("GET", path, void 0, signal)).json();
+}
+async function post(path, body, signal) {
+  return (await send("POST", path, body, signal)).json();
+}
+async function remove(path, body) {
+  return (await send("DELETE", path, body, void 0)).json();
+}
+async function file(path) {
+  const answer = await send("GET", path, void 0, void 0);
+  const named = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "");
+  return { blob: await answer.blob(), name: named?.[1] ?? null };
+}
+async function* stream(path, body, signal) {
+  const answer = await send("POST", path, body, signal);
+  if (!(answer.headers.get("Content-Type") ?? "").includes("ndjson")) {
+    const plain = await answer.json();
+    yield { event: "done", ..."revision" in plain ? { state: plain } : plain };
+    return;
+  }
+  const lines = new Lines();
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let last = "";
+  try {
+    for (; ; ) {
+      const { done, value } = await reader.read();
+      for (const line of done ? lines.end() : lines.push(value)) {
+        const event = JSON.parse(line);
+        if (event.event === "error" && event.error) throw new Refused(200, event.error, event);
+        last = event.event;
+        yield event;
+      }
+      if (done) break;
+    }
+  } catch (error) {
+    if (error instanceof Refused || signal?.aborted) throw error;
+    throw new Gone(t4("desk-gone"));
+  } finally {
+    reader.cancel().catch(() => void 0);
+  }
+  if (last !== "done") throw new Gone(t4("desk-gone"));
+}
+
+// src/domain/dates.ts
+var DAY = 864e5;
+function stamp(date) {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+function addDays(date, days) {
+  return new Date(stamp(date) + days * DAY).toISOString().slice(0, 10);
+}
+function weekday(date) {
+  return new Date(stamp(date)).getUTCDay();
+}
+function mondayOf(date) {
+  return addDays(date, -((weekday(date) + 6) % 7));
+}
+function dayNumber(date) {
+  return String(Number(date.slice(8)));
+}
+function parts(date) {
+  return { day: Number(date.slice(8)), month: Number(date.slice(5, 7)), weekday: weekday(date) || 7, year: date.slice(0, 4) };
+}
+function monthName(date) {
+  return sentence(t4("month-name", parts(date)));
+}
+function weekdayName(date) {
+  return sentence(t4("weekday-name", parts(date)));
+}
+function shortWeekday(date) {
+  return t4("weekday-short", parts(date));
+}
+function longDate(date) {
+  return t4("desk-day-long", parts(date));
+}
+function shortDate(date) {
+  return t4("date-short", parts(date));
+}
+function tick(date) {
+  return t4("date-tick", parts(date));
+}
+function plainDate(date) {
+  return t4("date-plain", parts(date));
+}
+function months(first, last) {
+  const [from2, to] = [t4("month-of-year", parts(first)), t4("month-of-year", parts(last))];
+  return from2 === to ? from2 : t4("months-between", { from: from2, to });
+}
+function momentWords(at) {
+  const moment = new Date(at);
+  if (at === "" || Number.isNaN(moment.getTime())) return "";
+  const two = (number) => String(number).padStart(2, "0");
+  const date = t4("date-tick", { day: moment.getDate(), month: moment.getMonth() + 1 });
+  return t4("desk-moment", { date, time: `${two(moment.getHours())}:${two(moment.getMinutes())}` });
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(stamp(text));
+}
+
+// src/domain/made.ts
+function ownTitle(item) {
+  if (item.renewal === null) return null;
+  const word = item.id.slice(item.id.lastIndexOf("/") + 1);
+  const kind = `kind-${item.item.replaceAll("_", "-")}`;
+  const candidates = word === "council_briefing_before" ? ["briefing-before-mission"] : word === "council_briefing_after" ? ["briefing-after-mission"] : word === "report" ? [kind, "report-short"] : [kind];
+  const [, stem = item.title, day = null] = /^(.*) \(technical rollover to (\d+ \w+ \d{4})\)$/.exec(item.title) ?? [];
+  for (const what2 of candidates) {
+    const tail = `: ${inEnglish(what2)}`;
+    if (stem.endsWith(tail)) return { mission: stem.slice(0, -tail.length), what: what2, until: day && isoOf(day) };
+  }
+  return null;
+}
+function isoOf(day) {
+  const stamp2 = Date.parse(`${day} UTC`);
+  return Number.isNaN(stamp2) ? null : new Date(stamp2).toISOString().slice(0, 10);
+}
+function titleWords(item) {
+  const own = isEnglish() ? null : ownTitle(item);
+  if (!own) return foreign(item.title);
+  const title = t4("title-of", { subject: foreign(own.mission), what: t4(own.what) });
+  return own.until === null ? title : t4("technical-rollover", { title, date: plainDate(own.until) });
+}
+var SHORT = {
+  report: "report-short",
+  tcc_meeting: "chart-tcc-meeting",
+  secretariat_meeting: "chart-secretariat-meeting",
+  assessment_mission: "chart-assessment-mission",
+  consultations: "tag-consultations"
+};
+function labelWords(item) {
+  const kind = `kind-${item.item.replaceAll("_", "-")}`;
+  if (isEnglish() || item.renewal === null || item.label !== inEnglish(kind)) return foreign(item.label);
+  return t4(SHORT[item.item] ?? kind);
+}
+function deadlineWords(deadline, items2) {
+  const item = deadline.item === null ? void 0 : items2.get(deadline.item);
+  if (isEnglish()) return foreign(deadline.title);
+  if (deadline.kind === "report_due" && item && deadline.title === inEnglish("to-be-issued", { title: item.title })) {
+    return t4("to-be-issued", { title: titleWords(item) });
+  }
+  const id = `deadline-${deadline.kind.replaceAll("_", "-")}`;
+  const kind = `kind-${(item?.item ?? "other").replaceAll("_", "-")}`;
+  const tail = `: ${inEnglish(id, { meeting: inEnglish(kind) })}`;
+  if (!deadline.title.endsWith(tail)) return foreign(deadline.title);
+  return t4("title-of", { subject: foreign(deadline.title.slice(0, -tail.length)), what: t4(id, { meeting: t4(kind) }) });
+}
+var HOLIDAYS = [
+  "new-year",
+  "good-friday",
+  "memorial",
+  "independence",
+  "labor",
+  "thanksgiving",
+  "christmas",
+  "eid-al-fitr",
+  "eid-al-adha"
+];
+function closedReason(reason) {
+  if (isEnglish()) return foreign(reason);
+  if (reason === "a Saturday" || reason === "a Sunday") return t4("weekday-name", { weekday: reason === "a Saturday" ? 6 : 7 });
+  const [, name] = /^an official holiday: (.*)$/.exec(reason) ?? [];
+  if (name === void 0) return foreign(reason);
+  const known = HOLIDAYS.find((each) => inEnglish(`holiday-${each}`) === name);
+  return t4("official-holiday", { name: known ? t4(`holiday-${known}`) : foreign(name) });
+}
+function titleOfState(state) {
+  return t4("desk-title", { months: months(state.month.first, state.month.last) });
+}
+function headlineWords(state) {
+  const { outcome, objective, best } = state;
+  if (outcome === "waived") return t4("desk-headline-waived", { count: state.waivers.length });
+  if (outcome === "impossible") return t4("desk-headline-impossible");
+  if (outcome === "stopped" || objective === null) return t4("desk-headline-stopped");
+  const points = t4("count-points", { count: objective });
+  if (best === objective) return t4("desk-headline-best", { points });
+  if (best !== null) return t4("desk-headline-best-costs", { points, best: String(best) });
+  return t4(outcome === "feasible" ? "desk-headline-not-proved" : "desk-headline-unknown", { points });
+}
+function factWords(state) {
+  if (state.conflict) return [];
+  const hard = state.leads.filter((lead) => lead.strength === "hard");
+  const tightest = hard.reduce((least, lead) => least === null || lead.slack < least.slack ? lead : least, null);
+  const itemOf = (id) => state.items.find((item) => item.id === id);
+  const from2 = tightest && itemOf(tightest.from);
+  const to = tightest && itemOf(tightest.to);
+  const facts = [];
+  if (tightest && from2 && to) {
+    const days = t4(tightest.unit.startsWith("working") ? "count-working-days" : "count-calendar-days", { count: tightest.slack });
+    facts.push(t4("desk-fact-lead", { from: titleWords(from2), to: t4(`kind-${to.item.replaceAll("_", "-")}`), days }));
+  }
+  facts.push(t4("desk-fact-renewed", { count: state.chains.filter((chain) => chain.expires).length }));
+  facts.push(t4("desk-fact-due", { count: state.items.filter((item) => item.state === "due").length }));
+  return facts;
+}
+
+// src/domain/stale.ts
+function withLastPlaces(state, last) {
+  if (!state.conflict || !last) return state;
+  const placed = new Set(state.items.filter((item) => item.date).map((item) => item.id));
+  const waiting2 = new Set(state.tray.map((each) => each.id));
+  const old = last.items.filter((item) => waiting2.has(item.id) && !placed.has(item.id)).map((item) => ({ ...item, stale: true, can_move: false, was: null }));
+  const first = old.reduce((date, item) => item.date && item.date < date ? item.date : date, state.horizon.first);
+  const known = new Set(state.days.map((day) => day.date));
+  return {
+    ...state,
+    items: [...state.items.filter((item) => item.date), ...old],
+    horizon: { ...state.horizon, first },
+    days: [...last.days.filter((day) => !known.has(day.date)), ...state.days],
+    facts: state.facts.length > 0 ? state.facts : last.facts
+  };
 }
 
 // src/state/desk.ts
@@ -1420,13 +2483,14 @@ var found = O(() => {
   const words = sought.value.trim().toLowerCase();
   if (words === "") return null;
   const hits = (desk.value?.items ?? []).filter(
-    (item) => `${item.title} ${item.short} ${item.id} ${item.label}`.toLowerCase().includes(words)
+    (item) => `${item.title} ${titleWords(item)} ${item.short} ${item.id} ${item.label}`.toLowerCase().includes(words)
   );
   return new Set(hits.map((item) => item.id));
 });
 function titleOf(id) {
   if (isDate(id)) return longDate(id);
-  return items.value.get(id)?.title ?? desk.value?.tray.find((each) => each.id === id)?.title ?? id;
+  const item = items.value.get(id);
+  return item ? titleWords(item) : foreign(desk.value?.tray.find((each) => each.id === id)?.title ?? id);
 }
 function choose(id, which) {
   chosen.value = id;
@@ -1481,8 +2545,9 @@ function noteFailure(error) {
   if (error instanceof Refused && (error.status === 401 || error.fault.code === "other_server")) {
     closedWords.value = {
       message: error.fault.message,
-      help: error.fault.help ?? "Open the address which `horseshoe serve` printed.",
-      faults: []
+      help: error.fault.help ?? t4("desk-open-printed"),
+      faults: [],
+      isOwn: error.fault.is_own ?? false
     };
   }
   return false;
@@ -1541,9 +2606,10 @@ function adopt(state) {
   }
   desk.value = withLastPlaces(state, lastPlaced);
 }
-async function refresh() {
+async function refresh(words = Promise.resolve()) {
   try {
-    adopt(await get("state"));
+    const [state] = await Promise.all([get("state"), words]);
+    adopt(state);
   } catch (error) {
     fail(error);
   }
@@ -1554,11 +2620,12 @@ function fail(error) {
     notice.value = {
       message: error.fault.message,
       help: error.fault.help,
-      faults: error.fault.faults ?? []
+      faults: error.fault.faults ?? [],
+      isOwn: error.fault.is_own ?? false
     };
-    say(error.fault.message);
+    say(foreign(error.fault.message));
   } else if (!(error instanceof DOMException && error.name === "AbortError")) {
-    notice.value = { message: String(error), help: null, faults: [] };
+    notice.value = { message: String(error), help: null, faults: [], isOwn: false };
   }
   return false;
 }
@@ -1570,7 +2637,7 @@ async function streamed(path, body, words) {
   const started = setTimeout(() => working.value = { words, best: null, bound: null }, 120);
   try {
     for await (const event of stream(path, body, stop.signal)) {
-      if (event.event === "progress") working.value = { words: event.words, best: event.best, bound: event.bound };
+      if (event.event === "progress") working.value = { words, best: event.best, bound: event.bound };
       else if (event.state) adopt(event.state);
     }
   } finally {
@@ -1588,11 +2655,11 @@ async function onNewestRevision(path, body, words, again) {
       if (!isOld || attempt >= 3) throw error;
       adopt(error.state);
       if (!again) {
-        say("Another window changed the draft. Nothing was done here.");
-        notice.value = { message: "Another window changed the draft first.", help: "Look at it, then do this again.", faults: [] };
+        say(t4("desk-other-window"));
+        notice.value = { message: t4("desk-other-window"), help: t4("desk-other-window-help"), faults: [], isOwn: true };
         return;
       }
-      say("Another window changed the draft; your change was made on top of it.");
+      say(t4("desk-other-window-on-top"));
     }
   }
 }
@@ -1601,12 +2668,12 @@ function edit(edits, mode2, label, seen) {
     notice.value = null;
     if (gone.value) {
       keepForLater({ edits, mode: mode2, label });
-      say("The server does not answer; the change waits in this page.");
+      say(t4("desk-change-waits"));
       return false;
     }
     const before3 = desk.value;
     try {
-      await onNewestRevision("edits", { edits, mode: mode2, label }, "Planning…", true);
+      await onNewestRevision("edits", { edits, mode: mode2, label }, t4("desk-planning-now"), true);
     } catch (error) {
       if (fail(error)) keepForLater({ edits, mode: mode2, label });
       return false;
@@ -1615,13 +2682,13 @@ function edit(edits, mode2, label, seen) {
     if (!now || !before3 || now.revision === before3.revision) return true;
     if (!seen?.item && !isWorthAReview(before3, now)) {
       review.value = null;
-      say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
+      say(t4("desk-done-nothing-moved", { what: foreign(now.undo_label ?? label ?? t4("desk-the-change")) }));
     } else {
       review.value = {
         revision: now.revision,
         edits,
         mode: mode2,
-        label: label ?? now.undo_label ?? "The change",
+        label: label ?? now.undo_label ?? t4("desk-the-change"),
         item: seen?.item ?? null,
         bestWords: seen?.bestWords ?? null
       };
@@ -1634,9 +2701,10 @@ function isWorthAReview(before3, now) {
   return now.changes.list.length > 0 || now.conflict !== null || now.objective !== before3.objective;
 }
 function afterEdit(state) {
-  if (state.conflict) return `No programme fits any more. ${state.conflict.summary}`;
-  const moved = state.changes.list.length;
-  return `${state.headline}. ${moved === 0 ? "Nothing else moved" : `${plural(moved, "item")} moved`}. Keep or undo.`;
+  if (state.conflict) return t4("desk-no-fit-now", { why: foreign(state.conflict.summary) });
+  const count = state.changes.list.length;
+  const moved = count === 0 ? t4("desk-nothing-else-moved") : t4("desk-items-moved", { count });
+  return t4("desk-after-edit", { headline: headlineWords(state), moved });
 }
 function simple(path, words, done, body = {}) {
   return inTurn(async () => {
@@ -1651,19 +2719,19 @@ function simple(path, words, done, body = {}) {
   });
 }
 function undo() {
-  if (!desk.value?.can_undo) return Promise.resolve(say("Nothing to undo."));
-  const label = desk.value.undo_label ?? "the last change";
-  return simple("undo", "Undoing…", () => `Undone: ${label}.`);
+  if (!desk.value?.can_undo) return Promise.resolve(say(t4("desk-nothing-undone")));
+  const what2 = foreign(desk.value.undo_label ?? t4("desk-the-change"));
+  return simple("undo", t4("desk-undoing"), () => t4("desk-undone", { what: what2 }));
 }
 function redo() {
-  if (!desk.value?.can_redo) return Promise.resolve(say("Nothing to redo."));
-  const label = desk.value.redo_label ?? "the change";
-  return simple("redo", "Making the change again…", () => `Done again: ${label}.`);
+  if (!desk.value?.can_redo) return Promise.resolve(say(t4("desk-nothing-redone")));
+  const what2 = foreign(desk.value.redo_label ?? t4("desk-the-change"));
+  return simple("redo", t4("desk-redoing"), () => t4("desk-done-again", { what: what2 }));
 }
 function keepReview() {
   if (!review.value) return;
   review.value = null;
-  say("Kept.");
+  say(t4("desk-kept"));
 }
 async function bestInstead() {
   const last = review.value;
@@ -1672,14 +2740,13 @@ async function bestInstead() {
   await edit(last.edits, "best", last.label, { item: last.item });
 }
 function replan(from2) {
-  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from2)} on; what lies before is held.`, { from: from2 });
+  return simple("replan", t4("desk-planning-again"), () => t4("desk-planned-again", { date: longDate(from2) }), { from: from2 });
 }
 function waive() {
-  return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
+  return simple("waive", t4("desk-seeking-waivers"), () => desk.value ? headlineWords(desk.value) : t4("desk-planned-waivers"));
 }
 function reload(drop2 = false) {
-  const words = drop2 ? "The files were read again, without the changes of this draft." : "The files were read again; your changes stand on top.";
-  return simple("reload", "Reading the files again…", () => words, drop2 ? { drop: drop2 } : {});
+  return simple("reload", t4("desk-reading-files"), () => t4(drop2 ? "desk-read-without" : "desk-read-on-top"), drop2 ? { drop: drop2 } : {});
 }
 function save(copy = null) {
   return inTurn(async () => {
@@ -1692,8 +2759,9 @@ function save(copy = null) {
       adopt(answer.state);
       dialog.value = dialog.value === "outside" ? null : dialog.value;
       const unsaved = answer.only_in_journal ?? [];
-      const rest = unsaved.length > 0 ? ` In the journal alone, as no cell of a file can hold it: ${unsaved.join("; ")}.` : "";
-      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.${rest}`);
+      const saved = t4("desk-saved", { version: String(answer.version), files: listed(answer.files.map(foreign)) });
+      const rest = unsaved.length > 0 ? ` ${t4("desk-journal-alone", { steps: listed(unsaved.map(foreign)) })}` : "";
+      say(saved + rest);
     } catch (error) {
       if (error instanceof Refused && error.fault.code === "changed_outside") {
         filesOutside.value = error.body["files"] ?? [];
@@ -1708,11 +2776,11 @@ function save(copy = null) {
 function pin(id) {
   const item = desk.value?.items.find((each) => each.id === id);
   if (!item) return Promise.resolve(false);
-  return item.pinned ? edit([{ change: "release", target: id }], "keep", `Release ${titleOf(id)}`) : edit([{ change: "pin", target: id, date: item.date, session: item.session }], "keep", null);
+  return item.pinned ? edit([{ change: "release", target: id }], "keep", t4("desk-release-item", { title: titleOf(id) })) : edit([{ change: "pin", target: id, date: item.date, session: item.session }], "keep", null);
 }
 async function comeBack() {
   await refresh();
-  say("The server answers again.");
+  say(t4("desk-answers-again"));
   for (let pending = takeFirst(); pending !== null; pending = takeFirst()) {
     const left = outbox.value.length;
     const made = await edit(pending.edits, pending.mode, pending.label);
@@ -1721,8 +2789,13 @@ async function comeBack() {
   }
 }
 function putBackRefused(pending) {
-  const words = `A change that had waited was refused: ${pending.label ?? "no label"}.`;
-  notice.value = { message: words, help: notice.value?.message ?? null, faults: notice.value?.faults ?? [] };
+  const what2 = foreign(pending.label ?? t4("desk-the-change"));
+  notice.value = {
+    message: t4("desk-waited-refused", { what: what2 }),
+    help: notice.value?.message ?? null,
+    faults: notice.value?.faults ?? [],
+    isOwn: true
+  };
 }
 
 // src/state/settings.ts
@@ -1739,12 +2812,14 @@ var letters = y3(before.letters ?? true);
 var theme = y3(before.theme ?? "system");
 var weekend = y3(before.weekend ?? false);
 var mode = y3(before.mode ?? "keep");
+var language = y3(before.language ?? "");
 x2(() => {
   const now = {
     letters: letters.value,
     theme: theme.value,
     weekend: weekend.value,
-    mode: mode.value
+    mode: mode.value,
+    language: language.value
   };
   try {
     localStorage.setItem(KEY3, JSON.stringify(now));
@@ -1757,6 +2832,42 @@ x2(() => {
 var narrowQuery = matchMedia("(max-width: 46rem)");
 var narrow = y3(narrowQuery.matches);
 narrowQuery.addEventListener("change", (event) => narrow.value = event.matches);
+
+// src/domain/places.ts
+var ROWS = ["day", "morning", "lunch", "afternoon", "evening"];
+function rowWords(row) {
+  return row === "day" ? t4("desk-documents") : sentence(t4(`session-${row}`));
+}
+function rowOf(place) {
+  return place.session ?? "day";
+}
+function keyOf(place) {
+  return `${place.date} ${rowOf(place)}`;
+}
+function placeOf(key) {
+  const [date = "", row = "day"] = key.split(" ");
+  return { date, session: row === "day" ? null : row };
+}
+function placeWords(place) {
+  return withSession(longDate(place.date), place.session);
+}
+function shortPlace(place) {
+  return withSession(shortDate(place.date), place.session);
+}
+function withSession(day, session) {
+  return session ? t4("place-with", { place: day, more: t4(`session-${session}`) }) : day;
+}
+function clock(time) {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const half = hour === 12 && minute === 0 ? "noon" : hour < 12 ? "am" : "pm";
+  return t4("time-of-day", {
+    half,
+    hour: String(hour),
+    hour12: String((hour + 11) % 12 + 1),
+    minute,
+    minutes: String(minute).padStart(2, "0")
+  });
+}
 
 // src/domain/prices.ts
 function fresh(place) {
@@ -1810,54 +2921,57 @@ function figureOf(slot, mode2) {
   return slot.atLeast === null ? null : { more: slot.atLeast, moves: null, atLeast: true };
 }
 function priceWords(slot, mode2) {
-  if (isImpossible(slot)) return "no";
-  const figure = figureOf(slot, mode2);
-  if (!figure) return "…";
-  return figureWords(figure);
+  if (isImpossible(slot)) return t4("desk-no");
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return "…";
+  return figureWords(figure2);
 }
-function figureWords(figure) {
-  if (figure.atLeast) {
-    const points2 = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
-    return figure.moves === null ? points2 : `${points2} · ≤ ${plural(figure.moves, "move")}`;
+function figureWords(figure2) {
+  if (figure2.atLeast) {
+    const points2 = figure(figure2.more === 0 ? "≥ 0" : `≥ +${figure2.more}`);
+    return figure2.moves === null ? points2 : `${points2} · ≤ ${movesWords(figure2.moves)}`;
   }
-  if (figure.more === 0 && !figure.moves) return "free";
-  const points = figure.more === 0 ? "free" : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
-  if (figure.moves === null) return points;
-  return `${points} · ${figure.moves === 0 ? "no moves" : plural(figure.moves, "move")}`;
+  if (figure2.more === 0 && !figure2.moves) return t4("desk-free");
+  const points = figure2.more === 0 ? t4("desk-free") : signed(figure2.more);
+  if (figure2.moves === null) return points;
+  return `${points} · ${figure2.moves === 0 ? t4("desk-no-moves") : movesWords(figure2.moves)}`;
+}
+function movesWords(count) {
+  return t4("desk-count-moves", { count });
 }
 function spokenPrice(slot, mode2) {
   if (isImpossible(slot)) return whyNot(slot);
-  const figure = figureOf(slot, mode2);
-  if (!figure) return "price still to come";
-  const points = figure.more === 0 ? "no extra points" : plural(figure.more, "more point", "more points");
-  const exact = figure.atLeast ? `at least ${points}` : points;
-  const most = figure.atLeast ? "at most " : "";
-  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
-  return exact + moves;
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return t4("desk-price-to-come");
+  const points = figure2.more === 0 ? t4("desk-no-extra") : t4("desk-more-points", { count: figure2.more });
+  const exact = figure2.atLeast ? t4("desk-at-least", { points }) : points;
+  if (figure2.moves === null) return exact;
+  const moves = movesWords(figure2.moves);
+  return listed([exact, figure2.moves === 0 ? t4("desk-nothing-else-moves") : figure2.atLeast ? t4("desk-at-most", { moves }) : moves]);
 }
 function shortMark(words) {
   const last = words.split("; ").at(-1) ?? words;
   return last.replace(/^[A-Z][a-z]+day \d+ \w+ \d{4}, \w+ /, "");
 }
-function isFree(figure) {
-  return !figure.atLeast && figure.more === 0 && figure.moves === 0;
+function isFree(figure2) {
+  return !figure2.atLeast && figure2.more === 0 && figure2.moves === 0;
 }
 function whyNot(slot) {
-  const words = slot.words ?? slot.markWords ?? "no programme has it here";
-  return words.startsWith("no:") ? words : `no: ${words}`;
+  const said = slot.words ?? slot.markWords;
+  return t4("desk-no-because", { why: said === null ? t4("desk-no-place") : foreign(said.replace(/^no: /, "")) });
 }
 function shadeOf(slot, mode2) {
-  const figure = figureOf(slot, mode2);
-  if (!figure) return null;
+  const figure2 = figureOf(slot, mode2);
+  if (!figure2) return null;
   const limits = [0, 3, 8, 16];
-  const at = limits.findIndex((limit) => figure.more <= limit);
+  const at = limits.findIndex((limit) => figure2.more <= limit);
   return at < 0 ? 4 : at;
 }
 function ranked(slots2, mode2) {
   return [...slots2.values()].filter((slot) => !isImpossible(slot) && figureOf(slot, mode2) !== null).sort((one, other) => {
     const a5 = figureOf(one, mode2);
     const b3 = figureOf(other, mode2);
-    return a5.more - b3.more || Number(isFree(b3)) - Number(isFree(a5)) || Number(b3.atLeast) - Number(a5.atLeast) || (a5.moves ?? 0) - (b3.moves ?? 0) || one.date.localeCompare(other.date) || rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"));
+    return a5.more - b3.more || Number(isFree(b3)) - Number(isFree(a5)) || Number(b3.atLeast) - Number(a5.atLeast) || (a5.moves ?? 0) - (b3.moves ?? 0) || one.date.localeCompare(other.date) || ROWS.indexOf(rowOf(one)) - ROWS.indexOf(rowOf(other));
   });
 }
 function bestFive(slots2, mode2, isComplete2) {
@@ -1876,8 +2990,8 @@ function undecided(slots2, mode2, count) {
 // src/domain/window.ts
 function beyondWindow(item, place) {
   const { first = null, last = null } = item.own_window ?? {};
-  if (first !== null && place.date < first) return `before its own window, which begins on ${longDate(first)}`;
-  if (last !== null && place.date > last) return `after its own window, which ends on ${longDate(last)}`;
+  if (first !== null && place.date < first) return t4("desk-before-window", { date: longDate(first) });
+  if (last !== null && place.date > last) return t4("desk-after-window", { date: longDate(last) });
   return null;
 }
 function pinEdits(item, place) {
@@ -1919,7 +3033,7 @@ function take(id, first = []) {
   const item = items.value.get(id);
   if (!item) return;
   if (!item.can_move) {
-    say(`${item.title} cannot be moved.`);
+    say(t4("desk-cannot-be-moved", { title: titleWords(item) }));
     return;
   }
   if (held.value === id && revisionPriced === desk.value?.revision) return;
@@ -1929,12 +3043,12 @@ function take(id, first = []) {
   waiting = [];
   saidBest = false;
   choose(id, "move");
-  say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
+  say(t4("desk-taken", { title: titleWords(item) }));
   void price(id, [...first, keyOf(item)], false);
 }
 function putDown(words = true) {
   if (held.value === null) return;
-  if (words) say(`${titleOf(held.value)} put back.`);
+  if (words) say(t4("desk-item-put-back", { title: titleOf(held.value) }));
   run?.abort();
   run = null;
   held.value = null;
@@ -2009,8 +3123,8 @@ function far(date) {
 function sayBest() {
   saidBest = true;
   const best = rankedSlots.value[0];
-  if (best) say(`The best slots are known. First: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
-  else say("No other slot is possible.");
+  if (best) say(t4("desk-best-known", { place: placeWords(best), price: spokenPrice(best, mode.value) }));
+  else say(t4("desk-no-other-slot"));
 }
 var lookTimer;
 function look(key) {
@@ -2020,8 +3134,8 @@ function look(key) {
   lookTimer = setTimeout(() => {
     const slot = slots.value.get(key);
     if (held.value !== id || !slot || isImpossible(slot)) return;
-    const figure = figureOf(slot, mode.value);
-    if (!figure || figure.atLeast || figure.moves === null) {
+    const figure2 = figureOf(slot, mode.value);
+    if (!figure2 || figure2.atLeast || figure2.moves === null) {
       stopDeciding?.abort();
       const mine = price(id, [key], true).finally(() => {
         if (looking === mine) looking = null;
@@ -2060,24 +3174,24 @@ async function drop(key) {
   if (key === keyOf(item)) return putDown();
   const place = placeOf(key);
   const slot = slotAt(key);
-  const figure = slot ? figureOf(slot, "best") : null;
+  const figure2 = slot ? figureOf(slot, "best") : null;
   const beyond2 = beyondWindow(item, place);
   putDown(false);
   choose(item.id, "why");
   await edit(
     pinEdits(item, place),
     mode.value,
-    `Hold ${item.title} on ${placeWords(place)}${beyond2 ? `, ${beyond2}` : ""}`,
+    t4("desk-hold-on", { title: titleWords(item), place: beyond2 ? listed([placeWords(place), beyond2]) : placeWords(place) }),
     {
       item: item.id,
-      bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null
+      bestWords: mode.value === "keep" && figure2 && !figure2.atLeast ? figureWords(figure2) : null
     }
   );
 }
 function dropBest(rank) {
   const key = [...bests.value].find(([, number]) => number === rank)?.[0];
   if (key) void drop(key);
-  else say(`There is no slot number ${rank}.`);
+  else say(t4("desk-no-slot-number", { number: String(rank) }));
 }
 x2(() => {
   const revision = desk.value?.revision;
@@ -2137,11 +3251,11 @@ function letter(key, returnTo2) {
   switch (key) {
     case "p":
       if (item) void pin(item).then(() => returnTo2(item));
-      else say("Choose an item first.");
+      else say(t4("desk-choose-first"));
       return true;
     case "e":
       if (item) choose(item, "why");
-      else say("Choose an item first.");
+      else say(t4("desk-choose-first"));
       return true;
     case "m":
       if (item) choose(item, "move");
@@ -2154,7 +3268,7 @@ function letter(key, returnTo2) {
       return true;
     case "v":
       view.value = VIEWS[(VIEWS.indexOf(view.value) + 1) % VIEWS.length];
-      say(`View: ${view.value}.`);
+      say(t4("desk-view-is", { view: t4(`desk-view-${view.value}`) }));
       return true;
     case "/":
       document.getElementById("find")?.focus();
@@ -2167,6 +3281,54 @@ function letter(key, returnTo2) {
   }
 }
 
+// src/state/language.ts
+var languages = y3([]);
+async function learnWords() {
+  try {
+    take2(await get(language.value === "" ? "words" : `words?lang=${encodeURIComponent(language.value)}`));
+  } catch (error) {
+    if (error instanceof Refused && error.fault.code === "lang" && language.value !== "") {
+      language.value = "";
+      return learnWords();
+    }
+    noteFailure(error);
+  }
+}
+function take2(words) {
+  languages.value = words.languages;
+  speak(words.language, words.direction, words.messages);
+}
+function chooseLanguage(code) {
+  language.value = code;
+  return learnWords();
+}
+x2(() => {
+  document.documentElement.lang = speech.value.language;
+  document.documentElement.dir = speech.value.direction;
+});
+x2(() => {
+  if (desk.value) document.title = `${titleOfState(desk.value)} – Horseshoe`;
+});
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f4 = /* @__PURE__ */ Symbol.for("pv");
+var o4 = 0;
+function a4(t5, e4, n3, u4, a5, i4) {
+  e4 || (e4 = {});
+  var c4, l4, p5 = e4;
+  if ("ref" in p5 && "function" != typeof t5) for (l4 in p5 = {}, e4) "ref" == l4 ? c4 = e4[l4] : p5[l4] = e4[l4];
+  var s4 = { type: t5, props: p5, key: n3, ref: c4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f4, __v: --o4, __i: -1, __u: 0 };
+  return (a5 || i4) && (s4.__source = a5, s4.__self = i4), n.vnode && n.vnode(s4), s4;
+}
+
+// src/view/English.tsx
+function English({ children }) {
+  return /* @__PURE__ */ a4("span", { lang: "en", dir: "ltr", children });
+}
+function Said({ isOwn, children }) {
+  return isOwn ? /* @__PURE__ */ a4($, { children }) : /* @__PURE__ */ a4(English, { children });
+}
+
 // src/view/download.ts
 function saveAs(blob, name) {
   const address = URL.createObjectURL(blob);
@@ -2177,59 +3339,49 @@ function saveAs(blob, name) {
   setTimeout(() => URL.revokeObjectURL(address), 1e4);
 }
 
-// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var f4 = /* @__PURE__ */ Symbol.for("pv");
-var o4 = 0;
-function a4(t4, e4, n3, u4, a5, i4) {
-  e4 || (e4 = {});
-  var c4, l4, p5 = e4;
-  if ("ref" in p5 && "function" != typeof t4) for (l4 in p5 = {}, e4) "ref" == l4 ? c4 = e4[l4] : p5[l4] = e4[l4];
-  var s4 = { type: t4, props: p5, key: n3, ref: c4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f4, __v: --o4, __i: -1, __u: 0 };
-  return (a5 || i4) && (s4.__source = a5, s4.__self = i4), n.vnode && n.vnode(s4), s4;
-}
-
 // src/view/Banner.tsx
 function Banner() {
   if (closedWords.value) {
     return /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
-      /* @__PURE__ */ a4("p", { children: [
+      /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Said, { isOwn: closedWords.value.isOwn, children: [
         /* @__PURE__ */ a4("b", { children: closedWords.value.message }),
         " ",
         closedWords.value.help
-      ] }),
+      ] }) }),
       /* @__PURE__ */ a4(Waiting, {})
     ] });
   }
   return /* @__PURE__ */ a4($, { children: [
     gone.value && /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
       /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: "The desk's server does not answer." }),
-        " Nothing confirmed is lost: the journal is in the folder. This page asks again every few seconds, and keeps what you change."
+        /* @__PURE__ */ a4("b", { children: t4("desk-gone") }),
+        " ",
+        t4("desk-gone-about")
       ] }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void ask(), children: "Ask now" }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void ask(), children: t4("desk-ask-now") }),
         /* @__PURE__ */ a4(Waiting, {})
       ] })
     ] }),
     desk.value?.files.changed_outside && /* @__PURE__ */ a4("div", { class: "banner", role: "status", children: [
       /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: "A file changed outside of the desk." }),
+        /* @__PURE__ */ a4("b", { children: t4("desk-file-changed") }),
         " ",
-        desk.value.files.message
+        /* @__PURE__ */ a4(English, { children: desk.value.files.message })
       ] }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void reload(), children: "Take theirs and replay my changes" }),
-        /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "outside", children: "Look…" })
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => void reload(), children: t4("desk-take-theirs") }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "outside", children: t4("desk-look") })
       ] })
     ] }),
     notice.value && /* @__PURE__ */ a4("div", { class: "banner bad", role: "alert", children: [
-      /* @__PURE__ */ a4("p", { children: [
+      /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Said, { isOwn: notice.value.isOwn, children: [
         /* @__PURE__ */ a4("b", { children: notice.value.message }),
         " ",
         notice.value.help
-      ] }),
-      notice.value.faults.length > 0 && /* @__PURE__ */ a4("ul", { children: notice.value.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }),
-      /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => notice.value = null, children: "Dismiss" }) })
+      ] }) }),
+      notice.value.faults.length > 0 && /* @__PURE__ */ a4("ul", { lang: "en", dir: "ltr", children: notice.value.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }),
+      /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => notice.value = null, children: t4("desk-dismiss") }) })
     ] })
   ] });
 }
@@ -2237,16 +3389,13 @@ function Waiting() {
   const count = outbox.value.length;
   if (count === 0) return null;
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("span", { children: [
-      plural(count, "change waits", "changes wait"),
-      " here."
-    ] }),
+    /* @__PURE__ */ a4("span", { children: t4("desk-changes-wait", { count }) }),
     /* @__PURE__ */ a4(
       "button",
       {
         type: "button",
         onClick: () => saveAs(new Blob([JSON.stringify(outbox.value, null, 2)], { type: "application/json" }), "changes.json"),
-        children: "Download my changes"
+        children: t4("desk-download-changes")
       }
     )
   ] });
@@ -2411,11 +3560,11 @@ function Deadlines({ day }) {
   const count = day.deadlines.length;
   if (count === 0) return null;
   return /* @__PURE__ */ a4("details", { class: "deadlines", children: [
-    /* @__PURE__ */ a4("summary", { tabIndex: -1, "aria-label": `${plural(count, "deadline")} on ${longDate(day.date)}`, children: [
+    /* @__PURE__ */ a4("summary", { tabIndex: -1, "aria-label": t4("place-with", { place: t4("desk-count-deadlines", { count }), more: longDate(day.date) }), children: [
       /* @__PURE__ */ a4(Icon, { name: "deadline" }),
       count
     ] }),
-    /* @__PURE__ */ a4("ul", { children: day.deadlines.map((each) => /* @__PURE__ */ a4("li", { children: each.title }, each.title)) })
+    /* @__PURE__ */ a4("ul", { children: day.deadlines.map((each) => /* @__PURE__ */ a4("li", { children: deadlineWords(each, items.value) }, each.title)) })
   ] });
 }
 function DeadlineList({ state }) {
@@ -2423,10 +3572,10 @@ function DeadlineList({ state }) {
   const count = days.reduce((sum, day) => sum + day.deadlines.length, 0);
   if (count === 0) return null;
   return /* @__PURE__ */ a4("details", { class: "all-deadlines", children: [
-    /* @__PURE__ */ a4("summary", { children: plural(count, "deadline") }),
+    /* @__PURE__ */ a4("summary", { children: t4("desk-count-deadlines", { count }) }),
     /* @__PURE__ */ a4("dl", { children: days.map((day) => /* @__PURE__ */ a4("div", { children: [
       /* @__PURE__ */ a4("dt", { children: shortDate(day.date) }),
-      day.deadlines.map((each) => /* @__PURE__ */ a4("dd", { title: each.basis, children: each.title }, each.title))
+      day.deadlines.map((each) => /* @__PURE__ */ a4("dd", { title: foreign(each.basis), children: deadlineWords(each, items.value) }, each.title))
     ] }, day.date)) })
   ] });
 }
@@ -2438,19 +3587,19 @@ function _arrayWithHoles(r4) {
 
 // node_modules/@babel/runtime/helpers/esm/iterableToArrayLimit.js
 function _iterableToArrayLimit(r4, l4) {
-  var t4 = null == r4 ? null : "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
-  if (null != t4) {
+  var t5 = null == r4 ? null : "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (null != t5) {
     var e4, n3, i4, u4, a5 = [], f5 = true, o5 = false;
     try {
-      if (i4 = (t4 = t4.call(r4)).next, 0 === l4) {
-        if (Object(t4) !== t4) return;
+      if (i4 = (t5 = t5.call(r4)).next, 0 === l4) {
+        if (Object(t5) !== t5) return;
         f5 = false;
-      } else for (; !(f5 = (e4 = i4.call(t4)).done) && (a5.push(e4.value), a5.length !== l4); f5 = true) ;
+      } else for (; !(f5 = (e4 = i4.call(t5)).done) && (a5.push(e4.value), a5.length !== l4); f5 = true) ;
     } catch (r5) {
       o5 = true, n3 = r5;
     } finally {
       try {
-        if (!f5 && null != t4["return"] && (u4 = t4["return"](), Object(u4) !== u4)) return;
+        if (!f5 && null != t5["return"] && (u4 = t5["return"](), Object(u4) !== u4)) return;
       } finally {
         if (o5) throw n3;
       }
@@ -2470,8 +3619,8 @@ function _arrayLikeToArray(r4, a5) {
 function _unsupportedIterableToArray(r4, a5) {
   if (r4) {
     if ("string" == typeof r4) return _arrayLikeToArray(r4, a5);
-    var t4 = {}.toString.call(r4).slice(8, -1);
-    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray(r4, a5) : void 0;
+    var t5 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t5 && r4.constructor && (t5 = r4.constructor.name), "Map" === t5 || "Set" === t5 ? Array.from(r4) : "Arguments" === t5 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t5) ? _arrayLikeToArray(r4, a5) : void 0;
   }
 }
 
@@ -2519,31 +3668,31 @@ function _typeof(o5) {
 }
 
 // node_modules/@babel/runtime/helpers/esm/toPrimitive.js
-function toPrimitive(t4, e4) {
-  if ("object" != _typeof(t4) || !t4) return t4;
+function toPrimitive(t5, e4) {
+  if ("object" != _typeof(t5) || !t5) return t5;
   var r4;
-  if ("undefined" != typeof Symbol && void 0 !== (r4 = t4[Symbol.toPrimitive])) {
-    var i4 = r4.call(t4, e4 || "default");
+  if ("undefined" != typeof Symbol && void 0 !== (r4 = t5[Symbol.toPrimitive])) {
+    var i4 = r4.call(t5, e4 || "default");
     if ("object" != _typeof(i4)) return i4;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
-  return ("string" === e4 ? String : Number)(t4);
+  return ("string" === e4 ? String : Number)(t5);
 }
 
 // node_modules/@babel/runtime/helpers/esm/toPropertyKey.js
-function toPropertyKey(t4) {
-  var i4 = toPrimitive(t4, "string");
+function toPropertyKey(t5) {
+  var i4 = toPrimitive(t5, "string");
   return "symbol" == _typeof(i4) ? i4 : i4 + "";
 }
 
 // node_modules/@babel/runtime/helpers/esm/defineProperty.js
-function _defineProperty(e4, r4, t4) {
+function _defineProperty(e4, r4, t5) {
   return (r4 = toPropertyKey(r4)) in e4 ? Object.defineProperty(e4, r4, {
-    value: t4,
+    value: t5,
     enumerable: true,
     configurable: true,
     writable: true
-  }) : e4[r4] = t4, e4;
+  }) : e4[r4] = t5, e4;
 }
 
 // node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/make-honey-pot-fix.js
@@ -2567,18 +3716,18 @@ var popoverResetUserAgentStyles = {
 
 // node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/public-utils/once.js
 function once(fn) {
-  var cache = null;
+  var cache2 = null;
   return function wrapped() {
-    if (!cache) {
+    if (!cache2) {
       for (var _len = arguments.length, args = new Array(_len), _key = 0; _key < _len; _key++) {
         args[_key] = arguments[_key];
       }
       var result = fn.apply(this, args);
-      cache = {
+      cache2 = {
         result
       };
     }
-    return cache.result;
+    return cache2.result;
   };
 }
 
@@ -2589,22 +3738,22 @@ var supportsPopover = once(function supportsPopover2() {
 
 // node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/honey-pot-fix/make-honey-pot-fix.js
 function ownKeys(e4, r4) {
-  var t4 = Object.keys(e4);
+  var t5 = Object.keys(e4);
   if (Object.getOwnPropertySymbols) {
     var o5 = Object.getOwnPropertySymbols(e4);
     r4 && (o5 = o5.filter(function(r5) {
       return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
-    })), t4.push.apply(t4, o5);
+    })), t5.push.apply(t5, o5);
   }
-  return t4;
+  return t5;
 }
 function _objectSpread(e4) {
   for (var r4 = 1; r4 < arguments.length; r4++) {
-    var t4 = null != arguments[r4] ? arguments[r4] : {};
-    r4 % 2 ? ownKeys(Object(t4), true).forEach(function(r5) {
-      _defineProperty(e4, r5, t4[r5]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys(Object(t4)).forEach(function(r5) {
-      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    var t5 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys(Object(t5), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t5[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t5)) : ownKeys(Object(t5)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t5, r5));
     });
   }
   return e4;
@@ -3461,31 +4610,31 @@ function addAttribute(element, _ref) {
 
 // node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/make-adapter/make-drop-target.js
 function ownKeys2(e4, r4) {
-  var t4 = Object.keys(e4);
+  var t5 = Object.keys(e4);
   if (Object.getOwnPropertySymbols) {
     var o5 = Object.getOwnPropertySymbols(e4);
     r4 && (o5 = o5.filter(function(r5) {
       return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
-    })), t4.push.apply(t4, o5);
+    })), t5.push.apply(t5, o5);
   }
-  return t4;
+  return t5;
 }
 function _objectSpread2(e4) {
   for (var r4 = 1; r4 < arguments.length; r4++) {
-    var t4 = null != arguments[r4] ? arguments[r4] : {};
-    r4 % 2 ? ownKeys2(Object(t4), true).forEach(function(r5) {
-      _defineProperty(e4, r5, t4[r5]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys2(Object(t4)).forEach(function(r5) {
-      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    var t5 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys2(Object(t5), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t5[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t5)) : ownKeys2(Object(t5)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t5, r5));
     });
   }
   return e4;
 }
 function _createForOfIteratorHelper(r4, e4) {
-  var t4 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
-  if (!t4) {
-    if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray2(r4)) || e4 && r4 && "number" == typeof r4.length) {
-      t4 && (r4 = t4);
+  var t5 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (!t5) {
+    if (Array.isArray(r4) || (t5 = _unsupportedIterableToArray2(r4)) || e4 && r4 && "number" == typeof r4.length) {
+      t5 && (r4 = t5);
       var _n = 0, F4 = function F5() {
       };
       return { s: F4, n: function n3() {
@@ -3498,15 +4647,15 @@ function _createForOfIteratorHelper(r4, e4) {
   }
   var o5, a5 = true, u4 = false;
   return { s: function s4() {
-    t4 = t4.call(r4);
+    t5 = t5.call(r4);
   }, n: function n3() {
-    var r5 = t4.next();
+    var r5 = t5.next();
     return a5 = r5.done, r5;
   }, e: function e5(r5) {
     u4 = true, o5 = r5;
   }, f: function f5() {
     try {
-      a5 || null == t4.return || t4.return();
+      a5 || null == t5.return || t5.return();
     } finally {
       if (u4) throw o5;
     }
@@ -3515,8 +4664,8 @@ function _createForOfIteratorHelper(r4, e4) {
 function _unsupportedIterableToArray2(r4, a5) {
   if (r4) {
     if ("string" == typeof r4) return _arrayLikeToArray2(r4, a5);
-    var t4 = {}.toString.call(r4).slice(8, -1);
-    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray2(r4, a5) : void 0;
+    var t5 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t5 && r4.constructor && (t5 = r4.constructor.name), "Map" === t5 || "Set" === t5 ? Array.from(r4) : "Arguments" === t5 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t5) ? _arrayLikeToArray2(r4, a5) : void 0;
   }
 }
 function _arrayLikeToArray2(r4, a5) {
@@ -3753,10 +4902,10 @@ function makeDropTarget(_ref) {
 
 // node_modules/@atlaskit/pragmatic-drag-and-drop/dist/esm/make-adapter/make-monitor.js
 function _createForOfIteratorHelper2(r4, e4) {
-  var t4 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
-  if (!t4) {
-    if (Array.isArray(r4) || (t4 = _unsupportedIterableToArray3(r4)) || e4 && r4 && "number" == typeof r4.length) {
-      t4 && (r4 = t4);
+  var t5 = "undefined" != typeof Symbol && r4[Symbol.iterator] || r4["@@iterator"];
+  if (!t5) {
+    if (Array.isArray(r4) || (t5 = _unsupportedIterableToArray3(r4)) || e4 && r4 && "number" == typeof r4.length) {
+      t5 && (r4 = t5);
       var _n = 0, F4 = function F5() {
       };
       return { s: F4, n: function n3() {
@@ -3769,15 +4918,15 @@ function _createForOfIteratorHelper2(r4, e4) {
   }
   var o5, a5 = true, u4 = false;
   return { s: function s4() {
-    t4 = t4.call(r4);
+    t5 = t5.call(r4);
   }, n: function n3() {
-    var r5 = t4.next();
+    var r5 = t5.next();
     return a5 = r5.done, r5;
   }, e: function e5(r5) {
     u4 = true, o5 = r5;
   }, f: function f5() {
     try {
-      a5 || null == t4.return || t4.return();
+      a5 || null == t5.return || t5.return();
     } finally {
       if (u4) throw o5;
     }
@@ -3786,8 +4935,8 @@ function _createForOfIteratorHelper2(r4, e4) {
 function _unsupportedIterableToArray3(r4, a5) {
   if (r4) {
     if ("string" == typeof r4) return _arrayLikeToArray3(r4, a5);
-    var t4 = {}.toString.call(r4).slice(8, -1);
-    return "Object" === t4 && r4.constructor && (t4 = r4.constructor.name), "Map" === t4 || "Set" === t4 ? Array.from(r4) : "Arguments" === t4 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t4) ? _arrayLikeToArray3(r4, a5) : void 0;
+    var t5 = {}.toString.call(r4).slice(8, -1);
+    return "Object" === t5 && r4.constructor && (t5 = r4.constructor.name), "Map" === t5 || "Set" === t5 ? Array.from(r4) : "Arguments" === t5 || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t5) ? _arrayLikeToArray3(r4, a5) : void 0;
   }
 }
 function _arrayLikeToArray3(r4, a5) {
@@ -3796,22 +4945,22 @@ function _arrayLikeToArray3(r4, a5) {
   return n3;
 }
 function ownKeys3(e4, r4) {
-  var t4 = Object.keys(e4);
+  var t5 = Object.keys(e4);
   if (Object.getOwnPropertySymbols) {
     var o5 = Object.getOwnPropertySymbols(e4);
     r4 && (o5 = o5.filter(function(r5) {
       return Object.getOwnPropertyDescriptor(e4, r5).enumerable;
-    })), t4.push.apply(t4, o5);
+    })), t5.push.apply(t5, o5);
   }
-  return t4;
+  return t5;
 }
 function _objectSpread3(e4) {
   for (var r4 = 1; r4 < arguments.length; r4++) {
-    var t4 = null != arguments[r4] ? arguments[r4] : {};
-    r4 % 2 ? ownKeys3(Object(t4), true).forEach(function(r5) {
-      _defineProperty(e4, r5, t4[r5]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t4)) : ownKeys3(Object(t4)).forEach(function(r5) {
-      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t4, r5));
+    var t5 = null != arguments[r4] ? arguments[r4] : {};
+    r4 % 2 ? ownKeys3(Object(t5), true).forEach(function(r5) {
+      _defineProperty(e4, r5, t5[r5]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e4, Object.getOwnPropertyDescriptors(t5)) : ownKeys3(Object(t5)).forEach(function(r5) {
+      Object.defineProperty(e4, r5, Object.getOwnPropertyDescriptor(t5, r5));
     });
   }
   return e4;
@@ -4075,24 +5224,10 @@ function draggable(args) {
 }
 
 // src/domain/words.ts
-var KINDS = {
-  report: "Report",
-  tcc_meeting: "TCC meeting",
-  politico_military_briefing: "Politico-military briefing",
-  briefing: "Briefing",
-  consultations: "Consultations",
-  adoption: "Adoption",
-  open_debate: "Open debate",
-  debate: "Debate",
-  subsidiary: "Subsidiary body",
-  private_meeting: "Private meeting",
-  other: "Other business"
-};
 function kindWords(kind) {
-  return KINDS[kind] ?? sentence(kind.replaceAll("_", " "));
-}
-function sentence(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const word = kind.replaceAll("_", "-");
+  if (hasMessage(`kind-${word}`)) return sentence(t4(`kind-${word}`));
+  return hasMessage(`desk-mandate-${word}`) ? t4(`desk-mandate-${word}`) : sentence(foreign(kind.replaceAll("_", " ")));
 }
 function marksOf(item) {
   const marks = [];
@@ -4103,37 +5238,63 @@ function marksOf(item) {
   if (item.unofficial) marks.push("unofficial");
   return marks;
 }
+var MARKS = {
+  pinned: "desk-pinned",
+  fixed: "status-fixed",
+  held: "status-held",
+  tentative: "tentative",
+  unofficial: "unofficial"
+};
+function markWords(item) {
+  return marksOf(item).map((mark) => t4(MARKS[mark]));
+}
+function stateWords(state) {
+  if (state === null) return "";
+  return hasMessage(`state-${state}`) ? t4(`state-${state}`) : foreign(state);
+}
 function spokenRest(item, withMove) {
-  const parts = [];
-  if (item.stale) parts.push("without a place; it stood here last");
-  if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
-  if (item.state) parts.push(item.state);
-  parts.push(...marksOf(item));
-  if (withMove && item.was) parts.push(`was on ${shortPlace(item.was)}`);
-  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+  const parts2 = [];
+  if (item.stale) parts2.push(t4("desk-no-place-now"));
+  if (item.start) parts2.push(t4("hours-between", { from: clock(item.start), to: clock(item.end ?? item.start) }));
+  if (item.state) parts2.push(stateWords(item.state));
+  parts2.push(...markWords(item));
+  if (withMove && item.was) parts2.push(t4("desk-was-on", { place: shortPlace(item.was) }));
+  return parts2.length === 0 ? "" : t4("list-comma") + listed(parts2);
+}
+function columnWords(column) {
+  if (column === "id") return t4("desk-name-in-files");
+  const id = `desk-column-${column.replace(/^x_/, "").replaceAll("_", "-")}`;
+  return hasMessage(id) ? t4(id) : sentence(foreign(column.replace(/^x_/, "").replaceAll("_", " ")));
+}
+function daysWords(from2, to) {
+  return from2 === to ? shortDate(from2) : t4("months-between", { from: shortDate(from2), to: shortDate(to) });
 }
 function editWords(edit2, titleOf2) {
   switch (edit2.change) {
     case "pin":
-      return `${titleOf2(edit2.target)} on ${placeWords(edit2)}`;
+      return t4("desk-edit-pin", { title: titleOf2(edit2.target), place: placeWords(edit2) });
     case "release":
-      return `Release ${titleOf2(edit2.target)}`;
+      return t4("desk-release-item", { title: titleOf2(edit2.target) });
     case "set":
-      return `${titleOf2(edit2.target)}: ${edit2.field.replaceAll("_", " ")} = ${edit2.value || "empty"}`;
+      return t4("desk-edit-set", {
+        title: titleOf2(edit2.target),
+        field: columnWords(edit2.field),
+        value: edit2.value ? foreign(edit2.value) : t4("desk-empty")
+      });
     case "add":
-      return `Add ${edit2.target}`;
+      return t4("desk-edit-add", { title: foreign(edit2.target) });
     case "remove":
-      return `Remove ${titleOf2(edit2.target)}`;
+      return t4("desk-edit-remove", { title: titleOf2(edit2.target) });
     case "close":
-      return `Close ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
+      return t4("desk-edit-close", { days: daysWords(edit2.from, edit2.to), reason: foreign(edit2.reason) });
     case "open":
-      return `Open ${edit2.date}: ${edit2.reason}`;
+      return t4("desk-edit-open", { days: shortDate(edit2.date), reason: foreign(edit2.reason) });
     case "hold":
-      return `Hold what lies before ${edit2.before}`;
+      return t4("desk-edit-hold", { date: longDate(edit2.before) });
     case "waive":
-      return "Plan with the cheapest waivers";
+      return t4("desk-edit-waive");
     case "avoid":
-      return `Avoid ${edit2.from === edit2.to ? edit2.from : `${edit2.from} to ${edit2.to}`}: ${edit2.reason}`;
+      return t4("desk-edit-avoid", { days: daysWords(edit2.from, edit2.to), reason: foreign(edit2.reason) });
   }
 }
 
@@ -4212,33 +5373,34 @@ function Chip({ item, before: before3, gridKey, index }) {
 }
 function followUp(item, before3) {
   const stem = before3 ? `${before3.title}: ` : null;
-  return stem && item.title.startsWith(stem) ? item.title.slice(stem.length) : null;
+  return stem && item.title.startsWith(stem) ? foreign(item.title.slice(stem.length)) : null;
 }
 function ChipWords({ item, before: before3 }) {
   const follow = followUp(item, before3);
   if (follow) {
     return /* @__PURE__ */ a4("span", { class: "words follow", children: [
-      "followed by ",
+      t4("followed-by"),
+      " ",
       follow,
       /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
         " (",
-        item.title,
+        titleWords(item),
         ")"
       ] })
     ] });
   }
-  if (item.renewal === null) return /* @__PURE__ */ a4("span", { class: "words", children: item.title });
+  if (item.renewal === null) return /* @__PURE__ */ a4("span", { class: "words", children: titleWords(item) });
   return /* @__PURE__ */ a4("span", { class: "words", children: [
-    /* @__PURE__ */ a4("b", { children: item.short }),
+    /* @__PURE__ */ a4("b", { children: foreign(item.short) }),
     " ",
-    item.label
+    labelWords(item)
   ] });
 }
 function Ghost({ item }) {
   return /* @__PURE__ */ a4("span", { class: `ghost ${hueClass(item.renewal)}`, children: [
-    /* @__PURE__ */ a4("span", { class: "words", children: item.renewal === null ? item.title : `${item.short} ${item.label}` }),
+    /* @__PURE__ */ a4("span", { class: "words", children: item.renewal === null ? titleWords(item) : `${foreign(item.short)} ${labelWords(item)}` }),
     /* @__PURE__ */ a4(Icon, { name: "away" }),
-    /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "was here" })
+    /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("desk-was-here") })
   ] });
 }
 
@@ -4294,7 +5456,7 @@ function DropButton({ gridKey, before: before3 = null }) {
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = rankAt(gridKey);
-  const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
+  const words = here ? t4("desk-here-now") : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
   const beyond2 = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
   return /* @__PURE__ */ a4(
@@ -4305,7 +5467,7 @@ function DropButton({ gridKey, before: before3 = null }) {
       "data-key": gridKey,
       "data-index": 0,
       tabIndex: isFocus ? 0 : -1,
-      title: slot && isImpossible(slot) && !beyond2 ? whyNot(slot) : [beyond2, slot?.markWords].filter(Boolean).join("; ") || void 0,
+      title: slot && isImpossible(slot) && !beyond2 ? whyNot(slot) : [beyond2, slot?.markWords && foreign(slot.markWords)].filter(Boolean).join("; ") || void 0,
       onClick: () => void drop(gridKey),
       onPointerEnter: () => look(gridKey),
       onFocus: () => {
@@ -4319,27 +5481,31 @@ function DropButton({ gridKey, before: before3 = null }) {
         ] }),
         before3 && /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: before3 }),
         rank !== null && /* @__PURE__ */ a4("span", { class: "rank", children: rank }),
-        rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " of the best, " }),
+        rank !== null && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+          " ",
+          t4("desk-of-the-best"),
+          t4("list-comma")
+        ] }),
         /* @__PURE__ */ a4("span", { class: `price${beyond2 ? " beyond" : ""}`, children: words }),
         slot && /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
           spokenMark(slot),
-          beyond2 && `, ${beyond2}`
+          beyond2 && t4("list-comma") + beyond2
         ] })
       ]
     }
   );
 }
 function spokenMark(slot) {
-  if (isImpossible(slot)) return `, ${whyNot(slot)}`;
-  return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
+  if (isImpossible(slot)) return t4("list-comma") + whyNot(slot);
+  return slot.mark === "breaks" ? t4("list-comma") + t4("desk-unmoved", { why: slot.markWords ? foreign(slot.markWords) : t4("desk-rule-breaks") }) : "";
 }
 function Rest({ gridKey, half, count, closed }) {
   const goesOn = half !== null && half.used > half.minutes && count === 1;
-  const used = half && half.used > 0 ? goesOn ? `${half.used} min` : `${half.used} of ${half.minutes} min` : "";
+  const used = half && half.used > 0 ? goesOn ? t4("desk-minutes", { used: String(half.used) }) : t4("desk-minutes-of", { used: String(half.used), minutes: String(half.minutes) }) : "";
   const isFull = half !== null && half.used > half.minutes && !goesOn;
   const foot = used && /* @__PURE__ */ a4("span", { class: `used${isFull ? " too-full" : ""}`, children: used });
   if (count > 0 || held.value !== null) return /* @__PURE__ */ a4("span", { class: "foot", children: foot });
-  const words = closed ?? (half ? half.used > 0 ? `${plural(half.used, "minute")} used` : "empty" : "no documents");
+  const words = closed ? closedReason(closed) : half ? half.used > 0 ? t4("desk-minutes-used", { minutes: t4("desk-count-minutes", { count: half.used }) }) : t4("desk-empty") : t4("desk-no-documents");
   return /* @__PURE__ */ a4(
     "button",
     {
@@ -4389,7 +5555,7 @@ function walk(direction, matrix, places) {
   if (held.value !== null) {
     const next = neighbour(matrix, key, direction, isPossible);
     if (next) moveCursor(next);
-    else say("No possible slot that way.");
+    else say(t4("desk-no-slot-that-way"));
     return true;
   }
   const count = places.get(key)?.length ?? 0;
@@ -4475,12 +5641,7 @@ function Calendar({ state }) {
       "data-grid": true,
       onKeyDown: (event) => gridKeys(event, matrix, places),
       children: /* @__PURE__ */ a4("table", { class: `calendar${held.value ? " holding" : ""}${withWeekend ? " seven" : ""}`, children: [
-        /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
-          state.title,
-          ": ",
-          narrow.value ? "days by half day" : "weeks by half day",
-          ". Arrow keys walk, Enter opens, Space takes hold."
-        ] }),
+        /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4(narrow.value ? "desk-calendar-caption-narrow" : "desk-calendar-caption", { title: titleOfState(state) }) }),
         narrow.value ? /* @__PURE__ */ a4(Narrow, { weeks, ...cells2 }) : /* @__PURE__ */ a4(Wide, { weeks, ...cells2 })
       ] })
     }
@@ -4502,7 +5663,7 @@ function Wide({ weeks, places, ghosts }) {
     ] }) }),
     weeks.map((week) => /* @__PURE__ */ a4("tbody", { class: `week${week.in_month ? "" : " earlier"}`, children: [
       /* @__PURE__ */ a4("tr", { class: "dates", children: [
-        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Days" }) }),
+        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("column-days") }) }),
         week.days.map((day) => /* @__PURE__ */ a4(DayHead, { day }, day.date))
       ] }),
       week.rows.map((row) => /* @__PURE__ */ a4("tr", { class: `row-${row}`, children: [
@@ -4519,8 +5680,8 @@ function Narrow({ weeks, places, ghosts }) {
   const rows2 = [...new Set(weeks.flatMap((week) => week.rows))];
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
-      rows2.map((row) => /* @__PURE__ */ a4("th", { scope: "col", children: row === "day" ? "Papers" : rowWords(row) }, row))
+      /* @__PURE__ */ a4("th", { scope: "col", children: t4("column-day") }),
+      rows2.map((row) => /* @__PURE__ */ a4("th", { scope: "col", children: row === "day" ? t4("desk-papers") : rowWords(row) }, row))
     ] }) }),
     weeks.map((week) => /* @__PURE__ */ a4("tbody", { class: `week${week.in_month ? "" : " earlier"}`, children: week.days.map((day) => /* @__PURE__ */ a4("tr", { children: [
       /* @__PURE__ */ a4(DayHead, { day, isRow: true }),
@@ -4529,20 +5690,19 @@ function Narrow({ weeks, places, ghosts }) {
   ] });
 }
 function shortRow(row) {
-  return { day: "", morning: "a.m.", lunch: "lunch", afternoon: "p.m.", evening: "eve" }[row];
+  return row === "day" ? "" : t4(`desk-row-${row}`);
 }
 function DayHead({ day, isRow = false }) {
-  const reason = day.closed ?? day.avoid;
+  const reason = day.closed ? closedReason(day.closed) : day.avoid ? t4("avoid-because", { reason: foreign(day.avoid) }) : null;
   const classes = `date${day.closed ? " closed" : day.avoid ? " avoid" : ""}${day.in_month ? "" : " before"}`;
   const showsMonth = !day.in_month || dayNumber(day.date) === "1";
   return /* @__PURE__ */ a4("th", { scope: isRow ? "row" : "col", class: classes, id: `day-${day.date}`, children: /* @__PURE__ */ a4("span", { class: "day-line", children: [
     /* @__PURE__ */ a4("span", { class: "number", "aria-hidden": "true", children: [
-      dayNumber(day.date),
-      showsMonth && ` ${monthName(day.date).slice(0, 3)}`,
-      isRow && /* @__PURE__ */ a4("small", { children: weekdayName(day.date).slice(0, 3) })
+      showsMonth ? tick(day.date) : dayNumber(day.date),
+      isRow && /* @__PURE__ */ a4("small", { children: shortWeekday(day.date) })
     ] }),
     /* @__PURE__ */ a4("span", { class: "visually-hidden", children: longDate(day.date) }),
-    reason && !isRow && /* @__PURE__ */ a4("span", { class: "reason", title: reason, children: day.closed ? reason : `avoid: ${reason}` }),
+    reason && !isRow && /* @__PURE__ */ a4("span", { class: "reason", title: reason, children: reason }),
     /* @__PURE__ */ a4(Deadlines, { day })
   ] }) });
 }
@@ -4570,15 +5730,24 @@ function linksOf(state, chain) {
     return { item, lead: lead ?? null, from: lead ? items2.get(lead.from) ?? null : null };
   });
 }
+function countOf(lead) {
+  return lead.unit.startsWith("working") ? "working-days" : "calendar-days";
+}
 function leadWords(lead) {
-  const days = `${lead.actual} ${lead.unit}`;
-  if (lead.slack < 0) return `${days}, ${-lead.slack} short`;
-  if (lead.slack === 0) return `${days}, none to spare`;
-  return `${days}, ${lead.slack} to spare`;
+  const days = t4(`count-${countOf(lead)}`, { count: lead.actual });
+  if (lead.slack < 0) return t4("desk-lead-short", { days, number: String(-lead.slack) });
+  if (lead.slack === 0) return t4("desk-lead-none", { days });
+  return t4("desk-lead-spare", { days, number: String(lead.slack) });
+}
+function askedWords(lead) {
+  const [, how = "", days = ""] = /^(more than|at least) (\d+) /.exec(lead.stated) ?? [];
+  if (how === "") return foreign(lead.stated);
+  return t4(`asked-${how.replace(" ", "-")}-${countOf(lead)}`, { count: Number(days) });
 }
 function shortLead(lead) {
-  const days = `${lead.actual} ${lead.actual === 1 ? "day" : "days"}`;
-  return lead.slack < 0 ? `${days} · ${-lead.slack} short` : `${days} · ${lead.slack} spare`;
+  const days = t4("count-days", { count: lead.actual });
+  if (lead.slack < 0) return t4("desk-bar-short", { days, number: String(-lead.slack) });
+  return t4("desk-bar-spare", { days, number: String(lead.slack) });
 }
 function chartDays(state) {
   const used = new Set(state.items.map((item) => item.date));
@@ -4594,14 +5763,14 @@ function loadOf(day, session) {
 // src/view/ModeChoice.tsx
 function ModeChoice() {
   return /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
-    /* @__PURE__ */ a4("legend", { children: "A drop" }),
+    /* @__PURE__ */ a4("legend", { children: t4("desk-a-drop") }),
     /* @__PURE__ */ a4("label", { children: [
       /* @__PURE__ */ a4("input", { type: "radio", name: "mode", checked: mode.value === "keep", onChange: () => mode.value = "keep" }),
-      "keeps the rest"
+      t4("desk-keeps")
     ] }),
     /* @__PURE__ */ a4("label", { children: [
       /* @__PURE__ */ a4("input", { type: "radio", name: "mode", checked: mode.value === "best", onChange: () => mode.value = "best" }),
-      "takes the best"
+      t4("desk-takes-best")
     ] })
   ] });
 }
@@ -4611,24 +5780,21 @@ function MoveTo({ item }) {
   A2(() => {
     if (held.value !== item.id && item.can_move) take(item.id);
   }, [item.id]);
-  if (!item.can_move) return /* @__PURE__ */ a4("p", { children: "This item cannot be moved." });
+  if (!item.can_move) return /* @__PURE__ */ a4("p", { children: t4("desk-cannot-move") });
   const list2 = rankedSlots.value;
   const impossible = [...slots.value.values()].filter(isImpossible);
   return /* @__PURE__ */ a4("div", { class: "move-to", children: [
     /* @__PURE__ */ a4(ModeChoice, {}),
-    /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", children: held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list2.length, "possible slot")}, best first.` }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", "aria-live": "off", "data-settled": held.value !== null && isSettled.value ? "" : void 0, children: held.value === null ? t4("desk-was-put-back") : !isSettled.value ? t4("desk-prices-coming") : t4("desk-possible-best-first", { slots: t4("desk-possible-slots", { count: list2.length }) }) }),
     /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot) => /* @__PURE__ */ a4(Choice, { slot, beyond: beyondWindow(item, slot) }, slot.key)) }),
     impossible.length > 0 && /* @__PURE__ */ a4("details", { class: "impossible-list", children: [
-      /* @__PURE__ */ a4("summary", { children: [
-        plural(impossible.length, "slot"),
-        " not possible"
-      ] }),
+      /* @__PURE__ */ a4("summary", { children: t4("desk-slots-impossible", { count: impossible.length }) }),
       /* @__PURE__ */ a4("ul", { children: impossible.map((slot) => /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void drop(slot.key), children: sentence(placeWords(slot)) }),
         /* @__PURE__ */ a4("span", { class: "why", children: beyond(item, slot) ?? whyNot(slot) })
       ] }, slot.key)) })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: held.value === null ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => take(item.id), children: "Take hold" }) : /* @__PURE__ */ a4(
+    /* @__PURE__ */ a4("p", { class: "buttons", children: held.value === null ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => take(item.id), children: t4("desk-take-hold") }) : /* @__PURE__ */ a4(
       "button",
       {
         type: "button",
@@ -4636,14 +5802,14 @@ function MoveTo({ item }) {
           putDown();
           returnTo(item.id);
         },
-        children: "Put back"
+        children: t4("desk-put-back")
       }
     ) })
   ] });
 }
 function beyond(item, slot) {
   const words = beyondWindow(item, slot);
-  return words && `${sentence(words)}; a drop here widens it`;
+  return words && t4("desk-drop-widens", { why: sentence(words) });
 }
 function Choice({ slot, beyond: beyond2 }) {
   const rank = bests.value.get(slot.key);
@@ -4660,7 +5826,7 @@ function Choice({ slot, beyond: beyond2 }) {
         /* @__PURE__ */ a4("span", { class: "words", children: shortPlace(slot) }),
         /* @__PURE__ */ a4("span", { class: "price", children: priceWords(slot, mode.value) }),
         beyond2 && /* @__PURE__ */ a4("span", { class: "why", children: sentence(beyond2) }),
-        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: slot.markWords, children: shortMark(slot.markWords) })
+        slot.mark === "breaks" && slot.markWords && /* @__PURE__ */ a4("span", { class: "why", title: foreign(slot.markWords), children: /* @__PURE__ */ a4(English, { children: shortMark(slot.markWords) }) })
       ]
     }
   ) });
@@ -4709,9 +5875,9 @@ function StripDay({ slot, column }) {
 }
 function shortPrice(slot) {
   if (isImpossible(slot)) return "";
-  const figure = figureOf(slot, mode.value);
-  if (!figure) return priceWords(slot, mode.value);
-  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : `+${figure.more}`;
+  const figure2 = figureOf(slot, mode.value);
+  if (!figure2) return priceWords(slot, mode.value);
+  return figure2.more === 0 ? "0" : figure2.more > 99 ? "99+" : signed(figure2.more);
 }
 function bestOf(date, isDocument) {
   const keys = isDocument ? ["day"] : ["morning", "lunch", "afternoon", "evening"];
@@ -4731,12 +5897,12 @@ function Chains({ state }) {
     days.map((day, index) => weekday(day.date) === 1 && /* @__PURE__ */ a4("span", { class: "guide", style: { "--at": String(index + 1) } }, day.date)),
     /* @__PURE__ */ a4(Scale, { days }),
     state.chains.map((chain) => /* @__PURE__ */ a4(Lane, { state, chain, days, columnOf }, chain.renewal)),
-    state.chains.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "No mandate is renewed in this month." })
+    state.chains.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-no-chains") })
   ] }) });
 }
 function edgeFor(state, days, columnOf) {
   const column = Math.max(1.2, 50 / days.length);
-  const needs = state.items.filter((item) => item.renewal !== null && item.date).map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
+  const needs = state.items.filter((item) => item.renewal !== null && item.date).map((item) => (labelWords(item).length + withSession(tick(item.date), item.session).length + 3) * 0.43 + 1.5 - (days.length - columnOf(item.date)) * column);
   return Math.max(0.75, ...needs);
 }
 function nearest(days, date) {
@@ -4761,10 +5927,13 @@ function Scale({ days }) {
 }
 function scaleWords(days) {
   const used = days.filter((day) => (loadOf(day, "morning") ?? 0) > 0 || (loadOf(day, "afternoon") ?? 0) > 0);
-  return `How full each half day is: ${used.map((day) => `${shortDate(day.date)} ${percent(loadOf(day, "morning"))} and ${percent(loadOf(day, "afternoon"))}`).join("; ")}`;
+  const list2 = used.map(
+    (day) => t4("desk-fullness-of-day", { date: shortDate(day.date), morning: percent(loadOf(day, "morning")), afternoon: percent(loadOf(day, "afternoon")) })
+  );
+  return t4("desk-fullness", { list: listed(list2) });
 }
 function percent(load) {
-  return load === null ? "closed" : `${Math.round(load * 100)} %`;
+  return load === null ? t4("closed") : t4("desk-percent", { number: String(Math.round(load * 100)) });
 }
 function Load({ day, session }) {
   const load = loadOf(day, session);
@@ -4772,15 +5941,12 @@ function Load({ day, session }) {
 }
 function Lane({ state, chain, days, columnOf }) {
   const links = linksOf(state, chain);
-  const ends = chain.expires ? `mandate ends ${longDate(chain.expires)}` : "no end of the mandate is named";
-  return /* @__PURE__ */ a4("section", { class: `lane ${hueClass(chain.renewal)}`, "aria-label": `${chain.mission}, ${ends}`, children: [
+  const ends = chain.expires ? t4("desk-mandate-ends", { date: longDate(chain.expires) }) : t4("desk-no-mandate-end");
+  return /* @__PURE__ */ a4("section", { class: `lane ${hueClass(chain.renewal)}`, "aria-label": listed([foreign(chain.mission), ends]), children: [
     /* @__PURE__ */ a4("h2", { children: [
-      /* @__PURE__ */ a4("b", { children: chain.renewal === chain.mission ? chain.renewal : chain.mission }),
-      chain.expires && /* @__PURE__ */ a4("small", { children: [
-        "ends ",
-        shortDate(chain.expires)
-      ] }),
-      /* @__PURE__ */ a4("small", { children: chain.resolution })
+      /* @__PURE__ */ a4("b", { children: foreign(chain.mission) }),
+      chain.expires && /* @__PURE__ */ a4("small", { children: t4("desk-ends", { date: shortDate(chain.expires) }) }),
+      /* @__PURE__ */ a4("small", { children: foreign(chain.resolution) })
     ] }),
     /* @__PURE__ */ a4("ol", { class: "links", children: links.map((link) => /* @__PURE__ */ a4(LinkRow, { link, days, columnOf }, link.item.id)) }),
     chain.expires && /* @__PURE__ */ a4("span", { class: "end-stop", style: { "--at": String(columnOf(chain.expires)) }, title: sentence(ends) })
@@ -4793,7 +5959,7 @@ function LinkRow({ link, days, columnOf }) {
   const start3 = from2 ? columnOf(from2.date) : at;
   const isHeld = held.value === item.id;
   const slack = lead ? lead.slack < 0 ? "short" : lead.slack === 0 ? "tight" : "loose" : "";
-  const marks = marksOf(item);
+  const marks = markWords(item);
   return /* @__PURE__ */ a4("li", { class: isHeld ? "held" : "", children: [
     lead && start3 < at && /* @__PURE__ */ a4("span", { class: `bar ${slack}`, style: { "--from": String(start3), "--to": String(at) }, children: /* @__PURE__ */ a4("span", { class: "bar-words", children: shortLead(lead) }) }),
     isHeld && /* @__PURE__ */ a4(Strip, { days, isDocument: item.is_document }),
@@ -4816,17 +5982,14 @@ function LinkRow({ link, days, columnOf }) {
         children: [
           /* @__PURE__ */ a4("span", { class: "dot" }),
           /* @__PURE__ */ a4("span", { class: "stop-words", children: [
-            sentence(item.label),
+            sentence(labelWords(item)),
             " ",
-            /* @__PURE__ */ a4("span", { class: "stop-date", children: [
-              shortDate(item.date).slice(4),
-              item.session ? `, ${item.session}` : ""
-            ] }),
+            /* @__PURE__ */ a4("span", { class: "stop-date", children: withSession(tick(item.date), item.session) }),
             " ",
             /* @__PURE__ */ a4(Marks, { item }),
             /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-              ", ",
-              [item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")
+              t4("list-comma"),
+              listed([foreign(item.short), ...marks, lead ? t4("desk-lead-is", { lead: leadWords(lead) }) : ""].filter(Boolean))
             ] })
           ] })
         ]
@@ -4867,7 +6030,7 @@ function Dialog({ title, children, wide = false }) {
       children: /* @__PURE__ */ a4("div", { class: "dialog-body", children: [
         /* @__PURE__ */ a4("header", { children: [
           /* @__PURE__ */ a4("h2", { id: "dialog-title", tabIndex: -1, children: title }),
-          /* @__PURE__ */ a4("button", { type: "button", class: "quiet", "aria-label": "Close", onClick: closeDialog, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
+          /* @__PURE__ */ a4("button", { type: "button", class: "quiet", "aria-label": t4("desk-close"), onClick: closeDialog, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
         ] }),
         children
       ] })
@@ -4884,35 +6047,31 @@ var DATES = /^(date|earliest|latest|preferred|report_due|report_issued|mandate_e
 var YES = /* @__PURE__ */ new Set(["briefing", "politico_military_briefing"]);
 var ACTIONS = ["", "renewal", "change", "withdrawal", "termination", "creation", "consultation", "rollover"];
 var FLAGS = {
-  tentative: "Tentative: printed with a question mark",
-  unofficial: "Unofficial: takes no Council time, and stands in an addendum"
+  tentative: "desk-tentative-long",
+  unofficial: "desk-unofficial-long"
 };
 var HINTS = {
-  notes: "never printed",
-  basis: "printed",
-  location: "printed",
-  start: "such as 10:30",
-  after: "the name of the item that it directly follows",
-  until: "of a technical rollover",
-  council_mission: "first/last day",
-  assessment_mission: "first/last day"
+  notes: "desk-hint-never-printed",
+  basis: "desk-hint-printed",
+  location: "desk-hint-printed",
+  start: "desk-hint-start",
+  after: "desk-hint-after",
+  until: "desk-hint-until",
+  council_mission: "desk-hint-span",
+  assessment_mission: "desk-hint-span"
 };
 function Field({ column, value, kinds, required = false }) {
-  const words = column === "id" ? "Name in the files" : sentence(column.replace(/^x_/, "").replaceAll("_", " "));
   const id = `field-${column}`;
   const flag = FLAGS[column];
   if (flag) {
     return /* @__PURE__ */ a4("label", { class: "check long", children: [
       /* @__PURE__ */ a4("input", { id, name: column, type: "checkbox", defaultChecked: value === "yes" }),
       " ",
-      flag
+      t4(flag)
     ] });
   }
   return /* @__PURE__ */ a4("div", { class: LONG.has(column) ? "field long" : "field", children: [
-    /* @__PURE__ */ a4("label", { for: id, children: [
-      words,
-      HINTS[column] && ` (${HINTS[column]})`
-    ] }),
+    /* @__PURE__ */ a4("label", { for: id, children: HINTS[column] ? t4("aside", { text: columnWords(column), aside: t4(HINTS[column]) }) : columnWords(column) }),
     /* @__PURE__ */ a4(Input, { id, column, value, kinds, required })
   ] });
 }
@@ -4923,13 +6082,20 @@ function Input({ id, column, value, kinds, required = false }) {
   if (column === "session") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "morning", "lunch", "afternoon", "evening"] });
   if (column === "action") return /* @__PURE__ */ a4(Choices, { id, column, value, list: ACTIONS });
   if (YES.has(column)) return /* @__PURE__ */ a4(Choices, { id, column, value, list: ["", "yes", "no"] });
-  if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, defaultValue: value });
+  if (LONG.has(column)) return /* @__PURE__ */ a4("textarea", { id, name: column, rows: 2, dir: "auto", defaultValue: value });
   if (column === "minutes") return /* @__PURE__ */ a4("input", { id, name: column, type: "number", min: 1, defaultValue: value });
   if (DATES.test(column) && (value === "" || isDate(value))) return /* @__PURE__ */ a4("input", { id, name: column, type: "date", required, defaultValue: value });
-  return /* @__PURE__ */ a4("input", { id, name: column, type: "text", required, defaultValue: value });
+  return /* @__PURE__ */ a4("input", { id, name: column, type: "text", dir: "auto", required, defaultValue: value });
 }
 function Choices({ id, column, value, list: list2 }) {
-  return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([...list2, value])].map((each) => /* @__PURE__ */ a4("option", { value: each, selected: each === value, children: each === "" ? "not set" : each }, each)) });
+  return /* @__PURE__ */ a4("select", { id, name: column, children: [.../* @__PURE__ */ new Set([...list2, value])].map((each) => /* @__PURE__ */ a4("option", { value: each, selected: each === value, children: choiceWords(each) }, each)) });
+}
+function choiceWords(value) {
+  if (value === "") return t4("desk-not-set");
+  if (value === "yes") return t4("desk-yes");
+  if (value === "no") return t4("desk-choice-no");
+  if (hasMessage(`session-${value}`)) return t4(`session-${value}`);
+  return hasMessage(`desk-action-${value}`) ? t4(`desk-action-${value}`) : foreign(value);
 }
 
 // src/view/dialogs/rows.ts
@@ -4946,17 +6112,17 @@ function useRows() {
   return rows.value;
 }
 function valuesOf(form) {
-  const values = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") values[name] = value.trim();
-  for (const box of form.querySelectorAll("input[type=checkbox][name]")) values[box.name] = box.checked ? "yes" : "";
-  return values;
+  const values2 = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") values2[name] = value.trim();
+  for (const box of form.querySelectorAll("input[type=checkbox][name]")) values2[box.name] = box.checked ? "yes" : "";
+  return values2;
 }
 
 // src/view/dialogs/Add.tsx
 var EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "session", "start", "location", "basis", "notes", "tentative", "unofficial"];
 var EVENT_KINDS = ["briefing", "consultations", "open_debate", "adoption", "subsidiary", "private_meeting", "other"];
 var RENEWAL = ["mission", "kind", "mandate_expires", "report_due", "complete_by", "resolution", "briefing", "notes"];
-var RENEWAL_KINDS = ["peacekeeping", "special_political", "sanctions", "authorization"];
+var RENEWAL_KINDS = ["peacekeeping", "political", "sanctions", "authorization"];
 var NEEDED = /* @__PURE__ */ new Set(["title", "mission", "mandate_expires"]);
 var table = y3("events");
 var suggestions = y3(null);
@@ -4970,12 +6136,12 @@ function Add({ state }) {
   const kinds = all?.kinds[table.value] ?? (table.value === "events" ? EVENT_KINDS : RENEWAL_KINDS);
   const add = (place) => {
     if (!form.current?.reportValidity()) return;
-    const values = valuesOf(form.current);
-    const id = freeName(values[table.value === "events" ? "title" : "mission"] ?? "", state);
-    const edits = columns.filter((column) => (values[column] ?? "") !== "" && !(place && (column === "session" || column === "start"))).map((field) => ({ change: "add", target: id, field, value: values[field] }));
+    const values2 = valuesOf(form.current);
+    const id = freeName(values2[table.value === "events" ? "title" : "mission"] ?? "", state);
+    const edits = columns.filter((column) => (values2[column] ?? "") !== "" && !(place && (column === "session" || column === "start"))).map((field) => ({ change: "add", target: id, field, value: values2[field] }));
     if (place) edits.push({ change: "pin", target: id, ...place });
     closeDialog();
-    void edit(edits, "keep", `Add ${values["title"] ?? values["mission"] ?? id}`, { item: id }).then((made) => made && choose(id, "why"));
+    void edit(edits, "keep", t4("desk-edit-add", { title: foreign(values2["title"] ?? values2["mission"] ?? id) }), { item: id }).then((made) => made && choose(id, "why"));
   };
   const suggest = async () => {
     if (!form.current?.reportValidity()) return;
@@ -4986,7 +6152,7 @@ function Add({ state }) {
       fail(error);
     }
   };
-  return /* @__PURE__ */ a4(Dialog, { title: "Add to the month", wide: true, children: /* @__PURE__ */ a4(
+  return /* @__PURE__ */ a4(Dialog, { title: t4("desk-add-title"), wide: true, children: /* @__PURE__ */ a4(
     "form",
     {
       ref: form,
@@ -4997,21 +6163,23 @@ function Add({ state }) {
       },
       children: [
         /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
-          /* @__PURE__ */ a4("legend", { children: "What" }),
+          /* @__PURE__ */ a4("legend", { children: t4("column-what") }),
           /* @__PURE__ */ a4("label", { children: [
             /* @__PURE__ */ a4("input", { type: "radio", name: "table", checked: table.value === "events", onChange: () => table.value = "events" }),
-            " a meeting or other item"
+            " ",
+            t4("desk-add-event")
           ] }),
           /* @__PURE__ */ a4("label", { children: [
             /* @__PURE__ */ a4("input", { type: "radio", name: "table", checked: table.value === "renewals", onChange: () => table.value = "renewals" }),
-            " a mandate to renew"
+            " ",
+            t4("desk-add-renewal")
           ] })
         ] }),
         /* @__PURE__ */ a4("div", { class: "fields", children: columns.map((column) => /* @__PURE__ */ a4(Field, { column, value: column === "kind" ? kinds[0] ?? "" : "", kinds, required: NEEDED.has(column) }, column)) }, table.value),
         /* @__PURE__ */ a4("p", { class: "buttons", children: [
-          /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Add, and let the plan place it" }),
-          table.value === "events" && /* @__PURE__ */ a4("button", { type: "button", onClick: () => void suggest(), children: "Where would it fit?" }),
-          /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+          /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: t4("desk-add-plan") }),
+          table.value === "events" && /* @__PURE__ */ a4("button", { type: "button", onClick: () => void suggest(), children: t4("desk-where-fit") }),
+          /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: t4("desk-cancel") })
         ] }),
         suggestions.value && /* @__PURE__ */ a4(Fits, { list: suggestions.value, add })
       ]
@@ -5020,11 +6188,11 @@ function Add({ state }) {
 }
 function Fits({ list: list2, add }) {
   return /* @__PURE__ */ a4("div", { role: "status", children: [
-    /* @__PURE__ */ a4("h3", { children: list2.length === 0 ? "It fits nowhere with the rest as it is." : "Best first; a click adds it there" }),
+    /* @__PURE__ */ a4("h3", { children: t4(list2.length === 0 ? "desk-fits-nowhere" : "desk-best-first") }),
     /* @__PURE__ */ a4("ol", { class: "ranked", children: list2.map((slot, index) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "choice", onClick: () => add({ date: slot.date, session: slot.session }), children: [
       /* @__PURE__ */ a4("span", { class: "rank", children: index + 1 }),
       /* @__PURE__ */ a4("span", { class: "words", children: sentence(placeWords(slot)) }),
-      /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? "free" : `+${slot.more} · ${plural(slot.moves, "move")}` })
+      /* @__PURE__ */ a4("span", { class: "price", children: slot.more === 0 && !slot.moves ? t4("desk-free") : `${signed(slot.more)} · ${movesWords(slot.moves)}` })
     ] }) }, slot.date + (slot.session ?? ""))) })
   ] });
 }
@@ -5038,28 +6206,28 @@ function Alternatives() {
     void seek(stop3.signal);
     return () => stop3.abort();
   }, []);
-  return /* @__PURE__ */ a4(Dialog, { title: "Other good programmes", wide: true, children: [
-    !isDone.value && /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: "Looking for three that differ…" }),
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-alternatives"), wide: true, children: [
+    !isDone.value && /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: t4("desk-seeking-three") }),
     /* @__PURE__ */ a4("ol", { class: "alternatives", children: list.value.map((each, index) => /* @__PURE__ */ a4("li", { children: [
       /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: each.objective === null ? "Points not known" : plural(each.objective, "point") }),
-        ", ",
-        plural(each.moves, "move")
+        /* @__PURE__ */ a4("b", { children: each.objective === null ? t4("desk-points-unknown") : t4("count-points", { count: each.objective }) }),
+        t4("list-comma"),
+        movesWords(each.moves)
       ] }),
-      /* @__PURE__ */ a4("ul", { class: "lines", children: each.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }),
+      /* @__PURE__ */ a4("ul", { class: "lines", lang: "en", dir: "ltr", children: each.text.map((line) => /* @__PURE__ */ a4("li", { children: line }, line)) }),
       each.edits.length > 0 && /* @__PURE__ */ a4(
         "button",
         {
           type: "button",
           onClick: () => {
             closeDialog();
-            void edit(each.edits, "keep", "Another good programme");
+            void edit(each.edits, "keep", t4("desk-another-programme"));
           },
-          children: "Take this one"
+          children: t4("desk-take-this")
         }
       )
     ] }, index)) }),
-    isDone.value && list.value.length === 0 && /* @__PURE__ */ a4("p", { children: "No other programme was found." })
+    isDone.value && list.value.length === 0 && /* @__PURE__ */ a4("p", { children: t4("desk-no-alternative") })
   ] });
 }
 async function seek(signal) {
@@ -5076,61 +6244,57 @@ async function seek(signal) {
 }
 
 // src/view/dialogs/CalendarRows.tsx
-var WHAT = [
-  ["close", "close: the Council cannot meet"],
-  ["avoid", "avoid: it can, at a price"],
-  ["open", "open: it meets on a weekend, a holiday, at lunch or in the evening"]
-];
+var WHAT = ["close", "avoid", "open"];
 var what = y3("close");
 function CalendarRows({ state }) {
   const save2 = (event) => {
     event.preventDefault();
-    const values = valuesOf(event.currentTarget);
-    const from2 = values["from"] ?? "";
-    const to = values["to"] || from2;
+    const values2 = valuesOf(event.currentTarget);
+    const from2 = values2["from"] ?? "";
+    const to = values2["to"] || from2;
     if (!isDate(from2) || !isDate(to)) return;
-    const session = values["session"] || null;
-    const edits = editsOf(what.value, from2, to < from2 ? from2 : to, session, values["reason"] ?? "", state);
+    const session = values2["session"] || null;
+    const edits = editsOf(what.value, from2, to < from2 ? from2 : to, session, values2["reason"] ?? "", state);
     closeDialog();
     if (edits.length > 0) void edit(edits, "keep", null);
   };
-  return /* @__PURE__ */ a4(Dialog, { title: "Close or open days", children: [
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-days"), children: [
     /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
       /* @__PURE__ */ a4("fieldset", { class: "mode stacked", children: [
-        /* @__PURE__ */ a4("legend", { children: "What" }),
-        WHAT.map(([id, words]) => /* @__PURE__ */ a4("label", { children: [
+        /* @__PURE__ */ a4("legend", { children: t4("column-what") }),
+        WHAT.map((id) => /* @__PURE__ */ a4("label", { children: [
           /* @__PURE__ */ a4("input", { type: "radio", name: "what", value: id, checked: what.value === id, onChange: () => what.value = id }),
           " ",
-          words
+          t4(`desk-days-${id}`)
         ] }, id))
       ] }),
       /* @__PURE__ */ a4("div", { class: "fields", children: [
         /* @__PURE__ */ a4("div", { class: "field", children: [
-          /* @__PURE__ */ a4("label", { for: "days-from", children: "From" }),
+          /* @__PURE__ */ a4("label", { for: "days-from", children: t4("desk-from") }),
           /* @__PURE__ */ a4("input", { id: "days-from", name: "from", type: "date", required: true, defaultValue: state.month.first })
         ] }),
         /* @__PURE__ */ a4("div", { class: "field", children: [
-          /* @__PURE__ */ a4("label", { for: "days-to", children: "To (empty: the same day)" }),
+          /* @__PURE__ */ a4("label", { for: "days-to", children: t4("desk-to-same") }),
           /* @__PURE__ */ a4("input", { id: "days-to", name: "to", type: "date" })
         ] }),
         /* @__PURE__ */ a4("div", { class: "field", children: [
-          /* @__PURE__ */ a4("label", { for: "days-session", children: "Part of the day" }),
+          /* @__PURE__ */ a4("label", { for: "days-session", children: t4("desk-part-of-day") }),
           /* @__PURE__ */ a4("select", { id: "days-session", name: "session", children: [
-            /* @__PURE__ */ a4("option", { value: "", children: "the whole day" }),
-            /* @__PURE__ */ a4("option", { value: "morning", children: "morning" }),
-            /* @__PURE__ */ a4("option", { value: "afternoon", children: "afternoon" }),
-            what.value === "open" && /* @__PURE__ */ a4("option", { value: "lunch", children: "lunch" }),
-            what.value === "open" && /* @__PURE__ */ a4("option", { value: "evening", children: "evening" })
+            /* @__PURE__ */ a4("option", { value: "", children: t4("desk-whole-day") }),
+            /* @__PURE__ */ a4("option", { value: "morning", children: t4("session-morning") }),
+            /* @__PURE__ */ a4("option", { value: "afternoon", children: t4("session-afternoon") }),
+            what.value === "open" && /* @__PURE__ */ a4("option", { value: "lunch", children: t4("session-lunch") }),
+            what.value === "open" && /* @__PURE__ */ a4("option", { value: "evening", children: t4("session-evening") })
           ] })
         ] }),
         /* @__PURE__ */ a4("div", { class: "field long", children: [
-          /* @__PURE__ */ a4("label", { for: "days-reason", children: "Reason, as it is printed" }),
-          /* @__PURE__ */ a4("input", { id: "days-reason", name: "reason", type: "text", required: true })
+          /* @__PURE__ */ a4("label", { for: "days-reason", children: t4("desk-reason") }),
+          /* @__PURE__ */ a4("input", { id: "days-reason", name: "reason", type: "text", dir: "auto", required: true })
         ] })
       ] }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with this" }),
-        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: t4("desk-plan-with-this") }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: t4("desk-cancel") })
       ] })
     ] }),
     /* @__PURE__ */ a4(Now, { state })
@@ -5140,24 +6304,20 @@ function Now({ state }) {
   const special = state.days.filter((day) => day.in_month && (day.is_weekend ? day.is_working : day.closed ?? day.avoid ?? partly(day)));
   if (special.length === 0) return null;
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: "Now" }),
+    /* @__PURE__ */ a4("h3", { children: t4("desk-now") }),
     /* @__PURE__ */ a4("ul", { class: "edits", children: special.map((day) => /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("span", { children: [
-        longDate(day.date),
-        ": ",
-        day.closed ?? (day.avoid ? `avoid, ${day.avoid}` : partly(day) ?? "open")
-      ] }),
+      /* @__PURE__ */ a4("span", { children: t4("title-of", { subject: longDate(day.date), what: day.closed ? closedReason(day.closed) : day.avoid ? t4("avoid-because", { reason: foreign(day.avoid) }) : partly(day) ?? t4("desk-open") }) }),
       day.closed && /* @__PURE__ */ a4(
         "button",
         {
           type: "button",
           class: "link",
-          "aria-label": `Open ${longDate(day.date)}`,
+          "aria-label": t4("desk-open-day", { date: longDate(day.date) }),
           onClick: () => {
             closeDialog();
-            void edit([{ change: "open", date: day.date, session: null, reason: "opened at the desk" }], "keep", `Open ${longDate(day.date)}`);
+            void edit([{ change: "open", date: day.date, session: null, reason: t4("desk-opened-here") }], "keep", t4("desk-open-day", { date: longDate(day.date) }));
           },
-          children: "Open"
+          children: t4("desk-open-button")
         }
       )
     ] }, day.date)) })
@@ -5165,7 +6325,7 @@ function Now({ state }) {
 }
 function partly(day) {
   if (day.is_weekend) return null;
-  const words = day.sessions.filter((half) => half.closed).map((half) => `${sentence(half.session)} closed: ${half.closed}`);
+  const words = day.sessions.filter((half) => half.closed).map((half) => t4("desk-half-closed", { session: sentence(t4(`session-${half.session}`)), why: closedReason(half.closed) }));
   return words.length > 0 ? words.join("; ") : null;
 }
 function editsOf(which, from2, to, session, reason, state) {
@@ -5175,19 +6335,24 @@ function editsOf(which, from2, to, session, reason, state) {
 }
 
 // src/view/dialogs/Circulate.tsx
-var FORMATS = [
-  ["html", "Page for browser and paper (HTML)"],
-  ["md", "Text for a wiki or a message (Markdown)"],
-  ["ics", "Calendar for Outlook and others (ICS)"],
-  ["text", "Plain text"]
-];
-var OURS = [["csv", "Table (CSV)"], ["json", "Everything, for a program (JSON)"]];
+var FORMATS = ["html", "docx", "xlsx", "md", "ics", "text"];
+var OURS = ["csv", "json"];
 var isBusy = y3(false);
-function Circulate() {
-  return /* @__PURE__ */ a4(Dialog, { title: "Circulation copy", children: [
-    /* @__PURE__ */ a4("p", { children: "A copy for circulation holds no points, no proof, no notes and no names of files. Unofficial meetings stand in an addendum." }),
+var chosen2 = y3("en");
+function Circulate({ state }) {
+  A2(() => {
+    chosen2.value = speech.value.language;
+  }, []);
+  const rank = (code) => state.languages.includes(code) ? state.languages.indexOf(code) : state.languages.length;
+  const list2 = [...languages.value].sort((one, other) => rank(one.language) - rank(other.language));
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-circulate"), children: [
+    /* @__PURE__ */ a4("p", { children: t4("desk-circulate-about") }),
+    /* @__PURE__ */ a4("div", { class: "form inline", children: [
+      /* @__PURE__ */ a4("label", { for: "copy-language", children: t4("desk-language") }),
+      /* @__PURE__ */ a4("select", { id: "copy-language", onChange: (event) => chosen2.value = event.currentTarget.value, children: list2.map((each) => /* @__PURE__ */ a4("option", { value: each.language, lang: each.language, dir: each.direction, selected: chosen2.value === each.language, children: each.name }, each.language)) })
+    ] }),
     /* @__PURE__ */ a4("ul", { class: "downloads", children: [
-      FORMATS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "circulation"), children: words }) }, format)),
+      FORMATS.map((format) => /* @__PURE__ */ a4(Take, { format, readers: "circulation" }, format)),
       /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
         "button",
         {
@@ -5196,20 +6361,24 @@ function Circulate() {
             closeDialog();
             requestAnimationFrame(() => window.print());
           },
-          children: "Print, or save as PDF"
+          children: t4("desk-print-pdf")
         }
       ) })
     ] }),
-    /* @__PURE__ */ a4("h3", { children: "For us alone" }),
-    /* @__PURE__ */ a4("ul", { class: "downloads", children: OURS.map(([format, words]) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take2(format, "us"), children: words }) }, format)) })
+    /* @__PURE__ */ a4("h3", { children: t4("desk-for-us-alone") }),
+    /* @__PURE__ */ a4("ul", { class: "downloads", children: OURS.map((format) => /* @__PURE__ */ a4(Take, { format, readers: "us" }, format)) })
   ] });
 }
-async function take2(format, readers) {
+function Take({ format, readers }) {
+  return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", disabled: isBusy.value, onClick: () => void take3(format, readers), children: t4(`desk-format-${format}`) }) });
+}
+async function take3(format, readers) {
   isBusy.value = true;
   try {
-    const { blob, name } = await file(`export?format=${format}&for=${readers}`);
-    saveAs(blob, name ?? `programme.${format}`);
-    say(`${name ?? "The file"} is downloaded.`);
+    const { blob, name } = await file(`export?format=${format}&for=${readers}&lang=${chosen2.value}`);
+    const known = name ?? `programme.${format}`;
+    saveAs(blob, known);
+    say(t4("desk-downloaded", { name: foreign(known) }));
   } catch (error) {
     fail(error);
   } finally {
@@ -5227,27 +6396,24 @@ function EditRow({ item }) {
   const save2 = (event) => {
     event.preventDefault();
     if (!row) return;
-    const values = valuesOf(event.currentTarget);
-    const edits = columns.filter((column) => column in values && values[column] !== (row[column] ?? "")).map((column) => ({ change: "set", target, field: column, value: values[column] ?? "" }));
+    const values2 = valuesOf(event.currentTarget);
+    const edits = columns.filter((column) => column in values2 && values2[column] !== (row[column] ?? "")).map((column) => ({ change: "set", target, field: column, value: values2[column] ?? "" }));
     closeDialog();
-    if (edits.length > 0) void edit(edits, "keep", `Edit ${target}: ${edits.map((each) => "field" in each ? each.field : "").join(", ")}`);
+    if (edits.length > 0) void edit(edits, "keep", t4("desk-edit-label", { title: foreign(target), fields: listed(edits.map((each) => "field" in each ? columnWords(each.field) : "")) }));
   };
   const removeRow = () => {
     closeDialog();
-    void edit([{ change: "remove", target }], "keep", `Remove ${target}`);
+    void edit([{ change: "remove", target }], "keep", t4("desk-edit-remove", { title: foreign(target) }));
   };
-  return /* @__PURE__ */ a4(Dialog, { title: `Edit ${item.renewal ? `the renewal ${item.renewal}` : item.title}`, wide: true, children: [
-    noRows.value && /* @__PURE__ */ a4("p", { children: "The server does not hand out the rows." }),
-    !row && !noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: all ? "This row is not in the files." : "Reading the rows…" }),
+  return /* @__PURE__ */ a4(Dialog, { title: item.renewal ? t4("desk-edit-renewal", { title: foreign(item.renewal) }) : t4("desk-edit-title", { title: titleWords(item) }), wide: true, children: [
+    noRows.value && /* @__PURE__ */ a4("p", { children: t4("desk-no-rows") }),
+    !row && !noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4(all ? "desk-row-gone" : "desk-reading-rows") }),
     row && all && /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
       /* @__PURE__ */ a4("div", { class: "fields", children: columns.map((column) => /* @__PURE__ */ a4(Field, { column, value: row[column] ?? "", kinds: all.kinds[table2] }, column)) }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with these" }),
-        /* @__PURE__ */ a4("button", { type: "button", onClick: removeRow, children: [
-          "Remove ",
-          item.renewal ? "the renewal" : "the item"
-        ] }),
-        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+        /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: t4("desk-plan-with-these") }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: removeRow, children: t4(item.renewal ? "desk-remove-renewal" : "desk-remove-item") }),
+        /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: t4("desk-cancel") })
       ] })
     ] })
   ] });
@@ -5255,66 +6421,58 @@ function EditRow({ item }) {
 
 // src/view/dialogs/Help.tsx
 var KEYS = [
-  ["Tab", "into the calendar or the list, and out of it"],
-  ["Arrows", "by item and by slot; with an item in hand, among the possible slots"],
-  ["Enter", "details of the item; with an item in hand, drop it"],
-  ["Space or M", "take hold of the item, in the calendar and in the list"],
-  ["1 to 5", "drop on one of the five best slots"],
-  ["Escape", "put back; leave the details; undo a drop that fits nowhere"],
-  ["Home, End", "first and last slot of the line"],
-  ["P", "pin the item where it is, or release it"],
-  ["E", "why is it here"],
-  ["A", "add an item"],
-  ["S or Ctrl+S", "save"],
-  ["Ctrl+Z, Ctrl+Shift+Z", "undo, and do again"],
-  ["V", "next view"],
-  ["/", "find"],
-  ["?", "this page"]
+  ["Tab", "desk-key-tab"],
+  ["← ↑ → ↓", "desk-key-arrows"],
+  ["Enter", "desk-key-enter"],
+  ["Space, M", "desk-key-space"],
+  ["1–5", "desk-key-numbers"],
+  ["Esc", "desk-key-escape"],
+  ["Home, End", "desk-key-ends"],
+  ["P", "desk-key-pin"],
+  ["E", "desk-key-why"],
+  ["A", "desk-key-add"],
+  ["S, Ctrl+S", "desk-key-save"],
+  ["Ctrl+Z, Ctrl+Shift+Z", "desk-key-undo"],
+  ["V", "desk-key-view"],
+  ["/", "desk-key-find"],
+  ["?", "desk-key-help"]
 ];
 function Help() {
-  return /* @__PURE__ */ a4(Dialog, { title: "Help and keys", children: [
-    /* @__PURE__ */ a4("p", { children: "Take an item, and each slot shows what it would cost to have it there: the points more than now and how many other items move. Drop it, look at what moved, and keep it, undo it, or take the best programme instead. Nothing is written to your files before you save; every change is in the journal of the folder before it is confirmed." }),
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-help"), children: [
+    /* @__PURE__ */ a4("p", { children: t4("desk-help-about") }),
     /* @__PURE__ */ a4("table", { class: "keys", children: [
-      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Keys" }),
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4("desk-keys") }),
       /* @__PURE__ */ a4("tbody", { children: KEYS.map(([key, words]) => /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("kbd", { children: key }) }),
-        /* @__PURE__ */ a4("td", { children: words })
+        /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("kbd", { dir: "ltr", children: key }) }),
+        /* @__PURE__ */ a4("td", { children: t4(words) })
       ] }, key)) })
     ] }),
     /* @__PURE__ */ a4("label", { class: "check", children: [
       /* @__PURE__ */ a4("input", { type: "checkbox", checked: letters.value, onChange: (event) => letters.value = event.currentTarget.checked }),
-      "Single letters are keys"
+      t4("desk-letters")
     ] })
   ] });
 }
 
 // src/view/dialogs/Log.tsx
-var KINDS2 = {
-  base: "Read",
-  edit: "Step",
-  undo: "Undone",
-  redo: "Done again",
-  save: "Saved",
-  scenario: "Scenario"
-};
 function Log({ state }) {
   const lines = [...state.log].reverse();
-  return /* @__PURE__ */ a4(Dialog, { title: "What has been done", wide: true, children: [
-    lines.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing yet. Every step, undo and save appears here." }),
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-log"), wide: true, children: [
+    lines.length === 0 && /* @__PURE__ */ a4("p", { children: t4("desk-log-empty") }),
     lines.length > 0 && /* @__PURE__ */ a4("table", { class: "list log", children: [
-      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Steps, newest first" }),
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4("desk-log-caption") }),
       /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "col", children: "When" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "What" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Step" })
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-when") }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("column-what") }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-step") })
       ] }) }),
       /* @__PURE__ */ a4("tbody", { children: lines.map((line, index) => /* @__PURE__ */ a4("tr", { children: [
         /* @__PURE__ */ a4("th", { scope: "row", children: momentWords(line.at) || "–" }),
-        /* @__PURE__ */ a4("td", { children: KINDS2[line.kind] ?? line.kind }),
-        /* @__PURE__ */ a4("td", { children: line.label })
+        /* @__PURE__ */ a4("td", { children: hasMessage(`desk-log-${line.kind}`) ? t4(`desk-log-${line.kind}`) : foreign(line.kind) }),
+        /* @__PURE__ */ a4("td", { dir: "auto", children: line.label })
       ] }, index)) })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The times are those of the browser that made the step." })
+    /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-log-times") })
   ] });
 }
 
@@ -5325,27 +6483,27 @@ function Outside() {
     const name = valuesOf(event.currentTarget)["name"] ?? "";
     if (name !== "") void save(name);
   };
-  return /* @__PURE__ */ a4(Dialog, { title: "A file changed outside of the desk", wide: true, children: [
-    /* @__PURE__ */ a4("p", { children: "Nothing was written. Somebody changed the files of this folder after the desk read them." }),
+  return /* @__PURE__ */ a4(Dialog, { title: t4("desk-file-changed").replace(/[.。]$/, ""), wide: true, children: [
+    /* @__PURE__ */ a4("p", { children: t4("desk-outside-about") }),
     filesOutside.value.length > 0 && /* @__PURE__ */ a4("table", { class: "list", children: [
-      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: "Cells that differ" }),
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4("desk-cells-differ") }),
       /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Cell" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Yours" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Theirs" }),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "Before" })
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-cell") }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-yours") }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-theirs") }),
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-before") })
       ] }) }),
       /* @__PURE__ */ a4("tbody", { children: filesOutside.value.map((each) => /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "row", children: [
+        /* @__PURE__ */ a4("th", { scope: "row", dir: "auto", children: [
           each.file,
           ", ",
           each.row,
           ", ",
           each.column
         ] }),
-        /* @__PURE__ */ a4("td", { children: each.yours }),
-        /* @__PURE__ */ a4("td", { children: each.theirs }),
-        /* @__PURE__ */ a4("td", { children: each.before })
+        /* @__PURE__ */ a4("td", { dir: "auto", children: each.yours }),
+        /* @__PURE__ */ a4("td", { dir: "auto", children: each.theirs }),
+        /* @__PURE__ */ a4("td", { dir: "auto", children: each.before })
       ] }, each.file + each.row + each.column)) })
     ] }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: [
@@ -5358,7 +6516,7 @@ function Outside() {
             closeDialog();
             void reload();
           },
-          children: "Take theirs and replay my changes"
+          children: t4("desk-take-theirs")
         }
       ),
       /* @__PURE__ */ a4(
@@ -5369,14 +6527,14 @@ function Outside() {
             closeDialog();
             void reload(true);
           },
-          children: "Take theirs, without my changes"
+          children: t4("desk-take-theirs-only")
         }
       )
     ] }),
     /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: copy, children: [
-      /* @__PURE__ */ a4("label", { for: "copy-name", children: "Or save as a copy, in a folder beside this one" }),
-      /* @__PURE__ */ a4("input", { id: "copy-name", name: "name", type: "text", required: true, placeholder: "name of the folder" }),
-      /* @__PURE__ */ a4("button", { type: "submit", children: "Save the copy" })
+      /* @__PURE__ */ a4("label", { for: "copy-name", children: t4("desk-save-copy-label") }),
+      /* @__PURE__ */ a4("input", { id: "copy-name", name: "name", type: "text", required: true, placeholder: t4("desk-folder-name") }),
+      /* @__PURE__ */ a4("button", { type: "submit", children: t4("desk-save-copy") })
     ] })
   ] });
 }
@@ -5387,41 +6545,41 @@ function Policy({ state }) {
   const leads = all?.policy.filter((each) => each.field !== "base") ?? [];
   const save2 = (event) => {
     event.preventDefault();
-    const values = valuesOf(event.currentTarget);
+    const values2 = valuesOf(event.currentTarget);
     const edits = [];
-    if (values["base"] && values["base"] !== state.policy) {
-      edits.push({ change: "set", target: "policy", field: "base", value: values["base"] });
+    if (values2["base"] && values2["base"] !== state.policy) {
+      edits.push({ change: "set", target: "policy", field: "base", value: values2["base"] });
     }
     leads.forEach((lead, index) => {
-      const value = values[`lead-${index}`] ?? lead.value;
+      const value = values2[`lead-${index}`] ?? lead.value;
       if (value !== lead.value) edits.push({ change: "set", target: "policy", field: lead.field, value });
     });
     closeDialog();
     if (edits.length > 0) void edit(edits, "keep", null);
   };
-  return /* @__PURE__ */ a4(Dialog, { title: "Policy and leads", children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-policy"), children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: save2, children: [
     /* @__PURE__ */ a4("div", { class: "field", children: [
-      /* @__PURE__ */ a4("label", { for: "policy-base", children: "Policy" }),
-      /* @__PURE__ */ a4("select", { id: "policy-base", name: "base", children: [.../* @__PURE__ */ new Set([state.policy, ...state.policies])].map((name) => /* @__PURE__ */ a4("option", { selected: name === state.policy, children: name }, name)) })
+      /* @__PURE__ */ a4("label", { for: "policy-base", children: t4("desk-policy") }),
+      /* @__PURE__ */ a4("select", { id: "policy-base", name: "base", children: [.../* @__PURE__ */ new Set([state.policy, ...state.policies])].map((name) => /* @__PURE__ */ a4("option", { value: name, selected: name === state.policy, children: foreign(name) }, name)) })
     ] }),
-    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads asked" }),
+    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: t4("desk-leads-asked") }),
     leads.map((lead, index) => /* @__PURE__ */ a4("div", { class: "field row", children: [
       /* @__PURE__ */ a4("label", { for: `lead-${index}`, children: [
-        lead.words,
-        /* @__PURE__ */ a4("small", { children: [lead.strength === "hard" ? "must be kept" : "a wish, at a price", lead.source].filter(Boolean).join(" · ") })
+        /* @__PURE__ */ a4(English, { children: lead.words }),
+        /* @__PURE__ */ a4("small", { children: [t4(lead.strength === "hard" ? "desk-must-be-kept" : "desk-a-wish"), foreign(lead.source ?? "")].filter(Boolean).join(" · ") })
       ] }),
       /* @__PURE__ */ a4("span", { children: [
-        lead.bound,
+        lead.bound === "more than" ? t4("desk-bound-more-than") : t4("desk-bound-at-least"),
         " ",
         /* @__PURE__ */ a4("input", { id: `lead-${index}`, name: `lead-${index}`, type: "number", min: 0, defaultValue: lead.value }),
         " ",
-        lead.unit
+        t4(lead.unit.startsWith("working") ? "unit-working-days" : "unit-calendar-days")
       ] })
     ] }, lead.field)),
-    noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The server does not hand out the leads of the policy." }),
+    noRows.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-no-leads") }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: [
-      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan with this" }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: t4("desk-plan-with-this") }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: t4("desk-cancel") })
     ] })
   ] }) });
 }
@@ -5437,18 +6595,15 @@ function Replan({ state }) {
     closeDialog();
     void replan(day);
   };
-  return /* @__PURE__ */ a4(Dialog, { title: "Plan again from a day", children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: run2, children: [
-    /* @__PURE__ */ a4("p", { children: "Everything before the day has been held: it stays, with its day and hour, whatever rule it breaks. The rest is planned again, with as few moves as the points allow." }),
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-replan"), children: /* @__PURE__ */ a4("form", { class: "form", onSubmit: run2, children: [
+    /* @__PURE__ */ a4("p", { children: t4("desk-replan-about") }),
     state.as_of && /* @__PURE__ */ a4("p", { children: [
-      /* @__PURE__ */ a4("b", { children: [
-        "What lies before ",
-        longDate(state.as_of),
-        " is held already."
-      ] }),
-      " A later day holds more; Undo takes it back."
+      /* @__PURE__ */ a4("b", { children: t4("desk-replan-held", { date: longDate(state.as_of) }) }),
+      " ",
+      t4("desk-replan-later")
     ] }),
     /* @__PURE__ */ a4("div", { class: "field", children: [
-      /* @__PURE__ */ a4("label", { for: "replan-from", children: "From" }),
+      /* @__PURE__ */ a4("label", { for: "replan-from", children: t4("desk-from") }),
       /* @__PURE__ */ a4(
         "input",
         {
@@ -5463,18 +6618,10 @@ function Replan({ state }) {
         }
       )
     ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: [
-      "Before ",
-      longDate(day),
-      ": ",
-      plural(held2.length, "item"),
-      " held. From then on: ",
-      plural(open.length, "item"),
-      " can move."
-    ] }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", role: "status", children: t4("desk-replan-counts", { date: longDate(day), held: t4("desk-count-items", { count: held2.length }), open: t4("desk-count-items", { count: open.length }) }) }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: [
-      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: "Plan again" }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: "Cancel" })
+      /* @__PURE__ */ a4("button", { type: "submit", class: "primary", children: t4("desk-plan-again") }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: t4("desk-cancel") })
     ] })
   ] }) });
 }
@@ -5509,7 +6656,7 @@ async function compare(scenarios) {
     for await (const event of stream("whatif", asked, mine.signal)) {
       if (event.event === "scenario") answers.value = new Map(answers.value).set(event.index, event);
     }
-    say(`${plural(scenarios.length, "scenario")} planned beside the draft.`);
+    say(t4("desk-scenarios-planned", { scenarios: t4("desk-count-scenarios", { count: scenarios.length }) }));
   } catch (error) {
     if (!mine.signal.aborted) fail(error);
   } finally {
@@ -5520,11 +6667,11 @@ async function compare(scenarios) {
 // src/state/scenarios.ts
 function keepScenario(name, edits) {
   const base = desk.value?.revision ?? 0;
-  return written(() => post("scenarios", { base, name, edits }), `The scenario “${name}” is kept.`);
+  return written(() => post("scenarios", { base, name, edits }), t4("desk-scenario-kept", { name: foreign(name) }));
 }
 function removeScenario(name) {
   const base = desk.value?.revision ?? 0;
-  return written(() => remove(`scenarios/${encodeURIComponent(name)}`, { base }), `The scenario “${name}” is gone.`);
+  return written(() => remove(`scenarios/${encodeURIComponent(name)}`, { base }), t4("desk-scenario-gone", { name: foreign(name) }));
 }
 function written(send2, words) {
   return inTurn(async () => {
@@ -5576,45 +6723,41 @@ function SideBySide({ state }) {
   const rows2 = sideBySide(state.items, each);
   return /* @__PURE__ */ a4($, { children: [
     isOutdated.value && /* @__PURE__ */ a4("p", { class: "buttons", children: [
-      /* @__PURE__ */ a4("span", { class: "quiet-words", children: "The draft has changed since." }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void compare(list2), children: "Compare again" })
+      /* @__PURE__ */ a4("span", { class: "quiet-words", children: t4("desk-draft-changed") }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void compare(list2), children: t4("desk-compare-again") })
     ] }),
-    /* @__PURE__ */ a4("div", { class: "side-by-side", tabIndex: 0, role: "region", "aria-label": "Scenarios beside the draft", children: /* @__PURE__ */ a4("table", { class: "list", children: [
-      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
-        "The draft and ",
-        plural(list2.length, "scenario"),
-        ": points, and the items that move"
-      ] }),
+    /* @__PURE__ */ a4("div", { class: "side-by-side", tabIndex: 0, role: "region", "aria-label": t4("desk-beside"), children: /* @__PURE__ */ a4("table", { class: "list", children: [
+      /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4("desk-beside-caption", { scenarios: t4("desk-count-scenarios", { count: list2.length }) }) }),
       /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
         /* @__PURE__ */ a4("td", {}),
-        /* @__PURE__ */ a4("th", { scope: "col", children: "The draft" }),
-        list2.map((scenario, index) => /* @__PURE__ */ a4("th", { scope: "col", children: scenario.name }, index))
+        /* @__PURE__ */ a4("th", { scope: "col", children: t4("desk-the-draft") }),
+        list2.map((scenario, index) => /* @__PURE__ */ a4("th", { scope: "col", dir: "auto", children: scenario.name }, index))
       ] }) }),
       /* @__PURE__ */ a4("tbody", { class: "sums", children: [
         /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: "Points" }),
-          /* @__PURE__ */ a4("td", { class: "figure", children: state.objective ?? "none" }),
+          /* @__PURE__ */ a4("th", { scope: "row", children: t4("column-points") }),
+          /* @__PURE__ */ a4("td", { class: "figure", children: state.objective ?? t4("desk-none") }),
           each.map((answer, index) => /* @__PURE__ */ a4("td", { class: "figure", children: /* @__PURE__ */ a4(Points, { answer, state }) }, index))
         ] }),
         /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: "Items that move" }),
+          /* @__PURE__ */ a4("th", { scope: "row", children: t4("desk-items-that-move") }),
           /* @__PURE__ */ a4("td", { children: "–" }),
           each.map((answer, index) => /* @__PURE__ */ a4("td", { children: answer?.moves ?? (answer ? "–" : "…") }, index))
         ] }),
         /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Apply" }) }),
+          /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("desk-apply") }) }),
           /* @__PURE__ */ a4("td", {}),
           list2.map((scenario, index) => /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(Apply, { scenario, answer: each[index] }) }, index))
         ] })
       ] }),
       /* @__PURE__ */ a4("tbody", { children: [
         rows2.map((row) => /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: row.title }),
+          /* @__PURE__ */ a4("th", { scope: "row", children: titleOfRow(row) }),
           /* @__PURE__ */ a4("td", { children: row.base ? shortPlace(row.base) : "–" }),
           row.cells.map((cell, index) => /* @__PURE__ */ a4("td", { class: cell.kind, children: /* @__PURE__ */ a4(Where, { cell, isNew: row.base === null }) }, index))
         ] }, row.id)),
         rows2.length === 0 && each.every((answer) => answer !== void 0) && /* @__PURE__ */ a4("tr", { children: [
-          /* @__PURE__ */ a4("th", { scope: "row", children: "Nothing moves" }),
+          /* @__PURE__ */ a4("th", { scope: "row", children: sentence(t4("desk-nothing-moves")) }),
           /* @__PURE__ */ a4("td", { colSpan: list2.length + 1 })
         ] })
       ] })
@@ -5622,47 +6765,49 @@ function SideBySide({ state }) {
   ] });
 }
 function Points({ answer, state }) {
-  if (!answer) return /* @__PURE__ */ a4("span", { class: "quiet-words", children: "planning…" });
+  if (!answer) return /* @__PURE__ */ a4("span", { class: "quiet-words", children: t4("desk-planning") });
   if (answer.objective === null) return /* @__PURE__ */ a4(None, { answer });
   const more = state.objective === null ? null : answer.objective - state.objective;
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("b", { children: answer.objective }),
     more !== null && /* @__PURE__ */ a4("small", { children: [
       " ",
-      more === 0 ? "the same" : more > 0 ? `+${more}` : `−${-more}`
+      more === 0 ? t4("desk-the-same") : signed(more)
     ] }),
-    answer.outcome === "feasible" && /* @__PURE__ */ a4("small", { children: " not proved the best" })
+    answer.outcome === "feasible" && /* @__PURE__ */ a4("small", { children: [
+      " ",
+      t4("desk-not-the-best")
+    ] })
   ] });
 }
 function None({ answer }) {
-  const words = { impossible: "No programme fits", stopped: "Not known", faulty: "Cannot be made" }[answer.outcome] ?? answer.outcome;
+  const words = { impossible: t4("desk-no-fit"), stopped: t4("desk-not-known"), faulty: t4("desk-cannot-be-made") }[answer.outcome] ?? foreign(answer.outcome);
   return /* @__PURE__ */ a4("div", { class: "none", children: [
     /* @__PURE__ */ a4("b", { children: words }),
-    answer.text.map((line) => /* @__PURE__ */ a4("p", { children: line }, line)),
+    answer.text.map((line) => /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(English, { children: line }) }, line)),
     (answer.lines.length > 1 || answer.faults.length > 0) && /* @__PURE__ */ a4("details", { children: [
       /* @__PURE__ */ a4("summary", { children: [
-        "Why",
+        t4("desk-why"),
         /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
           " ",
-          answer.name,
-          " fits nowhere"
+          t4("desk-why-not-scenario", { name: foreign(answer.name) })
         ] })
       ] }),
-      /* @__PURE__ */ a4("ul", { class: "lines", children: [...answer.lines, ...answer.faults].filter((line) => line.trim() !== "").map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "").trim().replace(/^- /, "") }, line)) })
+      /* @__PURE__ */ a4("ul", { class: "lines", lang: "en", dir: "ltr", children: [...answer.lines, ...answer.faults].filter((line) => line.trim() !== "").map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "").trim().replace(/^- /, "") }, line)) })
     ] })
   ] });
 }
 function Where({ cell, isNew }) {
   switch (cell.kind) {
     case "same":
-      return /* @__PURE__ */ a4("span", { class: "quiet-words", children: isNew ? "–" : "same" });
+      return /* @__PURE__ */ a4("span", { class: "quiet-words", children: isNew ? "–" : t4("desk-same") });
     case "gone":
-      return /* @__PURE__ */ a4("b", { children: "left out" });
+      return /* @__PURE__ */ a4("b", { children: t4("desk-left-out") });
     case "unknown":
-      return /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "no programme" });
+      return /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("desk-no-programme") });
     case "moved":
       return /* @__PURE__ */ a4("b", { children: [
-        isNew && /* @__PURE__ */ a4("small", { children: "new: " }),
+        isNew && /* @__PURE__ */ a4("small", { children: t4("title-of", { subject: t4("change-new"), what: "" }) }),
         cell.place && shortPlace(cell.place)
       ] });
   }
@@ -5673,59 +6818,50 @@ function Apply({ scenario, answer }) {
     "button",
     {
       type: "button",
-      "aria-label": `Apply to the draft: ${scenario.name}`,
+      "aria-label": t4("desk-apply-scenario", { name: foreign(scenario.name) }),
       onClick: () => {
         dialog.value = null;
-        void edit(scenario.edits, "best", `Scenario: ${scenario.name}`);
+        void edit(scenario.edits, "best", t4("desk-scenario-label", { name: foreign(scenario.name) }));
       },
-      children: "Apply to the draft"
+      children: t4("desk-apply-draft")
     }
   );
+}
+function titleOfRow(row) {
+  const words = titleOf(row.id);
+  return words === foreign(row.id) ? foreign(row.title) : words;
 }
 
 // src/view/dialogs/Scenarios.tsx
 function Scenarios({ state }) {
   A2(() => void refresh(), []);
   const usable = state.scenarios.filter((scenario) => scenario.faults.length === 0);
-  const chosen2 = usable.filter((scenario) => chosenScenarios.value.has(keyOfScenario(scenario)));
-  const isAll = usable.length > 0 && chosen2.length === usable.length;
-  return /* @__PURE__ */ a4(Dialog, { title: "Scenarios", wide: compared.value.length > 0 ? "full" : true, children: [
-    state.scenarios.length === 0 && /* @__PURE__ */ a4("p", { children: [
-      "There are none yet. Rows of ",
-      /* @__PURE__ */ a4("code", { children: "scenarios.csv" }),
-      " in the folder appear here, and so do changes of this draft that you keep under a name."
-    ] }),
+  const chosen3 = usable.filter((scenario) => chosenScenarios.value.has(keyOfScenario(scenario)));
+  const isAll = usable.length > 0 && chosen3.length === usable.length;
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-scenarios"), wide: compared.value.length > 0 ? "full" : true, children: [
+    state.scenarios.length === 0 && /* @__PURE__ */ a4("p", { children: t4("desk-scenarios-none") }),
     state.scenario_faults.length > 0 && /* @__PURE__ */ a4("div", { class: "card conflict", children: [
-      /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("b", { children: "scenarios.csv cannot be read." }) }),
-      /* @__PURE__ */ a4("ul", { class: "lines", children: state.scenario_faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) })
+      /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("b", { children: t4("desk-scenarios-unread") }) }),
+      /* @__PURE__ */ a4("ul", { class: "lines", lang: "en", dir: "ltr", children: state.scenario_faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) })
     ] }),
     state.scenarios.length > 0 && /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4("details", { class: "choose", open: compared.value.length === 0, children: [
         /* @__PURE__ */ a4("summary", { children: [
-          "Choose what to see beside the draft ",
-          /* @__PURE__ */ a4("small", { children: [
-            chosen2.length,
-            " of ",
-            usable.length,
-            " chosen"
-          ] })
+          t4("desk-scenarios-choose"),
+          " ",
+          /* @__PURE__ */ a4("small", { children: t4("desk-chosen-of", { chosen: String(chosen3.length), all: String(usable.length) }) })
         ] }),
-        /* @__PURE__ */ a4("div", { class: "scenario-choice", role: "group", "aria-label": "Scenarios", children: state.scenarios.map((scenario) => /* @__PURE__ */ a4(Choice2, { scenario }, keyOfScenario(scenario))) })
+        /* @__PURE__ */ a4("div", { class: "scenario-choice", role: "group", "aria-label": titleOfEntry("desk-menu-scenarios"), children: state.scenarios.map((scenario) => /* @__PURE__ */ a4(Choice2, { scenario }, keyOfScenario(scenario))) })
       ] }),
-      state.scenarios_left_out > 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
-        plural(state.scenarios_left_out, "further scenario"),
-        " of the file ",
-        state.scenarios_left_out === 1 ? "is" : "are",
-        " left out here; `horseshoe whatif` plans any number."
-      ] }),
+      state.scenarios_left_out > 0 && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-scenarios-left-out", { count: state.scenarios_left_out }) }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: isComparing.value || chosen2.length === 0, onClick: () => void compare(chosen2), children: isComparing.value ? "Planning each…" : chosen2.length === 0 ? "Compare the chosen" : `Compare ${plural(chosen2.length, "scenario")}` }),
+        /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: isComparing.value || chosen3.length === 0, onClick: () => void compare(chosen3), children: isComparing.value ? t4("desk-planning-each") : chosen3.length === 0 ? t4("desk-compare-chosen") : t4("desk-compare", { scenarios: t4("desk-count-scenarios", { count: chosen3.length }) }) }),
         /* @__PURE__ */ a4(
           "button",
           {
             type: "button",
             onClick: () => chosenScenarios.value = new Set(isAll ? [] : usable.map(keyOfScenario)),
-            children: isAll ? "Choose none" : "Choose all"
+            children: t4(isAll ? "desk-choose-none" : "desk-choose-all")
           }
         )
       ] })
@@ -5748,20 +6884,20 @@ function Choice2({ scenario }) {
           onChange: (event) => toggleScenario(key, event.currentTarget.checked)
         }
       ),
-      /* @__PURE__ */ a4("b", { children: scenario.name }),
-      /* @__PURE__ */ a4("small", { children: scenario.from === "file" ? `scenarios.csv, line ${scenario.line}` : "kept here" })
+      /* @__PURE__ */ a4("b", { dir: "auto", children: scenario.name }),
+      /* @__PURE__ */ a4("small", { children: scenario.from === "file" ? t4("desk-scenario-line", { line: String(scenario.line) }) : t4("desk-kept-here") })
     ] }),
-    isFaulty ? /* @__PURE__ */ a4("ul", { class: "lines faults", children: scenario.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }) : /* @__PURE__ */ a4("details", { children: [
+    isFaulty ? /* @__PURE__ */ a4("ul", { class: "lines faults", lang: "en", dir: "ltr", children: scenario.faults.map((fault) => /* @__PURE__ */ a4("li", { children: fault }, fault)) }) : /* @__PURE__ */ a4("details", { children: [
       /* @__PURE__ */ a4("summary", { children: [
-        plural(scenario.edits.length, "change"),
+        t4("desk-count-changes", { count: scenario.edits.length }),
         /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
-          " of ",
-          scenario.name
+          t4("list-comma"),
+          foreign(scenario.name)
         ] })
       ] }),
       /* @__PURE__ */ a4("ul", { class: "lines", children: scenario.edits.map((each, index) => /* @__PURE__ */ a4("li", { children: editWords(each, titleOf) }, index)) })
     ] }),
-    scenario.from === "desk" && /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": `Remove the scenario “${scenario.name}”`, onClick: () => void removeScenario(scenario.name), children: "Remove" })
+    scenario.from === "desk" && /* @__PURE__ */ a4("button", { type: "button", class: "link", "aria-label": t4("desk-remove-scenario", { name: foreign(scenario.name) }), onClick: () => void removeScenario(scenario.name), children: t4("desk-remove") })
   ] });
 }
 function Keep({ state }) {
@@ -5773,31 +6909,38 @@ function Keep({ state }) {
     void keepScenario(name, state.edits.flatMap((each) => each.edits)).then(() => form.reset());
   };
   return /* @__PURE__ */ a4("form", { class: "form inline", onSubmit: keep, children: [
-    /* @__PURE__ */ a4("label", { for: "scenario-name", children: "Keep the changes of this draft as a scenario" }),
-    /* @__PURE__ */ a4("input", { id: "scenario-name", name: "name", type: "text", required: true, placeholder: "its name" }),
-    /* @__PURE__ */ a4("button", { type: "submit", children: "Keep" })
+    /* @__PURE__ */ a4("label", { for: "scenario-name", children: t4("desk-scenario-keep") }),
+    /* @__PURE__ */ a4("input", { id: "scenario-name", name: "name", type: "text", required: true, dir: "auto", placeholder: t4("desk-its-name") }),
+    /* @__PURE__ */ a4("button", { type: "submit", children: t4("desk-keep") })
   ] });
 }
 
 // src/view/dialogs/Settings.tsx
-var THEMES = [["system", "as the system"], ["light", "light"], ["dark", "dark"]];
+var THEMES = ["system", "light", "dark"];
 function Settings() {
-  return /* @__PURE__ */ a4(Dialog, { title: "Settings", children: /* @__PURE__ */ a4("form", { class: "form", method: "dialog", children: [
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-settings"), children: /* @__PURE__ */ a4("form", { class: "form", method: "dialog", children: [
+    /* @__PURE__ */ a4("div", { class: "field", children: [
+      /* @__PURE__ */ a4("label", { for: "settings-language", children: t4("desk-language") }),
+      /* @__PURE__ */ a4("select", { id: "settings-language", onChange: (event) => void chooseLanguage(event.currentTarget.value), children: [
+        /* @__PURE__ */ a4("option", { value: "", selected: language.value === "", children: t4("desk-language-auto") }),
+        languages.value.map((each) => /* @__PURE__ */ a4("option", { value: each.language, lang: each.language, dir: each.direction, selected: language.value === each.language, children: each.name }, each.language))
+      ] })
+    ] }),
     /* @__PURE__ */ a4(ModeChoice, {}),
     /* @__PURE__ */ a4("label", { class: "check", children: [
       /* @__PURE__ */ a4("input", { type: "checkbox", checked: letters.value, onChange: (event) => letters.value = event.currentTarget.checked }),
-      "Single letters are keys"
+      t4("desk-letters")
     ] }),
     /* @__PURE__ */ a4("label", { class: "check", children: [
       /* @__PURE__ */ a4("input", { type: "checkbox", checked: weekend.value, onChange: (event) => weekend.value = event.currentTarget.checked }),
-      "Show Saturdays and Sundays"
+      t4("desk-weekend")
     ] }),
     /* @__PURE__ */ a4("fieldset", { class: "mode", children: [
-      /* @__PURE__ */ a4("legend", { children: "Colours" }),
-      THEMES.map(([id, words]) => /* @__PURE__ */ a4("label", { children: [
+      /* @__PURE__ */ a4("legend", { children: t4("desk-colours") }),
+      THEMES.map((id) => /* @__PURE__ */ a4("label", { children: [
         /* @__PURE__ */ a4("input", { type: "radio", name: "theme", checked: theme.value === id, onChange: () => theme.value = id }),
         " ",
-        words
+        t4(`desk-theme-${id}`)
       ] }, id))
     ] })
   ] }) });
@@ -5832,11 +6975,11 @@ function Changes({ state, last }) {
   A2(() => keep.current?.focus({ preventScroll: true }), [last.revision]);
   const others = state.changes.list.filter((change) => change.id !== last.item);
   return /* @__PURE__ */ a4("section", { class: "card changes", "aria-labelledby": "changes-title", children: [
-    /* @__PURE__ */ a4("h2", { id: "changes-title", children: last.label }),
+    /* @__PURE__ */ a4("h2", { id: "changes-title", dir: "auto", children: last.label }),
     /* @__PURE__ */ a4("p", { class: "lead", children: [
-      state.headline,
+      headlineWords(state),
       ". ",
-      others.length === 0 ? "Nothing else moved." : `${plural(others.length, "other item")} moved:`
+      others.length === 0 ? t4("desk-nothing-else-moved") : t4("desk-others-moved", { count: others.length })
     ] }),
     /* @__PURE__ */ a4("p", { class: "buttons", children: [
       /* @__PURE__ */ a4(
@@ -5849,12 +6992,12 @@ function Changes({ state, last }) {
             keepReview();
             returnTo(last.item);
           },
-          children: "Keep"
+          children: t4("desk-keep")
         }
       ),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void undo().then(() => returnTo(last.item)), children: "Undo" }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => void undo().then(() => returnTo(last.item)), children: t4("desk-undo") }),
       last.mode === "keep" && /* @__PURE__ */ a4("button", { type: "button", onClick: () => void bestInstead(), children: [
-        "Best instead",
+        t4("desk-best-instead"),
         last.bestWords && /* @__PURE__ */ a4("small", { children: [
           " ",
           last.bestWords
@@ -5862,22 +7005,30 @@ function Changes({ state, last }) {
       ] })
     ] }),
     others.length > 0 && /* @__PURE__ */ a4("ul", { children: others.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)) }),
-    state.changes.list.length === 0 && state.changes.text.map((line) => /* @__PURE__ */ a4("p", { children: line }, line))
+    state.changes.list.length === 0 && state.changes.text.map((line) => /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(English, { children: line }) }, line))
   ] });
 }
 function Moved({ change }) {
   return /* @__PURE__ */ a4("li", { children: [
-    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(change.id), children: change.title }),
+    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(change.id), children: changeTitle(change) }),
     /* @__PURE__ */ a4("span", { class: "move", children: [
-      change.from ? shortPlace(change.from) : "the tray",
+      change.from ? shortPlace(change.from) : t4("desk-the-tray"),
       " ",
       /* @__PURE__ */ a4("span", { "aria-hidden": "true", class: "arrow", children: "→" }),
-      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: " to " }),
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+        " ",
+        t4("desk-to"),
+        " "
+      ] }),
       " ",
-      /* @__PURE__ */ a4("b", { children: change.to ? shortPlace(change.to) : "the tray" })
+      /* @__PURE__ */ a4("b", { children: change.to ? shortPlace(change.to) : t4("desk-the-tray") })
     ] }),
-    change.reason && /* @__PURE__ */ a4("span", { class: "why", children: change.reason })
+    change.reason && /* @__PURE__ */ a4("span", { class: "why", children: /* @__PURE__ */ a4(English, { children: change.reason }) })
   ] });
+}
+function changeTitle(change) {
+  const item = items.value.get(change.id);
+  return item && item.title === change.title ? titleWords(item) : foreign(change.title);
 }
 
 // src/view/dialogs/Versions.tsx
@@ -5893,19 +7044,19 @@ function Versions({ state }) {
   A2(() => {
     void compare2(state);
   }, [before2.value, after.value, state.revision]);
-  return /* @__PURE__ */ a4(Dialog, { title: "Versions", wide: true, children: [
-    versions.length === 0 && /* @__PURE__ */ a4("p", { children: "Nothing is saved yet. Each save keeps a version: the files, and every format of the programme." }),
+  return /* @__PURE__ */ a4(Dialog, { title: titleOfEntry("desk-menu-versions"), wide: true, children: [
+    versions.length === 0 && /* @__PURE__ */ a4("p", { children: t4("desk-versions-none") }),
     versions.length > 0 && /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4("div", { class: "form inline versions", children: [
-        /* @__PURE__ */ a4("label", { for: "version-before", children: "What differs from" }),
+        /* @__PURE__ */ a4("label", { for: "version-before", children: t4("desk-differs-from") }),
         /* @__PURE__ */ a4(Choice3, { id: "version-before", value: before2, state }),
-        /* @__PURE__ */ a4("label", { for: "version-after", children: "to" }),
+        /* @__PURE__ */ a4("label", { for: "version-after", children: t4("desk-differs-to") }),
         /* @__PURE__ */ a4(Choice3, { id: "version-after", value: after, state })
       ] }),
-      /* @__PURE__ */ a4("p", { class: "differ", role: "status", children: found2.value === null ? "Reading…" : found2.value.length === 0 ? "Nothing differs." : `${plural(found2.value.length, "item")} differ${found2.value.length === 1 ? "s" : ""}` }),
+      /* @__PURE__ */ a4("p", { class: "differ", role: "status", children: found2.value === null ? t4("desk-reading") : found2.value.length === 0 ? t4("desk-nothing-differs") : t4("desk-items-differ", { count: found2.value.length }) }),
       /* @__PURE__ */ a4("ul", { class: "differences", children: found2.value?.map((change) => /* @__PURE__ */ a4(Moved, { change }, change.id)) })
     ] }),
-    !state.is_saved && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => void save(), children: "Save the draft as a version" }) })
+    !state.is_saved && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => void save(), children: t4("desk-save-version") }) })
   ] });
 }
 function Choice3({ id, value, state }) {
@@ -5918,11 +7069,10 @@ function Choice3({ id, value, state }) {
         value.value = text === "draft" ? "draft" : Number(text);
       },
       children: [
-        /* @__PURE__ */ a4("option", { value: "draft", selected: value.value === "draft", children: "the draft" }),
+        /* @__PURE__ */ a4("option", { value: "draft", selected: value.value === "draft", children: t4("desk-the-draft") }),
         [...state.versions].reverse().map(({ version, issued }) => /* @__PURE__ */ a4("option", { value: String(version), selected: value.value === version, children: [
-          "version ",
-          version,
-          issued ? `, issued ${issued}` : ""
+          t4("desk-version", { version: String(version) }),
+          issued && ` (${issued})`
         ] }, version))
       ]
     }
@@ -5965,7 +7115,7 @@ function Dialogs({ state }) {
     case "versions":
       return /* @__PURE__ */ a4(Versions, { state });
     case "circulate":
-      return /* @__PURE__ */ a4(Circulate, {});
+      return /* @__PURE__ */ a4(Circulate, { state });
     case "policy":
       return /* @__PURE__ */ a4(Policy, { state });
     case "settings":
@@ -6047,17 +7197,13 @@ function Menu({ label, entries }) {
 }
 
 // src/view/Header.tsx
-var VIEWS2 = [
-  { id: "calendar", words: "Calendar" },
-  { id: "chains", words: "Chains" },
-  { id: "list", words: "List" }
-];
+var VIEWS2 = ["calendar", "chains", "list"];
 function Header({ state }) {
   return /* @__PURE__ */ a4("header", { class: "head", children: [
     /* @__PURE__ */ a4("div", { class: "title", children: [
-      /* @__PURE__ */ a4("h1", { children: state.title }),
+      /* @__PURE__ */ a4("h1", { children: titleOfState(state) }),
       /* @__PURE__ */ a4("p", { class: "status", children: [
-        /* @__PURE__ */ a4("span", { class: `outcome ${state.outcome}`, children: state.headline }),
+        /* @__PURE__ */ a4("span", { class: `outcome ${state.outcome}`, children: headlineWords(state) }),
         /* @__PURE__ */ a4("span", { class: "draft", children: draftWords(state) }),
         working.value && /* @__PURE__ */ a4(Working, {})
       ] })
@@ -6069,8 +7215,8 @@ function Header({ state }) {
           type: "button",
           disabled: !state.can_undo,
           onClick: () => void undo(),
-          title: state.undo_label ? `Undo: ${state.undo_label}` : "Nothing to undo",
-          "aria-label": "Undo",
+          title: state.undo_label ? t4("desk-undo-what", { what: foreign(state.undo_label) }) : t4("desk-nothing-to-undo"),
+          "aria-label": t4("desk-undo"),
           "aria-keyshortcuts": "Control+Z",
           children: /* @__PURE__ */ a4(Icon, { name: "undo" })
         }
@@ -6081,72 +7227,72 @@ function Header({ state }) {
           type: "button",
           disabled: !state.can_redo,
           onClick: () => void redo(),
-          title: state.redo_label ? `Do again: ${state.redo_label}` : "Nothing to do again",
-          "aria-label": "Redo",
+          title: state.redo_label ? t4("desk-redo-what", { what: foreign(state.redo_label) }) : t4("desk-nothing-to-redo"),
+          "aria-label": t4("desk-redo"),
           "aria-keyshortcuts": "Control+Shift+Z",
           children: /* @__PURE__ */ a4(Icon, { name: "redo" })
         }
       ),
-      /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: state.is_saved, onClick: () => void save(), title: "Save (S)", children: [
+      /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: state.is_saved, onClick: () => void save(), title: t4("desk-save-key"), children: [
         /* @__PURE__ */ a4(Icon, { name: "save" }),
-        " Save"
+        " ",
+        t4("desk-save")
       ] }),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "add", title: "Add an item (A)", children: [
+      /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "add", title: t4("desk-add-key"), children: [
         /* @__PURE__ */ a4(Icon, { name: "plus" }),
-        " Add"
+        " ",
+        t4("desk-add")
       ] }),
       /* @__PURE__ */ a4(
         Menu,
         {
-          label: "More",
+          label: t4("desk-more"),
           entries: [
-            { words: "Close or open days…", run: () => dialog.value = "calendar" },
-            { words: "Plan again from a day…", run: () => dialog.value = "replan" },
-            { words: "Policy and leads…", run: () => dialog.value = "policy" },
-            { words: "Scenarios…", run: () => dialog.value = "scenarios" },
-            { words: "Other good programmes…", run: () => dialog.value = "alternatives" },
-            { words: "Versions…", run: () => dialog.value = "versions" },
-            { words: "What has been done…", run: () => dialog.value = "log" },
-            { words: "Circulation copy…", run: () => dialog.value = "circulate" },
-            { words: "Print…", run: () => window.print() },
-            { words: "Settings…", run: () => dialog.value = "settings" },
-            { words: "Help and keys…", run: () => dialog.value = "help" }
+            { words: t4("desk-menu-days"), run: () => dialog.value = "calendar" },
+            { words: t4("desk-menu-replan"), run: () => dialog.value = "replan" },
+            { words: t4("desk-menu-policy"), run: () => dialog.value = "policy" },
+            { words: t4("desk-menu-scenarios"), run: () => dialog.value = "scenarios" },
+            { words: t4("desk-menu-alternatives"), run: () => dialog.value = "alternatives" },
+            { words: t4("desk-menu-versions"), run: () => dialog.value = "versions" },
+            { words: t4("desk-menu-log"), run: () => dialog.value = "log" },
+            { words: t4("desk-menu-circulate"), run: () => dialog.value = "circulate" },
+            { words: t4("desk-menu-print"), run: () => window.print() },
+            { words: t4("desk-menu-settings"), run: () => dialog.value = "settings" },
+            { words: t4("desk-menu-help"), run: () => dialog.value = "help" }
           ]
         }
       )
     ] }),
     /* @__PURE__ */ a4("ul", { class: "facts-line", children: [
-      state.as_of && /* @__PURE__ */ a4("li", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
-        "Held before ",
-        longDate(state.as_of)
-      ] }) }),
-      state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact))
+      state.as_of && /* @__PURE__ */ a4("li", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: t4("desk-held-before", { date: longDate(state.as_of) }) }) }),
+      factWords(state).map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact))
     ] }),
     /* @__PURE__ */ a4("div", { class: "ways", children: [
       /* @__PURE__ */ a4(Find, {}),
-      /* @__PURE__ */ a4("div", { class: "views", role: "group", "aria-label": "View", children: VIEWS2.map(({ id, words }) => /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": view.value === id, onClick: () => view.value = id, children: words }, id)) })
+      /* @__PURE__ */ a4("div", { class: "views", role: "group", "aria-label": t4("desk-view"), children: VIEWS2.map((id) => /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": view.value === id, onClick: () => view.value = id, children: t4(`desk-view-${id}`) }, id)) })
     ] })
   ] });
 }
 function draftWords(state) {
-  if (state.draft === 0 && state.version === null) return "as in the files";
-  if (state.is_saved) return state.version === null ? "saved" : `version ${state.version}, saved`;
-  if (state.draft === 0) return `version ${state.version}, no changes`;
-  return `draft ${state.draft}, not saved`;
+  if (state.draft === 0 && state.version === null) return t4("desk-draft-files");
+  const version = String(state.version ?? "");
+  if (state.is_saved) return state.version === null ? t4("desk-draft-saved") : t4("desk-draft-version-saved", { version });
+  if (state.draft === 0) return t4("desk-draft-version", { version });
+  return t4("desk-draft-unsaved", { draft: String(state.draft) });
 }
 function Working() {
   const now = working.value;
   if (!now) return null;
   const figures = [
-    now.best === null ? "" : `best so far ${now.best}`,
-    now.bound === null ? "" : `bound ${now.bound}`
+    now.best === null ? "" : t4("desk-best-so-far", { points: String(now.best) }),
+    now.bound === null ? "" : t4("desk-bound", { points: String(now.bound) })
   ].filter((words) => words !== "");
   return /* @__PURE__ */ a4("span", { class: "working", children: [
     now.words,
     " ",
-    figures.join(", "),
+    listed(figures),
     " ",
-    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: stopWorking, children: "Stop" })
+    /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: stopWorking, children: t4("desk-stop") })
   ] });
 }
 function Find() {
@@ -6170,14 +7316,14 @@ function Find() {
       {
         id: "find",
         type: "search",
-        "aria-label": "Find an item",
-        placeholder: "Find  /",
+        "aria-label": t4("desk-find-label"),
+        placeholder: t4("desk-find"),
         value: sought.value,
         onInput: (event) => sought.value = event.currentTarget.value,
         onKeyDown
       }
     ),
-    /* @__PURE__ */ a4("span", { class: "count", role: "status", children: found.value ? plural(found.value.size, "item") : "" })
+    /* @__PURE__ */ a4("span", { class: "count", role: "status", children: found.value ? t4("desk-count-items", { count: found.value.size }) : "" })
   ] });
 }
 
@@ -6186,44 +7332,47 @@ function HoldBar() {
   const item = heldItem.value;
   if (!item) return null;
   const priced = [...slots.value.values()].filter((slot) => slot.more !== void 0).length;
-  const words = pricing.value ? `${priced} of ${slots.value.size} priced` : plural(rankedSlots.value.length, "possible slot");
+  const words = pricing.value ? t4("desk-priced", { priced: String(priced), all: String(slots.value.size) }) : t4("desk-possible-slots", { count: rankedSlots.value.length });
   return /* @__PURE__ */ a4("div", { class: `hold-bar ${hueClass(item.renewal)}`, children: [
     /* @__PURE__ */ a4("p", { children: [
       /* @__PURE__ */ a4("span", { class: "swatch-chain" }),
       " ",
-      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "In hand: " }),
-      /* @__PURE__ */ a4("b", { children: item.title }),
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
+        t4("desk-in-hand"),
+        " "
+      ] }),
+      /* @__PURE__ */ a4("b", { children: titleWords(item) }),
       " ",
       /* @__PURE__ */ a4("span", { class: "quiet-words", children: words })
     ] }),
-    /* @__PURE__ */ a4("ul", { class: "legend", "aria-label": "Shades", children: [
+    /* @__PURE__ */ a4("ul", { class: "legend", "aria-label": t4("desk-shades"), children: [
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-0" }),
-        "free"
+        t4("desk-free")
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-1" }),
-        "to +3"
+        t4("desk-to-more", { points: signed(3) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-2" }),
-        "to +8"
+        t4("desk-to-more", { points: signed(8) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-3" }),
-        "to +16"
+        t4("desk-to-more", { points: signed(16) })
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch shade-4" }),
-        "more"
+        t4("desk-more-than")
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch breaks" }),
-        "others must move"
+        t4("desk-others-must")
       ] }),
       /* @__PURE__ */ a4("li", { children: [
         /* @__PURE__ */ a4("span", { class: "swatch impossible" }),
-        "not possible"
+        t4("desk-not-possible")
       ] })
     ] }),
     /* @__PURE__ */ a4(
@@ -6235,7 +7384,8 @@ function HoldBar() {
           returnTo(item.id);
         },
         children: [
-          "Put back ",
+          t4("desk-put-back"),
+          " ",
           /* @__PURE__ */ a4("kbd", { children: "Esc" })
         ]
       }
@@ -6277,12 +7427,12 @@ function ItemRow({ item, index, state, isNewDay }) {
   const element = useDrag(item);
   const lead = state.leads.filter((each) => each.to === item.id).sort((one, other) => one.slack - other.slack)[0];
   const points = state.penalties.filter((each) => each.item === item.id).reduce((sum, each) => sum + each.points, 0);
-  const marks = marksOf(item).join(", ");
+  const marks = listed(markWords(item));
   const key = keyOf(item);
   const isHolding = held.value !== null;
   return /* @__PURE__ */ a4("tr", { class: isNewDay ? "new-day" : "", children: [
     /* @__PURE__ */ a4("th", { scope: "row", class: isNewDay ? "" : "same-day", children: shortDate(item.date) }),
-    /* @__PURE__ */ a4("td", { class: "clock", children: item.start ? clock(item.start) : item.is_document ? "paper" : item.session ?? "" }),
+    /* @__PURE__ */ a4("td", { class: "clock", children: item.start ? clock(item.start) : item.is_document ? t4("desk-paper") : item.session ? t4(`session-${item.session}`) : "" }),
     /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(
       "button",
       {
@@ -6299,7 +7449,7 @@ function ItemRow({ item, index, state, isNewDay }) {
         onClick: () => choose(item.id),
         onDblClick: () => take(item.id),
         children: [
-          item.title,
+          titleWords(item),
           /* @__PURE__ */ a4(Marks, { item }),
           /* @__PURE__ */ a4("span", { class: "visually-hidden", children: [
             marks && ` (${marks})`,
@@ -6315,10 +7465,10 @@ function ItemRow({ item, index, state, isNewDay }) {
       "button",
       {
         type: "button",
-        "aria-label": `Move ${item.title}`,
+        "aria-label": t4("desk-move-item", { title: titleWords(item) }),
         "aria-pressed": held.value === item.id,
         onClick: () => takeToPanel(item.id),
-        children: sentence("move…")
+        children: t4("desk-move-dots")
       }
     ) })
   ] });
@@ -6329,7 +7479,7 @@ function SlotRow({ gridKey, isNewDay }) {
   const isHere = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   return /* @__PURE__ */ a4("tr", { class: `slot-row${isNewDay ? " new-day" : ""}${isHere ? " here" : ""}`, children: [
     /* @__PURE__ */ a4("th", { scope: "row", class: isNewDay ? "" : "same-day", children: shortDate(place.date) }),
-    /* @__PURE__ */ a4("td", { ref: element, colSpan: 6, class: `slot target ${priceClass(gridKey)}`, children: /* @__PURE__ */ a4(DropButton, { gridKey, before: /* @__PURE__ */ a4("span", { class: "half", children: place.session ? rowWords(place.session) : "That day" }) }) })
+    /* @__PURE__ */ a4("td", { ref: element, colSpan: 6, class: `slot target ${priceClass(gridKey)}`, children: /* @__PURE__ */ a4(DropButton, { gridKey, before: /* @__PURE__ */ a4("span", { class: "half", children: place.session ? rowWords(place.session) : t4("desk-that-day") }) }) })
   ] });
 }
 
@@ -6349,18 +7499,15 @@ function List({ state }) {
     gridKeys(event, matrix, itemsByPlace(shown2));
   };
   return /* @__PURE__ */ a4("div", { ref: frame2, class: "frame", "data-grid": true, onKeyDown: keys, children: /* @__PURE__ */ a4("table", { class: `list${held.value ? " holding" : ""}`, children: [
-    /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: [
-      state.title,
-      ", by date. Arrow keys walk, Enter opens, Space takes hold."
-    ] }),
+    /* @__PURE__ */ a4("caption", { class: "visually-hidden", children: t4("desk-list-caption", { title: titleOfState(state) }) }),
     /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Day" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Time" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: "Item" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Kind" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: "Lead before it" }),
-      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only number", children: "Points" }),
-      /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: "Move" }) })
+      /* @__PURE__ */ a4("th", { scope: "col", children: t4("column-day") }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: t4("column-time") }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: t4("column-item") }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: t4("column-kind") }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only", children: t4("desk-lead-before") }),
+      /* @__PURE__ */ a4("th", { scope: "col", class: "wide-only number", children: t4("column-points") }),
+      /* @__PURE__ */ a4("th", { scope: "col", children: /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("desk-move") }) })
     ] }) }),
     /* @__PURE__ */ a4("tbody", { children: [
       rows2.map((row, index) => {
@@ -6368,7 +7515,7 @@ function List({ state }) {
         if (row.kind === "slot") return /* @__PURE__ */ a4(SlotRow, { gridKey: row.key, isNewDay }, `slot ${row.key}`);
         return /* @__PURE__ */ a4(ItemRow, { item: row.item, index: indexIn(shown2, row.item), state, isNewDay }, row.item.id);
       }),
-      rows2.length === 0 && /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("td", { colSpan: 7, children: "Nothing is found." }) })
+      rows2.length === 0 && /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("td", { colSpan: 7, children: t4("desk-nothing-found") }) })
     ] })
   ] }) });
 }
@@ -6428,20 +7575,20 @@ async function seekRepairs(stop3) {
   try {
     for await (const event of stream("repairs", {}, stop3)) {
       if (stop3.aborted) return;
-      take3(event);
+      take4(event);
     }
-    say(`${plural(repairs.value.length, "repair")} found.`);
+    say(t4("desk-repairs-found", { count: repairs.value.length }));
   } catch (error) {
     if (!stop3.aborted) fail(error);
   } finally {
     if (!stop3.aborted) isSeeking.value = false;
   }
 }
-function take3(event) {
+function take4(event) {
   switch (event.event) {
     case "repair":
       repairs.value = [...repairs.value, event.repair];
-      if (repairs.value.length === 1) say(`A first repair: ${event.repair.text}.`);
+      if (repairs.value.length === 1) say(t4("desk-first-repair", { repair: foreign(event.repair.text) }));
       break;
     case "cost":
       costs.value = new Map(costs.value).set(event.id, event);
@@ -6477,7 +7624,7 @@ function blocksOf(lines) {
 
 // src/view/Prose.tsx
 function Prose({ lines }) {
-  return /* @__PURE__ */ a4("div", { class: "prose", children: blocksOf(lines).map(
+  return /* @__PURE__ */ a4("div", { class: "prose", lang: "en", dir: "ltr", children: blocksOf(lines).map(
     (block, index) => block.kind === "paragraph" ? /* @__PURE__ */ a4("p", { children: withNames(block.lines[0] ?? "") }, index) : /* @__PURE__ */ a4("ul", { class: "lines", children: block.lines.map((line) => /* @__PURE__ */ a4("li", { children: withNames(line) }, line)) }, index)
   ) });
 }
@@ -6495,69 +7642,68 @@ function ConflictCard({ state, conflict }) {
     return () => stop3.abort();
   }, [state.revision]);
   return /* @__PURE__ */ a4("section", { class: "card conflict", "aria-labelledby": "conflict-title", children: [
-    /* @__PURE__ */ a4("h2", { id: "conflict-title", children: "No programme fits" }),
-    /* @__PURE__ */ a4("p", { class: "lead", children: conflict.summary }),
-    state.can_undo && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: "Undo, back to the draft before" }) }),
+    /* @__PURE__ */ a4("h2", { id: "conflict-title", children: t4("desk-no-fit") }),
+    /* @__PURE__ */ a4("p", { class: "lead", children: /* @__PURE__ */ a4(English, { children: conflict.summary }) }),
+    state.can_undo && /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { ref: back, type: "button", class: "primary", onClick: () => void undo(), children: t4("desk-undo-back") }) }),
     /* @__PURE__ */ a4("details", { class: "reasons", open: repairs.value.length === 0, children: [
-      /* @__PURE__ */ a4("summary", { children: "What stands against what" }),
+      /* @__PURE__ */ a4("summary", { children: t4("desk-against") }),
       /* @__PURE__ */ a4(Prose, { lines: conflict.lines })
     ] }),
     /* @__PURE__ */ a4("h3", { children: [
-      "Repairs ",
-      /* @__PURE__ */ a4("small", { children: isSeeking.value ? `${repairs.value.length} so far, looking…` : plural(repairs.value.length, "way") })
+      t4("desk-repairs"),
+      " ",
+      /* @__PURE__ */ a4("small", { children: isSeeking.value ? t4("desk-repairs-so-far", { number: String(repairs.value.length) }) : t4("desk-count-ways", { count: repairs.value.length }) })
     ] }),
     /* @__PURE__ */ a4("ol", { class: "repairs", "aria-busy": isSeeking.value, children: [
       repairs.value.map((repair) => /* @__PURE__ */ a4(RepairCard, { repair, cost: costs.value.get(repair.id) }, repair.id)),
       waived.value && /* @__PURE__ */ a4(WaiverCard, { waived: waived.value })
     ] }),
-    repairs.value.length === 0 && !isSeeking.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "No single change makes a programme possible." }),
-    !isSeeking.value && !isComplete.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: "The time was up before everything was tried." })
+    repairs.value.length === 0 && !isSeeking.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-no-repair") }),
+    !isSeeking.value && !isComplete.value && /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-time-up") })
   ] });
 }
 function RepairCard({ repair, cost }) {
   if (!repair.edits) {
     return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("div", { class: "repair by-hand", children: [
-      /* @__PURE__ */ a4("span", { class: "words", children: repair.text }),
-      /* @__PURE__ */ a4("span", { class: "cost", children: [
-        priceOf(repair),
-        "; not a change of the rows, so make it by hand"
-      ] })
+      /* @__PURE__ */ a4("span", { class: "words", children: /* @__PURE__ */ a4(English, { children: repair.text }) }),
+      /* @__PURE__ */ a4("span", { class: "cost", children: t4("desk-by-hand", { price: priceOf(repair) }) })
     ] }) });
   }
   return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "repair", title: cost?.text.join("\n"), onClick: () => void edit(repair.edits, "keep", repair.text), children: [
-    /* @__PURE__ */ a4("span", { class: "words", children: repair.text }),
-    /* @__PURE__ */ a4("span", { class: "cost", children: [priceOf(repair), cost ? costWords(cost) : ""].filter(Boolean).join("; ") })
+    /* @__PURE__ */ a4("span", { class: "words", children: /* @__PURE__ */ a4(English, { children: repair.text }) }),
+    /* @__PURE__ */ a4("span", { class: "cost", children: [priceOf(repair), cost ? costWords(cost) : ""].filter(Boolean).join(" · ") })
   ] }) });
 }
 function priceOf(repair) {
-  return repair.points === 0 ? "a pin of this desk" : `${plural(repair.points, "point")} if waived`;
+  return repair.points === 0 ? t4("desk-own-pin") : t4("desk-if-waived", { points: t4("count-points", { count: repair.points }) });
 }
 function costWords(cost) {
   const more = objectiveBefore.value === null ? null : cost.objective - objectiveBefore.value;
-  const points = more === null ? `then ${plural(cost.objective, "point")}` : more === 0 ? "then as many points as before" : `then ${more > 0 ? `+${more}` : `−${-more}`}`;
-  return `${points} · ${cost.moves === 0 ? "nothing moves" : plural(cost.moves, "move")}`;
+  const points = more === 0 ? t4("desk-then-same") : t4("desk-then", { points: more === null ? t4("count-points", { count: cost.objective }) : signed(more) });
+  return `${points} · ${cost.moves === 0 ? t4("desk-nothing-moves") : movesWords(cost.moves)}`;
 }
 function WaiverCard({ waived: own }) {
   return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "repair waivers", onClick: () => void waive(), children: [
-    /* @__PURE__ */ a4("span", { class: "words", children: [
-      "Plan with ",
-      own.text.length === 1 ? "a waiver" : `the cheapest ${own.text.length} waivers`
-    ] }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: own.text.map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "") }, line)) }),
+    /* @__PURE__ */ a4("span", { class: "words", children: t4("desk-plan-waivers", { count: own.text.length }) }),
+    /* @__PURE__ */ a4("ul", { class: "lines", lang: "en", dir: "ltr", children: own.text.map((line) => /* @__PURE__ */ a4("li", { children: line.replaceAll("`", "") }, line)) }),
     /* @__PURE__ */ a4("span", { class: "cost", children: [
-      plural(own.points, "point"),
-      " for what is waived · ",
-      own.moves === 0 ? "nothing moves" : plural(own.moves, "move"),
-      !own.is_proved && "; not proved the cheapest"
+      t4("desk-for-waived", { points: t4("count-points", { count: own.points }) }),
+      " · ",
+      own.moves === 0 ? t4("desk-nothing-moves") : movesWords(own.moves),
+      !own.is_proved && ` · ${t4("desk-not-cheapest")}`
     ] })
   ] }) });
 }
 
 // src/view/Facts.tsx
+function penaltyWords({ term, name }) {
+  const id = `penalty-${term.replaceAll("_", "-")}`;
+  return hasMessage(id) ? t4(id) : foreign(name || term);
+}
 function ownWindow(item) {
   const { first = null, last = null } = item.own_window ?? {};
-  if (first && last) return `${longDate(first)} to ${longDate(last)}`;
-  return first ? `from ${longDate(first)}` : last ? `to ${longDate(last)}` : "";
+  if (first && last) return t4("months-between", { from: longDate(first), to: longDate(last) });
+  return first ? t4("desk-from-day", { date: longDate(first) }) : last ? t4("desk-to-day", { date: longDate(last) }) : "";
 }
 function Facts({ item, state }) {
   const chain = state.chains.find((each) => each.renewal === item.renewal);
@@ -6565,49 +7711,39 @@ function Facts({ item, state }) {
   const charges = state.penalties.filter((penalty) => penalty.item === item.id);
   const deadlines = state.days.flatMap((day) => day.deadlines.filter((each) => each.item === item.id).map((each) => ({ ...each, date: day.date })));
   const facts = [
-    ["Kind", kindWords(item.item)],
-    ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
-    ["State", item.state ?? ""],
-    ["Marks", marksOf(item).join(", ")],
-    ["Own window", ownWindow(item)],
-    ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
-    ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
-    ["Resolution", chain?.resolution ?? ""],
-    ["Place", item.location],
-    ["Penholder", item.penholder],
-    ["Basis", item.basis],
-    ["Name in the files", item.id]
+    [t4("column-kind"), kindWords(item.item)],
+    [t4("desk-length"), item.minutes > 0 ? t4("desk-count-minutes", { count: item.minutes }) : ""],
+    [t4("column-status"), stateWords(item.state)],
+    [t4("desk-marks"), listed(markWords(item))],
+    [t4("desk-own-window"), ownWindow(item)],
+    [t4("desk-may-stand"), item.window ? t4("months-between", { from: longDate(item.window.first), to: longDate(item.window.last) }) : ""],
+    [t4("desk-mandate-end"), chain?.expires ? longDate(chain.expires) : ""],
+    [t4("desk-resolution"), foreign(chain?.resolution ?? "")],
+    [t4("column-location"), foreign(item.location)],
+    [t4("desk-penholder"), foreign(item.penholder)],
+    [t4("column-basis"), foreign(item.basis)],
+    [t4("desk-name-in-files"), foreign(item.id)]
   ];
   return /* @__PURE__ */ a4("div", { class: "facts", children: [
     /* @__PURE__ */ a4("dl", { children: facts.filter(([, value]) => value !== "").map(([name, value]) => /* @__PURE__ */ a4("div", { children: [
       /* @__PURE__ */ a4("dt", { children: name }),
       /* @__PURE__ */ a4("dd", { children: sentence(value) })
     ] }, name)) }),
-    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: "Leads" }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: leads.map((lead) => /* @__PURE__ */ a4("li", { class: lead.slack < 0 ? "short" : "", children: [
-      lead.from === item.id ? `To ${titleOf(lead.to)}` : `From ${titleOf(lead.from)}`,
-      ": ",
-      leadWords(lead),
-      "; ",
-      lead.stated,
-      " asked",
-      lead.strength === "hard" ? "" : " (soft)"
-    ] }, lead.from + lead.to)) }),
-    charges.length > 0 && /* @__PURE__ */ a4("h3", { children: "What it costs here" }),
+    leads.length > 0 && /* @__PURE__ */ a4("h3", { children: t4("heading-leads") }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: leads.map((lead) => /* @__PURE__ */ a4("li", { class: lead.slack < 0 ? "short" : "", children: t4(lead.from === item.id ? "desk-lead-to" : "desk-lead-from", {
+      title: titleOf(lead.from === item.id ? lead.to : lead.from),
+      lead: leadWords(lead),
+      asked: lead.strength === "hard" ? askedWords(lead) : t4("aside", { text: askedWords(lead), aside: t4("strength-soft") })
+    }) }, lead.from + lead.to)) }),
+    charges.length > 0 && /* @__PURE__ */ a4("h3", { children: t4("desk-costs-here") }),
     /* @__PURE__ */ a4("ul", { class: "lines", children: charges.map((charge) => /* @__PURE__ */ a4("li", { children: [
-      plural(charge.points, "point"),
-      ": ",
-      charge.name.toLowerCase(),
-      ", ",
-      charge.reason
+      t4("title-of", { subject: t4("count-points", { count: charge.points }), what: penaltyWords(charge) }),
+      t4("list-comma"),
+      /* @__PURE__ */ a4(English, { children: charge.reason })
     ] }, charge.term)) }),
-    deadlines.length > 0 && /* @__PURE__ */ a4("h3", { children: "Deadlines" }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: deadlines.map((each) => /* @__PURE__ */ a4("li", { children: [
-      shortDate(each.date),
-      ": ",
-      each.title
-    ] }, each.date + each.title)) }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "edit", children: "Edit the row…" }) })
+    deadlines.length > 0 && /* @__PURE__ */ a4("h3", { children: t4("heading-deadlines") }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: deadlines.map((each) => /* @__PURE__ */ a4("li", { children: t4("title-of", { subject: shortDate(each.date), what: deadlineWords(each, items.value) }) }, each.date + each.title)) }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.value = "edit", children: t4("desk-edit-row") }) })
   ] });
 }
 
@@ -6618,16 +7754,13 @@ function Notes({ item }) {
     event.preventDefault();
     const value = text.current?.value ?? "";
     if (value === item.notes) return;
-    void edit([{ change: "set", target: item.renewal ?? item.id, field: "notes", value }], "keep", `Notes of ${item.short}`);
+    void edit([{ change: "set", target: item.renewal ?? item.id, field: "notes", value }], "keep", t4("desk-notes-of", { item: foreign(item.short) }));
   };
   return /* @__PURE__ */ a4("form", { class: "notes", onSubmit: keep, children: [
-    /* @__PURE__ */ a4("label", { for: "notes-text", children: [
-      "Notes of ",
-      item.short
-    ] }),
-    /* @__PURE__ */ a4("textarea", { id: "notes-text", ref: text, rows: 8, defaultValue: item.notes }),
-    /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Notes never leave: no circulated copy and no print holds them." }),
-    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "submit", children: "Keep the notes" }) })
+    /* @__PURE__ */ a4("label", { for: "notes-text", children: t4("desk-notes-of", { item: foreign(item.short) }) }),
+    /* @__PURE__ */ a4("textarea", { id: "notes-text", ref: text, rows: 8, dir: "auto", defaultValue: item.notes }),
+    /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-notes-stay") }),
+    /* @__PURE__ */ a4("p", { class: "buttons", children: /* @__PURE__ */ a4("button", { type: "submit", children: t4("desk-keep-notes") }) })
   ] });
 }
 
@@ -6670,17 +7803,12 @@ function Why({ item, revision }) {
     });
     return () => stop3.abort();
   }, [item.id, revision]);
-  if (shown.value?.id !== item.id) return /* @__PURE__ */ a4("p", { class: "quiet-words", children: "Asking why…" });
+  if (shown.value?.id !== item.id) return /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-asking-why") });
   return /* @__PURE__ */ a4(Prose, { lines: shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`)) });
 }
 
 // src/view/Details.tsx
-var TABS = [
-  { id: "why", words: "Why here" },
-  { id: "move", words: "Move to…" },
-  { id: "facts", words: "Facts" },
-  { id: "notes", words: "Notes" }
-];
+var TABS = ["why", "move", "facts", "notes"];
 function Details({ item, state }) {
   const open = (which) => {
     if (which === "move") take(item.id);
@@ -6689,19 +7817,19 @@ function Details({ item, state }) {
   };
   return /* @__PURE__ */ a4("section", { class: `details ${hueClass(item.renewal)}`, "aria-labelledby": "details-title", children: [
     /* @__PURE__ */ a4("header", { children: [
-      /* @__PURE__ */ a4("h2", { id: "details-title", children: item.title }),
+      /* @__PURE__ */ a4("h2", { id: "details-title", children: titleWords(item) }),
       /* @__PURE__ */ a4("p", { class: "when", children: [
-        item.date ? sentence(placeWords(item)) : "Waiting in the tray",
-        item.start && `, ${clock(item.start)} to ${clock(item.end ?? item.start)}`,
+        item.date ? sentence(placeWords(item)) : t4("desk-in-tray"),
+        item.start && t4("list-comma") + t4("hours-between", { from: clock(item.start), to: clock(item.end ?? item.start) }),
         " ",
         /* @__PURE__ */ a4(Marks, { item })
       ] }),
       /* @__PURE__ */ a4("p", { class: "buttons", children: [
-        item.can_move && /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": item.pinned, onClick: () => void pin(item.id), children: item.pinned ? "Release" : "Pin here" }),
-        /* @__PURE__ */ a4("button", { type: "button", class: "quiet", onClick: () => choose(null), children: "Back to the month" })
+        item.can_move && /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": item.pinned, onClick: () => void pin(item.id), children: t4(item.pinned ? "desk-release" : "desk-pin-here") }),
+        /* @__PURE__ */ a4("button", { type: "button", class: "quiet", onClick: () => choose(null), children: t4("desk-back-to-month") })
       ] })
     ] }),
-    /* @__PURE__ */ a4(Tabs, { label: "About this item", tabs: TABS, current: tab.value, open }),
+    /* @__PURE__ */ a4(Tabs, { label: t4("desk-about-item"), tabs: TABS.map((id) => ({ id, words: t4(`desk-tab-${id}`) })), current: tab.value, open }),
     /* @__PURE__ */ a4("div", { role: "tabpanel", id: `panel-${tab.value}`, "aria-labelledby": `tab-${tab.value}`, class: "tab-panel", children: [
       tab.value === "why" && /* @__PURE__ */ a4(Why, { item, revision: state.revision }),
       tab.value === "move" && /* @__PURE__ */ a4(MoveTo, { item }),
@@ -6714,13 +7842,9 @@ function Details({ item, state }) {
 // src/view/Overview.tsx
 function Overview({ state }) {
   return /* @__PURE__ */ a4("section", { class: "overview", "aria-labelledby": "overview-title", children: [
-    /* @__PURE__ */ a4("h2", { id: "overview-title", children: "The month" }),
-    state.as_of && /* @__PURE__ */ a4("p", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: [
-      "What lies before ",
-      longDate(state.as_of),
-      " has been held."
-    ] }) }),
-    /* @__PURE__ */ a4("ul", { class: "lines", children: state.facts.map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
+    /* @__PURE__ */ a4("h2", { id: "overview-title", children: t4("desk-the-month") }),
+    state.as_of && /* @__PURE__ */ a4("p", { class: "as-of", children: /* @__PURE__ */ a4("b", { children: t4("desk-as-of", { date: longDate(state.as_of) }) }) }),
+    /* @__PURE__ */ a4("ul", { class: "lines", children: factWords(state).map((fact) => /* @__PURE__ */ a4("li", { children: fact }, fact)) }),
     /* @__PURE__ */ a4(Edits, { state }),
     state.holds.length > 0 && /* @__PURE__ */ a4(Pins, { state }),
     /* @__PURE__ */ a4(Points2, { state }),
@@ -6729,18 +7853,18 @@ function Overview({ state }) {
 }
 function Edits({ state }) {
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: "Your changes" }),
-    state.edits.length === 0 ? /* @__PURE__ */ a4("p", { class: "quiet-words", children: "None yet. Take an item, and the slots show what each place would cost." }) : /* @__PURE__ */ a4("ol", { class: "edits", reversed: true, children: [...state.edits].reverse().map((each, index) => /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("span", { children: each.label }),
-      index === 0 && state.can_undo && /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void undo(), children: "Undo" })
+    /* @__PURE__ */ a4("h3", { children: t4("desk-your-changes") }),
+    state.edits.length === 0 ? /* @__PURE__ */ a4("p", { class: "quiet-words", children: t4("desk-no-changes") }) : /* @__PURE__ */ a4("ol", { class: "edits", reversed: true, children: [...state.edits].reverse().map((each, index) => /* @__PURE__ */ a4("li", { children: [
+      /* @__PURE__ */ a4("span", { dir: "auto", children: each.label }),
+      index === 0 && state.can_undo && /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => void undo(), children: t4("desk-undo") })
     ] }, each.revision)) }),
-    state.edits.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "scenarios", children: "Keep these as a scenario…" }) }),
-    state.log.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "log", children: "What has been done…" }) })
+    state.edits.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "scenarios", children: t4("desk-keep-as-scenario") }) }),
+    state.log.length > 0 && /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => dialog.value = "log", children: t4("desk-menu-log") }) })
   ] });
 }
 function Pins({ state }) {
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: "Pinned" }),
+    /* @__PURE__ */ a4("h3", { children: t4("desk-pinned-heading") }),
     /* @__PURE__ */ a4("ul", { class: "edits", children: state.holds.map((id) => /* @__PURE__ */ a4("li", { children: [
       /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(id), children: titleOf(id) }),
       /* @__PURE__ */ a4(
@@ -6748,9 +7872,9 @@ function Pins({ state }) {
         {
           type: "button",
           class: "link",
-          "aria-label": `Release ${titleOf(id)}`,
-          onClick: () => void edit([{ change: "release", target: id }], "keep", `Release ${titleOf(id)}`),
-          children: "Release"
+          "aria-label": t4("desk-release-item", { title: titleOf(id) }),
+          onClick: () => void edit([{ change: "release", target: id }], "keep", t4("desk-release-item", { title: titleOf(id) })),
+          children: t4("desk-release")
         }
       )
     ] }, id)) })
@@ -6759,16 +7883,16 @@ function Pins({ state }) {
 function Points2({ state }) {
   const terms = /* @__PURE__ */ new Map();
   for (const { name, term, points, item, reason } of state.penalties) {
-    const key = name || term;
+    const key = penaltyWords({ name, term });
     const entry = terms.get(key) ?? { points: 0, parts: [] };
     entry.points += points;
-    entry.parts.push(`${titleOf(item)}: ${reason} (${points})`);
+    entry.parts.push(t4("aside", { text: t4("title-of", { subject: titleOf(item), what: foreign(reason) }), aside: String(points) }));
     terms.set(key, entry);
   }
   const rows2 = [...terms].sort(([, one], [, other]) => other.points - one.points);
   if (rows2.length === 0) return null;
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("h3", { children: "What the points are for" }),
+    /* @__PURE__ */ a4("h3", { children: t4("desk-points-for") }),
     /* @__PURE__ */ a4("div", { class: "points", children: rows2.map(([name, entry]) => /* @__PURE__ */ a4("details", { children: [
       /* @__PURE__ */ a4("summary", { children: [
         /* @__PURE__ */ a4("span", { children: sentence(name) }),
@@ -6784,13 +7908,13 @@ function Points2({ state }) {
 function Panel({ state }) {
   const item = chosenItem.value;
   const isOpen = panelOpen.value || review.value !== null || state.conflict !== null;
-  return /* @__PURE__ */ a4("aside", { class: `panel${isOpen ? " open" : ""}`, "aria-label": "Details", children: [
+  return /* @__PURE__ */ a4("aside", { class: `panel${isOpen ? " open" : ""}`, "aria-label": t4("desk-details"), children: [
     /* @__PURE__ */ a4(
       "button",
       {
         type: "button",
         class: "quiet close-panel",
-        "aria-label": "Close the details",
+        "aria-label": t4("desk-close-details"),
         onClick: () => {
           choose(null);
           panelOpen.value = false;
@@ -6806,24 +7930,29 @@ function Panel({ state }) {
 
 // src/domain/printed.ts
 var LABELS = {
-  adoption: "vote",
-  briefing: "briefing",
-  politico_military_briefing: "briefing",
-  open_debate: "open debate",
-  tcc_meeting: "private meeting",
-  private_meeting: "private",
-  subsidiary: "subsidiary body"
+  adoption: "label-vote",
+  briefing: "label-briefing",
+  politico_military_briefing: "label-briefing",
+  open_debate: "label-open-debate",
+  consultations: "label-consultations",
+  tcc_meeting: "label-private-meeting",
+  private_meeting: "label-private",
+  subsidiary: "label-subsidiary-body"
 };
 function printedWords(item) {
   const isFixed = item.status === "fixed" && item.state === null;
   const mark = (isFixed ? "*" : "") + (item.tentative ? "?" : "");
-  const title = item.title.toLowerCase();
-  if (item.item === "consultations") return { title: item.title + consultationsOf(title), label: "", mark };
-  const label = LABELS[item.item] ?? "";
-  return { title: item.title, label: title.includes(label) ? "" : label, mark };
+  const label = LABELS[item.item] ? t4(LABELS[item.item]) : "";
+  if (item.item === "consultations") {
+    if (isEnglish()) return { title: item.title + consultationsOf(item.title.toLowerCase()), label: "", mark };
+    const own = ownTitle(item);
+    if (own) return { title: t4("title-of", { subject: foreign(own.mission), what: label }), label: "", mark };
+  }
+  const title = titleWords(item);
+  return { title, label: title.toLowerCase().includes(label) ? "" : label, mark };
 }
 function consultationsOf(title) {
-  if (!title.includes("consultations")) return ": consultations of the whole (closed)";
+  if (!title.includes("consultations")) return `: ${t4("label-consultations")}`;
   return title.endsWith("consultations") ? " of the whole (closed)" : " (closed)";
 }
 
@@ -6833,52 +7962,44 @@ function Paper({ state }) {
   const weeks = weeksOf(state, weekendIsUsed(state)).filter((week) => week.in_month);
   const earlier = shown2.filter((item) => item.date < state.month.first);
   const papers = shown2.filter((item) => item.is_document && item.date >= state.month.first);
-  const names = weeks[0]?.days.map((day) => longDate(day.date).split(" ")[0] ?? "") ?? [];
+  const names = weeks[0]?.days.map((day) => weekdayName(day.date)) ?? [];
   return /* @__PURE__ */ a4("article", { class: "paper", children: [
     /* @__PURE__ */ a4("header", { children: [
       /* @__PURE__ */ a4("p", { children: [
-        "United Nations Security Council",
+        t4("united-nations-security-council"),
         /* @__PURE__ */ a4("br", {}),
-        "Programme of work"
+        t4("programme-of-work")
       ] }),
-      /* @__PURE__ */ a4("h1", { class: "paper-title", children: monthTitle(state) }),
-      /* @__PURE__ */ a4("p", { class: "provisional", children: "PROVISIONAL" })
+      /* @__PURE__ */ a4("h1", { class: "paper-title", children: months(state.month.first, state.month.last) }),
+      /* @__PURE__ */ a4("p", { class: "provisional", children: t4("provisional-mark") })
     ] }),
-    state.presidency && /* @__PURE__ */ a4("p", { children: [
-      "Presidency: ",
-      state.presidency
-    ] }),
+    state.presidency && /* @__PURE__ */ a4("p", { children: t4("presidency-of", { presidency: foreign(state.presidency) }) }),
     /* @__PURE__ */ a4("table", { children: [
       /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: names.map((name) => /* @__PURE__ */ a4("th", { scope: "col", children: name }, name)) }) }),
       /* @__PURE__ */ a4("tbody", { children: weeks.map((week) => /* @__PURE__ */ a4("tr", { children: week.days.map((day) => /* @__PURE__ */ a4(PaperDay, { day, items: shown2, rows: week.rows }, day.date)) }, week.monday)) })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "paper-legend", children: "* fixed · ? tentative · striped: a day to avoid · grey: the Council does not meet. This programme is provisional and may change. All times are New York time." }),
+    /* @__PURE__ */ a4("p", { class: "paper-legend", children: [
+      t4("desk-paper-legend"),
+      " ",
+      t4("notice")
+    ] }),
     /* @__PURE__ */ a4("div", { class: "beneath", children: [
-      /* @__PURE__ */ a4(Dated, { title: "Earlier dates", items: earlier }),
-      /* @__PURE__ */ a4(Dated, { title: "Reports and other work", items: papers }),
-      /* @__PURE__ */ a4(Dated, { title: "Addendum: unofficial meetings", items: state.items.filter((item) => item.date && item.unofficial) }),
+      /* @__PURE__ */ a4(Dated, { title: t4("heading-earlier"), items: earlier }),
+      /* @__PURE__ */ a4(Dated, { title: t4("heading-documents"), items: papers }),
+      /* @__PURE__ */ a4(Dated, { title: t4("heading-addendum"), items: state.items.filter((item) => item.date && item.unofficial) }),
       /* @__PURE__ */ a4("section", { children: [
-        /* @__PURE__ */ a4("h3", { children: "Mandates" }),
-        /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: [
-          chain.mission,
-          ": ",
-          [chain.expires ? shortDate(chain.expires) : "", chain.resolution].filter(Boolean).join(", ")
-        ] }, chain.renewal)) })
+        /* @__PURE__ */ a4("h3", { children: t4("heading-mandates") }),
+        /* @__PURE__ */ a4("ul", { children: state.chains.map((chain) => /* @__PURE__ */ a4("li", { children: t4("title-of", { subject: foreign(chain.mission), what: listed([chain.expires ? shortDate(chain.expires) : "", foreign(chain.resolution)].filter(Boolean)) }) }, chain.renewal)) })
       ] })
     ] })
   ] });
-}
-function monthTitle(state) {
-  const from2 = `${monthName(state.month.first)} ${state.month.first.slice(0, 4)}`;
-  const to = `${monthName(state.month.last)} ${state.month.last.slice(0, 4)}`;
-  return from2 === to ? from2 : `${from2} to ${to}`;
 }
 function PaperDay({ day, items: items2, rows: rows2 }) {
   if (!day.in_month) return /* @__PURE__ */ a4("td", { class: "outside" });
   const places = itemsByPlace(items2.filter((item) => item.date === day.date));
   return /* @__PURE__ */ a4("td", { class: day.closed ? "closed" : day.avoid ? "avoid" : "", children: [
     /* @__PURE__ */ a4("span", { class: "paper-number", children: dayNumber(day.date) }),
-    day.closed && /* @__PURE__ */ a4("i", { children: sentence(day.closed.replace(/^an? /, "")) }),
+    day.closed && /* @__PURE__ */ a4("i", { children: sentence(isEnglish() ? day.closed.replace(/^an? /, "") : closedReason(day.closed)) }),
     rows2.filter((row) => row !== "day").map((row) => {
       const list2 = places.get(`${day.date} ${row}`) ?? [];
       if (list2.length === 0) return null;
@@ -6889,10 +8010,10 @@ function PaperDay({ day, items: items2, rows: rows2 }) {
 function PaperItem({ item, isFirst }) {
   const { title, label, mark } = printedWords(item);
   return /* @__PURE__ */ a4("li", { children: [
-    /* @__PURE__ */ a4("b", { children: isFirst && item.start ? clock(item.start) : "followed by" }),
+    /* @__PURE__ */ a4("b", { children: isFirst && item.start ? clock(item.start) : t4("followed-by") }),
     " ",
     title,
-    item.location && ` (${item.location})`,
+    item.location && ` (${foreign(item.location)})`,
     label && /* @__PURE__ */ a4("i", { children: [
       " (",
       label,
@@ -6908,38 +8029,24 @@ function Dated({ title, items: items2 }) {
   if (items2.length === 0) return null;
   return /* @__PURE__ */ a4("section", { children: [
     /* @__PURE__ */ a4("h3", { children: title }),
-    /* @__PURE__ */ a4("ul", { children: items2.map((item) => /* @__PURE__ */ a4("li", { children: [
-      shortDate(item.date),
-      ": ",
-      item.title,
-      item.state && `, ${item.state}`
-    ] }, item.id)) })
+    /* @__PURE__ */ a4("ul", { children: items2.map((item) => /* @__PURE__ */ a4("li", { children: t4("title-of", { subject: shortDate(item.date), what: listed([titleWords(item), stateWords(item.state)].filter(Boolean)) }) }, item.id)) })
   ] });
 }
 
 // src/view/Tray.tsx
 function Tray({ state }) {
-  const isOneReason = new Set(state.tray.map((each) => each.reason)).size === 1;
   const isStale = state.items.some((item) => item.stale);
-  return /* @__PURE__ */ a4("section", { class: "tray", "aria-label": "Tray", children: [
+  return /* @__PURE__ */ a4("section", { class: "tray", "aria-label": t4("desk-tray"), children: [
     /* @__PURE__ */ a4("h2", { children: [
-      "Tray ",
-      /* @__PURE__ */ a4("small", { children: [
-        plural(state.tray.length, "item"),
-        " without a place"
-      ] })
+      t4("desk-tray"),
+      " ",
+      /* @__PURE__ */ a4("small", { children: t4("desk-items-without-place", { count: state.tray.length }) })
     ] }),
-    isOneReason && /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
-      state.tray[0]?.reason,
-      isStale && " They are shown paler where they stood last."
+    /* @__PURE__ */ a4("p", { class: "quiet-words", children: [
+      t4(state.outcome === "stopped" ? "desk-tray-stopped" : "desk-tray-impossible"),
+      isStale && ` ${t4("desk-tray-paler")}`
     ] }),
-    /* @__PURE__ */ a4("ul", { hidden: isStale && isOneReason, children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: [
-      items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: waiting2.title }) : /* @__PURE__ */ a4("b", { children: waiting2.title }),
-      !isOneReason && /* @__PURE__ */ a4("span", { class: "quiet-words", children: [
-        " ",
-        waiting2.reason
-      ] })
-    ] }, waiting2.id)) })
+    /* @__PURE__ */ a4("ul", { hidden: isStale, children: state.tray.map((waiting2) => /* @__PURE__ */ a4("li", { children: items.value.has(waiting2.id) ? /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => choose(waiting2.id), children: titleOf(waiting2.id) }) : /* @__PURE__ */ a4("b", { children: titleOf(waiting2.id) }) }, waiting2.id)) })
   ] });
 }
 
@@ -6949,13 +8056,13 @@ function App() {
   if (!state) {
     return /* @__PURE__ */ a4("div", { class: "desk", children: [
       /* @__PURE__ */ a4(Banner, {}),
-      /* @__PURE__ */ a4("main", { class: "loading", children: closedWords.value ? /* @__PURE__ */ a4("h1", { children: "The desk is closed to this page" }) : /* @__PURE__ */ a4("p", { children: "Opening the desk…" }) }),
+      /* @__PURE__ */ a4("main", { class: "loading", children: closedWords.value ? /* @__PURE__ */ a4("h1", { children: t4("desk-closed-title") }) : /* @__PURE__ */ a4("p", { children: t4("desk-opening") }) }),
       /* @__PURE__ */ a4(Live, {})
     ] });
   }
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("div", { class: `desk${held.value ? " holding" : ""}`, children: [
-      /* @__PURE__ */ a4("a", { class: "skip", href: "#view", children: "Skip to the programme" }),
+      /* @__PURE__ */ a4("a", { class: "skip", href: "#view", children: t4("desk-skip") }),
       /* @__PURE__ */ a4(Header, { state }),
       /* @__PURE__ */ a4("div", { class: "banners", children: /* @__PURE__ */ a4(Banner, {}) }),
       /* @__PURE__ */ a4("main", { id: "view", class: `view view-${view.value}`, tabIndex: -1, children: [
@@ -6976,38 +8083,30 @@ function App() {
 // src/main.tsx
 async function start2() {
   const root = document.getElementById("desk");
+  useEnglish(document.querySelector("#english")?.content.textContent ?? "");
   root.replaceChildren();
   watchFaults();
   if (!takeToken()) {
     closedWords.value = {
-      message: "This address has no token.",
-      help: "Open the address which `horseshoe serve` printed.",
-      faults: []
+      message: t4("desk-no-token"),
+      help: t4("desk-open-printed"),
+      faults: [],
+      isOwn: true
     };
   }
   if (narrow.value) view.value = "list";
   Q(/* @__PURE__ */ a4(App, {}), root);
   if (closedWords.value) return;
-  await Promise.all([refresh(), directionOfWords()]);
-  if (desk.value) document.title = `${desk.value.title} – Horseshoe`;
+  await refresh(learnWords());
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();
 }
 function watchFaults() {
   const show = (words) => {
-    notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
+    notice.value = { message: t4("desk-page-failed", { words: foreign(words) }), help: t4("desk-page-failed-help"), faults: [], isOwn: true };
   };
   addEventListener("error", (event) => show(event.message));
   addEventListener("unhandledrejection", (event) => show(String(event.reason)));
-}
-async function directionOfWords() {
-  try {
-    const words = await get("words");
-    if (words.language) document.documentElement.lang = words.language;
-    if (words.direction === "rtl") document.documentElement.dir = "rtl";
-  } catch (error) {
-    noteFailure(error);
-  }
 }
 void start2();

@@ -1,10 +1,12 @@
 // The start: the token from the address, the first state, and what runs for as long as the page.
 import { render } from "preact";
-import { get, takeToken } from "./api/client.ts";
+import { takeToken } from "./api/client.ts";
+import { foreign, t, useEnglish } from "./domain/messages.ts";
 import { comeBack, refresh } from "./state/actions.ts";
-import { gone, noteFailure, watch } from "./state/connection.ts";
-import { closedWords, desk, notice, view } from "./state/desk.ts";
+import { gone, watch } from "./state/connection.ts";
+import { closedWords, notice, view } from "./state/desk.ts";
 import { listenToKeys } from "./state/keys.ts";
+import { learnWords } from "./state/language.ts";
 import { outbox } from "./state/outbox.ts";
 import { narrow } from "./state/settings.ts";
 import { App } from "./view/App.tsx";
@@ -12,18 +14,19 @@ import { returnTo } from "./view/gridKeys.ts";
 
 async function start(): Promise<void> {
   const root = document.getElementById("desk")!;
+  useEnglish(document.querySelector<HTMLTemplateElement>("#english")?.content.textContent ?? "");
   root.replaceChildren();
   watchFaults();
   if (!takeToken()) {
     closedWords.value = {
-      message: "This address has no token.", help: "Open the address which `horseshoe serve` printed.", faults: [],
+      message: t("desk-no-token"), help: t("desk-open-printed"), faults: [], isOwn: true,
     };
   }
   if (narrow.value) view.value = "list";
   render(<App />, root);
   if (closedWords.value) return;
-  await Promise.all([refresh(), directionOfWords()]);
-  if (desk.value) document.title = `${desk.value.title} – Horseshoe`;
+  // The month is shown once, in its language: the words come while the state is made.
+  await refresh(learnWords());
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();
@@ -32,20 +35,10 @@ async function start(): Promise<void> {
 /** A fault of the page itself is said, and the draft stays with the server. */
 function watchFaults(): void {
   const show = (words: string) => {
-    notice.value = { message: `The page failed: ${words}.`, help: "Reload it; the draft is kept by the server.", faults: [] };
+    notice.value = { message: t("desk-page-failed", { words: foreign(words) }), help: t("desk-page-failed-help"), faults: [], isOwn: true };
   };
   addEventListener("error", (event) => show(event.message));
   addEventListener("unhandledrejection", (event) => show(String(event.reason)));
-}
-
-async function directionOfWords(): Promise<void> {
-  try {
-    const words = await get<{ language?: string; direction?: string }>("words");
-    if (words.language) document.documentElement.lang = words.language;
-    if (words.direction === "rtl") document.documentElement.dir = "rtl";
-  } catch (error) {
-    noteFailure(error);
-  }
 }
 
 void start();

@@ -100,8 +100,8 @@ export async function take(page, id) {
 
 export async function priced(page) {
   await page.waitForFunction(() => {
-    const said = /possible slot/.test(document.querySelector(".move-to .quiet-words")?.textContent ?? "");
-    return said && document.querySelectorAll(".ranked .rank:not(:empty)").length >= Math.min(5, document.querySelectorAll(".ranked li").length);
+    const isSettled = document.querySelector(".move-to [data-settled]") !== null;
+    return isSettled && document.querySelectorAll(".ranked .rank:not(:empty)").length >= Math.min(5, document.querySelectorAll(".ranked li").length);
   });
 }
 

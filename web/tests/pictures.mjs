@@ -1,14 +1,17 @@
 // Takes the pictures of the documentation: node tests/pictures.mjs FOLDER
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { chip, close, open, priced, reset, take } from "./desk.mjs";
+import { chip, close, open, ORIGIN, priced, reset, take } from "./desk.mjs";
 
 const folder = process.argv[2] ?? "pictures";
 await mkdir(folder, { recursive: true });
 const ITEM = "UNDOF/tcc_meeting";
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-const toRight = (page) => page.evaluate(() => (document.documentElement.dir = "rtl"));
+/** As somebody sees the page who has chosen a language. */
+const speaking = (language) => ({
+  storageState: { cookies: [], origins: [{ origin: ORIGIN, localStorage: [{ name: "horseshoe.settings", value: JSON.stringify({ language }) }] }] },
+});
 const drag = async (page) => {
   await page.hover(chip(ITEM));
   await page.mouse.down();
@@ -57,10 +60,8 @@ const PICTURES = {
     await page.click(".views >> text=List");
     await take(page, ITEM);
   }],
-  "right-to-left": [{}, async (page) => {
-    await toRight(page);
-    await take(page, ITEM);
-  }],
+  "right-to-left": [speaking("ar"), (page) => take(page, ITEM)],
+  chinese: [speaking("zh"), (page) => page.click(".views button:nth-child(2)")],
   "phone-list": [PHONE, async () => {}],
   "phone-move": [PHONE, async (page) => {
     await page.locator(chip(ITEM)).click();

@@ -10,7 +10,7 @@ const random = (below) => {
 const KEYS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Escape", "1", "2", "3", "p", "e", "m", "v", "?", "a", "Tab", "Control+z", "Control+Shift+Z", "Home", "End"];
 // Leave, save and print are not for a walk at random.
 const CLICKS = "button:not(:disabled), summary, [role=tab], input[type=radio], input[type=checkbox]";
-const NOT = /^(Save|Print|Download|Circulation|Page for|Text for|Calendar for|Plain|Table|Everything|Remove|Plan each|Other good)/;
+const NOT = /^(Save|Print|Download|Circulation|Page for|Document for|Workbook for|Text for|Calendar for|Plain|Table|Everything|Remove|Plan each|Other good)/;
 
 const start = places(await reset());
 const context = await (await launch()).newContext({ viewport: { width: 1280, height: 800 } });

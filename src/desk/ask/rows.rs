@@ -71,17 +71,6 @@ fn lead_in_words(key: &str) -> String {
     }
 }
 
-/// Returns the kinds of items with their names for people, as JSON.
-///
-/// ```
-/// assert_eq!(horseshoe::desk::kinds()["tcc_meeting"], "TCC meeting");
-/// ```
-pub fn kinds() -> Value {
-    let named =
-        ItemKind::ALL.into_iter().map(|kind| (kind.as_str().to_owned(), json!(kind.in_words())));
-    Value::Object(named.collect())
-}
-
 fn kinds_of_renewals() -> Vec<&'static str> {
     MandateKind::ALL.iter().map(|kind| kind.as_str()).collect()
 }

@@ -22,6 +22,18 @@ pub(super) fn source(language: Language) -> &'static str {
     }
 }
 
+/// The messages of a language as [Fluent](https://projectfluent.org) has them, for a program that fills
+/// them in by itself, as the page of the desk does.
+///
+/// ```
+/// use horseshoe::output::language::{Language, messages_of};
+///
+/// assert!(messages_of(Language::Fr).contains("security-council = Conseil de sécurité"));
+/// ```
+pub fn messages_of(language: Language) -> &'static str {
+    source(language)
+}
+
 /// First strong isolate: what follows takes its direction from its own letters.
 pub(super) const FSI: char = '\u{2068}';
 /// The end of an isolate.
@@ -101,6 +113,17 @@ impl Catalogue {
     /// ```
     pub fn language(self) -> Language {
         self.language
+    }
+
+    /// The name of the language in itself.
+    ///
+    /// ```
+    /// use horseshoe::output::language::{Catalogue, Isolation, Language};
+    ///
+    /// assert_eq!(Catalogue::of(Language::Ru, Isolation::Off).language_name(), "русский");
+    /// ```
+    pub fn language_name(self) -> String {
+        self.say(Message::LanguageName)
     }
 
     /// Whether this is the language in which Horseshoe is written.

@@ -1,7 +1,11 @@
 //! Where each term of a catalogue comes from, and whether anybody has confirmed it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use fluent_bundle::FluentArgs;
-use fluent_syntax::ast::{Comment, Entry};
+use fluent_syntax::ast::{
+    Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser::parse;
 
 use super::catalogue::source;
@@ -57,19 +61,23 @@ pub fn terms_of(language: Language) -> Vec<Term> {
         return Vec::new();
     }
     let resource = parse(source(language)).unwrap_or_else(|(resource, _)| resource);
+    let desk = of_desk(&parse(source(Language::En)).unwrap_or_else(|(resource, _)| resource));
     let mut group = None;
     let mut terms = Vec::new();
     for entry in &resource.body {
         match entry {
             Entry::GroupComment(comment) => group = stated(comment),
             Entry::Message(message) => {
-                let Some(known) = Message::of_id(message.id.name) else { continue };
+                let id = message.id.name;
+                let own = || desk.get(id).map(|names| names.iter().copied().collect());
+                let known = Message::of_id(id).map(|known| known.arguments().to_vec());
+                let Some(arguments): Option<Vec<&str>> = known.or_else(own) else { continue };
                 let own = message.comment.as_ref().and_then(stated);
                 let (state, source) = own.or_else(|| group.clone()).unzip();
                 terms.push(Term {
-                    id: known.id(),
-                    english: shown(Language::En, known),
-                    text: shown(language, known),
+                    id,
+                    english: shown(Language::En, id, &arguments),
+                    text: shown(language, id, &arguments),
                     state,
                     source: source.unwrap_or_default(),
                 });
@@ -89,13 +97,55 @@ fn stated(comment: &Comment<&str>) -> Option<(State, String)> {
     })
 }
 
+/// The messages of the page of the desk begin so; the page alone says them, so no enum has them.
+pub(super) const OF_DESK: &str = "desk-";
+
+/// The variables of the messages of the desk, by id.
+fn of_desk(resource: &Resource<&'static str>) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) if message.id.name.starts_with(OF_DESK) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            let mut names = BTreeSet::new();
+            if let Some(pattern) = &message.value {
+                variables(pattern, &mut names);
+            }
+            (message.id.name, names)
+        })
+        .collect()
+}
+
+fn variables(pattern: &Pattern<&'static str>, names: &mut BTreeSet<&'static str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let named = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter().for_each(|variant| variables(&variant.value, names));
+                selector
+            }
+        };
+        match named {
+            InlineExpression::VariableReference { id } => {
+                names.insert(id.name);
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                names.extend(Message::of_id(id.name).map_or(&[][..], Message::arguments));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// A message as a reader of the list sees it: with the names of what is filled in.
-fn shown(language: Language, message: Message) -> String {
+fn shown(language: Language, id: &str, names: &[&str]) -> String {
     let catalogue = Catalogue::of(language, Isolation::Off);
     // Some forms say `$n` in place of `$count`, and some no `$n` at all.
     let mut arguments = FluentArgs::new();
     arguments.set("n", "{n}");
-    for name in message.arguments() {
+    for name in names {
         match *name {
             // The form for many, the last month, the last weekday, the hour in full.
             "count" => arguments.set(*name, 100),
@@ -106,5 +156,5 @@ fn shown(language: Language, message: Message) -> String {
             _ => arguments.set(*name, format!("{{{name}}}")),
         }
     }
-    catalogue.format(message.id(), &arguments)
+    catalogue.format(id, &arguments)
 }

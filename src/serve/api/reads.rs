@@ -2,12 +2,13 @@
 
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::StatusCode;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::json;
 
 use super::{Shared, ask};
+use crate::base::language::{Language, UnknownLanguage};
 use crate::serve::answer::{broken, json_of, refusal, state_text};
 use crate::serve::pool::Class;
 
@@ -22,16 +23,42 @@ pub(super) async fn revision(State(app): Shared) -> Response {
     json_of(StatusCode::OK, answer.to_string())
 }
 
-pub(super) async fn words() -> Response {
-    let words = json!({
-        "language": "en",
-        "direction": "ltr",
-        "sessions": {
-            "morning": "morning", "lunch": "lunch", "afternoon": "afternoon", "evening": "evening",
-        },
-        "kinds": crate::desk::kinds(),
-    });
-    json_of(StatusCode::OK, words.to_string())
+/// Returns the value of a name in the query of an address.
+fn value(query: &str, name: &str) -> Option<String> {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(own, _)| *own == name).map(|(_, value)| value.to_owned()).next()
+}
+
+/// Reads the language that the query asks for, or returns the refusal.
+fn language(query: &str) -> Result<Option<Language>, Box<Response>> {
+    value(query, "lang").map(|code| code.parse()).transpose().map_err(|error: UnknownLanguage| {
+        let help = Some("Use en, fr, es, ru, zh or ar.");
+        Box::new(refusal(StatusCode::BAD_REQUEST, "lang", &error.to_string(), help))
+    })
+}
+
+pub(super) async fn words(
+    State(app): Shared,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let asked = match language(&query.unwrap_or_default()) {
+        Ok(asked) => asked,
+        Err(refused) => return *refused,
+    };
+    let state = app.desk.state();
+    let of_instance = state["languages"].as_array().into_iter().flatten();
+    let mut of_instance = of_instance.filter_map(|code| code.as_str()?.parse::<Language>().ok());
+    let language = asked.or_else(|| of_instance.next()).unwrap_or_else(|| of_browser(&headers));
+    json_of(StatusCode::OK, crate::desk::words(language).to_string())
+}
+
+/// Returns the first official language that the browser asks for; English where it asks for none.
+fn of_browser(headers: &HeaderMap) -> Language {
+    let asked = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let codes = asked.unwrap_or_default().split(',');
+    let primary = codes.map(|code| code.split([';', '-']).next().unwrap_or_default().trim());
+    primary.filter_map(|code| code.to_ascii_lowercase().parse().ok()).next().unwrap_or_default()
 }
 
 pub(super) async fn rows(State(app): Shared) -> Response {
@@ -40,20 +67,20 @@ pub(super) async fn rows(State(app): Shared) -> Response {
 
 pub(super) async fn export(State(app): Shared, RawQuery(query): RawQuery) -> Response {
     let query = query.unwrap_or_default();
-    let value = |name: &str| {
-        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(own, _)| *own == name).map(|(_, value)| value.to_owned()).next()
-    };
-    let Ok(format) = value("format").unwrap_or_default().parse() else {
+    let Ok(format) = value(&query, "format").unwrap_or_default().parse() else {
         let message = "`format` is none that the programme has";
         let help = "Use text, csv, json, md, html, docx, typ, pdf, ics, tracks or xlsx.";
         return refusal(StatusCode::BAD_REQUEST, "format", message, Some(help));
     };
-    let Ok(audience) = value("for").unwrap_or_else(|| "us".to_owned()).parse() else {
+    let Ok(audience) = value(&query, "for").unwrap_or_else(|| "us".to_owned()).parse() else {
         let message = "`for` names no readers";
         return refusal(StatusCode::BAD_REQUEST, "for", message, Some("Use circulation or us."));
     };
-    let page = match app.desk.export(format, audience) {
+    let language = match language(&query) {
+        Ok(language) => language,
+        Err(refused) => return *refused,
+    };
+    let page = match app.desk.export(format, audience, language) {
         Ok(page) => page,
         Err(error) => {
             let help = error.help();

@@ -2,12 +2,15 @@
 // id, so that a page of an ended run never writes to another run.
 import type { State } from "./types.ts";
 import { Lines } from "./lines.ts";
+import { t } from "../domain/messages.ts";
 
 export interface Fault {
   code: string;
   message: string;
   help: string | null;
   faults?: string[];
+  /** The words are the page's own, in its language; the server's are English. */
+  is_own?: boolean;
 }
 
 /** The server answered, and refused. */
@@ -68,14 +71,15 @@ async function send(
     answer = await fetch(`/api/${path}`, request);
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Gone("The server does not answer.");
+    throw new Gone(t("desk-gone"));
   }
   const id = answer.headers.get("X-Horseshoe-Server");
   if (server !== null && id !== null && id !== server) {
     throw new Refused(409, {
       code: "other_server",
-      message: "Another run of the desk answers at this address.",
-      help: "Open the address which the new run printed.",
+      message: t("desk-other-run"),
+      help: t("desk-open-new-run"),
+      is_own: true,
     }, {});
   }
   server ??= id;
@@ -87,8 +91,9 @@ async function refusal(answer: Response): Promise<Refused> {
   const body = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
   const fault = (body["error"] as Fault | undefined) ?? {
     code: `status_${answer.status}`,
-    message: `The server refused the request (status ${answer.status}).`,
+    message: t("desk-refused-status", { status: String(answer.status) }),
     help: null,
+    is_own: true,
   };
   return new Refused(answer.status, fault, body);
 }
@@ -140,9 +145,9 @@ export async function* stream<T extends { event: string }>(
     }
   } catch (error) {
     if (error instanceof Refused || signal?.aborted) throw error;
-    throw new Gone("The server stopped in the middle of an answer.");
+    throw new Gone(t("desk-gone"));
   } finally {
     reader.cancel().catch(() => undefined);
   }
-  if (last !== "done") throw new Gone("The server stopped in the middle of an answer.");
+  if (last !== "done") throw new Gone(t("desk-gone"));
 }

@@ -191,6 +191,8 @@ export interface State {
   redo_label: string | null;
   title: string;
   presidency: string;
+  /** Of the documents, as the instance names them. */
+  languages: string[];
   month: { first: string; last: string };
   horizon: { first: string; last: string };
   policy: string;
@@ -208,6 +210,7 @@ export interface State {
   leads: Lead[];
   penalties: Penalty[];
   conflict: Conflict | null;
+  waivers: unknown[];
   changes: { list: Change[]; text: string[] };
   edits: JournalEdit[];
   log: { revision: number; kind: string; label: string; at: string }[];
@@ -285,4 +288,12 @@ export interface ScenarioAnswer {
   /** Why no programme fits, in full. */
   lines: string[];
   faults: string[];
+}
+
+/** What the page says, in a language. */
+export interface Words {
+  language: string;
+  direction: "ltr" | "rtl";
+  languages: { language: string; name: string; direction: "ltr" | "rtl" }[];
+  messages: string;
 }

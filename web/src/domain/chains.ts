@@ -1,5 +1,6 @@
 // The chain of each renewal, in the order of its days, with the lead that reaches each item.
 import type { Chain, Day, Item, Lead, State } from "../api/types.ts";
+import { foreign, t } from "./messages.ts";
 
 export interface Link {
   item: Item;
@@ -22,18 +23,30 @@ export function linksOf(state: State, chain: Chain): Link[] {
   });
 }
 
-/** "8 days, none to spare" */
+function countOf(lead: Pick<Lead, "unit">): string {
+  return lead.unit.startsWith("working") ? "working-days" : "calendar-days";
+}
+
+/** "8 calendar days, none to spare" */
 export function leadWords(lead: Lead): string {
-  const days = `${lead.actual} ${lead.unit}`;
-  if (lead.slack < 0) return `${days}, ${-lead.slack} short`;
-  if (lead.slack === 0) return `${days}, none to spare`;
-  return `${days}, ${lead.slack} to spare`;
+  const days = t(`count-${countOf(lead)}`, { count: lead.actual });
+  if (lead.slack < 0) return t("desk-lead-short", { days, number: String(-lead.slack) });
+  if (lead.slack === 0) return t("desk-lead-none", { days });
+  return t("desk-lead-spare", { days, number: String(lead.slack) });
+}
+
+/** "more than 7 calendar days", as the policy states the lead */
+export function askedWords(lead: Lead): string {
+  const [, how = "", days = ""] = /^(more than|at least) (\d+) /.exec(lead.stated) ?? [];
+  if (how === "") return foreign(lead.stated);
+  return t(`asked-${how.replace(" ", "-")}-${countOf(lead)}`, { count: Number(days) });
 }
 
 /** "8 days · 0 spare", for a bar of a few columns. */
 export function shortLead(lead: Lead): string {
-  const days = `${lead.actual} ${lead.actual === 1 ? "day" : "days"}`;
-  return lead.slack < 0 ? `${days} · ${-lead.slack} short` : `${days} · ${lead.slack} spare`;
+  const days = t("count-days", { count: lead.actual });
+  if (lead.slack < 0) return t("desk-bar-short", { days, number: String(-lead.slack) });
+  return t("desk-bar-spare", { days, number: String(lead.slack) });
 }
 
 /** The days which the chart shows: working days, and others where something stands. */

@@ -1,5 +1,6 @@
 import test from "node:test";
 import { equal, ok } from "node:assert/strict";
+import "./english.test.ts";
 import { addDays, daysBetween, isDate, longDate, mondayOf, shortDate, weekday } from "./dates.ts";
 
 test("dates walk over months, years and leap days", () => {

@@ -1,13 +1,8 @@
 // Dates as the files have them, "2026-12-07", and their words. All arithmetic is in UTC, so that
 // the clock of the reader's machine changes nothing.
+import { sentence, t } from "./messages.ts";
 
 const DAY = 86_400_000;
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-];
-
 function stamp(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
@@ -33,22 +28,50 @@ export function dayNumber(date: string): string {
   return String(Number(date.slice(8)));
 }
 
+function parts(date: string): { day: number; month: number; weekday: number; year: string } {
+  return { day: Number(date.slice(8)), month: Number(date.slice(5, 7)), weekday: weekday(date) || 7, year: date.slice(0, 4) };
+}
+
 export function monthName(date: string): string {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
+  return sentence(t("month-name", parts(date)));
+}
+
+export function shortMonth(date: string): string {
+  return t("month-short", parts(date));
 }
 
 export function weekdayName(date: string): string {
-  return WEEKDAYS[weekday(date)] ?? "";
+  return sentence(t("weekday-name", parts(date)));
+}
+
+export function shortWeekday(date: string): string {
+  return t("weekday-short", parts(date));
 }
 
 /** "Monday 7 December" */
 export function longDate(date: string): string {
-  return `${weekdayName(date)} ${dayNumber(date)} ${monthName(date)}`;
+  return t("desk-day-long", parts(date));
 }
 
 /** "Mon 7 Dec" */
 export function shortDate(date: string): string {
-  return `${weekdayName(date).slice(0, 3)} ${dayNumber(date)} ${monthName(date).slice(0, 3)}`;
+  return t("date-short", parts(date));
+}
+
+/** "7 Dec" */
+export function tick(date: string): string {
+  return t("date-tick", parts(date));
+}
+
+/** "7 December 2026" */
+export function plainDate(date: string): string {
+  return t("date-plain", parts(date));
+}
+
+/** "December 2026", or "December 2026 to January 2027" */
+export function months(first: string, last: string): string {
+  const [from, to] = [t("month-of-year", parts(first)), t("month-of-year", parts(last))];
+  return from === to ? from : t("months-between", { from, to });
 }
 
 /** "27 Nov, 09:30", of a moment that a browser wrote; empty where it wrote none. */
@@ -56,7 +79,8 @@ export function momentWords(at: string): string {
   const moment = new Date(at);
   if (at === "" || Number.isNaN(moment.getTime())) return "";
   const two = (number: number) => String(number).padStart(2, "0");
-  return `${moment.getDate()} ${(MONTHS[moment.getMonth()] ?? "").slice(0, 3)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  const date = t("date-tick", { day: moment.getDate(), month: moment.getMonth() + 1 });
+  return t("desk-moment", { date, time: `${two(moment.getHours())}:${two(moment.getMinutes())}` });
 }
 
 export function isDate(text: string): boolean {

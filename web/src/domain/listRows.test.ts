@@ -1,5 +1,6 @@
 import test from "node:test";
 import { deepEqual } from "node:assert/strict";
+import "./english.test.ts";
 import type { Item } from "../api/types.ts";
 import { itemMatrix, listRows, slotMatrix } from "./listRows.ts";
 import { withEvent, type Slots } from "./prices.ts";

@@ -1,5 +1,6 @@
 import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
+import "./english.test.ts";
 import type { Edit, Item, Lead } from "../api/types.ts";
 import { leadWords, shortLead } from "./chains.ts";
 import { freeName } from "./names.ts";
@@ -43,8 +44,8 @@ test("every edit has words", () => {
   ];
   const words = edits.map((edit) => editWords(edit, (id) => `“${id}”`));
   equal(words[0], "“a” on Monday 7 December, morning");
-  equal(words[2], "“a”: report due = empty");
-  equal(words[7], "Avoid 2026-12-21 to 2026-12-31: end of the month");
+  equal(words[2], "“a”: Report due = empty");
+  equal(words[7], "Avoid Mon 21 Dec to Thu 31 Dec: end of the month");
   equal(new Set(words).size, edits.length);
 });
 

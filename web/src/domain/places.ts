@@ -1,21 +1,14 @@
 // A place is a day and, for a meeting, a half day of it. Documents have a day alone.
 import type { Place, Session } from "../api/types.ts";
 import { longDate, shortDate } from "./dates.ts";
+import { sentence, t } from "./messages.ts";
 
 /** The rows of a day, in the order of the clock; "day" is the lane of documents and deadlines. */
 export type Row = "day" | Session;
 export const ROWS: readonly Row[] = ["day", "morning", "lunch", "afternoon", "evening"];
 
-const WORDS: Record<Row, string> = {
-  day: "Documents",
-  morning: "Morning",
-  lunch: "Lunch",
-  afternoon: "Afternoon",
-  evening: "Evening",
-};
-
 export function rowWords(row: Row): string {
-  return WORDS[row];
+  return row === "day" ? t("desk-documents") : sentence(t(`session-${row}`));
 }
 
 export function rowOf(place: Place): Row {
@@ -34,22 +27,23 @@ export function placeOf(key: string): Place {
 
 /** "Monday 7 December, morning" */
 export function placeWords(place: Place): string {
-  return place.session ? `${longDate(place.date)}, ${place.session}` : longDate(place.date);
+  return withSession(longDate(place.date), place.session);
 }
 
 /** "Mon 7 Dec, morning" */
 export function shortPlace(place: Place): string {
-  return place.session ? `${shortDate(place.date)}, ${place.session}` : shortDate(place.date);
+  return withSession(shortDate(place.date), place.session);
+}
+
+export function withSession(day: string, session: Session | null): string {
+  return session ? t("place-with", { place: day, more: t(`session-${session}`) }) : day;
 }
 
 /** "10 a.m.", "3.30 p.m.": the hours as the printed programme has them. */
 export function clock(time: string): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const half = hour < 12 ? "a.m." : "p.m.";
-  const shown = hour % 12 === 0 ? 12 : hour % 12;
-  return minute === 0 ? `${shown} ${half}` : `${shown}.${String(minute).padStart(2, "0")} ${half}`;
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const half = hour === 12 && minute === 0 ? "noon" : hour < 12 ? "am" : "pm";
+  return t("time-of-day", {
+    half, hour: String(hour), hour12: String(((hour + 11) % 12) + 1), minute, minutes: String(minute).padStart(2, "0"),
+  });
 }

@@ -1,5 +1,6 @@
 import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
+import "./english.test.ts";
 import type { SlotEvent } from "../api/types.ts";
 import { bestFive, priceWords, ranked, shadeOf, shortMark, spokenPrice, undecided, whyNot, withEvent, type Slots } from "./prices.ts";
 

@@ -1,6 +1,7 @@
 // What a slot costs the item in hand, wave by wave, and how that is ranked, shaded and worded.
 import type { Mode, Place, SlotEvent } from "../api/types.ts";
-import { keyOf, plural, rowWords } from "./places.ts";
+import { figure as upright, foreign, listed, signed, t } from "./messages.ts";
+import { keyOf, ROWS, rowOf } from "./places.ts";
 
 export interface Figure {
   more: number;
@@ -74,7 +75,7 @@ export function figureOf(slot: Slot, mode: Mode): Figure | null {
 
 /** "+3 · 2 moves", "free", "≥ +3" for a lower bound, "no", "…" */
 export function priceWords(slot: Slot, mode: Mode): string {
-  if (isImpossible(slot)) return "no";
+  if (isImpossible(slot)) return t("desk-no");
   const figure = figureOf(slot, mode);
   if (!figure) return "…";
   return figureWords(figure);
@@ -82,25 +83,29 @@ export function priceWords(slot: Slot, mode: Mode): string {
 
 export function figureWords(figure: Figure): string {
   if (figure.atLeast) {
-    const points = figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`;
-    return figure.moves === null ? points : `${points} · ≤ ${plural(figure.moves, "move")}`;
+    const points = upright(figure.more === 0 ? "≥ 0" : `≥ +${figure.more}`);
+    return figure.moves === null ? points : `${points} · ≤ ${movesWords(figure.moves)}`;
   }
-  if (figure.more === 0 && !figure.moves) return "free";
-  const points = figure.more === 0 ? "free" : figure.more > 0 ? `+${figure.more}` : `−${-figure.more}`;
+  if (figure.more === 0 && !figure.moves) return t("desk-free");
+  const points = figure.more === 0 ? t("desk-free") : signed(figure.more);
   if (figure.moves === null) return points;
-  return `${points} · ${figure.moves === 0 ? "no moves" : plural(figure.moves, "move")}`;
+  return `${points} · ${figure.moves === 0 ? t("desk-no-moves") : movesWords(figure.moves)}`;
+}
+
+export function movesWords(count: number): string {
+  return t("desk-count-moves", { count });
 }
 
 /** The same as a sentence, for the live region and the names of buttons. */
 export function spokenPrice(slot: Slot, mode: Mode): string {
   if (isImpossible(slot)) return whyNot(slot);
   const figure = figureOf(slot, mode);
-  if (!figure) return "price still to come";
-  const points = figure.more === 0 ? "no extra points" : plural(figure.more, "more point", "more points");
-  const exact = figure.atLeast ? `at least ${points}` : points;
-  const most = figure.atLeast ? "at most " : "";
-  const moves = figure.moves === null ? "" : figure.moves === 0 ? ", nothing else moves" : `, ${most}${plural(figure.moves, "move")}`;
-  return exact + moves;
+  if (!figure) return t("desk-price-to-come");
+  const points = figure.more === 0 ? t("desk-no-extra") : t("desk-more-points", { count: figure.more });
+  const exact = figure.atLeast ? t("desk-at-least", { points }) : points;
+  if (figure.moves === null) return exact;
+  const moves = movesWords(figure.moves);
+  return listed([exact, figure.moves === 0 ? t("desk-nothing-else-moves") : figure.atLeast ? t("desk-at-most", { moves }) : moves]);
 }
 
 /** The last clause of a mark: what is short, without the names and days that stand beside it. */
@@ -114,8 +119,8 @@ function isFree(figure: Figure): boolean {
 }
 
 export function whyNot(slot: Slot): string {
-  const words = slot.words ?? slot.markWords ?? "no programme has it here";
-  return words.startsWith("no:") ? words : `no: ${words}`;
+  const said = slot.words ?? slot.markWords;
+  return t("desk-no-because", { why: said === null ? t("desk-no-place") : foreign(said.replace(/^no: /, "")) });
 }
 
 /** Shade 0 (free) to 4 (costly); null where nothing is known or nothing is possible. */
@@ -140,7 +145,7 @@ export function ranked(slots: Slots, mode: Mode): Slot[] {
         Number(b.atLeast) - Number(a.atLeast) ||
         (a.moves ?? 0) - (b.moves ?? 0) ||
         one.date.localeCompare(other.date) ||
-        rowWords(one.session ?? "day").localeCompare(rowWords(other.session ?? "day"))
+        ROWS.indexOf(rowOf(one)) - ROWS.indexOf(rowOf(other))
       );
     });
 }

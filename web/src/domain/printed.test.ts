@@ -1,10 +1,11 @@
 import test from "node:test";
 import { deepEqual } from "node:assert/strict";
+import "./english.test.ts";
 import type { Item } from "../api/types.ts";
 import { printedWords } from "./printed.ts";
 
 const item = (title: string, kind: string, more: Partial<Item> = {}) =>
-  ({ title, item: kind, status: "proposed", state: null, tentative: false, ...more }) as Item;
+  ({ id: "x", renewal: null, title, item: kind, status: "proposed", state: null, tentative: false, ...more }) as Item;
 
 test("the format stands beside the title, and nothing is said twice", () => {
   deepEqual(printedWords(item("UNDOF: TCC meeting", "tcc_meeting")), { title: "UNDOF: TCC meeting", label: "private meeting", mark: "" });

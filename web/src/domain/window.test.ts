@@ -1,5 +1,6 @@
 import test from "node:test";
 import { deepEqual, equal, ok } from "node:assert/strict";
+import "./english.test.ts";
 import { beyondWindow, pinEdits } from "./window.ts";
 
 const event = { id: "a", own_window: { first: "2026-12-02", last: "2026-12-18" } };

@@ -2,14 +2,15 @@
 // step says so.
 import type { Edit, Item, Place } from "../api/types.ts";
 import { longDate } from "./dates.ts";
+import { t } from "./messages.ts";
 
 type Windowed = Pick<Item, "id" | "own_window">;
 
 /** "outside its own window, which ends on Friday 18 December"; null within it. */
 export function beyondWindow(item: Windowed, place: Place): string | null {
   const { first = null, last = null } = item.own_window ?? {};
-  if (first !== null && place.date < first) return `before its own window, which begins on ${longDate(first)}`;
-  if (last !== null && place.date > last) return `after its own window, which ends on ${longDate(last)}`;
+  if (first !== null && place.date < first) return t("desk-before-window", { date: longDate(first) });
+  if (last !== null && place.date > last) return t("desk-after-window", { date: longDate(last) });
   return null;
 }
 

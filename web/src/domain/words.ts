@@ -1,32 +1,21 @@
 // Words of kinds and marks that several views share.
 import type { Edit, Item } from "../api/types.ts";
-import { placeWords, shortPlace } from "./places.ts";
+import { longDate, shortDate } from "./dates.ts";
+import { foreign, hasMessage, listed, sentence, t } from "./messages.ts";
+import { clock, placeWords, shortPlace } from "./places.ts";
 
-const KINDS: Record<string, string> = {
-  report: "Report",
-  tcc_meeting: "TCC meeting",
-  politico_military_briefing: "Politico-military briefing",
-  briefing: "Briefing",
-  consultations: "Consultations",
-  adoption: "Adoption",
-  open_debate: "Open debate",
-  debate: "Debate",
-  subsidiary: "Subsidiary body",
-  private_meeting: "Private meeting",
-  other: "Other business",
-};
+export type MarkName = "pinned" | "fixed" | "held" | "tentative" | "unofficial";
 
+/** The kind of an item, or of a mandate. */
 export function kindWords(kind: string): string {
-  return KINDS[kind] ?? sentence(kind.replaceAll("_", " "));
-}
-
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const word = kind.replaceAll("_", "-");
+  if (hasMessage(`kind-${word}`)) return sentence(t(`kind-${word}`));
+  return hasMessage(`desk-mandate-${word}`) ? t(`desk-mandate-${word}`) : sentence(foreign(kind.replaceAll("_", " ")));
 }
 
 /** What the shapes on an item say: fixed, pinned, held, tentative, unofficial. */
-export function marksOf(item: Item): string[] {
-  const marks: string[] = [];
+export function marksOf(item: Item): MarkName[] {
+  const marks: MarkName[] = [];
   if (item.pinned || item.status === "pinned") marks.push("pinned");
   else if (item.status === "fixed") marks.push("fixed");
   else if (item.status === "held") marks.push("held");
@@ -35,39 +24,66 @@ export function marksOf(item: Item): string[] {
   return marks;
 }
 
+const MARKS: Record<MarkName, string> = {
+  pinned: "desk-pinned", fixed: "status-fixed", held: "status-held", tentative: "tentative", unofficial: "unofficial",
+};
+
+export function markWords(item: Item): string[] {
+  return marksOf(item).map((mark) => t(MARKS[mark]));
+}
+
+/** "due", "issued" */
+export function stateWords(state: string | null): string {
+  if (state === null) return "";
+  return hasMessage(`state-${state}`) ? t(`state-${state}`) : foreign(state);
+}
+
 /** What the eye sees of an item beside its words, for the name of its button. */
 export function spokenRest(item: Item, withMove: boolean): string {
   const parts: string[] = [];
-  if (item.stale) parts.push("without a place; it stood here last");
-  if (item.start) parts.push(`${item.start} to ${item.end ?? ""}`.trim());
-  if (item.state) parts.push(item.state);
-  parts.push(...marksOf(item));
-  if (withMove && item.was) parts.push(`was on ${shortPlace(item.was)}`);
-  return parts.length === 0 ? "" : `, ${parts.join(", ")}`;
+  if (item.stale) parts.push(t("desk-no-place-now"));
+  if (item.start) parts.push(t("hours-between", { from: clock(item.start), to: clock(item.end ?? item.start) }));
+  if (item.state) parts.push(stateWords(item.state));
+  parts.push(...markWords(item));
+  if (withMove && item.was) parts.push(t("desk-was-on", { place: shortPlace(item.was) }));
+  return parts.length === 0 ? "" : t("list-comma") + listed(parts);
+}
+
+/** The name of a column as the forms have it. */
+export function columnWords(column: string): string {
+  if (column === "id") return t("desk-name-in-files");
+  const id = `desk-column-${column.replace(/^x_/, "").replaceAll("_", "-")}`;
+  return hasMessage(id) ? t(id) : sentence(foreign(column.replace(/^x_/, "").replaceAll("_", " ")));
+}
+
+function daysWords(from: string, to: string): string {
+  return from === to ? shortDate(from) : t("months-between", { from: shortDate(from), to: shortDate(to) });
 }
 
 /** A label for the journal, where the server has none of its own. */
 export function editWords(edit: Edit, titleOf: (id: string) => string): string {
   switch (edit.change) {
     case "pin":
-      return `${titleOf(edit.target)} on ${placeWords(edit)}`;
+      return t("desk-edit-pin", { title: titleOf(edit.target), place: placeWords(edit) });
     case "release":
-      return `Release ${titleOf(edit.target)}`;
+      return t("desk-release-item", { title: titleOf(edit.target) });
     case "set":
-      return `${titleOf(edit.target)}: ${edit.field.replaceAll("_", " ")} = ${edit.value || "empty"}`;
+      return t("desk-edit-set", {
+        title: titleOf(edit.target), field: columnWords(edit.field), value: edit.value ? foreign(edit.value) : t("desk-empty"),
+      });
     case "add":
-      return `Add ${edit.target}`;
+      return t("desk-edit-add", { title: foreign(edit.target) });
     case "remove":
-      return `Remove ${titleOf(edit.target)}`;
+      return t("desk-edit-remove", { title: titleOf(edit.target) });
     case "close":
-      return `Close ${edit.from === edit.to ? edit.from : `${edit.from} to ${edit.to}`}: ${edit.reason}`;
+      return t("desk-edit-close", { days: daysWords(edit.from, edit.to), reason: foreign(edit.reason) });
     case "open":
-      return `Open ${edit.date}: ${edit.reason}`;
+      return t("desk-edit-open", { days: shortDate(edit.date), reason: foreign(edit.reason) });
     case "hold":
-      return `Hold what lies before ${edit.before}`;
+      return t("desk-edit-hold", { date: longDate(edit.before) });
     case "waive":
-      return "Plan with the cheapest waivers";
+      return t("desk-edit-waive");
     case "avoid":
-      return `Avoid ${edit.from === edit.to ? edit.from : `${edit.from} to ${edit.to}`}: ${edit.reason}`;
+      return t("desk-edit-avoid", { days: daysWords(edit.from, edit.to), reason: foreign(edit.reason) });
   }
 }

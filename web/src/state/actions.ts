@@ -3,7 +3,8 @@
 import { get, post, Refused, stream } from "../api/client.ts";
 import type { Edit, FileDifference, Mode, State } from "../api/types.ts";
 import { longDate } from "../domain/dates.ts";
-import { plural } from "../domain/places.ts";
+import { headlineWords } from "../domain/made.ts";
+import { foreign, listed, t } from "../domain/messages.ts";
 import { withLastPlaces } from "../domain/stale.ts";
 import { gone, noteFailure } from "./connection.ts";
 import { desk, dialog, filesOutside, notice, objectiveBefore, review, titleOf, working, type Review } from "./desk.ts";
@@ -35,9 +36,11 @@ export function adopt(state: State): void {
   desk.value = withLastPlaces(state, lastPlaced);
 }
 
-export async function refresh(): Promise<void> {
+/** Takes the newest state; at the start, once the words are there as well. */
+export async function refresh(words: Promise<void> = Promise.resolve()): Promise<void> {
   try {
-    adopt(await get<State>("state"));
+    const [state] = await Promise.all([get<State>("state"), words]);
+    adopt(state);
   } catch (error) {
     fail(error);
   }
@@ -49,10 +52,11 @@ export function fail(error: unknown): boolean {
   if (error instanceof Refused) {
     notice.value = {
       message: error.fault.message, help: error.fault.help, faults: error.fault.faults ?? [],
+      isOwn: error.fault.is_own ?? false,
     };
-    say(error.fault.message);
+    say(foreign(error.fault.message));
   } else if (!(error instanceof DOMException && error.name === "AbortError")) {
-    notice.value = { message: String(error), help: null, faults: [] };
+    notice.value = { message: String(error), help: null, faults: [], isOwn: false };
   }
   return false;
 }
@@ -67,7 +71,7 @@ async function streamed(path: string, body: object, words: string): Promise<void
   const started = setTimeout(() => (working.value = { words, best: null, bound: null }), 120);
   try {
     for await (const event of stream<Event>(path, body, stop.signal)) {
-      if (event.event === "progress") working.value = { words: event.words, best: event.best, bound: event.bound };
+      if (event.event === "progress") working.value = { words, best: event.best, bound: event.bound };
       else if (event.state) adopt(event.state);
     }
   } finally {
@@ -86,11 +90,11 @@ async function onNewestRevision(path: string, body: object, words: string, again
       if (!isOld || attempt >= 3) throw error;
       adopt(error.state!);
       if (!again) {
-        say("Another window changed the draft. Nothing was done here.");
-        notice.value = { message: "Another window changed the draft first.", help: "Look at it, then do this again.", faults: [] };
+        say(t("desk-other-window"));
+        notice.value = { message: t("desk-other-window"), help: t("desk-other-window-help"), faults: [], isOwn: true };
         return;
       }
-      say("Another window changed the draft; your change was made on top of it.");
+      say(t("desk-other-window-on-top"));
     }
   }
 }
@@ -101,12 +105,12 @@ export function edit(edits: Edit[], mode: Mode, label: string | null, seen?: Par
     notice.value = null;
     if (gone.value) {
       keepForLater({ edits, mode, label });
-      say("The server does not answer; the change waits in this page.");
+      say(t("desk-change-waits"));
       return false;
     }
     const before = desk.value;
     try {
-      await onNewestRevision("edits", { edits, mode, label }, "Planning…", true);
+      await onNewestRevision("edits", { edits, mode, label }, t("desk-planning-now"), true);
     } catch (error) {
       if (fail(error)) keepForLater({ edits, mode, label });
       return false;
@@ -115,10 +119,10 @@ export function edit(edits: Edit[], mode: Mode, label: string | null, seen?: Par
     if (!now || !before || now.revision === before.revision) return true;
     if (!seen?.item && !isWorthAReview(before, now)) {
       review.value = null;
-      say(`${now.undo_label ?? label ?? "The change"}: done, nothing moved.`);
+      say(t("desk-done-nothing-moved", { what: foreign(now.undo_label ?? label ?? t("desk-the-change")) }));
     } else {
       review.value = {
-        revision: now.revision, edits, mode, label: label ?? now.undo_label ?? "The change",
+        revision: now.revision, edits, mode, label: label ?? now.undo_label ?? t("desk-the-change"),
         item: seen?.item ?? null, bestWords: seen?.bestWords ?? null,
       };
       say(afterEdit(now));
@@ -133,9 +137,10 @@ function isWorthAReview(before: State, now: State): boolean {
 }
 
 function afterEdit(state: State): string {
-  if (state.conflict) return `No programme fits any more. ${state.conflict.summary}`;
-  const moved = state.changes.list.length;
-  return `${state.headline}. ${moved === 0 ? "Nothing else moved" : `${plural(moved, "item")} moved`}. Keep or undo.`;
+  if (state.conflict) return t("desk-no-fit-now", { why: foreign(state.conflict.summary) });
+  const count = state.changes.list.length;
+  const moved = count === 0 ? t("desk-nothing-else-moved") : t("desk-items-moved", { count });
+  return t("desk-after-edit", { headline: headlineWords(state), moved });
 }
 
 function simple(path: string, words: string, done: () => string, body: object = {}): Promise<void> {
@@ -152,21 +157,21 @@ function simple(path: string, words: string, done: () => string, body: object = 
 }
 
 export function undo(): Promise<void> {
-  if (!desk.value?.can_undo) return Promise.resolve(say("Nothing to undo."));
-  const label = desk.value.undo_label ?? "the last change";
-  return simple("undo", "Undoing…", () => `Undone: ${label}.`);
+  if (!desk.value?.can_undo) return Promise.resolve(say(t("desk-nothing-undone")));
+  const what = foreign(desk.value.undo_label ?? t("desk-the-change"));
+  return simple("undo", t("desk-undoing"), () => t("desk-undone", { what }));
 }
 
 export function redo(): Promise<void> {
-  if (!desk.value?.can_redo) return Promise.resolve(say("Nothing to redo."));
-  const label = desk.value.redo_label ?? "the change";
-  return simple("redo", "Making the change again…", () => `Done again: ${label}.`);
+  if (!desk.value?.can_redo) return Promise.resolve(say(t("desk-nothing-redone")));
+  const what = foreign(desk.value.redo_label ?? t("desk-the-change"));
+  return simple("redo", t("desk-redoing"), () => t("desk-done-again", { what }));
 }
 
 export function keepReview(): void {
   if (!review.value) return;
   review.value = null;
-  say("Kept.");
+  say(t("desk-kept"));
 }
 
 /** Undoes the last drop and makes it again, this time with the best programme. */
@@ -178,17 +183,16 @@ export async function bestInstead(): Promise<void> {
 }
 
 export function replan(from: string): Promise<void> {
-  return simple("replan", "Planning again…", () => `Planned again from ${longDate(from)} on; what lies before is held.`, { from });
+  return simple("replan", t("desk-planning-again"), () => t("desk-planned-again", { date: longDate(from) }), { from });
 }
 
 export function waive(): Promise<void> {
-  return simple("waive", "Looking for the cheapest waivers…", () => desk.value?.headline ?? "Planned with waivers.");
+  return simple("waive", t("desk-seeking-waivers"), () => (desk.value ? headlineWords(desk.value) : t("desk-planned-waivers")));
 }
 
 /** Reads the files again. The changes of this draft are made on top, or dropped. */
 export function reload(drop = false): Promise<void> {
-  const words = drop ? "The files were read again, without the changes of this draft." : "The files were read again; your changes stand on top.";
-  return simple("reload", "Reading the files again…", () => words, drop ? { drop } : {});
+  return simple("reload", t("desk-reading-files"), () => t(drop ? "desk-read-without" : "desk-read-on-top"), drop ? { drop } : {});
 }
 
 export function save(copy: string | null = null): Promise<void> {
@@ -201,8 +205,9 @@ export function save(copy: string | null = null): Promise<void> {
       adopt(answer.state);
       dialog.value = dialog.value === "outside" ? null : dialog.value;
       const unsaved = answer.only_in_journal ?? [];
-      const rest = unsaved.length > 0 ? ` In the journal alone, as no cell of a file can hold it: ${unsaved.join("; ")}.` : "";
-      say(`Saved as version ${answer.version}: ${answer.files.join(", ")}.${rest}`);
+      const saved = t("desk-saved", { version: String(answer.version), files: listed(answer.files.map(foreign)) });
+      const rest = unsaved.length > 0 ? ` ${t("desk-journal-alone", { steps: listed(unsaved.map(foreign)) })}` : "";
+      say(saved + rest);
     } catch (error) {
       if (error instanceof Refused && error.fault.code === "changed_outside") {
         filesOutside.value = (error.body["files"] as FileDifference[] | undefined) ?? [];
@@ -219,14 +224,14 @@ export function pin(id: string): Promise<boolean> {
   const item = desk.value?.items.find((each) => each.id === id);
   if (!item) return Promise.resolve(false);
   return item.pinned
-    ? edit([{ change: "release", target: id }], "keep", `Release ${titleOf(id)}`)
+    ? edit([{ change: "release", target: id }], "keep", t("desk-release-item", { title: titleOf(id) }))
     : edit([{ change: "pin", target: id, date: item.date, session: item.session }], "keep", null);
 }
 
 /** The server is back: take its state, then make the changes that waited. */
 export async function comeBack(): Promise<void> {
   await refresh();
-  say("The server answers again.");
+  say(t("desk-answers-again"));
   for (let pending = takeFirst(); pending !== null; pending = takeFirst()) {
     const left = outbox.value.length;
     const made = await edit(pending.edits, pending.mode, pending.label);
@@ -237,7 +242,9 @@ export async function comeBack(): Promise<void> {
 
 /** A change which the server refuses is shown and stays for download; it is not tried again. */
 function putBackRefused(pending: { label: string | null }): void {
-  const words = `A change that had waited was refused: ${pending.label ?? "no label"}.`;
-  notice.value = { message: words, help: notice.value?.message ?? null, faults: notice.value?.faults ?? [] };
+  const what = foreign(pending.label ?? t("desk-the-change"));
+  notice.value = {
+    message: t("desk-waited-refused", { what }), help: notice.value?.message ?? null, faults: notice.value?.faults ?? [], isOwn: true,
+  };
 }
 

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { stream } from "../api/client.ts";
 import type { Scenario, ScenarioAnswer } from "../api/types.ts";
-import { plural } from "../domain/places.ts";
+import { t } from "../domain/messages.ts";
 import { fail } from "./actions.ts";
 import { desk } from "./desk.ts";
 import { say } from "./voice.ts";
@@ -43,7 +43,7 @@ export async function compare(scenarios: Scenario[]): Promise<void> {
     for await (const event of stream<{ event: string } & ScenarioAnswer>("whatif", asked, mine.signal)) {
       if (event.event === "scenario") answers.value = new Map(answers.value).set(event.index, event);
     }
-    say(`${plural(scenarios.length, "scenario")} planned beside the draft.`);
+    say(t("desk-scenarios-planned", { scenarios: t("desk-count-scenarios", { count: scenarios.length }) }));
   } catch (error) {
     if (!mine.signal.aborted) fail(error);
   } finally {

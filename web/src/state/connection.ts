@@ -1,6 +1,7 @@
 // Whether the server answers. While it does not, the page asks again and keeps every change.
 import { signal } from "@preact/signals";
 import { get, Gone, Refused } from "../api/client.ts";
+import { t } from "../domain/messages.ts";
 import { closedWords, desk } from "./desk.ts";
 
 export const gone = signal(false);
@@ -57,8 +58,9 @@ export function noteFailure(error: unknown): boolean {
   if (error instanceof Refused && (error.status === 401 || error.fault.code === "other_server")) {
     closedWords.value = {
       message: error.fault.message,
-      help: error.fault.help ?? "Open the address which `horseshoe serve` printed.",
+      help: error.fault.help ?? t("desk-open-printed"),
       faults: [],
+      isOwn: error.fault.is_own ?? false,
     };
   }
   return false;

@@ -1,6 +1,8 @@
 // The one state of the page. Views read these signals; `actions.ts` and `hold.ts` write them.
 import { computed, signal } from "@preact/signals";
 import { isDate, longDate } from "../domain/dates.ts";
+import { titleWords } from "../domain/made.ts";
+import { foreign } from "../domain/messages.ts";
 import type { Edit, FileDifference, Item, Mode, State } from "../api/types.ts";
 
 export type View = "calendar" | "chains" | "list";
@@ -19,6 +21,8 @@ export interface Notice {
   message: string;
   help: string | null;
   faults: string[];
+  /** The words are the page's own, in its language; the server's are English. */
+  isOwn: boolean;
 }
 
 /** What the last drop did, until it is kept, undone or done otherwise. */
@@ -64,14 +68,15 @@ export const found = computed<Set<string> | null>(() => {
   const words = sought.value.trim().toLowerCase();
   if (words === "") return null;
   const hits = (desk.value?.items ?? []).filter((item) =>
-    `${item.title} ${item.short} ${item.id} ${item.label}`.toLowerCase().includes(words),
+    `${item.title} ${titleWords(item)} ${item.short} ${item.id} ${item.label}`.toLowerCase().includes(words),
   );
   return new Set(hits.map((item) => item.id));
 });
 
 export function titleOf(id: string): string {
   if (isDate(id)) return longDate(id);
-  return items.value.get(id)?.title ?? desk.value?.tray.find((each) => each.id === id)?.title ?? id;
+  const item = items.value.get(id);
+  return item ? titleWords(item) : foreign(desk.value?.tray.find((each) => each.id === id)?.title ?? id);
 }
 
 export function choose(id: string | null, which?: Tab): void {

@@ -2,6 +2,8 @@
 import { batch, computed, effect, signal, type Signal } from "@preact/signals";
 import { Refused, stream } from "../api/client.ts";
 import type { SlotEvent } from "../api/types.ts";
+import { titleWords } from "../domain/made.ts";
+import { listed, t } from "../domain/messages.ts";
 import { keyOf, placeOf, placeWords } from "../domain/places.ts";
 import {
   bestFive, figureOf, figureWords, isImpossible, ranked, spokenPrice, undecided, withEvent, type Slot, type Slots,
@@ -50,7 +52,7 @@ export function take(id: string, first: string[] = []): void {
   const item = items.value.get(id);
   if (!item) return;
   if (!item.can_move) {
-    say(`${item.title} cannot be moved.`);
+    say(t("desk-cannot-be-moved", { title: titleWords(item) }));
     return;
   }
   if (held.value === id && revisionPriced === desk.value?.revision) return;
@@ -60,13 +62,13 @@ export function take(id: string, first: string[] = []): void {
   waiting = [];
   saidBest = false;
   choose(id, "move");
-  say(`${item.title} in hand. Arrows walk among the slots, 1 to 5 are the best, Enter drops, Escape puts it back.`);
+  say(t("desk-taken", { title: titleWords(item) }));
   void price(id, [...first, keyOf(item)], false);
 }
 
 export function putDown(words = true): void {
   if (held.value === null) return;
-  if (words) say(`${titleOf(held.value)} put back.`);
+  if (words) say(t("desk-item-put-back", { title: titleOf(held.value) }));
   run?.abort();
   run = null;
   held.value = null;
@@ -154,8 +156,8 @@ function far(date: string): boolean {
 function sayBest(): void {
   saidBest = true;
   const best = rankedSlots.value[0];
-  if (best) say(`The best slots are known. First: ${placeWords(best)}, ${spokenPrice(best, mode.value)}.`);
-  else say("No other slot is possible.");
+  if (best) say(t("desk-best-known", { place: placeWords(best), price: spokenPrice(best, mode.value) }));
+  else say(t("desk-no-other-slot"));
 }
 
 let lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -229,7 +231,7 @@ export async function drop(key: string): Promise<void> {
   await edit(
     pinEdits(item, place),
     mode.value,
-    `Hold ${item.title} on ${placeWords(place)}${beyond ? `, ${beyond}` : ""}`,
+    t("desk-hold-on", { title: titleWords(item), place: beyond ? listed([placeWords(place), beyond]) : placeWords(place) }),
     {
       item: item.id,
       bestWords: mode.value === "keep" && figure && !figure.atLeast ? figureWords(figure) : null,
@@ -240,7 +242,7 @@ export async function drop(key: string): Promise<void> {
 export function dropBest(rank: number): void {
   const key = [...bests.value].find(([, number]) => number === rank)?.[0];
   if (key) void drop(key);
-  else say(`There is no slot number ${rank}.`);
+  else say(t("desk-no-slot-number", { number: String(rank) }));
 }
 
 // Another window, an undo or a repair changes what every slot costs: price them again.

@@ -1,4 +1,5 @@
 // The keys of the whole page. Single letters can be switched off in the settings (WCAG 2.1.4).
+import { t } from "../domain/messages.ts";
 import { letters } from "./settings.ts";
 import { pin, redo, save, undo } from "./actions.ts";
 import { choose, chosen, desk, dialog, view, type View } from "./desk.ts";
@@ -58,11 +59,11 @@ function letter(key: string, returnTo: (id: string | null) => void): boolean {
   switch (key) {
     case "p":
       if (item) void pin(item).then(() => returnTo(item));
-      else say("Choose an item first.");
+      else say(t("desk-choose-first"));
       return true;
     case "e":
       if (item) choose(item, "why");
-      else say("Choose an item first.");
+      else say(t("desk-choose-first"));
       return true;
     case "m":
       if (item) choose(item, "move");
@@ -75,7 +76,7 @@ function letter(key: string, returnTo: (id: string | null) => void): boolean {
       return true;
     case "v":
       view.value = VIEWS[(VIEWS.indexOf(view.value) + 1) % VIEWS.length]!;
-      say(`View: ${view.value}.`);
+      say(t("desk-view-is", { view: t(`desk-view-${view.value}`) }));
       return true;
     case "/":
       document.getElementById("find")?.focus();

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { stream } from "../api/client.ts";
 import type { Repair, RepairCost, RepairEvent, Waived } from "../api/types.ts";
-import { plural } from "../domain/places.ts";
+import { foreign, t } from "../domain/messages.ts";
 import { fail } from "./actions.ts";
 import { say } from "./voice.ts";
 
@@ -24,7 +24,7 @@ export async function seekRepairs(stop: AbortSignal): Promise<void> {
       if (stop.aborted) return;
       take(event);
     }
-    say(`${plural(repairs.value.length, "repair")} found.`);
+    say(t("desk-repairs-found", { count: repairs.value.length }));
   } catch (error) {
     if (!stop.aborted) fail(error);
   } finally {
@@ -36,7 +36,7 @@ function take(event: RepairEvent): void {
   switch (event.event) {
     case "repair":
       repairs.value = [...repairs.value, event.repair];
-      if (repairs.value.length === 1) say(`A first repair: ${event.repair.text}.`);
+      if (repairs.value.length === 1) say(t("desk-first-repair", { repair: foreign(event.repair.text) }));
       break;
     case "cost":
       costs.value = new Map(costs.value).set(event.id, event);

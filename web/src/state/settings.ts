@@ -9,6 +9,8 @@ interface Stored {
   theme: Theme;
   weekend: boolean;
   mode: Mode;
+  /** A code; empty for the language of the instance or the browser. */
+  language: string;
 }
 
 const KEY = "horseshoe.settings";
@@ -27,10 +29,11 @@ export const letters = signal(before.letters ?? true);
 export const theme = signal<Theme>(before.theme ?? "system");
 export const weekend = signal(before.weekend ?? false);
 export const mode = signal<Mode>(before.mode ?? "keep");
+export const language = signal(before.language ?? "");
 
 effect(() => {
   const now: Stored = {
-    letters: letters.value, theme: theme.value, weekend: weekend.value, mode: mode.value,
+    letters: letters.value, theme: theme.value, weekend: weekend.value, mode: mode.value, language: language.value,
   };
   try {
     localStorage.setItem(KEY, JSON.stringify(now));

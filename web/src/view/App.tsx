@@ -1,5 +1,6 @@
 // The page: head, banners, one of three views, the panel beside it, dialogs, and the paper that
 // the printer gets.
+import { t } from "../domain/messages.ts";
 import { closedWords, desk, view } from "../state/desk.ts";
 import { held } from "../state/hold.ts";
 import { Banner } from "./Banner.tsx";
@@ -20,7 +21,7 @@ export function App() {
     return (
       <div class="desk">
         <Banner />
-        <main class="loading">{closedWords.value ? <h1>The desk is closed to this page</h1> : <p>Opening the desk…</p>}</main>
+        <main class="loading">{closedWords.value ? <h1>{t("desk-closed-title")}</h1> : <p>{t("desk-opening")}</p>}</main>
         <Live />
       </div>
     );
@@ -28,7 +29,7 @@ export function App() {
   return (
     <>
       <div class={`desk${held.value ? " holding" : ""}`}>
-        <a class="skip" href="#view">Skip to the programme</a>
+        <a class="skip" href="#view">{t("desk-skip")}</a>
         <Header state={state} />
         <div class="banners"><Banner /></div>
         <main id="view" class={`view view-${view.value}`} tabIndex={-1}>

@@ -3,14 +3,15 @@ import { reload } from "../state/actions.ts";
 import { ask, gone } from "../state/connection.ts";
 import { closedWords, desk, dialog, notice } from "../state/desk.ts";
 import { outbox } from "../state/outbox.ts";
-import { plural } from "../domain/places.ts";
+import { t } from "../domain/messages.ts";
+import { English, Said } from "./English.tsx";
 import { saveAs } from "./download.ts";
 
 export function Banner() {
   if (closedWords.value) {
     return (
       <div class="banner bad" role="alert">
-        <p><b>{closedWords.value.message}</b> {closedWords.value.help}</p>
+        <p><Said isOwn={closedWords.value.isOwn}><b>{closedWords.value.message}</b> {closedWords.value.help}</Said></p>
         <Waiting />
       </div>
     );
@@ -20,29 +21,28 @@ export function Banner() {
       {gone.value && (
         <div class="banner bad" role="alert">
           <p>
-            <b>The desk's server does not answer.</b> Nothing confirmed is lost: the journal is in the folder. This page asks again
-            every few seconds, and keeps what you change.
+            <b>{t("desk-gone")}</b> {t("desk-gone-about")}
           </p>
           <p class="buttons">
-            <button type="button" onClick={() => void ask()}>Ask now</button>
+            <button type="button" onClick={() => void ask()}>{t("desk-ask-now")}</button>
             <Waiting />
           </p>
         </div>
       )}
       {desk.value?.files.changed_outside && (
         <div class="banner" role="status">
-          <p><b>A file changed outside of the desk.</b> {desk.value.files.message}</p>
+          <p><b>{t("desk-file-changed")}</b> <English>{desk.value.files.message}</English></p>
           <p class="buttons">
-            <button type="button" onClick={() => void reload()}>Take theirs and replay my changes</button>
-            <button type="button" onClick={() => (dialog.value = "outside")}>Look…</button>
+            <button type="button" onClick={() => void reload()}>{t("desk-take-theirs")}</button>
+            <button type="button" onClick={() => (dialog.value = "outside")}>{t("desk-look")}</button>
           </p>
         </div>
       )}
       {notice.value && (
         <div class="banner bad" role="alert">
-          <p><b>{notice.value.message}</b> {notice.value.help}</p>
-          {notice.value.faults.length > 0 && <ul>{notice.value.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
-          <p class="buttons"><button type="button" onClick={() => (notice.value = null)}>Dismiss</button></p>
+          <p><Said isOwn={notice.value.isOwn}><b>{notice.value.message}</b> {notice.value.help}</Said></p>
+          {notice.value.faults.length > 0 && <ul lang="en" dir="ltr">{notice.value.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
+          <p class="buttons"><button type="button" onClick={() => (notice.value = null)}>{t("desk-dismiss")}</button></p>
         </div>
       )}
     </>
@@ -54,12 +54,12 @@ function Waiting() {
   if (count === 0) return null;
   return (
     <>
-      <span>{plural(count, "change waits", "changes wait")} here.</span>
+      <span>{t("desk-changes-wait", { count })}</span>
       <button
         type="button"
         onClick={() => saveAs(new Blob([JSON.stringify(outbox.value, null, 2)], { type: "application/json" }), "changes.json")}
       >
-        Download my changes
+        {t("desk-download-changes")}
       </button>
     </>
   );

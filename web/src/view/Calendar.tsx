@@ -2,8 +2,10 @@
 // mornings and of afternoons. On a narrow page the days go down and the half days across.
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Day, Item, State } from "../api/types.ts";
-import { dayNumber, longDate, monthName, weekdayName } from "../domain/dates.ts";
+import { dayNumber, longDate, shortWeekday, tick, weekdayName } from "../domain/dates.ts";
 import { itemsByPlace, matrixOf, weekendIsUsed, weeksOf, type Week } from "../domain/layout.ts";
+import { closedReason, titleOfState } from "../domain/made.ts";
+import { foreign, t } from "../domain/messages.ts";
 import { keyOf, rowWords, type Row } from "../domain/places.ts";
 import { cursor } from "../state/cursor.ts";
 import { narrow, weekend } from "../state/settings.ts";
@@ -35,7 +37,7 @@ export function Calendar({ state }: { state: State }) {
     >
       <table class={`calendar${held.value ? " holding" : ""}${withWeekend ? " seven" : ""}`}>
         <caption class="visually-hidden">
-          {state.title}: {narrow.value ? "days by half day" : "weeks by half day"}. Arrow keys walk, Enter opens, Space takes hold.
+          {t(narrow.value ? "desk-calendar-caption-narrow" : "desk-calendar-caption", { title: titleOfState(state) })}
         </caption>
         {narrow.value ? <Narrow weeks={weeks} {...cells} /> : <Wide weeks={weeks} {...cells} />}
       </table>
@@ -73,7 +75,7 @@ function Wide({ weeks, places, ghosts }: Cells) {
       {weeks.map((week) => (
         <tbody key={week.monday} class={`week${week.in_month ? "" : " earlier"}`}>
           <tr class="dates">
-            <th scope="row"><span class="visually-hidden">Days</span></th>
+            <th scope="row"><span class="visually-hidden">{t("column-days")}</span></th>
             {week.days.map((day) => (
               <DayHead key={day.date} day={day} />
             ))}
@@ -98,8 +100,8 @@ function Narrow({ weeks, places, ghosts }: Cells) {
     <>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          {rows.map((row) => <th key={row} scope="col">{row === "day" ? "Papers" : rowWords(row)}</th>)}
+          <th scope="col">{t("column-day")}</th>
+          {rows.map((row) => <th key={row} scope="col">{row === "day" ? t("desk-papers") : rowWords(row)}</th>)}
         </tr>
       </thead>
       {weeks.map((week) => (
@@ -119,23 +121,22 @@ function Narrow({ weeks, places, ghosts }: Cells) {
 }
 
 function shortRow(row: Row): string {
-  return { day: "", morning: "a.m.", lunch: "lunch", afternoon: "p.m.", evening: "eve" }[row];
+  return row === "day" ? "" : t(`desk-row-${row}`);
 }
 
 function DayHead({ day, isRow = false }: { day: Day; isRow?: boolean }) {
-  const reason = day.closed ?? day.avoid;
+  const reason = day.closed ? closedReason(day.closed) : day.avoid ? t("avoid-because", { reason: foreign(day.avoid) }) : null;
   const classes = `date${day.closed ? " closed" : day.avoid ? " avoid" : ""}${day.in_month ? "" : " before"}`;
   const showsMonth = !day.in_month || dayNumber(day.date) === "1";
   return (
     <th scope={isRow ? "row" : "col"} class={classes} id={`day-${day.date}`}>
       <span class="day-line">
         <span class="number" aria-hidden="true">
-          {dayNumber(day.date)}
-          {showsMonth && ` ${monthName(day.date).slice(0, 3)}`}
-          {isRow && <small>{weekdayName(day.date).slice(0, 3)}</small>}
+          {showsMonth ? tick(day.date) : dayNumber(day.date)}
+          {isRow && <small>{shortWeekday(day.date)}</small>}
         </span>
         <span class="visually-hidden">{longDate(day.date)}</span>
-        {reason && !isRow && <span class="reason" title={reason}>{day.closed ? reason : `avoid: ${reason}`}</span>}
+        {reason && !isRow && <span class="reason" title={reason}>{reason}</span>}
         <Deadlines day={day} />
       </span>
     </th>

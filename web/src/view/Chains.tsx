@@ -2,8 +2,11 @@
 // top how full each half day is.
 import type { Chain, Day, State } from "../api/types.ts";
 import { chartDays, leadWords, linksOf, shortLead, loadOf, type Link } from "../domain/chains.ts";
-import { dayNumber, longDate, monthName, shortDate, weekday } from "../domain/dates.ts";
-import { marksOf, sentence } from "../domain/words.ts";
+import { dayNumber, longDate, monthName, shortDate, tick, weekday } from "../domain/dates.ts";
+import { labelWords } from "../domain/made.ts";
+import { foreign, listed, sentence, t } from "../domain/messages.ts";
+import { withSession } from "../domain/places.ts";
+import { markWords } from "../domain/words.ts";
 import { choose } from "../state/desk.ts";
 import { held } from "../state/hold.ts";
 import { hueClass, itemClass, Marks, useDrag } from "./Chip.tsx";
@@ -22,7 +25,7 @@ export function Chains({ state }: { state: State }) {
         {state.chains.map((chain) => (
           <Lane key={chain.renewal} state={state} chain={chain} days={days} columnOf={columnOf} />
         ))}
-        {state.chains.length === 0 && <p class="quiet-words">No mandate is renewed in this month.</p>}
+        {state.chains.length === 0 && <p class="quiet-words">{t("desk-no-chains")}</p>}
       </div>
     </div>
   );
@@ -33,7 +36,7 @@ function edgeFor(state: State, days: readonly Day[], columnOf: (date: string) =>
   const column = Math.max(1.2, 50 / days.length);
   const needs = state.items
     .filter((item) => item.renewal !== null && item.date)
-    .map((item) => (item.label.length + 18) * 0.41 + 1.5 - (days.length - columnOf(item.date)) * column);
+    .map((item) => (labelWords(item).length + withSession(tick(item.date), item.session).length + 3) * 0.43 + 1.5 - (days.length - columnOf(item.date)) * column);
   return Math.max(0.75, ...needs);
 }
 
@@ -62,11 +65,14 @@ function Scale({ days }: { days: Day[] }) {
 
 function scaleWords(days: readonly Day[]): string {
   const used = days.filter((day) => (loadOf(day, "morning") ?? 0) > 0 || (loadOf(day, "afternoon") ?? 0) > 0);
-  return `How full each half day is: ${used.map((day) => `${shortDate(day.date)} ${percent(loadOf(day, "morning"))} and ${percent(loadOf(day, "afternoon"))}`).join("; ")}`;
+  const list = used.map((day) =>
+    t("desk-fullness-of-day", { date: shortDate(day.date), morning: percent(loadOf(day, "morning")), afternoon: percent(loadOf(day, "afternoon")) }),
+  );
+  return t("desk-fullness", { list: listed(list) });
 }
 
 function percent(load: number | null): string {
-  return load === null ? "closed" : `${Math.round(load * 100)} %`;
+  return load === null ? t("closed") : t("desk-percent", { number: String(Math.round(load * 100)) });
 }
 
 function Load({ day, session }: { day: Day; session: string }) {
@@ -83,13 +89,13 @@ interface LaneProps {
 
 function Lane({ state, chain, days, columnOf }: LaneProps) {
   const links = linksOf(state, chain);
-  const ends = chain.expires ? `mandate ends ${longDate(chain.expires)}` : "no end of the mandate is named";
+  const ends = chain.expires ? t("desk-mandate-ends", { date: longDate(chain.expires) }) : t("desk-no-mandate-end");
   return (
-    <section class={`lane ${hueClass(chain.renewal)}`} aria-label={`${chain.mission}, ${ends}`}>
+    <section class={`lane ${hueClass(chain.renewal)}`} aria-label={listed([foreign(chain.mission), ends])}>
       <h2>
-        <b>{chain.renewal === chain.mission ? chain.renewal : chain.mission}</b>
-        {chain.expires && <small>ends {shortDate(chain.expires)}</small>}
-        <small>{chain.resolution}</small>
+        <b>{foreign(chain.mission)}</b>
+        {chain.expires && <small>{t("desk-ends", { date: shortDate(chain.expires) })}</small>}
+        <small>{foreign(chain.resolution)}</small>
       </h2>
       <ol class="links">
         {links.map((link) => (
@@ -114,7 +120,7 @@ function LinkRow({ link, days, columnOf }: LinkProps) {
   const start = from ? columnOf(from.date) : at;
   const isHeld = held.value === item.id;
   const slack = lead ? (lead.slack < 0 ? "short" : lead.slack === 0 ? "tight" : "loose") : "";
-  const marks = marksOf(item);
+  const marks = markWords(item);
   return (
     <li class={isHeld ? "held" : ""}>
       {lead && start < at && (
@@ -138,8 +144,8 @@ function LinkRow({ link, days, columnOf }: LinkProps) {
       >
         <span class="dot" />
         <span class="stop-words">
-          {sentence(item.label)} <span class="stop-date">{shortDate(item.date).slice(4)}{item.session ? `, ${item.session}` : ""}</span> <Marks item={item} />
-          <span class="visually-hidden">, {[item.short, ...marks, lead ? `lead ${leadWords(lead)}` : ""].filter(Boolean).join(", ")}</span>
+          {sentence(labelWords(item))} <span class="stop-date">{withSession(tick(item.date), item.session)}</span> <Marks item={item} />
+          <span class="visually-hidden">{t("list-comma")}{listed([foreign(item.short), ...marks, lead ? t("desk-lead-is", { lead: leadWords(lead) }) : ""].filter(Boolean))}</span>
         </span>
       </button>
     </li>

@@ -3,6 +3,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Item } from "../api/types.ts";
+import { labelWords, titleWords } from "../domain/made.ts";
+import { foreign, t } from "../domain/messages.ts";
 import { marksOf, spokenRest } from "../domain/words.ts";
 import { choose, chosen, found, hues, review } from "../state/desk.ts";
 import { dragging, held, putDown, take } from "../state/hold.ts";
@@ -94,7 +96,7 @@ export function Chip({ item, before, gridKey, index }: ChipProps) {
 /** "followed by consultations", where the item before has the same title otherwise. */
 function followUp(item: Item, before: Item | null): string | null {
   const stem = before ? `${before.title}: ` : null;
-  return stem && item.title.startsWith(stem) ? item.title.slice(stem.length) : null;
+  return stem && item.title.startsWith(stem) ? foreign(item.title.slice(stem.length)) : null;
 }
 
 function ChipWords({ item, before }: { item: Item; before: Item | null }) {
@@ -102,15 +104,15 @@ function ChipWords({ item, before }: { item: Item; before: Item | null }) {
   if (follow) {
     return (
       <span class="words follow">
-        followed by {follow}
-        <span class="visually-hidden"> ({item.title})</span>
+        {t("followed-by")} {follow}
+        <span class="visually-hidden"> ({titleWords(item)})</span>
       </span>
     );
   }
-  if (item.renewal === null) return <span class="words">{item.title}</span>;
+  if (item.renewal === null) return <span class="words">{titleWords(item)}</span>;
   return (
     <span class="words">
-      <b>{item.short}</b> {item.label}
+      <b>{foreign(item.short)}</b> {labelWords(item)}
     </span>
   );
 }
@@ -119,9 +121,9 @@ function ChipWords({ item, before }: { item: Item; before: Item | null }) {
 export function Ghost({ item }: { item: Item }) {
   return (
     <span class={`ghost ${hueClass(item.renewal)}`}>
-      <span class="words">{item.renewal === null ? item.title : `${item.short} ${item.label}`}</span>
+      <span class="words">{item.renewal === null ? titleWords(item) : `${foreign(item.short)} ${labelWords(item)}`}</span>
       <Icon name="away" />
-      <span class="visually-hidden">was here</span>
+      <span class="visually-hidden">{t("desk-was-here")}</span>
     </span>
   );
 }

@@ -1,10 +1,12 @@
 // No programme fits: what stands against what, and a card for each way out, each one click.
 import { useEffect, useRef } from "preact/hooks";
 import type { Conflict, Repair, RepairCost, State, Waived } from "../api/types.ts";
-import { plural } from "../domain/places.ts";
+import { signed, t } from "../domain/messages.ts";
+import { movesWords } from "../domain/prices.ts";
 import { edit, undo, waive } from "../state/actions.ts";
 import { objectiveBefore, review } from "../state/desk.ts";
 import { costs, isComplete, isSeeking, repairs, seekRepairs, waived } from "../state/repairs.ts";
+import { English } from "./English.tsx";
 import { Prose } from "./Prose.tsx";
 
 export function ConflictCard({ state, conflict }: { state: State; conflict: Conflict }) {
@@ -18,24 +20,24 @@ export function ConflictCard({ state, conflict }: { state: State; conflict: Conf
   }, [state.revision]);
   return (
     <section class="card conflict" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">No programme fits</h2>
-      <p class="lead">{conflict.summary}</p>
+      <h2 id="conflict-title">{t("desk-no-fit")}</h2>
+      <p class="lead"><English>{conflict.summary}</English></p>
       {state.can_undo && (
-        <p class="buttons"><button ref={back} type="button" class="primary" onClick={() => void undo()}>Undo, back to the draft before</button></p>
+        <p class="buttons"><button ref={back} type="button" class="primary" onClick={() => void undo()}>{t("desk-undo-back")}</button></p>
       )}
       <details class="reasons" open={repairs.value.length === 0}>
-        <summary>What stands against what</summary>
+        <summary>{t("desk-against")}</summary>
         <Prose lines={conflict.lines} />
       </details>
       <h3>
-        Repairs <small>{isSeeking.value ? `${repairs.value.length} so far, looking…` : plural(repairs.value.length, "way")}</small>
+        {t("desk-repairs")} <small>{isSeeking.value ? t("desk-repairs-so-far", { number: String(repairs.value.length) }) : t("desk-count-ways", { count: repairs.value.length })}</small>
       </h3>
       <ol class="repairs" aria-busy={isSeeking.value}>
         {repairs.value.map((repair) => <RepairCard key={repair.id} repair={repair} cost={costs.value.get(repair.id)} />)}
         {waived.value && <WaiverCard waived={waived.value} />}
       </ol>
-      {repairs.value.length === 0 && !isSeeking.value && <p class="quiet-words">No single change makes a programme possible.</p>}
-      {!isSeeking.value && !isComplete.value && <p class="quiet-words">The time was up before everything was tried.</p>}
+      {repairs.value.length === 0 && !isSeeking.value && <p class="quiet-words">{t("desk-no-repair")}</p>}
+      {!isSeeking.value && !isComplete.value && <p class="quiet-words">{t("desk-time-up")}</p>}
     </section>
   );
 }
@@ -45,8 +47,8 @@ function RepairCard({ repair, cost }: { repair: Repair; cost: RepairCost | undef
     return (
       <li>
         <div class="repair by-hand">
-          <span class="words">{repair.text}</span>
-          <span class="cost">{priceOf(repair)}; not a change of the rows, so make it by hand</span>
+          <span class="words"><English>{repair.text}</English></span>
+          <span class="cost">{t("desk-by-hand", { price: priceOf(repair) })}</span>
         </div>
       </li>
     );
@@ -54,8 +56,8 @@ function RepairCard({ repair, cost }: { repair: Repair; cost: RepairCost | undef
   return (
     <li>
       <button type="button" class="repair" title={cost?.text.join("\n")} onClick={() => void edit(repair.edits!, "keep", repair.text)}>
-        <span class="words">{repair.text}</span>
-        <span class="cost">{[priceOf(repair), cost ? costWords(cost) : ""].filter(Boolean).join("; ")}</span>
+        <span class="words"><English>{repair.text}</English></span>
+        <span class="cost">{[priceOf(repair), cost ? costWords(cost) : ""].filter(Boolean).join(" · ")}</span>
       </button>
     </li>
   );
@@ -63,25 +65,25 @@ function RepairCard({ repair, cost }: { repair: Repair; cost: RepairCost | undef
 
 /** What it means to the policy to let this give. */
 function priceOf(repair: Repair): string {
-  return repair.points === 0 ? "a pin of this desk" : `${plural(repair.points, "point")} if waived`;
+  return repair.points === 0 ? t("desk-own-pin") : t("desk-if-waived", { points: t("count-points", { count: repair.points }) });
 }
 
 /** What the month comes to after it. */
 function costWords(cost: RepairCost): string {
   const more = objectiveBefore.value === null ? null : cost.objective - objectiveBefore.value;
-  const points = more === null ? `then ${plural(cost.objective, "point")}` : more === 0 ? "then as many points as before" : `then ${more > 0 ? `+${more}` : `−${-more}`}`;
-  return `${points} · ${cost.moves === 0 ? "nothing moves" : plural(cost.moves, "move")}`;
+  const points = more === 0 ? t("desk-then-same") : t("desk-then", { points: more === null ? t("count-points", { count: cost.objective }) : signed(more) });
+  return `${points} · ${cost.moves === 0 ? t("desk-nothing-moves") : movesWords(cost.moves)}`;
 }
 
 function WaiverCard({ waived: own }: { waived: Waived }) {
   return (
     <li>
       <button type="button" class="repair waivers" onClick={() => void waive()}>
-        <span class="words">Plan with {own.text.length === 1 ? "a waiver" : `the cheapest ${own.text.length} waivers`}</span>
-        <ul class="lines">{own.text.map((line) => <li key={line}>{line.replaceAll("`", "")}</li>)}</ul>
+        <span class="words">{t("desk-plan-waivers", { count: own.text.length })}</span>
+        <ul class="lines" lang="en" dir="ltr">{own.text.map((line) => <li key={line}>{line.replaceAll("`", "")}</li>)}</ul>
         <span class="cost">
-          {plural(own.points, "point")} for what is waived · {own.moves === 0 ? "nothing moves" : plural(own.moves, "move")}
-          {!own.is_proved && "; not proved the cheapest"}
+          {t("desk-for-waived", { points: t("count-points", { count: own.points }) })} · {own.moves === 0 ? t("desk-nothing-moves") : movesWords(own.moves)}
+          {!own.is_proved && ` · ${t("desk-not-cheapest")}`}
         </span>
       </button>
     </li>

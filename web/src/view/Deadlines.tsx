@@ -1,7 +1,9 @@
 // Deadlines: their number at each day, their words when opened, and all of them as a list.
 import type { Day, State } from "../api/types.ts";
 import { longDate, shortDate } from "../domain/dates.ts";
-import { plural } from "../domain/places.ts";
+import { deadlineWords } from "../domain/made.ts";
+import { foreign, t } from "../domain/messages.ts";
+import { items } from "../state/desk.ts";
 import { Icon } from "./Icon.tsx";
 
 export function Deadlines({ day }: { day: Day }) {
@@ -9,13 +11,13 @@ export function Deadlines({ day }: { day: Day }) {
   if (count === 0) return null;
   return (
     <details class="deadlines">
-      <summary tabIndex={-1} aria-label={`${plural(count, "deadline")} on ${longDate(day.date)}`}>
+      <summary tabIndex={-1} aria-label={t("place-with", { place: t("desk-count-deadlines", { count }), more: longDate(day.date) })}>
         <Icon name="deadline" />
         {count}
       </summary>
       <ul>
         {day.deadlines.map((each) => (
-          <li key={each.title}>{each.title}</li>
+          <li key={each.title}>{deadlineWords(each, items.value)}</li>
         ))}
       </ul>
     </details>
@@ -28,12 +30,12 @@ export function DeadlineList({ state }: { state: State }) {
   if (count === 0) return null;
   return (
     <details class="all-deadlines">
-      <summary>{plural(count, "deadline")}</summary>
+      <summary>{t("desk-count-deadlines", { count })}</summary>
       <dl>
         {days.map((day) => (
           <div key={day.date}>
             <dt>{shortDate(day.date)}</dt>
-            {day.deadlines.map((each) => <dd key={each.title} title={each.basis}>{each.title}</dd>)}
+            {day.deadlines.map((each) => <dd key={each.title} title={foreign(each.basis)}>{deadlineWords(each, items.value)}</dd>)}
           </div>
         ))}
       </dl>

@@ -1,7 +1,8 @@
 // The chosen item: why it is here, where it can go, its facts, its notes.
 import type { Item, State } from "../api/types.ts";
+import { titleWords } from "../domain/made.ts";
+import { sentence, t } from "../domain/messages.ts";
 import { clock, placeWords } from "../domain/places.ts";
-import { sentence } from "../domain/words.ts";
 import { pin } from "../state/actions.ts";
 import { choose, tab, type Tab } from "../state/desk.ts";
 import { held, putDown, take } from "../state/hold.ts";
@@ -12,12 +13,7 @@ import { Notes } from "./Notes.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Why } from "./Why.tsx";
 
-const TABS: { id: Tab; words: string }[] = [
-  { id: "why", words: "Why here" },
-  { id: "move", words: "Move to…" },
-  { id: "facts", words: "Facts" },
-  { id: "notes", words: "Notes" },
-];
+const TABS: Tab[] = ["why", "move", "facts", "notes"];
 
 export function Details({ item, state }: { item: Item; state: State }) {
   const open = (which: Tab) => {
@@ -28,21 +24,21 @@ export function Details({ item, state }: { item: Item; state: State }) {
   return (
     <section class={`details ${hueClass(item.renewal)}`} aria-labelledby="details-title">
       <header>
-        <h2 id="details-title">{item.title}</h2>
+        <h2 id="details-title">{titleWords(item)}</h2>
         <p class="when">
-          {item.date ? sentence(placeWords(item)) : "Waiting in the tray"}
-          {item.start && `, ${clock(item.start)} to ${clock(item.end ?? item.start)}`} <Marks item={item} />
+          {item.date ? sentence(placeWords(item)) : t("desk-in-tray")}
+          {item.start && t("list-comma") + t("hours-between", { from: clock(item.start), to: clock(item.end ?? item.start) })} <Marks item={item} />
         </p>
         <p class="buttons">
           {item.can_move && (
             <button type="button" aria-pressed={item.pinned} onClick={() => void pin(item.id)}>
-              {item.pinned ? "Release" : "Pin here"}
+              {t(item.pinned ? "desk-release" : "desk-pin-here")}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => choose(null)}>Back to the month</button>
+          <button type="button" class="quiet" onClick={() => choose(null)}>{t("desk-back-to-month")}</button>
         </p>
       </header>
-      <Tabs label="About this item" tabs={TABS} current={tab.value} open={open} />
+      <Tabs label={t("desk-about-item")} tabs={TABS.map((id) => ({ id, words: t(`desk-tab-${id}`) }))} current={tab.value} open={open} />
       <div role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`} class="tab-panel">
         {tab.value === "why" && <Why item={item} revision={state.revision} />}
         {tab.value === "move" && <MoveTo item={item} />}

@@ -1,16 +1,24 @@
 // The facts of an item, its leads and what it costs where it is.
-import type { Item, State } from "../api/types.ts";
-import { leadWords } from "../domain/chains.ts";
+import type { Item, Penalty, State } from "../api/types.ts";
+import { askedWords, leadWords } from "../domain/chains.ts";
 import { longDate, shortDate } from "../domain/dates.ts";
-import { plural } from "../domain/places.ts";
-import { kindWords, marksOf, sentence } from "../domain/words.ts";
-import { dialog, titleOf } from "../state/desk.ts";
+import { deadlineWords } from "../domain/made.ts";
+import { foreign, hasMessage, listed, sentence, t } from "../domain/messages.ts";
+import { kindWords, markWords, stateWords } from "../domain/words.ts";
+import { dialog, items, titleOf } from "../state/desk.ts";
+import { English } from "./English.tsx";
+
+/** The name of what a point is for. */
+export function penaltyWords({ term, name }: Pick<Penalty, "term" | "name">): string {
+  const id = `penalty-${term.replaceAll("_", "-")}`;
+  return hasMessage(id) ? t(id) : foreign(name || term);
+}
 
 /** The days that the row of an event names. */
 function ownWindow(item: Item): string {
   const { first = null, last = null } = item.own_window ?? {};
-  if (first && last) return `${longDate(first)} to ${longDate(last)}`;
-  return first ? `from ${longDate(first)}` : last ? `to ${longDate(last)}` : "";
+  if (first && last) return t("months-between", { from: longDate(first), to: longDate(last) });
+  return first ? t("desk-from-day", { date: longDate(first) }) : last ? t("desk-to-day", { date: longDate(last) }) : "";
 }
 
 export function Facts({ item, state }: { item: Item; state: State }) {
@@ -19,18 +27,18 @@ export function Facts({ item, state }: { item: Item; state: State }) {
   const charges = state.penalties.filter((penalty) => penalty.item === item.id);
   const deadlines = state.days.flatMap((day) => day.deadlines.filter((each) => each.item === item.id).map((each) => ({ ...each, date: day.date })));
   const facts: [string, string][] = [
-    ["Kind", kindWords(item.item)],
-    ["Length", item.minutes > 0 ? plural(item.minutes, "minute") : ""],
-    ["State", item.state ?? ""],
-    ["Marks", marksOf(item).join(", ")],
-    ["Own window", ownWindow(item)],
-    ["May stand", item.window ? `${longDate(item.window.first)} to ${longDate(item.window.last)}` : ""],
-    ["Mandate ends", chain?.expires ? longDate(chain.expires) : ""],
-    ["Resolution", chain?.resolution ?? ""],
-    ["Place", item.location],
-    ["Penholder", item.penholder],
-    ["Basis", item.basis],
-    ["Name in the files", item.id],
+    [t("column-kind"), kindWords(item.item)],
+    [t("desk-length"), item.minutes > 0 ? t("desk-count-minutes", { count: item.minutes }) : ""],
+    [t("column-status"), stateWords(item.state)],
+    [t("desk-marks"), listed(markWords(item))],
+    [t("desk-own-window"), ownWindow(item)],
+    [t("desk-may-stand"), item.window ? t("months-between", { from: longDate(item.window.first), to: longDate(item.window.last) }) : ""],
+    [t("desk-mandate-end"), chain?.expires ? longDate(chain.expires) : ""],
+    [t("desk-resolution"), foreign(chain?.resolution ?? "")],
+    [t("column-location"), foreign(item.location)],
+    [t("desk-penholder"), foreign(item.penholder)],
+    [t("column-basis"), foreign(item.basis)],
+    [t("desk-name-in-files"), foreign(item.id)],
   ];
   return (
     <div class="facts">
@@ -42,27 +50,29 @@ export function Facts({ item, state }: { item: Item; state: State }) {
           </div>
         ))}
       </dl>
-      {leads.length > 0 && <h3>Leads</h3>}
+      {leads.length > 0 && <h3>{t("heading-leads")}</h3>}
       <ul class="lines">
         {leads.map((lead) => (
           <li key={lead.from + lead.to} class={lead.slack < 0 ? "short" : ""}>
-            {lead.from === item.id ? `To ${titleOf(lead.to)}` : `From ${titleOf(lead.from)}`}: {leadWords(lead)}; {lead.stated} asked
-            {lead.strength === "hard" ? "" : " (soft)"}
+            {t(lead.from === item.id ? "desk-lead-to" : "desk-lead-from", {
+              title: titleOf(lead.from === item.id ? lead.to : lead.from), lead: leadWords(lead),
+              asked: lead.strength === "hard" ? askedWords(lead) : t("aside", { text: askedWords(lead), aside: t("strength-soft") }),
+            })}
           </li>
         ))}
       </ul>
-      {charges.length > 0 && <h3>What it costs here</h3>}
+      {charges.length > 0 && <h3>{t("desk-costs-here")}</h3>}
       <ul class="lines">
         {charges.map((charge) => (
-          <li key={charge.term}>{plural(charge.points, "point")}: {charge.name.toLowerCase()}, {charge.reason}</li>
+          <li key={charge.term}>{t("title-of", { subject: t("count-points", { count: charge.points }), what: penaltyWords(charge) })}{t("list-comma")}<English>{charge.reason}</English></li>
         ))}
       </ul>
-      {deadlines.length > 0 && <h3>Deadlines</h3>}
+      {deadlines.length > 0 && <h3>{t("heading-deadlines")}</h3>}
       <ul class="lines">
-        {deadlines.map((each) => <li key={each.date + each.title}>{shortDate(each.date)}: {each.title}</li>)}
+        {deadlines.map((each) => <li key={each.date + each.title}>{t("title-of", { subject: shortDate(each.date), what: deadlineWords(each, items.value) })}</li>)}
       </ul>
       <p class="buttons">
-        <button type="button" onClick={() => (dialog.value = "edit")}>Edit the row…</button>
+        <button type="button" onClick={() => (dialog.value = "edit")}>{t("desk-edit-row")}</button>
       </p>
     </div>
   );

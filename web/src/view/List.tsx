@@ -2,6 +2,8 @@
 // half days it could go to are rows as well: to drop on, by pointer and by keys.
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Item, State } from "../api/types.ts";
+import { titleOfState } from "../domain/made.ts";
+import { t } from "../domain/messages.ts";
 import { itemsByPlace } from "../domain/layout.ts";
 import { itemMatrix, listRows, slotMatrix } from "../domain/listRows.ts";
 import { found } from "../state/desk.ts";
@@ -28,16 +30,16 @@ export function List({ state }: { state: State }) {
   return (
     <div ref={frame} class="frame" data-grid onKeyDown={keys}>
       <table class={`list${held.value ? " holding" : ""}`}>
-        <caption class="visually-hidden">{state.title}, by date. Arrow keys walk, Enter opens, Space takes hold.</caption>
+        <caption class="visually-hidden">{t("desk-list-caption", { title: titleOfState(state) })}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Time</th>
-            <th scope="col">Item</th>
-            <th scope="col" class="wide-only">Kind</th>
-            <th scope="col" class="wide-only">Lead before it</th>
-            <th scope="col" class="wide-only number">Points</th>
-            <th scope="col"><span class="visually-hidden">Move</span></th>
+            <th scope="col">{t("column-day")}</th>
+            <th scope="col">{t("column-time")}</th>
+            <th scope="col">{t("column-item")}</th>
+            <th scope="col" class="wide-only">{t("column-kind")}</th>
+            <th scope="col" class="wide-only">{t("desk-lead-before")}</th>
+            <th scope="col" class="wide-only number">{t("column-points")}</th>
+            <th scope="col"><span class="visually-hidden">{t("desk-move")}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +48,7 @@ export function List({ state }: { state: State }) {
             if (row.kind === "slot") return <SlotRow key={`slot ${row.key}`} gridKey={row.key} isNewDay={isNewDay} />;
             return <ItemRow key={row.item.id} item={row.item} index={indexIn(shown, row.item)} state={state} isNewDay={isNewDay} />;
           })}
-          {rows.length === 0 && <tr><td colSpan={7}>Nothing is found.</td></tr>}
+          {rows.length === 0 && <tr><td colSpan={7}>{t("desk-nothing-found")}</td></tr>}
         </tbody>
       </table>
     </div>

@@ -2,8 +2,10 @@
 import type { Item, State } from "../api/types.ts";
 import { leadWords } from "../domain/chains.ts";
 import { shortDate } from "../domain/dates.ts";
+import { titleWords } from "../domain/made.ts";
+import { listed, t } from "../domain/messages.ts";
 import { clock, keyOf, placeOf, rowWords } from "../domain/places.ts";
-import { kindWords, marksOf, sentence, spokenRest } from "../domain/words.ts";
+import { kindWords, markWords, spokenRest } from "../domain/words.ts";
 import { cursor } from "../state/cursor.ts";
 import { choose, chosen, review } from "../state/desk.ts";
 import { held, heldItem, take } from "../state/hold.ts";
@@ -22,13 +24,13 @@ export function ItemRow({ item, index, state, isNewDay }: ItemRowProps) {
   const element = useDrag(item);
   const lead = state.leads.filter((each) => each.to === item.id).sort((one, other) => one.slack - other.slack)[0];
   const points = state.penalties.filter((each) => each.item === item.id).reduce((sum, each) => sum + each.points, 0);
-  const marks = marksOf(item).join(", ");
+  const marks = listed(markWords(item));
   const key = keyOf(item);
   const isHolding = held.value !== null;
   return (
     <tr class={isNewDay ? "new-day" : ""}>
       <th scope="row" class={isNewDay ? "" : "same-day"}>{shortDate(item.date)}</th>
-      <td class="clock">{item.start ? clock(item.start) : item.is_document ? "paper" : (item.session ?? "")}</td>
+      <td class="clock">{item.start ? clock(item.start) : item.is_document ? t("desk-paper") : item.session ? t(`session-${item.session}`) : ""}</td>
       <td>
         <button
           ref={element} type="button" class={`entry ${itemClass(item)}`} data-item={item.id}
@@ -39,7 +41,7 @@ export function ItemRow({ item, index, state, isNewDay }: ItemRowProps) {
           }}
           onClick={() => choose(item.id)} onDblClick={() => take(item.id)}
         >
-          {item.title}
+          {titleWords(item)}
           <Marks item={item} />
           <span class="visually-hidden">{marks && ` (${marks})`}{review.value && item.was ? spokenRest(item, true) : ""}</span>
         </button>
@@ -50,10 +52,10 @@ export function ItemRow({ item, index, state, isNewDay }: ItemRowProps) {
       <td class="act">
         {item.can_move && (
           <button
-            type="button" aria-label={`Move ${item.title}`} aria-pressed={held.value === item.id}
+            type="button" aria-label={t("desk-move-item", { title: titleWords(item) })} aria-pressed={held.value === item.id}
             onClick={() => takeToPanel(item.id)}
           >
-            {sentence("move…")}
+            {t("desk-move-dots")}
           </button>
         )}
       </td>
@@ -69,7 +71,7 @@ export function SlotRow({ gridKey, isNewDay }: { gridKey: string; isNewDay: bool
     <tr class={`slot-row${isNewDay ? " new-day" : ""}${isHere ? " here" : ""}`}>
       <th scope="row" class={isNewDay ? "" : "same-day"}>{shortDate(place.date)}</th>
       <td ref={element} colSpan={6} class={`slot target ${priceClass(gridKey)}`}>
-        <DropButton gridKey={gridKey} before={<span class="half">{place.session ? rowWords(place.session) : "That day"}</span>} />
+        <DropButton gridKey={gridKey} before={<span class="half">{place.session ? rowWords(place.session) : t("desk-that-day")}</span>} />
       </td>
     </tr>
   );

@@ -1,12 +1,13 @@
 // "Move to…": every possible slot, ranked by points and moves. The same edit as a drop by pointer.
 import { useEffect } from "preact/hooks";
 import type { Item } from "../api/types.ts";
-import { placeWords, plural, shortPlace } from "../domain/places.ts";
+import { foreign, sentence, t } from "../domain/messages.ts";
+import { placeWords, shortPlace } from "../domain/places.ts";
 import { isImpossible, priceWords, shortMark, whyNot, type Slot } from "../domain/prices.ts";
 import { beyondWindow } from "../domain/window.ts";
-import { sentence } from "../domain/words.ts";
 import { bests, drop, held, isSettled, look, putDown, rankedSlots, slots, take } from "../state/hold.ts";
 import { mode } from "../state/settings.ts";
+import { English } from "./English.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { returnTo } from "./gridKeys.ts";
 
@@ -14,21 +15,21 @@ export function MoveTo({ item }: { item: Item }) {
   useEffect(() => {
     if (held.value !== item.id && item.can_move) take(item.id);
   }, [item.id]);
-  if (!item.can_move) return <p>This item cannot be moved.</p>;
+  if (!item.can_move) return <p>{t("desk-cannot-move")}</p>;
   const list = rankedSlots.value;
   const impossible = [...slots.value.values()].filter(isImpossible);
   return (
     <div class="move-to">
       <ModeChoice />
-      <p class="quiet-words" aria-live="off">
-        {held.value === null ? "Put back." : !isSettled.value ? "Prices are coming in…" : `${plural(list.length, "possible slot")}, best first.`}
+      <p class="quiet-words" aria-live="off" data-settled={held.value !== null && isSettled.value ? "" : undefined}>
+        {held.value === null ? t("desk-was-put-back") : !isSettled.value ? t("desk-prices-coming") : t("desk-possible-best-first", { slots: t("desk-possible-slots", { count: list.length }) })}
       </p>
       <ol class="ranked">
         {list.map((slot) => <Choice key={slot.key} slot={slot} beyond={beyondWindow(item, slot)} />)}
       </ol>
       {impossible.length > 0 && (
         <details class="impossible-list">
-          <summary>{plural(impossible.length, "slot")} not possible</summary>
+          <summary>{t("desk-slots-impossible", { count: impossible.length })}</summary>
           <ul>
             {impossible.map((slot) => (
               <li key={slot.key}>
@@ -41,7 +42,7 @@ export function MoveTo({ item }: { item: Item }) {
       )}
       <p class="buttons">
         {held.value === null ? (
-          <button type="button" onClick={() => take(item.id)}>Take hold</button>
+          <button type="button" onClick={() => take(item.id)}>{t("desk-take-hold")}</button>
         ) : (
           <button
             type="button"
@@ -50,7 +51,7 @@ export function MoveTo({ item }: { item: Item }) {
               returnTo(item.id);
             }}
           >
-            Put back
+            {t("desk-put-back")}
           </button>
         )}
       </p>
@@ -61,7 +62,7 @@ export function MoveTo({ item }: { item: Item }) {
 /** A slot beyond the window of the row is no price away: a drop widens the window. */
 function beyond(item: Item, slot: Slot): string | null {
   const words = beyondWindow(item, slot);
-  return words && `${sentence(words)}; a drop here widens it`;
+  return words && t("desk-drop-widens", { why: sentence(words) });
 }
 
 function Choice({ slot, beyond }: { slot: Slot; beyond: string | null }) {
@@ -76,7 +77,7 @@ function Choice({ slot, beyond }: { slot: Slot; beyond: string | null }) {
         <span class="words">{shortPlace(slot)}</span>
         <span class="price">{priceWords(slot, mode.value)}</span>
         {beyond && <span class="why">{sentence(beyond)}</span>}
-        {slot.mark === "breaks" && slot.markWords && <span class="why" title={slot.markWords}>{shortMark(slot.markWords)}</span>}
+        {slot.mark === "breaks" && slot.markWords && <span class="why" title={foreign(slot.markWords)}><English>{shortMark(slot.markWords)}</English></span>}
       </button>
     </li>
   );

@@ -5,7 +5,7 @@ import { blocksOf } from "../domain/prose.ts";
 
 export function Prose({ lines }: { lines: readonly string[] }) {
   return (
-    <div class="prose">
+    <div class="prose" lang="en" dir="ltr">
       {blocksOf(lines).map((block, index) =>
         block.kind === "paragraph" ? (
           <p key={index}>{withNames(block.lines[0] ?? "")}</p>

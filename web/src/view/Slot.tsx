@@ -4,7 +4,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Day, HalfDay, Item } from "../api/types.ts";
-import { keyOf, placeOf, placeWords, plural } from "../domain/places.ts";
+import { closedReason } from "../domain/made.ts";
+import { foreign, t } from "../domain/messages.ts";
+import { keyOf, placeOf, placeWords } from "../domain/places.ts";
 import { isImpossible, priceWords, shadeOf, whyNot, type Slot as PricedSlot } from "../domain/prices.ts";
 import { beyondWindow } from "../domain/window.ts";
 import { cursor } from "../state/cursor.ts";
@@ -87,13 +89,13 @@ export function DropButton({ gridKey, before = null }: { gridKey: string; before
   const slot = slotAt(gridKey);
   const here = heldItem.value !== null && keyOf(heldItem.value) === gridKey;
   const rank = rankAt(gridKey);
-  const words = here ? "here now" : slot ? priceWords(slot, mode.value) : "…";
+  const words = here ? t("desk-here-now") : slot ? priceWords(slot, mode.value) : "…";
   const isFocus = cursor.value.key === gridKey;
   const beyond = heldItem.value ? beyondWindow(heldItem.value, placeOf(gridKey)) : null;
   return (
     <button
       type="button" class="drop" data-key={gridKey} data-index={0} tabIndex={isFocus ? 0 : -1}
-      title={slot && isImpossible(slot) && !beyond ? whyNot(slot) : [beyond, slot?.markWords].filter(Boolean).join("; ") || undefined}
+      title={slot && isImpossible(slot) && !beyond ? whyNot(slot) : [beyond, slot?.markWords && foreign(slot.markWords)].filter(Boolean).join("; ") || undefined}
       onClick={() => void drop(gridKey)}
       onPointerEnter={() => look(gridKey)}
       onFocus={() => {
@@ -104,17 +106,17 @@ export function DropButton({ gridKey, before = null }: { gridKey: string; before
       <span class="visually-hidden">{placeWords(placeOf(gridKey))}: </span>
       {before && <span aria-hidden="true">{before}</span>}
       {rank !== null && <span class="rank">{rank}</span>}
-      {rank !== null && <span class="visually-hidden"> of the best, </span>}
+      {rank !== null && <span class="visually-hidden"> {t("desk-of-the-best")}{t("list-comma")}</span>}
       <span class={`price${beyond ? " beyond" : ""}`}>{words}</span>
-      {slot && <span class="visually-hidden">{spokenMark(slot)}{beyond && `, ${beyond}`}</span>}
+      {slot && <span class="visually-hidden">{spokenMark(slot)}{beyond && t("list-comma") + beyond}</span>}
     </button>
   );
 }
 
 /** Why a slot is not possible, or what breaks there while all else stays. */
 function spokenMark(slot: PricedSlot): string {
-  if (isImpossible(slot)) return `, ${whyNot(slot)}`;
-  return slot.mark === "breaks" ? `; with all else unmoved: ${slot.markWords ?? "a rule breaks"}` : "";
+  if (isImpossible(slot)) return t("list-comma") + whyNot(slot);
+  return slot.mark === "breaks" ? t("list-comma") + t("desk-unmoved", { why: slot.markWords ? foreign(slot.markWords) : t("desk-rule-breaks") }) : "";
 }
 
 interface RestProps {
@@ -128,11 +130,11 @@ interface RestProps {
 function Rest({ gridKey, half, count, closed }: RestProps) {
   // One long meeting goes on into the next half day; several that do not fit are a fault.
   const goesOn = half !== null && half.used > half.minutes && count === 1;
-  const used = half && half.used > 0 ? (goesOn ? `${half.used} min` : `${half.used} of ${half.minutes} min`) : "";
+  const used = half && half.used > 0 ? (goesOn ? t("desk-minutes", { used: String(half.used) }) : t("desk-minutes-of", { used: String(half.used), minutes: String(half.minutes) })) : "";
   const isFull = half !== null && half.used > half.minutes && !goesOn;
   const foot = used && <span class={`used${isFull ? " too-full" : ""}`}>{used}</span>;
   if (count > 0 || held.value !== null) return <span class="foot">{foot}</span>;
-  const words = closed ?? (half ? (half.used > 0 ? `${plural(half.used, "minute")} used` : "empty") : "no documents");
+  const words = closed ? closedReason(closed) : half ? (half.used > 0 ? t("desk-minutes-used", { minutes: t("desk-count-minutes", { count: half.used }) }) : t("desk-empty")) : t("desk-no-documents");
   return (
     <button
       type="button" class="empty" data-key={gridKey} data-index={0}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Day } from "../api/types.ts";
+import { signed } from "../domain/messages.ts";
 import { keyOf, placeOf, shortPlace } from "../domain/places.ts";
 import { figureOf, isImpossible, priceWords, spokenPrice, whyNot, type Slot } from "../domain/prices.ts";
 import { drop, look, slots } from "../state/hold.ts";
@@ -44,7 +45,7 @@ function shortPrice(slot: Slot): string {
   if (isImpossible(slot)) return "";
   const figure = figureOf(slot, mode.value);
   if (!figure) return priceWords(slot, mode.value);
-  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : `+${figure.more}`;
+  return figure.more === 0 ? "0" : figure.more > 99 ? "99+" : signed(figure.more);
 }
 
 function bestOf(date: string, isDocument: boolean): Slot | null {

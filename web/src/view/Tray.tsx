@@ -1,24 +1,24 @@
-// What waits without a place, with the reason, under every view.
+// What waits without a place, with the reason, under every view: all of it for the same one.
 import type { State } from "../api/types.ts";
-import { plural } from "../domain/places.ts";
-import { choose, items } from "../state/desk.ts";
+import { t } from "../domain/messages.ts";
+import { choose, items, titleOf } from "../state/desk.ts";
 
 export function Tray({ state }: { state: State }) {
-  const isOneReason = new Set(state.tray.map((each) => each.reason)).size === 1;
   const isStale = state.items.some((item) => item.stale);
   return (
-    <section class="tray" aria-label="Tray">
-      <h2>Tray <small>{plural(state.tray.length, "item")} without a place</small></h2>
-      {isOneReason && <p class="quiet-words">{state.tray[0]?.reason}{isStale && " They are shown paler where they stood last."}</p>}
-      <ul hidden={isStale && isOneReason}>
+    <section class="tray" aria-label={t("desk-tray")}>
+      <h2>{t("desk-tray")} <small>{t("desk-items-without-place", { count: state.tray.length })}</small></h2>
+      <p class="quiet-words">
+        {t(state.outcome === "stopped" ? "desk-tray-stopped" : "desk-tray-impossible")}{isStale && ` ${t("desk-tray-paler")}`}
+      </p>
+      <ul hidden={isStale}>
         {state.tray.map((waiting) => (
           <li key={waiting.id}>
             {items.value.has(waiting.id) ? (
-              <button type="button" class="link" onClick={() => choose(waiting.id)}>{waiting.title}</button>
+              <button type="button" class="link" onClick={() => choose(waiting.id)}>{titleOf(waiting.id)}</button>
             ) : (
-              <b>{waiting.title}</b>
+              <b>{titleOf(waiting.id)}</b>
             )}
-            {!isOneReason && <span class="quiet-words"> {waiting.reason}</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { post } from "../api/client.ts";
 import type { Explanation, Item } from "../api/types.ts";
+import { t } from "../domain/messages.ts";
 import { fail } from "../state/actions.ts";
 import { Prose } from "./Prose.tsx";
 
@@ -18,7 +19,7 @@ export function Why({ item, revision }: { item: Item; revision: number }) {
       });
     return () => stop.abort();
   }, [item.id, revision]);
-  if (shown.value?.id !== item.id) return <p class="quiet-words">Asking why…</p>;
+  if (shown.value?.id !== item.id) return <p class="quiet-words">{t("desk-asking-why")}</p>;
   // The first line names the item, which stands above.
   return <Prose lines={shown.value.paragraphs.filter((line) => !line.includes(`(\`${item.id}\`)`))} />;
 }

@@ -1,6 +1,7 @@
 // The keys of the calendar: arrows by slot and by item, Enter, Space, the best five, Escape.
 import type { Item } from "../api/types.ts";
 import { neighbour, type Direction } from "../domain/layout.ts";
+import { listed, t } from "../domain/messages.ts";
 import { placeOf, placeWords } from "../domain/places.ts";
 import { isImpossible, spokenPrice } from "../domain/prices.ts";
 import { cursor, moveCursor } from "../state/cursor.ts";
@@ -46,7 +47,7 @@ function walk(direction: Direction, matrix: string[][], places: Map<string, Item
   if (held.value !== null) {
     const next = neighbour(matrix, key, direction, isPossible);
     if (next) moveCursor(next);
-    else say("No possible slot that way.");
+    else say(t("desk-no-slot-that-way"));
     return true;
   }
   const count = places.get(key)?.length ?? 0;
@@ -118,5 +119,5 @@ export function returnTo(id: string | null): void {
 /** What the slot under the cursor costs, for those who ask again. */
 export function sayPrice(): void {
   const slot = slotAt(cursor.value.key);
-  if (slot) say(`${placeWords(placeOf(slot.key))}: ${spokenPrice(slot, mode.value)}`);
+  if (slot) say(listed([placeWords(placeOf(slot.key)), spokenPrice(slot, mode.value)]));
 }

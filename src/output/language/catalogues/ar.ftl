@@ -599,3 +599,648 @@ paper-region-americas = الأمريكتان
 paper-region-asia = آسيا والشرق الأوسط
 paper-region-europe = أوروبا
 paper-region-other = المسائل المواضيعية ومسائل أخرى
+
+## The desk
+## M: own translation
+
+desk-closed-title = لم تعد هذه الصفحة متصلة بالمكتب
+desk-opening = جارٍ فتح المكتب…
+desk-skip = الانتقال إلى البرنامج
+desk-no-token = لا يحتوي هذا العنوان على رمز الدخول.
+desk-open-printed = افتح العنوان الذي عرضه الأمر `horseshoe serve`.
+desk-open-new-run = افتح العنوان الذي عرضه التشغيل الجديد.
+desk-other-run = يجيب على هذا العنوان تشغيل آخر للمكتب.
+desk-refused-status = رفض الخادم الطلب (الحالة { $status }).
+desk-page-failed = تعطلت الصفحة: { $words }.
+desk-page-failed-help = أعد تحميلها؛ فالمشروع محفوظ لدى الخادم.
+desk-gone = خادم المكتب لا يجيب.
+desk-gone-about = لم يُفقد شيء مما تأكد: السجل موجود في المجلد. تعيد هذه الصفحة المحاولة كل بضع ثوان وتحتفظ بتغييراتك.
+desk-ask-now = إعادة المحاولة الآن
+desk-file-changed = تغيّر ملف خارج المكتب.
+desk-take-theirs = الأخذ بنسختهم وإعادة تطبيق تغييراتي
+desk-look = معاينة…
+desk-dismiss = إخفاء
+desk-changes-wait =
+    { $count ->
+        [zero] لا تغييرات منتظرة هنا: { $n }.
+        [one] تغيير واحد ينتظر هنا.
+        [two] تغييران ينتظران هنا.
+        [few] { $n } تغييرات تنتظر هنا.
+        [many] { $n } تغييرا ينتظر هنا.
+       *[other] { $n } تغيير ينتظر هنا.
+    }
+desk-download-changes = تنزيل تغييراتي
+desk-calendar-caption = { $title }: الأسابيع بحسب نصف اليوم. مفاتيح الأسهم للتنقل، وEnter للفتح، ومفتاح المسافة للأخذ.
+desk-calendar-caption-narrow = { $title }: الأيام بحسب نصف اليوم. مفاتيح الأسهم للتنقل، وEnter للفتح، ومفتاح المسافة للأخذ.
+desk-list-caption = { $title }، بحسب التاريخ. مفاتيح الأسهم للتنقل، وEnter للفتح، ومفتاح المسافة للأخذ.
+desk-day-long = { weekday-name }، { $day } { month-in-date }
+desk-title = { programme-of-work }، { $months }
+desk-documents = الوثائق
+desk-papers = الوثائق
+desk-paper = وثيقة
+desk-row-morning = صباحا
+desk-row-lunch = غداء
+desk-row-afternoon = ظهرا
+desk-row-evening = مساء
+desk-no-chains = لا تُجدد أي ولاية في هذا الشهر.
+desk-fullness = مدى امتلاء كل نصف يوم: { $list }
+desk-fullness-of-day = { $date } { $morning } و{ $afternoon }
+desk-percent = { $number }%
+desk-mandate-ends = تنتهي الولاية: { $date }
+desk-no-mandate-end = لم يُذكر تاريخ انتهاء الولاية
+desk-ends = تنتهي: { $date }
+desk-lead-short = { $days }، ينقص { $number }
+desk-lead-none = { $days }، بلا هامش
+desk-lead-spare = { $days }، الهامش { $number }
+desk-bar-short = { $days } · ينقص { $number }
+desk-bar-spare = { $days } · هامش { $number }
+desk-lead-is = الفاصل: { $lead }
+desk-lead-to = إلى { $title }: { $lead }؛ المطلوب { $asked }
+desk-lead-from = من { $title }: { $lead }؛ المطلوب { $asked }
+desk-lead-before = الفاصل السابق له
+desk-headline-best = أمثلية مثبتة: { $points }
+desk-headline-best-costs = { $points }؛ كلفة الأمثل { $best }
+desk-headline-not-proved = { $points }؛ لم تثبت أمثليته
+desk-headline-unknown = { $points }؛ كلفة الأمثل غير معروفة
+desk-headline-waived =
+    { $count ->
+        [zero] لا برنامج يراعي جميع القواعد؛ القواعد المستثناة هنا: { $n }
+        [one] لا برنامج يراعي جميع القواعد؛ يلزم هنا استثناء من قاعدة واحدة
+        [two] لا برنامج يراعي جميع القواعد؛ يلزم هنا استثناء من قاعدتين
+        [few] لا برنامج يراعي جميع القواعد؛ يلزم هنا استثناء من { $n } قواعد
+        [many] لا برنامج يراعي جميع القواعد؛ يلزم هنا استثناء من { $n } قاعدة
+       *[other] لا برنامج يراعي جميع القواعد؛ يلزم هنا استثناء من { $n } قاعدة
+    }
+desk-headline-impossible = لا برنامج يراعي جميع القواعد
+desk-headline-stopped = انقضت المهلة قبل العثور على برنامج
+desk-fact-lead = أضيق فاصل: { $from } ← { $to }، الهامش { $days }
+desk-fact-renewed =
+    { $count ->
+        [zero] الولايات المجددة: { $n }
+        [one] تُجدد ولاية واحدة
+        [two] تُجدد ولايتان
+        [few] تُجدد { $n } ولايات
+        [many] تُجدد { $n } ولاية
+       *[other] تُجدد { $n } ولاية
+    }
+desk-fact-due =
+    { $count ->
+        [zero] التقارير المنتظرة: { $n }
+        [one] تقرير واحد منتظر
+        [two] تقريران منتظران
+        [few] { $n } تقارير منتظرة
+        [many] { $n } تقريرا منتظرا
+       *[other] { $n } تقرير منتظر
+    }
+desk-nothing-else-moved = لم يُنقل شيء آخر.
+desk-others-moved =
+    { $count ->
+        [zero] بنود أخرى منقولة: { $n }
+        [one] نُقل بند آخر واحد:
+        [two] نُقل بندان آخران:
+        [few] نُقلت { $n } بنود أخرى:
+        [many] نُقل { $n } بندا آخر:
+       *[other] نُقل { $n } بند آخر:
+    }
+desk-keep = إبقاء
+desk-undo = تراجع
+desk-best-instead = الأمثل بدلا منه
+desk-the-tray = السلة
+desk-to = إلى
+desk-was-here = كان هنا
+desk-no-fit = لا برنامج ممكن
+desk-undo-back = التراجع والعودة إلى المشروع السابق
+desk-against = ما يتعارض مع ماذا
+desk-repairs = الحلول
+desk-repairs-so-far = { $number } حتى الآن، البحث جارٍ…
+desk-count-ways =
+    { $count ->
+        [zero] { $n } حلول
+        [one] حل واحد
+        [two] حلان
+        [few] { $n } حلول
+        [many] { $n } حلا
+       *[other] { $n } حل
+    }
+desk-no-repair = لا يكفي أي تغيير بمفرده لجعل البرنامج ممكنا.
+desk-time-up = انقضت المهلة قبل تجربة كل شيء.
+desk-by-hand = { $price }؛ ليس تغييرا في الصفوف، فأجرِه يدويا
+desk-own-pin = تثبيت أُجري في هذا المكتب
+desk-if-waived = { $points } في حال الاستثناء
+desk-then = ثم { $points }
+desk-then-same = ثم العدد نفسه من النقاط
+desk-nothing-moves = لا شيء يُنقل
+desk-plan-waivers =
+    { $count ->
+        [zero] التخطيط باستثناءات عددها { $n }
+        [one] التخطيط باستثناء واحد
+        [two] التخطيط بأقل استثناءين كلفة
+        [few] التخطيط بأقل { $n } استثناءات كلفة
+        [many] التخطيط بأقل { $n } استثناء كلفة
+       *[other] التخطيط بأقل { $n } استثناء كلفة
+    }
+desk-for-waived = { $points } لما يُستثنى
+desk-not-cheapest = لم يثبت أنه الأقل كلفة
+desk-tab-why = لماذا هنا
+desk-tab-move = نقل إلى…
+desk-tab-facts = البيانات
+desk-tab-notes = الملاحظات
+desk-in-tray = في الانتظار في السلة
+desk-pin-here = تثبيت هنا
+desk-release = تحرير
+desk-back-to-month = العودة إلى الشهر
+desk-about-item = عن هذا البند
+desk-details = التفاصيل
+desk-close-details = إغلاق التفاصيل
+desk-length = المدة
+desk-marks = العلامات
+desk-own-window = الفترة الخاصة
+desk-may-stand = التواريخ الممكنة
+desk-mandate-end = انتهاء الولاية
+desk-resolution = القرار
+desk-penholder = القائم بالصياغة
+desk-name-in-files = الاسم في الملفات
+desk-from-day = اعتبارا من { $date }
+desk-to-day = حتى { $date }
+desk-costs-here = كلفته هنا
+desk-edit-row = تعديل الصف…
+desk-undo-what = تراجع: { $what }
+desk-nothing-to-undo = لا شيء للتراجع عنه
+desk-redo = إعادة
+desk-redo-what = إعادة: { $what }
+desk-nothing-to-redo = لا شيء لإعادته
+desk-save = حفظ
+desk-save-key = حفظ (S)
+desk-add = إضافة
+desk-add-key = إضافة بند (A)
+desk-more = المزيد
+desk-menu-days = إغلاق أيام أو فتحها…
+desk-menu-replan = إعادة التخطيط ابتداء من يوم…
+desk-menu-policy = القواعد والفواصل الزمنية…
+desk-menu-scenarios = السيناريوهات…
+desk-menu-alternatives = برامج جيدة أخرى…
+desk-menu-versions = النسخ…
+desk-menu-log = ما تم إنجازه…
+desk-menu-circulate = نسخة التعميم…
+desk-menu-print = طباعة…
+desk-menu-settings = الإعدادات…
+desk-menu-help = المساعدة والمفاتيح…
+desk-held-before = عُقد قبل { $date }
+desk-view = العرض
+desk-view-calendar = التقويم
+desk-view-chains = السلاسل
+desk-view-list = القائمة
+desk-draft-files = كما في الملفات
+desk-draft-saved = محفوظ
+desk-draft-version-saved = النسخة { $version }، محفوظة
+desk-draft-version = النسخة { $version }، دون تغييرات
+desk-draft-unsaved = المشروع { $draft }، غير محفوظ
+desk-best-so-far = الأفضل حتى الآن { $points }
+desk-bound = الحد { $points }
+desk-stop = إيقاف
+desk-find-label = البحث عن بند
+desk-find = بحث  /
+desk-priced = قُدّرت كلفة { $priced } من { $all }
+desk-in-hand = قيد النقل:
+desk-shades = التدرجات
+desk-free = بلا كلفة
+desk-to-more = حتى { $points }
+desk-more-than = أكثر
+desk-others-must = يلزم نقل بنود أخرى
+desk-not-possible = غير ممكن
+desk-put-back = إرجاع
+desk-move = نقل
+desk-move-dots = نقل…
+desk-move-item = نقل { $title }
+desk-nothing-found = لا نتائج.
+desk-that-day = في ذلك اليوم
+desk-a-drop = عند الوضع
+desk-keeps = تُبقى سائر البنود
+desk-takes-best = يؤخذ بالأمثل
+desk-cannot-move = لا يمكن نقل هذا البند.
+desk-was-put-back = أُرجع.
+desk-prices-coming = جارٍ حساب الكلفة…
+desk-possible-best-first = { $slots }، الأفضل أولا.
+desk-possible-slots =
+    { $count ->
+        [zero] { $n } فترات ممكنة
+        [one] فترة ممكنة واحدة
+        [two] فترتان ممكنتان
+        [few] { $n } فترات ممكنة
+        [many] { $n } فترة ممكنة
+       *[other] { $n } فترة ممكنة
+    }
+desk-slots-impossible =
+    { $count ->
+        [zero] { $n } فترات غير ممكنة
+        [one] فترة غير ممكنة واحدة
+        [two] فترتان غير ممكنتين
+        [few] { $n } فترات غير ممكنة
+        [many] { $n } فترة غير ممكنة
+       *[other] { $n } فترة غير ممكنة
+    }
+desk-take-hold = أخذ
+desk-drop-widens = { $why }؛ الوضع هنا يوسعها
+desk-notes-of = ملاحظات { $item }
+desk-notes-stay = الملاحظات لا تخرج من هنا: لا تتضمنها أي نسخة معممة أو مطبوعة.
+desk-keep-notes = حفظ الملاحظات
+desk-the-month = الشهر
+desk-as-of = ما يسبق { $date } عُقد.
+desk-your-changes = تغييراتك
+desk-no-changes = لا شيء بعد. خذ بندا فتظهر الفترات كلفة كل موضع.
+desk-keep-as-scenario = حفظها كسيناريو…
+desk-pinned-heading = المثبتة
+desk-pinned = مثبت
+desk-release-item = تحرير { $title }
+desk-points-for = فيمَ تُحتسب النقاط
+desk-paper-legend = * محدد · ? غير مؤكد · مخطط: يوم يُستحسن تجنبه · رمادي: لا يجتمع المجلس.
+desk-draft-changed = تغيّر المشروع منذ ذلك الحين.
+desk-compare-again = المقارنة من جديد
+desk-beside = السيناريوهات إلى جانب المشروع
+desk-beside-caption = المشروع و{ $scenarios }: النقاط والبنود المنقولة
+desk-the-draft = المشروع
+desk-none = لا يوجد
+desk-items-that-move = البنود المنقولة
+desk-apply = تطبيق
+desk-apply-draft = تطبيق على المشروع
+desk-apply-scenario = تطبيق على المشروع: { $name }
+desk-planning = جارٍ التخطيط…
+desk-the-same = العدد نفسه
+desk-not-known = غير معروف
+desk-cannot-be-made = لا يمكن إجراؤه
+desk-why = السبب
+desk-why-not-scenario = { $name } لا موضع له
+desk-same = دون تغيير
+desk-left-out = محذوف
+desk-no-programme = لا برنامج
+desk-scenario-label = السيناريو: { $name }
+desk-here-now = هنا حاليا
+desk-of-the-best = من بين الأفضل
+desk-minutes-of = { $used } من { $minutes } د
+desk-minutes = { $used } د
+desk-minutes-used = المستخدم: { $minutes }
+desk-count-minutes =
+    { $count ->
+        [zero] { $n } دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $n } دقائق
+        [many] { $n } دقيقة
+       *[other] { $n } دقيقة
+    }
+desk-count-items =
+    { $count ->
+        [zero] { $n } بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $n } بنود
+        [many] { $n } بندا
+       *[other] { $n } بند
+    }
+desk-count-moves =
+    { $count ->
+        [zero] { $n } تنقلات
+        [one] نقل واحد
+        [two] نقلان
+        [few] { $n } تنقلات
+        [many] { $n } نقلا
+       *[other] { $n } نقل
+    }
+desk-count-changes =
+    { $count ->
+        [zero] { $n } تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $n } تغييرات
+        [many] { $n } تغييرا
+       *[other] { $n } تغيير
+    }
+desk-count-deadlines =
+    { $count ->
+        [zero] { $n } مواعيد نهائية
+        [one] موعد نهائي واحد
+        [two] موعدان نهائيان
+        [few] { $n } مواعيد نهائية
+        [many] { $n } موعدا نهائيا
+       *[other] { $n } موعد نهائي
+    }
+desk-count-scenarios =
+    { $count ->
+        [zero] { $n } سيناريوهات
+        [one] سيناريو واحد
+        [two] سيناريوهان
+        [few] { $n } سيناريوهات
+        [many] { $n } سيناريو
+       *[other] { $n } سيناريو
+    }
+desk-empty = فارغ
+desk-no-documents = لا وثائق
+desk-rule-breaks = تُخالف قاعدة
+desk-unmoved = مع بقاء سائر البنود: { $why }
+desk-no = لا
+desk-no-because = لا: { $why }
+desk-no-place = لا يضعه أي برنامج هنا
+desk-at-least = على الأقل { $points }
+desk-at-most = على الأكثر { $moves }
+desk-no-moves = بلا نقل
+desk-price-to-come = الكلفة لم تُحسب بعد
+desk-no-extra = بلا نقاط إضافية
+desk-more-points =
+    { $count ->
+        [zero] نقاط إضافية: { $n }
+        [one] نقطة إضافية واحدة
+        [two] نقطتان إضافيتان
+        [few] { $n } نقاط إضافية
+        [many] { $n } نقطة إضافية
+       *[other] { $n } نقطة إضافية
+    }
+desk-nothing-else-moves = لا يُنقل شيء آخر
+desk-tray = السلة
+desk-items-without-place =
+    { $count ->
+        [zero] { $n } بنود بلا موضع
+        [one] بند واحد بلا موضع
+        [two] بندان بلا موضع
+        [few] { $n } بنود بلا موضع
+        [many] { $n } بندا بلا موضع
+       *[other] { $n } بند بلا موضع
+    }
+desk-tray-impossible = لا برنامج يراعي جميع القواعد، فلا موضع لأي منها.
+desk-tray-stopped = لم يُعثر على برنامج خلال المهلة.
+desk-tray-paler = تظهر بلون أفتح حيث كانت آخر مرة.
+desk-asking-why = جارٍ طلب الشرح…
+desk-before-window = قبل فترته الخاصة التي تبدأ { $date }
+desk-after-window = بعد فترته الخاصة التي تنتهي { $date }
+desk-no-place-now = بلا موضع؛ كان هنا آخر مرة
+desk-was-on = كان في { $place }
+desk-edit-pin = { $title }: { $place }
+desk-edit-set = { $title }: { $field } = { $value }
+desk-edit-add = إضافة { $title }
+desk-edit-remove = حذف { $title }
+desk-edit-close = إغلاق { $days }: { $reason }
+desk-edit-open = فتح { $days }: { $reason }
+desk-edit-avoid = تجنب { $days }: { $reason }
+desk-edit-hold = اعتبار ما يسبق { $date } معقودا
+desk-edit-waive = التخطيط بأقل الاستثناءات كلفة
+desk-other-window = غيّرت نافذة أخرى المشروع أولا.
+desk-other-window-help = اطلع عليه ثم أعد المحاولة.
+desk-other-window-on-top = غيّرت نافذة أخرى المشروع؛ وأضيف تغييرك إليه.
+desk-change-waits = الخادم لا يجيب؛ التغيير ينتظر في هذه الصفحة.
+desk-planning-now = جارٍ التخطيط…
+desk-undoing = جارٍ التراجع…
+desk-redoing = جارٍ إعادة التغيير…
+desk-planning-again = جارٍ إعادة التخطيط…
+desk-seeking-waivers = جارٍ البحث عن أقل الاستثناءات كلفة…
+desk-reading-files = جارٍ قراءة الملفات من جديد…
+desk-done-nothing-moved = { $what }: تم، ولم يُنقل شيء.
+desk-the-change = التغيير
+desk-no-fit-now = لم يعد أي برنامج ممكنا. { $why }
+desk-after-edit = { $headline }. { $moved } إبقاء أو تراجع.
+desk-items-moved =
+    { $count ->
+        [zero] بنود منقولة: { $n }.
+        [one] نُقل بند واحد.
+        [two] نُقل بندان.
+        [few] نُقلت { $n } بنود.
+        [many] نُقل { $n } بندا.
+       *[other] نُقل { $n } بند.
+    }
+desk-nothing-undone = لا شيء للتراجع عنه.
+desk-nothing-redone = لا شيء لإعادته.
+desk-undone = تم التراجع: { $what }.
+desk-done-again = أُعيد: { $what }.
+desk-kept = أُبقي.
+desk-planned-again = أُعيد التخطيط ابتداء من { $date }؛ وما قبله معقود.
+desk-planned-waivers = خُطط مع استثناءات.
+desk-read-without = قُرئت الملفات من جديد دون تغييرات هذا المشروع.
+desk-read-on-top = قُرئت الملفات من جديد؛ وتغييراتك قائمة.
+desk-saved = حُفظ بوصفه النسخة { $version }: { $files }.
+desk-journal-alone = في السجل وحده، إذ لا خلية في ملف تتسع له: { $steps }.
+desk-answers-again = عاد الخادم يجيب.
+desk-waited-refused = رُفض تغيير كان منتظرا: { $what }.
+desk-scenarios-planned = خُطط إلى جانب المشروع: { $scenarios }.
+desk-repairs-found =
+    { $count ->
+        [zero] الحلول المتاحة: { $n }.
+        [one] عُثر على حل واحد.
+        [two] عُثر على حلين.
+        [few] عُثر على { $n } حلول.
+        [many] عُثر على { $n } حلا.
+       *[other] عُثر على { $n } حل.
+    }
+desk-first-repair = حل أول: { $repair }.
+desk-scenario-kept = حُفظ السيناريو ”{ $name }“.
+desk-scenario-gone = حُذف السيناريو ”{ $name }“.
+desk-cannot-be-moved = لا يمكن نقل { $title }.
+desk-taken = { $title } قيد النقل. الأسهم للتنقل بين الفترات، ومن 1 إلى 5 للأفضل، وEnter للوضع، وEsc للإرجاع.
+desk-item-put-back = أُرجع { $title }.
+desk-best-known = عُرفت أفضل الفترات. الأولى: { $place }، { $price }.
+desk-no-other-slot = لا فترة أخرى ممكنة.
+desk-no-slot-number = لا توجد فترة رقمها { $number }.
+desk-hold-on = عقد { $title }: { $place }
+desk-no-slot-that-way = لا فترة ممكنة في ذلك الاتجاه.
+desk-choose-first = اختر بندا أولا.
+desk-view-is = العرض: { $view }.
+desk-add-title = إضافة إلى الشهر
+desk-add-event = جلسة أو بند آخر
+desk-add-renewal = ولاية يلزم تجديدها
+desk-add-plan = إضافة، وليحدد البرنامج موضعه
+desk-where-fit = أين يمكن وضعه؟
+desk-cancel = إلغاء
+desk-close = إغلاق
+desk-fits-nowhere = لا موضع له مع بقاء سائر البنود.
+desk-best-first = الأفضل أولا؛ النقر يضيفه هناك
+desk-seeking-three = جارٍ البحث عن ثلاثة برامج مختلفة…
+desk-points-unknown = النقاط غير معروفة
+desk-take-this = الأخذ بهذا
+desk-another-programme = برنامج جيد آخر
+desk-no-alternative = لم يُعثر على برنامج آخر.
+desk-days-close = إغلاق: لا يمكن للمجلس أن يجتمع
+desk-days-avoid = تجنب: يمكنه ذلك بكلفة
+desk-days-open = فتح: يجتمع في عطلة أو وقت الغداء أو مساء
+desk-from = من
+desk-to-same = إلى (فارغ: اليوم نفسه)
+desk-part-of-day = جزء من اليوم
+desk-whole-day = اليوم كله
+desk-reason = السبب كما يُطبع
+desk-plan-with-this = التخطيط بهذا
+desk-now = حاليا
+desk-open = مفتوح
+desk-open-button = فتح
+desk-open-day = فتح { $date }
+desk-half-closed = { $session } لا جلسات: { $why }
+desk-opened-here = فُتح في المكتب
+desk-circulate-about = لا تتضمن نسخة التعميم نقاطا ولا برهانا ولا ملاحظات ولا أسماء ملفات. وترد الاجتماعات غير الرسمية في إضافة.
+desk-format-html = صفحة للمتصفح والورق (HTML)
+desk-format-docx = مستند Word ‏(DOCX)
+desk-format-xlsx = مصنف Excel ‏(XLSX)
+desk-format-md = نص لموقع ويكي أو رسالة (Markdown)
+desk-format-ics = تقويم لبرنامج Outlook وغيره (ICS)
+desk-format-text = نص عادي
+desk-format-csv = جدول (CSV)
+desk-format-json = كل البيانات، للبرامج الحاسوبية (JSON)
+desk-print-pdf = الطباعة أو الحفظ بصيغة PDF
+desk-for-us-alone = للاستعمال الداخلي وحده
+desk-language = اللغة
+desk-language-auto = بحسب مجموعة البيانات أو المتصفح
+desk-downloaded = نُزّل { $name }.
+desk-edit-title = تعديل { $title }
+desk-edit-renewal = تعديل تجديد الولاية { $title }
+desk-edit-label = تعديل { $title }: { $fields }
+desk-no-rows = لا يتيح الخادم الصفوف.
+desk-row-gone = هذا الصف غير موجود في الملفات.
+desk-reading-rows = جارٍ قراءة الصفوف…
+desk-plan-with-these = التخطيط بهذه القيم
+desk-remove-renewal = حذف تجديد الولاية
+desk-remove-item = حذف البند
+desk-column-title = العنوان
+desk-column-kind = النوع
+desk-column-minutes = الدقائق
+desk-column-date = التاريخ
+desk-column-session = الجلسة
+desk-column-start = البداية
+desk-column-earliest = الأبكر
+desk-column-latest = الأقصى
+desk-column-preferred = المفضل
+desk-column-after = بعد
+desk-column-order = الترتيب
+desk-column-location = المكان
+desk-column-basis = الأساس
+desk-column-notes = الملاحظات
+desk-column-source = المصدر
+desk-column-mission = البعثة
+desk-column-action = الإجراء
+desk-column-mandate-expires = انتهاء الولاية
+desk-column-report-due = موعد التقرير
+desk-column-report-issued = صدور التقرير
+desk-column-report-symbol = رمز التقرير
+desk-column-not-before = ليس قبل
+desk-column-complete-by = يُنجز بحلول
+desk-column-until = حتى
+desk-column-changed-on = تاريخ التغيير
+desk-column-resolution = القرار
+desk-column-briefing = إحاطة
+desk-column-politico-military-briefing = إحاطة سياسية عسكرية
+desk-column-council-mission = بعثة المجلس
+desk-column-assessment-mission = بعثة التقييم
+desk-column-penholder = القائم بالصياغة
+desk-tentative-long = غير مؤكد: يُطبع بعلامة استفهام
+desk-unofficial-long = غير رسمي: لا يشغل وقت المجلس ويرد في إضافة
+desk-hint-never-printed = لا يُطبع أبدا
+desk-hint-printed = يُطبع
+desk-hint-start = مثل 10:30
+desk-hint-after = اسم البند الذي يليه مباشرة
+desk-hint-until = لتمديد فني
+desk-hint-span = أول/آخر يوم
+desk-not-set = غير محدد
+desk-yes = نعم
+desk-choice-no = لا
+desk-action-renewal = تجديد
+desk-action-change = تعديل
+desk-action-withdrawal = انسحاب
+desk-action-termination = إنهاء
+desk-action-creation = إنشاء
+desk-action-consultation = تشاور
+desk-action-rollover = تمديد
+desk-mandate-peacekeeping = حفظ السلام
+desk-mandate-political = بعثة سياسية خاصة
+desk-mandate-sanctions = جزاءات
+desk-mandate-authorization = إذن
+desk-help-about = خذ بندا فتُظهر كل فترة كلفة وضعه فيها: النقاط الإضافية وعدد البنود الأخرى المنقولة. ضعه وانظر ما نُقل، ثم أبقه أو تراجع عنه أو خذ بالأمثل بدلا منه. لا يُكتب شيء في ملفاتك قبل الحفظ؛ وكل تغيير مدون في سجل المجلد قبل تأكيده.
+desk-keys = المفاتيح
+desk-key-tab = الدخول إلى التقويم أو القائمة والخروج منهما
+desk-key-arrows = بين البنود والفترات؛ وعند أخذ بند، بين الفترات الممكنة
+desk-key-enter = تفاصيل البند؛ وعند أخذ بند، وضعه
+desk-key-space = أخذ البند، في التقويم وفي القائمة
+desk-key-numbers = الوضع في إحدى أفضل خمس فترات
+desk-key-escape = الإرجاع؛ مغادرة التفاصيل؛ التراجع عن وضع غير ممكن
+desk-key-ends = أول فترة وآخر فترة في السطر
+desk-key-pin = تثبيت البند في موضعه أو تحريره
+desk-key-why = لماذا هو هنا
+desk-key-add = إضافة بند
+desk-key-save = الحفظ
+desk-key-undo = التراجع والإعادة
+desk-key-view = العرض التالي
+desk-key-find = البحث
+desk-key-help = هذه الصفحة
+desk-letters = الحروف المفردة مفاتيح
+desk-weekend = إظهار أيام السبت والأحد
+desk-colours = الألوان
+desk-theme-system = كما في النظام
+desk-theme-light = فاتح
+desk-theme-dark = داكن
+desk-log-base = قراءة
+desk-log-edit = خطوة
+desk-log-undo = تراجع
+desk-log-redo = إعادة
+desk-log-save = حفظ
+desk-log-scenario = سيناريو
+desk-log-empty = لا شيء بعد. تظهر هنا كل خطوة وكل تراجع وكل حفظ.
+desk-log-caption = الخطوات، الأحدث أولا
+desk-when = متى
+desk-step = الخطوة
+desk-moment = { $date }، { $time }
+desk-log-times = الأوقات هي أوقات المتصفح الذي أجرى الخطوة.
+desk-outside-about = لم يُكتب شيء. غيّر شخص ما ملفات هذا المجلد بعد أن قرأها المكتب.
+desk-cells-differ = الخلايا المختلفة
+desk-cell = الخلية
+desk-yours = لديك
+desk-theirs = لديهم
+desk-before = سابقا
+desk-take-theirs-only = الأخذ بنسختهم دون تغييراتي
+desk-save-copy-label = أو الحفظ كنسخة، في مجلد مجاور
+desk-folder-name = اسم المجلد
+desk-save-copy = حفظ النسخة
+desk-policy = القواعد
+desk-leads-asked = الفواصل المطلوبة
+desk-must-be-kept = إلزامي
+desk-a-wish = مستحب، بكلفة
+desk-bound-more-than = أكثر من
+desk-bound-at-least = على الأقل
+desk-no-leads = لا يتيح الخادم الفواصل الزمنية للقواعد.
+desk-replan-about = كل ما يسبق ذلك اليوم عُقد: يبقى في يومه وساعته أيا كانت القاعدة التي يخالفها. ويُخطط الباقي من جديد بأقل نقل تسمح به النقاط.
+desk-replan-held = ما يسبق { $date } معقود بالفعل.
+desk-replan-later = يوم لاحق يشمل المزيد؛ والتراجع يلغيه.
+desk-replan-counts = قبل { $date }: المعقود { $held }. وبعده: القابل للنقل { $open }.
+desk-plan-again = إعادة التخطيط
+desk-scenarios-none = لا يوجد شيء بعد. تظهر هنا صفوف الملف scenarios.csv في المجلد، وكذلك تغييرات هذا المشروع التي تحفظها باسم.
+desk-scenarios-unread = تتعذر قراءة الملف scenarios.csv.
+desk-scenarios-choose = اختيار ما يُعرض إلى جانب المشروع
+desk-chosen-of = اختير { $chosen } من { $all }
+desk-scenarios-left-out =
+    { $count ->
+        [zero] سيناريوهات أخرى من الملف غير معروضة هنا: { $n }؛ ولا حد للأمر `horseshoe whatif`.
+        [one] سيناريو آخر واحد من الملف غير معروض هنا؛ ولا حد للأمر `horseshoe whatif`.
+        [two] سيناريوهان آخران من الملف غير معروضين هنا؛ ولا حد للأمر `horseshoe whatif`.
+        [few] { $n } سيناريوهات أخرى من الملف غير معروضة هنا؛ ولا حد للأمر `horseshoe whatif`.
+        [many] { $n } سيناريو آخر من الملف غير معروض هنا؛ ولا حد للأمر `horseshoe whatif`.
+       *[other] { $n } سيناريو آخر من الملف غير معروض هنا؛ ولا حد للأمر `horseshoe whatif`.
+    }
+desk-planning-each = جارٍ تخطيط كل منها…
+desk-compare-chosen = مقارنة المختار
+desk-compare = مقارنة: { $scenarios }
+desk-choose-none = إلغاء الاختيار
+desk-choose-all = اختيار الكل
+desk-scenario-line = scenarios.csv، السطر { $line }
+desk-kept-here = محفوظ هنا
+desk-remove = حذف
+desk-remove-scenario = حذف السيناريو ”{ $name }“
+desk-scenario-keep = حفظ تغييرات هذا المشروع كسيناريو
+desk-its-name = اسمه
+desk-versions-none = لم يُحفظ شيء بعد. كل حفظ يبقي نسخة: الملفات والبرنامج بجميع الصيغ.
+desk-differs-from = الفرق من
+desk-differs-to = إلى
+desk-reading = جارٍ القراءة…
+desk-nothing-differs = لا فرق.
+desk-items-differ =
+    { $count ->
+        [zero] البنود المختلفة: { $n }
+        [one] بند واحد مختلف
+        [two] بندان مختلفان
+        [few] { $n } بنود مختلفة
+        [many] { $n } بندا مختلفا
+       *[other] { $n } بند مختلف
+    }
+desk-save-version = حفظ المشروع كنسخة
+desk-version = النسخة { $version }
+desk-not-the-best = لم تثبت أمثليته

@@ -546,3 +546,564 @@ paper-region-americas = Américas
 paper-region-asia = Asia y Oriente Medio
 paper-region-europe = Europa
 paper-region-other = Cuestiones temáticas y otros asuntos
+
+## The desk
+## M: own translation
+
+desk-closed-title = Esta página ya no tiene acceso a la mesa
+desk-opening = Abriendo la mesa…
+desk-skip = Ir al programa
+desk-no-token = Esta dirección no contiene ningún token.
+desk-open-printed = Abra la dirección que mostró `horseshoe serve`.
+desk-open-new-run = Abra la dirección que mostró la nueva ejecución.
+desk-other-run = Otra ejecución de la mesa responde en esta dirección.
+desk-refused-status = El servidor rechazó la solicitud (estado { $status }).
+desk-page-failed = La página ha fallado: { $words }.
+desk-page-failed-help = Vuelva a cargarla; el servidor conserva el proyecto.
+desk-gone = El servidor de la mesa no responde.
+desk-gone-about = Nada de lo confirmado se ha perdido: el diario está en la carpeta. Esta página vuelve a intentarlo cada pocos segundos y conserva sus cambios.
+desk-ask-now = Reintentar ahora
+desk-file-changed = Se ha modificado un archivo fuera de la mesa.
+desk-take-theirs = Tomar su versión y volver a aplicar mis cambios
+desk-look = Examinar…
+desk-dismiss = Cerrar
+desk-changes-wait =
+    { $count ->
+        [one] { $n } cambio espera aquí.
+       *[other] { $n } cambios esperan aquí.
+    }
+desk-download-changes = Descargar mis cambios
+desk-calendar-caption = { $title }: semanas por medias jornadas. Las flechas desplazan, Intro abre, Espacio toma.
+desk-calendar-caption-narrow = { $title }: días por medias jornadas. Las flechas desplazan, Intro abre, Espacio toma.
+desk-list-caption = { $title }, por fecha. Las flechas desplazan, Intro abre, Espacio toma.
+desk-day-long = { weekday-name } { $day } de { month-in-date }
+desk-title = { programme-of-work }, { $months }
+desk-documents = Documentos
+desk-papers = Documentos
+desk-paper = documento
+desk-row-morning = mañ.
+desk-row-lunch = alm.
+desk-row-afternoon = tarde
+desk-row-evening = noche
+desk-no-chains = Este mes no se renueva ningún mandato.
+desk-fullness = Ocupación de cada media jornada: { $list }
+desk-fullness-of-day = { $date } { $morning } y { $afternoon }
+desk-percent = { $number } %
+desk-mandate-ends = el mandato expira: { $date }
+desk-no-mandate-end = no se indica cuándo expira el mandato
+desk-ends = expira: { $date }
+desk-lead-short = { $days }, faltan { $number }
+desk-lead-none = { $days }, sin margen
+desk-lead-spare = { $days }, margen: { $number }
+desk-bar-short = { $days } · faltan { $number }
+desk-bar-spare = { $days } · margen { $number }
+desk-lead-is = intervalo: { $lead }
+desk-lead-to = Hasta { $title }: { $lead }; exigido: { $asked }
+desk-lead-from = Desde { $title }: { $lead }; exigido: { $asked }
+desk-lead-before = Intervalo anterior
+desk-headline-best = Óptimo probado: { $points }
+desk-headline-best-costs = { $points }; el óptimo cuesta { $best }
+desk-headline-not-proved = { $points }; óptimo no probado
+desk-headline-unknown = { $points }; no se sabe cuánto cuesta el óptimo
+desk-headline-waived =
+    { $count ->
+        [one] Ningún programa cumple todas las reglas; este exige eximir de { $n } regla
+       *[other] Ningún programa cumple todas las reglas; este exige eximir de { $n } reglas
+    }
+desk-headline-impossible = Ningún programa cumple todas las reglas
+desk-headline-stopped = Se agotó el tiempo antes de encontrar un programa
+desk-fact-lead = Intervalo más ajustado: { $from } → { $to }, margen de { $days }
+desk-fact-renewed =
+    { $count ->
+        [one] Se renueva { $n } mandato
+       *[other] Se renuevan { $n } mandatos
+    }
+desk-fact-due =
+    { $count ->
+        [one] Se espera { $n } informe
+       *[other] Se esperan { $n } informes
+    }
+desk-nothing-else-moved = No se ha trasladado nada más.
+desk-others-moved =
+    { $count ->
+        [one] { $n } elemento más trasladado:
+       *[other] { $n } elementos más trasladados:
+    }
+desk-keep = Conservar
+desk-undo = Deshacer
+desk-best-instead = Mejor el óptimo
+desk-the-tray = la bandeja
+desk-to = a
+desk-was-here = estaba aquí
+desk-no-fit = Ningún programa es posible
+desk-undo-back = Deshacer y volver al proyecto anterior
+desk-against = Qué se opone a qué
+desk-repairs = Soluciones
+desk-repairs-so-far = { $number } hasta ahora, buscando…
+desk-count-ways =
+    { $count ->
+        [one] { $n } solución
+       *[other] { $n } soluciones
+    }
+desk-no-repair = Ningún cambio por sí solo hace posible un programa.
+desk-time-up = Se agotó el tiempo antes de probarlo todo.
+desk-by-hand = { $price }; no es un cambio de las filas: debe hacerse a mano
+desk-own-pin = una fecha fijada en esta mesa
+desk-if-waived = { $points } si se exime
+desk-then = después { $points }
+desk-then-same = después los mismos puntos que antes
+desk-nothing-moves = nada se mueve
+desk-plan-waivers =
+    { $count ->
+        [one] Planificar con una exención ({ $n })
+       *[other] Planificar con las { $n } exenciones menos costosas
+    }
+desk-for-waived = { $points } por lo eximido
+desk-not-cheapest = mínimo no probado
+desk-tab-why = Por qué aquí
+desk-tab-move = Trasladar…
+desk-tab-facts = Datos
+desk-tab-notes = Notas
+desk-in-tray = En espera en la bandeja
+desk-pin-here = Fijar aquí
+desk-release = Liberar
+desk-back-to-month = Volver al mes
+desk-about-item = Acerca de este elemento
+desk-details = Detalles
+desk-close-details = Cerrar los detalles
+desk-length = Duración
+desk-marks = Indicaciones
+desk-own-window = Período propio
+desk-may-stand = Fechas posibles
+desk-mandate-end = Fin del mandato
+desk-resolution = Resolución
+desk-penholder = Redactor
+desk-name-in-files = Nombre en los archivos
+desk-from-day = a partir de: { $date }
+desk-to-day = hasta: { $date }
+desk-costs-here = Lo que cuesta aquí
+desk-edit-row = Modificar la fila…
+desk-undo-what = Deshacer: { $what }
+desk-nothing-to-undo = Nada que deshacer
+desk-redo = Rehacer
+desk-redo-what = Rehacer: { $what }
+desk-nothing-to-redo = Nada que rehacer
+desk-save = Guardar
+desk-save-key = Guardar (S)
+desk-add = Añadir
+desk-add-key = Añadir un elemento (A)
+desk-more = Más
+desk-menu-days = Cerrar o abrir días…
+desk-menu-replan = Volver a planificar desde un día…
+desk-menu-policy = Reglas e intervalos…
+desk-menu-scenarios = Hipótesis…
+desk-menu-alternatives = Otros buenos programas…
+desk-menu-versions = Versiones…
+desk-menu-log = Lo que se ha hecho…
+desk-menu-circulate = Copia para distribución…
+desk-menu-print = Imprimir…
+desk-menu-settings = Ajustes…
+desk-menu-help = Ayuda y teclas…
+desk-held-before = Celebrado antes de: { $date }
+desk-view = Vista
+desk-view-calendar = Calendario
+desk-view-chains = Cadenas
+desk-view-list = Lista
+desk-draft-files = como en los archivos
+desk-draft-saved = guardado
+desk-draft-version-saved = versión { $version }, guardada
+desk-draft-version = versión { $version }, sin cambios
+desk-draft-unsaved = proyecto { $draft }, sin guardar
+desk-best-so-far = mejor hasta ahora: { $points }
+desk-bound = cota: { $points }
+desk-stop = Detener
+desk-find-label = Buscar un elemento
+desk-find = Buscar  /
+desk-priced = { $priced } de { $all } evaluados
+desk-in-hand = En mano:
+desk-shades = Tonos
+desk-free = gratis
+desk-to-more = hasta { $points }
+desk-more-than = más
+desk-others-must = otros deben moverse
+desk-not-possible = imposible
+desk-put-back = Devolver
+desk-move = Trasladar
+desk-move-dots = Trasladar…
+desk-move-item = Trasladar { $title }
+desk-nothing-found = No se ha encontrado nada.
+desk-that-day = Ese día
+desk-a-drop = Al soltar
+desk-keeps = se mantiene el resto
+desk-takes-best = se toma el óptimo
+desk-cannot-move = Este elemento no puede trasladarse.
+desk-was-put-back = Devuelto.
+desk-prices-coming = Llegan los costos…
+desk-possible-best-first = { $slots }, de menor a mayor costo.
+desk-possible-slots =
+    { $count ->
+        [one] { $n } franja posible
+       *[other] { $n } franjas posibles
+    }
+desk-slots-impossible =
+    { $count ->
+        [one] { $n } franja imposible
+       *[other] { $n } franjas imposibles
+    }
+desk-take-hold = Tomar
+desk-drop-widens = { $why }; al soltarlo aquí se amplía
+desk-notes-of = Notas: { $item }
+desk-notes-stay = Las notas no salen de aquí: ninguna copia distribuida ni impresa las contiene.
+desk-keep-notes = Conservar las notas
+desk-the-month = El mes
+desk-as-of = Lo anterior a esta fecha ya se ha celebrado: { $date }.
+desk-your-changes = Sus cambios
+desk-no-changes = Ninguno por ahora. Tome un elemento y las franjas mostrarán lo que costaría cada lugar.
+desk-keep-as-scenario = Conservarlos como hipótesis…
+desk-pinned-heading = Fijados
+desk-pinned = fijado aquí
+desk-release-item = Liberar { $title }
+desk-points-for = A qué corresponden los puntos
+desk-paper-legend = * fecha fijada · ? por confirmar · rayado: día que debe evitarse · gris: el Consejo no se reúne.
+desk-draft-changed = El proyecto ha cambiado desde entonces.
+desk-compare-again = Comparar de nuevo
+desk-beside = Hipótesis junto al proyecto
+desk-beside-caption = El proyecto y { $scenarios }: puntos y elementos que se trasladan
+desk-the-draft = El proyecto
+desk-none = ninguno
+desk-items-that-move = Elementos que se trasladan
+desk-apply = Aplicar
+desk-apply-draft = Aplicar al proyecto
+desk-apply-scenario = Aplicar al proyecto: { $name }
+desk-planning = planificando…
+desk-the-same = igual
+desk-not-known = No se sabe
+desk-cannot-be-made = No puede hacerse
+desk-why = Por qué
+desk-why-not-scenario = { $name } no cabe en ningún lugar
+desk-same = igual
+desk-left-out = suprimido
+desk-no-programme = ningún programa
+desk-scenario-label = Hipótesis: { $name }
+desk-here-now = aquí ahora
+desk-of-the-best = entre los mejores
+desk-minutes-of = { $used } de { $minutes } min
+desk-minutes = { $used } min
+desk-minutes-used = ocupado: { $minutes }
+desk-count-minutes =
+    { $count ->
+        [one] { $n } minuto
+       *[other] { $n } minutos
+    }
+desk-count-items =
+    { $count ->
+        [one] { $n } elemento
+       *[other] { $n } elementos
+    }
+desk-count-moves =
+    { $count ->
+        [one] { $n } traslado
+       *[other] { $n } traslados
+    }
+desk-count-changes =
+    { $count ->
+        [one] { $n } cambio
+       *[other] { $n } cambios
+    }
+desk-count-deadlines =
+    { $count ->
+        [one] { $n } plazo
+       *[other] { $n } plazos
+    }
+desk-count-scenarios =
+    { $count ->
+        [one] { $n } hipótesis
+       *[other] { $n } hipótesis
+    }
+desk-empty = vacío
+desk-no-documents = sin documentos
+desk-rule-breaks = se incumple una regla
+desk-unmoved = sin mover nada más: { $why }
+desk-no = no
+desk-no-because = no: { $why }
+desk-no-place = ningún programa lo sitúa aquí
+desk-at-least = al menos { $points }
+desk-at-most = como máximo { $moves }
+desk-no-moves = sin traslados
+desk-price-to-come = costo por calcular
+desk-no-extra = ningún punto más
+desk-more-points =
+    { $count ->
+        [one] { $n } punto más
+       *[other] { $n } puntos más
+    }
+desk-nothing-else-moves = nada más se mueve
+desk-tray = Bandeja
+desk-items-without-place =
+    { $count ->
+        [one] { $n } elemento sin lugar
+       *[other] { $n } elementos sin lugar
+    }
+desk-tray-impossible = Ningún programa cumple todas las reglas, por lo que ninguno tiene lugar.
+desk-tray-stopped = No se encontró ningún programa en el tiempo previsto.
+desk-tray-paler = Se muestran más pálidos en su último lugar.
+desk-asking-why = Buscando la explicación…
+desk-before-window = antes de su período propio, que comienza el { $date }
+desk-after-window = después de su período propio, que termina el { $date }
+desk-no-place-now = sin lugar; estuvo aquí por última vez
+desk-was-on = estaba previsto: { $place }
+desk-edit-pin = { $title }: { $place }
+desk-edit-set = { $title }: { $field } = { $value }
+desk-edit-add = Añadir { $title }
+desk-edit-remove = Suprimir { $title }
+desk-edit-close = Cerrar ({ $days }): { $reason }
+desk-edit-open = Abrir ({ $days }): { $reason }
+desk-edit-avoid = Evitar ({ $days }): { $reason }
+desk-edit-hold = Dar por celebrado lo anterior a: { $date }
+desk-edit-waive = Planificar con las exenciones menos costosas
+desk-other-window = Otra ventana modificó antes el proyecto.
+desk-other-window-help = Examínelo y repita la operación.
+desk-other-window-on-top = Otra ventana modificó el proyecto; su cambio se añadió a continuación.
+desk-change-waits = El servidor no responde; el cambio espera en esta página.
+desk-planning-now = Planificando…
+desk-undoing = Deshaciendo…
+desk-redoing = Rehaciendo…
+desk-planning-again = Planificando de nuevo…
+desk-seeking-waivers = Buscando las exenciones menos costosas…
+desk-reading-files = Leyendo de nuevo los archivos…
+desk-done-nothing-moved = { $what }: hecho, nada se ha movido.
+desk-the-change = El cambio
+desk-no-fit-now = Ya no es posible ningún programa. { $why }
+desk-after-edit = { $headline }. { $moved } Conservar o deshacer.
+desk-items-moved =
+    { $count ->
+        [one] { $n } elemento trasladado.
+       *[other] { $n } elementos trasladados.
+    }
+desk-nothing-undone = Nada que deshacer.
+desk-nothing-redone = Nada que rehacer.
+desk-undone = Deshecho: { $what }.
+desk-done-again = Rehecho: { $what }.
+desk-kept = Conservado.
+desk-planned-again = Planificado de nuevo a partir del { $date }; lo anterior se da por celebrado.
+desk-planned-waivers = Planificado con exenciones.
+desk-read-without = Los archivos se leyeron de nuevo, sin los cambios de este proyecto.
+desk-read-on-top = Los archivos se leyeron de nuevo; sus cambios se mantienen.
+desk-saved = Guardado como versión { $version }: { $files }.
+desk-journal-alone = Solo en el diario, pues ninguna celda de un archivo puede contenerlo: { $steps }.
+desk-answers-again = El servidor responde de nuevo.
+desk-waited-refused = Se rechazó un cambio que estaba en espera: { $what }.
+desk-scenarios-planned = Junto al proyecto: { $scenarios }.
+desk-repairs-found =
+    { $count ->
+        [one] { $n } solución encontrada.
+       *[other] { $n } soluciones encontradas.
+    }
+desk-first-repair = Primera solución: { $repair }.
+desk-scenario-kept = La hipótesis “{ $name }” se ha conservado.
+desk-scenario-gone = La hipótesis “{ $name }” se ha suprimido.
+desk-cannot-be-moved = { $title } no puede trasladarse.
+desk-taken = { $title } en mano. Las flechas recorren las franjas, del 1 al 5 son las mejores, Intro suelta, Esc devuelve.
+desk-item-put-back = { $title }: devuelto.
+desk-best-known = Ya se conocen las mejores franjas. La primera: { $place }, { $price }.
+desk-no-other-slot = No es posible ninguna otra franja.
+desk-no-slot-number = No hay ninguna franja número { $number }.
+desk-hold-on = Celebrar { $title }: { $place }
+desk-no-slot-that-way = Ninguna franja posible por ahí.
+desk-choose-first = Elija primero un elemento.
+desk-view-is = Vista: { $view }.
+desk-add-title = Añadir al mes
+desk-add-event = una sesión u otro elemento
+desk-add-renewal = un mandato que debe renovarse
+desk-add-plan = Añadir y dejar que el programa lo sitúe
+desk-where-fit = ¿Dónde cabría?
+desk-cancel = Cancelar
+desk-close = Cerrar
+desk-fits-nowhere = No cabe en ningún lugar si el resto no cambia.
+desk-best-first = Primero los mejores lugares; un clic lo añade ahí
+desk-seeking-three = Buscando tres que difieran…
+desk-points-unknown = Puntos desconocidos
+desk-take-this = Tomar este
+desk-another-programme = Otro buen programa
+desk-no-alternative = No se encontró ningún otro programa.
+desk-days-close = cerrar: el Consejo no puede reunirse
+desk-days-avoid = evitar: puede hacerlo, con un costo
+desk-days-open = abrir: se reúne en fin de semana, feriado, a mediodía o por la noche
+desk-from = Desde
+desk-to-same = Hasta (vacío: el mismo día)
+desk-part-of-day = Parte del día
+desk-whole-day = todo el día
+desk-reason = Motivo, tal como se imprime
+desk-plan-with-this = Planificar así
+desk-now = Ahora
+desk-open = abierto
+desk-open-button = Abrir
+desk-open-day = Abrir: { $date }
+desk-half-closed = { $session } sin sesiones: { $why }
+desk-opened-here = abierto en la mesa
+desk-circulate-about = La copia para distribución no contiene puntos, prueba, notas ni nombres de archivos. Las reuniones oficiosas figuran en una adición.
+desk-format-html = Página para navegador y papel (HTML)
+desk-format-docx = Documento para Word (DOCX)
+desk-format-xlsx = Libro de Excel (XLSX)
+desk-format-md = Texto para un wiki o un mensaje (Markdown)
+desk-format-ics = Calendario para Outlook y otros (ICS)
+desk-format-text = Texto sin formato
+desk-format-csv = Tabla (CSV)
+desk-format-json = Todo, para un programa informático (JSON)
+desk-print-pdf = Imprimir o guardar como PDF
+desk-for-us-alone = Solo para uso interno
+desk-language = Idioma
+desk-language-auto = el del conjunto de datos o del navegador
+desk-downloaded = { $name } se ha descargado.
+desk-edit-title = Modificar { $title }
+desk-edit-renewal = Modificar la renovación { $title }
+desk-edit-label = Modificar { $title }: { $fields }
+desk-no-rows = El servidor no facilita las filas.
+desk-row-gone = Esta fila no está en los archivos.
+desk-reading-rows = Leyendo las filas…
+desk-plan-with-these = Planificar con estos valores
+desk-remove-renewal = Suprimir la renovación
+desk-remove-item = Suprimir el elemento
+desk-column-title = Título
+desk-column-kind = Tipo
+desk-column-minutes = Minutos
+desk-column-date = Fecha
+desk-column-session = Sesión
+desk-column-start = Comienzo
+desk-column-earliest = Como muy pronto
+desk-column-latest = A más tardar
+desk-column-preferred = Preferida
+desk-column-after = Después de
+desk-column-order = Orden
+desk-column-location = Lugar
+desk-column-basis = Fundamento
+desk-column-notes = Notas
+desk-column-source = Fuente
+desk-column-mission = Misión
+desk-column-action = Medida
+desk-column-mandate-expires = Expiración del mandato
+desk-column-report-due = Plazo del informe
+desk-column-report-issued = Publicación del informe
+desk-column-report-symbol = Signatura del informe
+desk-column-not-before = No antes de
+desk-column-complete-by = Finalizar antes de
+desk-column-until = Hasta
+desk-column-changed-on = Modificado el
+desk-column-resolution = Resolución
+desk-column-briefing = Exposición oral
+desk-column-politico-military-briefing = Exposición político-militar
+desk-column-council-mission = Misión del Consejo
+desk-column-assessment-mission = Misión de evaluación
+desk-column-penholder = Redactor
+desk-tentative-long = Por confirmar: se imprime con un signo de interrogación
+desk-unofficial-long = Oficioso: no ocupa tiempo del Consejo y figura en una adición
+desk-hint-never-printed = nunca se imprime
+desk-hint-printed = se imprime
+desk-hint-start = por ejemplo, 10:30
+desk-hint-after = el nombre del elemento al que sigue directamente
+desk-hint-until = de una prórroga técnica
+desk-hint-span = primer/último día
+desk-not-set = sin especificar
+desk-yes = sí
+desk-choice-no = no
+desk-action-renewal = renovación
+desk-action-change = modificación
+desk-action-withdrawal = retirada
+desk-action-termination = terminación
+desk-action-creation = creación
+desk-action-consultation = consulta
+desk-action-rollover = prórroga
+desk-mandate-peacekeeping = Mantenimiento de la paz
+desk-mandate-political = Misión política especial
+desk-mandate-sanctions = Sanciones
+desk-mandate-authorization = Autorización
+desk-help-about = Tome un elemento y cada franja mostrará lo que costaría situarlo ahí: los puntos adicionales y cuántos otros elementos se trasladan. Suéltelo, vea qué se ha movido y consérvelo, deshágalo o tome el óptimo. No se escribe nada en sus archivos hasta que guarde; todo cambio está en el diario de la carpeta antes de confirmarse.
+desk-keys = Teclas
+desk-key-tab = entrar en el calendario o la lista, y salir
+desk-key-arrows = por elementos y franjas; con un elemento en mano, entre las franjas posibles
+desk-key-enter = detalles del elemento; con un elemento en mano, soltarlo
+desk-key-space = tomar el elemento, en el calendario y en la lista
+desk-key-numbers = soltar en una de las cinco mejores franjas
+desk-key-escape = devolver; salir de los detalles; deshacer un traslado imposible
+desk-key-ends = primera y última franja de la línea
+desk-key-pin = fijar el elemento donde está, o liberarlo
+desk-key-why = por qué está aquí
+desk-key-add = añadir un elemento
+desk-key-save = guardar
+desk-key-undo = deshacer y rehacer
+desk-key-view = vista siguiente
+desk-key-find = buscar
+desk-key-help = esta página
+desk-letters = Las letras solas son atajos
+desk-weekend = Mostrar sábados y domingos
+desk-colours = Colores
+desk-theme-system = los del sistema
+desk-theme-light = claro
+desk-theme-dark = oscuro
+desk-log-base = Lectura
+desk-log-edit = Paso
+desk-log-undo = Deshecho
+desk-log-redo = Rehecho
+desk-log-save = Guardado
+desk-log-scenario = Hipótesis
+desk-log-empty = Nada por ahora. Cada paso, cada acción deshecha y cada guardado aparece aquí.
+desk-log-caption = Pasos, el más reciente primero
+desk-when = Cuándo
+desk-step = Paso
+desk-moment = { $date }, { $time }
+desk-log-times = Las horas son las del navegador que dio el paso.
+desk-outside-about = No se ha escrito nada. Alguien modificó los archivos de esta carpeta después de que se leyeran.
+desk-cells-differ = Celdas que difieren
+desk-cell = Celda
+desk-yours = Usted
+desk-theirs = Otros
+desk-before = Antes
+desk-take-theirs-only = Tomar su versión, sin mis cambios
+desk-save-copy-label = O guardar como copia, en una carpeta contigua
+desk-folder-name = nombre de la carpeta
+desk-save-copy = Guardar la copia
+desk-policy = Reglas
+desk-leads-asked = Intervalos exigidos
+desk-must-be-kept = obligatorio
+desk-a-wish = deseable, con un costo
+desk-bound-more-than = más de
+desk-bound-at-least = al menos
+desk-no-leads = El servidor no facilita los intervalos de las reglas.
+desk-replan-about = Todo lo anterior a ese día ya se ha celebrado: se mantiene, con su día y hora, sea cual sea la regla que incumpla. El resto se vuelve a planificar, con el menor número de traslados que permitan los puntos.
+desk-replan-held = Lo anterior a esta fecha ya se da por celebrado: { $date }.
+desk-replan-later = Un día posterior incluye más; Deshacer lo revierte.
+desk-replan-counts = Antes del { $date }: { $held }, ya celebrado. Después, trasladable: { $open }.
+desk-plan-again = Volver a planificar
+desk-scenarios-none = Aún no hay ninguna. Aquí aparecen las filas de scenarios.csv de la carpeta y los cambios de este proyecto que conserve con un nombre.
+desk-scenarios-unread = No se puede leer scenarios.csv.
+desk-scenarios-choose = Elegir qué se compara con el proyecto
+desk-chosen-of = { $chosen } de { $all }
+desk-scenarios-left-out =
+    { $count ->
+        [one] Aquí se omite { $n } hipótesis más del archivo; `horseshoe whatif` no tiene límite.
+       *[other] Aquí se omiten { $n } hipótesis más del archivo; `horseshoe whatif` no tiene límite.
+    }
+desk-planning-each = Planificando cada una…
+desk-compare-chosen = Comparar la selección
+desk-compare = Comparar { $scenarios }
+desk-choose-none = No elegir ninguna
+desk-choose-all = Elegir todas
+desk-scenario-line = scenarios.csv, línea { $line }
+desk-kept-here = conservada aquí
+desk-remove = Suprimir
+desk-remove-scenario = Suprimir la hipótesis “{ $name }”
+desk-scenario-keep = Conservar los cambios de este proyecto como hipótesis
+desk-its-name = su nombre
+desk-versions-none = Aún no se ha guardado nada. Cada vez que se guarda se conserva una versión: los archivos y todos los formatos del programa.
+desk-differs-from = Diferencias entre
+desk-differs-to = y
+desk-reading = Leyendo…
+desk-nothing-differs = Ninguna diferencia.
+desk-items-differ =
+    { $count ->
+        [one] Difiere { $n } elemento
+       *[other] Difieren { $n } elementos
+    }
+desk-save-version = Guardar el proyecto como versión
+desk-version = versión { $version }
+desk-not-the-best = óptimo no probado

@@ -572,3 +572,568 @@ paper-region-americas = Amériques
 paper-region-asia = Asie et Moyen-Orient
 paper-region-europe = Europe
 paper-region-other = Questions thématiques et autres
+
+## The desk
+## M: own translation
+
+desk-closed-title = Cette page n’a plus accès au bureau
+desk-opening = Ouverture du bureau…
+desk-skip = Aller au programme
+desk-no-token = Cette adresse ne contient pas de jeton.
+desk-open-printed = Ouvrez l’adresse que `horseshoe serve` a affichée.
+desk-open-new-run = Ouvrez l’adresse que la nouvelle exécution a affichée.
+desk-other-run = Une autre exécution du bureau répond à cette adresse.
+desk-refused-status = Le serveur a refusé la demande (état { $status }).
+desk-page-failed = La page a rencontré une erreur : { $words }.
+desk-page-failed-help = Rechargez-la ; le serveur conserve le projet.
+desk-gone = Le serveur du bureau ne répond pas.
+desk-gone-about = Rien de ce qui a été confirmé n’est perdu : le journal est dans le dossier. Cette page réessaie toutes les quelques secondes et garde vos modifications.
+desk-ask-now = Réessayer maintenant
+desk-file-changed = Un fichier a été modifié hors du bureau.
+desk-take-theirs = Prendre leur version et y réappliquer mes modifications
+desk-look = Examiner…
+desk-dismiss = Fermer
+desk-changes-wait =
+    { $count ->
+        [one] { $n } modification est en attente ici.
+       *[other] { $n } modifications sont en attente ici.
+    }
+desk-download-changes = Télécharger mes modifications
+desk-calendar-caption = { $title } : semaines par demi-journée. Les flèches déplacent, Entrée ouvre, Espace saisit.
+desk-calendar-caption-narrow = { $title } : jours par demi-journée. Les flèches déplacent, Entrée ouvre, Espace saisit.
+desk-list-caption = { $title }, par date. Les flèches déplacent, Entrée ouvre, Espace saisit.
+desk-day-long =
+    { weekday-name } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { month-in-date }
+desk-title = { programme-of-work }, { $months }
+desk-documents = Documents
+desk-papers = Documents
+desk-paper = document
+desk-row-morning = mat.
+desk-row-lunch = midi
+desk-row-afternoon = a.-m.
+desk-row-evening = soir
+desk-no-chains = Aucun mandat n’est renouvelé ce mois-ci.
+desk-fullness = Occupation de chaque demi-journée : { $list }
+desk-fullness-of-day = { $date } { $morning } et { $afternoon }
+desk-percent = { $number } %
+desk-mandate-ends = le mandat expire : { $date }
+desk-no-mandate-end = aucune date d’expiration du mandat n’est indiquée
+desk-ends = expire : { $date }
+desk-lead-short = { $days }, il en manque { $number }
+desk-lead-none = { $days }, sans marge
+desk-lead-spare = { $days }, marge : { $number }
+desk-bar-short = { $days } · manque { $number }
+desk-bar-spare = { $days } · marge { $number }
+desk-lead-is = délai : { $lead }
+desk-lead-to = Jusqu’à { $title } : { $lead } ; demandé : { $asked }
+desk-lead-from = À partir de { $title } : { $lead } ; demandé : { $asked }
+desk-lead-before = Délai qui précède
+desk-headline-best = Optimum prouvé : { $points }
+desk-headline-best-costs = { $points } ; l’optimum en coûte { $best }
+desk-headline-not-proved = { $points } ; optimum non prouvé
+desk-headline-unknown = { $points } ; le coût de l’optimum n’est pas connu
+desk-headline-waived =
+    { $count ->
+        [one] Aucun programme ne respecte toutes les règles ; celui-ci exige de lever { $n } règle
+       *[other] Aucun programme ne respecte toutes les règles ; celui-ci exige de lever { $n } règles
+    }
+desk-headline-impossible = Aucun programme ne respecte toutes les règles
+desk-headline-stopped = Le délai de calcul a expiré avant qu’un programme soit trouvé
+desk-fact-lead = Délai le plus serré : { $from } → { $to }, marge de { $days }
+desk-fact-renewed =
+    { $count ->
+        [one] { $n } mandat est renouvelé
+       *[other] { $n } mandats sont renouvelés
+    }
+desk-fact-due =
+    { $count ->
+        [one] { $n } rapport est attendu
+       *[other] { $n } rapports sont attendus
+    }
+desk-nothing-else-moved = Rien d’autre n’a été déplacé.
+desk-others-moved =
+    { $count ->
+        [one] { $n } autre élément déplacé :
+       *[other] { $n } autres éléments déplacés :
+    }
+desk-keep = Garder
+desk-undo = Annuler
+desk-best-instead = Plutôt l’optimum
+desk-the-tray = la corbeille
+desk-to = à
+desk-was-here = était ici
+desk-no-fit = Aucun programme n’est possible
+desk-undo-back = Annuler et revenir au projet précédent
+desk-against = Ce qui s’oppose à quoi
+desk-repairs = Solutions
+desk-repairs-so-far = { $number } pour l’instant, recherche en cours…
+desk-count-ways =
+    { $count ->
+        [one] { $n } solution
+       *[other] { $n } solutions
+    }
+desk-no-repair = Aucune modification ne suffit à elle seule à rendre un programme possible.
+desk-time-up = Le délai a expiré avant que tout soit essayé.
+desk-by-hand = { $price } ; ce n’est pas une modification des lignes : à faire à la main
+desk-own-pin = une date épinglée à ce bureau
+desk-if-waived = { $points } si la règle est levée
+desk-then = ensuite { $points }
+desk-then-same = ensuite autant de points qu’avant
+desk-nothing-moves = rien ne bouge
+desk-plan-waivers =
+    { $count ->
+        [one] Planifier avec une dérogation ({ $n })
+       *[other] Planifier avec les { $n } dérogations les moins coûteuses
+    }
+desk-for-waived = { $points } pour ce qui est levé
+desk-not-cheapest = minimum non prouvé
+desk-tab-why = Pourquoi ici
+desk-tab-move = Déplacer…
+desk-tab-facts = Données
+desk-tab-notes = Notes
+desk-in-tray = En attente dans la corbeille
+desk-pin-here = Épingler ici
+desk-release = Libérer
+desk-back-to-month = Retour au mois
+desk-about-item = À propos de cet élément
+desk-details = Détails
+desk-close-details = Fermer les détails
+desk-length = Durée
+desk-marks = Mentions
+desk-own-window = Période propre
+desk-may-stand = Dates possibles
+desk-mandate-end = Fin du mandat
+desk-resolution = Résolution
+desk-penholder = Rédacteur
+desk-name-in-files = Nom dans les fichiers
+desk-from-day = à partir du : { $date }
+desk-to-day = jusqu’au : { $date }
+desk-costs-here = Ce qu’il coûte ici
+desk-edit-row = Modifier la ligne…
+desk-undo-what = Annuler : { $what }
+desk-nothing-to-undo = Rien à annuler
+desk-redo = Rétablir
+desk-redo-what = Rétablir : { $what }
+desk-nothing-to-redo = Rien à rétablir
+desk-save = Enregistrer
+desk-save-key = Enregistrer (S)
+desk-add = Ajouter
+desk-add-key = Ajouter un élément (A)
+desk-more = Plus
+desk-menu-days = Fermer ou ouvrir des jours…
+desk-menu-replan = Replanifier à partir d’un jour…
+desk-menu-policy = Règles et délais…
+desk-menu-scenarios = Scénarios…
+desk-menu-alternatives = Autres bons programmes…
+desk-menu-versions = Versions…
+desk-menu-log = Ce qui a été fait…
+desk-menu-circulate = Copie à distribuer…
+desk-menu-print = Imprimer…
+desk-menu-settings = Réglages…
+desk-menu-help = Aide et touches…
+desk-held-before = Tenu avant : { $date }
+desk-view = Vue
+desk-view-calendar = Calendrier
+desk-view-chains = Chaînes
+desk-view-list = Liste
+desk-draft-files = conforme aux fichiers
+desk-draft-saved = enregistré
+desk-draft-version-saved = version { $version }, enregistrée
+desk-draft-version = version { $version }, sans modification
+desk-draft-unsaved = projet { $draft }, non enregistré
+desk-best-so-far = meilleur à ce stade : { $points }
+desk-bound = borne : { $points }
+desk-stop = Arrêter
+desk-find-label = Chercher un élément
+desk-find = Chercher  /
+desk-priced = { $priced } évalués sur { $all }
+desk-in-hand = En main :
+desk-shades = Nuances
+desk-free = gratuit
+desk-to-more = jusqu’à { $points }
+desk-more-than = davantage
+desk-others-must = d’autres doivent bouger
+desk-not-possible = impossible
+desk-put-back = Reposer
+desk-move = Déplacer
+desk-move-dots = Déplacer…
+desk-move-item = Déplacer { $title }
+desk-nothing-found = Aucun résultat.
+desk-that-day = Ce jour-là
+desk-a-drop = Le dépôt
+desk-keeps = garde le reste
+desk-takes-best = prend l’optimum
+desk-cannot-move = Cet élément ne peut pas être déplacé.
+desk-was-put-back = Reposé.
+desk-prices-coming = Les coûts arrivent…
+desk-possible-best-first = { $slots }, par ordre croissant de coût.
+desk-possible-slots =
+    { $count ->
+        [one] { $n } créneau possible
+       *[other] { $n } créneaux possibles
+    }
+desk-slots-impossible =
+    { $count ->
+        [one] { $n } créneau impossible
+       *[other] { $n } créneaux impossibles
+    }
+desk-take-hold = Saisir
+desk-drop-widens = { $why } ; un dépôt ici l’élargit
+desk-notes-of = Notes : { $item }
+desk-notes-stay = Les notes restent ici : aucune copie distribuée ni imprimée ne les contient.
+desk-keep-notes = Garder les notes
+desk-the-month = Le mois
+desk-as-of = Ce qui précède le { $date } a été tenu.
+desk-your-changes = Vos modifications
+desk-no-changes = Aucune pour l’instant. Saisissez un élément, et les créneaux indiquent ce que coûterait chaque place.
+desk-keep-as-scenario = Les garder comme scénario…
+desk-pinned-heading = Épinglés
+desk-pinned = épinglé
+desk-release-item = Libérer { $title }
+desk-points-for = À quoi correspondent les points
+desk-paper-legend = * date arrêtée · ? à confirmer · hachuré : jour à éviter · gris : le Conseil ne se réunit pas.
+desk-draft-changed = Le projet a changé depuis.
+desk-compare-again = Comparer à nouveau
+desk-beside = Scénarios en regard du projet
+desk-beside-caption = Le projet et { $scenarios } : points, et éléments déplacés
+desk-the-draft = Le projet
+desk-none = aucun
+desk-items-that-move = Éléments déplacés
+desk-apply = Appliquer
+desk-apply-draft = Appliquer au projet
+desk-apply-scenario = Appliquer au projet : { $name }
+desk-planning = planification…
+desk-the-same = identique
+desk-not-known = Inconnu
+desk-cannot-be-made = Irréalisable
+desk-why = Pourquoi
+desk-why-not-scenario = { $name } n’est possible nulle part
+desk-same = inchangé
+desk-left-out = supprimé
+desk-no-programme = aucun programme
+desk-scenario-label = Scénario : { $name }
+desk-here-now = ici actuellement
+desk-of-the-best = parmi les meilleurs
+desk-minutes-of = { $used } min sur { $minutes }
+desk-minutes = { $used } min
+desk-minutes-used = occupé : { $minutes }
+desk-count-minutes =
+    { $count ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+desk-count-items =
+    { $count ->
+        [one] { $n } élément
+       *[other] { $n } éléments
+    }
+desk-count-moves =
+    { $count ->
+        [one] { $n } déplacement
+       *[other] { $n } déplacements
+    }
+desk-count-changes =
+    { $count ->
+        [one] { $n } modification
+       *[other] { $n } modifications
+    }
+desk-count-deadlines =
+    { $count ->
+        [one] { $n } échéance
+       *[other] { $n } échéances
+    }
+desk-count-scenarios =
+    { $count ->
+        [one] { $n } scénario
+       *[other] { $n } scénarios
+    }
+desk-empty = vide
+desk-no-documents = aucun document
+desk-rule-breaks = une règle est enfreinte
+desk-unmoved = le reste restant en place : { $why }
+desk-no = non
+desk-no-because = non : { $why }
+desk-no-place = aucun programme ne le place ici
+desk-at-least = au moins { $points }
+desk-at-most = au plus { $moves }
+desk-no-moves = aucun déplacement
+desk-price-to-come = coût à venir
+desk-no-extra = aucun point de plus
+desk-more-points =
+    { $count ->
+        [one] { $n } point de plus
+       *[other] { $n } points de plus
+    }
+desk-nothing-else-moves = rien d’autre ne bouge
+desk-tray = Corbeille
+desk-items-without-place =
+    { $count ->
+        [one] { $n } élément sans place
+       *[other] { $n } éléments sans place
+    }
+desk-tray-impossible = Aucun programme ne respecte toutes les règles : aucun n’a donc de place.
+desk-tray-stopped = Aucun programme n’a été trouvé dans le délai imparti.
+desk-tray-paler = Ils figurent en plus pâle à leur dernière place.
+desk-asking-why = Recherche de l’explication…
+desk-before-window = avant sa période propre, qui commence le { $date }
+desk-after-window = après sa période propre, qui se termine le { $date }
+desk-no-place-now = sans place ; il était ici en dernier
+desk-was-on = était prévu : { $place }
+desk-edit-pin = { $title } : { $place }
+desk-edit-set = { $title } : { $field } = { $value }
+desk-edit-add = Ajouter { $title }
+desk-edit-remove = Supprimer { $title }
+desk-edit-close = Fermer ({ $days }) : { $reason }
+desk-edit-open = Ouvrir ({ $days }) : { $reason }
+desk-edit-avoid = Éviter ({ $days }) : { $reason }
+desk-edit-hold = Tenir pour fait ce qui précède le { $date }
+desk-edit-waive = Planifier avec les dérogations les moins coûteuses
+desk-other-window = Une autre fenêtre a modifié le projet entre-temps.
+desk-other-window-help = Examinez-le, puis recommencez.
+desk-other-window-on-top = Une autre fenêtre a modifié le projet ; votre modification y a été ajoutée.
+desk-change-waits = Le serveur ne répond pas ; la modification attend dans cette page.
+desk-planning-now = Planification…
+desk-undoing = Annulation…
+desk-redoing = Rétablissement…
+desk-planning-again = Nouvelle planification…
+desk-seeking-waivers = Recherche des dérogations les moins coûteuses…
+desk-reading-files = Relecture des fichiers…
+desk-done-nothing-moved = { $what } : c’est fait, rien n’a bougé.
+desk-the-change = La modification
+desk-no-fit-now = Aucun programme n’est plus possible. { $why }
+desk-after-edit = { $headline }. { $moved } Garder ou annuler.
+desk-items-moved =
+    { $count ->
+        [one] { $n } élément déplacé.
+       *[other] { $n } éléments déplacés.
+    }
+desk-nothing-undone = Rien à annuler.
+desk-nothing-redone = Rien à rétablir.
+desk-undone = Annulé : { $what }.
+desk-done-again = Rétabli : { $what }.
+desk-kept = Gardé.
+desk-planned-again = Planifié à nouveau à partir du { $date } ; ce qui précède est tenu.
+desk-planned-waivers = Planifié avec dérogations.
+desk-read-without = Les fichiers ont été relus, sans les modifications de ce projet.
+desk-read-on-top = Les fichiers ont été relus ; vos modifications s’y ajoutent.
+desk-saved = Enregistré comme version { $version } : { $files }.
+desk-journal-alone = Dans le journal seulement, faute de cellule pour cela dans un fichier : { $steps }.
+desk-answers-again = Le serveur répond de nouveau.
+desk-waited-refused = Une modification en attente a été refusée : { $what }.
+desk-scenarios-planned = En regard du projet : { $scenarios }.
+desk-repairs-found =
+    { $count ->
+        [one] { $n } solution trouvée.
+       *[other] { $n } solutions trouvées.
+    }
+desk-first-repair = Première solution : { $repair }.
+desk-scenario-kept = Le scénario « { $name } » est gardé.
+desk-scenario-gone = Le scénario « { $name } » est supprimé.
+desk-cannot-be-moved = { $title } ne peut pas être déplacé.
+desk-taken = { $title } en main. Les flèches parcourent les créneaux, 1 à 5 sont les meilleurs, Entrée dépose, Échap repose.
+desk-item-put-back = { $title } reposé.
+desk-best-known = Les meilleurs créneaux sont connus. Le premier : { $place }, { $price }.
+desk-no-other-slot = Aucun autre créneau n’est possible.
+desk-no-slot-number = Il n’y a pas de créneau numéro { $number }.
+desk-hold-on = Tenir { $title } : { $place }
+desk-no-slot-that-way = Aucun créneau possible de ce côté.
+desk-choose-first = Choisissez d’abord un élément.
+desk-view-is = Vue : { $view }.
+desk-add-title = Ajouter au mois
+desk-add-event = une séance ou un autre élément
+desk-add-renewal = un mandat à renouveler
+desk-add-plan = Ajouter, et laisser le programme le placer
+desk-where-fit = Où pourrait-il se placer ?
+desk-cancel = Abandonner
+desk-close = Fermer
+desk-fits-nowhere = Il ne trouve aucune place, le reste étant inchangé.
+desk-best-first = Les meilleures places d’abord ; un clic l’y ajoute
+desk-seeking-three = Recherche de trois programmes différents…
+desk-points-unknown = Points inconnus
+desk-take-this = Prendre celui-ci
+desk-another-programme = Un autre bon programme
+desk-no-alternative = Aucun autre programme n’a été trouvé.
+desk-days-close = fermer : le Conseil ne peut pas se réunir
+desk-days-avoid = éviter : il le peut, à un certain coût
+desk-days-open = ouvrir : il se réunit un week-end, un jour férié, à midi ou le soir
+desk-from = Du
+desk-to-same = Au (vide : le même jour)
+desk-part-of-day = Partie du jour
+desk-whole-day = toute la journée
+desk-reason = Motif, tel qu’il est imprimé
+desk-plan-with-this = Planifier ainsi
+desk-now = Actuellement
+desk-open = ouvert
+desk-open-button = Ouvrir
+desk-open-day = Ouvrir : { $date }
+desk-half-closed = { $session } sans séance : { $why }
+desk-opened-here = ouvert au bureau
+desk-circulate-about = La copie à distribuer ne contient ni points, ni preuve, ni notes, ni noms de fichiers. Les réunions officieuses figurent dans un additif.
+desk-format-html = Page pour navigateur et papier (HTML)
+desk-format-docx = Document pour Word (DOCX)
+desk-format-xlsx = Classeur pour Excel (XLSX)
+desk-format-md = Texte pour un wiki ou un message (Markdown)
+desk-format-ics = Calendrier pour Outlook et autres (ICS)
+desk-format-text = Texte brut
+desk-format-csv = Tableau (CSV)
+desk-format-json = Tout, pour un logiciel (JSON)
+desk-print-pdf = Imprimer, ou enregistrer en PDF
+desk-for-us-alone = Usage interne seulement
+desk-language = Langue
+desk-language-auto = celle du jeu de données ou du navigateur
+desk-downloaded = { $name } est téléchargé.
+desk-edit-title = Modifier { $title }
+desk-edit-renewal = Modifier le renouvellement { $title }
+desk-edit-label = Modifier { $title } : { $fields }
+desk-no-rows = Le serveur ne fournit pas les lignes.
+desk-row-gone = Cette ligne n’est pas dans les fichiers.
+desk-reading-rows = Lecture des lignes…
+desk-plan-with-these = Planifier avec ces valeurs
+desk-remove-renewal = Supprimer le renouvellement
+desk-remove-item = Supprimer l’élément
+desk-column-title = Titre
+desk-column-kind = Nature
+desk-column-minutes = Minutes
+desk-column-date = Date
+desk-column-session = Séance
+desk-column-start = Début
+desk-column-earliest = Au plus tôt
+desk-column-latest = Au plus tard
+desk-column-preferred = Date préférée
+desk-column-after = Après
+desk-column-order = Ordre
+desk-column-location = Lieu
+desk-column-basis = Fondement
+desk-column-notes = Notes
+desk-column-source = Source
+desk-column-mission = Mission
+desk-column-action = Mesure
+desk-column-mandate-expires = Expiration du mandat
+desk-column-report-due = Échéance du rapport
+desk-column-report-issued = Publication du rapport
+desk-column-report-symbol = Cote du rapport
+desk-column-not-before = Pas avant
+desk-column-complete-by = À achever avant
+desk-column-until = Jusqu’au
+desk-column-changed-on = Modifié le
+desk-column-resolution = Résolution
+desk-column-briefing = Exposé
+desk-column-politico-military-briefing = Exposé politico-militaire
+desk-column-council-mission = Mission du Conseil
+desk-column-assessment-mission = Mission d’évaluation
+desk-column-penholder = Rédacteur
+desk-tentative-long = À confirmer : imprimé avec un point d’interrogation
+desk-unofficial-long = Officieux : n’occupe pas le temps du Conseil et figure dans un additif
+desk-hint-never-printed = jamais imprimé
+desk-hint-printed = imprimé
+desk-hint-start = par exemple 10:30
+desk-hint-after = le nom de l’élément qu’il suit directement
+desk-hint-until = d’une reconduction technique
+desk-hint-span = premier/dernier jour
+desk-not-set = non précisé
+desk-yes = oui
+desk-choice-no = non
+desk-action-renewal = renouvellement
+desk-action-change = modification
+desk-action-withdrawal = retrait
+desk-action-termination = cessation
+desk-action-creation = création
+desk-action-consultation = consultation
+desk-action-rollover = reconduction
+desk-mandate-peacekeeping = Maintien de la paix
+desk-mandate-political = Mission politique spéciale
+desk-mandate-sanctions = Sanctions
+desk-mandate-authorization = Autorisation
+desk-help-about = Saisissez un élément, et chaque créneau indique ce qu’il en coûterait de l’y placer : les points en plus et le nombre d’autres éléments déplacés. Déposez-le, voyez ce qui a bougé, puis gardez, annulez ou prenez plutôt l’optimum. Rien n’est écrit dans vos fichiers avant l’enregistrement ; toute modification est dans le journal du dossier avant d’être confirmée.
+desk-keys = Touches
+desk-key-tab = entrer dans le calendrier ou la liste, et en sortir
+desk-key-arrows = d’élément en élément et de créneau en créneau ; avec un élément en main, parmi les créneaux possibles
+desk-key-enter = détails de l’élément ; avec un élément en main, le déposer
+desk-key-space = saisir l’élément, dans le calendrier et dans la liste
+desk-key-numbers = déposer sur l’un des cinq meilleurs créneaux
+desk-key-escape = reposer ; quitter les détails ; annuler un dépôt impossible
+desk-key-ends = premier et dernier créneau de la ligne
+desk-key-pin = épingler l’élément à sa place, ou le libérer
+desk-key-why = pourquoi est-il ici
+desk-key-add = ajouter un élément
+desk-key-save = enregistrer
+desk-key-undo = annuler, et rétablir
+desk-key-view = vue suivante
+desk-key-find = chercher
+desk-key-help = cette page
+desk-letters = Les lettres seules sont des raccourcis
+desk-weekend = Afficher les samedis et dimanches
+desk-colours = Couleurs
+desk-theme-system = comme le système
+desk-theme-light = clair
+desk-theme-dark = sombre
+desk-log-base = Lecture
+desk-log-edit = Étape
+desk-log-undo = Annulé
+desk-log-redo = Rétabli
+desk-log-save = Enregistré
+desk-log-scenario = Scénario
+desk-log-empty = Rien pour l’instant. Chaque étape, annulation et enregistrement apparaît ici.
+desk-log-caption = Étapes, la plus récente d’abord
+desk-when = Quand
+desk-step = Étape
+desk-moment = { $date }, { $time }
+desk-log-times = Les heures sont celles du navigateur qui a fait l’étape.
+desk-outside-about = Rien n’a été écrit. Quelqu’un a modifié les fichiers de ce dossier après leur lecture.
+desk-cells-differ = Cellules qui diffèrent
+desk-cell = Cellule
+desk-yours = Vous
+desk-theirs = Autrui
+desk-before = Avant
+desk-take-theirs-only = Prendre leur version, sans mes modifications
+desk-save-copy-label = Ou enregistrer une copie, dans un dossier voisin
+desk-folder-name = nom du dossier
+desk-save-copy = Enregistrer la copie
+desk-policy = Règles
+desk-leads-asked = Délais demandés
+desk-must-be-kept = impératif
+desk-a-wish = souhaité, à un certain coût
+desk-bound-more-than = plus de
+desk-bound-at-least = au moins
+desk-no-leads = Le serveur ne fournit pas les délais des règles.
+desk-replan-about = Tout ce qui précède ce jour a été tenu : cela reste, à son jour et à son heure, quelle que soit la règle enfreinte. Le reste est replanifié, avec aussi peu de déplacements que les points le permettent.
+desk-replan-held = Ce qui précède le { $date } est déjà tenu.
+desk-replan-later = Un jour ultérieur en retient davantage ; Annuler revient en arrière.
+desk-replan-counts = Avant le { $date } : { $held }, tenu. Ensuite, déplaçable : { $open }.
+desk-plan-again = Replanifier
+desk-scenarios-none = Il n’y en a pas encore. Les lignes de scenarios.csv dans le dossier apparaissent ici, de même que les modifications de ce projet que vous gardez sous un nom.
+desk-scenarios-unread = scenarios.csv est illisible.
+desk-scenarios-choose = Choisir ce qui est comparé au projet
+desk-chosen-of = { $chosen } sur { $all }
+desk-scenarios-left-out =
+    { $count ->
+        [one] { $n } autre scénario du fichier est omis ici ; `horseshoe whatif` n’a pas de limite.
+       *[other] { $n } autres scénarios du fichier sont omis ici ; `horseshoe whatif` n’a pas de limite.
+    }
+desk-planning-each = Planification de chacun…
+desk-compare-chosen = Comparer la sélection
+desk-compare = Comparer { $scenarios }
+desk-choose-none = Ne rien choisir
+desk-choose-all = Tout choisir
+desk-scenario-line = scenarios.csv, ligne { $line }
+desk-kept-here = gardé ici
+desk-remove = Supprimer
+desk-remove-scenario = Supprimer le scénario « { $name } »
+desk-scenario-keep = Garder les modifications de ce projet comme scénario
+desk-its-name = son nom
+desk-versions-none = Rien n’est encore enregistré. Chaque enregistrement garde une version : les fichiers et tous les formats du programme.
+desk-differs-from = Différences entre
+desk-differs-to = et
+desk-reading = Lecture…
+desk-nothing-differs = Aucune différence.
+desk-items-differ =
+    { $count ->
+        [one] { $n } élément diffère
+       *[other] { $n } éléments diffèrent
+    }
+desk-save-version = Enregistrer le projet comme version
+desk-version = version { $version }
+desk-not-the-best = optimum non prouvé

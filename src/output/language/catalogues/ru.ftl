@@ -592,3 +592,606 @@ paper-region-americas = Северная и Южная Америка
 paper-region-asia = Азия и Ближний Восток
 paper-region-europe = Европа
 paper-region-other = Тематические и прочие вопросы
+
+## The desk
+## M: own translation
+
+desk-closed-title = Рабочий стол закрыт для этой страницы
+desk-opening = Рабочий стол открывается…
+desk-skip = Перейти к программе
+desk-no-token = В этом адресе нет ключа доступа.
+desk-open-printed = Откройте адрес, который вывела команда `horseshoe serve`.
+desk-open-new-run = Откройте адрес, который вывел новый запуск.
+desk-other-run = По этому адресу отвечает другой запуск рабочего стола.
+desk-refused-status = Сервер отклонил запрос (код { $status }).
+desk-page-failed = Сбой страницы: { $words }.
+desk-page-failed-help = Перезагрузите ее; проект хранится на сервере.
+desk-gone = Сервер рабочего стола не отвечает.
+desk-gone-about = Ничего из подтвержденного не потеряно: журнал находится в папке. Страница повторяет запрос каждые несколько секунд и хранит ваши изменения.
+desk-ask-now = Повторить сейчас
+desk-file-changed = Файл изменен вне рабочего стола.
+desk-take-theirs = Взять их версию и повторить мои изменения
+desk-look = Посмотреть…
+desk-dismiss = Скрыть
+desk-changes-wait =
+    { $count ->
+        [one] Здесь ожидает { $n } изменение.
+        [few] Здесь ожидают { $n } изменения.
+        [many] Здесь ожидают { $n } изменений.
+       *[other] Здесь ожидают { $n } изменения.
+    }
+desk-download-changes = Скачать мои изменения
+desk-calendar-caption = { $title }: недели по половинам дня. Стрелки — перемещение, Enter — открыть, пробел — взять.
+desk-calendar-caption-narrow = { $title }: дни по половинам дня. Стрелки — перемещение, Enter — открыть, пробел — взять.
+desk-list-caption = { $title }, по датам. Стрелки — перемещение, Enter — открыть, пробел — взять.
+desk-day-long = { weekday-name }, { $day } { month-in-date }
+desk-title = { programme-of-work }, { $months }
+desk-documents = Документы
+desk-papers = Документы
+desk-paper = документ
+desk-row-morning = утро
+desk-row-lunch = обед
+desk-row-afternoon = день
+desk-row-evening = вечер
+desk-no-chains = В этом месяце ни один мандат не продлевается.
+desk-fullness = Заполненность каждой половины дня: { $list }
+desk-fullness-of-day = { $date } { $morning } и { $afternoon }
+desk-percent = { $number } %
+desk-mandate-ends = мандат истекает: { $date }
+desk-no-mandate-end = срок истечения мандата не указан
+desk-ends = истекает: { $date }
+desk-lead-short = { $days }, не хватает: { $number }
+desk-lead-none = { $days }, без запаса
+desk-lead-spare = { $days }, запас: { $number }
+desk-bar-short = { $days } · недостает { $number }
+desk-bar-spare = { $days } · запас { $number }
+desk-lead-is = интервал: { $lead }
+desk-lead-to = До «{ $title }»: { $lead }; требуется: { $asked }
+desk-lead-from = От «{ $title }»: { $lead }; требуется: { $asked }
+desk-lead-before = Интервал перед ним
+desk-headline-best = Доказанный оптимум: { $points }
+desk-headline-best-costs = { $points }; оптимум: { $best }
+desk-headline-not-proved = { $points }; оптимальность не доказана
+desk-headline-unknown = { $points }; стоимость оптимума неизвестна
+desk-headline-waived =
+    { $count ->
+        [one] Ни одна программа не соблюдает все правила; эта требует исключения из { $n } правила
+        [few] Ни одна программа не соблюдает все правила; эта требует исключения из { $n } правил
+        [many] Ни одна программа не соблюдает все правила; эта требует исключения из { $n } правил
+       *[other] Ни одна программа не соблюдает все правила; эта требует исключения из { $n } правил
+    }
+desk-headline-impossible = Ни одна программа не соблюдает все правила
+desk-headline-stopped = Время истекло, прежде чем была найдена программа
+desk-fact-lead = Самый короткий интервал: { $from } → { $to }, запас: { $days }
+desk-fact-renewed =
+    { $count ->
+        [one] Продлевается { $n } мандат
+        [few] Продлеваются { $n } мандата
+        [many] Продлеваются { $n } мандатов
+       *[other] Продлеваются { $n } мандата
+    }
+desk-fact-due =
+    { $count ->
+        [one] Ожидается { $n } доклад
+        [few] Ожидаются { $n } доклада
+        [many] Ожидаются { $n } докладов
+       *[other] Ожидаются { $n } доклада
+    }
+desk-nothing-else-moved = Больше ничего не перенесено.
+desk-others-moved =
+    { $count ->
+        [one] Перенесен еще { $n } пункт:
+        [few] Перенесены еще { $n } пункта:
+        [many] Перенесены еще { $n } пунктов:
+       *[other] Перенесены еще { $n } пункта:
+    }
+desk-keep = Оставить
+desk-undo = Отменить
+desk-best-instead = Взять оптимум
+desk-the-tray = лоток
+desk-to = до
+desk-was-here = было здесь
+desk-no-fit = Программа невозможна
+desk-undo-back = Отменить и вернуться к прежнему проекту
+desk-against = Что чему противоречит
+desk-repairs = Способы исправления
+desk-repairs-so-far = пока { $number }, поиск продолжается…
+desk-count-ways =
+    { $count ->
+        [one] { $n } способ
+        [few] { $n } способа
+        [many] { $n } способов
+       *[other] { $n } способа
+    }
+desk-no-repair = Ни одно отдельное изменение не делает программу возможной.
+desk-time-up = Время истекло, прежде чем все было проверено.
+desk-by-hand = { $price }; строки этого не выражают, внесите изменение вручную
+desk-own-pin = закрепление, сделанное здесь
+desk-if-waived = { $points } в случае исключения
+desk-then = затем { $points }
+desk-then-same = затем столько же баллов
+desk-nothing-moves = ничто не переносится
+desk-plan-waivers =
+    { $count ->
+        [one] Составить с { $n } исключением
+        [few] Составить с { $n } самыми дешевыми исключениями
+        [many] Составить с { $n } самыми дешевыми исключениями
+       *[other] Составить с { $n } самыми дешевыми исключениями
+    }
+desk-for-waived = { $points } за исключения
+desk-not-cheapest = минимальность не доказана
+desk-tab-why = Почему
+desk-tab-move = Перенести…
+desk-tab-facts = Сведения
+desk-tab-notes = Заметки
+desk-in-tray = Ожидает в лотке
+desk-pin-here = Закрепить здесь
+desk-release = Освободить
+desk-back-to-month = Назад к месяцу
+desk-about-item = Об этом пункте
+desk-details = Подробности
+desk-close-details = Закрыть подробности
+desk-length = Длительность
+desk-marks = Пометки
+desk-own-window = Собственный период
+desk-may-stand = Возможные даты
+desk-mandate-end = Окончание мандата
+desk-resolution = Резолюция
+desk-penholder = Куратор досье
+desk-name-in-files = Имя в файлах
+desk-from-day = начиная с: { $date }
+desk-to-day = до: { $date }
+desk-costs-here = Сколько это стоит здесь
+desk-edit-row = Изменить строку…
+desk-undo-what = Отменить: { $what }
+desk-nothing-to-undo = Отменять нечего
+desk-redo = Повторить
+desk-redo-what = Повторить: { $what }
+desk-nothing-to-redo = Повторять нечего
+desk-save = Сохранить
+desk-save-key = Сохранить (S)
+desk-add = Добавить
+desk-add-key = Добавить пункт (A)
+desk-more = Еще
+desk-menu-days = Закрыть или открыть дни…
+desk-menu-replan = Перепланировать с определенного дня…
+desk-menu-policy = Правила и интервалы…
+desk-menu-scenarios = Сценарии…
+desk-menu-alternatives = Другие хорошие программы…
+desk-menu-versions = Версии…
+desk-menu-log = Что было сделано…
+desk-menu-circulate = Копия для распространения…
+desk-menu-print = Печать…
+desk-menu-settings = Настройки…
+desk-menu-help = Справка и клавиши…
+desk-held-before = Проведено до: { $date }
+desk-view = Вид
+desk-view-calendar = Календарь
+desk-view-chains = Цепочки
+desk-view-list = Список
+desk-draft-files = как в файлах
+desk-draft-saved = сохранено
+desk-draft-version-saved = версия { $version }, сохранена
+desk-draft-version = версия { $version }, без изменений
+desk-draft-unsaved = проект { $draft }, не сохранен
+desk-best-so-far = лучшее пока: { $points }
+desk-bound = граница: { $points }
+desk-stop = Остановить
+desk-find-label = Найти пункт
+desk-find = Найти  /
+desk-priced = оценено { $priced } из { $all }
+desk-in-hand = Взято:
+desk-shades = Оттенки
+desk-free = бесплатно
+desk-to-more = до { $points }
+desk-more-than = больше
+desk-others-must = другие должны сдвинуться
+desk-not-possible = невозможно
+desk-put-back = Вернуть
+desk-move = Перенести
+desk-move-dots = Перенести…
+desk-move-item = Перенести «{ $title }»
+desk-nothing-found = Ничего не найдено.
+desk-that-day = В этот день
+desk-a-drop = При переносе
+desk-keeps = остальное сохраняется
+desk-takes-best = берется оптимум
+desk-cannot-move = Этот пункт нельзя перенести.
+desk-was-put-back = Возвращено.
+desk-prices-coming = Цены вычисляются…
+desk-possible-best-first = { $slots }, начиная с лучшего.
+desk-possible-slots =
+    { $count ->
+        [one] { $n } возможный вариант
+        [few] { $n } возможных варианта
+        [many] { $n } возможных вариантов
+       *[other] { $n } возможных варианта
+    }
+desk-slots-impossible =
+    { $count ->
+        [one] { $n } невозможный вариант
+        [few] { $n } невозможных варианта
+        [many] { $n } невозможных вариантов
+       *[other] { $n } невозможных варианта
+    }
+desk-take-hold = Взять
+desk-drop-widens = { $why }; перенос сюда расширит его
+desk-notes-of = Заметки: { $item }
+desk-notes-stay = Заметки остаются здесь: их нет ни в распространяемых, ни в печатных копиях.
+desk-keep-notes = Сохранить заметки
+desk-the-month = Месяц
+desk-as-of = Все, что до этого дня, проведено: { $date }.
+desk-your-changes = Ваши изменения
+desk-no-changes = Пока нет. Возьмите пункт, и станет видно, сколько стоит каждое место.
+desk-keep-as-scenario = Сохранить как сценарий…
+desk-pinned-heading = Закреплено
+desk-pinned = закреплено
+desk-release-item = Освободить «{ $title }»
+desk-points-for = За что начислены баллы
+desk-paper-legend = * дата определена · ? подлежит подтверждению · штриховка: нежелательный день · серый: Совет не заседает.
+desk-draft-changed = С тех пор проект изменился.
+desk-compare-again = Сравнить снова
+desk-beside = Сценарии рядом с проектом
+desk-beside-caption = Проект и { $scenarios }: баллы и переносимые пункты
+desk-the-draft = Проект
+desk-none = нет
+desk-items-that-move = Переносимые пункты
+desk-apply = Применить
+desk-apply-draft = Применить к проекту
+desk-apply-scenario = Применить к проекту: { $name }
+desk-planning = планируется…
+desk-the-same = столько же
+desk-not-known = Неизвестно
+desk-cannot-be-made = Неосуществимо
+desk-why = Почему
+desk-why-not-scenario = { $name }: места нет
+desk-same = без изменений
+desk-left-out = исключен
+desk-no-programme = нет программы
+desk-scenario-label = Сценарий: { $name }
+desk-here-now = сейчас здесь
+desk-of-the-best = среди лучших
+desk-minutes-of = { $used } из { $minutes } мин
+desk-minutes = { $used } мин
+desk-minutes-used = занято: { $minutes }
+desk-count-minutes =
+    { $count ->
+        [one] { $n } минута
+        [few] { $n } минуты
+        [many] { $n } минут
+       *[other] { $n } минуты
+    }
+desk-count-items =
+    { $count ->
+        [one] { $n } пункт
+        [few] { $n } пункта
+        [many] { $n } пунктов
+       *[other] { $n } пункта
+    }
+desk-count-moves =
+    { $count ->
+        [one] { $n } перенос
+        [few] { $n } переноса
+        [many] { $n } переносов
+       *[other] { $n } переноса
+    }
+desk-count-changes =
+    { $count ->
+        [one] { $n } изменение
+        [few] { $n } изменения
+        [many] { $n } изменений
+       *[other] { $n } изменения
+    }
+desk-count-deadlines =
+    { $count ->
+        [one] { $n } срок
+        [few] { $n } срока
+        [many] { $n } сроков
+       *[other] { $n } срока
+    }
+desk-count-scenarios =
+    { $count ->
+        [one] { $n } сценарий
+        [few] { $n } сценария
+        [many] { $n } сценариев
+       *[other] { $n } сценария
+    }
+desk-empty = пусто
+desk-no-documents = документов нет
+desk-rule-breaks = нарушается правило
+desk-unmoved = если остальное не переносить: { $why }
+desk-no = нет
+desk-no-because = нет: { $why }
+desk-no-place = ни одна программа не ставит его сюда
+desk-at-least = не менее: { $points }
+desk-at-most = не более: { $moves }
+desk-no-moves = без переносов
+desk-price-to-come = цена еще не известна
+desk-no-extra = без дополнительных баллов
+desk-more-points =
+    { $count ->
+        [one] на { $n } балл больше
+        [few] на { $n } балла больше
+        [many] на { $n } баллов больше
+       *[other] на { $n } балла больше
+    }
+desk-nothing-else-moves = больше ничто не переносится
+desk-tray = Лоток
+desk-items-without-place =
+    { $count ->
+        [one] { $n } пункт без места
+        [few] { $n } пункта без места
+        [many] { $n } пунктов без места
+       *[other] { $n } пункта без места
+    }
+desk-tray-impossible = Ни одна программа не соблюдает все правила, поэтому места ни у одного нет.
+desk-tray-stopped = За отведенное время программа не найдена.
+desk-tray-paler = Они показаны бледнее там, где стояли раньше.
+desk-asking-why = Ищется объяснение…
+desk-before-window = раньше собственного периода, начало: { $date }
+desk-after-window = позже собственного периода, окончание: { $date }
+desk-no-place-now = без места; в последний раз стоял здесь
+desk-was-on = прежняя дата: { $place }
+desk-edit-pin = { $title }: { $place }
+desk-edit-set = { $title }: { $field } = { $value }
+desk-edit-add = Добавить «{ $title }»
+desk-edit-remove = Удалить «{ $title }»
+desk-edit-close = Закрыть ({ $days }): { $reason }
+desk-edit-open = Открыть ({ $days }): { $reason }
+desk-edit-avoid = Избегать ({ $days }): { $reason }
+desk-edit-hold = Считать проведенным все до: { $date }
+desk-edit-waive = Составить с самыми дешевыми исключениями
+desk-other-window = Другое окно изменило проект раньше.
+desk-other-window-help = Посмотрите на него и повторите действие.
+desk-other-window-on-top = Другое окно изменило проект; ваше изменение внесено поверх него.
+desk-change-waits = Сервер не отвечает; изменение ждет на этой странице.
+desk-planning-now = Планирование…
+desk-undoing = Отмена…
+desk-redoing = Повтор изменения…
+desk-planning-again = Планирование заново…
+desk-seeking-waivers = Поиск самых дешевых исключений…
+desk-reading-files = Файлы читаются заново…
+desk-done-nothing-moved = { $what }: выполнено, ничего не перенесено.
+desk-the-change = Изменение
+desk-no-fit-now = Программа больше невозможна. { $why }
+desk-after-edit = { $headline }. { $moved } Оставить или отменить.
+desk-items-moved =
+    { $count ->
+        [one] Перенесен { $n } пункт.
+        [few] Перенесены { $n } пункта.
+        [many] Перенесены { $n } пунктов.
+       *[other] Перенесены { $n } пункта.
+    }
+desk-nothing-undone = Отменять нечего.
+desk-nothing-redone = Повторять нечего.
+desk-undone = Отменено: { $what }.
+desk-done-again = Повторено: { $what }.
+desk-kept = Оставлено.
+desk-planned-again = Перепланировано, начиная с: { $date }; прежнее считается проведенным.
+desk-planned-waivers = Составлено с исключениями.
+desk-read-without = Файлы прочитаны заново, без изменений этого проекта.
+desk-read-on-top = Файлы прочитаны заново; ваши изменения сохранены.
+desk-saved = Сохранено как версия { $version }: { $files }.
+desk-journal-alone = Только в журнале, так как ни одна ячейка файла этого не вмещает: { $steps }.
+desk-answers-again = Сервер снова отвечает.
+desk-waited-refused = Ожидавшее изменение отклонено: { $what }.
+desk-scenarios-planned = Рядом с проектом составлено: { $scenarios }.
+desk-repairs-found =
+    { $count ->
+        [one] Найден { $n } способ.
+        [few] Найдены { $n } способа.
+        [many] Найдены { $n } способов.
+       *[other] Найдены { $n } способа.
+    }
+desk-first-repair = Первый способ: { $repair }.
+desk-scenario-kept = Сценарий «{ $name }» сохранен.
+desk-scenario-gone = Сценарий «{ $name }» удален.
+desk-cannot-be-moved = Пункт «{ $title }» нельзя перенести.
+desk-taken = Взято: { $title }. Стрелки — по времени, 1–5 — лучшие, Enter — перенести, Esc — вернуть.
+desk-item-put-back = Возвращено: { $title }.
+desk-best-known = Лучшие варианты известны. Первый: { $place }, { $price }.
+desk-no-other-slot = Других возможных вариантов нет.
+desk-no-slot-number = Варианта под номером { $number } нет.
+desk-hold-on = Провести «{ $title }»: { $place }
+desk-no-slot-that-way = В той стороне возможных вариантов нет.
+desk-choose-first = Сначала выберите пункт.
+desk-view-is = Вид: { $view }.
+desk-add-title = Добавить в месяц
+desk-add-event = заседание или другой пункт
+desk-add-renewal = продлеваемый мандат
+desk-add-plan = Добавить; место выберет программа
+desk-where-fit = Где для него есть место?
+desk-cancel = Отмена
+desk-close = Закрыть
+desk-fits-nowhere = При неизменном остальном места для него нет.
+desk-best-first = Сначала лучшие; щелчок добавляет туда
+desk-seeking-three = Поиск трех отличающихся программ…
+desk-points-unknown = Баллы неизвестны
+desk-take-this = Взять эту
+desk-another-programme = Другая хорошая программа
+desk-no-alternative = Другая программа не найдена.
+desk-days-close = закрыть: Совет не может заседать
+desk-days-avoid = избегать: может, но за баллы
+desk-days-open = открыть: он заседает в выходной, праздник, обед или вечером
+desk-from = С
+desk-to-same = По (пусто: тот же день)
+desk-part-of-day = Часть дня
+desk-whole-day = весь день
+desk-reason = Причина, как она печатается
+desk-plan-with-this = Составить с этим
+desk-now = Сейчас
+desk-open = открыт
+desk-open-button = Открыть
+desk-open-day = Открыть: { $date }
+desk-half-closed = { $session }, заседаний нет: { $why }
+desk-opened-here = открыт на рабочем столе
+desk-circulate-about = В копии для распространения нет ни баллов, ни доказательства, ни заметок, ни имен файлов. Неофициальные заседания приводятся в добавлении.
+desk-format-html = Страница для браузера и печати (HTML)
+desk-format-docx = Документ Word (DOCX)
+desk-format-xlsx = Книга Excel (XLSX)
+desk-format-md = Текст для вики или сообщения (Markdown)
+desk-format-ics = Календарь для Outlook и других (ICS)
+desk-format-text = Простой текст
+desk-format-csv = Таблица (CSV)
+desk-format-json = Все данные, для программ (JSON)
+desk-print-pdf = Напечатать или сохранить в PDF
+desk-for-us-alone = Только для служебного пользования
+desk-language = Язык
+desk-language-auto = по набору данных или браузеру
+desk-downloaded = Файл { $name } скачан.
+desk-edit-title = Изменить «{ $title }»
+desk-edit-renewal = Изменить продление «{ $title }»
+desk-edit-label = Изменить «{ $title }»: { $fields }
+desk-no-rows = Сервер не выдает строки.
+desk-row-gone = Этой строки в файлах нет.
+desk-reading-rows = Чтение строк…
+desk-plan-with-these = Составить с этими значениями
+desk-remove-renewal = Удалить продление
+desk-remove-item = Удалить пункт
+desk-column-title = Название
+desk-column-kind = Вид
+desk-column-minutes = Минуты
+desk-column-date = Дата
+desk-column-session = Половина дня
+desk-column-start = Начало
+desk-column-earliest = Не раньше
+desk-column-latest = Не позже
+desk-column-preferred = Предпочтительно
+desk-column-after = После
+desk-column-order = Порядок
+desk-column-location = Место
+desk-column-basis = Основание
+desk-column-notes = Заметки
+desk-column-source = Источник
+desk-column-mission = Миссия
+desk-column-action = Действие
+desk-column-mandate-expires = Истечение мандата
+desk-column-report-due = Срок доклада
+desk-column-report-issued = Доклад издан
+desk-column-report-symbol = Условное обозначение доклада
+desk-column-not-before = Не ранее
+desk-column-complete-by = Завершить к
+desk-column-until = До
+desk-column-changed-on = Изменено
+desk-column-resolution = Резолюция
+desk-column-briefing = Брифинг
+desk-column-politico-military-briefing = Военно-политический брифинг
+desk-column-council-mission = Миссия Совета
+desk-column-assessment-mission = Миссия по оценке
+desk-column-penholder = Куратор досье
+desk-tentative-long = Подлежит подтверждению: печатается с вопросительным знаком
+desk-unofficial-long = Неофициально: не занимает времени Совета и приводится в добавлении
+desk-hint-never-printed = не печатается
+desk-hint-printed = печатается
+desk-hint-start = например, 10:30
+desk-hint-after = имя пункта, за которым он непосредственно следует
+desk-hint-until = технического продления
+desk-hint-span = первый/последний день
+desk-not-set = не указано
+desk-yes = да
+desk-choice-no = нет
+desk-action-renewal = продление
+desk-action-change = изменение
+desk-action-withdrawal = вывод
+desk-action-termination = прекращение
+desk-action-creation = учреждение
+desk-action-consultation = консультация
+desk-action-rollover = техническое продление
+desk-mandate-peacekeeping = Поддержание мира
+desk-mandate-political = Специальная политическая миссия
+desk-mandate-sanctions = Санкции
+desk-mandate-authorization = Санкционирование
+desk-help-about = Возьмите пункт, и каждое время покажет, сколько стоит поставить его туда: на сколько баллов больше и сколько других пунктов переносится. Поставьте его, посмотрите, что сдвинулось, и оставьте, отмените или возьмите оптимум. До сохранения в ваши файлы ничего не записывается; каждое изменение попадает в журнал папки до подтверждения.
+desk-keys = Клавиши
+desk-key-tab = войти в календарь или список и выйти из него
+desk-key-arrows = по пунктам и по времени; когда пункт взят — по возможному времени
+desk-key-enter = подробности о пункте; когда пункт взят — перенести его
+desk-key-space = взять пункт, в календаре и в списке
+desk-key-numbers = перенести на один из пяти лучших вариантов
+desk-key-escape = вернуть; закрыть подробности; отменить невозможный перенос
+desk-key-ends = первый и последний вариант строки
+desk-key-pin = закрепить пункт на месте или освободить его
+desk-key-why = почему он здесь
+desk-key-add = добавить пункт
+desk-key-save = сохранить
+desk-key-undo = отменить и повторить
+desk-key-view = следующий вид
+desk-key-find = найти
+desk-key-help = эта страница
+desk-letters = Отдельные буквы — клавиши команд
+desk-weekend = Показывать субботы и воскресенья
+desk-colours = Цвета
+desk-theme-system = как в системе
+desk-theme-light = светлые
+desk-theme-dark = темные
+desk-log-base = Чтение
+desk-log-edit = Шаг
+desk-log-undo = Отменено
+desk-log-redo = Повторено
+desk-log-save = Сохранено
+desk-log-scenario = Сценарий
+desk-log-empty = Пока ничего. Здесь появятся каждый шаг, отмена и сохранение.
+desk-log-caption = Шаги, начиная с последнего
+desk-when = Когда
+desk-step = Шаг
+desk-moment = { $date }, { $time }
+desk-log-times = Время указано по браузеру, в котором сделан шаг.
+desk-outside-about = Ничего не записано. Кто-то изменил файлы этой папки после того, как они были прочитаны.
+desk-cells-differ = Отличающиеся ячейки
+desk-cell = Ячейка
+desk-yours = У вас
+desk-theirs = У них
+desk-before = Раньше
+desk-take-theirs-only = Взять их версию без моих изменений
+desk-save-copy-label = Или сохранить копию в соседней папке
+desk-folder-name = имя папки
+desk-save-copy = Сохранить копию
+desk-policy = Правила
+desk-leads-asked = Требуемые интервалы
+desk-must-be-kept = обязательно
+desk-a-wish = желательно, за баллы
+desk-bound-more-than = более
+desk-bound-at-least = не менее
+desk-no-leads = Сервер не выдает интервалы правил.
+desk-replan-about = Все, что до этого дня, проведено: оно остается в свой день и час, какое бы правило ни нарушало. Остальное планируется заново, с наименьшим числом переносов, какое допускают баллы.
+desk-replan-held = Все до этого дня уже считается проведенным: { $date }.
+desk-replan-later = Более поздний день охватит больше; отмена вернет назад.
+desk-replan-counts = До { $date } проведено: { $held }. Далее можно перенести: { $open }.
+desk-plan-again = Перепланировать
+desk-scenarios-none = Пока их нет. Здесь появляются строки файла scenarios.csv из папки и изменения этого проекта, сохраненные под именем.
+desk-scenarios-unread = Файл scenarios.csv не читается.
+desk-scenarios-choose = Выбрать, что показать рядом с проектом
+desk-chosen-of = выбрано { $chosen } из { $all }
+desk-scenarios-left-out =
+    { $count ->
+        [one] Еще { $n } сценарий файла здесь опущен; у `horseshoe whatif` предела нет.
+        [few] Еще { $n } сценария файла здесь опущены; у `horseshoe whatif` предела нет.
+        [many] Еще { $n } сценариев файла здесь опущены; у `horseshoe whatif` предела нет.
+       *[other] Еще { $n } сценария файла здесь опущены; у `horseshoe whatif` предела нет.
+    }
+desk-planning-each = Составляется каждый…
+desk-compare-chosen = Сравнить выбранное
+desk-compare = Сравнить: { $scenarios }
+desk-choose-none = Снять выбор
+desk-choose-all = Выбрать все
+desk-scenario-line = scenarios.csv, строка { $line }
+desk-kept-here = сохранен здесь
+desk-remove = Удалить
+desk-remove-scenario = Удалить сценарий «{ $name }»
+desk-scenario-keep = Сохранить изменения этого проекта как сценарий
+desk-its-name = имя
+desk-versions-none = Еще ничего не сохранено. При каждом сохранении остается версия: файлы и программа во всех форматах.
+desk-differs-from = Отличия: от
+desk-differs-to = до
+desk-reading = Чтение…
+desk-nothing-differs = Отличий нет.
+desk-items-differ =
+    { $count ->
+        [one] Отличается { $n } пункт
+        [few] Отличаются { $n } пункта
+        [many] Отличаются { $n } пунктов
+       *[other] Отличаются { $n } пункта
+    }
+desk-save-version = Сохранить проект как версию
+desk-version = версия { $version }
+desk-not-the-best = оптимальность не доказана

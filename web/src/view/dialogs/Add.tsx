@@ -3,9 +3,10 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { post } from "../../api/client.ts";
 import type { Edit, Place, State } from "../../api/types.ts";
-import { placeWords, plural } from "../../domain/places.ts";
+import { foreign, sentence, signed, t } from "../../domain/messages.ts";
+import { placeWords } from "../../domain/places.ts";
+import { movesWords } from "../../domain/prices.ts";
 import { freeName } from "../../domain/names.ts";
-import { sentence } from "../../domain/words.ts";
 import { edit, fail } from "../../state/actions.ts";
 import { choose } from "../../state/desk.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
@@ -18,7 +19,7 @@ type Table = "events" | "renewals";
 const EVENT = ["title", "kind", "minutes", "earliest", "latest", "preferred", "session", "start", "location", "basis", "notes", "tentative", "unofficial"];
 const EVENT_KINDS = ["briefing", "consultations", "open_debate", "adoption", "subsidiary", "private_meeting", "other"];
 const RENEWAL = ["mission", "kind", "mandate_expires", "report_due", "complete_by", "resolution", "briefing", "notes"];
-const RENEWAL_KINDS = ["peacekeeping", "special_political", "sanctions", "authorization"];
+const RENEWAL_KINDS = ["peacekeeping", "political", "sanctions", "authorization"];
 
 /** Without these a row says too little to plan with. */
 const NEEDED = new Set(["title", "mission", "mandate_expires"]);
@@ -44,7 +45,7 @@ export function Add({ state }: { state: State }) {
       .map((field) => ({ change: "add", target: id, field, value: values[field]! }));
     if (place) edits.push({ change: "pin", target: id, ...place });
     closeDialog();
-    void edit(edits, "keep", `Add ${values["title"] ?? values["mission"] ?? id}`, { item: id }).then((made) => made && choose(id, "why"));
+    void edit(edits, "keep", t("desk-edit-add", { title: foreign(values["title"] ?? values["mission"] ?? id) }), { item: id }).then((made) => made && choose(id, "why"));
   };
   const suggest = async () => {
     if (!form.current?.reportValidity()) return;
@@ -56,7 +57,7 @@ export function Add({ state }: { state: State }) {
     }
   };
   return (
-    <Dialog title="Add to the month" wide>
+    <Dialog title={t("desk-add-title")} wide>
       <form
         ref={form} class="form"
         onSubmit={(event) => {
@@ -65,17 +66,17 @@ export function Add({ state }: { state: State }) {
         }}
       >
         <fieldset class="mode">
-          <legend>What</legend>
-          <label><input type="radio" name="table" checked={table.value === "events"} onChange={() => (table.value = "events")} /> a meeting or other item</label>
-          <label><input type="radio" name="table" checked={table.value === "renewals"} onChange={() => (table.value = "renewals")} /> a mandate to renew</label>
+          <legend>{t("column-what")}</legend>
+          <label><input type="radio" name="table" checked={table.value === "events"} onChange={() => (table.value = "events")} /> {t("desk-add-event")}</label>
+          <label><input type="radio" name="table" checked={table.value === "renewals"} onChange={() => (table.value = "renewals")} /> {t("desk-add-renewal")}</label>
         </fieldset>
         <div class="fields" key={table.value}>
           {columns.map((column) => <Field key={column} column={column} value={column === "kind" ? (kinds[0] ?? "") : ""} kinds={kinds} required={NEEDED.has(column)} />)}
         </div>
         <p class="buttons">
-          <button type="submit" class="primary">Add, and let the plan place it</button>
-          {table.value === "events" && <button type="button" onClick={() => void suggest()}>Where would it fit?</button>}
-          <button type="button" onClick={closeDialog}>Cancel</button>
+          <button type="submit" class="primary">{t("desk-add-plan")}</button>
+          {table.value === "events" && <button type="button" onClick={() => void suggest()}>{t("desk-where-fit")}</button>}
+          <button type="button" onClick={closeDialog}>{t("desk-cancel")}</button>
         </p>
         {suggestions.value && <Fits list={suggestions.value} add={add} />}
       </form>
@@ -86,14 +87,14 @@ export function Add({ state }: { state: State }) {
 function Fits({ list, add }: { list: Suggestion[]; add: (place: Place) => void }) {
   return (
     <div role="status">
-      <h3>{list.length === 0 ? "It fits nowhere with the rest as it is." : "Best first; a click adds it there"}</h3>
+      <h3>{t(list.length === 0 ? "desk-fits-nowhere" : "desk-best-first")}</h3>
       <ol class="ranked">
         {list.map((slot, index) => (
           <li key={slot.date + (slot.session ?? "")}>
             <button type="button" class="choice" onClick={() => add({ date: slot.date, session: slot.session })}>
               <span class="rank">{index + 1}</span>
               <span class="words">{sentence(placeWords(slot))}</span>
-              <span class="price">{slot.more === 0 && !slot.moves ? "free" : `+${slot.more} · ${plural(slot.moves, "move")}`}</span>
+              <span class="price">{slot.more === 0 && !slot.moves ? t("desk-free") : `${signed(slot.more)} · ${movesWords(slot.moves)}`}</span>
             </button>
           </li>
         ))}

@@ -3,7 +3,8 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { stream } from "../../api/client.ts";
 import type { Alternative } from "../../api/types.ts";
-import { plural } from "../../domain/places.ts";
+import { t, titleOfEntry } from "../../domain/messages.ts";
+import { movesWords } from "../../domain/prices.ts";
 import { edit, fail } from "../../state/actions.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
 
@@ -17,28 +18,28 @@ export function Alternatives() {
     return () => stop.abort();
   }, []);
   return (
-    <Dialog title="Other good programmes" wide>
-      {!isDone.value && <p class="quiet-words" role="status">Looking for three that differ…</p>}
+    <Dialog title={titleOfEntry("desk-menu-alternatives")} wide>
+      {!isDone.value && <p class="quiet-words" role="status">{t("desk-seeking-three")}</p>}
       <ol class="alternatives">
         {list.value.map((each, index) => (
           <li key={index}>
-            <p><b>{each.objective === null ? "Points not known" : plural(each.objective, "point")}</b>, {plural(each.moves, "move")}</p>
-            <ul class="lines">{each.text.map((line) => <li key={line}>{line}</li>)}</ul>
+            <p><b>{each.objective === null ? t("desk-points-unknown") : t("count-points", { count: each.objective })}</b>{t("list-comma")}{movesWords(each.moves)}</p>
+            <ul class="lines" lang="en" dir="ltr">{each.text.map((line) => <li key={line}>{line}</li>)}</ul>
             {each.edits.length > 0 && (
               <button
                 type="button"
                 onClick={() => {
                   closeDialog();
-                  void edit(each.edits, "keep", "Another good programme");
+                  void edit(each.edits, "keep", t("desk-another-programme"));
                 }}
               >
-                Take this one
+                {t("desk-take-this")}
               </button>
             )}
           </li>
         ))}
       </ol>
-      {isDone.value && list.value.length === 0 && <p>No other programme was found.</p>}
+      {isDone.value && list.value.length === 0 && <p>{t("desk-no-alternative")}</p>}
     </Dialog>
   );
 }

@@ -2,18 +2,15 @@
 import { signal } from "@preact/signals";
 import type { Edit, Session, State } from "../../api/types.ts";
 import { isDate, longDate } from "../../domain/dates.ts";
-import { sentence } from "../../domain/words.ts";
+import { closedReason } from "../../domain/made.ts";
+import { foreign, sentence, t, titleOfEntry } from "../../domain/messages.ts";
 import { edit } from "../../state/actions.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
 import { valuesOf } from "./rows.ts";
 
 type What = "close" | "avoid" | "open";
 
-const WHAT: [What, string][] = [
-  ["close", "close: the Council cannot meet"],
-  ["avoid", "avoid: it can, at a price"],
-  ["open", "open: it meets on a weekend, a holiday, at lunch or in the evening"],
-];
+const WHAT: What[] = ["close", "avoid", "open"];
 const what = signal<What>("close");
 
 export function CalendarRows({ state }: { state: State }) {
@@ -29,30 +26,30 @@ export function CalendarRows({ state }: { state: State }) {
     if (edits.length > 0) void edit(edits, "keep", null);
   };
   return (
-    <Dialog title="Close or open days">
+    <Dialog title={titleOfEntry("desk-menu-days")}>
       <form class="form" onSubmit={save}>
         <fieldset class="mode stacked">
-          <legend>What</legend>
-          {WHAT.map(([id, words]) => (
-            <label key={id}><input type="radio" name="what" value={id} checked={what.value === id} onChange={() => (what.value = id)} /> {words}</label>
+          <legend>{t("column-what")}</legend>
+          {WHAT.map((id) => (
+            <label key={id}><input type="radio" name="what" value={id} checked={what.value === id} onChange={() => (what.value = id)} /> {t(`desk-days-${id}`)}</label>
           ))}
         </fieldset>
         <div class="fields">
-          <div class="field"><label for="days-from">From</label><input id="days-from" name="from" type="date" required defaultValue={state.month.first} /></div>
-          <div class="field"><label for="days-to">To (empty: the same day)</label><input id="days-to" name="to" type="date" /></div>
+          <div class="field"><label for="days-from">{t("desk-from")}</label><input id="days-from" name="from" type="date" required defaultValue={state.month.first} /></div>
+          <div class="field"><label for="days-to">{t("desk-to-same")}</label><input id="days-to" name="to" type="date" /></div>
           <div class="field">
-            <label for="days-session">Part of the day</label>
+            <label for="days-session">{t("desk-part-of-day")}</label>
             <select id="days-session" name="session">
-              <option value="">the whole day</option>
-              <option value="morning">morning</option>
-              <option value="afternoon">afternoon</option>
-              {what.value === "open" && <option value="lunch">lunch</option>}
-              {what.value === "open" && <option value="evening">evening</option>}
+              <option value="">{t("desk-whole-day")}</option>
+              <option value="morning">{t("session-morning")}</option>
+              <option value="afternoon">{t("session-afternoon")}</option>
+              {what.value === "open" && <option value="lunch">{t("session-lunch")}</option>}
+              {what.value === "open" && <option value="evening">{t("session-evening")}</option>}
             </select>
           </div>
-          <div class="field long"><label for="days-reason">Reason, as it is printed</label><input id="days-reason" name="reason" type="text" required /></div>
+          <div class="field long"><label for="days-reason">{t("desk-reason")}</label><input id="days-reason" name="reason" type="text" dir="auto" required /></div>
         </div>
-        <p class="buttons"><button type="submit" class="primary">Plan with this</button><button type="button" onClick={closeDialog}>Cancel</button></p>
+        <p class="buttons"><button type="submit" class="primary">{t("desk-plan-with-this")}</button><button type="button" onClick={closeDialog}>{t("desk-cancel")}</button></p>
       </form>
       <Now state={state} />
     </Dialog>
@@ -65,20 +62,20 @@ function Now({ state }: { state: State }) {
   if (special.length === 0) return null;
   return (
     <>
-      <h3>Now</h3>
+      <h3>{t("desk-now")}</h3>
       <ul class="edits">
         {special.map((day) => (
           <li key={day.date}>
-            <span>{longDate(day.date)}: {day.closed ?? (day.avoid ? `avoid, ${day.avoid}` : (partly(day) ?? "open"))}</span>
+            <span>{t("title-of", { subject: longDate(day.date), what: day.closed ? closedReason(day.closed) : day.avoid ? t("avoid-because", { reason: foreign(day.avoid) }) : (partly(day) ?? t("desk-open")) })}</span>
             {day.closed && (
               <button
-                type="button" class="link" aria-label={`Open ${longDate(day.date)}`}
+                type="button" class="link" aria-label={t("desk-open-day", { date: longDate(day.date) })}
                 onClick={() => {
                   closeDialog();
-                  void edit([{ change: "open", date: day.date, session: null, reason: "opened at the desk" }], "keep", `Open ${longDate(day.date)}`);
+                  void edit([{ change: "open", date: day.date, session: null, reason: t("desk-opened-here") }], "keep", t("desk-open-day", { date: longDate(day.date) }));
                 }}
               >
-                Open
+                {t("desk-open-button")}
               </button>
             )}
           </li>
@@ -91,7 +88,7 @@ function Now({ state }: { state: State }) {
 /** "Morning closed: a lunch of ministers", for a day that is closed in part. */
 function partly(day: State["days"][number]): string | null {
   if (day.is_weekend) return null;
-  const words = day.sessions.filter((half) => half.closed).map((half) => `${sentence(half.session)} closed: ${half.closed}`);
+  const words = day.sessions.filter((half) => half.closed).map((half) => t("desk-half-closed", { session: sentence(t(`session-${half.session}`)), why: closedReason(half.closed!) }));
   return words.length > 0 ? words.join("; ") : null;
 }
 

@@ -1,28 +1,42 @@
-// The copy for the other members: no points, proof, notes or names of files.
+// The copy for the other members: no points, proof, notes or names of files; in the language chosen.
 import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { file } from "../../api/client.ts";
+import type { State } from "../../api/types.ts";
+import { foreign, speech, t, titleOfEntry } from "../../domain/messages.ts";
 import { fail } from "../../state/actions.ts";
+import { languages } from "../../state/language.ts";
 import { say } from "../../state/voice.ts";
 import { saveAs } from "../download.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
 
-const FORMATS: [string, string][] = [
-  ["html", "Page for browser and paper (HTML)"],
-  ["md", "Text for a wiki or a message (Markdown)"],
-  ["ics", "Calendar for Outlook and others (ICS)"],
-  ["text", "Plain text"],
-];
-const OURS: [string, string][] = [["csv", "Table (CSV)"], ["json", "Everything, for a program (JSON)"]];
+const FORMATS = ["html", "docx", "xlsx", "md", "ics", "text"];
+const OURS = ["csv", "json"];
 const isBusy = signal(false);
+const chosen = signal("en");
 
-export function Circulate() {
+export function Circulate({ state }: { state: State }) {
+  useEffect(() => {
+    chosen.value = speech.value.language;
+  }, []);
+  // The languages of the instance come first.
+  const rank = (code: string) => (state.languages.includes(code) ? state.languages.indexOf(code) : state.languages.length);
+  const list = [...languages.value].sort((one, other) => rank(one.language) - rank(other.language));
   return (
-    <Dialog title="Circulation copy">
-      <p>A copy for circulation holds no points, no proof, no notes and no names of files. Unofficial meetings stand in an addendum.</p>
+    <Dialog title={titleOfEntry("desk-menu-circulate")}>
+      <p>{t("desk-circulate-about")}</p>
+      <div class="form inline">
+        <label for="copy-language">{t("desk-language")}</label>
+        <select id="copy-language" onChange={(event) => (chosen.value = event.currentTarget.value)}>
+          {list.map((each) => (
+            <option key={each.language} value={each.language} lang={each.language} dir={each.direction} selected={chosen.value === each.language}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </div>
       <ul class="downloads">
-        {FORMATS.map(([format, words]) => (
-          <li key={format}><button type="button" disabled={isBusy.value} onClick={() => void take(format, "circulation")}>{words}</button></li>
-        ))}
+        {FORMATS.map((format) => <Take key={format} format={format} readers="circulation" />)}
         <li>
           <button
             type="button"
@@ -31,26 +45,31 @@ export function Circulate() {
               requestAnimationFrame(() => window.print());
             }}
           >
-            Print, or save as PDF
+            {t("desk-print-pdf")}
           </button>
         </li>
       </ul>
-      <h3>For us alone</h3>
-      <ul class="downloads">
-        {OURS.map(([format, words]) => (
-          <li key={format}><button type="button" disabled={isBusy.value} onClick={() => void take(format, "us")}>{words}</button></li>
-        ))}
-      </ul>
+      <h3>{t("desk-for-us-alone")}</h3>
+      <ul class="downloads">{OURS.map((format) => <Take key={format} format={format} readers="us" />)}</ul>
     </Dialog>
+  );
+}
+
+function Take({ format, readers }: { format: string; readers: "circulation" | "us" }) {
+  return (
+    <li>
+      <button type="button" disabled={isBusy.value} onClick={() => void take(format, readers)}>{t(`desk-format-${format}`)}</button>
+    </li>
   );
 }
 
 async function take(format: string, readers: "circulation" | "us"): Promise<void> {
   isBusy.value = true;
   try {
-    const { blob, name } = await file(`export?format=${format}&for=${readers}`);
-    saveAs(blob, name ?? `programme.${format}`);
-    say(`${name ?? "The file"} is downloaded.`);
+    const { blob, name } = await file(`export?format=${format}&for=${readers}&lang=${chosen.value}`);
+    const known = name ?? `programme.${format}`;
+    saveAs(blob, known);
+    say(t("desk-downloaded", { name: foreign(known) }));
   } catch (error) {
     fail(error);
   } finally {

@@ -1,6 +1,7 @@
 // A modal dialog: the browser's own, with its focus trap and its Escape.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { t } from "../../domain/messages.ts";
 import { dialog } from "../../state/desk.ts";
 import { Icon } from "../Icon.tsx";
 
@@ -30,7 +31,7 @@ export function Dialog({ title, children, wide = false }: DialogProps) {
       <div class="dialog-body">
         <header>
           <h2 id="dialog-title" tabIndex={-1}>{title}</h2>
-          <button type="button" class="quiet" aria-label="Close" onClick={closeDialog}><Icon name="close" /></button>
+          <button type="button" class="quiet" aria-label={t("desk-close")} onClick={closeDialog}><Icon name="close" /></button>
         </header>
         {children}
       </div>

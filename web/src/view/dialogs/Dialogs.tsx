@@ -26,7 +26,7 @@ export function Dialogs({ state }: { state: State }) {
     case "scenarios": return <Scenarios state={state} />;
     case "alternatives": return <Alternatives />;
     case "versions": return <Versions state={state} />;
-    case "circulate": return <Circulate />;
+    case "circulate": return <Circulate state={state} />;
     case "policy": return <Policy state={state} />;
     case "settings": return <Settings />;
     case "outside": return <Outside />;

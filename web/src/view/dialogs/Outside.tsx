@@ -1,4 +1,5 @@
 // A file changed outside of the desk: yours, theirs, before; and what to do about it.
+import { t } from "../../domain/messages.ts";
 import { reload, save } from "../../state/actions.ts";
 import { filesOutside } from "../../state/desk.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
@@ -11,16 +12,16 @@ export function Outside() {
     if (name !== "") void save(name);
   };
   return (
-    <Dialog title="A file changed outside of the desk" wide>
-      <p>Nothing was written. Somebody changed the files of this folder after the desk read them.</p>
+    <Dialog title={t("desk-file-changed").replace(/[.。]$/, "")} wide>
+      <p>{t("desk-outside-about")}</p>
       {filesOutside.value.length > 0 && (
         <table class="list">
-          <caption class="visually-hidden">Cells that differ</caption>
-          <thead><tr><th scope="col">Cell</th><th scope="col">Yours</th><th scope="col">Theirs</th><th scope="col">Before</th></tr></thead>
+          <caption class="visually-hidden">{t("desk-cells-differ")}</caption>
+          <thead><tr><th scope="col">{t("desk-cell")}</th><th scope="col">{t("desk-yours")}</th><th scope="col">{t("desk-theirs")}</th><th scope="col">{t("desk-before")}</th></tr></thead>
           <tbody>
             {filesOutside.value.map((each) => (
               <tr key={each.file + each.row + each.column}>
-                <th scope="row">{each.file}, {each.row}, {each.column}</th><td>{each.yours}</td><td>{each.theirs}</td><td>{each.before}</td>
+                <th scope="row" dir="auto">{each.file}, {each.row}, {each.column}</th><td dir="auto">{each.yours}</td><td dir="auto">{each.theirs}</td><td dir="auto">{each.before}</td>
               </tr>
             ))}
           </tbody>
@@ -34,7 +35,7 @@ export function Outside() {
             void reload();
           }}
         >
-          Take theirs and replay my changes
+          {t("desk-take-theirs")}
         </button>
         <button
           type="button"
@@ -43,13 +44,13 @@ export function Outside() {
             void reload(true);
           }}
         >
-          Take theirs, without my changes
+          {t("desk-take-theirs-only")}
         </button>
       </p>
       <form class="form inline" onSubmit={copy}>
-        <label for="copy-name">Or save as a copy, in a folder beside this one</label>
-        <input id="copy-name" name="name" type="text" required placeholder="name of the folder" />
-        <button type="submit">Save the copy</button>
+        <label for="copy-name">{t("desk-save-copy-label")}</label>
+        <input id="copy-name" name="name" type="text" required placeholder={t("desk-folder-name")} />
+        <button type="submit">{t("desk-save-copy")}</button>
       </form>
     </Dialog>
   );

@@ -1,6 +1,8 @@
 // The policy and its leads, for this instance.
 import type { Edit, State } from "../../api/types.ts";
+import { foreign, t, titleOfEntry } from "../../domain/messages.ts";
 import { edit } from "../../state/actions.ts";
+import { English } from "../English.tsx";
 import { closeDialog, Dialog } from "./Dialog.tsx";
 import { noRows, useRows, valuesOf } from "./rows.ts";
 
@@ -22,26 +24,26 @@ export function Policy({ state }: { state: State }) {
     if (edits.length > 0) void edit(edits, "keep", null);
   };
   return (
-    <Dialog title="Policy and leads">
+    <Dialog title={titleOfEntry("desk-menu-policy")}>
       <form class="form" onSubmit={save}>
         <div class="field">
-          <label for="policy-base">Policy</label>
+          <label for="policy-base">{t("desk-policy")}</label>
           <select id="policy-base" name="base">
-            {[...new Set([state.policy, ...state.policies])].map((name) => <option key={name} selected={name === state.policy}>{name}</option>)}
+            {[...new Set([state.policy, ...state.policies])].map((name) => <option key={name} value={name} selected={name === state.policy}>{foreign(name)}</option>)}
           </select>
         </div>
-        {leads.length > 0 && <h3>Leads asked</h3>}
+        {leads.length > 0 && <h3>{t("desk-leads-asked")}</h3>}
         {leads.map((lead, index) => (
           <div class="field row" key={lead.field}>
             <label for={`lead-${index}`}>
-              {lead.words}
-              <small>{[lead.strength === "hard" ? "must be kept" : "a wish, at a price", lead.source].filter(Boolean).join(" · ")}</small>
+              <English>{lead.words}</English>
+              <small>{[t(lead.strength === "hard" ? "desk-must-be-kept" : "desk-a-wish"), foreign(lead.source ?? "")].filter(Boolean).join(" · ")}</small>
             </label>
-            <span>{lead.bound} <input id={`lead-${index}`} name={`lead-${index}`} type="number" min={0} defaultValue={lead.value} /> {lead.unit}</span>
+            <span>{lead.bound === "more than" ? t("desk-bound-more-than") : t("desk-bound-at-least")} <input id={`lead-${index}`} name={`lead-${index}`} type="number" min={0} defaultValue={lead.value} /> {t(lead.unit.startsWith("working") ? "unit-working-days" : "unit-calendar-days")}</span>
           </div>
         ))}
-        {noRows.value && <p class="quiet-words">The server does not hand out the leads of the policy.</p>}
-        <p class="buttons"><button type="submit" class="primary">Plan with this</button><button type="button" onClick={closeDialog}>Cancel</button></p>
+        {noRows.value && <p class="quiet-words">{t("desk-no-leads")}</p>}
+        <p class="buttons"><button type="submit" class="primary">{t("desk-plan-with-this")}</button><button type="button" onClick={closeDialog}>{t("desk-cancel")}</button></p>
       </form>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import type { State } from "../../api/types.ts";
 import { isDate, longDate } from "../../domain/dates.ts";
-import { plural } from "../../domain/places.ts";
+import { t, titleOfEntry } from "../../domain/messages.ts";
 import { replan } from "../../state/actions.ts";
 import { closeDialog, Dialog } from "./Dialog.tsx";
 
@@ -18,19 +18,19 @@ export function Replan({ state }: { state: State }) {
     void replan(day);
   };
   return (
-    <Dialog title="Plan again from a day">
+    <Dialog title={titleOfEntry("desk-menu-replan")}>
       <form class="form" onSubmit={run}>
-        <p>Everything before the day has been held: it stays, with its day and hour, whatever rule it breaks. The rest is planned again, with as few moves as the points allow.</p>
-        {state.as_of && <p><b>What lies before {longDate(state.as_of)} is held already.</b> A later day holds more; Undo takes it back.</p>}
+        <p>{t("desk-replan-about")}</p>
+        {state.as_of && <p><b>{t("desk-replan-held", { date: longDate(state.as_of) })}</b> {t("desk-replan-later")}</p>}
         <div class="field">
-          <label for="replan-from">From</label>
+          <label for="replan-from">{t("desk-from")}</label>
           <input
             id="replan-from" name="from" type="date" required min={state.as_of ?? state.horizon.first} max={state.horizon.last}
             value={day} onInput={(event) => (from.value = event.currentTarget.value)}
           />
         </div>
-        <p class="quiet-words" role="status">Before {longDate(day)}: {plural(held.length, "item")} held. From then on: {plural(open.length, "item")} can move.</p>
-        <p class="buttons"><button type="submit" class="primary">Plan again</button><button type="button" onClick={closeDialog}>Cancel</button></p>
+        <p class="quiet-words" role="status">{t("desk-replan-counts", { date: longDate(day), held: t("desk-count-items", { count: held.length }), open: t("desk-count-items", { count: open.length }) })}</p>
+        <p class="buttons"><button type="submit" class="primary">{t("desk-plan-again")}</button><button type="button" onClick={closeDialog}>{t("desk-cancel")}</button></p>
       </form>
     </Dialog>
   );

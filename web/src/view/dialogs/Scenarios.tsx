@@ -1,7 +1,7 @@
 // Scenarios: choose some, see them side by side with the draft, apply one as a step.
 import { useEffect } from "preact/hooks";
 import type { Scenario, State } from "../../api/types.ts";
-import { plural } from "../../domain/places.ts";
+import { foreign, t, titleOfEntry } from "../../domain/messages.ts";
 import { editWords } from "../../domain/words.ts";
 import { refresh } from "../../state/actions.ts";
 import { chosenScenarios, compare, compared, isComparing, keyOfScenario, toggleScenario } from "../../state/compare.ts";
@@ -18,37 +18,37 @@ export function Scenarios({ state }: { state: State }) {
   const chosen = usable.filter((scenario) => chosenScenarios.value.has(keyOfScenario(scenario)));
   const isAll = usable.length > 0 && chosen.length === usable.length;
   return (
-    <Dialog title="Scenarios" wide={compared.value.length > 0 ? "full" : true}>
+    <Dialog title={titleOfEntry("desk-menu-scenarios")} wide={compared.value.length > 0 ? "full" : true}>
       {state.scenarios.length === 0 && (
-        <p>There are none yet. Rows of <code>scenarios.csv</code> in the folder appear here, and so do changes of this draft that you keep under a name.</p>
+        <p>{t("desk-scenarios-none")}</p>
       )}
       {state.scenario_faults.length > 0 && (
         <div class="card conflict">
-          <p><b>scenarios.csv cannot be read.</b></p>
-          <ul class="lines">{state.scenario_faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+          <p><b>{t("desk-scenarios-unread")}</b></p>
+          <ul class="lines" lang="en" dir="ltr">{state.scenario_faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
         </div>
       )}
       {state.scenarios.length > 0 && (
         <>
           {/* Once there is something to see, the choice makes room for it. */}
           <details class="choose" open={compared.value.length === 0}>
-            <summary>Choose what to see beside the draft <small>{chosen.length} of {usable.length} chosen</small></summary>
-            <div class="scenario-choice" role="group" aria-label="Scenarios">
+            <summary>{t("desk-scenarios-choose")} <small>{t("desk-chosen-of", { chosen: String(chosen.length), all: String(usable.length) })}</small></summary>
+            <div class="scenario-choice" role="group" aria-label={titleOfEntry("desk-menu-scenarios")}>
               {state.scenarios.map((scenario) => <Choice key={keyOfScenario(scenario)} scenario={scenario} />)}
             </div>
           </details>
           {state.scenarios_left_out > 0 && (
-            <p class="quiet-words">{plural(state.scenarios_left_out, "further scenario")} of the file {state.scenarios_left_out === 1 ? "is" : "are"} left out here; `horseshoe whatif` plans any number.</p>
+            <p class="quiet-words">{t("desk-scenarios-left-out", { count: state.scenarios_left_out })}</p>
           )}
           <p class="buttons">
             <button type="button" class="primary" disabled={isComparing.value || chosen.length === 0} onClick={() => void compare(chosen)}>
-              {isComparing.value ? "Planning each…" : chosen.length === 0 ? "Compare the chosen" : `Compare ${plural(chosen.length, "scenario")}`}
+              {isComparing.value ? t("desk-planning-each") : chosen.length === 0 ? t("desk-compare-chosen") : t("desk-compare", { scenarios: t("desk-count-scenarios", { count: chosen.length }) })}
             </button>
             <button
               type="button"
               onClick={() => (chosenScenarios.value = new Set(isAll ? [] : usable.map(keyOfScenario)))}
             >
-              {isAll ? "Choose none" : "Choose all"}
+              {t(isAll ? "desk-choose-none" : "desk-choose-all")}
             </button>
           </p>
         </>
@@ -69,19 +69,19 @@ function Choice({ scenario }: { scenario: Scenario }) {
           type="checkbox" disabled={isFaulty} checked={!isFaulty && chosenScenarios.value.has(key)}
           onChange={(event) => toggleScenario(key, event.currentTarget.checked)}
         />
-        <b>{scenario.name}</b>
-        <small>{scenario.from === "file" ? `scenarios.csv, line ${scenario.line}` : "kept here"}</small>
+        <b dir="auto">{scenario.name}</b>
+        <small>{scenario.from === "file" ? t("desk-scenario-line", { line: String(scenario.line) }) : t("desk-kept-here")}</small>
       </label>
       {isFaulty ? (
-        <ul class="lines faults">{scenario.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+        <ul class="lines faults" lang="en" dir="ltr">{scenario.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
       ) : (
         <details>
-          <summary>{plural(scenario.edits.length, "change")}<span class="visually-hidden"> of {scenario.name}</span></summary>
+          <summary>{t("desk-count-changes", { count: scenario.edits.length })}<span class="visually-hidden">{t("list-comma")}{foreign(scenario.name)}</span></summary>
           <ul class="lines">{scenario.edits.map((each, index) => <li key={index}>{editWords(each, titleOf)}</li>)}</ul>
         </details>
       )}
       {scenario.from === "desk" && (
-        <button type="button" class="link" aria-label={`Remove the scenario “${scenario.name}”`} onClick={() => void removeScenario(scenario.name)}>Remove</button>
+        <button type="button" class="link" aria-label={t("desk-remove-scenario", { name: foreign(scenario.name) })} onClick={() => void removeScenario(scenario.name)}>{t("desk-remove")}</button>
       )}
     </div>
   );
@@ -97,9 +97,9 @@ function Keep({ state }: { state: State }) {
   };
   return (
     <form class="form inline" onSubmit={keep}>
-      <label for="scenario-name">Keep the changes of this draft as a scenario</label>
-      <input id="scenario-name" name="name" type="text" required placeholder="its name" />
-      <button type="submit">Keep</button>
+      <label for="scenario-name">{t("desk-scenario-keep")}</label>
+      <input id="scenario-name" name="name" type="text" required dir="auto" placeholder={t("desk-its-name")} />
+      <button type="submit">{t("desk-keep")}</button>
     </form>
   );
 }

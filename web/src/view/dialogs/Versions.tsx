@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { get } from "../../api/client.ts";
 import type { Change, Item, State } from "../../api/types.ts";
-import { plural } from "../../domain/places.ts";
+import { t, titleOfEntry } from "../../domain/messages.ts";
 import { differences } from "../../domain/versions.ts";
 import { fail, save } from "../../state/actions.ts";
 import { Moved } from "../Changes.tsx";
@@ -28,21 +28,21 @@ export function Versions({ state }: { state: State }) {
     void compare(state);
   }, [before.value, after.value, state.revision]);
   return (
-    <Dialog title="Versions" wide>
-      {versions.length === 0 && <p>Nothing is saved yet. Each save keeps a version: the files, and every format of the programme.</p>}
+    <Dialog title={titleOfEntry("desk-menu-versions")} wide>
+      {versions.length === 0 && <p>{t("desk-versions-none")}</p>}
       {versions.length > 0 && (
         <>
           <div class="form inline versions">
-            <label for="version-before">What differs from</label>
+            <label for="version-before">{t("desk-differs-from")}</label>
             <Choice id="version-before" value={before} state={state} />
-            <label for="version-after">to</label>
+            <label for="version-after">{t("desk-differs-to")}</label>
             <Choice id="version-after" value={after} state={state} />
           </div>
-          <p class="differ" role="status">{found.value === null ? "Reading…" : found.value.length === 0 ? "Nothing differs." : `${plural(found.value.length, "item")} differ${found.value.length === 1 ? "s" : ""}`}</p>
+          <p class="differ" role="status">{found.value === null ? t("desk-reading") : found.value.length === 0 ? t("desk-nothing-differs") : t("desk-items-differ", { count: found.value.length })}</p>
           <ul class="differences">{found.value?.map((change) => <Moved key={change.id} change={change} />)}</ul>
         </>
       )}
-      {!state.is_saved && <p class="buttons"><button type="button" onClick={() => void save()}>Save the draft as a version</button></p>}
+      {!state.is_saved && <p class="buttons"><button type="button" onClick={() => void save()}>{t("desk-save-version")}</button></p>}
     </Dialog>
   );
 }
@@ -56,10 +56,10 @@ function Choice({ id, value, state }: { id: string; value: typeof before; state:
         value.value = text === "draft" ? "draft" : Number(text);
       }}
     >
-      <option value="draft" selected={value.value === "draft"}>the draft</option>
+      <option value="draft" selected={value.value === "draft"}>{t("desk-the-draft")}</option>
       {[...state.versions].reverse().map(({ version, issued }) => (
         <option key={version} value={String(version)} selected={value.value === version}>
-          version {version}{issued ? `, issued ${issued}` : ""}
+          {t("desk-version", { version: String(version) })}{issued && ` (${issued})`}
         </option>
       ))}
     </select>
