@@ -377,6 +377,7 @@ messages! {
     PaperRegionAsia = "paper-region-asia" [];
     PaperRegionEurope = "paper-region-europe" [];
     PaperRegionOther = "paper-region-other" [];
+    PaperColumnRoom = "paper-column-room" [];
 }
 
 impl Message {

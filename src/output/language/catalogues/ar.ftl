@@ -594,3 +594,8 @@ paper-region-americas = الأمريكتان
 paper-region-asia = آسيا والشرق الأوسط
 paper-region-europe = أوروبا
 paper-region-other = المسائل المواضيعية ومسائل أخرى
+
+## The daily programme
+## M: own translation
+
+paper-column-room = القاعة

@@ -493,3 +493,7 @@ paper-region-americas = Americas
 paper-region-asia = Asia and the Middle East
 paper-region-europe = Europe
 paper-region-other = Thematic and other matters
+
+## The daily programme
+
+paper-column-room = Room

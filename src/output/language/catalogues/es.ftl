@@ -534,3 +534,8 @@ paper-region-americas = Américas
 paper-region-asia = Asia y Oriente Medio
 paper-region-europe = Europa
 paper-region-other = Cuestiones temáticas y otros asuntos
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Sala

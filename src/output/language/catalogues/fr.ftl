@@ -556,3 +556,8 @@ paper-region-americas = Amériques
 paper-region-asia = Asie et Moyen-Orient
 paper-region-europe = Europe
 paper-region-other = Questions thématiques et autres
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Salle

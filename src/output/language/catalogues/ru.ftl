@@ -587,3 +587,8 @@ paper-region-americas = Северная и Южная Америка
 paper-region-asia = Азия и Ближний Восток
 paper-region-europe = Европа
 paper-region-other = Тематические и прочие вопросы
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Зал

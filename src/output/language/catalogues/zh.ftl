@@ -473,3 +473,8 @@ paper-region-americas = 美洲
 paper-region-asia = 亚洲和中东
 paper-region-europe = 欧洲
 paper-region-other = 专题和其他事项
+
+## The daily programme
+## M: own translation
+
+paper-column-room = 会议室
