@@ -165,7 +165,6 @@ messages! {
     ColumnBasis = "column-basis" [];
     ColumnWaived = "column-waived" [];
     ColumnSource = "column-source" [];
-    ColumnBroken = "column-broken" [];
     ColumnNoted = "column-noted" [];
     ColumnItems = "column-items" [];
     ColumnDays = "column-days" [];

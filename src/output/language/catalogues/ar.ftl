@@ -226,7 +226,6 @@ column-what = البند
 column-basis = الأساس
 column-waived = القاعدة المستثناة
 column-source = المصدر
-column-broken = القاعدة التي لم تراع
 column-noted = القاعدة التي لم يراعها ما عُقد أو صدر
 column-items = البنود
 column-days = الأيام

@@ -214,7 +214,6 @@ column-what = What
 column-basis = Basis
 column-waived = What is waived
 column-source = Source
-column-broken = What was broken
 column-noted = What has been held, or is out, broke
 column-items = Items
 column-days = Days

@@ -234,7 +234,6 @@ column-what = Asunto
 column-basis = Fundamento
 column-waived = Regla eximida
 column-source = Fuente
-column-broken = Regla incumplida
 column-noted = Regla que lo ya celebrado o publicado no cumplió
 column-items = Elementos
 column-days = Días

@@ -256,7 +256,6 @@ column-what = Objet
 column-basis = Fondement
 column-waived = Règle levée
 column-source = Source
-column-broken = Règle non respectée
 column-noted = Règle que ce qui a été tenu ou publié n’a pas respectée
 column-items = Éléments
 column-days = Jours

@@ -247,7 +247,6 @@ column-what = Пункт
 column-basis = Основание
 column-waived = Что исключается
 column-source = Источник
-column-broken = Что нарушено
 column-noted = Что нарушено проведенным или изданным
 column-items = Пункты
 column-days = Дни

@@ -229,7 +229,6 @@ column-what = 事项
 column-basis = 依据
 column-waived = 豁免事项
 column-source = 来源
-column-broken = 未遵守的规则
 column-noted = 已举行或已印发者未遵守的规则
 column-items = 项目
 column-days = 天数
