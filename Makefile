@@ -62,6 +62,9 @@ test-documents: ## open what plan writes with LibreOffice, openpyxl and poppler;
 	@. scripts/rust-alone.sh
 	. scripts/check-tools.sh
 	need libreoffice
+	need chromium
+	need fonts
+	need chinese-font
 	need poppler
 	need document-readers
 	run cargo build --release --locked
