@@ -30,7 +30,7 @@ endif
 unexport MAKEFLAGS MFLAGS
 export BUILD_ENV TOOLS_FROM
 
-.PHONY: help plan desk test test-desk test-documents examples fault-tools build build-highs study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf doc deny msrv
+.PHONY: help plan desk test test-desk test-documents examples fault-tools build build-highs study bench bench-whatif bench-peers format lint lint-scripts test-microlp check-cbc check-pdf gallery doc deny msrv
 .PHONY: env clean distclean
 
 help: ## list the targets
@@ -62,6 +62,9 @@ test-documents: ## open what plan writes with LibreOffice, openpyxl and poppler;
 	@. scripts/rust-alone.sh
 	. scripts/check-tools.sh
 	need libreoffice
+	need chromium
+	need fonts
+	need chinese-font
 	need poppler
 	need document-readers
 	run cargo build --release --locked
@@ -133,9 +136,21 @@ check-cbc: ## check the build with CBC, which needs the system's libcbc
 	need cbc
 	run cargo clippy --release --locked --all-targets --features cbc,highs -- -D warnings
 
-check-pdf: ## build with Typst, about ten minutes, and test the documents with it
+check-pdf: ## build with Typst, about ten minutes, and read the PDF in six languages with poppler
 	@. scripts/rust-alone.sh
-	run cargo test --release --locked --features pdf --test report
+	. scripts/check-tools.sh
+	need poppler
+	need chinese-font
+	# The tests build the program too; `cargo build` would compile Typst again, with other features of what it shares with the tests.
+	run cargo test --release --locked --features pdf --lib --test report -- pdf typ fonts
+	run sh scripts/test-pdf.sh "$$PWD/target/release/horseshoe"
+
+gallery: ## make the pictures of docs/gallery.md, with Chromium, LibreOffice, poppler and pngquant
+	@. scripts/rust-alone.sh
+	. scripts/check-tools.sh
+	for tool in chromium libreoffice poppler pngquant fonts chinese-font; do need "$$tool"; done
+	run cargo test --release --locked --features pdf --test report --no-run
+	run sh scripts/gallery.sh "$$PWD/target/release/horseshoe"
 
 doc: ## build the crate's documentation, with every warning an error
 	@. scripts/build-tools.sh

@@ -10,6 +10,8 @@ apt_get() {
 	done
 }
 
+has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name "$1" 2>/dev/null | head -n 1)" ]; }
+
 # need NAME: the tool is there afterwards, or the recipe ends with the reason.
 need() {
 	case $1 in
@@ -20,6 +22,9 @@ need() {
 		works soffice || apt_get libreoffice-calc libreoffice-writer fonts-liberation
 		works soffice ;;
 	poppler) pdfinfo -v >/dev/null 2>&1 || apt_get poppler-utils; pdfinfo -v >/dev/null 2>&1 ;;
+	pngquant) works pngquant || apt_get pngquant; works pngquant ;;
+	chinese-font) has_font 'NotoSansCJK-Regular.*' || apt_get fonts-noto-cjk; has_font 'NotoSansCJK-Regular.*' ;;
+	fonts) has_font 'NotoNaskhArabic-Regular.*' || apt_get fonts-noto-core; has_font 'NotoNaskhArabic-Regular.*' ;;
 	document-readers)
 		# The packages that open the documents, in an environment of their own.
 		[ -x "$BUILD_ENV/documents/bin/python" ] || python3 -m venv "$BUILD_ENV/documents" >/dev/null 2>&1 || {

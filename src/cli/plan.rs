@@ -13,7 +13,7 @@ use horseshoe::domain::problem::Problem;
 use horseshoe::domain::programme::{Programme, ProofStatus};
 use horseshoe::domain::rules::Rules;
 use horseshoe::output::formats;
-use horseshoe::output::language::Languages;
+use horseshoe::output::language::{Language, Languages};
 use horseshoe::output::report::{self, Audience, Format, Previous};
 use horseshoe::questions::explain::{self, Explanation};
 use horseshoe::questions::replan;
@@ -27,8 +27,8 @@ use super::{Ending, Failure, Given, no_programme};
 
 /// The files of a set of `plan` that a person may edit.
 const PROGRAMME: &str = "programme.csv";
-const WORKBOOK: &str = "programme.xlsx";
-const OURS: &str = "for-us.xlsx";
+const WORKBOOK: &str = "programme";
+const OURS: &str = "for-us";
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -258,13 +258,19 @@ impl Call {
             return Ok(());
         }
         let count = self.other.alternatives;
-        let ours = (self.written_for() == Audience::Us).then_some(OURS);
-        let own: Vec<&str> = [PROGRAMME, WORKBOOK].into_iter().chain(ours).collect();
+        let is_ours = self.written_for() == Audience::Us;
+        let books = [Some(WORKBOOK), is_ours.then_some(OURS)].into_iter().flatten();
+        // A folder may hold a workbook in any language, from this call or from one before.
+        let books = books.flat_map(|stem| {
+            let translated = Language::ALL.map(|language| format!("{stem}.{language}.xlsx"));
+            std::iter::once(format!("{stem}.xlsx")).chain(translated)
+        });
+        let own: Vec<String> = std::iter::once(PROGRAMME.to_owned()).chain(books).collect();
         let names: Vec<String> = match count {
             Some(count) => (1..=count)
                 .flat_map(|number| own.iter().map(move |name| format!("{number}/{name}")))
                 .collect(),
-            None => own.iter().map(|name| (*name).to_owned()).collect(),
+            None => own,
         };
         let writer = if count.is_some() { "alternatives" } else { "plan" };
         for name in names {
@@ -272,7 +278,8 @@ impl Call {
             if self.replan.keeps(&path) || is_same(&self.given.instance, &path) {
                 continue;
             }
-            let is_instance = name.ends_with(OURS);
+            let is_instance =
+                path.file_name().is_some_and(|own| own.to_string_lossy().starts_with(OURS));
             let path = path.display();
             let way_on = match is_instance {
                 true => format!("`plan {path}` plans the instance that it holds"),

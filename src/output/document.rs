@@ -107,6 +107,7 @@ pub struct Document<'a> {
     /// Its parts, in the order in which they are read.
     pub blocks: Vec<Block>,
     language: Language,
+    circulates: bool,
     data: Made<'a, Data>,
     json: Made<'a, String>,
 }
@@ -132,6 +133,7 @@ impl<'a> Document<'a> {
             title: title.to_owned(),
             blocks: Vec::new(),
             language: Language::En,
+            circulates: false,
             data: None,
             json: None,
         }
@@ -155,6 +157,25 @@ impl<'a> Document<'a> {
     /// The language in which the document is written.
     pub(crate) fn language(&self) -> Language {
         self.language
+    }
+
+    /// The same document as one that circulates: it does not name the program that drew it up.
+    ///
+    /// ```
+    /// use horseshoe::output::document::Document;
+    /// use horseshoe::output::formats::{Format, TextStyle, render};
+    ///
+    /// let page = render(&Document::new("").circulated(), Format::Html, &TextStyle::default());
+    /// assert!(String::from_utf8(page).is_ok_and(|page| !page.contains("Horseshoe")));
+    /// ```
+    pub fn circulated(mut self) -> Self {
+        self.circulates = true;
+        self
+    }
+
+    /// Whether the document circulates.
+    pub(crate) fn circulates(&self) -> bool {
+        self.circulates
     }
 
     /// A document of sentences: each line is a sentence or an item of a list, and an empty line

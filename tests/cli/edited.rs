@@ -135,3 +135,30 @@ fn a_workbook_that_somebody_edited_stays_unless_the_call_plans_it() {
         "it bears the name of the workbook as an instance"
     );
 }
+
+#[test]
+fn a_workbook_in_another_language_is_spared_too() {
+    let month = Month::of_renewals(RENEWALS);
+    let call = ["plan", "month", "--for", "us", "--lang", "en,fr,ar", "--out", "out"];
+    let mut spared = 0;
+    for name in ["programme.xlsx", "programme.fr.xlsx", "programme.ar.xlsx", "for-us.fr.xlsx"] {
+        let made = month.call(&[&call[..], &["--force"]].concat());
+        assert_eq!(made.code, 0, "{}", made.shown());
+        let path = month.path().join("out").join(name);
+        let edited = [fs::read(&path).expect("it").as_slice(), b"\n"].concat();
+        fs::write(&path, &edited).expect("written");
+        // Also by a call that would write no file of this name.
+        for again in [&call[..], &["plan", "month", "--for", "us", "--out", "out"]] {
+            let ended = month.call(again);
+            assert_eq!(ended.code, 2, "{name}: {}", ended.shown());
+            let said = ended.said();
+            assert!(
+                said.contains(&format!("out/{name}` was edited since `plan` wrote it")),
+                "{said}"
+            );
+            assert_eq!(fs::read(&path).expect("it"), edited, "{name}");
+            spared += 1;
+        }
+    }
+    assert_eq!(spared, 8);
+}

@@ -20,7 +20,7 @@ fn printed(programme: &Programme, audience: Audience) -> Vec<u8> {
 }
 
 /// The parts of a package by name.
-fn parts(package: &[u8]) -> Vec<(String, String)> {
+pub fn parts(package: &[u8]) -> Vec<(String, String)> {
     let mut package = zip::ZipArchive::new(Cursor::new(package)).expect("a zip file");
     let mut parts = Vec::new();
     for number in 0..package.len() {

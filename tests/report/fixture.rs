@@ -396,7 +396,7 @@ pub fn crowded() -> Programme {
 }
 
 /// Texts that would act wherever they were not escaped.
-pub const HOSTILE: [&str; 16] = [
+pub const HOSTILE: [&str; 22] = [
     "<script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
     "=cmd|' /C calc'!A0",
@@ -413,7 +413,19 @@ pub const HOSTILE: [&str; 16] = [
     "&lt;b&gt; &#60;b&#62;",
     "' onmouseover='alert(1)",
     "",
+    "=1+1",
+    "{ HYPERLINK \"evil.example\" } { INCLUDETEXT \"passwd\" }",
+    "#eval(\"1\") #import \"x.typ\" $ sum $ \\u{41} <label> @ref",
+    "<![CDATA[ ]]> <!DOCTYPE x [<!ENTITY e SYSTEM \"passwd\">]> &e; <w:t>w</w:t>",
+    "# heading\n- list\n> quote\n[link](evil.example \"t\") ~~gone~~",
+    LONGEST,
 ];
+
+/// A word of 300 letters.
+const LONGEST: &str = "\
+    DonaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffah\
+    rtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitaetenh\
+    auptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitaetenhauptbetriebswerkbau";
 
 /// December with every text replaced: by a hostile one, and one title of 900 characters.
 pub fn hostile() -> Programme {

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use horseshoe::domain::programme::Programme;
+use horseshoe::domain::programme::{CalendarStatus, Programme};
 use horseshoe::output::language::{Language, Languages};
-use horseshoe::output::report::{Audience, Format, TextStyle, render_in, write_for};
+use horseshoe::output::report::{Audience, Format, TextStyle, number, render_in, write_for};
 use icalendar::{Calendar, CalendarComponent, Component as _};
 
 use crate::fixture;
@@ -121,6 +121,33 @@ fn a_calendar_has_the_same_entries_in_every_language() {
         assert!(!ics.contains(['\u{2068}', '\u{2069}']), "{language}: a calendar has no marks");
         assert!(ics.lines().all(|line| line.len() <= 75), "{language}");
     }
+}
+
+/// What was dropped since an earlier version is cancelled under the title that it had.
+#[test]
+fn a_dropped_item_deadline_or_mandate_keeps_its_title_in_every_language() {
+    let mut programme = without_latin();
+    number(&mut programme, &[]);
+    let mut dropped = programme.clone();
+    for entry in &mut dropped.calendar {
+        entry.status = CalendarStatus::Cancelled;
+    }
+    dropped.items.clear();
+    dropped.deadlines.clear();
+    dropped.mandates.clear();
+    let mut compared = 0;
+    for language in Language::ALL {
+        let titles = |programme: &Programme| -> Vec<String> {
+            let ics = in_language(programme, Format::Ics, Audience::Circulation, language);
+            let calendar: Calendar = ics.parse().expect("an iCalendar file");
+            let events = calendar.components.iter().filter_map(CalendarComponent::as_event);
+            events.map(|event| event.get_summary().unwrap_or_default().to_owned()).collect()
+        };
+        let (before, after) = (titles(&programme), titles(&dropped));
+        assert_eq!(before, after, "{language}");
+        compared += after.len();
+    }
+    assert!(compared > 6 * 15, "{compared} titles");
 }
 
 /// A programme without a Latin letter in what a person types.

@@ -7,6 +7,7 @@ mod circulation;
 mod docx;
 mod files;
 mod hostile;
+mod inert;
 mod languages;
 mod looks;
 mod papers;

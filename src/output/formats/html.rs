@@ -61,11 +61,11 @@ pub(super) fn render(document: &Document<'_>) -> String {
             Block::Table(own) => table(&mut text, own),
         }
     }
-    text.push_str(&format!(
-        "<footer>Drawn up by Horseshoe {}.</footer>\n</article>\n</body>\n</html>\n",
-        env!("CARGO_PKG_VERSION")
-    ));
-    text
+    if !document.circulates() {
+        let version = env!("CARGO_PKG_VERSION");
+        text.push_str(&format!("<footer>Drawn up by Horseshoe {version}.</footer>\n"));
+    }
+    text + "</article>\n</body>\n</html>\n"
 }
 
 fn table(text: &mut String, table: &Table) {

@@ -167,7 +167,6 @@ messages! {
     ColumnBasis = "column-basis" [];
     ColumnWaived = "column-waived" [];
     ColumnSource = "column-source" [];
-    ColumnBroken = "column-broken" [];
     ColumnNoted = "column-noted" [];
     ColumnItems = "column-items" [];
     ColumnDays = "column-days" [];
@@ -379,6 +378,7 @@ messages! {
     PaperRegionAsia = "paper-region-asia" [];
     PaperRegionEurope = "paper-region-europe" [];
     PaperRegionOther = "paper-region-other" [];
+    PaperColumnRoom = "paper-column-room" [];
 }
 
 impl Message {

@@ -1,6 +1,10 @@
 //! `programme.html`: the month on one A4 landscape page, as a presidency circulates it, and an
 //! annex with what the page rests on. In several languages one follows the other.
+//!
+//! The print of a copy for circulation has the calendars, a page each, and the annex on one page, if it fits there. The
+//! lists beneath the calendars, which the annex repeats, and the chart are for the screen.
 
+mod annex;
 mod sheet;
 
 use minijinja::value::{Kwargs, Serde};
@@ -14,6 +18,7 @@ use crate::output::language::{
 use crate::output::report::page::Page;
 use crate::output::report::{Audience, template, tracks};
 
+use annex::Annex;
 use sheet::{Document, sheets};
 
 /// The frame with the looks, the page of one language, and the looks that other scripts need.
@@ -59,6 +64,7 @@ fn body(programme: &Programme, audience: Audience, catalogue: Catalogue) -> Resu
     let session = |session| capitalised(&catalogue.session(session));
     let document = Document {
         sheets: sheets(catalogue, &page),
+        annex: Annex::of(catalogue, &page),
         page: &page,
         // Their texts are escaped already.
         tracks: tracks::pictures(programme, catalogue),

@@ -126,7 +126,7 @@ impl Outline {
 }
 
 /// Every table of the annex that has rows.
-fn tables(page: &Page, catalogue: Catalogue) -> Vec<Table> {
+pub(super) fn tables(page: &Page, catalogue: Catalogue) -> Vec<Table> {
     let dated = |heading, lines| dated(catalogue, heading, lines);
     let mut tables = vec![
         waivers(page, catalogue),
@@ -204,10 +204,10 @@ fn dated(catalogue: Catalogue, heading: Message, lines: &[Line]) -> Table {
     let heads = columns(
         catalogue,
         [
-            (Message::ColumnDate, 140),
+            (Message::ColumnDate, 170),
             (Message::ColumnTime, 110),
-            (Message::ColumnWhat, 470),
-            (Message::ColumnBasis, 280),
+            (Message::ColumnWhat, 450),
+            (Message::ColumnBasis, 270),
         ],
     );
     let rows = lines.iter().map(|line| {

@@ -77,26 +77,26 @@ impl<'a> Titles<'a> {
         }
         let entry = self.programme.items.iter().find(|entry| entry.id == deadline.item);
         if deadline.kind == "report_due" {
-            let is_its = |entry: &&Entry| {
-                let english = [("title", words(&entry.title))];
-                english_catalogue().fill(Message::ToBeIssued, &english) == deadline.title
-            };
-            return entry.filter(is_its).map_or_else(typed, |entry| {
-                let of = self.entry(entry);
+            let suffix = english_catalogue().fill(Message::ToBeIssued, &[("title", words(""))]);
+            return title.strip_suffix(suffix.as_str()).map_or_else(typed, |of| {
+                let of = self.named(&deadline.item, of);
                 self.catalogue.fill(Message::ToBeIssued, &[("title", words(&of))])
             });
         }
         let Some(message) = Message::of_word("deadline", &deadline.kind) else { return typed() };
-        let kind = entry.map_or(ItemKind::Other, |entry| entry.item);
-        let what = |catalogue: Catalogue| {
+        let known = entry.map(|entry| entry.item).or_else(|| kind_of(&deadline.item));
+        let what = |catalogue: Catalogue, kind| {
             let meeting = catalogue.kind(kind);
             catalogue.fill(message, &[("meeting", words(&meeting))])
         };
-        let subject = title.strip_suffix(what(english_catalogue()).as_str());
-        match subject.and_then(|rest| rest.strip_suffix(": ")) {
-            Some(subject) => self.catalogue.titled(subject, &what(self.catalogue)),
-            None => typed(),
-        }
+        // What the programme no longer has may have been of any kind.
+        let made = known.into_iter().chain(ItemKind::ALL).find_map(|kind| {
+            let subject = title.strip_suffix(what(english_catalogue(), kind).as_str())?;
+            Some((subject.strip_suffix(": ")?, kind))
+        });
+        made.map_or_else(typed, |(subject, kind)| {
+            self.catalogue.titled(subject, &what(self.catalogue, kind))
+        })
     }
 
     /// The title of the end of a mandate.
@@ -107,7 +107,6 @@ impl<'a> Titles<'a> {
 
     /// The title of an entry of calendar programs.
     pub(crate) fn calendar(&self, entry: &CalendarEntry) -> String {
-        let typed = || self.catalogue.isolated(&one_line(&entry.title)).into_owned();
         match entry.kind {
             CalendarKind::Item => self.named(&entry.id, &entry.title),
             CalendarKind::Deadline => {
@@ -115,13 +114,39 @@ impl<'a> Titles<'a> {
                 let own = deadlines.find(|deadline| {
                     deadline.date == entry.date && one_line(&deadline.title) == entry.title
                 });
-                own.map_or_else(typed, |deadline| self.deadline(deadline))
+                own.map_or_else(|| self.dropped_deadline(entry), |own| self.deadline(own))
             }
             CalendarKind::Mandate => {
                 let mut mandates = self.programme.mandates.iter();
                 let own = mandates.find(|mandate| mandate.renewal == entry.id);
-                own.map_or_else(typed, |mandate| self.mandate(mandate))
+                own.map_or_else(|| self.dropped_mandate(entry), |own| self.mandate(own))
             }
+        }
+    }
+
+    /// The title of a deadline that the programme no longer has. Its entry keeps the English title, and its id the kind
+    /// and the item.
+    fn dropped_deadline(&self, entry: &CalendarEntry) -> String {
+        let (kind, item) = entry.id.split_once(':').unwrap_or_default();
+        self.deadline(&Deadline {
+            date: entry.date,
+            kind: kind.to_owned(),
+            item: item.to_owned(),
+            title: entry.title.clone(),
+            basis: entry.basis.clone(),
+        })
+    }
+
+    /// The title of the end of a mandate that the programme no longer has.
+    fn dropped_mandate(&self, entry: &CalendarEntry) -> String {
+        let title = one_line(&entry.title);
+        let expires = |catalogue: Catalogue| catalogue.say(Message::MandateExpires);
+        let mission = title.strip_suffix(expires(english_catalogue()).as_str());
+        match mission.and_then(|rest| rest.strip_suffix(": ")) {
+            Some(mission) if !self.catalogue.is_english() => {
+                self.catalogue.titled(mission, &expires(self.catalogue))
+            }
+            _ => self.catalogue.isolated(&title).into_owned(),
         }
     }
 }

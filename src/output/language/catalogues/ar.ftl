@@ -231,7 +231,6 @@ column-what = البند
 column-basis = الأساس
 column-waived = الاستثناء من القاعدة
 column-source = المصدر
-column-broken = القاعدة التي لم تراع
 column-noted = القاعدة التي لم يراعها ما عُقد أو صدر
 column-items = البنود
 column-days = الأيام
@@ -599,6 +598,11 @@ paper-region-americas = الأمريكتان
 paper-region-asia = آسيا والشرق الأوسط
 paper-region-europe = أوروبا
 paper-region-other = المسائل المواضيعية ومسائل أخرى
+
+## The daily programme
+## M: own translation
+
+paper-column-room = القاعة
 
 ## The desk
 ## M: own translation

@@ -216,7 +216,6 @@ column-what = What
 column-basis = Basis
 column-waived = What is waived
 column-source = Source
-column-broken = What was broken
 column-noted = What has been held, or is out, broke
 column-items = Items
 column-days = Days
@@ -495,6 +494,10 @@ paper-region-americas = Americas
 paper-region-asia = Asia and the Middle East
 paper-region-europe = Europe
 paper-region-other = Thematic and other matters
+
+## The daily programme
+
+paper-column-room = Room
 
 ## The desk
 

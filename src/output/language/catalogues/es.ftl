@@ -241,7 +241,6 @@ column-what = Asunto
 column-basis = Fundamento
 column-waived = Dispensa de la regla
 column-source = Fuente
-column-broken = Regla incumplida
 column-noted = Regla que lo ya celebrado o publicado no cumplió
 column-items = Elementos
 column-days = Días
@@ -546,6 +545,11 @@ paper-region-americas = Américas
 paper-region-asia = Asia y Oriente Medio
 paper-region-europe = Europa
 paper-region-other = Cuestiones temáticas y otros asuntos
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Sala
 
 ## The desk
 ## M: own translation

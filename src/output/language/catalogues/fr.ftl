@@ -265,7 +265,6 @@ column-what = Objet
 column-basis = Fondement
 column-waived = Règle à laquelle il est dérogé
 column-source = Source
-column-broken = Règle non respectée
 column-noted = Règle que ce qui a été tenu ou publié n’a pas respectée
 column-items = Éléments
 column-days = Jours
@@ -572,6 +571,11 @@ paper-region-americas = Amériques
 paper-region-asia = Asie et Moyen-Orient
 paper-region-europe = Europe
 paper-region-other = Questions thématiques et autres
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Salle
 
 ## The desk
 ## M: own translation

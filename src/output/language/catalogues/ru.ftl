@@ -250,7 +250,6 @@ column-what = Пункт
 column-basis = Основание
 column-waived = Исключение из правила
 column-source = Источник
-column-broken = Нарушенное правило
 column-noted = Правило, которому не соответствует уже проведенное или изданное
 column-items = Пункты
 column-days = Дни
@@ -592,6 +591,11 @@ paper-region-americas = Северная и Южная Америка
 paper-region-asia = Азия и Ближний Восток
 paper-region-europe = Европа
 paper-region-other = Тематические и прочие вопросы
+
+## The daily programme
+## M: own translation
+
+paper-column-room = Зал
 
 ## The desk
 ## M: own translation

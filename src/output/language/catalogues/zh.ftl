@@ -227,7 +227,6 @@ column-what = 事项
 column-basis = 依据
 column-waived = 豁免事项
 column-source = 来源
-column-broken = 未遵守的规则
 column-noted = 已举行或已印发者未遵守的规则
 column-items = 项目
 column-days = 天数
@@ -476,6 +475,11 @@ paper-region-americas = 美洲
 paper-region-asia = 亚洲和中东
 paper-region-europe = 欧洲
 paper-region-other = 专题和其他事项
+
+## The daily programme
+## M: own translation
+
+paper-column-room = 会议室
 
 ## The desk
 ## M: own translation

@@ -5,11 +5,14 @@ use serde::Serialize;
 use crate::output::language::{Catalogue, Message};
 use crate::output::report::page::{Day, Line, Month, Page};
 
+use super::annex::Annex;
+
 /// What the template prints.
 #[derive(Debug, Serialize)]
 pub(super) struct Document<'a> {
     pub(super) page: &'a Page,
     pub(super) sheets: Vec<Sheet<'a>>,
+    pub(super) annex: Annex,
     /// The chart of each chain, as SVG.
     pub(super) tracks: Vec<String>,
     /// The weekdays from Monday to Sunday.
@@ -24,8 +27,10 @@ pub(super) struct Document<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct Sheet<'a> {
     month: &'a Month,
-    /// Size of type, in points.
+    /// Size of type on a screen, in points, with the lists beneath the month.
     size: f64,
+    /// The same in print, where the month has the page for itself.
+    print: f64,
     columns: Vec<Column<'a>>,
 }
 
@@ -153,24 +158,26 @@ fn deadlines(all: Vec<&Line>) -> Vec<&Line> {
 }
 
 impl<'a> Sheet<'a> {
-    /// The sheet in the largest type in which the month and the lists fit on it.
+    /// The sheet in the largest type in which the month fits on it, with the lists and without.
     ///
     /// An estimate from the width of an average character. Type below five points nobody reads,
     /// and a month that needs it runs on to a second sheet.
     fn fitted(month: &'a Month, columns: Vec<Column<'a>>) -> Sheet<'a> {
         const SIZES: [f64; 10] = [10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5];
-        let mut sheet = Sheet { month, size: 5.0, columns };
-        if let Some(size) = SIZES.into_iter().find(|size| sheet.height(*size) <= 186.0) {
-            sheet.size = size;
-        }
+        let fitted = |height: &dyn Fn(f64) -> f64| {
+            SIZES.into_iter().find(|size| height(*size) <= 186.0).unwrap_or(5.0)
+        };
+        let mut sheet = Sheet { month, size: 5.0, print: 5.0, columns };
+        sheet.size = fitted(&|size| sheet.month_height(size) + sheet.lists_height(size));
+        sheet.print = fitted(&|size| sheet.month_height(size));
         for list in sheet.columns.iter_mut().flat_map(|column| &mut column.lists) {
             list.two_columns = list.columns(sheet.size) == 2;
         }
         sheet
     }
 
-    /// The height in millimetres at a size of type in points.
-    fn height(&self, size: f64) -> f64 {
+    /// The height of the month in millimetres at a size of type in points, with header and notice.
+    fn month_height(&self, size: f64) -> f64 {
         const HEADER_AND_NOTICE: f64 = 36.0;
         const LEAST_ROW: f64 = 16.0;
         const EDGES: f64 = 3.5;
@@ -180,11 +187,14 @@ impl<'a> Sheet<'a> {
             let lines = week.iter().map(|day| lines_of(day, cell, size)).max().unwrap_or(0);
             (f64::from(lines) * line + EDGES).max(LEAST_ROW)
         };
-        let rows: f64 = self.month.weeks.iter().map(row).sum();
+        HEADER_AND_NOTICE + self.month.weeks.iter().map(row).sum::<f64>()
+    }
+
+    /// The height of the lists beneath it.
+    fn lists_height(&self, size: f64) -> f64 {
         let depth = |list: &List| f64::from(list.depth(size, list.columns(size))) + 1.8;
         let depths = self.columns.iter().map(|column| column.lists.iter().map(depth).sum());
-        let deepest = depths.fold(0.0, f64::max);
-        HEADER_AND_NOTICE + rows + deepest * line
+        depths.fold(0.0, f64::max) * 1.2 * millimetres(size)
     }
 }
 
@@ -220,18 +230,18 @@ fn lines_of(day: &Day, width: f64, size: f64) -> u32 {
     clippy::cast_sign_loss,
     reason = "lengths of texts on a page, all small and none negative"
 )]
-fn wrapped(characters: usize, width: f64, size: f64) -> u32 {
+pub(super) fn wrapped(characters: usize, width: f64, size: f64) -> u32 {
     // An average character is half as wide as the type is high.
     let length = characters as f64 * 0.5 * millimetres(size);
     (length / width.max(1.0)).ceil() as u32
 }
 
-fn millimetres(points: f64) -> f64 {
+pub(super) fn millimetres(points: f64) -> f64 {
     points * 25.4 / 72.0
 }
 
 /// The length of a text in average characters: an ideograph is as wide as two, a mark has no width.
-fn length(text: &str) -> usize {
+pub(super) fn length(text: &str) -> usize {
     let width = |c: char| match c {
         '\u{2066}'..='\u{2069}' => 0,
         '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 2,

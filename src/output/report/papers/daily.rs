@@ -74,28 +74,24 @@ pub fn daily(
     scribe.finish(document, "daily")
 }
 
-/// The table of the meetings of a day.
+/// The table of the meetings of a day, with a column of rooms where one is known.
 fn held(scribe: &mut Scribe<'_>, section: &'static str, entries: &[&Entry]) -> Table {
-    let mut table = scribe
-        .table([
-            Message::ColumnTime,
-            Message::ColumnItem,
-            Message::PaperColumnFormat,
-            Message::PaperColumnAccess,
-            Message::PaperColumnNotes,
-        ])
-        .wide(1);
+    let room = |entry: &Entry| one_line(&entry.location);
+    let has_rooms = entries.iter().any(|entry| !room(entry).is_empty());
+    let (before, after) = (
+        [Message::ColumnTime, Message::ColumnItem],
+        [Message::PaperColumnFormat, Message::PaperColumnAccess, Message::PaperColumnNotes],
+    );
+    let rooms = has_rooms.then_some(Message::PaperColumnRoom);
+    let heads = before.into_iter().chain(rooms).chain(after).map(|head| scribe.word(head));
+    let mut table = Table::new(heads.collect::<Vec<_>>(), |_| false).wide(1);
     let mut before: Option<&Entry> = None;
     for entry in entries {
         scribe.record(section, entry);
         let source = scribe.source(&entry.basis);
-        table.row([
-            scribe.time(before, entry),
-            scribe.placed_title(entry),
-            scribe.format(entry),
-            scribe.access(entry),
-            scribe.notes(entry, source),
-        ]);
+        let first = [scribe.time(before, entry), scribe.title(entry)];
+        let last = [scribe.format(entry), scribe.access(entry), scribe.notes(entry, source)];
+        table.row(first.into_iter().chain(has_rooms.then(|| room(entry))).chain(last));
         before = Some(entry);
     }
     table

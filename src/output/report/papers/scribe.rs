@@ -61,7 +61,8 @@ impl<'a> Scribe<'a> {
 
     /// The head of a paper: its title, whose it is, for whom, and what has to be known of it as a whole.
     pub(super) fn document(&self, title: &str, notice: Message) -> Document<'static> {
-        let mut document = Document::new(title).in_language(self.say.language());
+        let document = Document::new(title).in_language(self.say.language());
+        let mut document = if self.is_ours() { document } else { document.circulated() };
         let issue = one_line(&page::issue(self.say, &self.programme.head));
         if !issue.is_empty() {
             document.paragraph(&issue);

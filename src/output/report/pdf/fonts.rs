@@ -43,12 +43,17 @@ const CHINESE: [&[&str]; 5] = [
 /// A font of the system is opened only for a letter that the others lack. A letter that is nowhere is
 /// named: a page with boxes in place of letters helps nobody.
 pub(super) fn with_letters(texts: &[&str]) -> Result<Vec<Font>, String> {
+    with_letters_of(texts, &FOLDERS.map(PathBuf::from))
+}
+
+/// The same with the fonts of some folders in place of the system's.
+fn with_letters_of(texts: &[&str], folders: &[PathBuf]) -> Result<Vec<Font>, String> {
     let mut fonts: Vec<Font> =
         BUILT_IN.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
     if lacking(&fonts, texts).is_empty() {
         return Ok(fonts);
     }
-    fonts.extend(chinese(&FOLDERS.map(PathBuf::from)));
+    fonts.extend(chinese(folders));
     match lacking(&fonts, texts).first_key_value() {
         None => Ok(fonts),
         Some((letter, text)) => Err(refusal(*letter, text)),
@@ -144,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_letter_that_is_nowhere_is_named_with_its_text_and_a_way_on() {
-        let refused = with_letters(&(&["Fine", "A \u{16a0} rune"])).expect_err("no font has it");
+        let refused = with_letters(&["Fine", "A \u{16a0} rune"]).expect_err("no font has it");
         assert_eq!(
             refused,
             "no font here has the letter \u{16a0} (U+16A0) of \"A \u{16a0} rune\"; print programme.html from a \
@@ -155,7 +160,18 @@ mod tests {
     #[test]
     fn chinese_without_a_font_names_the_package() {
         let none = tempfile::tempdir().expect("a directory");
-        assert!(chinese(&[none.path().to_owned()]).is_empty());
-        assert!(refusal('中', "中国").contains("the package fonts-noto-cjk"));
+        let mut refused = 0;
+        for text in ["安全理事会", "通过决议：中国", "12月", "「一」"] {
+            let said = with_letters_of(&["Fine", text], &[none.path().to_owned()])
+                .expect_err("no font has it");
+            assert!(said.contains("the package fonts-noto-cjk of Debian"), "{said}");
+            assert!(said.contains(text), "{said}");
+            refused += 1;
+        }
+        assert_eq!(refused, 4);
+        // A folder that is not there is as good as an empty one, and no other language asks for any.
+        let absent = [none.path().join("absent")];
+        let said = ["Security Council", "Совет Безопасности", "مجلس الأمن", "Año, Noël"];
+        assert_eq!(with_letters_of(&said, &absent).expect("built in").len(), BUILT_IN.len());
     }
 }

@@ -9,7 +9,7 @@ use super::text;
 use crate::output::language::{Catalogue, Message, capitalised};
 
 /// No row of a spreadsheet is higher, in points.
-const HIGHEST: f64 = 400.0;
+pub(super) const HIGHEST: f64 = 400.0;
 /// A4.
 const PAPER: u8 = 9;
 /// A font that every office has, or has one of the same widths for.

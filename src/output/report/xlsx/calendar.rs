@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatPattern, Worksheet, XlsxError};
 
 use super::book::{Book, GREY, PALE, bordered, directed, plain, quiet, wrapped};
 use super::text;
-use crate::output::language::{Catalogue, Message, capitalised, words as filled};
+use crate::output::language::{Catalogue, Language, Message, capitalised, words as filled};
 use crate::output::report::page::{Day, Line, Month, Page};
 
 /// The width of the page between its margins, in the widths of a digit in which spreadsheets count.
@@ -210,7 +210,9 @@ impl Sheet<'_> {
         let digits = WIDTH / f64::from(self.columns());
         let texts = texts(day, &self.more(day));
         let lines: f64 = texts.iter().map(|text| text::lines_of(text, size, digits)).sum();
-        4.0 + lines * size * 1.22
+        // The fonts of Chinese letters have higher lines.
+        let line = if self.catalogue.language() == Language::Zh { 1.5 } else { 1.22 };
+        4.0 + lines * size * line
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use rust_xlsxwriter::{Color, DataValidation, Format, FormatAlign, Worksheet, XlsxError};
 
-use super::book::{Book, date, decimal, head, plain, time};
+use super::book::{Book, HIGHEST, date, decimal, head, plain, time};
 use super::text;
 use crate::base::calendar::Session;
 use crate::base::item::ItemKind;
@@ -18,6 +18,10 @@ use crate::output::report::{Audience, csv};
 
 /// The rows below the last one that have the formats and the lists of their columns.
 const SPARE_ROWS: u32 = 200;
+/// The widest sheet that is printed across one page, in digits of its type: at two thirds of its size.
+const WIDEST: f64 = 220.0;
+/// The size at which a wider sheet is printed, in per cent.
+const SMALLEST: u16 = 75;
 /// The tab of a sheet that is read back.
 const TAB: Color = Color::RGB(0x005B_7FA6);
 
@@ -100,6 +104,20 @@ fn table(
 ) -> Result<(), XlsxError> {
     let sheet = book.sheet(name)?;
     sheet.set_tab_color(TAB);
+    let cells =
+        |column: u16| rows.iter().filter_map(move |row| row.get(usize::from(column)).copied());
+    let widths: Vec<f64> = (0..)
+        .zip(columns)
+        .map(|(column, title)| width(title, kind(title), cells(column)))
+        .collect();
+    if widths.iter().sum::<f64>() > WIDEST {
+        // Over several pages, of which each has the ids: across one page nobody could read it.
+        sheet.set_print_scale(SMALLEST).set_repeat_columns(0, 0)?;
+    }
+    for (row, own) in (1..).zip(rows) {
+        let lines = own.iter().zip(&widths).map(|(cell, width)| text::lines_of(cell, 10.0, *width));
+        sheet.set_row_height(row, (lines.fold(1.0, f64::max) * 13.0 + 2.0).min(HIGHEST))?;
+    }
     let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX - SPARE_ROWS);
     let formats =
         [Kind::Text, Kind::Date, Kind::Time, Kind::Number].map(|kind| (kind, format(kind)));
@@ -107,14 +125,13 @@ fn table(
         let found = formats.iter().find(|(own, _)| *own == kind);
         found.map_or_else(Format::new, |(_, format)| format.clone())
     };
-    for (column, title) in (0..).zip(columns) {
+    for ((column, title), width) in (0..).zip(columns).zip(&widths) {
         let kind = kind(title);
         let format = format_of(kind);
         sheet.set_column_format(column, &format)?;
-        let cells = || rows.iter().filter_map(|row| row.get(usize::from(column)).copied());
-        sheet.set_column_width(column, width(title, kind, cells()))?;
+        sheet.set_column_width(column, *width)?;
         sheet.write_string_with_format(0, column, text::line(title), &head())?;
-        for (row, cell) in (1..).zip(cells()) {
+        for (row, cell) in (1..).zip(cells(column)) {
             write(sheet, (row, column), (cell, kind), &format)?;
         }
         if let Some(list) = choices(name, title) {
@@ -124,6 +141,7 @@ fn table(
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
+    sheet.set_footer("&L&A&R&P / &N");
     if let Some(last) = columns.len().checked_sub(1).and_then(|last| u16::try_from(last).ok()) {
         sheet.autofilter(0, 0, last_row, last)?;
     }
@@ -134,9 +152,10 @@ fn format(kind: Kind) -> Format {
     let cell = plain(10.0).set_align(FormatAlign::Top);
     match kind {
         // As text, no spreadsheet makes a date of an id or a formula of a title.
-        Kind::Text => cell.set_num_format("@").set_quote_prefix(),
-        Kind::Date => cell.set_num_format("yyyy-mm-dd"),
-        Kind::Time => cell.set_num_format("hh:mm"),
+        Kind::Text => cell.set_num_format("@").set_quote_prefix().set_text_wrap(),
+        // At the left, as what stands beside them: a date at the right would touch the next word.
+        Kind::Date => cell.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+        Kind::Time => cell.set_num_format("hh:mm").set_align(FormatAlign::Left),
         Kind::Number => cell.set_num_format("0"),
     }
 }
