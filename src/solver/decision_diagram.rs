@@ -262,9 +262,10 @@ mod tests {
         }
         let diagram = DecisionDiagram::new(&dual, &windows, &mut scratch).expect("dates");
         let deadline = Deadline::default();
+        let threads = 1 + seed as usize % 2;
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
-                let limits = DiagramLimits { trials: 1 << 30, deadline: deadline.clone() };
+                let limits = DiagramLimits { trials: 1 << 30, threads, deadline: deadline.clone() };
                 let plainly = days.cheapest(most, &limits);
                 days.look_ahead(POINT, &limits);
                 let ahead = days.cheapest(most, &limits);

@@ -6,7 +6,7 @@
 //! the goals after it, beyond the least that each item pays wherever it stands. Whatever gives a point of
 //! an earlier goal away then costs more than that programme, and is not searched.
 
-use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
+use super::decision_diagram::{DecisionDiagram, Searched, Stated};
 use super::lagrangian::{LagrangianDual, NEVER, Objective, Scratch};
 use super::search::{Search, Verified};
 use crate::domain::penalties;
@@ -69,7 +69,7 @@ pub(super) fn best(
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
     let most = dual.cost_of(&core.numbers_of(positions)?);
     let trials = search.many_trials() / SHARE;
-    let limits = DiagramLimits { trials, deadline: search.clock.deadline(search.options) };
+    let limits = search.diagram_limits(trials);
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let Searched::Cheapest(chosen) = days.cheapest(most, &limits) else { return None };
     let stated = dual.cost_of(&chosen);

@@ -30,7 +30,7 @@ const ROUNDS: [usize; 2] = [150, 300];
 const MORE_ROUNDS: [usize; 2] = [300, 400];
 
 /// The same when starting from the multipliers of another problem.
-const ROUNDS_FROM_START: [usize; 1] = [100];
+const ROUNDS_FROM_START: [usize; 1] = [200];
 
 /// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
@@ -42,12 +42,12 @@ const NEAR_OPTIMAL: i64 = 2 * POINT;
 const TRIES: usize = 10;
 
 /// The same when starting from the multipliers of another problem.
-const TRIES_FROM_START: usize = 4;
+const TRIES_FROM_START: usize = 0;
 
 /// The greatest numbers of trials of the searches by days: one that costs less than another ascent, and
 /// one that costs less than most integer programs that it saves.
 pub(super) const FEW_TRIALS: usize = 100_000;
-pub(super) const MANY_TRIALS: usize = 10_000_000;
+pub(super) const MANY_TRIALS: usize = 25_000_000;
 
 /// A budget of a point more multiplies the trials by about this number, until two budgets have shown
 /// by how much; then by that, within a range.
@@ -101,6 +101,9 @@ pub(super) trait Subsolver {
     /// Returns the solver's limits for the program over some windows; `None` if no time is left, or
     /// too little to state it.
     fn limits_for(&self, windows: &Windows) -> Option<Limits>;
+
+    /// Returns the limits of a search by days of at most this many trials.
+    fn diagram_limits(&self, trials: usize) -> DiagramLimits;
 
     /// Records the end of a stage, with the lower and upper bound in parts of a point.
     fn stage(&mut self, name: &str, lower: i64, upper: i64);
@@ -208,7 +211,7 @@ impl<'a> Reduction<'a> {
         if trials == 0 {
             return true;
         }
-        let limits = DiagramLimits { trials, deadline: self.deadline.clone() };
+        let limits = subsolver.diagram_limits(trials);
         let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
         else {
             return true;
@@ -399,7 +402,11 @@ impl<'a> Reduction<'a> {
     /// then cost less than the incumbent.
     fn better(&mut self, chosen: &[usize]) -> Option<Vec<Position>> {
         let tries = self.tries * self.dual.paths.len();
-        let (cost, chosen) = self.scheduler.better(&self.dual, chosen, tries, &mut self.rng);
+        // No programme costs less than the bound, in whole points.
+        let point = self.objective.point;
+        let enough = self.bounds.total.saturating_add(point - 1).div_euclid(point) * point;
+        let limits = (tries, enough);
+        let (cost, chosen) = self.scheduler.better(&self.dual, chosen, limits, &mut self.rng);
         (cost < self.upper).then(|| self.windows.positions_at(&chosen))
     }
 

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::backends::{Backend, BackendKind, Limits};
 use super::deadline::Deadline;
+use super::decision_diagram::DiagramLimits;
 use super::dense::dense;
 use super::lagrangian::tests::least;
 use super::lagrangian::{NEVER, Objective, POINT};
@@ -124,6 +125,10 @@ impl Subsolver for Blind<'_> {
 
     fn limits_for(&self, windows: &Windows) -> Option<Limits> {
         self.0.limits_for(windows)
+    }
+
+    fn diagram_limits(&self, trials: usize) -> DiagramLimits {
+        self.0.diagram_limits(trials)
     }
 
     fn stage(&mut self, _: &str, _: i64, _: i64) {}

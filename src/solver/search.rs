@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
+use super::decision_diagram::DiagramLimits;
 use super::lagrangian::{NEVER, POINT, Prices, to_points};
 use super::pipeline::{Outcome, Solved};
 use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
@@ -28,6 +29,9 @@ const LARGEST: usize = 5_000_000;
 /// A bound that misses the best programme by more points than this is left to integer programs: each
 /// point more multiplies the trials of a search by days.
 const FAR: i64 = 20;
+
+/// How many times as many trials a search by days may take where integer programs are slow.
+const SLOWLY: usize = 4;
 
 /// The greatest time per position to state a program and pass it on.
 const STATING: Duration = Duration::from_micros(10);
@@ -317,6 +321,12 @@ impl<'a> Search<'a> {
         self.limits().filter(|limits| limits.time().is_none_or(has_time))
     }
 
+    /// Returns the limits of a search by days of at most this many trials.
+    pub(super) fn diagram_limits(&self, trials: usize) -> DiagramLimits {
+        let threads = usize::try_from(self.options.threads).unwrap_or(1);
+        DiagramLimits { trials, threads, deadline: self.clock.deadline(self.options) }
+    }
+
     /// Returns whether a programme is within the requested gap of the bound.
     #[expect(clippy::cast_precision_loss, reason = "points are far below 2^53")]
     pub(super) fn content(&self, objective: i64, bound: i64) -> bool {
@@ -325,7 +335,7 @@ impl<'a> Search<'a> {
 
     /// Returns the trials of a search by days that take as long as an integer program.
     pub(super) fn many_trials(&self) -> usize {
-        if self.is_slow() { 10 * MANY_TRIALS } else { MANY_TRIALS }
+        if self.is_slow() { SLOWLY * MANY_TRIALS } else { MANY_TRIALS }
     }
 
     /// Returns the trials that a search by days may take for the points; 0 where the bound is so far from
@@ -399,6 +409,10 @@ impl Subsolver for Search<'_> {
 
     fn limits_for(&self, windows: &Windows) -> Option<Limits> {
         Search::limits_for(self, windows)
+    }
+
+    fn diagram_limits(&self, trials: usize) -> DiagramLimits {
+        Search::diagram_limits(self, trials)
     }
 
     fn stage(&mut self, name: &str, lower: i64, upper: i64) {

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use super::Options;
 use super::clock::Clock;
-use super::decision_diagram::{DiagramLimits, SlotSearch};
+use super::decision_diagram::SlotSearch;
 use super::lagrangian::{
     LagrangianDual, NEVER, Objective, Pace, Prices, Scratch, Subgradient, SubgradientLimits,
 };
@@ -99,7 +99,7 @@ impl<'a> Slots<'a> {
             .iter()
             .position(|position| moment(&windows.grid, own, position + offset) == at)?;
         let whole = Search::new(self.problem, self.rules, self.options).ok()?;
-        let limits = DiagramLimits { trials: TRIALS, deadline: whole.clock.deadline(self.options) };
+        let limits = whole.diagram_limits(TRIALS);
         let chosen = self.search.cheapest_at(place, &limits)?;
         let held = Search::new(variant, self.rules, self.options).ok()?;
         let found = held.verify(windows, &windows.positions_at(&chosen)).ok()?;

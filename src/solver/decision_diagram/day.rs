@@ -7,13 +7,16 @@ use super::dominance::Simulation;
 use super::rest::Rest;
 use crate::solver::lagrangian::{DayCapacity, LagrangianDual, PlaceId};
 
+/// More items than any day holds.
+const TOO_MANY: u16 = u16::MAX;
+
 /// What meetings take of their day, and what they bring.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Content {
     /// The minutes of each part of the day.
-    minutes: [i64; 4],
-    /// The items, as crowded days count them.
-    items: usize,
+    minutes: [u16; 4],
+    /// The items, as crowded days count them; [`TOO_MANY`] if no day holds it.
+    items: u16,
     /// Whether one takes both halves of the day.
     takes_day: bool,
     /// What the meetings pay for the day at the multipliers.
@@ -43,7 +46,7 @@ impl Content {
 
     /// Returns whether no day holds it.
     fn is_too_much(&self) -> bool {
-        self.items == usize::MAX
+        self.items == TOO_MANY
     }
 }
 
@@ -116,7 +119,7 @@ pub(super) struct Day {
     /// What each chain may do, by the number of its path, ascending.
     pub(super) actors: Vec<Arc<Actor>>,
     /// The minutes of each part of the day.
-    minutes: [i64; 4],
+    minutes: [u16; 4],
     /// What the best packing of the day pays.
     worth: i64,
     /// What meetings still to come can pay.
@@ -142,7 +145,7 @@ impl Day {
         Day {
             number,
             actors: actors.collect(),
-            minutes: known.map_or([0; 4], |day| day.minutes),
+            minutes: known.map_or([0; 4], |day| day.minutes.map(narrow)),
             worth,
             rest: Arc::new(known.map_or_else(Rest::default, |day| {
                 let (unit, capacity, cells) = dual.slots_of(day);
@@ -167,14 +170,14 @@ impl Day {
         }
         let mut minutes = held.minutes;
         for ((sum, own), most) in minutes.iter_mut().zip(own.minutes).zip(self.minutes) {
-            *sum += own;
+            *sum = sum.saturating_add(own);
             if own > 0 && *sum > most {
                 return None;
             }
         }
         Some(Content {
             minutes,
-            items: held.items + own.items,
+            items: held.items.saturating_add(own.items),
             takes_day: held.takes_day || own.takes_day,
             profit: held.profit + own.profit,
             expense: held.expense + own.expense,
@@ -183,18 +186,19 @@ impl Day {
 
     /// Returns what the day loses beside its best packing, with what it holds in the evening.
     pub(super) fn loss(&self, held: &Content) -> i64 {
-        (self.worth - (held.profit - self.room.crowd(held.items))).max(0)
+        (self.worth - (held.profit - self.room.crowd(usize::from(held.items)))).max(0)
     }
 
     /// Returns the least that the day loses if what is still to come pays no more than `rest`.
     pub(super) fn least_loss(&self, held: &Content, rest: i64) -> i64 {
-        let least = self.worth - (held.profit + rest - self.room.crowd(held.items));
+        let least = self.worth - (held.profit + rest - self.room.crowd(usize::from(held.items)));
         if rest == 0 {
             return least.max(0);
         }
-        let left = [self.minutes[0] - held.minutes[0], self.minutes[1] - held.minutes[1]];
-        let crowd = |items: usize| self.room.crowd(held.items + items);
-        let most = self.rest.most(left, !held.takes_day, held.items, crowd);
+        let left = |part: usize| i64::from(self.minutes[part]) - i64::from(held.minutes[part]);
+        let items = usize::from(held.items);
+        let crowd = |more: usize| self.room.crowd(items + more);
+        let most = self.rest.most([left(0), left(1)], !held.takes_day, items, crowd);
         least.max(self.worth - (held.profit + most)).max(0)
     }
 }
@@ -269,13 +273,19 @@ fn content(blocks: &[usize], places: &[PlaceId], dual: &LagrangianDual) -> Conte
         let Some(cell) = dual.cell(*place) else { continue };
         let size = dual.cells[cell].size;
         if content.takes_day && size.takes_day() {
-            return Content { items: usize::MAX, ..Content::default() };
+            return Content { items: TOO_MANY, ..Content::default() };
         }
         let taken = dual.taken(*block, cell);
-        content.minutes.iter_mut().zip(taken).for_each(|(sum, taken)| *sum += taken);
-        content.items += size.items();
+        let parts = content.minutes.iter_mut().zip(taken);
+        parts.for_each(|(sum, taken)| *sum = sum.saturating_add(narrow(taken)));
+        content.items = content.items.saturating_add(narrow(size.items()));
         content.takes_day |= size.takes_day();
         content.profit += dual.price[cell];
     }
     content
+}
+
+/// Returns a number of minutes or items of one day; one that is too large for any day stays so.
+fn narrow(number: impl TryInto<u16>) -> u16 {
+    number.try_into().unwrap_or(u16::MAX)
 }

@@ -11,6 +11,8 @@ use crate::solver::deadline::Deadline;
 pub(in crate::solver) struct DiagramLimits {
     /// The greatest number of trials.
     pub(in crate::solver) trials: usize,
+    /// The number of threads; the result is the same with any.
+    pub(in crate::solver) threads: usize,
     /// When the search ends.
     pub(in crate::solver) deadline: Deadline,
 }

@@ -115,7 +115,7 @@ impl SlotSearch {
                 budget,
             );
             let part = Part::new(self.path, automaton.ok()?, &self.dual);
-            let limits = DiagramLimits { trials: left, deadline: limits.deadline.clone() };
+            let limits = DiagramLimits { trials: left, ..limits.clone() };
             let mut trials = 0;
             match self.search(level, &part, budget, &limits, &mut trials) {
                 Ok(Some(places)) => {
@@ -177,7 +177,7 @@ impl SlotSearch {
             Err(_) => day.clone(),
         });
         let mut stages = Stages::new(all.collect(), self.dual.paths.len());
-        let limits = DiagramLimits { trials: AHEAD_TRIALS, deadline: limits.deadline.clone() };
+        let limits = DiagramLimits { trials: AHEAD_TRIALS, ..limits.clone() };
         let mut trials = 0;
         stages.look_ahead(budget, self.point, EACH_TRIALS, &limits, &mut trials);
         tracing::debug!(more, trials, "what the other chains may do is stated");

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::day::Day;
 use super::dominance::{Simulation, simulations};
 use super::layer::Layer;
@@ -14,6 +16,9 @@ const AHEAD: usize = 30;
 
 /// The days from one such bound to the next.
 const STRIDE: usize = 2;
+
+/// A layer of fewer states is not worth a second thread.
+const WIDE: usize = 4_000;
 
 /// The days in order, with the chains that the states between them name.
 #[derive(Debug)]
@@ -36,6 +41,16 @@ pub(super) struct Stages {
 /// A limit was reached.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stopped;
+
+/// What lies over one day.
+struct Over {
+    layer: Layer,
+    /// The least that was spent by what is beyond the budget.
+    refused: i64,
+    trials: usize,
+    /// Whether a limit was reached.
+    is_stopped: bool,
+}
 
 /// The result of a search over some days.
 enum Reached {
@@ -155,23 +170,17 @@ impl Stages {
         let mut refused = NEVER;
         for stage in days.clone() {
             let Some(last) = layers.last() else { return Err(Stopped) };
-            let mut next = Layer::new(self.named[stage + 1].len());
             let ahead = self.suffix[stage + 1];
-            let mut step = self.step(stage, budget - ahead);
-            for state in 0..last.len() {
-                step.from(last.key(state), last.spent(state), &mut |key, spent| {
-                    next.add(key, spent, state);
-                });
-                let is_over = state % 256 == 255 && limits.deadline.is_over();
-                if is_over || step.trials() > *left {
-                    *left = 0;
-                    return Err(Stopped);
-                }
+            let over = self.over(stage, last, budget - ahead, limits, *left);
+            *left = left.saturating_sub(over.trials);
+            if over.is_stopped {
+                *left = 0;
+                return Err(Stopped);
             }
-            *left -= step.trials();
+            let mut next = over.layer;
             let lookups = next.prune(&self.simulations[stage + 1]);
             *left = left.saturating_sub(lookups);
-            refused = refused.min(step.refused().saturating_add(ahead));
+            refused = refused.min(over.refused.saturating_add(ahead));
             if next.len() == 0 {
                 return Ok(Reached::Beyond(refused));
             }
@@ -184,6 +193,65 @@ impl Stages {
         let spent = layers.last().and_then(Layer::least).unwrap_or(NEVER).saturating_add(ahead);
         // What was refused spends more than the budget.
         Ok(Reached::Within(layers, spent))
+    }
+
+    /// Goes over one day, from all states of a layer: each thread from its part of them. The first states
+    /// come first in the end, so the layer is the same with any number of threads.
+    fn over(
+        &self,
+        stage: usize,
+        last: &Layer,
+        budget: i64,
+        limits: &DiagramLimits,
+        left: usize,
+    ) -> Over {
+        let threads = if last.len() < WIDE { 1 } else { limits.threads.max(1) };
+        let each = last.len().div_ceil(threads);
+        let parts = (0..threads).map(|part| part * each..last.len().min((part + 1) * each));
+        let part = |states| self.over_part(stage, (last, states), budget, limits, left);
+        if threads == 1 {
+            return part(0..last.len());
+        }
+        let parts: Vec<_> = parts.collect();
+        let parts: Vec<Over> = parts.into_par_iter().map(part).collect();
+        let mut parts = parts.into_iter();
+        let Some(mut whole) = parts.next() else { return part(0..0) };
+        for own in parts {
+            for state in 0..own.layer.len() {
+                let layer = &own.layer;
+                whole.layer.add(layer.key(state), layer.spent(state), layer.parent(state));
+            }
+            whole.refused = whole.refused.min(own.refused);
+            whole.trials += own.trials;
+            whole.is_stopped |= own.is_stopped;
+        }
+        whole.is_stopped |= whole.trials > left;
+        whole
+    }
+
+    /// The same from some of the states.
+    fn over_part(
+        &self,
+        stage: usize,
+        (last, states): (&Layer, std::ops::Range<usize>),
+        budget: i64,
+        limits: &DiagramLimits,
+        left: usize,
+    ) -> Over {
+        let mut layer = Layer::new(self.named[stage + 1].len());
+        let mut step = self.step(stage, budget);
+        let mut is_stopped = false;
+        for state in states {
+            step.from(last.key(state), last.spent(state), &mut |key, spent| {
+                layer.add(key, spent, state);
+            });
+            let is_over = state % 256 == 255 && limits.deadline.is_over();
+            if is_over || step.trials() > left {
+                is_stopped = true;
+                break;
+            }
+        }
+        Over { layer, refused: step.refused(), trials: step.trials(), is_stopped }
     }
 
     /// Returns the transition over a day.

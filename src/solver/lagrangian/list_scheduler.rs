@@ -104,19 +104,20 @@ impl ListScheduler {
     }
 
     /// Improves a programme: removes chains that share days and reinserts them in another order,
-    /// which is kept if it costs no more (large neighbourhood search; Shaw 1998).
+    /// which is kept if it costs no more (large neighbourhood search; Shaw 1998). It ends after a number
+    /// of tries, or with a programme that costs no more than is enough.
     pub(in crate::solver) fn better(
         &mut self,
         dual: &LagrangianDual,
         chosen: &[usize],
-        tries: usize,
+        (tries, enough): (usize, i64),
         rng: &mut ChaCha8Rng,
     ) -> (i64, Vec<usize>) {
         self.clear(dual);
         self.chosen.copy_from_slice(chosen);
         (0..dual.paths.len()).for_each(|path| self.stand(dual, path));
         for _ in 0..tries {
-            if self.is_late() {
+            if self.cost <= enough || self.is_late() {
                 break;
             }
             let group = self.group(dual, rng);
