@@ -29,8 +29,9 @@ const ROUNDS: [usize; 2] = [150, 300];
 /// The same of the passes after a first search by days.
 const MORE_ROUNDS: [usize; 2] = [300, 400];
 
-/// The same when starting from the multipliers of another problem.
-const ROUNDS_FROM_START: [usize; 1] = [200];
+/// The same when starting from the multipliers of another problem. A few rounds often narrow the windows so
+/// far that those after them take little time.
+const ROUNDS_FROM_START: [usize; 4] = [20, 40, 80, 160];
 
 /// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
@@ -41,7 +42,8 @@ const NEAR_OPTIMAL: i64 = 2 * POINT;
 /// The number of attempts to improve a programme, per chain.
 const TRIES: usize = 10;
 
-/// The same when starting from the multipliers of another problem.
+/// The same when starting from the multipliers of another problem: the search by days finds a programme
+/// sooner.
 const TRIES_FROM_START: usize = 0;
 
 /// The greatest numbers of trials of the searches by days: one that costs less than another ascent, and
