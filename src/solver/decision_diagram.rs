@@ -262,11 +262,15 @@ mod tests {
         }
         let diagram = DecisionDiagram::new(&dual, &windows, &mut scratch).expect("dates");
         let deadline = Deadline::default();
-        let threads = 1 + seed as usize % 2;
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
-                let limits = DiagramLimits { trials: 1 << 30, threads, deadline: deadline.clone() };
+                let limits =
+                    DiagramLimits { trials: 1 << 30, threads: 1, deadline: deadline.clone() };
                 let plainly = days.cheapest(most, &limits);
+                let trials = days.last_trials();
+                let limits = DiagramLimits { threads: 3, ..limits };
+                assert_eq!(plainly, days.cheapest(most, &limits), "{}", problem.name);
+                assert_eq!(trials, days.last_trials(), "{}", problem.name);
                 days.look_ahead(POINT, &limits);
                 let ahead = days.cheapest(most, &limits);
                 // The bounds on what is to come cut off nothing that is within the budget.
