@@ -8084,7 +8084,6 @@ function App() {
 async function start2() {
   const root = document.getElementById("desk");
   useEnglish(document.querySelector("#english")?.content.textContent ?? "");
-  root.replaceChildren();
   watchFaults();
   if (!takeToken()) {
     closedWords.value = {
@@ -8095,9 +8094,12 @@ async function start2() {
     };
   }
   if (narrow.value) view.value = "list";
-  Q(/* @__PURE__ */ a4(App, {}), root);
-  if (closedWords.value) return;
-  await refresh(learnWords());
+  const show = () => {
+    root.replaceChildren();
+    Q(/* @__PURE__ */ a4(App, {}), root);
+  };
+  if (closedWords.value) return show();
+  await refresh(learnWords()).finally(show);
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();

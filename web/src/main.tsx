@@ -15,7 +15,6 @@ import { returnTo } from "./view/gridKeys.ts";
 async function start(): Promise<void> {
   const root = document.getElementById("desk")!;
   useEnglish(document.querySelector<HTMLTemplateElement>("#english")?.content.textContent ?? "");
-  root.replaceChildren();
   watchFaults();
   if (!takeToken()) {
     closedWords.value = {
@@ -23,10 +22,14 @@ async function start(): Promise<void> {
     };
   }
   if (narrow.value) view.value = "list";
-  render(<App />, root);
-  if (closedWords.value) return;
-  // The month is shown once, in its language: the words come while the state is made.
-  await refresh(learnWords());
+  const show = () => {
+    root.replaceChildren();
+    render(<App />, root);
+  };
+  if (closedWords.value) return show();
+  // The month is shown once, in its language: the words come while the state is made. Until then the page says by
+  // itself that the desk opens.
+  await refresh(learnWords()).finally(show);
   listenToKeys(returnTo);
   watch({ back: () => void comeBack(), newer: () => void refresh() });
   if (outbox.value.length > 0 && !gone.value) void comeBack();
