@@ -175,7 +175,7 @@ impl Sheet {
             return;
         }
         self.heading(&page.changes_heading);
-        self.paragraph(&self.catalogue.sentence(&page.changed));
+        self.paragraph(&self.catalogue.sentence(&capitalised(&page.changed)));
         if page.changes.is_empty() {
             return;
         }
