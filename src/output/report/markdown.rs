@@ -2,7 +2,7 @@
 
 use crate::domain::programme::Programme;
 use crate::output::formats::markdown::{escaped, table_row};
-use crate::output::language::{Catalogue, Message};
+use crate::output::language::{Catalogue, Message, capitalised};
 use crate::output::report::Audience;
 use crate::output::report::page::{Day, Line, Month, Page};
 
