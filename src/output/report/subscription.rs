@@ -154,9 +154,7 @@ pub fn calendar(
     let chosen = entries.iter().filter(|entry| selection.has(programme, entry));
     let name = match selection.only.as_slice() {
         [] => ics::name(programme, audience, say),
-        only => {
-            say.titled(&say.listed(only), &ics::name(programme, audience, say))
-        }
+        only => say.titled(&say.listed(only), &ics::name(programme, audience, say)),
     };
     written(programme, (audience, say), &name, chosen)
 }
