@@ -210,9 +210,7 @@ impl Sheet<'_> {
         let digits = WIDTH / f64::from(self.columns());
         let texts = texts(day, &self.more(day), self.catalogue);
         let lines: f64 = texts.iter().map(|text| text::lines_of(text, size, digits)).sum();
-        // The fonts of Chinese letters have higher lines.
-        let line = if self.catalogue.language() == Language::Zh { 1.5 } else { 1.22 };
-        4.0 + lines * size * line
+        4.0 + lines * size * 1.22
     }
 }
 
