@@ -179,6 +179,8 @@ messages! {
     ColumnTo = "column-to" [];
     ColumnWhy = "column-why" [];
     ColumnLead = "column-lead" [];
+    ColumnLeadFrom = "column-lead-from" [];
+    ColumnLeadTo = "column-lead-to" [];
     ColumnLeast = "column-least" [];
     ColumnActual = "column-actual" [];
     ColumnSlack = "column-slack" [];

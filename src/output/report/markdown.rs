@@ -2,7 +2,7 @@
 
 use crate::domain::programme::Programme;
 use crate::output::formats::markdown::{escaped, table_row};
-use crate::output::language::{Catalogue, Message};
+use crate::output::language::{Catalogue, Message, capitalised};
 use crate::output::report::Audience;
 use crate::output::report::page::{Day, Line, Month, Page};
 
@@ -175,7 +175,7 @@ impl Sheet {
             return;
         }
         self.heading(&page.changes_heading);
-        self.paragraph(&self.catalogue.sentence(&page.changed));
+        self.paragraph(&self.catalogue.sentence(&capitalised(&page.changed)));
         if page.changes.is_empty() {
             return;
         }

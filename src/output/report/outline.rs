@@ -261,7 +261,7 @@ fn changes(page: &Page, catalogue: Catalogue) -> Table {
     let table = Table::of(page.changes_heading.clone(), heads, rows.collect());
     let note = match page.changed.is_empty() {
         true => String::new(),
-        false => catalogue.sentence(&page.changed),
+        false => catalogue.sentence(&capitalised(&page.changed)),
     };
     Table { note, ..table }
 }

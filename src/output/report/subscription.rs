@@ -154,7 +154,7 @@ pub fn calendar(
     let chosen = entries.iter().filter(|entry| selection.has(programme, entry));
     let name = match selection.only.as_slice() {
         [] => ics::name(programme, audience, say),
-        only => format!("{}: {}", only.join(", "), ics::name(programme, audience, say)),
+        only => say.titled(&say.listed(only), &ics::name(programme, audience, say)),
     };
     written(programme, (audience, say), &name, chosen)
 }
@@ -188,7 +188,7 @@ pub fn calendars(
     let whole = ics::name(programme, audience, say);
     let files = groups.into_iter().map(|(renewal, entries)| {
         let (file, name) = match &renewal {
-            Some(id) => (unused(id, &mut taken), format!("{id}: {whole}")),
+            Some(id) => (unused(id, &mut taken), say.titled(id, &whole)),
             None => (OTHER.to_owned(), whole.clone()),
         };
         let text = written(programme, (audience, say), &name, entries.into_iter());

@@ -243,6 +243,8 @@ column-from = من
 column-to = إلى
 column-why = السبب
 column-lead = الفاصل
+column-lead-from = من
+column-lead-to = إلى
 column-least = الأدنى
 column-actual = الفعلي
 column-slack = الهامش
@@ -383,8 +385,8 @@ rule-chain-order = تحتفظ كل سلسلة بترتيبها: يبدأ الب�
 rule-complete = لكل بند من كل سلسلة ولكل مناسبة تاريخ واحد لا غير.
 rule-council-sits = يجتمع المجلس في أيام الأسبوع غير العطل الرسمية، في الفترات غير المغلقة وحيثما يفتح التقويم جلسة.
 rule-directly-follows = البند الذي يلي بندا آخر مباشرة يُعقد بعده فورا.
-rule-fixed-date = تبقى التواريخ المحددة، ويحتفظ التقرير الصادر بتاريخه.
-rule-lead = تُراعى الفواصل الإلزامية.
+rule-fixed-date = يجب أن تبقى التواريخ المحددة، ويحتفظ التقرير الصادر بتاريخه.
+rule-lead = يجب أن تُراعى الفواصل الإلزامية.
 rule-mandate-expiry = يُعتمد القرار في موعد أقصاه اليوم الأخير من الولاية.
 rule-one-meeting = يعقد المجلس جلسة واحدة في كل مرة: لا تتجاوز الدقائق المقررة مدة الفترة.
 rule-report-due = يصدر التقرير في موعد تقديمه أو قبله.
@@ -607,20 +609,20 @@ paper-column-room = القاعة
 ## The desk
 ## M: own translation
 
-desk-closed-title = لم تعد هذه الصفحة متصلة بالمكتب
-desk-opening = جارٍ فتح المكتب…
+desk-closed-title = لم تعد هذه الصفحة متصلة ببرنامج Horseshoe
+desk-opening = جارٍ فتح Horseshoe…
 desk-skip = الانتقال إلى البرنامج
 desk-no-token = لا يحتوي هذا العنوان على رمز الدخول.
 desk-open-printed = افتح العنوان الذي عرضه الأمر `horseshoe serve`.
 desk-open-new-run = افتح العنوان الذي عرضه التشغيل الجديد.
-desk-other-run = يجيب على هذا العنوان تشغيل آخر للمكتب.
+desk-other-run = يستجيب في هذا العنوان تشغيل آخر لبرنامج Horseshoe.
 desk-refused-status = رفض الخادم الطلب (الحالة { $status }).
 desk-page-failed = تعطلت الصفحة: { $words }.
 desk-page-failed-help = أعد تحميلها؛ فالمشروع محفوظ لدى الخادم.
-desk-gone = خادم المكتب لا يجيب.
+desk-gone = خادم Horseshoe لا يستجيب.
 desk-gone-about = لم يُفقد شيء مما تأكد: السجل موجود في المجلد. تعيد هذه الصفحة المحاولة كل بضع ثوان وتحتفظ بتغييراتك.
 desk-ask-now = إعادة المحاولة الآن
-desk-file-changed = تغيّر ملف خارج المكتب.
+desk-file-changed = تغيّر ملف خارج برنامج Horseshoe.
 desk-take-theirs = الأخذ بنسختهم وإعادة تطبيق تغييراتي
 desk-look = معاينة…
 desk-dismiss = إخفاء
@@ -644,7 +646,7 @@ desk-papers = الوثائق
 desk-paper = وثيقة
 desk-row-morning = صباحا
 desk-row-lunch = غداء
-desk-row-afternoon = ظهرا
+desk-row-afternoon = عصرا
 desk-row-evening = مساء
 desk-no-chains = لا تُجدد أي ولاية في هذا الشهر.
 desk-fullness = مدى امتلاء كل نصف يوم: { $list }
@@ -729,7 +731,7 @@ desk-count-ways =
 desk-no-repair = لا يكفي أي تغيير بمفرده لجعل البرنامج ممكنا.
 desk-time-up = انقضت المهلة قبل تجربة كل شيء.
 desk-by-hand = { $price }؛ ليس تغييرا في الصفوف، فأجرِه يدويا
-desk-own-pin = تثبيت أُجري في هذا المكتب
+desk-own-pin = تثبيت أُجري هنا
 desk-if-waived = { $points } في حال الاستثناء
 desk-then = ثم { $points }
 desk-then-same = ثم العدد نفسه من النقاط
@@ -852,12 +854,12 @@ desk-the-month = الشهر
 desk-as-of = ما يسبق { $date } عُقد.
 desk-your-changes = تغييراتك
 desk-no-changes = لا شيء بعد. خذ بندا فتظهر الفترات كلفة كل موضع.
-desk-keep-as-scenario = حفظها كسيناريو…
+desk-keep-as-scenario = حفظها بوصفها سيناريو…
 desk-pinned-heading = المثبتة
 desk-pinned = مثبت
 desk-release-item = تحرير { $title }
 desk-points-for = فيمَ تُحتسب النقاط
-desk-paper-legend = * محدد · ? غير مؤكد · مخطط: يوم يُستحسن تجنبه · رمادي: لا يجتمع المجلس.
+desk-paper-legend = * موعد محدد · ? غير مؤكد · مخطط: يوم يُستحسن تجنبه · رمادي: لا يجتمع المجلس.
 desk-draft-changed = تغيّر المشروع منذ ذلك الحين.
 desk-compare-again = المقارنة من جديد
 desk-beside = السيناريوهات إلى جانب المشروع
@@ -903,12 +905,12 @@ desk-count-items =
     }
 desk-count-moves =
     { $count ->
-        [zero] { $n } تنقلات
-        [one] نقل واحد
-        [two] نقلان
-        [few] { $n } تنقلات
-        [many] { $n } نقلا
-       *[other] { $n } نقل
+        [zero] { $n } عمليات نقل
+        [one] عملية نقل واحدة
+        [two] عمليتا نقل
+        [few] { $n } عمليات نقل
+        [many] { $n } عملية نقل
+       *[other] { $n } عملية نقل
     }
 desk-count-changes =
     { $count ->
@@ -989,7 +991,7 @@ desk-edit-waive = التخطيط بأقل الاستثناءات كلفة
 desk-other-window = غيّرت نافذة أخرى المشروع أولا.
 desk-other-window-help = اطلع عليه ثم أعد المحاولة.
 desk-other-window-on-top = غيّرت نافذة أخرى المشروع؛ وأضيف تغييرك إليه.
-desk-change-waits = الخادم لا يجيب؛ التغيير ينتظر في هذه الصفحة.
+desk-change-waits = الخادم لا يستجيب؛ التغيير ينتظر في هذه الصفحة.
 desk-planning-now = جارٍ التخطيط…
 desk-undoing = جارٍ التراجع…
 desk-redoing = جارٍ إعادة التغيير…
@@ -1020,7 +1022,7 @@ desk-read-without = قُرئت الملفات من جديد دون تغييرا�
 desk-read-on-top = قُرئت الملفات من جديد؛ وتغييراتك قائمة.
 desk-saved = حُفظ بوصفه النسخة { $version }: { $files }.
 desk-journal-alone = في السجل وحده، إذ لا خلية في ملف تتسع له: { $steps }.
-desk-answers-again = عاد الخادم يجيب.
+desk-answers-again = عاد الخادم إلى الاستجابة.
 desk-waited-refused = رُفض تغيير كان منتظرا: { $what }.
 desk-scenarios-planned = خُطط إلى جانب المشروع: { $scenarios }.
 desk-repairs-found =
@@ -1033,8 +1035,8 @@ desk-repairs-found =
        *[other] عُثر على { $n } حل.
     }
 desk-first-repair = حل أول: { $repair }.
-desk-scenario-kept = حُفظ السيناريو ”{ $name }“.
-desk-scenario-gone = حُذف السيناريو ”{ $name }“.
+desk-scenario-kept = حُفظ السيناريو "{ $name }".
+desk-scenario-gone = حُذف السيناريو "{ $name }".
 desk-cannot-be-moved = لا يمكن نقل { $title }.
 desk-taken = { $title } قيد النقل. الأسهم للتنقل بين الفترات، ومن 1 إلى 5 للأفضل، وEnter للوضع، وEsc للإرجاع.
 desk-item-put-back = أُرجع { $title }.
@@ -1072,8 +1074,8 @@ desk-now = حاليا
 desk-open = مفتوح
 desk-open-button = فتح
 desk-open-day = فتح { $date }
-desk-half-closed = { $session } لا جلسات: { $why }
-desk-opened-here = فُتح في المكتب
+desk-half-closed = لا جلسات ({ $session }): { $why }
+desk-opened-here = فُتح في Horseshoe
 desk-circulate-about = لا تتضمن نسخة التعميم نقاطا ولا برهانا ولا ملاحظات ولا أسماء ملفات. وترد الاجتماعات غير الرسمية في إضافة.
 desk-format-html = صفحة للمتصفح والورق (HTML)
 desk-format-docx = مستند Word ‏(DOCX)
@@ -1101,11 +1103,11 @@ desk-column-title = العنوان
 desk-column-kind = النوع
 desk-column-minutes = الدقائق
 desk-column-date = التاريخ
-desk-column-session = الجلسة
+desk-column-session = الفترة
 desk-column-start = البداية
-desk-column-earliest = الأبكر
-desk-column-latest = الأقصى
-desk-column-preferred = المفضل
+desk-column-earliest = أبكر موعد
+desk-column-latest = آخر موعد
+desk-column-preferred = الموعد المفضل
 desk-column-after = بعد
 desk-column-order = الترتيب
 desk-column-location = المكان
@@ -1134,7 +1136,7 @@ desk-hint-never-printed = لا يُطبع أبدا
 desk-hint-printed = يُطبع
 desk-hint-start = مثل 10:30
 desk-hint-after = اسم البند الذي يليه مباشرة
-desk-hint-until = لتمديد فني
+desk-hint-until = لتمديد تقني
 desk-hint-span = أول/آخر يوم
 desk-not-set = غير محدد
 desk-yes = نعم
@@ -1145,7 +1147,7 @@ desk-action-withdrawal = انسحاب
 desk-action-termination = إنهاء
 desk-action-creation = إنشاء
 desk-action-consultation = تشاور
-desk-action-rollover = تمديد
+desk-action-rollover = تمديد تقني
 desk-mandate-peacekeeping = حفظ السلام
 desk-mandate-political = بعثة سياسية خاصة
 desk-mandate-sanctions = جزاءات
@@ -1185,16 +1187,16 @@ desk-when = متى
 desk-step = الخطوة
 desk-moment = { $date }، { $time }
 desk-log-times = الأوقات هي أوقات المتصفح الذي أجرى الخطوة.
-desk-outside-about = لم يُكتب شيء. غيّر شخص ما ملفات هذا المجلد بعد أن قرأها المكتب.
+desk-outside-about = لم يُكتب شيء. غيّر شخص ما ملفات هذا المجلد بعد أن قرأها Horseshoe.
 desk-cells-differ = الخلايا المختلفة
 desk-cell = الخلية
 desk-yours = لديك
 desk-theirs = لديهم
 desk-before = سابقا
 desk-take-theirs-only = الأخذ بنسختهم دون تغييراتي
-desk-save-copy-label = أو الحفظ كنسخة، في مجلد مجاور
+desk-save-copy-label = أو الحفظ في نسخة منفصلة، في مجلد مجاور
 desk-folder-name = اسم المجلد
-desk-save-copy = حفظ النسخة
+desk-save-copy = حفظ النسخة المنفصلة
 desk-policy = القواعد
 desk-leads-asked = الفواصل المطلوبة
 desk-must-be-kept = إلزامي
@@ -1228,8 +1230,8 @@ desk-choose-all = اختيار الكل
 desk-scenario-line = scenarios.csv، السطر { $line }
 desk-kept-here = محفوظ هنا
 desk-remove = حذف
-desk-remove-scenario = حذف السيناريو ”{ $name }“
-desk-scenario-keep = حفظ تغييرات هذا المشروع كسيناريو
+desk-remove-scenario = حذف السيناريو "{ $name }"
+desk-scenario-keep = حفظ تغييرات هذا المشروع بوصفها سيناريو
 desk-its-name = اسمه
 desk-versions-none = لم يُحفظ شيء بعد. كل حفظ يبقي نسخة: الملفات والبرنامج بجميع الصيغ.
 desk-differs-from = الفرق من
@@ -1245,6 +1247,6 @@ desk-items-differ =
         [many] { $n } بندا مختلفا
        *[other] { $n } بند مختلف
     }
-desk-save-version = حفظ المشروع كنسخة
+desk-save-version = حفظ المشروع بوصفه نسخة
 desk-version = النسخة { $version }
 desk-not-the-best = لم تثبت أمثليته

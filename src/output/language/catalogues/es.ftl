@@ -253,6 +253,8 @@ column-from = De
 column-to = A
 column-why = Motivo
 column-lead = Intervalo
+column-lead-from = Del
+column-lead-to = Al
 column-least = Mínimo
 column-actual = Efectivo
 column-slack = Margen
@@ -353,8 +355,8 @@ rule-chain-order = Cada cadena mantiene su orden: un elemento empieza cuando ha 
 rule-complete = Cada elemento de cada cadena y cada acto tiene fecha, una sola vez.
 rule-council-sits = El Consejo se reúne los días laborables que no son feriados oficiales, en sesiones que no están cerradas y donde el calendario abre una sesión.
 rule-directly-follows = Un elemento que sigue directamente a otro se celebra justo después de él.
-rule-fixed-date = Las fechas fijadas se mantienen, y un informe publicado mantiene su fecha.
-rule-lead = Se respetan los intervalos obligatorios.
+rule-fixed-date = Deben mantenerse las fechas fijadas, y un informe publicado mantiene su fecha.
+rule-lead = Deben respetarse los intervalos obligatorios.
 rule-mandate-expiry = La resolución se aprueba a más tardar el último día del mandato.
 rule-one-meeting = El Consejo celebra una sesión a la vez: los minutos previstos nunca superan los de la sesión.
 rule-report-due = El informe se publica a más tardar en la fecha prevista.
@@ -368,7 +370,7 @@ rule-and-explanation = { $rule } { $explanation }
 warning =
     { $count ->
         [one] El presente programa incumple una regla: no es un programa de trabajo mientras no se conceda una dispensa.
-       *[other] El presente programa incumple reglas en { $n } lugares: no es un programa de trabajo mientras no se concedan dispensas de todas ellas.
+       *[other] El presente programa incumple reglas en { $n } lugares: no es un programa de trabajo mientras no se concedan todas las dispensas.
     }
 count-points =
     { $count ->
@@ -467,7 +469,7 @@ sheet-programme = Programa
 sheet-changes = Cambios
 sheet-to-read = Esta lista es solo de lectura: Horseshoe lee la hoja programme.csv.
 column-day = Día
-column-session = Sesión
+column-session = Momento
 column-start = Comienzo
 column-end = Fin
 column-kind = Tipo
@@ -554,21 +556,21 @@ paper-column-room = Sala
 ## The desk
 ## M: own translation
 
-desk-closed-title = Esta página ya no tiene acceso a la mesa
-desk-opening = Abriendo la mesa…
+desk-closed-title = Esta página ya no tiene acceso a Horseshoe
+desk-opening = Abriendo Horseshoe…
 desk-skip = Ir al programa
 desk-no-token = Esta dirección no contiene ningún token.
 desk-open-printed = Abra la dirección que mostró `horseshoe serve`.
 desk-open-new-run = Abra la dirección que mostró la nueva ejecución.
-desk-other-run = Otra ejecución de la mesa responde en esta dirección.
+desk-other-run = Otra ejecución de Horseshoe responde en esta dirección.
 desk-refused-status = El servidor rechazó la solicitud (estado { $status }).
 desk-page-failed = La página ha fallado: { $words }.
 desk-page-failed-help = Vuelva a cargarla; el servidor conserva el proyecto.
-desk-gone = El servidor de la mesa no responde.
+desk-gone = El servidor de Horseshoe no responde.
 desk-gone-about = Nada de lo confirmado se ha perdido: el diario está en la carpeta. Esta página vuelve a intentarlo cada pocos segundos y conserva sus cambios.
 desk-ask-now = Reintentar ahora
-desk-file-changed = Se ha modificado un archivo fuera de la mesa.
-desk-take-theirs = Tomar su versión y volver a aplicar mis cambios
+desk-file-changed = Se ha modificado un archivo fuera de Horseshoe.
+desk-take-theirs = Tomar la otra versión y volver a aplicar mis cambios
 desk-look = Examinar…
 desk-dismiss = Cerrar
 desk-changes-wait =
@@ -605,14 +607,14 @@ desk-lead-is = intervalo: { $lead }
 desk-lead-to = Hasta { $title }: { $lead }; exigido: { $asked }
 desk-lead-from = Desde { $title }: { $lead }; exigido: { $asked }
 desk-lead-before = Intervalo anterior
-desk-headline-best = Óptimo probado: { $points }
+desk-headline-best = Óptimo demostrado: { $points }
 desk-headline-best-costs = { $points }; el óptimo cuesta { $best }
-desk-headline-not-proved = { $points }; óptimo no probado
+desk-headline-not-proved = { $points }; óptimo no demostrado
 desk-headline-unknown = { $points }; no se sabe cuánto cuesta el óptimo
 desk-headline-waived =
     { $count ->
-        [one] Ningún programa cumple todas las reglas; este exige eximir de { $n } regla
-       *[other] Ningún programa cumple todas las reglas; este exige eximir de { $n } reglas
+        [one] Ningún programa cumple todas las reglas; este exige dispensa de { $n } regla
+       *[other] Ningún programa cumple todas las reglas; este exige dispensa de { $n } reglas
     }
 desk-headline-impossible = Ningún programa cumple todas las reglas
 desk-headline-stopped = Se agotó el tiempo antes de encontrar un programa
@@ -652,18 +654,18 @@ desk-count-ways =
 desk-no-repair = Ningún cambio por sí solo hace posible un programa.
 desk-time-up = Se agotó el tiempo antes de probarlo todo.
 desk-by-hand = { $price }; no es un cambio de las filas: debe hacerse a mano
-desk-own-pin = una fecha fijada en esta mesa
-desk-if-waived = { $points } si se exime
+desk-own-pin = una fecha fijada aquí
+desk-if-waived = { $points } con dispensa
 desk-then = después { $points }
 desk-then-same = después los mismos puntos que antes
 desk-nothing-moves = nada se mueve
 desk-plan-waivers =
     { $count ->
-        [one] Planificar con una exención ({ $n })
-       *[other] Planificar con las { $n } exenciones menos costosas
+        [one] Planificar con una dispensa ({ $n })
+       *[other] Planificar con las { $n } dispensas menos costosas
     }
-desk-for-waived = { $points } por lo eximido
-desk-not-cheapest = mínimo no probado
+desk-for-waived = { $points } por las dispensas
+desk-not-cheapest = mínimo no demostrado
 desk-tab-why = Por qué aquí
 desk-tab-move = Trasladar…
 desk-tab-facts = Datos
@@ -742,7 +744,7 @@ desk-keeps = se mantiene el resto
 desk-takes-best = se toma el óptimo
 desk-cannot-move = Este elemento no puede trasladarse.
 desk-was-put-back = Devuelto.
-desk-prices-coming = Llegan los costos…
+desk-prices-coming = Calculando los costos…
 desk-possible-best-first = { $slots }, de menor a mayor costo.
 desk-possible-slots =
     { $count ->
@@ -864,7 +866,7 @@ desk-edit-close = Cerrar ({ $days }): { $reason }
 desk-edit-open = Abrir ({ $days }): { $reason }
 desk-edit-avoid = Evitar ({ $days }): { $reason }
 desk-edit-hold = Dar por celebrado lo anterior a: { $date }
-desk-edit-waive = Planificar con las exenciones menos costosas
+desk-edit-waive = Planificar con las dispensas menos costosas
 desk-other-window = Otra ventana modificó antes el proyecto.
 desk-other-window-help = Examínelo y repita la operación.
 desk-other-window-on-top = Otra ventana modificó el proyecto; su cambio se añadió a continuación.
@@ -873,7 +875,7 @@ desk-planning-now = Planificando…
 desk-undoing = Deshaciendo…
 desk-redoing = Rehaciendo…
 desk-planning-again = Planificando de nuevo…
-desk-seeking-waivers = Buscando las exenciones menos costosas…
+desk-seeking-waivers = Buscando las dispensas menos costosas…
 desk-reading-files = Leyendo de nuevo los archivos…
 desk-done-nothing-moved = { $what }: hecho, nada se ha movido.
 desk-the-change = El cambio
@@ -890,7 +892,7 @@ desk-undone = Deshecho: { $what }.
 desk-done-again = Rehecho: { $what }.
 desk-kept = Conservado.
 desk-planned-again = Planificado de nuevo a partir del { $date }; lo anterior se da por celebrado.
-desk-planned-waivers = Planificado con exenciones.
+desk-planned-waivers = Planificado con dispensas.
 desk-read-without = Los archivos se leyeron de nuevo, sin los cambios de este proyecto.
 desk-read-on-top = Los archivos se leyeron de nuevo; sus cambios se mantienen.
 desk-saved = Guardado como versión { $version }: { $files }.
@@ -944,8 +946,8 @@ desk-open = abierto
 desk-open-button = Abrir
 desk-open-day = Abrir: { $date }
 desk-half-closed = { $session } sin sesiones: { $why }
-desk-opened-here = abierto en la mesa
-desk-circulate-about = La copia para distribución no contiene puntos, prueba, notas ni nombres de archivos. Las reuniones oficiosas figuran en una adición.
+desk-opened-here = abierto en Horseshoe
+desk-circulate-about = La copia para distribución no contiene puntos, demostración, notas ni nombres de archivos. Las reuniones oficiosas figuran en una adición.
 desk-format-html = Página para navegador y papel (HTML)
 desk-format-docx = Documento para Word (DOCX)
 desk-format-xlsx = Libro de Excel (XLSX)
@@ -972,7 +974,7 @@ desk-column-title = Título
 desk-column-kind = Tipo
 desk-column-minutes = Minutos
 desk-column-date = Fecha
-desk-column-session = Sesión
+desk-column-session = Momento
 desk-column-start = Comienzo
 desk-column-earliest = Como muy pronto
 desk-column-latest = A más tardar
@@ -995,7 +997,7 @@ desk-column-until = Hasta
 desk-column-changed-on = Modificado el
 desk-column-resolution = Resolución
 desk-column-briefing = Exposición oral
-desk-column-politico-military-briefing = Exposición político-militar
+desk-column-politico-military-briefing = Exposición oral político-militar
 desk-column-council-mission = Misión del Consejo
 desk-column-assessment-mission = Misión de evaluación
 desk-column-penholder = Redactor
@@ -1062,7 +1064,7 @@ desk-cell = Celda
 desk-yours = Usted
 desk-theirs = Otros
 desk-before = Antes
-desk-take-theirs-only = Tomar su versión, sin mis cambios
+desk-take-theirs-only = Tomar la otra versión, sin mis cambios
 desk-save-copy-label = O guardar como copia, en una carpeta contigua
 desk-folder-name = nombre de la carpeta
 desk-save-copy = Guardar la copia
@@ -1110,4 +1112,4 @@ desk-items-differ =
     }
 desk-save-version = Guardar el proyecto como versión
 desk-version = versión { $version }
-desk-not-the-best = óptimo no probado
+desk-not-the-best = óptimo no demostrado

@@ -277,6 +277,8 @@ column-from = De
 column-to = À
 column-why = Motif
 column-lead = Délai
+column-lead-from = Du
+column-lead-to = Au
 column-least = Minimum
 column-actual = Effectif
 column-slack = Marge
@@ -377,8 +379,8 @@ rule-chain-order = Chaque chaîne garde son ordre : un élément commence aprè
 rule-complete = Chaque élément de chaque chaîne et chaque événement est daté, une seule fois.
 rule-council-sits = Le Conseil siège les jours de semaine autres que les jours fériés officiels, aux séances qui ne sont pas fermées et là où le calendrier en ouvre une.
 rule-directly-follows = Un élément qui suit directement un autre a lieu immédiatement après lui.
-rule-fixed-date = Les dates arrêtées sont gardées, et un rapport publié garde sa date.
-rule-lead = Les délais impératifs sont respectés.
+rule-fixed-date = Les dates arrêtées doivent être maintenues, et un rapport publié garde sa date.
+rule-lead = Les délais impératifs doivent être respectés.
 rule-mandate-expiry = La résolution est adoptée au plus tard le dernier jour du mandat.
 rule-one-meeting = Le Conseil tient une séance à la fois : les minutes prévues ne dépassent jamais la durée de la séance.
 rule-report-due = Le rapport est publié au plus tard à sa date d’échéance.
@@ -392,7 +394,7 @@ rule-and-explanation = { $rule } { $explanation }
 warning =
     { $count ->
         [one] Le présent programme enfreint une règle : ce n’est pas un programme de travail tant qu’il n’y est pas dérogé.
-       *[other] Le présent programme enfreint les règles en { $n } endroits : ce n’est pas un programme de travail tant qu’il n’est pas dérogé à toutes.
+       *[other] Le présent programme enfreint les règles en { $n } endroits : ce n’est pas un programme de travail tant que toutes les dérogations n’ont pas été accordées.
     }
 count-points =
     { $count ->
@@ -491,7 +493,7 @@ sheet-programme = Programme
 sheet-changes = Modifications
 sheet-to-read = Cette liste est destinée à la lecture : Horseshoe relit la feuille programme.csv.
 column-day = Jour
-column-session = Séance
+column-session = Moment
 column-start = Début
 column-end = Fin
 column-kind = Nature
@@ -580,20 +582,20 @@ paper-column-room = Salle
 ## The desk
 ## M: own translation
 
-desk-closed-title = Cette page n’a plus accès au bureau
-desk-opening = Ouverture du bureau…
+desk-closed-title = Cette page n’a plus accès à Horseshoe
+desk-opening = Ouverture de Horseshoe…
 desk-skip = Aller au programme
 desk-no-token = Cette adresse ne contient pas de jeton.
 desk-open-printed = Ouvrez l’adresse que `horseshoe serve` a affichée.
 desk-open-new-run = Ouvrez l’adresse que la nouvelle exécution a affichée.
-desk-other-run = Une autre exécution du bureau répond à cette adresse.
+desk-other-run = Une autre exécution de Horseshoe répond à cette adresse.
 desk-refused-status = Le serveur a refusé la demande (état { $status }).
 desk-page-failed = La page a rencontré une erreur : { $words }.
 desk-page-failed-help = Rechargez-la ; le serveur conserve le projet.
-desk-gone = Le serveur du bureau ne répond pas.
+desk-gone = Le serveur de Horseshoe ne répond pas.
 desk-gone-about = Rien de ce qui a été confirmé n’est perdu : le journal est dans le dossier. Cette page réessaie toutes les quelques secondes et garde vos modifications.
 desk-ask-now = Réessayer maintenant
-desk-file-changed = Un fichier a été modifié hors du bureau.
+desk-file-changed = Un fichier a été modifié en dehors de Horseshoe.
 desk-take-theirs = Prendre leur version et y réappliquer mes modifications
 desk-look = Examiner…
 desk-dismiss = Fermer
@@ -615,9 +617,9 @@ desk-title = { programme-of-work }, { $months }
 desk-documents = Documents
 desk-papers = Documents
 desk-paper = document
-desk-row-morning = mat.
+desk-row-morning = matin
 desk-row-lunch = midi
-desk-row-afternoon = a.-m.
+desk-row-afternoon = ap.-m.
 desk-row-evening = soir
 desk-no-chains = Aucun mandat n’est renouvelé ce mois-ci.
 desk-fullness = Occupation de chaque demi-journée : { $list }
@@ -641,8 +643,8 @@ desk-headline-not-proved = { $points } ; optimum non prouvé
 desk-headline-unknown = { $points } ; le coût de l’optimum n’est pas connu
 desk-headline-waived =
     { $count ->
-        [one] Aucun programme ne respecte toutes les règles ; celui-ci exige de lever { $n } règle
-       *[other] Aucun programme ne respecte toutes les règles ; celui-ci exige de lever { $n } règles
+        [one] Aucun programme ne respecte toutes les règles ; celui-ci exige une dérogation à { $n } règle
+       *[other] Aucun programme ne respecte toutes les règles ; celui-ci exige de déroger à { $n } règles
     }
 desk-headline-impossible = Aucun programme ne respecte toutes les règles
 desk-headline-stopped = Le délai de calcul a expiré avant qu’un programme soit trouvé
@@ -682,8 +684,8 @@ desk-count-ways =
 desk-no-repair = Aucune modification ne suffit à elle seule à rendre un programme possible.
 desk-time-up = Le délai a expiré avant que tout soit essayé.
 desk-by-hand = { $price } ; ce n’est pas une modification des lignes : à faire à la main
-desk-own-pin = une date épinglée à ce bureau
-desk-if-waived = { $points } si la règle est levée
+desk-own-pin = une date épinglée ici
+desk-if-waived = { $points } avec dérogation
 desk-then = ensuite { $points }
 desk-then-same = ensuite autant de points qu’avant
 desk-nothing-moves = rien ne bouge
@@ -692,7 +694,7 @@ desk-plan-waivers =
         [one] Planifier avec une dérogation ({ $n })
        *[other] Planifier avec les { $n } dérogations les moins coûteuses
     }
-desk-for-waived = { $points } pour ce qui est levé
+desk-for-waived = { $points } au titre des dérogations
 desk-not-cheapest = minimum non prouvé
 desk-tab-why = Pourquoi ici
 desk-tab-move = Déplacer…
@@ -772,7 +774,7 @@ desk-keeps = garde le reste
 desk-takes-best = prend l’optimum
 desk-cannot-move = Cet élément ne peut pas être déplacé.
 desk-was-put-back = Reposé.
-desk-prices-coming = Les coûts arrivent…
+desk-prices-coming = Calcul des coûts…
 desk-possible-best-first = { $slots }, par ordre croissant de coût.
 desk-possible-slots =
     { $count ->
@@ -965,7 +967,7 @@ desk-days-avoid = éviter : il le peut, à un certain coût
 desk-days-open = ouvrir : il se réunit un week-end, un jour férié, à midi ou le soir
 desk-from = Du
 desk-to-same = Au (vide : le même jour)
-desk-part-of-day = Partie du jour
+desk-part-of-day = Partie de la journée
 desk-whole-day = toute la journée
 desk-reason = Motif, tel qu’il est imprimé
 desk-plan-with-this = Planifier ainsi
@@ -973,8 +975,8 @@ desk-now = Actuellement
 desk-open = ouvert
 desk-open-button = Ouvrir
 desk-open-day = Ouvrir : { $date }
-desk-half-closed = { $session } sans séance : { $why }
-desk-opened-here = ouvert au bureau
+desk-half-closed = { $session }, pas de séance : { $why }
+desk-opened-here = ouvert dans Horseshoe
 desk-circulate-about = La copie à distribuer ne contient ni points, ni preuve, ni notes, ni noms de fichiers. Les réunions officieuses figurent dans un additif.
 desk-format-html = Page pour navigateur et papier (HTML)
 desk-format-docx = Document pour Word (DOCX)
@@ -1002,7 +1004,7 @@ desk-column-title = Titre
 desk-column-kind = Nature
 desk-column-minutes = Minutes
 desk-column-date = Date
-desk-column-session = Séance
+desk-column-session = Moment
 desk-column-start = Début
 desk-column-earliest = Au plus tôt
 desk-column-latest = Au plus tard
@@ -1090,7 +1092,7 @@ desk-outside-about = Rien n’a été écrit. Quelqu’un a modifié les fichier
 desk-cells-differ = Cellules qui diffèrent
 desk-cell = Cellule
 desk-yours = Vous
-desk-theirs = Autrui
+desk-theirs = Les autres
 desk-before = Avant
 desk-take-theirs-only = Prendre leur version, sans mes modifications
 desk-save-copy-label = Ou enregistrer une copie, dans un dossier voisin

@@ -125,13 +125,13 @@ impl Sheet<'_> {
             let strip = directed(bordered(shaded(plain(9.0).set_bold(), day)), self.catalogue);
             self.sheet.write_string_with_format(dates, column, date, &strip)?;
             let body = directed(shaded(bordered(wrapped(size)), day), self.catalogue);
-            let pieces = pieces(day, size, &self.more(day));
+            let pieces = pieces(day, size, &self.more(day), self.catalogue);
             let rich: Vec<(&Format, &str)> =
                 pieces.iter().map(|(format, text)| (format, text.as_str())).collect();
             match rich.as_slice() {
                 [] => self.sheet.write_blank(cells, column, &body)?,
                 [(_, only)] if day.meetings().next().is_none() => {
-                    let body = body.clone().set_italic();
+                    let body = slanted(body.clone(), self.catalogue);
                     self.sheet.write_string_with_format(cells, column, *only, &body)?
                 }
                 [(_, only)] => self.sheet.write_string_with_format(cells, column, *only, &body)?,
@@ -208,17 +208,15 @@ impl Sheet<'_> {
     /// Estimates the height of a day in points from the widths of its characters.
     fn height(&self, day: &Day, size: f64) -> f64 {
         let digits = WIDTH / f64::from(self.columns());
-        let texts = texts(day, &self.more(day));
+        let texts = texts(day, &self.more(day), self.catalogue);
         let lines: f64 = texts.iter().map(|text| text::lines_of(text, size, digits)).sum();
-        // The fonts of Chinese letters have higher lines.
-        let line = if self.catalogue.language() == Language::Zh { 1.5 } else { 1.22 };
-        4.0 + lines * size * line
+        4.0 + lines * size * 1.22
     }
 }
 
 /// Returns the texts of a day, one below the other.
-fn texts(day: &Day, more: &str) -> Vec<String> {
-    let held = day.meetings().take(MOST).map(|line| parts(line).concat());
+fn texts(day: &Day, more: &str, catalogue: Catalogue) -> Vec<String> {
+    let held = day.meetings().take(MOST).map(|line| parts(line, catalogue).concat());
     let more = (!more.is_empty()).then(|| more.to_owned());
     reasons(day).cloned().chain(held).chain(more).collect()
 }
@@ -228,22 +226,23 @@ fn reasons(day: &Day) -> impl Iterator<Item = &String> {
 }
 
 /// Returns the hour of a meeting, its title, and its label with its signs.
-fn parts(line: &Line) -> [String; 3] {
+fn parts(line: &Line, catalogue: Catalogue) -> [String; 3] {
     let hour = match line.spoken.as_str() {
         "" => String::new(),
         spoken => format!("{spoken} "),
     };
     let label = match line.label.as_str() {
         "" => String::new(),
-        label => format!(" ({label})"),
+        label => catalogue.with_aside("", label),
     };
     let mark = if line.mark.is_empty() { String::new() } else { format!(" {}", line.mark) };
     [hour, line.short.clone(), label + &mark]
 }
 
 /// Returns what a day holds in pieces of type: reasons, then meetings, each on a line of its own.
-fn pieces(day: &Day, size: f64, more: &str) -> Vec<(Format, String)> {
-    let (normal, strong, slanted) = (plain(size), plain(size).set_bold(), plain(size).set_italic());
+fn pieces(day: &Day, size: f64, more: &str, catalogue: Catalogue) -> Vec<(Format, String)> {
+    let (normal, strong) = (plain(size), plain(size).set_bold());
+    let slanted = slanted(plain(size), catalogue);
     let mut pieces: Vec<(Format, String)> = Vec::new();
     let add = |pieces: &mut Vec<(Format, String)>, begins: bool, format: &Format, text: &str| {
         let text = text::line(text);
@@ -256,13 +255,21 @@ fn pieces(day: &Day, size: f64, more: &str) -> Vec<(Format, String)> {
         add(&mut pieces, true, &slanted, reason);
     }
     for line in day.meetings().take(MOST) {
-        let [hour, title, label] = parts(line);
+        let [hour, title, label] = parts(line, catalogue);
         add(&mut pieces, true, &strong, &hour);
         add(&mut pieces, hour.is_empty(), &normal, &title);
         add(&mut pieces, hour.is_empty() && title.is_empty(), &slanted, &label);
     }
     add(&mut pieces, true, &slanted, more);
     pieces
+}
+
+/// Slants the type. Neither Arabic nor Chinese has italics.
+fn slanted(format: Format, catalogue: Catalogue) -> Format {
+    match catalogue.language() {
+        Language::Ar | Language::Zh => format,
+        _ => format.set_italic(),
+    }
 }
 
 /// Shades a day on which the Council does not meet, or that it avoids.

@@ -27,8 +27,8 @@ const ITEM_COLUMNS: [Message; 11] = [
 ];
 const LEAD_COLUMNS: [Message; 9] = [
     Message::ColumnLead,
-    Message::ColumnFrom,
-    Message::ColumnTo,
+    Message::ColumnLeadFrom,
+    Message::ColumnLeadTo,
     Message::ColumnLeast,
     Message::ColumnActual,
     Message::ColumnSlack,
@@ -38,8 +38,8 @@ const LEAD_COLUMNS: [Message; 9] = [
 ];
 const INTERVAL_COLUMNS: [Message; 5] = [
     Message::ColumnItems,
-    Message::ColumnFrom,
-    Message::ColumnTo,
+    Message::ColumnLeadFrom,
+    Message::ColumnLeadTo,
     Message::ColumnDays,
     Message::ColumnAskedFor,
 ];
