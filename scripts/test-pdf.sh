@@ -32,7 +32,7 @@ check() {
 
 languages=0
 for row in 'en|31|PROVISIONAL|adoption' 'fr|31|PROVISOIRE|adoption' 'es|31|PROVISIONAL|aprobaci' 'ru|31|ПРЕДВАРИТЕЛЬНАЯ|принятие' \
-	'zh|31|暂定|通过决议' 'ar|31|مؤقت|اتخاذ'; do
+	'zh|31|暂定|通过决议' 'ar|31|مؤقت|اعتماد'; do
 	language=${row%%|*}
 	pdf=$work/$language.pdf
 	"$binary" plan data/2026-12 --lang "$language" --format pdf --quiet >"$pdf"
