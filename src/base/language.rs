@@ -48,6 +48,20 @@ crate::base::words::worded! {
 }
 
 impl Language {
+    /// Returns the name of a file for its copy in this language.
+    ///
+    /// ```
+    /// use horseshoe::base::language::Language;
+    ///
+    /// assert_eq!(Language::Fr.in_name("programme.html"), "programme.fr.html");
+    /// ```
+    pub fn in_name(self, name: &str) -> String {
+        match name.rsplit_once('.') {
+            Some((stem, ending)) => format!("{stem}.{self}.{ending}"),
+            None => format!("{name}.{self}"),
+        }
+    }
+
     /// Returns whether the language is written from right to left.
     ///
     /// ```

@@ -27,8 +27,8 @@ use super::{Ending, Failure, Given, no_programme};
 
 /// The files of a set of `plan` that a person may edit.
 const PROGRAMME: &str = "programme.csv";
-const WORKBOOK: &str = "programme";
-const OURS: &str = "for-us";
+const WORKBOOK: &str = "programme.xlsx";
+const OURS: &str = "for-us.xlsx";
 
 /// Finds the best programme of an instance and proves it.
 #[derive(Debug, Args)]
@@ -260,12 +260,8 @@ impl Call {
         let count = self.other.alternatives;
         let is_ours = self.written_for() == Audience::Us;
         let books = [Some(WORKBOOK), is_ours.then_some(OURS)].into_iter().flatten();
-        // A folder may hold a workbook in any language, from this call or from one before.
-        let books = books.flat_map(|stem| {
-            let translated = Language::ALL.map(|language| format!("{stem}.{language}.xlsx"));
-            std::iter::once(format!("{stem}.xlsx")).chain(translated)
-        });
-        let own: Vec<String> = std::iter::once(PROGRAMME.to_owned()).chain(books).collect();
+        let own: Vec<String> =
+            std::iter::once(PROGRAMME.to_owned()).chain(books.flat_map(copies)).collect();
         let names: Vec<String> = match count {
             Some(count) => (1..=count)
                 .flat_map(|number| own.iter().map(move |name| format!("{number}/{name}")))
@@ -278,8 +274,7 @@ impl Call {
             if self.replan.keeps(&path) || is_same(&self.given.instance, &path) {
                 continue;
             }
-            let is_instance =
-                path.file_name().is_some_and(|own| own.to_string_lossy().starts_with(OURS));
+            let is_instance = copies(OURS).iter().any(|own| path.ends_with(own));
             let path = path.display();
             let way_on = match is_instance {
                 true => format!("`plan {path}` plans the instance that it holds"),
@@ -293,6 +288,13 @@ impl Call {
         }
         Ok(())
     }
+}
+
+/// Returns the name of a workbook and of its copy in each language: a folder may hold any of them, from this
+/// call or from one before.
+fn copies(name: &str) -> Vec<String> {
+    let translated = Language::ALL.map(|language| language.in_name(name));
+    std::iter::once(name.to_owned()).chain(translated).collect()
 }
 
 /// Returns whether two paths lead to one file.

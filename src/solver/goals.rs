@@ -41,24 +41,14 @@ pub(super) fn best(
         return None;
     }
     let settled = search.settled.iter().map(|(penalties, _)| Level::Charges(penalties));
-    let levels: Vec<Level<'_>> = settled.chain([last]).collect();
-    // The points of the whole programme are stated by their penalties, which also charge for days; every
-    // other goal is a sum over blocks.
-    let is_points =
-        |goal: &Level<'_>| matches!(goal, Level::Charges(own) if own.len() == penalties::ALL.len());
-    let points = levels.iter().position(is_points)?;
-    let goals: Vec<Goal<'_>> = levels
-        .into_iter()
-        .enumerate()
-        .map(|(number, level)| Goal::new(search.problem, core, level, number == points))
-        .collect();
-    let goals = goals.as_slice();
-    let weights = weights(search, goals, known, positions)?;
+    let goals = settled.chain([last]).map(|level| Goal::new(search.problem, core, level));
+    let goals: Vec<Goal<'_>> = goals.collect();
+    let points = goals.iter().position(Goal::is_points)?;
+    let weights = weights(search, &goals, known, positions)?;
     let besides = |block: usize, position: Position| -> i64 {
         let others = goals.iter().zip(&weights).enumerate().filter(|(goal, _)| *goal != points);
-        let costs = others.map(|(_, (goal, weight))| {
-            goal.beyond(search.problem, core, block, position).saturating_mul(*weight)
-        });
+        let costs = others
+            .map(|(_, (goal, weight))| goal.beyond(core, block, position).saturating_mul(*weight));
         costs.fold(0, i64::saturating_add)
     };
     let point = weights[points];
@@ -81,48 +71,58 @@ pub(super) fn best(
     (sum.fold(0, i64::saturating_add) == stated && search.keeps_goals(&found)).then_some(found)
 }
 
-/// A level, with the least that each block pays for it.
+/// A level, with what each block pays for it.
 struct Goal<'a> {
     level: Level<'a>,
-    /// For each block; empty for the points, which also charge for days and for pairs.
-    least: Vec<i64>,
+    /// What each block pays at each of its positions beyond the least that it pays anywhere; empty for the
+    /// points, which also charge for days and for pairs.
+    beyond: Vec<Vec<i64>>,
+    /// The sum of what the blocks pay at least.
+    least: i64,
 }
 
 impl<'a> Goal<'a> {
-    fn new(problem: &Problem, core: &Windows, level: Level<'a>, is_points: bool) -> Goal<'a> {
-        let mut goal = Goal { level, least: Vec::new() };
-        if !is_points {
-            let least = core.positions.iter().enumerate().map(|(block, positions)| {
-                let costs = positions.iter().map(|at| goal.cost(problem, core, block, *at));
-                costs.min().unwrap_or(0)
-            });
-            goal.least = least.collect();
+    fn new(problem: &Problem, core: &Windows, level: Level<'a>) -> Goal<'a> {
+        let mut goal = Goal { level, beyond: Vec::new(), least: 0 };
+        if goal.is_points() {
+            return goal;
+        }
+        for (block, positions) in core.positions.iter().enumerate() {
+            let cost = |position: &Position| match level {
+                Level::Charges(penalties) => cost(penalties, problem, core, block, *position),
+                Level::Weight(own) => own(block, *position),
+            };
+            let mut costs: Vec<i64> = positions.iter().map(cost).collect();
+            let least = costs.iter().copied().min().unwrap_or(0);
+            costs.iter_mut().for_each(|own| *own = own.saturating_sub(least));
+            goal.least = goal.least.saturating_add(least);
+            goal.beyond.push(costs);
         }
         goal
     }
 
-    fn cost(&self, problem: &Problem, core: &Windows, block: usize, position: Position) -> i64 {
-        match self.level {
-            Level::Charges(penalties) => cost(penalties, problem, core, block, position),
-            Level::Weight(own) => own(block, position),
-        }
+    /// Returns whether these are the points of the whole programme. Their penalties state them, which also
+    /// charge for days; every other goal is a sum over blocks.
+    fn is_points(&self) -> bool {
+        matches!(self.level, Level::Charges(own) if own.len() == penalties::ALL.len())
     }
 
     /// Returns what a block pays at a position beyond the least that it pays anywhere.
-    fn beyond(&self, problem: &Problem, core: &Windows, block: usize, position: Position) -> i64 {
-        let least = self.least.get(block).copied().unwrap_or(0);
-        self.cost(problem, core, block, position).saturating_sub(least)
+    fn beyond(&self, core: &Windows, block: usize, position: Position) -> i64 {
+        let number = core.positions[block].binary_search(&position).ok();
+        let own = self.beyond.get(block).zip(number).and_then(|(costs, number)| costs.get(number));
+        own.copied().unwrap_or(0)
     }
 
     /// Returns what a programme pays beyond the least of its blocks.
     fn amount(&self, search: &Search<'_>, found: &Verified, positions: &[Position]) -> i64 {
-        let paid = match self.level {
+        let paid: i64 = match self.level {
             Level::Charges(penalties) => search.total(penalties, found),
             Level::Weight(own) => {
                 positions.iter().enumerate().map(|(block, at)| own(block, *at)).sum()
             }
         };
-        paid.saturating_sub(self.least.iter().sum())
+        paid.saturating_sub(self.least)
     }
 }
 
@@ -136,7 +136,6 @@ fn weights(
     let amounts = goals.iter().map(|goal| goal.amount(search, known, positions));
     let mut weights = vec![1; goals.len()];
     let mut rest: i64 = 0;
-    let amounts: Vec<i64> = amounts.collect();
     for (weight, amount) in weights.iter_mut().zip(amounts).rev() {
         *weight = rest.checked_add(1)?;
         rest = amount.checked_mul(*weight)?.checked_add(rest).filter(|sum| *sum < NEVER)?;

@@ -74,11 +74,10 @@ impl Desk {
         };
         let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
         let stem: String = self.folder.name.chars().map(plain).collect();
+        let name = format!("programme-{stem}{for_us}.{ending}");
         let name = match languages.first() {
-            other if other != of_instance.first() && format.has_language() => {
-                format!("programme-{stem}{for_us}.{other}.{ending}")
-            }
-            _ => format!("programme-{stem}{for_us}.{ending}"),
+            other if other != of_instance.first() && format.has_language() => other.in_name(&name),
+            _ => name,
         };
         Ok(Export { name, media_type, bytes })
     }

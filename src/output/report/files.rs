@@ -184,11 +184,9 @@ pub(crate) fn contents(
     for (name, format, audience) in FILES.iter().chain(ours) {
         let is_first = |language| language == languages.first();
         for language in languages.iter().filter(|own| is_first(*own) || format.has_language()) {
-            let name = match name.rsplit_once('.') {
-                Some((stem, ending)) if !is_first(language) => {
-                    format!("{stem}.{language}.{ending}")
-                }
-                _ => (*name).to_owned(),
+            let name = match is_first(language) {
+                true => (*name).to_owned(),
+                false => language.in_name(name),
             };
             let page = render_in(programme, *format, *audience, &language.into(), &style)?;
             contents.push((name, page));
