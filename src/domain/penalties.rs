@@ -99,6 +99,9 @@ impl std::fmt::Debug for dyn Penalty {
 /// The fewest moved baseline items, and then the fewest days of their moves.
 pub(crate) const MOVES: [&dyn Penalty; 1] = [&moved::Moves];
 
+/// The charges that exceed what any other wish can gain.
+pub(crate) const OUTSIDE_MONTH: [&dyn Penalty; 1] = [&outside_month::OutsideMonth];
+
 /// The cost of the waivers.
 pub(crate) const WAIVED: [&dyn Penalty; 1] = [&waived::Waived];
 

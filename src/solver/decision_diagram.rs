@@ -157,7 +157,8 @@ impl<'a> DecisionDiagram<'a> {
     ) -> Option<DecisionDiagram<'a>> {
         let (costs, least) = dual.path_costs(scratch)?;
         let worths = dual.day_worths(scratch);
-        let bound = least.iter().sum::<i64>() - worths.iter().map(|(_, worth)| worth).sum::<i64>();
+        let worth: i64 = worths.iter().map(|(_, worth)| worth).sum();
+        let bound = least.iter().sum::<i64>() - worth + dual.floor_gain();
         Some(DecisionDiagram { dual, windows, costs, least, worths, bound })
     }
 
@@ -249,13 +250,12 @@ mod tests {
         let mut scratch = Scratch::default();
         let limits = SubgradientLimits {
             // At different multipliers the same programmes are found.
-            rounds: [0, 10, 100][seed as usize % 3],
-            pace: Pace::FAR,
+            pace: Pace { rounds: [0, 10, 100][seed as usize % 3], ..Pace::FAR },
             enough: NEVER,
             deadline: Deadline::default(),
         };
         let has_dates =
-            Subgradient::default().ascend(&mut dual, &mut scratch, limits, |_, _, _| false);
+            Subgradient::default().ascend(&mut dual, &mut scratch, &limits, |_, _, _| false);
         if !has_dates {
             assert_eq!(optimum, None, "{}", problem.name);
             return [0, 0];
@@ -264,8 +264,12 @@ mod tests {
         let deadline = Deadline::default();
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
-                let limits =
-                    DiagramLimits { trials: 1 << 30, threads: 1, deadline: deadline.clone() };
+                let limits = DiagramLimits {
+                    trials: 1 << 30,
+                    width: usize::MAX,
+                    threads: 1,
+                    deadline: deadline.clone(),
+                };
                 let plainly = days.cheapest(most, &limits);
                 let trials = days.last_trials();
                 let limits = DiagramLimits { threads: 3, ..limits };

@@ -55,7 +55,11 @@ const ROUNDS: usize = 4;
 /// How often segments are formed: first from chains, then each from two segments.
 const JOINS: usize = 4;
 
-/// If joined segments have gained no more than this, longer ones would not gain much either.
+/// Segments that were joined no more often than this may gain nothing on packings priced as a whole, where
+/// longer ones do.
+const SHORT: usize = 1;
+
+/// If longer segments have gained no more than this, still longer ones would not gain much either.
 const LITTLE: i64 = POINT / 8;
 
 /// The unit of the segments' programs, in parts of a point.
@@ -79,7 +83,7 @@ pub(super) fn tighten(
     let Some(prices) = reduction.slot_prices.clone() else { return true };
     let mut segments = segments(reduction, &prices, size);
     let Some(mut relaxed) = Relaxed::new(reduction, &prices, &segments) else { return true };
-    for _ in 0..JOINS {
+    for join in 0..JOINS {
         let before = reduction.bounds.total;
         for _ in 0..ROUNDS {
             if reduction.is_closed() || !segments.iter().any(|segment| segment.is_open) {
@@ -90,7 +94,7 @@ pub(super) fn tighten(
         }
         refine(reduction, subsolver, &segments);
         let gains = reduction.bounds.total - before > LITTLE;
-        if segments.len() == 1 || reduction.is_closed() || !gains {
+        if segments.len() == 1 || reduction.is_closed() || !gains && join > SHORT {
             break;
         }
         segments = segments.chunks(2).map(Segment::joined).collect();

@@ -55,6 +55,9 @@ pub(super) fn best(
     let objective = Objective { penalties: &penalties::ALL, point, besides: Some(&besides) };
     let mut dual = LagrangianDual::new(search.problem, core, &objective)?;
     search.prices.as_ref()?.set_scaled(&mut dual, core, point);
+    if let Some(floor) = &search.floor {
+        floor.set(&mut dual, search.problem, core, point);
+    }
     let mut scratch = Scratch::default();
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
     let most = dual.cost_of(&core.numbers_of(positions)?);
@@ -63,6 +66,10 @@ pub(super) fn best(
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let Searched::Cheapest(chosen) = days.cheapest(most, &limits) else { return None };
     let stated = dual.cost_of(&chosen);
+    // One that is charged more than the floor could cost more than another.
+    if dual.bound_of(&chosen) != stated {
+        return None;
+    }
     let positions = core.positions_at(&chosen);
     let found = search.verify(core, &positions).ok()?;
     // A charge that the days do not state could make another programme the best.

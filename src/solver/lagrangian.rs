@@ -16,6 +16,7 @@
 
 mod day;
 mod dual;
+mod floor;
 mod index;
 mod list_scheduler;
 mod path;
@@ -25,6 +26,7 @@ mod subgradient;
 
 pub(super) use day::{DayCapacity, SlotClass};
 pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
+pub(super) use floor::{Charged, Floor, FloorPrice};
 pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
 pub(super) use path::{NEVER, Path};
@@ -41,7 +43,7 @@ use crate::solver::model::{Penalties, Windows};
 pub(super) const POINT: i64 = 1 << 20;
 
 /// The subgradient iterations, if the multipliers alone lead to the bound.
-const ROUNDS: usize = 600;
+const ROUNDS: usize = 300;
 
 /// The lower bound for every position of every block, in parts of a point.
 #[derive(Clone, Debug)]
@@ -141,8 +143,9 @@ pub(super) fn bounds_until(
     };
     let mut scratch = Scratch::default();
     let mut cheapest = NEVER;
-    let limits = SubgradientLimits { rounds: ROUNDS, pace: Pace::FAR, enough: NEVER, deadline };
-    Subgradient::default().ascend(&mut dual, &mut scratch, limits, |dual, at, best| {
+    let pace = Pace { rounds: ROUNDS, ..Pace::FAR };
+    let limits = SubgradientLimits { pace, enough: NEVER, deadline };
+    Subgradient::default().ascend(&mut dual, &mut scratch, &limits, |dual, at, best| {
         let Some(cost) = dual.cost(at).filter(|cost| *cost < cheapest) else { return false };
         cheapest = cost;
         // Dates that cost as little as the bound are optimal.

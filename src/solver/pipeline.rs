@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::goals::{self, Level};
-use super::lagrangian::{self, Bounds, NEVER, Objective, POINT, Prices};
+use super::lagrangian::{self, Bounds, Floor, NEVER, Objective, POINT, Prices};
 use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
@@ -339,6 +339,9 @@ impl Search<'_> {
             may_be = reduction.search_days(FEW_TRIALS, self);
             if may_be && self.goes_on(&reduction) {
                 may_be = reduction.ascend_more(self);
+                if may_be && self.goes_on(&reduction) {
+                    may_be = reduction.beam(self);
+                }
             }
         }
         if may_be && has_days && self.goes_on(&reduction) {
@@ -358,6 +361,7 @@ impl Search<'_> {
         }
         if is_points {
             self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
+            self.floor = reduction.dual.floor.as_ref().map(Floor::price);
         }
         if !may_be {
             // No programme costs as little as the incumbent.

@@ -16,22 +16,41 @@ use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
 use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
 use super::lagrangian::{
-    Bounds, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace, Subgradient,
-    SubgradientLimits,
+    Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace,
+    Subgradient, SubgradientLimits,
 };
 use super::lagrangian::{POINT, Prices, Scratch, SlotPrices};
+use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
 
-/// The subgradient iterations of each pass, each over the windows left by the previous one.
-const ROUNDS: [usize; 2] = [150, 300];
+/// The subgradient ascents from multipliers of which nothing is known, each over the windows left by the
+/// one before.
+const ASCENTS: [Pace; 2] = [Pace::FAR, Pace { rounds: 200, first: 1.0, last: 0.003 }];
 
-/// The same of the passes after a first search by days.
-const MORE_ROUNDS: [usize; 2] = [300, 400];
+/// The same after a first search by days.
+const MORE_ASCENTS: [Pace; 2] =
+    [Pace { rounds: 300, first: 1.0, last: 0.002 }, Pace { rounds: 300, first: 0.3, last: 0.001 }];
 
-/// The same when starting from the multipliers of another problem. A few rounds often narrow the windows so
-/// far that those after them take little time.
-const ROUNDS_FROM_START: [usize; 4] = [20, 40, 80, 160];
+/// The same after a better programme.
+const LAST_ASCENTS: [Pace; 1] = [Pace { rounds: 200, first: 0.3, last: 0.001 }];
+
+/// The same from the multipliers of another problem. A few rounds often narrow the windows so far that those
+/// after them take little time.
+const ASCENTS_FROM_START: [Pace; 3] = [
+    Pace { rounds: 40, first: 0.3, last: 0.01 },
+    Pace { rounds: 80, first: 0.3, last: 0.01 },
+    Pace { rounds: 160, first: 0.3, last: 0.003 },
+];
+
+/// The ascent for a floor, whose charges are a hundred times what other wishes cost.
+const FLOOR_ASCENT: Pace = Pace { rounds: 200, first: 0.02, last: 0.002 };
+
+/// A floor is worth a row if rounding raises it by more than a unit divided by this.
+const WORTH_ROUNDING: i64 = 10;
+
+/// An incumbent within this many points of the bound needs no floor.
+const NEAR: i64 = 8;
 
 /// The greatest number of linear relaxations.
 const RELAXATIONS: usize = 5;
@@ -59,6 +78,12 @@ const GROWTHS: [usize; 2] = [2, 8];
 /// A search of fewer than one trial in this many of those allowed is cheap.
 const CHEAP: usize = 20;
 
+/// The states that a beam keeps of each day, the points above the bound that its programmes may cost, one
+/// after the other, and the trials of each.
+const BEAM: usize = 100;
+const BEAMS: [i64; 8] = [0, 1, 2, 3, 5, 8, 12, 20];
+const BEAM_TRIALS: usize = 1_000_000;
+
 /// The trials that the shortest search counts as.
 const LEAST_TRIALS: usize = 2_000;
 
@@ -83,6 +108,8 @@ pub(super) struct Reduction<'a> {
     pub(super) slot_prices: Option<SlotPrices>,
     scratch: Scratch,
     scheduler: ListScheduler,
+    /// Whether a floor was looked for.
+    has_tried_floor: bool,
     tries: usize,
     rng: ChaCha8Rng,
     deadline: Deadline,
@@ -132,6 +159,7 @@ impl<'a> Reduction<'a> {
             slot_prices: None,
             scratch: Scratch::default(),
             scheduler: ListScheduler::until(deadline.clone()),
+            has_tried_floor: false,
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
@@ -145,26 +173,28 @@ impl<'a> Reduction<'a> {
             start.set(&mut self.dual, &self.windows);
         }
         // A solution of a similar problem leaves little to do.
-        let rounds = if start.is_some() { &ROUNDS_FROM_START[..] } else { &ROUNDS[..] };
         self.tries = if start.is_some() { TRIES_FROM_START } else { TRIES };
-        let pace = if start.is_some() { Pace::NEAR } else { Pace::FAR };
-        self.passes(rounds, pace, subsolver)
+        let paces = if start.is_some() { &ASCENTS_FROM_START[..] } else { &ASCENTS[..] };
+        self.passes(paces, subsolver)
     }
 
     /// Goes on with the ascents that a first search by days has not made needless. Returns whether a
     /// programme may exist.
     pub(super) fn ascend_more(&mut self, subsolver: &mut dyn Subsolver) -> bool {
-        self.passes(&MORE_ROUNDS, Pace::FAR, subsolver)
+        self.passes(&MORE_ASCENTS, subsolver)
     }
 
-    fn passes(&mut self, rounds: &[usize], pace: Pace, subsolver: &mut dyn Subsolver) -> bool {
-        for rounds in rounds.iter().copied() {
+    pub(super) fn passes(&mut self, paces: &[Pace], subsolver: &mut dyn Subsolver) -> bool {
+        for pace in paces.iter().copied() {
             // Over years even the bound at given prices takes a time that is not there any more.
             if self.is_late() {
                 break;
             }
+            if self.positions.is_some() && !self.is_near() {
+                self.raise_floor();
+                subsolver.stage("floor", self.bounds.total, self.upper);
+            }
             let limits = SubgradientLimits {
-                rounds,
                 pace,
                 enough: self.upper,
                 // Half of the time is left for an incumbent, which is worth more than the last
@@ -176,7 +206,7 @@ impl<'a> Reduction<'a> {
             let has_dates = Subgradient::default().ascend(
                 &mut self.dual,
                 &mut self.scratch,
-                limits,
+                &limits,
                 |dual, at, best| {
                     let known = met.as_ref().map_or(upper, |(cost, _)| *cost);
                     if let Some(cost) = dual.cost(at).filter(|cost| *cost < known) {
@@ -189,6 +219,7 @@ impl<'a> Reduction<'a> {
             if !has_dates || !self.bound() {
                 return false;
             }
+            tracing::debug!(bound = self.bounds.points(), "the multipliers are found");
             subsolver.stage("prices", self.bounds.total, self.upper);
             self.meet(met, subsolver);
             subsolver.stage("incumbent", self.bounds.total, self.upper);
@@ -204,6 +235,43 @@ impl<'a> Reduction<'a> {
             }
         }
         true
+    }
+
+    /// Searches day by day for a programme that costs less than the incumbent, with the cheapest states of each
+    /// day alone, and goes on with the windows that it leaves (beam search; Ow & Morton 1988). Returns whether a
+    /// programme may exist.
+    pub(super) fn beam(&mut self, subsolver: &mut dyn Subsolver) -> bool {
+        let limits = subsolver.diagram_limits(BEAM_TRIALS);
+        let limits = DiagramLimits { width: BEAM, ..limits };
+        let diagram = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch);
+        let Some(diagram) = diagram else { return true };
+        let point = self.objective.point;
+        let least = self.bounds.total.div_euclid(point) + i64::from(self.bounds.total % point > 0);
+        let mut found = None;
+        for more in BEAMS {
+            let most = (least + more).saturating_mul(point);
+            if most >= self.upper || self.deadline.is_over() {
+                break;
+            }
+            let Stated::Days(mut search) = diagram.within(most, &self.deadline) else { continue };
+            let answer = search.cheapest(most, &limits);
+            tracing::debug!(most, trials = search.trials(), "a beam goes over the days");
+            if let Searched::Cheapest(chosen) = answer {
+                found = Some(chosen);
+                break;
+            }
+        }
+        let before = self.upper;
+        if let Some(chosen) = found {
+            let positions = self.windows.positions_at(&chosen);
+            let cost = subsolver.cost_of(&self.windows, &positions);
+            self.take_in(positions, cost);
+        }
+        subsolver.stage("beam", self.bounds.total, self.upper);
+        if self.upper == before || self.is_closed() {
+            return true;
+        }
+        self.narrow() && self.passes(&LAST_ASCENTS, subsolver)
     }
 
     /// Searches day by day for the cheapest programme, a point more at a time, until it is found, or
@@ -271,11 +339,10 @@ impl<'a> Reduction<'a> {
             };
         }
         if let Some(chosen) = found {
-            let stated = self.dual.cost_of(&chosen);
             let positions = self.windows.positions_at(&chosen);
             // A rule or a charge that the days do not state, such as a soft lead that skips a step, may
             // refuse it or add to its cost. What the days state is a bound all the same.
-            self.bounds.raise(stated);
+            self.bounds.raise(self.dual.bound_of(&chosen));
             let cost = subsolver.cost_of(&self.windows, &positions);
             self.take_in(positions, cost);
         }
@@ -370,6 +437,47 @@ impl<'a> Reduction<'a> {
         self.slot_prices = Some(prices);
     }
 
+    /// Finds the least that every programme is charged for items before the month, and keeps it as a row of
+    /// the dual if rounding raises it.
+    pub(super) fn raise_floor(&mut self) {
+        let is_points = self.objective.penalties.len() == penalties::ALL.len();
+        if std::mem::replace(&mut self.has_tried_floor, true) || !is_points {
+            return;
+        }
+        let charges = &penalties::OUTSIDE_MONTH;
+        let Some(charged) = Charged::of(charges, self.problem, &self.windows) else { return };
+        let objective = Objective::points(charges);
+        let dual = LagrangianDual::new(self.problem, &self.windows, &objective);
+        let (Some(mut dual), Some(unit)) = (dual, charged.unit.checked_mul(POINT)) else { return };
+        // Multipliers at which chains and days agree on the points are near those for these charges; from 0
+        // the ascent stays at a half of a unit.
+        dual.price.clone_from(&self.dual.price);
+        // More than the incumbent is charged cannot be shown.
+        let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
+        let known = known.map(|chosen| charged.count(&chosen));
+        if known == Some(0) {
+            return;
+        }
+        let enough = known.map_or(NEVER, |count| (count - 1) * unit + 1);
+        let deadline = self.deadline.halfway();
+        let limits = SubgradientLimits { pace: FLOOR_ASCENT, enough, deadline };
+        let mut ascent = Subgradient::default();
+        if !ascent.ascend(&mut dual, &mut self.scratch, &limits, |_, _, _| false) {
+            return;
+        }
+        let total = ascent.best.total;
+        let least = total.div_euclid(unit) + i64::from(total.rem_euclid(unit) > 0);
+        tracing::debug!(least, unit = charged.unit, "the charges for items before the month");
+        if least > 0 && least * unit - total > unit / WORTH_ROUNDING {
+            self.dual.floor = Floor::new(charged, least, self.objective.point);
+        }
+    }
+
+    /// Returns whether the incumbent costs hardly more than the bound.
+    fn is_near(&self) -> bool {
+        self.upper < NEVER && self.upper - self.bounds.total < NEAR * self.objective.point
+    }
+
     /// Computes the bounds at the current multipliers, unless the previous ones were better.
     fn bound(&mut self) -> bool {
         let Some(mut bounds) = Bounds::of(&self.dual, &mut self.scratch) else { return false };
@@ -460,6 +568,9 @@ impl<'a> Reduction<'a> {
             return true;
         };
         prices.set(&mut dual, &left);
+        if let Some(floor) = &self.dual.floor {
+            floor.price().set(&mut dual, self.problem, &left, self.objective.point);
+        }
         let total = self.bounds.total;
         self.dual = dual;
         self.windows = left;

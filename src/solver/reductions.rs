@@ -7,7 +7,7 @@ use super::deadline::Deadline;
 use super::decision_diagram::DiagramLimits;
 use super::dense::dense;
 use super::lagrangian::tests::least;
-use super::lagrangian::{NEVER, Objective, POINT};
+use super::lagrangian::{NEVER, Objective, POINT, Pace};
 use super::reduction::{Reduction, Subsolver};
 use super::search::Search;
 use super::{Options, Outcome, decomposition, solve};
@@ -105,6 +105,48 @@ fn stages(seed: u64) -> Seen {
     seen.closed += usize::from(may_be && reduction.is_closed());
     seen.narrowed += usize::from(reduction.windows.size() < windows.size());
     seen
+}
+
+/// Says whether every programme is found to be charged for items before the month more than prices show, and
+/// checks the bounds that follow.
+fn floors(seed: u64) -> bool {
+    let Some(mut problem) = dense(seed) else { return false };
+    // Some chains have no day left inside the month.
+    problem.begins += chrono::TimeDelta::days(8 + seed as i64 % 3);
+    let rules = Rules::all();
+    let Ok(windows) = Windows::new(&problem, &rules) else { return false };
+    let Some(optimum) = least(&problem, &windows, &rules) else { return false };
+    let options = Options::default();
+    let mut search = Search::new(&problem, &rules, &options).expect("a backend");
+    let objective = Objective::points(&penalties::ALL);
+    let reduction = Reduction::new(&problem, &windows, objective, NEVER, Deadline::default());
+    let mut reduction = reduction.expect("costs that can be counted");
+    // A few rounds leave the bound far away.
+    let far = Pace { rounds: 10, ..Pace::FAR };
+    assert!(reduction.passes(&[far], &mut search), "{}", problem.name);
+    reduction.raise_floor();
+    let before = reduction.bounds.total;
+    let may_be = reduction.passes(&[Pace::FAR], &mut search);
+    holds("a floor", &reduction, &problem, may_be, Some(optimum));
+    if may_be {
+        positions_hold("a floor", &reduction, &problem, seed as usize % 41);
+        reduction.search_days(1 << 20, &mut search);
+        // One that is charged more than the floor may be found first, and proves nothing.
+        assert!(reduction.upper >= optimum * POINT, "{}", problem.name);
+        assert!(reduction.bounds.total <= optimum * POINT, "{}", problem.name);
+        assert!(!reduction.is_closed() || reduction.upper == optimum * POINT, "{}", problem.name);
+    }
+    reduction.dual.floor.is_some() && reduction.bounds.total > before
+}
+
+#[test]
+fn every_programme_is_charged_what_a_floor_says() {
+    if !has_highs() {
+        println!("skipped: this build has no HiGHS");
+        return;
+    }
+    let raised = (30_000..30_600).into_par_iter().filter(|seed| floors(*seed)).count();
+    assert!(raised > 20, "{raised}");
 }
 
 /// A search that never learns of a programme, so that only the bound counts.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::decision_diagram::DiagramLimits;
-use super::lagrangian::{NEVER, POINT, Prices, to_points};
+use super::lagrangian::{FloorPrice, NEVER, POINT, Prices, to_points};
 use super::pipeline::{Outcome, Solved};
 use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
 use super::watch::{Known, Watch};
@@ -65,6 +65,8 @@ pub(super) struct Search<'a> {
     pub(super) narrowing: Narrowing,
     /// The multipliers for the points.
     pub(super) prices: Option<Prices>,
+    /// The least that every programme is charged by one penalty, with its multiplier, if that helps.
+    pub(super) floor: Option<FloorPrice>,
     /// The cheapest programme so far with its points, if there is an observer.
     best: Option<(i64, Arc<Draft>)>,
     /// The solvers that answered, in order.
@@ -92,6 +94,7 @@ impl<'a> Search<'a> {
             nodes: None,
             narrowing: Narrowing::default(),
             prices: None,
+            floor: None,
             best: None,
             asked: Vec::new(),
             size: (0, 0),
@@ -324,7 +327,8 @@ impl<'a> Search<'a> {
     /// Returns the limits of a search by days of at most this many trials.
     pub(super) fn diagram_limits(&self, trials: usize) -> DiagramLimits {
         let threads = usize::try_from(self.options.threads).unwrap_or(1);
-        DiagramLimits { trials, threads, deadline: self.clock.deadline(self.options) }
+        let deadline = self.clock.deadline(self.options);
+        DiagramLimits { trials, width: usize::MAX, threads, deadline }
     }
 
     /// Returns whether a programme is within the requested gap of the bound.

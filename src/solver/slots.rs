@@ -17,9 +17,6 @@ use crate::domain::rules::Rules;
 use crate::solver::assemble::entries;
 use crate::solver::model::{Position, Windows, cost, moment};
 
-/// The subgradient iterations from the multipliers of the whole problem to those without the item.
-const ROUNDS: usize = 150;
-
 /// The misses after which the search may be given up.
 const MISSES: usize = 4;
 
@@ -124,12 +121,12 @@ fn without(
     let mut dual = LagrangianDual::new(&rest, &windows, &Objective::points(&penalties::ALL))?;
     start.set(&mut dual, &windows);
     let limits = SubgradientLimits {
-        rounds: ROUNDS,
         pace: Pace::NEAR,
         enough: NEVER,
         deadline: Clock::start().deadline(options),
     };
     let mut scratch = Scratch::default();
-    let has_dates = Subgradient::default().ascend(&mut dual, &mut scratch, limits, |_, _, _| false);
+    let has_dates =
+        Subgradient::default().ascend(&mut dual, &mut scratch, &limits, |_, _, _| false);
     has_dates.then(|| Prices::of(&dual, &windows))
 }

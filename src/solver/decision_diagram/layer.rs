@@ -81,8 +81,8 @@ impl Layer {
         }
     }
 
-    /// Leaves out states that others dominate, and forgets what only the search for equal states needs. A state is compared with the cheapest ones, and with
-    /// those that differ from it in one chain alone. Returns the number of those looked for.
+    /// Leaves out states that others dominate. A state is compared with the cheapest ones, and with those that
+    /// differ from it in one chain alone. Returns the number of those looked for.
     pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>]) -> usize {
         let mut lookups = 0;
         let mut order: Vec<usize> = (0..self.len()).collect();
@@ -98,6 +98,22 @@ impl Layer {
                 kept.push(state);
             }
         }
+        self.retain(kept);
+        lookups
+    }
+
+    /// Leaves out all but the cheapest states.
+    pub(super) fn cut(&mut self, most: usize) {
+        if self.len() > most {
+            let mut order: Vec<usize> = (0..self.len()).collect();
+            order.sort_by_key(|state| (self.spent[*state], *state));
+            order.truncate(most);
+            self.retain(order);
+        }
+    }
+
+    /// Leaves out all other states, and forgets what only the search for equal states needs.
+    fn retain(&mut self, mut kept: Vec<usize>) {
         kept.sort_unstable();
         let mut left = Layer::new(self.width);
         for state in kept {
@@ -106,7 +122,6 @@ impl Layer {
             left.parents.push(self.parents[state]);
         }
         *self = left;
-        lookups
     }
 
     /// Returns whether a state that differs from one in one chain alone dominates it. Of two states that

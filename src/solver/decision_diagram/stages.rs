@@ -180,6 +180,7 @@ impl Stages {
             let mut next = over.layer;
             let lookups = next.prune(&self.simulations[stage + 1]);
             *left = left.saturating_sub(lookups);
+            next.cut(limits.width);
             refused = refused.min(over.refused.saturating_add(ahead));
             if next.len() == 0 {
                 return Ok(Reached::Beyond(refused));

@@ -7,9 +7,11 @@ use rayon::prelude::*;
 
 use super::POINT;
 use super::day::{BlockSize, DayCapacity, Packer, Packings, SlotClass};
+use super::floor::Floor;
 use super::index::{CellId, DayId, PlaceId};
 use super::path::{NEVER, Path, Tails};
 use super::places::Places;
+use super::subgradient::Moments;
 use crate::base::index::{IndexVec, each};
 use crate::domain::penalties::Crowding;
 use crate::domain::problem::Problem;
@@ -47,6 +49,9 @@ enum Fills {
 
 /// A multiplier that exceeds any block's value.
 const DEAREST: i64 = 1000 * POINT;
+
+/// The steps of the multiplier of a floor beside those of a cell: a unit is many points.
+const FLOOR_STEP: f64 = 8.0;
 
 /// The cell of a block that takes no slots.
 pub(super) const NOWHERE: CellId = CellId(usize::MAX);
@@ -152,6 +157,8 @@ pub(in crate::solver) struct LagrangianDual {
     pub(in crate::solver) base: IndexVec<PlaceId, i64>,
     /// No programme costs more than this, in parts of a point.
     pub(in crate::solver) most: i64,
+    /// The least that every programme is charged by one penalty, if that is known to help.
+    pub(in crate::solver) floor: Option<Floor>,
 }
 
 /// A day on which some block can be.
@@ -247,6 +254,7 @@ impl LagrangianDual {
             unit: clock.unit,
             price: IndexVec::new(),
             base,
+            floor: None,
         };
         dual.lay_cells(windows, &clock);
         dual.enumerate_packings();
@@ -444,6 +452,21 @@ impl LagrangianDual {
             // Some places are in no cell.
             base + self.price.get(*cell).copied().unwrap_or(0)
         }));
+        if let Some(floor) = &self.floor {
+            floor.discounts(&self.places).for_each(|(place, less)| priced[place] -= less);
+        }
+    }
+
+    /// Returns what the floor adds to the bound.
+    pub(in crate::solver) fn floor_gain(&self) -> i64 {
+        self.floor.as_ref().map_or(0, Floor::gain)
+    }
+
+    /// Returns the lower bound that the costs of dates at the multiplier of the floor give: what they cost,
+    /// less what they pay for being charged more than the floor.
+    pub(in crate::solver) fn bound_of(&self, chosen: &[usize]) -> i64 {
+        let floor = self.floor.as_ref();
+        self.cost_of(chosen) + floor.map_or(0, |own| own.multiplier() * own.excess(chosen))
     }
 
     /// Computes the bound at the current multipliers, updating that at others. Returns whether the
@@ -504,7 +527,7 @@ impl LagrangianDual {
                 &mut at.held[cells],
             );
         }
-        at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>();
+        at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>() + self.floor_gain();
         true
     }
 
@@ -532,7 +555,10 @@ impl LagrangianDual {
         }
         let prices: i64 =
             at.wanted.iter().zip(&self.price).map(|(count, price)| count * price).sum();
-        Some(at.paths.iter().sum::<i64>() - prices + crowded)
+        let floor = self.floor.as_ref();
+        let discounts =
+            floor.map_or(0, |own| own.gain() - own.multiplier() * own.excess(&at.chosen));
+        Some(at.paths.iter().sum::<i64>() - prices + discounts + crowded)
     }
 
     /// Returns the cost of dates that keep every rule, given by the index of each block's position.
@@ -574,35 +600,46 @@ impl LagrangianDual {
         (least.collect(), extra)
     }
 
-    /// Raises the multipliers where demand exceeds the packings and lowers the others, along a
-    /// direction with memory (Camerini, Fratta & Maffioli 1975), by Polyak's (1969) step for a
-    /// rise of the bound. Returns whether any multiplier can still move.
+    /// Returns what it costs a block at least to stand anywhere but at its cheapest, in parts of a point: the
+    /// median over all blocks, which is the scale of useful multipliers.
+    #[expect(clippy::cast_precision_loss, reason = "a scale needs no exactness")]
+    pub(in crate::solver) fn steepness(&self) -> f64 {
+        let steps = (0..self.places.blocks()).filter_map(|block| {
+            let costs = self.base[self.places.of_block(block)].iter().filter(|cost| **cost < NEVER);
+            let least = costs.clone().min()?;
+            costs.map(|cost| cost - least).filter(|more| *more > 0).min()
+        });
+        let mut steps: Vec<i64> = steps.collect();
+        if steps.is_empty() {
+            return POINT as f64;
+        }
+        let middle = steps.len() / 2;
+        *steps.select_nth_unstable(middle).1 as f64
+    }
+
+    /// Raises the multipliers where demand exceeds the packings and lowers the others, each by about one
+    /// step where the excess keeps its sign, and by less where it changes (Adam; Kingma & Ba 2015).
+    /// Returns whether any multiplier can still move.
     #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
     #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
     pub(in crate::solver) fn adjust(
         &mut self,
         at: &Evaluation,
-        rise: f64,
-        direction: &mut IndexVec<CellId, f64>,
+        step: f64,
+        moments: &mut Moments,
     ) -> bool {
-        /// The share of the last direction that is kept.
-        const MEMORY: f64 = 0.8;
-        direction.resize(self.cells.len(), 0.0);
-        let mut norm = 0.0;
-        let excess = at.wanted.iter().zip(&at.held).map(|(wanted, held)| (wanted - held) as f64);
-        for ((own, excess), price) in direction.iter_mut().zip(excess).zip(&self.price) {
-            let moved = MEMORY * *own + (1.0 - MEMORY) * excess;
-            // A multiplier of 0 falls no further.
-            *own = if *price == 0 { moved.max(0.0) } else { moved };
-            norm += *own * *own;
-        }
-        let step = rise / norm;
+        moments.begin(self.cells.len());
         let mut moves = false;
-        for (price, direction) in self.price.iter_mut().zip(direction) {
-            let by = (step * *direction).round() as i64;
-            let moved = price.saturating_add(by).clamp(0, DEAREST);
-            moves |= moved != *price;
-            *price = moved;
+        for cell in each(&(CellId(0)..self.cells.next_key())) {
+            let excess = (at.wanted[cell] - at.held[cell]) as f64;
+            let by = (step * moments.of_cell(cell, excess)).round() as i64;
+            let moved = self.price[cell].saturating_add(by).clamp(0, DEAREST);
+            moves |= moved != self.price[cell];
+            self.price[cell] = moved;
+        }
+        if let Some(floor) = &mut self.floor {
+            let by = FLOOR_STEP * step * moments.of_floor(floor.excess(&at.chosen) as f64);
+            moves |= floor.adjust(by.round() as i64);
         }
         moves
     }
@@ -615,7 +652,7 @@ impl LagrangianDual {
     ) -> Option<(i64, IndexVec<PlaceId, i64>)> {
         self.priced(&mut scratch.priced);
         let mut extra = IndexVec::filled(0, self.places.len());
-        let mut total = 0;
+        let mut total = self.floor_gain();
         for path in &self.paths {
             let least = path.extras(&scratch.priced, &mut scratch.tails, &mut extra);
             if least >= NEVER {
