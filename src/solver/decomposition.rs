@@ -55,9 +55,10 @@ const ROUNDS: usize = 4;
 /// How often segments are formed: first from chains, then each from two segments.
 const JOINS: usize = 4;
 
-/// Segments that were joined no more often than this may gain nothing on packings priced as a whole, where
-/// longer ones do.
-const SHORT: usize = 1;
+/// The number of blocks from which segments are joined this often though they gain nothing: over years, where
+/// short segments gain nothing on packings priced as a whole, long ones do.
+const VERY_LONG: usize = 1000;
+const PATIENCE: usize = 2;
 
 /// If longer segments have gained no more than this, still longer ones would not gain much either.
 const LITTLE: i64 = POINT / 8;
@@ -83,6 +84,8 @@ pub(super) fn tighten(
     let Some(prices) = reduction.slot_prices.clone() else { return true };
     let mut segments = segments(reduction, &prices, size);
     let Some(mut relaxed) = Relaxed::new(reduction, &prices, &segments) else { return true };
+    let is_very_long = reduction.windows.blocks.len() >= VERY_LONG;
+    let patience = if is_very_long { PATIENCE } else { 0 };
     for join in 0..JOINS {
         let before = reduction.bounds.total;
         for _ in 0..ROUNDS {
@@ -94,7 +97,7 @@ pub(super) fn tighten(
         }
         refine(reduction, subsolver, &segments);
         let gains = reduction.bounds.total - before > LITTLE;
-        if segments.len() == 1 || reduction.is_closed() || !gains && join > SHORT {
+        if segments.len() == 1 || reduction.is_closed() || !gains && join >= patience {
             break;
         }
         segments = segments.chunks(2).map(Segment::joined).collect();
