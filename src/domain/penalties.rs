@@ -96,6 +96,11 @@ impl std::fmt::Debug for dyn Penalty {
     }
 }
 
+/// Returns whether some penalties are all those that count in points.
+pub(crate) fn are_all(penalties: &[&dyn Penalty]) -> bool {
+    penalties.len() == ALL.len()
+}
+
 /// The fewest moved baseline items, and then the fewest days of their moves.
 pub(crate) const MOVES: [&dyn Penalty; 1] = [&moved::Moves];
 

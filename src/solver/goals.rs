@@ -111,7 +111,7 @@ impl<'a> Goal<'a> {
     /// Returns whether these are the points of the whole programme. Their penalties state them, which also
     /// charge for days; every other goal is a sum over blocks.
     fn is_points(&self) -> bool {
-        matches!(self.level, Level::Charges(own) if own.len() == penalties::ALL.len())
+        matches!(self.level, Level::Charges(own) if penalties::are_all(own))
     }
 
     /// Returns what a block pays at a position beyond the least that it pays anywhere.

@@ -112,7 +112,12 @@ impl Bounds {
 
 pub(super) fn to_points(parts: i64) -> i64 {
     // Programmes cost whole points, so a bound between two of them is rounded up.
-    parts.div_euclid(POINT) + i64::from(parts.rem_euclid(POINT) != 0)
+    round_up(parts, POINT)
+}
+
+/// Returns the least whole number of units that reaches a sum.
+pub(super) fn round_up(sum: i64, unit: i64) -> i64 {
+    sum.div_euclid(unit) + i64::from(sum.rem_euclid(unit) != 0)
 }
 
 /// Finds good multipliers, and the bounds that they give.

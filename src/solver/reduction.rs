@@ -19,7 +19,7 @@ use super::lagrangian::{
     Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace,
     Subgradient, SubgradientLimits,
 };
-use super::lagrangian::{POINT, Prices, Scratch, SlotPrices};
+use super::lagrangian::{POINT, Prices, Scratch, SlotPrices, round_up};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Encoding, Position, Windows};
@@ -184,13 +184,15 @@ impl<'a> Reduction<'a> {
         self.passes(&MORE_ASCENTS, subsolver)
     }
 
+    /// Runs ascents one after the other, each over the windows that the one before has left. Returns whether
+    /// a programme may exist.
     pub(super) fn passes(&mut self, paces: &[Pace], subsolver: &mut dyn Subsolver) -> bool {
         for pace in paces.iter().copied() {
             // Over years even the bound at given prices takes a time that is not there any more.
             if self.is_late() {
                 break;
             }
-            if self.positions.is_some() && !self.is_near() {
+            if !self.has_tried_floor && self.positions.is_some() && !self.is_near() {
                 self.raise_floor();
                 subsolver.stage("floor", self.bounds.total, self.upper);
             }
@@ -246,7 +248,7 @@ impl<'a> Reduction<'a> {
         let diagram = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch);
         let Some(diagram) = diagram else { return true };
         let point = self.objective.point;
-        let least = self.bounds.total.div_euclid(point) + i64::from(self.bounds.total % point > 0);
+        let least = round_up(self.bounds.total, point);
         let mut found = None;
         for more in BEAMS {
             let most = (least + more).saturating_mul(point);
@@ -295,8 +297,7 @@ impl<'a> Reduction<'a> {
             false => self.dual.most,
         };
         while self.bounds.total <= limit && !self.deadline.is_over() {
-            let least = self.bounds.total.div_euclid(point)
-                + i64::from(self.bounds.total.rem_euclid(point) > 0);
+            let least = round_up(self.bounds.total, point);
             let most = (least + more).saturating_mul(point);
             let most = most.min(limit);
             let (mut all, mut last) = (0, 0);
@@ -440,24 +441,24 @@ impl<'a> Reduction<'a> {
     /// Finds the least that every programme is charged for items before the month, and keeps it as a row of
     /// the dual if rounding raises it.
     pub(super) fn raise_floor(&mut self) {
-        let is_points = self.objective.penalties.len() == penalties::ALL.len();
-        if std::mem::replace(&mut self.has_tried_floor, true) || !is_points {
+        self.has_tried_floor = true;
+        if !penalties::are_all(self.objective.penalties) {
             return;
         }
         let charges = &penalties::OUTSIDE_MONTH;
         let Some(charged) = Charged::of(charges, self.problem, &self.windows) else { return };
-        let objective = Objective::points(charges);
-        let dual = LagrangianDual::new(self.problem, &self.windows, &objective);
-        let (Some(mut dual), Some(unit)) = (dual, charged.unit.checked_mul(POINT)) else { return };
-        // Multipliers at which chains and days agree on the points are near those for these charges; from 0
-        // the ascent stays at a half of a unit.
-        dual.price.clone_from(&self.dual.price);
         // More than the incumbent is charged cannot be shown.
         let known = self.positions.as_ref().and_then(|positions| self.numbers(positions));
         let known = known.map(|chosen| charged.count(&chosen));
         if known == Some(0) {
             return;
         }
+        let objective = Objective::points(charges);
+        let dual = LagrangianDual::new(self.problem, &self.windows, &objective);
+        let (Some(mut dual), Some(unit)) = (dual, charged.unit.checked_mul(POINT)) else { return };
+        // Multipliers at which chains and days agree on the points are near those for these charges; from 0
+        // the ascent stays at a half of a unit.
+        dual.price.clone_from(&self.dual.price);
         let enough = known.map_or(NEVER, |count| (count - 1) * unit + 1);
         let deadline = self.deadline.halfway();
         let limits = SubgradientLimits { pace: FLOOR_ASCENT, enough, deadline };
@@ -466,7 +467,7 @@ impl<'a> Reduction<'a> {
             return;
         }
         let total = ascent.best.total;
-        let least = total.div_euclid(unit) + i64::from(total.rem_euclid(unit) > 0);
+        let least = round_up(total, unit);
         tracing::debug!(least, unit = charged.unit, "the charges for items before the month");
         if least > 0 && least * unit - total > unit / WORTH_ROUNDING {
             self.dual.floor = Floor::new(charged, least, self.objective.point);
@@ -514,7 +515,7 @@ impl<'a> Reduction<'a> {
         let tries = self.tries * self.dual.paths.len();
         // No programme costs less than the bound, in whole points.
         let point = self.objective.point;
-        let enough = self.bounds.total.saturating_add(point - 1).div_euclid(point) * point;
+        let enough = round_up(self.bounds.total, point) * point;
         let limits = (tries, enough);
         let (cost, chosen) = self.scheduler.better(&self.dual, chosen, limits, &mut self.rng);
         (cost < self.upper).then(|| self.windows.positions_at(&chosen))

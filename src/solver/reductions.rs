@@ -107,20 +107,25 @@ fn stages(seed: u64) -> Seen {
     seen
 }
 
+/// Returns a reduction that has not begun, with the optimum of the plain program; `None` if there is no
+/// programme.
+fn posed(problem: &Problem) -> Option<(Reduction<'_>, i64)> {
+    let windows = Windows::new(problem, &Rules::all()).ok()?;
+    let optimum = least(problem, &windows, &Rules::all())?;
+    let objective = Objective::points(&penalties::ALL);
+    let reduction = Reduction::new(problem, &windows, objective, NEVER, Deadline::default());
+    Some((reduction.expect("costs that can be counted"), optimum))
+}
+
 /// Says whether every programme is found to be charged for items before the month more than prices show, and
 /// checks the bounds that follow.
 fn floors(seed: u64) -> bool {
     let Some(mut problem) = dense(seed) else { return false };
     // Some chains have no day left inside the month.
     problem.begins += chrono::TimeDelta::days(8 + seed as i64 % 3);
-    let rules = Rules::all();
-    let Ok(windows) = Windows::new(&problem, &rules) else { return false };
-    let Some(optimum) = least(&problem, &windows, &rules) else { return false };
-    let options = Options::default();
+    let Some((mut reduction, optimum)) = posed(&problem) else { return false };
+    let (rules, options) = (Rules::all(), Options::default());
     let mut search = Search::new(&problem, &rules, &options).expect("a backend");
-    let objective = Objective::points(&penalties::ALL);
-    let reduction = Reduction::new(&problem, &windows, objective, NEVER, Deadline::default());
-    let mut reduction = reduction.expect("costs that can be counted");
     // A few rounds leave the bound far away.
     let far = Pace { rounds: 10, ..Pace::FAR };
     assert!(reduction.passes(&[far], &mut search), "{}", problem.name);
@@ -179,14 +184,9 @@ impl Subsolver for Blind<'_> {
 /// Says whether segments have raised the bound.
 fn segments_alone(seed: u64) -> bool {
     let Some(problem) = dense(seed) else { return false };
-    let rules = Rules::all();
-    let Ok(windows) = Windows::new(&problem, &rules) else { return false };
-    let Some(optimum) = least(&problem, &windows, &rules) else { return false };
-    let options = Options::default();
+    let Some((mut reduction, optimum)) = posed(&problem) else { return false };
+    let (rules, options) = (Rules::all(), Options::default());
     let mut blind = Blind(Search::new(&problem, &rules, &options).expect("a backend"));
-    let objective = Objective::points(&penalties::ALL);
-    let reduction = Reduction::new(&problem, &windows, objective, NEVER, Deadline::default());
-    let mut reduction = reduction.expect("costs that can be counted");
     assert!(reduction.ascend(None, &mut blind) && reduction.relax(&mut blind), "{}", problem.name);
     let before = reduction.bounds.total;
     assert!(decomposition::tighten(&mut reduction, &mut blind, 1 + seed as usize % 3));

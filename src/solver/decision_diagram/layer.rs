@@ -81,9 +81,10 @@ impl Layer {
         }
     }
 
-    /// Leaves out states that others dominate. A state is compared with the cheapest ones, and with those that
-    /// differ from it in one chain alone. Returns the number of those looked for.
-    pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>]) -> usize {
+    /// Leaves out states that others dominate, all but the cheapest `most` of the rest, and what only the search
+    /// for equal states needs. A state is compared with the cheapest ones, and with those that differ from
+    /// it in one chain alone. Returns the number of those looked for.
+    pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>], most: usize) -> usize {
         let mut lookups = 0;
         let mut order: Vec<usize> = (0..self.len()).collect();
         order.sort_by_key(|state| (self.spent[*state], *state));
@@ -98,22 +99,7 @@ impl Layer {
                 kept.push(state);
             }
         }
-        self.retain(kept);
-        lookups
-    }
-
-    /// Leaves out all but the cheapest states.
-    pub(super) fn cut(&mut self, most: usize) {
-        if self.len() > most {
-            let mut order: Vec<usize> = (0..self.len()).collect();
-            order.sort_by_key(|state| (self.spent[*state], *state));
-            order.truncate(most);
-            self.retain(order);
-        }
-    }
-
-    /// Leaves out all other states, and forgets what only the search for equal states needs.
-    fn retain(&mut self, mut kept: Vec<usize>) {
+        kept.truncate(most);
         kept.sort_unstable();
         let mut left = Layer::new(self.width);
         for state in kept {
@@ -122,6 +108,7 @@ impl Layer {
             left.parents.push(self.parents[state]);
         }
         *self = left;
+        lookups
     }
 
     /// Returns whether a state that differs from one in one chain alone dominates it. Of two states that

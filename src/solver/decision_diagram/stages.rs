@@ -178,9 +178,8 @@ impl Stages {
                 return Err(Stopped);
             }
             let mut next = over.layer;
-            let lookups = next.prune(&self.simulations[stage + 1]);
+            let lookups = next.prune(&self.simulations[stage + 1], limits.width);
             *left = left.saturating_sub(lookups);
-            next.cut(limits.width);
             refused = refused.min(over.refused.saturating_add(ahead));
             if next.len() == 0 {
                 return Ok(Reached::Beyond(refused));

@@ -466,7 +466,7 @@ impl LagrangianDual {
     /// less what they pay for being charged more than the floor.
     pub(in crate::solver) fn bound_of(&self, chosen: &[usize]) -> i64 {
         let floor = self.floor.as_ref();
-        self.cost_of(chosen) + floor.map_or(0, |own| own.multiplier() * own.excess(chosen))
+        self.cost_of(chosen) + floor.map_or(0, |own| own.gain() - own.discount(chosen))
     }
 
     /// Computes the bound at the current multipliers, updating that at others. Returns whether the
@@ -556,9 +556,8 @@ impl LagrangianDual {
         let prices: i64 =
             at.wanted.iter().zip(&self.price).map(|(count, price)| count * price).sum();
         let floor = self.floor.as_ref();
-        let discounts =
-            floor.map_or(0, |own| own.gain() - own.multiplier() * own.excess(&at.chosen));
-        Some(at.paths.iter().sum::<i64>() - prices + discounts + crowded)
+        let discount = floor.map_or(0, |own| own.discount(&at.chosen));
+        Some(at.paths.iter().sum::<i64>() - prices + discount + crowded)
     }
 
     /// Returns the cost of dates that keep every rule, given by the index of each block's position.
@@ -749,7 +748,7 @@ impl Clock {
 }
 
 /// The greatest common divisor; 0 divides with everything.
-fn divisor(a: i64, b: i64) -> i64 {
+pub(super) fn divisor(a: i64, b: i64) -> i64 {
     if b == 0 { a } else { divisor(b, a % b) }
 }
 

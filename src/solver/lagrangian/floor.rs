@@ -5,17 +5,16 @@
 //! whole number, so two is a bound as well. As a row with a multiplier of its own it lifts the dual of all
 //! points (a rounded bound as a cut, Gomory 1958; with a multiplier of its own, Lucena 2005).
 
-use super::dual::LagrangianDual;
+use super::dual::{LagrangianDual, divisor};
 use super::path::NEVER;
-use super::{PlaceId, Places};
+use super::{PlaceId, Places, round_up};
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Windows, cost};
 
 /// What a penalty charges for the blocks of some windows, by place.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct Charged {
-    /// The penalty.
-    pub(in crate::solver) penalties: Penalties,
+    penalties: Penalties,
     /// The greatest common divisor of all its charges, in points.
     pub(in crate::solver) unit: i64,
     /// The block, the number and the charge in units of each place that is charged.
@@ -79,8 +78,8 @@ pub(in crate::solver) struct FloorPrice {
 const SHARE: i64 = 1 << 20;
 
 impl Floor {
-    /// States that every programme is charged at least so many units, of which each costs `point` for
-    /// every point.
+    /// States that every programme is charged at least `least` units, of which each costs `point` for every
+    /// point.
     pub(in crate::solver) fn new(charged: Charged, least: i64, point: i64) -> Option<Floor> {
         let most = charged.unit.checked_mul(point).filter(|most| *most < NEVER)?;
         Some(Floor { charged, least, price: 0, most })
@@ -118,6 +117,11 @@ impl Floor {
         self.least - self.charged.count(chosen)
     }
 
+    /// Returns what the row takes from the cost of dates.
+    pub(super) fn discount(&self, chosen: &[usize]) -> i64 {
+        self.price * self.charged.count(chosen)
+    }
+
     /// Returns what the row adds to the bound beside what it takes from the places.
     pub(super) fn gain(&self) -> i64 {
         self.price * self.least
@@ -146,15 +150,10 @@ impl FloorPrice {
         // Over narrower windows the charges may have a greater divisor.
         let Some(charged) = charged.filter(|own| own.unit % self.unit == 0) else { return };
         let times = charged.unit / self.unit;
-        let least = self.least.div_euclid(times) + i64::from(self.least % times > 0);
+        let least = round_up(self.least, times);
         let Some(mut floor) = Floor::new(charged, least, point) else { return };
         let price = i128::from(floor.most) * i128::from(self.share) / i128::from(SHARE);
         floor.price = i64::try_from(price).unwrap_or(0);
         dual.floor = Some(floor);
     }
-}
-
-/// The greatest common divisor; 0 divides with everything.
-fn divisor(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { divisor(b, a % b) }
 }
