@@ -16,6 +16,7 @@ pub mod export;
 mod goals;
 mod lagrangian;
 pub mod model;
+mod neighbourhoods;
 mod parts;
 mod pipeline;
 mod reduction;

@@ -260,16 +260,18 @@ mod tests {
             assert_eq!(optimum, None, "{}", problem.name);
             return [0, 0];
         }
+        if seed % 2 == 1 {
+            dual.split();
+            let pace = Pace { first: 1.0, ..limits.pace };
+            let limits = SubgradientLimits { pace, ..limits.clone() };
+            Subgradient::default().ascend(&mut dual, &mut scratch, &limits, |_, _, _| false);
+        }
         let diagram = DecisionDiagram::new(&dual, &windows, &mut scratch).expect("dates");
         let deadline = Deadline::default();
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
-                let limits = DiagramLimits {
-                    trials: 1 << 30,
-                    width: usize::MAX,
-                    threads: 1,
-                    deadline: deadline.clone(),
-                };
+                let limits =
+                    DiagramLimits { trials: 1 << 30, threads: 1, deadline: deadline.clone() };
                 let plainly = days.cheapest(most, &limits);
                 let trials = days.last_trials();
                 let limits = DiagramLimits { threads: 3, ..limits };

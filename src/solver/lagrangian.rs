@@ -21,6 +21,7 @@ mod index;
 mod list_scheduler;
 mod path;
 mod places;
+mod shifts;
 mod start;
 mod subgradient;
 
@@ -31,6 +32,7 @@ pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
 pub(super) use path::{NEVER, Path};
 pub(super) use places::Places;
+pub(super) use shifts::Shifts;
 pub use start::Prices;
 pub(super) use subgradient::{Pace, Subgradient, SubgradientLimits};
 

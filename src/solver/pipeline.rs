@@ -334,22 +334,21 @@ impl Search<'_> {
         let mut may_be = reduction.ascend(start, self);
         reduction.bounds.raise(known.saturating_mul(POINT));
         let is_long = decomposition::are_worth_it(windows);
-        // At the multipliers of a similar problem one ascent is enough.
-        if may_be && has_days && start.is_none() && self.goes_on(&reduction) {
+        if may_be && has_days && self.goes_on(&reduction) {
             may_be = reduction.search_days(FEW_TRIALS, self);
-            if may_be && self.goes_on(&reduction) {
-                may_be = reduction.ascend_more(self);
-                if may_be && self.goes_on(&reduction) {
-                    may_be = reduction.beam(self);
-                }
-            }
+        }
+        if may_be && self.goes_on(&reduction) {
+            may_be = reduction.ascend_apart(self);
+        }
+        if may_be && has_days && self.goes_on(&reduction) {
+            may_be = reduction.improve(self);
         }
         if may_be && has_days && self.goes_on(&reduction) {
             may_be = reduction.search_days(self.trials(&reduction), self);
         }
-        if may_be && self.goes_on(&reduction) {
+        if may_be && is_long && self.goes_on(&reduction) {
             may_be = reduction.relax(self);
-            if may_be && is_long && self.goes_on(&reduction) {
+            if may_be && self.goes_on(&reduction) {
                 may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
                 if may_be && has_days && self.goes_on(&reduction) {
                     may_be = reduction.search_days(self.trials(&reduction), self);

@@ -4,8 +4,9 @@
 //! A lower bound for every position and the cost of the incumbent exclude every position at which
 //! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Smaller windows
 //! give better and faster bounds, so the reduction repeats: first with the multipliers of subgradient
-//! ascents. What they leave is searched by days; if that takes too many trials, the duals of the linear
-//! relaxation over what remains go on, if the backend can solve it.
+//! ascents, then with a multiplier for each block. What they leave is searched by days. Over long horizons, if
+//! that takes too many trials, the duals of the linear relaxation over what remains go on, if the backend can
+//! solve it.
 
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
 use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
 use super::lagrangian::{
-    Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace,
+    Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace, Shifts,
     Subgradient, SubgradientLimits,
 };
 use super::lagrangian::{POINT, Prices, Scratch, SlotPrices, round_up};
@@ -28,8 +29,8 @@ use crate::solver::model::{Encoding, Position, Windows};
 /// one before.
 const ASCENTS: [Pace; 2] = [Pace::FAR, Pace { rounds: 200, first: 1.0, last: 0.003 }];
 
-/// The same after a first search by days.
-const MORE_ASCENTS: [Pace; 2] =
+/// The same after a first search by days, with a price of its own for each block.
+const ASCENTS_APART: [Pace; 2] =
     [Pace { rounds: 300, first: 1.0, last: 0.002 }, Pace { rounds: 300, first: 0.3, last: 0.001 }];
 
 /// The same after a better programme.
@@ -78,12 +79,6 @@ const GROWTHS: [usize; 2] = [2, 8];
 /// A search of fewer than one trial in this many of those allowed is cheap.
 const CHEAP: usize = 20;
 
-/// The states that a beam keeps of each day, the points above the bound that its programmes may cost, one
-/// after the other, and the trials of each.
-const BEAM: usize = 100;
-const BEAMS: [i64; 8] = [0, 1, 2, 3, 5, 8, 12, 20];
-const BEAM_TRIALS: usize = 1_000_000;
-
 /// The trials that the shortest search counts as.
 const LEAST_TRIALS: usize = 2_000;
 
@@ -111,7 +106,7 @@ pub(super) struct Reduction<'a> {
     /// Whether a floor was looked for.
     has_tried_floor: bool,
     tries: usize,
-    rng: ChaCha8Rng,
+    pub(super) rng: ChaCha8Rng,
     deadline: Deadline,
 }
 
@@ -178,10 +173,12 @@ impl<'a> Reduction<'a> {
         self.passes(paces, subsolver)
     }
 
-    /// Goes on with the ascents that a first search by days has not made needless. Returns whether a
+    /// Goes on with ascents in which each block pays for itself, and with a better floor. Returns whether a
     /// programme may exist.
-    pub(super) fn ascend_more(&mut self, subsolver: &mut dyn Subsolver) -> bool {
-        self.passes(&MORE_ASCENTS, subsolver)
+    pub(super) fn ascend_apart(&mut self, subsolver: &mut dyn Subsolver) -> bool {
+        self.dual.split();
+        self.has_tried_floor = false;
+        self.passes(&ASCENTS_APART, subsolver)
     }
 
     /// Runs ascents one after the other, each over the windows that the one before has left. Returns whether
@@ -237,43 +234,6 @@ impl<'a> Reduction<'a> {
             }
         }
         true
-    }
-
-    /// Searches day by day for a programme that costs less than the incumbent, with the cheapest states of each
-    /// day alone, and goes on with the windows that it leaves (beam search; Ow & Morton 1988). Returns whether a
-    /// programme may exist.
-    pub(super) fn beam(&mut self, subsolver: &mut dyn Subsolver) -> bool {
-        let limits = subsolver.diagram_limits(BEAM_TRIALS);
-        let limits = DiagramLimits { width: BEAM, ..limits };
-        let diagram = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch);
-        let Some(diagram) = diagram else { return true };
-        let point = self.objective.point;
-        let least = round_up(self.bounds.total, point);
-        let mut found = None;
-        for more in BEAMS {
-            let most = (least + more).saturating_mul(point);
-            if most >= self.upper || self.deadline.is_over() {
-                break;
-            }
-            let Stated::Days(mut search) = diagram.within(most, &self.deadline) else { continue };
-            let answer = search.cheapest(most, &limits);
-            tracing::debug!(most, trials = search.trials(), "a beam goes over the days");
-            if let Searched::Cheapest(chosen) = answer {
-                found = Some(chosen);
-                break;
-            }
-        }
-        let before = self.upper;
-        if let Some(chosen) = found {
-            let positions = self.windows.positions_at(&chosen);
-            let cost = subsolver.cost_of(&self.windows, &positions);
-            self.take_in(positions, cost);
-        }
-        subsolver.stage("beam", self.bounds.total, self.upper);
-        if self.upper == before || self.is_closed() {
-            return true;
-        }
-        self.narrow() && self.passes(&LAST_ASCENTS, subsolver)
     }
 
     /// Searches day by day for the cheapest programme, a point more at a time, until it is found, or
@@ -378,7 +338,8 @@ impl<'a> Reduction<'a> {
         order
     }
 
-    fn is_late(&self) -> bool {
+    /// Returns whether the time is up.
+    pub(super) fn is_late(&self) -> bool {
         self.deadline.is_over()
     }
 
@@ -462,6 +423,10 @@ impl<'a> Reduction<'a> {
         let enough = known.map_or(NEVER, |count| (count - 1) * unit + 1);
         let deadline = self.deadline.halfway();
         let limits = SubgradientLimits { pace: FLOOR_ASCENT, enough, deadline };
+        if self.dual.is_split() {
+            dual.split();
+            dual.shift.clone_from(&self.dual.shift);
+        }
         let mut ascent = Subgradient::default();
         if !ascent.ascend(&mut dual, &mut self.scratch, &limits, |_, _, _| false) {
             return;
@@ -469,6 +434,9 @@ impl<'a> Reduction<'a> {
         let total = ascent.best.total;
         let least = round_up(total, unit);
         tracing::debug!(least, unit = charged.unit, "the charges for items before the month");
+        if self.dual.floor.as_ref().is_some_and(|known| known.least() >= least) {
+            return;
+        }
         if least > 0 && least * unit - total > unit / WORTH_ROUNDING {
             self.dual.floor = Floor::new(charged, least, self.objective.point);
         }
@@ -480,7 +448,7 @@ impl<'a> Reduction<'a> {
     }
 
     /// Computes the bounds at the current multipliers, unless the previous ones were better.
-    fn bound(&mut self) -> bool {
+    pub(super) fn bound(&mut self) -> bool {
         let Some(mut bounds) = Bounds::of(&self.dual, &mut self.scratch) else { return false };
         bounds.raise(self.bounds.total);
         self.bounds = bounds;
@@ -563,15 +531,8 @@ impl<'a> Reduction<'a> {
         }
         let keep = |block: usize, number: usize| self.bounds.extra_at(block, number) <= most;
         let Ok(left) = self.windows.restricted(keep) else { return false };
-        let prices = Prices::of(&self.dual, &self.windows);
         // The windows now hold fewer positions than before.
-        let Some(mut dual) = LagrangianDual::new(self.problem, &left, &self.objective) else {
-            return true;
-        };
-        prices.set(&mut dual, &left);
-        if let Some(floor) = &self.dual.floor {
-            floor.price().set(&mut dual, self.problem, &left, self.objective.point);
-        }
+        let Some(dual) = self.dual_over(&left) else { return true };
         let total = self.bounds.total;
         self.dual = dual;
         self.windows = left;
@@ -581,5 +542,54 @@ impl<'a> Reduction<'a> {
         }
         self.bounds.raise(total);
         true
+    }
+
+    /// Returns the dual over narrower windows, with the same multipliers.
+    fn dual_over(&self, windows: &Windows) -> Option<LagrangianDual> {
+        let mut dual = LagrangianDual::new(self.problem, windows, &self.objective)?;
+        Prices::of(&self.dual, &self.windows).set(&mut dual, windows);
+        if let Some(shifts) = Shifts::of(&self.dual, &self.windows) {
+            shifts.set(&mut dual, windows, POINT);
+        }
+        if let Some(floor) = &self.dual.floor {
+            floor.price().set(&mut dual, self.problem, windows, self.objective.point);
+        }
+        Some(dual)
+    }
+
+    /// Returns a reduction over narrower windows, in which programmes must cost less than the incumbent.
+    pub(super) fn over(&self, windows: Windows) -> Option<Reduction<'a>> {
+        Some(Reduction {
+            problem: self.problem,
+            objective: self.objective,
+            bounds: Bounds::none(&windows),
+            upper: self.upper,
+            simple: None,
+            positions: None,
+            dual: self.dual_over(&windows)?,
+            windows,
+            slot_prices: None,
+            scratch: Scratch::default(),
+            scheduler: ListScheduler::until(self.deadline.clone()),
+            has_tried_floor: true,
+            tries: 0,
+            rng: self.rng.clone(),
+            deadline: self.deadline.clone(),
+        })
+    }
+
+    /// Runs one ascent without a search for programmes. Returns whether one may exist.
+    pub(super) fn ascend_once(&mut self, pace: Pace) -> bool {
+        let deadline = self.deadline.halfway();
+        let limits = SubgradientLimits { pace, enough: self.upper, deadline };
+        let mut ascent = Subgradient::default();
+        ascent.ascend(&mut self.dual, &mut self.scratch, &limits, |_, _, _| false)
+            && self.bound()
+            && self.narrow()
+    }
+
+    /// Goes on with the ascent that a better programme is worth. Returns whether a programme may exist.
+    pub(super) fn ascend_last(&mut self, subsolver: &mut dyn Subsolver) -> bool {
+        self.passes(&LAST_ASCENTS, subsolver)
     }
 }

@@ -95,6 +95,14 @@ fn stages(seed: u64) -> Seen {
     let mut may_be = reduction.ascend(None, &mut search);
     holds("ascents", &reduction, &problem, may_be, optimum);
     if may_be && !reduction.is_closed() {
+        may_be = reduction.ascend_apart(&mut search);
+        holds("ascents block by block", &reduction, &problem, may_be, optimum);
+    }
+    if may_be && !reduction.is_closed() {
+        may_be = reduction.improve(&mut search);
+        holds("neighbourhoods", &reduction, &problem, may_be, optimum);
+    }
+    if may_be && !reduction.is_closed() {
         may_be = reduction.relax(&mut search);
         holds("linear programs", &reduction, &problem, may_be, optimum);
     }
@@ -129,6 +137,9 @@ fn floors(seed: u64) -> bool {
     // A few rounds leave the bound far away.
     let far = Pace { rounds: 10, ..Pace::FAR };
     assert!(reduction.passes(&[far], &mut search), "{}", problem.name);
+    if seed.is_multiple_of(3) {
+        reduction.dual.split();
+    }
     reduction.raise_floor();
     let before = reduction.bounds.total;
     let may_be = reduction.passes(&[Pace::FAR], &mut search);
@@ -179,6 +190,55 @@ impl Subsolver for Blind<'_> {
     }
 
     fn stage(&mut self, _: &str, _: i64, _: i64) {}
+}
+
+/// Says whether the bound rises once each block pays for itself, and whether a neighbourhood of the first
+/// programme then holds a better one.
+fn apart(seed: u64) -> [bool; 2] {
+    let Some(problem) = dense(seed) else { return [false; 2] };
+    let Some((mut reduction, optimum)) = posed(&problem) else { return [false; 2] };
+    let (rules, options) = (Rules::all(), Options::default());
+    let mut blind = Blind(Search::new(&problem, &rules, &options).expect("a backend"));
+    assert!(reduction.passes(&[Pace::FAR], &mut blind), "{}", problem.name);
+    let before = reduction.bounds.total;
+    reduction.dual.split();
+    assert!(reduction.passes(&[Pace { first: 1.0, ..Pace::FAR }], &mut blind));
+    holds("block by block", &reduction, &problem, true, Some(optimum));
+    positions_hold("block by block", &reduction, &problem, seed as usize % 41);
+    let is_higher = reduction.bounds.total > before;
+    let Blind(mut search) = blind;
+    let positions = reduction.by_due_date();
+    let cost = positions.as_ref().and_then(|at| search.cost_of(&reduction.windows, at));
+    let (Some(positions), Some(first)) = (positions, cost) else { return [is_higher, false] };
+    reduction.take_in(positions, Some(first));
+    let may_be = reduction.improve(&mut search);
+    holds("neighbourhoods", &reduction, &problem, may_be, Some(optimum));
+    let at = reduction.positions.clone().expect("the incumbent");
+    let at = search.cost_of(&windows_of(&problem), &at);
+    assert_eq!(
+        at,
+        Some(reduction.upper),
+        "{}: the incumbent costs what it is said to",
+        problem.name
+    );
+    [is_higher, reduction.upper < first]
+}
+
+fn windows_of(problem: &Problem) -> Windows {
+    Windows::new(problem, &Rules::all()).expect("windows")
+}
+
+#[test]
+fn blocks_that_pay_for_themselves_raise_the_bound_and_never_above_the_optimum() {
+    if !has_highs() {
+        println!("skipped: this build has no HiGHS");
+        return;
+    }
+    let seen = (40_000..40_600).into_par_iter().map(apart);
+    let seen = seen.map(|seen| seen.map(usize::from));
+    let [raised, improved] =
+        seen.reduce(|| [0; 2], |one, other| [one[0] + other[0], one[1] + other[1]]);
+    assert!(raised > 100 && improved > 100, "{raised} {improved}");
 }
 
 /// Says whether segments have raised the bound.

@@ -328,7 +328,7 @@ impl<'a> Search<'a> {
     pub(super) fn diagram_limits(&self, trials: usize) -> DiagramLimits {
         let threads = usize::try_from(self.options.threads).unwrap_or(1);
         let deadline = self.clock.deadline(self.options);
-        DiagramLimits { trials, width: usize::MAX, threads, deadline }
+        DiagramLimits { trials, threads, deadline }
     }
 
     /// Returns whether a programme is within the requested gap of the bound.

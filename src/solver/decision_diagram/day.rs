@@ -148,8 +148,7 @@ impl Day {
             minutes: known.map_or([0; 4], |day| day.minutes.map(narrow)),
             worth,
             rest: Arc::new(known.map_or_else(Rest::default, |day| {
-                let (unit, capacity, cells) = dual.slots_of(day);
-                Rest::new(unit, capacity, &cells)
+                Rest::new(dual.units_of(day), &dual.sums_of(day))
             })),
             room: dual.room,
         }
@@ -280,7 +279,7 @@ fn content(blocks: &[usize], places: &[PlaceId], dual: &LagrangianDual) -> Conte
         parts.for_each(|(sum, taken)| *sum = sum.saturating_add(narrow(taken)));
         content.items = content.items.saturating_add(narrow(size.items()));
         content.takes_day |= size.takes_day();
-        content.profit += dual.price[cell];
+        content.profit += dual.price_at(*place);
     }
     content
 }

@@ -81,10 +81,10 @@ impl Layer {
         }
     }
 
-    /// Leaves out states that others dominate, all but the cheapest `most` of the rest, and what only the search
-    /// for equal states needs. A state is compared with the cheapest ones, and with those that differ from
-    /// it in one chain alone. Returns the number of those looked for.
-    pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>], most: usize) -> usize {
+    /// Leaves out states that others dominate, and what only the search for equal states needs. A state is
+    /// compared with the cheapest ones, and with those that differ from it in one chain alone. Returns the
+    /// number of those looked for.
+    pub(super) fn prune(&mut self, simulations: &[Arc<Simulation>]) -> usize {
         let mut lookups = 0;
         let mut order: Vec<usize> = (0..self.len()).collect();
         order.sort_by_key(|state| (self.spent[*state], *state));
@@ -99,7 +99,6 @@ impl Layer {
                 kept.push(state);
             }
         }
-        kept.truncate(most);
         kept.sort_unstable();
         let mut left = Layer::new(self.width);
         for state in kept {

@@ -11,9 +11,6 @@ use crate::solver::deadline::Deadline;
 pub(in crate::solver) struct DiagramLimits {
     /// The greatest number of trials.
     pub(in crate::solver) trials: usize,
-    /// The greatest number of states after a day, of which the cheapest stay: a beam search, which proves
-    /// nothing where it leaves states out.
-    pub(in crate::solver) width: usize,
     /// The number of threads; the result is the same with any.
     pub(in crate::solver) threads: usize,
     /// When the search ends.

@@ -31,23 +31,29 @@ const NONE: i64 = i64::MIN / 4;
 const UNKNOWN: i64 = i64::MIN;
 
 impl Rest {
-    /// Computes it for a day from the cells of its slots, with their prices.
-    pub(super) fn new(unit: i64, capacity: [usize; 2], cells: &[(SlotClass, i64)]) -> Rest {
+    /// Computes it for a day from the minutes of a unit, the units of both halves, and its cells, each with the
+    /// most that none, one, two and more of its blocks pay together.
+    pub(super) fn new(
+        (unit, capacity): (i64, [usize; 2]),
+        cells: &[(SlotClass, Vec<i64>)],
+    ) -> Rest {
         let mut rest = Rest { unit, ..Rest::default() };
         for (half, capacity) in capacity.into_iter().enumerate() {
             let mut best = vec![vec![0]; capacity + 1];
-            for (cell, price) in cells {
-                if cell.half() == half && !cell.size.takes_day() && *price > 0 {
-                    add(&mut best, cell, *price);
+            for (cell, sums) in cells {
+                if cell.half() == half && !cell.size.takes_day() && sums.iter().any(|sum| *sum > 0)
+                {
+                    add(&mut best, cell, sums);
                 }
             }
             rest.halves[half] = best;
         }
-        for (cell, price) in cells.iter().filter(|(_, price)| *price > 0) {
-            if cell.size.takes_day() {
-                rest.whole.push((cell.size.loads(), cell.size.items(), *price));
+        for (cell, sums) in cells {
+            let of = |count: usize| sums.get(count).copied().unwrap_or(0);
+            if cell.size.takes_day() && of(1) > 0 {
+                rest.whole.push((cell.size.loads(), cell.size.items(), of(1)));
             } else if cell.half() > 1 {
-                rest.besides += price * cell.most() as i64;
+                rest.besides += sums.last().copied().unwrap_or(0);
             }
         }
         rest.items =
@@ -105,18 +111,18 @@ impl Rest {
 }
 
 /// Adds the blocks of one cell to the knapsacks of its half.
-fn add(best: &mut [Vec<i64>], cell: &SlotClass, price: i64) {
+fn add(best: &mut [Vec<i64>], cell: &SlotClass, sums: &[i64]) {
     let (load, items) = (cell.size.loads()[0], cell.size.items());
     let before: Vec<Vec<i64>> = best.to_vec();
     for (time, row) in best.iter_mut().enumerate() {
-        for count in 1..=cell.most() {
+        for (count, price) in sums.iter().enumerate().skip(1) {
             let Some(left) = time.checked_sub(count * load) else { break };
             for (known, worth) in before[left].iter().enumerate() {
                 let all = known + count * items;
                 if row.len() <= all {
                     row.resize(all + 1, NONE);
                 }
-                row[all] = row[all].max(worth + price * count as i64);
+                row[all] = row[all].max(worth + price);
             }
         }
     }

@@ -178,7 +178,7 @@ impl Stages {
                 return Err(Stopped);
             }
             let mut next = over.layer;
-            let lookups = next.prune(&self.simulations[stage + 1], limits.width);
+            let lookups = next.prune(&self.simulations[stage + 1]);
             *left = left.saturating_sub(lookups);
             refused = refused.min(over.refused.saturating_add(ahead));
             if next.len() == 0 {

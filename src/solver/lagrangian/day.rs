@@ -54,11 +54,6 @@ impl SlotClass {
     pub(in crate::solver) fn half(&self) -> usize {
         self.half
     }
-
-    /// Returns the greatest number of blocks of the size that can be there.
-    pub(in crate::solver) fn most(&self) -> usize {
-        self.most
-    }
 }
 
 /// The capacity of a day.
@@ -163,6 +158,41 @@ fn with_another(
     Some(longer)
 }
 
+/// What the blocks of the cells of a day pay for standing there.
+pub(super) trait Offers {
+    /// Returns the most that this many blocks of a cell pay together, in parts of a point.
+    fn of(&self, cell: usize, count: usize) -> i64;
+}
+
+/// The same price for every block of a cell.
+pub(super) struct Alike<'a> {
+    /// The price of each cell.
+    pub(super) price: &'a [i64],
+    /// The number of blocks of each cell that are wanted there, each of which adds one part of a point.
+    pub(super) wanted: &'a [i64],
+}
+
+impl Offers for Alike<'_> {
+    fn of(&self, cell: usize, count: usize) -> i64 {
+        let count = count as i64;
+        self.price[cell] * count + self.wanted.get(cell).map_or(0, |wanted| count.min(*wanted))
+    }
+}
+
+/// A price of its own for each block.
+#[derive(Debug, Default)]
+pub(super) struct Each {
+    /// For each cell and number of blocks, what the best of them pay together.
+    pub(super) sums: Vec<Vec<i64>>,
+}
+
+impl Offers for Each {
+    fn of(&self, cell: usize, count: usize) -> i64 {
+        let sums = &self.sums[cell];
+        sums[count.min(sums.len() - 1)]
+    }
+}
+
 /// The working memory, kept from day to day.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Packer {
@@ -178,34 +208,27 @@ impl Packer {
     /// Returns the value of the best packing of a day, in parts of a point, with the number of
     /// blocks of each cell in it.
     ///
-    /// `price` is the profit of one block of each cell, never negative. Among packings of equal
-    /// value, selects the one nearest to `wanted`: each wanted block adds one part of a point. This
-    /// bonus is included in the returned value and never lowers it below that of any packing.
+    /// Offers are never negative. Among packings of equal value, selects the one nearest to what is wanted:
+    /// each wanted block adds one part of a point to the offers. This bonus is included in the returned value
+    /// and never lowers it below that of any packing.
     pub(super) fn pack(
         &mut self,
         cells: &[SlotClass],
         packings: [&Packings; 2],
         room: &DayCapacity,
-        price: &[i64],
-        wanted: &[i64],
+        offers: &impl Offers,
         held: &mut [i64],
     ) -> i64 {
         held.fill(0);
         let is_forced = cells.iter().any(|cell| cell.least > 0);
-        if !is_forced
-            && price.iter().all(|price| *price == 0)
-            && wanted.iter().all(|wanted| *wanted == 0)
-        {
+        if !is_forced && (0..cells.len()).all(|cell| offers.of(cell, cells[cell].most) == 0) {
             return 0;
         }
-        self.weigh(packings, |cell, count| {
-            let count = i64::from(count);
-            price[cell] * count + count.min(wanted[cell])
-        });
+        self.weigh(packings, |cell, count| offers.of(cell, usize::from(count)));
         let mut best = self.best(packings, room, None);
         let mut with = None;
         for cell in (0..cells.len()).filter(|cell| cells[*cell].size.takes_day) {
-            let own = price[cell] + i64::from(wanted[cell] > 0);
+            let own = offers.of(cell, 1);
             let Some((worth, packed)) =
                 self.beside(packings, room, cells[cell].size, None).filter(|_| own > 0)
             else {
@@ -225,32 +248,33 @@ impl Packer {
                 held[*cell] += i64::from(*count);
             }
             for cell in &packings.free {
-                let most = cells[*cell].most as i64;
-                worth += price[*cell] * most;
-                held[*cell] = if price[*cell] > 0 { most } else { wanted[*cell] };
+                worth += offers.of(*cell, cells[*cell].most);
+                held[*cell] = cells[*cell].most as i64;
             }
         }
         worth
     }
 
-    /// Returns the value of the best packing, and for each cell the loss of the best packing with a
-    /// block there.
-    pub(super) fn lost(
+    /// Returns the value of the best packing, and for each cell and number of blocks of it the value of the
+    /// best packing with as many, or `None` where there is none.
+    pub(super) fn by_count(
         &mut self,
         cells: &[SlotClass],
         packings: [&Packings; 2],
         room: &DayCapacity,
-        price: &[i64],
-        lost: &mut [i64],
+        offers: &impl Offers,
+        with: &mut Vec<Vec<Option<i64>>>,
     ) -> i64 {
-        self.weigh(packings, |cell, count| price[cell] * i64::from(count));
-        let mut with = vec![i64::MIN; cells.len()];
+        self.weigh(packings, |cell, count| offers.of(cell, usize::from(count)));
+        with.clear();
+        with.resize(cells.len(), Vec::new());
         let mut most = self.best(packings, room, None).0;
         let whole: Vec<usize> = (0..cells.len()).filter(|c| cells[*c].size.takes_day).collect();
         for cell in &whole {
             if let Some((worth, _)) = self.beside(packings, room, cells[*cell].size, None) {
-                with[*cell] = worth + price[*cell];
-                most = most.max(with[*cell]);
+                let worth = worth + offers.of(*cell, 1);
+                with[*cell] = vec![None, Some(worth)];
+                most = most.max(worth);
             }
         }
         // The value that the other half and a block that takes the day add to a packing of this
@@ -261,26 +285,28 @@ impl Packer {
                 let worth = whole.iter().fold(worth, |worth, cell| {
                     let size = cells[*cell].size;
                     let beside = self.beside(packings, room, size, Some((half, packing)));
-                    beside.map_or(worth, |(beside, _)| worth.max(beside + price[*cell]))
+                    beside.map_or(worth, |(beside, _)| worth.max(beside + offers.of(*cell, 1)))
                 });
                 for (cell, count) in own.cells.iter().zip(own.counts(packing)) {
-                    if *count > 0 {
-                        with[*cell] = with[*cell].max(worth);
+                    let (known, count) = (&mut with[*cell], usize::from(*count));
+                    if known.len() <= count {
+                        known.resize(count + 1, None);
                     }
+                    known[count] = known[count].max(Some(worth));
                 }
             }
         }
-        for (lost, with) in lost.iter_mut().zip(with) {
-            // The windows exclude a block that fits no packing.
-            *lost = if with == i64::MIN { 0 } else { (most - with).max(0) };
-        }
-        for packings in packings {
-            for cell in &packings.free {
-                lost[*cell] = 0;
-                most += price[*cell] * cells[*cell].most as i64;
-            }
-        }
         most
+    }
+
+    /// Returns the value of the cells left out of the packings.
+    pub(super) fn beyond(
+        cells: &[SlotClass],
+        packings: [&Packings; 2],
+        offers: &impl Offers,
+    ) -> i64 {
+        let free = packings.into_iter().flat_map(|packings| &packings.free);
+        free.map(|cell| offers.of(*cell, cells[*cell].most)).sum()
     }
 
     /// Computes the value of every packing, and the best for each number of items.

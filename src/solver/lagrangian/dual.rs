@@ -6,7 +6,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::POINT;
-use super::day::{BlockSize, DayCapacity, Packer, Packings, SlotClass};
+use super::day::{Alike, BlockSize, DayCapacity, Each, Packer, Packings, SlotClass};
 use super::floor::Floor;
 use super::index::{CellId, DayId, PlaceId};
 use super::path::{NEVER, Path, Tails};
@@ -152,6 +152,11 @@ pub(in crate::solver) struct LagrangianDual {
     unit: i64,
     /// The multiplier of each cell, in parts of a point.
     pub(in crate::solver) price: IndexVec<CellId, i64>,
+    /// What each block pays at each place beyond the multiplier of its cell; empty while all blocks of a cell
+    /// pay alike.
+    pub(in crate::solver) shift: IndexVec<PlaceId, i64>,
+    /// For each cell, its places, if blocks pay for themselves; first those of blocks that can be nowhere else.
+    places_of: IndexVec<CellId, Vec<PlaceId>>,
     /// For each place, the block's own cost there, in parts of a point; [`NEVER`] if it may not be
     /// there.
     pub(in crate::solver) base: IndexVec<PlaceId, i64>,
@@ -188,6 +193,9 @@ pub(in crate::solver) struct Evaluation {
     pub(in crate::solver) wanted: IndexVec<CellId, i64>,
     /// For each cell, the number of blocks that the best packing of the day holds.
     pub(in crate::solver) held: IndexVec<CellId, i64>,
+    /// For each place, whether it is chosen less whether that packing holds the block, if blocks pay for
+    /// themselves.
+    excess: IndexVec<PlaceId, i64>,
     /// For each day, the value of that packing.
     worth: IndexVec<DayId, i64>,
     /// For each place, the cost used in this evaluation.
@@ -202,6 +210,10 @@ pub(in crate::solver) struct Scratch {
     priced: IndexVec<PlaceId, i64>,
     pub(in crate::solver) tails: Tails,
     packer: Packer,
+    each: Each,
+    /// For each cell of a day, its places with their prices, the dearest first.
+    offers: Vec<Vec<(i64, PlaceId)>>,
+    with: Vec<Vec<Option<i64>>>,
 }
 
 impl LagrangianDual {
@@ -253,6 +265,8 @@ impl LagrangianDual {
             fills: windows.blocks.iter().map(|block| clock.fills(block)).collect(),
             unit: clock.unit,
             price: IndexVec::new(),
+            shift: IndexVec::new(),
+            places_of: IndexVec::new(),
             base,
             floor: None,
         };
@@ -422,27 +436,109 @@ impl LagrangianDual {
         Some((scratch.priced.clone(), least))
     }
 
-    /// Returns the minutes of a unit of time, the units of both halves of a day, and its cells with their
-    /// multipliers.
-    pub(in crate::solver) fn slots_of(
-        &self,
-        day: &Day,
-    ) -> (i64, [usize; 2], Vec<(SlotClass, i64)>) {
-        let cells = each(&day.cells).map(|cell| (self.cells[cell], self.price[cell]));
+    /// Returns the minutes of a unit of time, and the units of both halves of a day.
+    pub(in crate::solver) fn units_of(&self, day: &Day) -> (i64, [usize; 2]) {
         let [morning, afternoon, ..] = day.room.capacity;
-        (self.unit, [morning, afternoon], cells.collect())
+        (self.unit, [morning, afternoon])
+    }
+
+    /// Returns the cells of a day, each with the most that none, one, two and more of its blocks pay together.
+    pub(in crate::solver) fn sums_of(&self, day: &Day) -> Vec<(SlotClass, Vec<i64>)> {
+        let mut scratch = Scratch::default();
+        self.offers_of(day, None, &mut scratch);
+        let mut sums = scratch.each.sums;
+        for (sums, offers) in sums.iter_mut().zip(&mut scratch.offers) {
+            // Those that can be nowhere else may stand there already.
+            offers.sort_by_key(|(price, _)| std::cmp::Reverse(*price));
+            let mut sum = 0;
+            for (own, (price, _)) in sums.iter_mut().skip(1).zip(offers) {
+                sum += *price;
+                *own = sum;
+            }
+        }
+        each(&day.cells).map(|cell| self.cells[cell]).zip(sums).collect()
     }
 
     /// Returns the number of each day, with the value of its best packing.
     pub(in crate::solver) fn day_worths(&self, scratch: &mut Scratch) -> Vec<(i64, i64)> {
-        let worth = |day: &Day| {
-            let cells = day.cells.clone();
-            let mut lost = vec![0; each(&cells).len()];
-            let (own, price) = (&self.cells[cells.clone()], &self.price[cells]);
-            let packings = self.packings(day);
-            (day.number as i64, scratch.packer.lost(own, packings, &day.room, price, &mut lost))
-        };
+        let worth = |day: &Day| (day.number as i64, self.by_count(day, scratch));
         self.days.iter().map(worth).collect()
+    }
+
+    /// Lets each block pay for itself, beginning with the multiplier of its cell (Lagrangian decomposition;
+    /// Guignard & Kim 1987). The bound is then that of the convex hulls of the chains and of the days, block by
+    /// block: two blocks of a size may have different chances of standing in a half day.
+    pub(in crate::solver) fn split(&mut self) {
+        if self.is_split() {
+            return;
+        }
+        self.shift = IndexVec::filled(0, self.places.len());
+        self.places_of = IndexVec::filled(Vec::new(), self.cells.len());
+        for block in 0..self.places.blocks() {
+            let places = self.places.of_block(block);
+            let cells = &self.cell_of[places.clone()];
+            let is_forced = cells.iter().all(|cell| *cell == cells[0]);
+            for place in each(&places) {
+                let Some(cell) = self.cell(place) else { continue };
+                let own = &mut self.places_of[cell];
+                if is_forced && self.cells[cell].least > 0 {
+                    own.insert(0, place);
+                } else {
+                    own.push(place);
+                }
+            }
+        }
+    }
+
+    /// Returns whether each block pays for itself.
+    pub(in crate::solver) fn is_split(&self) -> bool {
+        self.shift.len() > 0
+    }
+
+    /// Returns what a block pays for its day at a place.
+    pub(in crate::solver) fn price_at(&self, place: PlaceId) -> i64 {
+        let cell = self.price.get(self.cell_of[place]).copied().unwrap_or(0);
+        cell + self.shift.get(place).copied().unwrap_or(0)
+    }
+
+    /// Writes what the blocks of the cells of a day pay, by number, with one part of a point more for those
+    /// that are chosen.
+    fn offers_of(&self, day: &Day, chosen: Option<&IndexVec<PlaceId, i64>>, scratch: &mut Scratch) {
+        let count = each(&day.cells).len();
+        scratch.offers.resize(count, Vec::new());
+        scratch.each.sums.resize(count, Vec::new());
+        let own = scratch.offers.iter_mut().zip(&mut scratch.each.sums);
+        for (cell, (offers, sums)) in each(&day.cells).zip(own) {
+            offers.clear();
+            sums.clear();
+            sums.push(0);
+            if !self.is_split() {
+                let most = self.cells[cell].most as i64;
+                sums.extend((1..=most).map(|count| count * self.price[cell]));
+                continue;
+            }
+            offers.extend(self.places_of[cell].iter().map(|place| {
+                let chosen = chosen.map_or(0, |chosen| chosen[*place]);
+                (self.price_at(*place) + chosen, *place)
+            }));
+            // Those that can be nowhere else stand there whatever they pay.
+            offers[self.cells[cell].least..].sort_by_key(|(price, _)| std::cmp::Reverse(*price));
+            let mut sum = 0;
+            sums.extend(offers.iter().map(|(price, _)| {
+                sum += price;
+                sum
+            }));
+        }
+    }
+
+    /// Returns the value of the best packing of a day, and for each of its cells that of the best with a number
+    /// of its blocks.
+    fn by_count(&self, day: &Day, scratch: &mut Scratch) -> i64 {
+        let (cells, packings) = (&self.cells[day.cells.clone()], self.packings(day));
+        self.offers_of(day, None, scratch);
+        let (offers, with) = (&scratch.each, &mut scratch.with);
+        scratch.packer.by_count(cells, packings, &day.room, offers, with)
+            + Packer::beyond(cells, packings, offers)
     }
 
     /// Returns the cost of each block at each place, including the multipliers.
@@ -452,6 +548,7 @@ impl LagrangianDual {
             // Some places are in no cell.
             base + self.price.get(*cell).copied().unwrap_or(0)
         }));
+        priced.iter_mut().zip(&self.shift).for_each(|(own, shift)| *own += shift);
         if let Some(floor) = &self.floor {
             floor.discounts(&self.places).for_each(|(place, less)| priced[place] -= less);
         }
@@ -507,6 +604,10 @@ impl LagrangianDual {
                 at.wanted[cell] += 1;
             }
         }
+        if self.is_split() {
+            self.pack_each(at, scratch);
+            return true;
+        }
         for (day, worth) in self.days.iter().zip(&mut at.worth) {
             let cells = day.cells.clone();
             let mut unchanged = true;
@@ -518,17 +619,46 @@ impl LagrangianDual {
             if unchanged {
                 continue;
             }
+            let (price, wanted) = (&self.price[cells.clone()], &at.wanted[cells.clone()]);
             *worth = scratch.packer.pack(
                 &self.cells[cells.clone()],
                 self.packings(day),
                 &day.room,
-                &self.price[cells.clone()],
-                &at.wanted[cells.clone()],
+                &Alike { price, wanted },
                 &mut at.held[cells],
             );
         }
-        at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>() + self.floor_gain();
+        self.sum(at);
         true
+    }
+
+    /// Packs the days of an evaluation where blocks pay for themselves.
+    fn pack_each(&self, at: &mut Evaluation, scratch: &mut Scratch) {
+        at.excess.clear();
+        at.excess.resize(self.places.len(), 0);
+        for (block, number) in at.chosen.iter().enumerate() {
+            at.excess[self.places.place(block, *number)] = 1;
+        }
+        for (day, worth) in self.days.iter().zip(&mut at.worth) {
+            self.offers_of(day, Some(&at.excess), scratch);
+            *worth = scratch.packer.pack(
+                &self.cells[day.cells.clone()],
+                self.packings(day),
+                &day.room,
+                &scratch.each,
+                &mut at.held[day.cells.clone()],
+            );
+            for (cell, offers) in each(&day.cells).zip(&scratch.offers) {
+                let held = usize::try_from(at.held[cell]).unwrap_or(0);
+                let held = offers.iter().take(held).filter(|(price, _)| *price > 0);
+                held.for_each(|(_, place)| at.excess[*place] -= 1);
+            }
+        }
+        self.sum(at);
+    }
+
+    fn sum(&self, at: &mut Evaluation) {
+        at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>() + self.floor_gain();
     }
 
     /// Returns the cost of an evaluation's dates, without multipliers, in parts of a point; `None`
@@ -553,8 +683,9 @@ impl LagrangianDual {
             }
             crowded += self.room.crowd(items);
         }
+        let places = at.chosen.iter().enumerate();
         let prices: i64 =
-            at.wanted.iter().zip(&self.price).map(|(count, price)| count * price).sum();
+            places.map(|(block, number)| self.price_at(self.places.place(block, *number))).sum();
         let floor = self.floor.as_ref();
         let discount = floor.map_or(0, |own| own.discount(&at.chosen));
         Some(at.paths.iter().sum::<i64>() - prices + discount + crowded)
@@ -585,6 +716,7 @@ impl LagrangianDual {
                 self.price[index] = price.clamp(0, DEAREST);
             }
         }
+        self.shift.iter_mut().for_each(|shift| *shift = 0);
     }
 
     /// Returns the least cost of each path and, for each place, the extra cost of its chain with
@@ -627,14 +759,26 @@ impl LagrangianDual {
         step: f64,
         moments: &mut Moments,
     ) -> bool {
-        moments.begin(self.cells.len());
         let mut moves = false;
-        for cell in each(&(CellId(0)..self.cells.next_key())) {
-            let excess = (at.wanted[cell] - at.held[cell]) as f64;
-            let by = (step * moments.of_cell(cell, excess)).round() as i64;
-            let moved = self.price[cell].saturating_add(by).clamp(0, DEAREST);
-            moves |= moved != self.price[cell];
-            self.price[cell] = moved;
+        if !self.is_split() {
+            moments.begin(self.cells.len());
+            for cell in each(&(CellId(0)..self.cells.next_key())) {
+                let excess = (at.wanted[cell] - at.held[cell]) as f64;
+                let by = (step * moments.of(cell.into(), excess)).round() as i64;
+                let moved = self.price[cell].saturating_add(by).clamp(0, DEAREST);
+                moves |= moved != self.price[cell];
+                self.price[cell] = moved;
+            }
+        } else {
+            moments.begin(self.places.len());
+            for (place, cell) in each(&(PlaceId(0)..self.cell_of.next_key())).zip(&self.cell_of) {
+                let Some(price) = self.price.get(*cell) else { continue };
+                let by = (step * moments.of(place.into(), at.excess[place] as f64)).round() as i64;
+                let shift = self.shift[place];
+                let moved = shift.saturating_add(by).clamp(-price, DEAREST - price);
+                moves |= moved != shift;
+                self.shift[place] = moved;
+            }
         }
         if let Some(floor) = &mut self.floor {
             let by = FLOOR_STEP * step * moments.of_floor(floor.excess(&at.chosen) as f64);
@@ -661,19 +805,47 @@ impl LagrangianDual {
         }
         let mut lost: IndexVec<CellId, i64> = IndexVec::filled(0, self.cells.len());
         for day in &self.days {
-            let cells = day.cells.clone();
-            total -= scratch.packer.lost(
-                &self.cells[cells.clone()],
-                self.packings(day),
-                &day.room,
-                &self.price[cells.clone()],
-                &mut lost[cells],
-            );
+            total -= self.by_count(day, scratch);
+            self.lose(day, scratch, &mut lost, &mut extra);
         }
-        for (extra, cell) in extra.iter_mut().zip(&self.cell_of) {
-            *extra += lost.get(*cell).copied().unwrap_or(0);
+        if !self.is_split() {
+            for (extra, cell) in extra.iter_mut().zip(&self.cell_of) {
+                *extra += lost.get(*cell).copied().unwrap_or(0);
+            }
         }
         Some((total, extra))
+    }
+
+    /// Adds what a day loses with a block at each of its places to what the block's chain pays there, or writes
+    /// it for each cell while all blocks of a cell pay alike.
+    fn lose(
+        &self,
+        day: &Day,
+        Scratch { offers, with, .. }: &Scratch,
+        lost: &mut IndexVec<CellId, i64>,
+        extra: &mut IndexVec<PlaceId, i64>,
+    ) {
+        let all = || with.iter().flatten().flatten().copied().max();
+        let Some(most) = all() else { return };
+        for ((cell, with), offers) in each(&day.cells).zip(with).zip(offers) {
+            let counts = || with.iter().enumerate().filter_map(|(n, worth)| Some((n, (*worth)?)));
+            if !self.is_split() {
+                // The windows exclude a block that fits no packing.
+                let best = counts().filter(|(count, _)| *count > 0).map(|(_, worth)| worth).max();
+                lost[cell] = best.map_or(0, |best| most - best);
+                continue;
+            }
+            let least = self.cells[cell].least;
+            for (rank, (price, place)) in offers.iter().enumerate() {
+                // Beyond the dearest it stands in place of the last of them.
+                let best = counts().filter_map(|(count, worth)| match rank < count {
+                    true => Some(worth),
+                    false if count <= least => None,
+                    false => Some(worth - offers[count - 1].0 + price),
+                });
+                extra[*place] += best.max().map_or(0, |best| most - best);
+            }
+        }
     }
 }
 

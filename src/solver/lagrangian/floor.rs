@@ -96,6 +96,10 @@ impl Floor {
         }
     }
 
+    pub(in crate::solver) fn least(&self) -> i64 {
+        self.least
+    }
+
     /// Returns the multiplier of a unit, in parts.
     pub(super) fn multiplier(&self) -> i64 {
         self.price

@@ -218,7 +218,7 @@ impl ListScheduler {
                     cost += dual.room.crowd(items + size.items) - dual.room.crowd(items);
                     let left = self.left_over(dual, *block, cell);
                     match guide {
-                        Guide::Prices(eighths) => cost += dual.price[cell] / 8 * eighths,
+                        Guide::Prices(eighths) => cost += dual.price_at(place) / 8 * eighths,
                         Guide::Snug if is_alone && cost < NEVER => cost = left.unwrap_or(0),
                         Guide::Snug => {}
                     }

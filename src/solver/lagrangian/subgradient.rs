@@ -7,7 +7,7 @@
 
 use super::dual::{Evaluation, LagrangianDual, Scratch};
 use super::floor::Floor;
-use super::index::CellId;
+use super::index::{CellId, PlaceId};
 use crate::base::index::IndexVec;
 use crate::solver::Deadline;
 
@@ -58,6 +58,7 @@ pub(in crate::solver) struct Subgradient {
     /// The best bound.
     pub(in crate::solver) best: Evaluation,
     best_price: IndexVec<CellId, i64>,
+    best_shift: IndexVec<PlaceId, i64>,
     best_floor: i64,
     moments: Moments,
 }
@@ -106,12 +107,14 @@ impl Subgradient {
     /// Keeps the multipliers of a dual as the best.
     fn keep(&mut self, dual: &LagrangianDual) {
         self.best_price.clone_from(&dual.price);
+        self.best_shift.clone_from(&dual.shift);
         self.best_floor = dual.floor.as_ref().map_or(0, Floor::multiplier);
     }
 
     /// Sets the best multipliers.
     fn give_back(&self, dual: &mut LagrangianDual) {
         dual.price.clone_from(&self.best_price);
+        dual.shift.clone_from(&self.best_shift);
         if let Some(floor) = &mut dual.floor {
             floor.set(self.best_floor);
         }
@@ -121,7 +124,7 @@ impl Subgradient {
 /// The mean excess of each cell and the mean of its square over the last iterations.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Moments {
-    cells: IndexVec<CellId, [f64; 2]>,
+    rows: Vec<[f64; 2]>,
     /// The same of the floor.
     floor: [f64; 2],
     /// The sums of the weights of the iterations in both means.
@@ -130,21 +133,21 @@ pub(in crate::solver) struct Moments {
 
 impl Moments {
     fn clear(&mut self) {
-        self.cells.clear();
+        self.rows.clear();
         (self.floor, self.weights) = Default::default();
     }
 
-    /// Begins with an iteration over some cells.
-    pub(in crate::solver) fn begin(&mut self, cells: usize) {
-        self.cells.resize(cells, [0.0; 2]);
+    /// Begins with an iteration over this many multipliers.
+    pub(in crate::solver) fn begin(&mut self, count: usize) {
+        self.rows.resize(count, [0.0; 2]);
         for (weight, memory) in self.weights.iter_mut().zip(MEMORY) {
             *weight = memory * *weight + (1.0 - memory);
         }
     }
 
-    /// Takes in the excess of a cell; returns by how many steps its multiplier moves.
-    pub(in crate::solver) fn of_cell(&mut self, cell: CellId, excess: f64) -> f64 {
-        direction(&mut self.cells[cell], &self.weights, excess)
+    /// Takes in the excess of a row; returns by how many steps its multiplier moves.
+    pub(in crate::solver) fn of(&mut self, row: usize, excess: f64) -> f64 {
+        direction(&mut self.rows[row], &self.weights, excess)
     }
 
     /// The same for the floor.
