@@ -55,6 +55,9 @@ pub(super) fn best(
     let objective = Objective { penalties: &penalties::ALL, point, besides: Some(&besides) };
     let mut dual = LagrangianDual::new(search.problem, core, &objective)?;
     search.prices.as_ref()?.set_scaled(&mut dual, core, point);
+    if let Some(shifts) = &search.shifts {
+        shifts.set(&mut dual, core, point);
+    }
     if let Some(floor) = &search.floor {
         floor.set(&mut dual, search.problem, core, point);
     }

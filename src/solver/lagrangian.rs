@@ -19,6 +19,7 @@ mod dual;
 mod floor;
 mod index;
 mod list_scheduler;
+mod offers;
 mod path;
 mod places;
 mod shifts;

@@ -19,11 +19,11 @@ const SIZES: [usize; 2] = [10, 3];
 
 /// The greatest number of neighbourhoods, and of those in turn that hold nothing better.
 const MOST: usize = 200;
-const PATIENCE: usize = 16;
+const PATIENCE: usize = 24;
 
 /// The ascent for each of them, and the trials of its search by days.
 const ASCENT: Pace = Pace { rounds: 60, first: 0.3, last: 0.01 };
-const TRIALS: usize = 100_000;
+const TRIALS: usize = 400_000;
 
 /// A chain counts once for each point that its dates cost beyond the bound, up to this many.
 const DEAREST: i64 = 100;

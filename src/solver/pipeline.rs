@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::goals::{self, Level};
-use super::lagrangian::{self, Bounds, Floor, NEVER, Objective, POINT, Prices};
+use super::lagrangian::{self, Bounds, Floor, NEVER, Objective, POINT, Prices, Shifts};
 use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
@@ -360,6 +360,7 @@ impl Search<'_> {
         }
         if is_points {
             self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
+            self.shifts = Shifts::of(&reduction.dual, &reduction.windows);
             self.floor = reduction.dual.floor.as_ref().map(Floor::price);
         }
         if !may_be {

@@ -69,7 +69,7 @@ const TRIES_FROM_START: usize = 0;
 /// The greatest numbers of trials of the searches by days: one that costs less than another ascent, and
 /// one that costs less than most integer programs that it saves.
 pub(super) const FEW_TRIALS: usize = 100_000;
-pub(super) const MANY_TRIALS: usize = 25_000_000;
+pub(super) const MANY_TRIALS: usize = 60_000_000;
 
 /// A budget of a point more multiplies the trials by about this number, until two budgets have shown
 /// by how much; then by that, within a range.

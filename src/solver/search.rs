@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::decision_diagram::DiagramLimits;
-use super::lagrangian::{FloorPrice, NEVER, POINT, Prices, to_points};
+use super::lagrangian::{FloorPrice, NEVER, POINT, Prices, Shifts, to_points};
 use super::pipeline::{Outcome, Solved};
 use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
 use super::watch::{Known, Watch};
@@ -67,6 +67,8 @@ pub(super) struct Search<'a> {
     pub(super) prices: Option<Prices>,
     /// The least that every programme is charged by one penalty, with its multiplier, if that helps.
     pub(super) floor: Option<FloorPrice>,
+    /// What each block pays beyond them, if blocks pay for themselves.
+    pub(super) shifts: Option<Shifts>,
     /// The cheapest programme so far with its points, if there is an observer.
     best: Option<(i64, Arc<Draft>)>,
     /// The solvers that answered, in order.
@@ -95,6 +97,7 @@ impl<'a> Search<'a> {
             narrowing: Narrowing::default(),
             prices: None,
             floor: None,
+            shifts: None,
             best: None,
             asked: Vec::new(),
             size: (0, 0),

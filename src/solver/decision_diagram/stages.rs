@@ -17,6 +17,9 @@ const AHEAD: usize = 30;
 /// The days from one such bound to the next.
 const STRIDE: usize = 2;
 
+/// The trials that take as long as looking for a state that dominates another.
+const LOOKUP: usize = 4;
+
 /// A layer of fewer states is not worth a second thread.
 const WIDE: usize = if cfg!(test) { 4 } else { 4_000 };
 
@@ -179,7 +182,7 @@ impl Stages {
             }
             let mut next = over.layer;
             let lookups = next.prune(&self.simulations[stage + 1]);
-            *left = left.saturating_sub(lookups);
+            *left = left.saturating_sub(LOOKUP * lookups);
             refused = refused.min(over.refused.saturating_add(ahead));
             if next.len() == 0 {
                 return Ok(Reached::Beyond(refused));

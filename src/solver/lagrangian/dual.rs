@@ -138,7 +138,7 @@ pub(in crate::solver) struct LagrangianDual {
     /// The cells of all days, day by day.
     pub(in crate::solver) cells: IndexVec<CellId, SlotClass>,
     pub(in crate::solver) days: IndexVec<DayId, Day>,
-    packings: Vec<Packings>,
+    pub(super) packings: Vec<Packings>,
     /// For each place, its cell.
     pub(in crate::solver) cell_of: IndexVec<PlaceId, CellId>,
     /// For each cell, its day.
@@ -149,14 +149,14 @@ pub(in crate::solver) struct LagrangianDual {
     loads: Vec<[i64; 2]>,
     /// What each block takes of its slots.
     fills: Vec<Fills>,
-    unit: i64,
+    pub(super) unit: i64,
     /// The multiplier of each cell, in parts of a point.
     pub(in crate::solver) price: IndexVec<CellId, i64>,
     /// What each block pays at each place beyond the multiplier of its cell; empty while all blocks of a cell
     /// pay alike.
     pub(in crate::solver) shift: IndexVec<PlaceId, i64>,
     /// For each cell, its places, if blocks pay for themselves; first those of blocks that can be nowhere else.
-    places_of: IndexVec<CellId, Vec<PlaceId>>,
+    pub(super) places_of: IndexVec<CellId, Vec<PlaceId>>,
     /// For each place, the block's own cost there, in parts of a point; [`NEVER`] if it may not be
     /// there.
     pub(in crate::solver) base: IndexVec<PlaceId, i64>,
@@ -174,7 +174,7 @@ pub(in crate::solver) struct Day {
     /// The minutes of each part of it.
     pub(in crate::solver) minutes: [i64; 4],
     /// Its capacity in units, which no packing of a programme exceeds.
-    room: DayCapacity,
+    pub(super) room: DayCapacity,
     pub(in crate::solver) cells: Range<CellId>,
     /// The packings of both halves, by their numbers among those that occur.
     packings: [usize; 2],
@@ -195,9 +195,9 @@ pub(in crate::solver) struct Evaluation {
     pub(in crate::solver) held: IndexVec<CellId, i64>,
     /// For each place, whether it is chosen less whether that packing holds the block, if blocks pay for
     /// themselves.
-    excess: IndexVec<PlaceId, i64>,
+    pub(super) excess: IndexVec<PlaceId, i64>,
     /// For each day, the value of that packing.
-    worth: IndexVec<DayId, i64>,
+    pub(super) worth: IndexVec<DayId, i64>,
     /// For each place, the cost used in this evaluation.
     priced: IndexVec<PlaceId, i64>,
     /// For each cell, the multiplier and the demand for which the packings were found.
@@ -209,11 +209,11 @@ pub(in crate::solver) struct Evaluation {
 pub(in crate::solver) struct Scratch {
     priced: IndexVec<PlaceId, i64>,
     pub(in crate::solver) tails: Tails,
-    packer: Packer,
-    each: Each,
+    pub(super) packer: Packer,
+    pub(super) each: Each,
     /// For each cell of a day, its places with their prices, the dearest first.
-    offers: Vec<Vec<(i64, PlaceId)>>,
-    with: Vec<Vec<Option<i64>>>,
+    pub(super) offers: Vec<Vec<(i64, PlaceId)>>,
+    pub(super) with: Vec<Vec<Option<i64>>>,
 }
 
 impl LagrangianDual {
@@ -411,7 +411,7 @@ impl LagrangianDual {
         taken
     }
 
-    fn packings(&self, day: &Day) -> [&Packings; 2] {
+    pub(super) fn packings(&self, day: &Day) -> [&Packings; 2] {
         day.packings.map(|number| &self.packings[number])
     }
 
@@ -436,109 +436,13 @@ impl LagrangianDual {
         Some((scratch.priced.clone(), least))
     }
 
-    /// Returns the minutes of a unit of time, and the units of both halves of a day.
-    pub(in crate::solver) fn units_of(&self, day: &Day) -> (i64, [usize; 2]) {
-        let [morning, afternoon, ..] = day.room.capacity;
-        (self.unit, [morning, afternoon])
-    }
-
-    /// Returns the cells of a day, each with the most that none, one, two and more of its blocks pay together.
-    pub(in crate::solver) fn sums_of(&self, day: &Day) -> Vec<(SlotClass, Vec<i64>)> {
-        let mut scratch = Scratch::default();
-        self.offers_of(day, None, &mut scratch);
-        let mut sums = scratch.each.sums;
-        for (sums, offers) in sums.iter_mut().zip(&mut scratch.offers) {
-            // Those that can be nowhere else may stand there already.
-            offers.sort_by_key(|(price, _)| std::cmp::Reverse(*price));
-            let mut sum = 0;
-            for (own, (price, _)) in sums.iter_mut().skip(1).zip(offers) {
-                sum += *price;
-                *own = sum;
-            }
-        }
-        each(&day.cells).map(|cell| self.cells[cell]).zip(sums).collect()
-    }
-
     /// Returns the number of each day, with the value of its best packing.
     pub(in crate::solver) fn day_worths(&self, scratch: &mut Scratch) -> Vec<(i64, i64)> {
-        let worth = |day: &Day| (day.number as i64, self.by_count(day, scratch));
+        let worth = |day: &Day| {
+            let [packed, beyond] = self.by_count(day, scratch);
+            (day.number as i64, packed + beyond)
+        };
         self.days.iter().map(worth).collect()
-    }
-
-    /// Lets each block pay for itself, beginning with the multiplier of its cell (Lagrangian decomposition;
-    /// Guignard & Kim 1987). The bound is then that of the convex hulls of the chains and of the days, block by
-    /// block: two blocks of a size may have different chances of standing in a half day.
-    pub(in crate::solver) fn split(&mut self) {
-        if self.is_split() {
-            return;
-        }
-        self.shift = IndexVec::filled(0, self.places.len());
-        self.places_of = IndexVec::filled(Vec::new(), self.cells.len());
-        for block in 0..self.places.blocks() {
-            let places = self.places.of_block(block);
-            let cells = &self.cell_of[places.clone()];
-            let is_forced = cells.iter().all(|cell| *cell == cells[0]);
-            for place in each(&places) {
-                let Some(cell) = self.cell(place) else { continue };
-                let own = &mut self.places_of[cell];
-                if is_forced && self.cells[cell].least > 0 {
-                    own.insert(0, place);
-                } else {
-                    own.push(place);
-                }
-            }
-        }
-    }
-
-    /// Returns whether each block pays for itself.
-    pub(in crate::solver) fn is_split(&self) -> bool {
-        self.shift.len() > 0
-    }
-
-    /// Returns what a block pays for its day at a place.
-    pub(in crate::solver) fn price_at(&self, place: PlaceId) -> i64 {
-        let cell = self.price.get(self.cell_of[place]).copied().unwrap_or(0);
-        cell + self.shift.get(place).copied().unwrap_or(0)
-    }
-
-    /// Writes what the blocks of the cells of a day pay, by number, with one part of a point more for those
-    /// that are chosen.
-    fn offers_of(&self, day: &Day, chosen: Option<&IndexVec<PlaceId, i64>>, scratch: &mut Scratch) {
-        let count = each(&day.cells).len();
-        scratch.offers.resize(count, Vec::new());
-        scratch.each.sums.resize(count, Vec::new());
-        let own = scratch.offers.iter_mut().zip(&mut scratch.each.sums);
-        for (cell, (offers, sums)) in each(&day.cells).zip(own) {
-            offers.clear();
-            sums.clear();
-            sums.push(0);
-            if !self.is_split() {
-                let most = self.cells[cell].most as i64;
-                sums.extend((1..=most).map(|count| count * self.price[cell]));
-                continue;
-            }
-            offers.extend(self.places_of[cell].iter().map(|place| {
-                let chosen = chosen.map_or(0, |chosen| chosen[*place]);
-                (self.price_at(*place) + chosen, *place)
-            }));
-            // Those that can be nowhere else stand there whatever they pay.
-            offers[self.cells[cell].least..].sort_by_key(|(price, _)| std::cmp::Reverse(*price));
-            let mut sum = 0;
-            sums.extend(offers.iter().map(|(price, _)| {
-                sum += price;
-                sum
-            }));
-        }
-    }
-
-    /// Returns the value of the best packing of a day, and for each of its cells that of the best with a number
-    /// of its blocks.
-    fn by_count(&self, day: &Day, scratch: &mut Scratch) -> i64 {
-        let (cells, packings) = (&self.cells[day.cells.clone()], self.packings(day));
-        self.offers_of(day, None, scratch);
-        let (offers, with) = (&scratch.each, &mut scratch.with);
-        scratch.packer.by_count(cells, packings, &day.room, offers, with)
-            + Packer::beyond(cells, packings, offers)
     }
 
     /// Returns the cost of each block at each place, including the multipliers.
@@ -632,32 +536,8 @@ impl LagrangianDual {
         true
     }
 
-    /// Packs the days of an evaluation where blocks pay for themselves.
-    fn pack_each(&self, at: &mut Evaluation, scratch: &mut Scratch) {
-        at.excess.clear();
-        at.excess.resize(self.places.len(), 0);
-        for (block, number) in at.chosen.iter().enumerate() {
-            at.excess[self.places.place(block, *number)] = 1;
-        }
-        for (day, worth) in self.days.iter().zip(&mut at.worth) {
-            self.offers_of(day, Some(&at.excess), scratch);
-            *worth = scratch.packer.pack(
-                &self.cells[day.cells.clone()],
-                self.packings(day),
-                &day.room,
-                &scratch.each,
-                &mut at.held[day.cells.clone()],
-            );
-            for (cell, offers) in each(&day.cells).zip(&scratch.offers) {
-                let held = usize::try_from(at.held[cell]).unwrap_or(0);
-                let held = offers.iter().take(held).filter(|(price, _)| *price > 0);
-                held.for_each(|(_, place)| at.excess[*place] -= 1);
-            }
-        }
-        self.sum(at);
-    }
-
-    fn sum(&self, at: &mut Evaluation) {
+    /// Adds up the bound of an evaluation.
+    pub(super) fn sum(&self, at: &mut Evaluation) {
         at.total = at.paths.iter().sum::<i64>() - at.worth.iter().sum::<i64>() + self.floor_gain();
     }
 
@@ -805,8 +685,9 @@ impl LagrangianDual {
         }
         let mut lost: IndexVec<CellId, i64> = IndexVec::filled(0, self.cells.len());
         for day in &self.days {
-            total -= self.by_count(day, scratch);
-            self.lose(day, scratch, &mut lost, &mut extra);
+            let [packed, beyond] = self.by_count(day, scratch);
+            total -= packed + beyond;
+            self.lose((day, packed), scratch, &mut lost, &mut extra);
         }
         if !self.is_split() {
             for (extra, cell) in extra.iter_mut().zip(&self.cell_of) {
@@ -814,38 +695,6 @@ impl LagrangianDual {
             }
         }
         Some((total, extra))
-    }
-
-    /// Adds what a day loses with a block at each of its places to what the block's chain pays there, or writes
-    /// it for each cell while all blocks of a cell pay alike.
-    fn lose(
-        &self,
-        day: &Day,
-        Scratch { offers, with, .. }: &Scratch,
-        lost: &mut IndexVec<CellId, i64>,
-        extra: &mut IndexVec<PlaceId, i64>,
-    ) {
-        let all = || with.iter().flatten().flatten().copied().max();
-        let Some(most) = all() else { return };
-        for ((cell, with), offers) in each(&day.cells).zip(with).zip(offers) {
-            let counts = || with.iter().enumerate().filter_map(|(n, worth)| Some((n, (*worth)?)));
-            if !self.is_split() {
-                // The windows exclude a block that fits no packing.
-                let best = counts().filter(|(count, _)| *count > 0).map(|(_, worth)| worth).max();
-                lost[cell] = best.map_or(0, |best| most - best);
-                continue;
-            }
-            let least = self.cells[cell].least;
-            for (rank, (price, place)) in offers.iter().enumerate() {
-                // Beyond the dearest it stands in place of the last of them.
-                let best = counts().filter_map(|(count, worth)| match rank < count {
-                    true => Some(worth),
-                    false if count <= least => None,
-                    false => Some(worth - offers[count - 1].0 + price),
-                });
-                extra[*place] += best.max().map_or(0, |best| most - best);
-            }
-        }
     }
 }
 

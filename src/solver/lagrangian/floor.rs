@@ -96,6 +96,7 @@ impl Floor {
         }
     }
 
+    /// Returns the units that every programme is charged at least.
     pub(in crate::solver) fn least(&self) -> i64 {
         self.least
     }
