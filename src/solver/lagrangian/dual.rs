@@ -411,6 +411,7 @@ impl LagrangianDual {
         taken
     }
 
+    /// Returns the packings of the halves of a day.
     pub(super) fn packings(&self, day: &Day) -> [&Packings; 2] {
         day.packings.map(|number| &self.packings[number])
     }

@@ -155,7 +155,7 @@ impl LagrangianDual {
                 let best = counts().filter_map(|(count, worth)| match rank < count {
                     true => Some(worth),
                     false if count <= least => None,
-                    false => Some(worth - offers[count - 1].0 + price),
+                    false => Some(worth - offers.get(count - 1)?.0 + price),
                 });
                 extra[*place] += best.max().map_or(0, |best| most - best);
             }
