@@ -54,13 +54,7 @@ pub(super) fn best(
     let point = weights[points];
     let objective = Objective { penalties: &penalties::ALL, point, besides: Some(&besides) };
     let mut dual = LagrangianDual::new(search.problem, core, &objective)?;
-    search.prices.as_ref()?.set_scaled(&mut dual, core, point);
-    if let Some(shifts) = &search.shifts {
-        shifts.set(&mut dual, core, point);
-    }
-    if let Some(floor) = &search.floor {
-        floor.set(&mut dual, search.problem, core, point);
-    }
+    search.multipliers.as_ref()?.set(&mut dual, search.problem, core, point);
     let mut scratch = Scratch::default();
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
     let most = dual.cost_of(&core.numbers_of(positions)?);

@@ -19,6 +19,7 @@ mod dual;
 mod floor;
 mod index;
 mod list_scheduler;
+mod multipliers;
 mod offers;
 mod path;
 mod places;
@@ -28,12 +29,12 @@ mod subgradient;
 
 pub(super) use day::{DayCapacity, SlotClass};
 pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
-pub(super) use floor::{Charged, Floor, FloorPrice};
+pub(super) use floor::{Charged, Floor};
 pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
+pub(super) use multipliers::Multipliers;
 pub(super) use path::{NEVER, Path};
 pub(super) use places::Places;
-pub(super) use shifts::Shifts;
 pub use start::Prices;
 pub(super) use subgradient::{Pace, Subgradient, SubgradientLimits};
 

@@ -8,11 +8,8 @@
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
-use super::backends::{Backend, Limits};
-use super::decision_diagram::DiagramLimits;
 use super::lagrangian::Pace;
 use super::reduction::{Reduction, Subsolver};
-use crate::solver::model::{Encoding, Position, Windows};
 
 /// The number of free chains at first, and at least.
 const SIZES: [usize; 2] = [10, 3];
@@ -24,6 +21,9 @@ const PATIENCE: usize = 24;
 /// The ascent for each of them, and the trials of its search by days.
 const ASCENT: Pace = Pace { rounds: 60, first: 0.3, last: 0.01 };
 const TRIALS: usize = 400_000;
+
+/// The ascent after a better programme.
+const LAST_ASCENT: Pace = Pace { rounds: 200, first: 0.3, last: 0.001 };
 
 /// A chain counts once for each point that its dates cost beyond the bound, up to this many.
 const DEAREST: i64 = 100;
@@ -51,19 +51,20 @@ impl Reduction<'_> {
             };
             let Ok(windows) = self.windows.restricted(kept) else { break };
             let Some(mut near) = self.over(windows) else { break };
-            let is_settled = near.settle(&mut Quiet(subsolver));
+            let is_settled = near.settle(subsolver);
             size = if is_settled { size + 1 } else { (size - 1).max(SIZES[1]) };
             tracing::debug!(size, upper = near.upper, is_settled, "a neighbourhood is searched");
-            in_vain = if near.upper < self.upper { 0 } else { in_vain + 1 };
+            in_vain += 1;
             if let Some(positions) = near.positions {
                 self.take_in(positions, Some(near.upper));
+                in_vain = 0;
             }
         }
         subsolver.stage("neighbourhoods", self.bounds.total, self.upper);
         if self.upper == before || self.is_closed() {
             return true;
         }
-        self.narrow() && self.ascend_last(subsolver)
+        self.narrow() && self.passes(&[LAST_ASCENT], subsolver)
     }
 
     /// Searches narrow windows; returns whether nothing in them is better than what was found.
@@ -73,7 +74,7 @@ impl Reduction<'_> {
             && self.narrow()
             && self.ascend_once(ASCENT)
             && !self.is_closed();
-        !may_be || !self.search_days(TRIALS, subsolver) || self.is_closed()
+        !may_be || !self.search_quietly(TRIALS, subsolver) || self.is_closed()
     }
 
     /// Draws the chains that are free; returns for each block whether it is of one of them.
@@ -121,32 +122,4 @@ fn draw(weights: &[i64], rng: &mut ChaCha8Rng) -> Option<usize> {
         left -= weight;
         left < 0
     })
-}
-
-/// The services of a search that does not record what happens in a neighbourhood: its bounds are not those of
-/// the whole.
-struct Quiet<'a>(&'a mut dyn Subsolver);
-
-impl Subsolver for Quiet<'_> {
-    fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64> {
-        self.0.cost_of(windows, positions)
-    }
-
-    fn encode(&self, windows: &Windows) -> Encoding {
-        self.0.encode(windows)
-    }
-
-    fn backend(&self) -> &'static dyn Backend {
-        self.0.backend()
-    }
-
-    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
-        self.0.limits_for(windows)
-    }
-
-    fn diagram_limits(&self, trials: usize) -> DiagramLimits {
-        self.0.diagram_limits(trials)
-    }
-
-    fn stage(&mut self, _: &str, _: i64, _: i64) {}
 }

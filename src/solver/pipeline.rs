@@ -9,7 +9,7 @@
 
 use super::deadline::Deadline;
 use super::goals::{self, Level};
-use super::lagrangian::{self, Bounds, Floor, NEVER, Objective, POINT, Prices, Shifts};
+use super::lagrangian::{self, Bounds, Multipliers, NEVER, Objective, POINT, Prices};
 use super::reduction::{FEW_TRIALS, Reduction};
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
@@ -359,9 +359,8 @@ impl Search<'_> {
             incumbent = self.verify(&reduction.windows, positions).ok().or(incumbent);
         }
         if is_points {
-            self.prices = (!self.late()).then(|| Prices::of(&reduction.dual, &reduction.windows));
-            self.shifts = Shifts::of(&reduction.dual, &reduction.windows);
-            self.floor = reduction.dual.floor.as_ref().map(Floor::price);
+            let multipliers = || Multipliers::of(&reduction.dual, &reduction.windows);
+            self.multipliers = (!self.late()).then(multipliers);
         }
         if !may_be {
             // No programme costs as little as the incumbent.

@@ -17,8 +17,8 @@ use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
 use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
 use super::lagrangian::{
-    Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, NEVER, Objective, Pace, Shifts,
-    Subgradient, SubgradientLimits,
+    Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, Multipliers, NEVER, Objective,
+    Pace, Subgradient, SubgradientLimits,
 };
 use super::lagrangian::{POINT, Prices, Scratch, SlotPrices, round_up};
 use crate::domain::penalties;
@@ -32,9 +32,6 @@ const ASCENTS: [Pace; 2] = [Pace::FAR, Pace { rounds: 200, first: 1.0, last: 0.0
 /// The same after a first search by days, with a price of its own for each block.
 const ASCENTS_APART: [Pace; 2] =
     [Pace { rounds: 300, first: 1.0, last: 0.002 }, Pace { rounds: 300, first: 0.3, last: 0.001 }];
-
-/// The same after a better programme.
-const LAST_ASCENTS: [Pace; 1] = [Pace { rounds: 200, first: 0.3, last: 0.001 }];
 
 /// The same from the multipliers of another problem. A few rounds often narrow the windows so far that those
 /// after them take little time.
@@ -142,15 +139,28 @@ impl<'a> Reduction<'a> {
         upper: i64,
         deadline: Deadline,
     ) -> Option<Reduction<'a>> {
-        Some(Reduction {
+        let dual = LagrangianDual::new(problem, windows, &objective)?;
+        Some(Reduction::with(problem, windows.clone(), objective, upper, deadline, dual))
+    }
+
+    /// The same with a dual over these windows.
+    fn with(
+        problem: &'a Problem,
+        windows: Windows,
+        objective: Objective<'a>,
+        upper: i64,
+        deadline: Deadline,
+        dual: LagrangianDual,
+    ) -> Reduction<'a> {
+        Reduction {
             problem,
             objective,
-            windows: windows.clone(),
-            bounds: Bounds::none(windows),
+            bounds: Bounds::none(&windows),
+            windows,
             upper,
             simple: None,
             positions: None,
-            dual: LagrangianDual::new(problem, windows, &objective)?,
+            dual,
             slot_prices: None,
             scratch: Scratch::default(),
             scheduler: ListScheduler::until(deadline.clone()),
@@ -158,7 +168,7 @@ impl<'a> Reduction<'a> {
             tries: TRIES,
             rng: ChaCha8Rng::seed_from_u64(0),
             deadline,
-        })
+        }
     }
 
     /// Reduces the windows by subgradient ascents and searches for incumbents. Returns whether a
@@ -243,6 +253,15 @@ impl<'a> Reduction<'a> {
         if trials == 0 {
             return true;
         }
+        let may_be = self.search_quietly(trials, subsolver);
+        if may_be {
+            subsolver.stage("days", self.bounds.total, self.upper);
+        }
+        may_be
+    }
+
+    /// The same, without a record of the stage: in a part of the windows its bounds are not those of the whole.
+    pub(super) fn search_quietly(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
         let limits = subsolver.diagram_limits(trials);
         let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
         else {
@@ -307,7 +326,6 @@ impl<'a> Reduction<'a> {
             let cost = subsolver.cost_of(&self.windows, &positions);
             self.take_in(positions, cost);
         }
-        subsolver.stage("days", self.bounds.total, self.upper);
         true
     }
 
@@ -420,13 +438,13 @@ impl<'a> Reduction<'a> {
         // Multipliers at which chains and days agree on the points are near those for these charges; from 0
         // the ascent stays at a half of a unit.
         dual.price.clone_from(&self.dual.price);
-        let enough = known.map_or(NEVER, |count| (count - 1) * unit + 1);
-        let deadline = self.deadline.halfway();
-        let limits = SubgradientLimits { pace: FLOOR_ASCENT, enough, deadline };
         if self.dual.is_split() {
             dual.split();
             dual.shift.clone_from(&self.dual.shift);
         }
+        let enough = known.map_or(NEVER, |count| (count - 1) * unit + 1);
+        let deadline = self.deadline.halfway();
+        let limits = SubgradientLimits { pace: FLOOR_ASCENT, enough, deadline };
         let mut ascent = Subgradient::default();
         if !ascent.ascend(&mut dual, &mut self.scratch, &limits, |_, _, _| false) {
             return;
@@ -547,35 +565,16 @@ impl<'a> Reduction<'a> {
     /// Returns the dual over narrower windows, with the same multipliers.
     fn dual_over(&self, windows: &Windows) -> Option<LagrangianDual> {
         let mut dual = LagrangianDual::new(self.problem, windows, &self.objective)?;
-        Prices::of(&self.dual, &self.windows).set(&mut dual, windows);
-        if let Some(shifts) = Shifts::of(&self.dual, &self.windows) {
-            shifts.set(&mut dual, windows, POINT);
-        }
-        if let Some(floor) = &self.dual.floor {
-            floor.price().set(&mut dual, self.problem, windows, self.objective.point);
-        }
+        let multipliers = Multipliers::of(&self.dual, &self.windows);
+        multipliers.set(&mut dual, self.problem, windows, self.objective.point);
         Some(dual)
     }
 
     /// Returns a reduction over narrower windows, in which programmes must cost less than the incumbent.
     pub(super) fn over(&self, windows: Windows) -> Option<Reduction<'a>> {
-        Some(Reduction {
-            problem: self.problem,
-            objective: self.objective,
-            bounds: Bounds::none(&windows),
-            upper: self.upper,
-            simple: None,
-            positions: None,
-            dual: self.dual_over(&windows)?,
-            windows,
-            slot_prices: None,
-            scratch: Scratch::default(),
-            scheduler: ListScheduler::until(self.deadline.clone()),
-            has_tried_floor: true,
-            tries: 0,
-            rng: self.rng.clone(),
-            deadline: self.deadline.clone(),
-        })
+        let dual = self.dual_over(&windows)?;
+        let (objective, deadline) = (self.objective, self.deadline.clone());
+        Some(Reduction::with(self.problem, windows, objective, self.upper, deadline, dual))
     }
 
     /// Runs one ascent without a search for programmes. Returns whether one may exist.
@@ -586,10 +585,5 @@ impl<'a> Reduction<'a> {
         ascent.ascend(&mut self.dual, &mut self.scratch, &limits, |_, _, _| false)
             && self.bound()
             && self.narrow()
-    }
-
-    /// Goes on with the ascent that a better programme is worth. Returns whether a programme may exist.
-    pub(super) fn ascend_last(&mut self, subsolver: &mut dyn Subsolver) -> bool {
-        self.passes(&LAST_ASCENTS, subsolver)
     }
 }

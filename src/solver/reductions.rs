@@ -214,7 +214,8 @@ fn apart(seed: u64) -> [bool; 2] {
     let may_be = reduction.improve(&mut search);
     holds("neighbourhoods", &reduction, &problem, may_be, Some(optimum));
     let at = reduction.positions.clone().expect("the incumbent");
-    let at = search.cost_of(&windows_of(&problem), &at);
+    let windows = Windows::new(&problem, &Rules::all()).expect("windows");
+    let at = search.cost_of(&windows, &at);
     assert_eq!(
         at,
         Some(reduction.upper),
@@ -222,10 +223,6 @@ fn apart(seed: u64) -> [bool; 2] {
         problem.name
     );
     [is_higher, reduction.upper < first]
-}
-
-fn windows_of(problem: &Problem) -> Windows {
-    Windows::new(problem, &Rules::all()).expect("windows")
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
 use super::clock::Clock;
 use super::decision_diagram::DiagramLimits;
-use super::lagrangian::{FloorPrice, NEVER, POINT, Prices, Shifts, to_points};
+use super::lagrangian::{Multipliers, NEVER, POINT, to_points};
 use super::pipeline::{Outcome, Solved};
 use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
 use super::watch::{Known, Watch};
@@ -63,12 +63,8 @@ pub(super) struct Search<'a> {
     pub(super) nodes: Option<u64>,
     /// The reductions before the first program.
     pub(super) narrowing: Narrowing,
-    /// The multipliers for the points.
-    pub(super) prices: Option<Prices>,
-    /// The least that every programme is charged by one penalty, with its multiplier, if that helps.
-    pub(super) floor: Option<FloorPrice>,
-    /// What each block pays beyond them, if blocks pay for themselves.
-    pub(super) shifts: Option<Shifts>,
+    /// The multipliers at the end of the points' reduction, unless the time was up.
+    pub(super) multipliers: Option<Multipliers>,
     /// The cheapest programme so far with its points, if there is an observer.
     best: Option<(i64, Arc<Draft>)>,
     /// The solvers that answered, in order.
@@ -95,9 +91,7 @@ impl<'a> Search<'a> {
             clock: Clock::start(),
             nodes: None,
             narrowing: Narrowing::default(),
-            prices: None,
-            floor: None,
-            shifts: None,
+            multipliers: None,
             best: None,
             asked: Vec::new(),
             size: (0, 0),
@@ -199,7 +193,7 @@ impl<'a> Search<'a> {
 
     /// Returns the observer, while points are minimised.
     fn watch(&self) -> Option<&Watch> {
-        let is_points = self.least.len() == penalties::ALL.len();
+        let is_points = penalties::are_all(self.least);
         self.options.watch.as_ref().filter(|_| is_points)
     }
 
@@ -376,7 +370,7 @@ impl<'a> Search<'a> {
             charges,
             objective,
             bound,
-            prices: self.prices,
+            prices: self.multipliers.map(|own| own.prices),
             status: if optimal { ProofStatus::Optimal } else { ProofStatus::Feasible },
             figures: SolverFigures {
                 backend: match self.asked.as_slice() {

@@ -41,8 +41,8 @@ impl Rest {
         for (half, capacity) in capacity.into_iter().enumerate() {
             let mut best = vec![vec![0]; capacity + 1];
             for (cell, sums) in cells {
-                if cell.half() == half && !cell.size.takes_day() && sums.iter().any(|sum| *sum > 0)
-                {
+                let pays = sums.last().is_some_and(|sum| *sum > 0);
+                if cell.half() == half && !cell.size.takes_day() && pays {
                     add(&mut best, cell, sums);
                 }
             }

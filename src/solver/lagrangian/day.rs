@@ -175,7 +175,7 @@ pub(super) struct Alike<'a> {
 impl Offers for Alike<'_> {
     fn of(&self, cell: usize, count: usize) -> i64 {
         let count = count as i64;
-        self.price[cell] * count + self.wanted.get(cell).map_or(0, |wanted| count.min(*wanted))
+        self.price[cell] * count + count.min(self.wanted[cell])
     }
 }
 

@@ -1,7 +1,7 @@
 //! The state of the Lagrangian dual: the chains, the days that link them, and the multipliers.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use rayon::prelude::*;
 
@@ -210,9 +210,11 @@ pub(in crate::solver) struct Scratch {
     priced: IndexVec<PlaceId, i64>,
     pub(in crate::solver) tails: Tails,
     pub(super) packer: Packer,
+    /// What the blocks of each of these cells pay.
     pub(super) each: Each,
     /// For each cell of a day, its places with their prices, the dearest first.
     pub(super) offers: Vec<Vec<(i64, PlaceId)>>,
+    /// For each cell of a day and number of its blocks, the value of the best packing with as many.
     pub(super) with: Vec<Vec<Option<i64>>>,
 }
 
@@ -633,7 +635,6 @@ impl LagrangianDual {
     /// step where the excess keeps its sign, and by less where it changes (Adam; Kingma & Ba 2015).
     /// Returns whether any multiplier can still move.
     #[expect(clippy::cast_precision_loss, reason = "a step length needs no exactness")]
-    #[expect(clippy::cast_possible_truncation, reason = "prices are bounded by what follows")]
     pub(in crate::solver) fn adjust(
         &mut self,
         at: &Evaluation,
@@ -641,29 +642,23 @@ impl LagrangianDual {
         moments: &mut Moments,
     ) -> bool {
         let mut moves = false;
-        if !self.is_split() {
-            moments.begin(self.cells.len());
-            for cell in each(&(CellId(0)..self.cells.next_key())) {
-                let excess = (at.wanted[cell] - at.held[cell]) as f64;
-                let by = (step * moments.of(cell.into(), excess)).round() as i64;
-                let moved = self.price[cell].saturating_add(by).clamp(0, DEAREST);
-                moves |= moved != self.price[cell];
-                self.price[cell] = moved;
-            }
-        } else {
+        if self.is_split() {
             moments.begin(self.places.len());
             for (place, cell) in each(&(PlaceId(0)..self.cell_of.next_key())).zip(&self.cell_of) {
                 let Some(price) = self.price.get(*cell) else { continue };
-                let by = (step * moments.of(place.into(), at.excess[place] as f64)).round() as i64;
-                let shift = self.shift[place];
-                let moved = shift.saturating_add(by).clamp(-price, DEAREST - price);
-                moves |= moved != shift;
-                self.shift[place] = moved;
+                let by = step * moments.of(place.into(), at.excess[place] as f64);
+                moves |= moved(&mut self.shift[place], by, -price..=DEAREST - price);
+            }
+        } else {
+            moments.begin(self.cells.len());
+            for cell in each(&(CellId(0)..self.cells.next_key())) {
+                let by = step * moments.of(cell.into(), (at.wanted[cell] - at.held[cell]) as f64);
+                moves |= moved(&mut self.price[cell], by, 0..=DEAREST);
             }
         }
         if let Some(floor) = &mut self.floor {
             let by = FLOOR_STEP * step * moments.of_floor(floor.excess(&at.chosen) as f64);
-            moves |= floor.adjust(by.round() as i64);
+            moves |= floor.adjust(by);
         }
         moves
     }
@@ -767,6 +762,13 @@ impl Clock {
     fn takes_day(&self, block: &Block) -> bool {
         self.is_bounded && self.is_one_a_day && block.reaches_over_noon()
     }
+}
+
+/// Moves a multiplier within a range; returns whether it could.
+#[expect(clippy::cast_possible_truncation, reason = "a cast that is too large is clamped")]
+pub(super) fn moved(multiplier: &mut i64, by: f64, range: RangeInclusive<i64>) -> bool {
+    let to = multiplier.saturating_add(by.round() as i64).clamp(*range.start(), *range.end());
+    std::mem::replace(multiplier, to) != to
 }
 
 /// The greatest common divisor; 0 divides with everything.

@@ -5,7 +5,7 @@
 //! whole number, so two is a bound as well. As a row with a multiplier of its own it lifts the dual of all
 //! points (a rounded bound as a cut, Gomory 1958; with a multiplier of its own, Lucena 2005).
 
-use super::dual::{LagrangianDual, divisor};
+use super::dual::{LagrangianDual, divisor, moved};
 use super::path::NEVER;
 use super::{PlaceId, Places, round_up};
 use crate::domain::problem::Problem;
@@ -66,7 +66,7 @@ pub(in crate::solver) struct Floor {
 
 /// A floor without the windows that it was stated for.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::solver) struct FloorPrice {
+pub(super) struct FloorPrice {
     penalties: Penalties,
     unit: i64,
     least: i64,
@@ -86,7 +86,7 @@ impl Floor {
     }
 
     /// Returns it without the windows.
-    pub(in crate::solver) fn price(&self) -> FloorPrice {
+    pub(super) fn price(&self) -> FloorPrice {
         let share = i128::from(self.price) * i128::from(SHARE) / i128::from(self.most.max(1));
         FloorPrice {
             penalties: self.charged.penalties,
@@ -112,9 +112,8 @@ impl Floor {
     }
 
     /// Moves the multiplier; returns whether it could.
-    pub(super) fn adjust(&mut self, by: i64) -> bool {
-        let moved = self.price.saturating_add(by).clamp(0, self.most);
-        std::mem::replace(&mut self.price, moved) != moved
+    pub(super) fn adjust(&mut self, by: f64) -> bool {
+        moved(&mut self.price, by, 0..=self.most)
     }
 
     /// Returns the units by which dates fall short of the floor; less than 0 if they exceed it.
@@ -144,7 +143,7 @@ impl Floor {
 
 impl FloorPrice {
     /// States the floor over narrower windows of the same problem.
-    pub(in crate::solver) fn set(
+    pub(super) fn set(
         &self,
         dual: &mut LagrangianDual,
         problem: &Problem,

@@ -1,18 +1,18 @@
 //! What single blocks pay beyond the multipliers of their cells, to be carried to other windows.
 
-use super::POINT;
 use super::dual::LagrangianDual;
 use super::index::PlaceId;
+use super::start::scaled;
 use crate::base::index::{IndexVec, each};
 use crate::solver::model::{Position, Windows};
 
 /// What each block pays at its positions beyond the multiplier of its cell, in parts of a point.
 #[derive(Clone, Debug)]
-pub(in crate::solver) struct Shifts(Vec<Vec<(Position, i64)>>);
+pub(super) struct Shifts(Vec<Vec<(Position, i64)>>);
 
 impl Shifts {
     /// Returns those of a dual; `None` if all blocks of a cell pay alike.
-    pub(in crate::solver) fn of(dual: &LagrangianDual, windows: &Windows) -> Option<Shifts> {
+    pub(super) fn of(dual: &LagrangianDual, windows: &Windows) -> Option<Shifts> {
         if !dual.is_split() {
             return None;
         }
@@ -25,7 +25,7 @@ impl Shifts {
 
     /// Lets the blocks of narrower windows of the same problem, in which a point is worth this much, pay for
     /// themselves.
-    pub(in crate::solver) fn set(&self, dual: &mut LagrangianDual, windows: &Windows, point: i64) {
+    pub(super) fn set_scaled(&self, dual: &mut LagrangianDual, windows: &Windows, point: i64) {
         dual.split();
         let mut shift: IndexVec<PlaceId, i64> = IndexVec::filled(0, dual.places.len());
         for (block, positions) in windows.positions.iter().enumerate() {
@@ -33,8 +33,7 @@ impl Shifts {
                 let known = self.0[block].binary_search_by_key(position, |(at, _)| *at);
                 let Some(price) = dual.cell(place).map(|cell| dual.price[cell]) else { continue };
                 let own = known.map_or(0, |number| self.0[block][number].1);
-                let own = i128::from(own) * i128::from(point) / i128::from(POINT);
-                shift[place] = i64::try_from(own).unwrap_or(0).max(-price);
+                shift[place] = scaled(own, point).max(-price);
             }
         }
         dual.shift = shift;

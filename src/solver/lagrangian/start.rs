@@ -47,18 +47,20 @@ impl Prices {
         windows: &Windows,
         point: i64,
     ) {
-        let scaled = |price: i64| {
-            let price = i128::from(price) * i128::from(point) / i128::from(POINT);
-            i64::try_from(price).unwrap_or(NEVER).min(NEVER)
-        };
         for day in &dual.days {
             let date = windows.grid.date_of_day(day.number as i64);
             for index in each(&day.cells) {
                 let cell = &dual.cells[index];
                 if let Some(price) = self.prices.get(&(date, cell.half, cell.size)) {
-                    dual.price[index] = scaled(*price);
+                    dual.price[index] = scaled(*price, point);
                 }
             }
         }
     }
+}
+
+/// Returns a multiplier for a problem in which a point is worth this much.
+pub(super) fn scaled(price: i64, point: i64) -> i64 {
+    let price = i128::from(price) * i128::from(point) / i128::from(POINT);
+    i64::try_from(price.clamp(i128::from(-NEVER), i128::from(NEVER))).unwrap_or(NEVER)
 }

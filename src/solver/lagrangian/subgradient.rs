@@ -121,7 +121,8 @@ impl Subgradient {
     }
 }
 
-/// The mean excess of each cell and the mean of its square over the last iterations.
+/// The mean excess of each row and the mean of its square over the last iterations. A row is that of a cell, or
+/// of a block at a place.
 #[derive(Debug, Default)]
 pub(in crate::solver) struct Moments {
     rows: Vec<[f64; 2]>,
