@@ -7,9 +7,9 @@
 pub mod assemble;
 mod backends;
 mod clock;
+mod day_search;
 mod deadline;
 mod decision_diagram;
-mod decomposition;
 #[cfg(test)]
 mod dense;
 pub mod export;

@@ -85,12 +85,6 @@ pub trait Backend: Sync {
     ///
     /// The backend fails for a reason other than a limit or infeasibility.
     fn solve(&self, program: &Program, limits: &Limits) -> Result<Answer, SolveError>;
-
-    /// Returns the objective of the linear relaxation and its dual solution: the gain for each unit
-    /// of each row's right-hand side, if this backend reports it. Neither counts as a proof.
-    fn relax(&self, _program: &Program, _limits: &Limits) -> Option<(f64, Vec<f64>)> {
-        None
-    }
 }
 
 /// The backends by name, whether or not this build includes them.

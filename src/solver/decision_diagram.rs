@@ -23,6 +23,7 @@ mod rest;
 mod slot_search;
 mod stages;
 mod step;
+mod unknown;
 
 use super::deadline::Deadline;
 use super::lagrangian::{LagrangianDual, PlaceId, Scratch};
@@ -33,13 +34,15 @@ use automaton::{Automaton, Shape};
 use day::{Day, Part};
 pub(super) use limits::DiagramLimits;
 pub(super) use slot_search::SlotSearch;
-use stages::{Stages, Stopped};
+use stages::{LookAhead, Stages, Stopped};
 
 /// The trials of a search that does without a look ahead.
 const SHORTSIGHTED: usize = 1_000_000;
 
-/// The greatest number of trials of the searches for one bound on what is still to come.
-const SUFFIX_TRIALS: usize = 150_000;
+/// How a search looks ahead over months, and over more than [`LONG`] days, where a bound can save many trials.
+const NEAR: LookAhead = LookAhead { stride: 2, trials: 150_000 };
+const FAR: LookAhead = LookAhead { stride: 5, trials: 1_000_000 };
+const LONG: usize = 200;
 
 /// The result of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +79,8 @@ pub(super) struct Search<'a> {
     trials: usize,
     /// Those of the last search.
     last: usize,
+    /// Whether bounds on what is still to come were looked for.
+    looks_ahead: bool,
 }
 
 impl Search<'_> {
@@ -89,10 +94,18 @@ impl Search<'_> {
         self.last
     }
 
+    /// Returns the least that any programme costs, in parts of a point, as far as looking ahead has shown.
+    pub(super) fn least(&self) -> i64 {
+        // Of programmes that cost more than the days state, nothing is known but that.
+        self.diagram.bound + (self.spent + self.stages.least_ahead()).min(self.budget + 1)
+    }
+
     /// Finds bounds on what is still to come at each day, which make what follows faster.
     pub(super) fn look_ahead(&mut self, point: i64, limits: &DiagramLimits) {
         let most = self.budget - self.spent;
-        self.stages.look_ahead(most, point, SUFFIX_TRIALS, limits, &mut self.trials);
+        let ahead = if self.stages.days() > LONG { FAR } else { NEAR };
+        self.stages.look_ahead((most, point / 4), ahead, limits, &mut self.trials);
+        self.looks_ahead = true;
     }
 
     /// Searches for the cheapest programme that costs at most `most`, in parts of a point, and looks
@@ -105,6 +118,9 @@ impl Search<'_> {
         limits: &DiagramLimits,
         is_known: bool,
     ) -> Searched {
+        if self.looks_ahead {
+            return self.cheapest(most, limits);
+        }
         let few = if is_known { SHORTSIGHTED } else { SHORTSIGHTED / 20 };
         let few = DiagramLimits { trials: limits.trials.min(few), ..limits.clone() };
         let answer = self.cheapest(most, &few);
@@ -128,7 +144,7 @@ impl Search<'_> {
                 let chosen = with_documents(self.diagram.dual, &self.diagram.costs, &places);
                 chosen.map_or(Searched::Stopped, Searched::Cheapest)
             }
-            Err(Stopped) => Searched::Stopped,
+            Err(Stopped { .. }) => Searched::Stopped,
         }
     }
 }
@@ -187,7 +203,15 @@ impl<'a> DecisionDiagram<'a> {
         let day = |number: &i64| Day::new(*number, parts.iter(), self.dual, &self.worths);
         let days: Vec<Day> = numbers.iter().map(day).collect();
         let stages = Stages::new(days, parts.len());
-        Stated::Days(Search { diagram: self, stages, spent, budget, trials: 0, last: 0 })
+        Stated::Days(Search {
+            diagram: self,
+            stages,
+            spent,
+            budget,
+            trials: 0,
+            last: 0,
+            looks_ahead: false,
+        })
     }
 }
 
@@ -232,6 +256,8 @@ fn numbers_of<'p>(parts: impl Iterator<Item = &'p Part>) -> Vec<i64> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use rayon::prelude::*;
 
     use super::*;
@@ -240,10 +266,11 @@ mod tests {
     use crate::solver::lagrangian::tests::least;
     use crate::solver::lagrangian::{Objective, POINT, Pace, Subgradient, SubgradientLimits};
 
-    /// What a search was seen to do: programmes found, and instances without one.
-    fn agrees(seed: u64) -> [usize; 2] {
-        let Some(problem) = dense(seed) else { return [0, 0] };
-        let Ok(windows) = Windows::new(&problem, &Rules::all()) else { return [0, 0] };
+    /// What a search was seen to do: programmes found, instances without one, and bounds raised by looking
+    /// ahead.
+    fn agrees(seed: u64) -> [usize; 3] {
+        let Some(problem) = dense(seed) else { return [0; 3] };
+        let Ok(windows) = Windows::new(&problem, &Rules::all()) else { return [0; 3] };
         let optimum = least(&problem, &windows, &Rules::all());
         let objective = Objective::points(&crate::domain::penalties::ALL);
         let mut dual = LagrangianDual::new(&problem, &windows, &objective).expect("small costs");
@@ -258,7 +285,7 @@ mod tests {
             Subgradient::default().ascend(&mut dual, &mut scratch, &limits, |_, _, _| false);
         if !has_dates {
             assert_eq!(optimum, None, "{}", problem.name);
-            return [0, 0];
+            return [0; 3];
         }
         if seed % 2 == 1 {
             dual.split();
@@ -268,6 +295,7 @@ mod tests {
         }
         let diagram = DecisionDiagram::new(&dual, &windows, &mut scratch).expect("dates");
         let deadline = Deadline::default();
+        let raised = Cell::new(0);
         let search = |most: i64| match diagram.within(most, &deadline) {
             Stated::Days(mut days) => {
                 let limits =
@@ -278,6 +306,9 @@ mod tests {
                 assert_eq!(plainly, days.cheapest(most, &limits), "{}", problem.name);
                 assert_eq!(trials, days.last_trials(), "{}", problem.name);
                 days.look_ahead(POINT, &limits);
+                let least = days.least();
+                assert!(optimum.is_none_or(|own| least <= own * POINT), "{}", problem.name);
+                raised.set(usize::from(least > diagram.bound + days.spent));
                 let ahead = days.cheapest(most, &limits);
                 // The bounds on what is to come cut off nothing that is within the budget.
                 let is_found = |one: &Searched| matches!(one, Searched::Cheapest(_));
@@ -290,7 +321,7 @@ mod tests {
         let Some(optimum) = optimum else {
             let most = diagram.bound + 200 * POINT;
             assert_eq!(search(most), Searched::Nothing, "{}", problem.name);
-            return [0, 1];
+            return [0, 1, raised.get()];
         };
         let optimum = optimum * POINT;
         let nothing = search(optimum - 1);
@@ -303,7 +334,7 @@ mod tests {
             let crowded = crowded(&dual, &chosen);
             assert_eq!(paths.sum::<i64>() + crowded, optimum, "{}", problem.name);
         }
-        [1, 0]
+        [1, 0, raised.get()]
     }
 
     /// Returns what the days of a programme cost, and checks that they hold it.
@@ -330,7 +361,8 @@ mod tests {
     #[test]
     fn the_search_agrees_with_the_plain_program_on_dense_instances() {
         let seen = (20_000..20_700).into_par_iter().map(agrees);
-        let seen = seen.reduce(|| [0; 2], |one, other| [one[0] + other[0], one[1] + other[1]]);
-        assert!(seen[0] > 500 && seen[1] > 5, "{seen:?}");
+        let sum = |one: [usize; 3], other: [usize; 3]| [0, 1, 2].map(|at| one[at] + other[at]);
+        let seen = seen.reduce(|| [0; 3], sum);
+        assert!(seen[0] > 500 && seen[1] > 5 && seen[2] > 100, "{seen:?}");
     }
 }

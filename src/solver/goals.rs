@@ -13,9 +13,9 @@ use crate::domain::penalties;
 use crate::domain::problem::Problem;
 use crate::solver::model::{Penalties, Position, Windows, cost};
 
-/// What the search may take of the trials that the points may: it has to take less time than the integer
-/// programs that it replaces, which are small.
-const SHARE: usize = 4;
+/// The greatest number of trials of the search, which has to take less time than the integer programs that it
+/// replaces: they are small.
+const TRIALS: usize = 15_000_000;
 
 /// What is minimised after the goals before it.
 #[derive(Clone, Copy)]
@@ -58,8 +58,7 @@ pub(super) fn best(
     let mut scratch = Scratch::default();
     let diagram = DecisionDiagram::new(&dual, core, &mut scratch)?;
     let most = dual.cost_of(&core.numbers_of(positions)?);
-    let trials = search.many_trials() / SHARE;
-    let limits = search.diagram_limits(trials);
+    let limits = search.diagram_limits(TRIALS);
     let Stated::Days(mut days) = diagram.within(most, &limits.deadline) else { return None };
     let Searched::Cheapest(chosen) = days.cheapest(most, &limits) else { return None };
     let stated = dual.cost_of(&chosen);

@@ -11,8 +11,7 @@
 //! skips a step of its chain is left out of the path, which can only lower the bound.
 //!
 //! Multipliers are integer multiples of a fraction of a point, so the bound is exact and needs no
-//! tolerance, whatever their origin: a subgradient ascent ([`subgradient`]), the duals of a linear
-//! relaxation ([`LagrangianDual::take`]), or another problem ([`Prices`]).
+//! tolerance, whatever their origin: a subgradient ascent ([`subgradient`]) or another problem ([`Prices`]).
 
 mod day;
 mod dual;
@@ -28,7 +27,7 @@ mod start;
 mod subgradient;
 
 pub(super) use day::{DayCapacity, SlotClass};
-pub(super) use dual::{LagrangianDual, Objective, Scratch, SlotPrices};
+pub(super) use dual::{LagrangianDual, Objective, Scratch};
 pub(super) use floor::{Charged, Floor};
 pub(super) use index::PlaceId;
 pub(super) use list_scheduler::{Guide, ListScheduler};
@@ -88,17 +87,6 @@ impl Bounds {
                 *extra = (*extra - missing).max(0);
             }
         }
-    }
-
-    /// Joins another total bound with the extra costs above it. The better bound is kept for the
-    /// whole and for each position.
-    pub(super) fn join(&mut self, total: i64, extra: IndexVec<PlaceId, i64>) {
-        let best = self.total.max(total);
-        for (own, other) in self.extra.iter_mut().zip(extra) {
-            *own = (self.total.saturating_add(*own)).max(total.saturating_add(other)) - best;
-            *own = (*own).max(0);
-        }
-        self.total = best;
     }
 
     /// Returns a lower bound on the extra cost above `total` of a programme with a block at its

@@ -7,13 +7,14 @@
 //! the whole. Otherwise the cutoff is raised to one less than the incumbent, which settles it, or is
 //! doubled if the core holds no programme.
 
+use super::day_search::{FEW_TRIALS, many_trials};
 use super::deadline::Deadline;
 use super::goals::{self, Level};
 use super::lagrangian::{self, Bounds, Multipliers, NEVER, Objective, POINT, Prices};
-use super::reduction::{FEW_TRIALS, Reduction};
+use super::reduction::Reduction;
 use super::search::{Found, Search, Verified};
 use super::ties::Ties;
-use super::{Options, SolveError, decomposition, ties};
+use super::{Options, SolveError, ties};
 use crate::base::calendar::Moment;
 use crate::domain::penalties;
 use crate::domain::problem::{Problem, Stability};
@@ -333,7 +334,6 @@ impl Search<'_> {
         let has_days = is_points && self.settled.is_empty();
         let mut may_be = reduction.ascend(start, self);
         reduction.bounds.raise(known.saturating_mul(POINT));
-        let is_long = decomposition::are_worth_it(windows);
         if may_be && has_days && self.goes_on(&reduction) {
             may_be = reduction.search_days(FEW_TRIALS, self);
         }
@@ -344,16 +344,7 @@ impl Search<'_> {
             may_be = reduction.improve(self);
         }
         if may_be && has_days && self.goes_on(&reduction) {
-            may_be = reduction.search_days(self.trials(&reduction), self);
-        }
-        if may_be && is_long && self.goes_on(&reduction) {
-            may_be = reduction.relax(self);
-            if may_be && self.goes_on(&reduction) {
-                may_be = decomposition::tighten(&mut reduction, self, decomposition::BLOCKS);
-                if may_be && has_days && self.goes_on(&reduction) {
-                    may_be = reduction.search_days(self.trials(&reduction), self);
-                }
-            }
+            may_be = reduction.close_gap(many_trials(&reduction.windows), self);
         }
         if let Some(positions) = &reduction.positions {
             incumbent = self.verify(&reduction.windows, positions).ok().or(incumbent);
@@ -385,7 +376,7 @@ impl Search<'_> {
                 "the windows are narrowed"
             );
         }
-        let mut found = self.cores(&reduction.windows, &reduction.bounds, incumbent, is_long)?;
+        let mut found = self.cores(&reduction.windows, &reduction.bounds, incumbent)?;
         let left = match &found {
             Found::Programme { found, .. } if !self.late() => {
                 let bounds = &reduction.bounds;
@@ -421,7 +412,7 @@ impl Search<'_> {
         if let Some(found) = met {
             return Ok(Found::Programme { found, bound: bounds.points() });
         }
-        self.cores(windows, &bounds, None, false)
+        self.cores(windows, &bounds, None)
     }
 
     /// Solves growing cores until one settles the whole. Considers no programme that costs more
@@ -431,13 +422,10 @@ impl Search<'_> {
         windows: &Windows,
         bounds: &Bounds,
         incumbent: Option<Verified>,
-        is_long: bool,
     ) -> Result<Found, SolveError> {
-        // Over a long horizon, there is usually a programme within a point of the bound.
-        let mut slack = if is_long { 0 } else { FIRST_SLACK };
+        let mut slack = FIRST_SLACK;
         let mut best = incumbent;
         if let Some(best) = &best
-            && !is_long
             && best.objective - bounds.points() <= NARROW_GAP
         {
             // A core that holds everything cheaper settles the problem at once.

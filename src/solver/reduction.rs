@@ -4,26 +4,24 @@
 //! A lower bound for every position and the cost of the incumbent exclude every position at which
 //! no programme can cost as little (reduced-cost fixing; Nemhauser & Wolsey 1988). Smaller windows
 //! give better and faster bounds, so the reduction repeats: first with the multipliers of subgradient
-//! ascents, then with a multiplier for each block. What they leave is searched by days. Over long horizons, if
-//! that takes too many trials, the duals of the linear relaxation over what remains go on, if the backend can
-//! solve it.
+//! ascents, then with a multiplier for each block. What they leave is searched by days (see
+//! [`day_search`](super::day_search)).
 
 use std::time::Duration;
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
-use super::backends::{Backend, Limits};
 use super::deadline::Deadline;
-use super::decision_diagram::{DecisionDiagram, DiagramLimits, Searched, Stated};
+use super::decision_diagram::DiagramLimits;
 use super::lagrangian::{
     Bounds, Charged, Floor, Guide, LagrangianDual, ListScheduler, Multipliers, NEVER, Objective,
     Pace, Subgradient, SubgradientLimits,
 };
-use super::lagrangian::{POINT, Prices, Scratch, SlotPrices, round_up};
+use super::lagrangian::{POINT, Prices, Scratch, round_up};
 use crate::domain::penalties;
 use crate::domain::problem::Problem;
-use crate::solver::model::{Encoding, Position, Windows};
+use crate::solver::model::{Position, Windows};
 
 /// The subgradient ascents from multipliers of which nothing is known, each over the windows left by the
 /// one before.
@@ -50,34 +48,12 @@ const WORTH_ROUNDING: i64 = 10;
 /// An incumbent within this many points of the bound needs no floor.
 const NEAR: i64 = 8;
 
-/// The greatest number of linear relaxations.
-const RELAXATIONS: usize = 5;
-
-/// A linear relaxation covers the positions within this reduced cost.
-const NEAR_OPTIMAL: i64 = 2 * POINT;
-
 /// The number of attempts to improve a programme, per chain.
 const TRIES: usize = 10;
 
 /// The same when starting from the multipliers of another problem: the search by days finds a programme
 /// sooner.
 const TRIES_FROM_START: usize = 0;
-
-/// The greatest numbers of trials of the searches by days: one that costs less than another ascent, and
-/// one that costs less than most integer programs that it saves.
-pub(super) const FEW_TRIALS: usize = 100_000;
-pub(super) const MANY_TRIALS: usize = 60_000_000;
-
-/// A budget of a point more multiplies the trials by about this number, until two budgets have shown
-/// by how much; then by that, within a range.
-const GROWTH: usize = 4;
-const GROWTHS: [usize; 2] = [2, 8];
-
-/// A search of fewer than one trial in this many of those allowed is cheap.
-const CHEAP: usize = 20;
-
-/// The trials that the shortest search counts as.
-const LEAST_TRIALS: usize = 2_000;
 
 /// What the first programme may take beyond a time limit on a busy machine: less than the half second
 /// that a limit allows.
@@ -96,15 +72,13 @@ pub(super) struct Reduction<'a> {
     /// The position of each block in the incumbent, if it was found here.
     pub(super) positions: Option<Vec<Position>>,
     pub(super) dual: LagrangianDual,
-    /// The duals of the last linear relaxation.
-    pub(super) slot_prices: Option<SlotPrices>,
-    scratch: Scratch,
+    pub(super) scratch: Scratch,
     scheduler: ListScheduler,
     /// Whether a floor was looked for.
     has_tried_floor: bool,
     tries: usize,
     pub(super) rng: ChaCha8Rng,
-    deadline: Deadline,
+    pub(super) deadline: Deadline,
 }
 
 /// The services that the reduction needs from the search.
@@ -112,16 +86,6 @@ pub(super) trait Subsolver {
     /// Returns the cost, in parts of a point, of the programme with the blocks at these positions;
     /// `None` if it breaks a rule.
     fn cost_of(&mut self, windows: &Windows, positions: &[Position]) -> Option<i64>;
-
-    /// Returns the program over some windows.
-    fn encode(&self, windows: &Windows) -> Encoding;
-
-    /// Returns the solver.
-    fn backend(&self) -> &'static dyn Backend;
-
-    /// Returns the solver's limits for the program over some windows; `None` if no time is left, or
-    /// too little to state it.
-    fn limits_for(&self, windows: &Windows) -> Option<Limits>;
 
     /// Returns the limits of a search by days of at most this many trials.
     fn diagram_limits(&self, trials: usize) -> DiagramLimits;
@@ -161,7 +125,6 @@ impl<'a> Reduction<'a> {
             simple: None,
             positions: None,
             dual,
-            slot_prices: None,
             scratch: Scratch::default(),
             scheduler: ListScheduler::until(deadline.clone()),
             has_tried_floor: false,
@@ -246,89 +209,6 @@ impl<'a> Reduction<'a> {
         true
     }
 
-    /// Searches day by day for the cheapest programme, a point more at a time, until it is found, or
-    /// the incumbent is proved to be it, or the trials are too many. Returns whether a programme may
-    /// exist.
-    pub(super) fn search_days(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
-        if trials == 0 {
-            return true;
-        }
-        let may_be = self.search_quietly(trials, subsolver);
-        if may_be {
-            subsolver.stage("days", self.bounds.total, self.upper);
-        }
-        may_be
-    }
-
-    /// The same, without a record of the stage: in a part of the windows its bounds are not those of the whole.
-    pub(super) fn search_quietly(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
-        let limits = subsolver.diagram_limits(trials);
-        let Some(diagram) = DecisionDiagram::new(&self.dual, &self.windows, &mut self.scratch)
-        else {
-            return true;
-        };
-        let point = self.objective.point;
-        let mut found = None;
-        let (mut more, mut effort, mut before) = (0, 0, None);
-        // Without a programme to beat, the whole is what the costliest programme takes.
-        let limit = match self.upper < NEVER {
-            true => self.upper - point,
-            false => self.dual.most,
-        };
-        while self.bounds.total <= limit && !self.deadline.is_over() {
-            let least = round_up(self.bounds.total, point);
-            let most = (least + more).saturating_mul(point);
-            let most = most.min(limit);
-            let (mut all, mut last) = (0, 0);
-            let answer = match diagram.within(most, &self.deadline) {
-                Stated::Nothing => Searched::Nothing,
-                Stated::TooMuch => Searched::Stopped,
-                Stated::Days(mut search) => {
-                    let answer = search.cheapest_of(most, point, &limits, self.upper < NEVER);
-                    (all, last) = (search.trials(), search.last_trials());
-                    answer
-                }
-            };
-            tracing::debug!(most, trials = all, "the days are searched");
-            match answer {
-                Searched::Nothing if self.upper >= NEVER && most >= limit => return false,
-                Searched::Nothing => self.bounds.raise(most + point),
-                Searched::Cheapest(chosen) => {
-                    found = Some(chosen);
-                    break;
-                }
-                Searched::Stopped => break,
-            }
-            effort += all;
-            let last = last.max(LEAST_TRIALS);
-            // What more points do not add to is the whole.
-            let is_whole = self.upper >= NEVER && before == Some(last);
-            let growth = before.map_or(GROWTH, |b: usize| (last / b).clamp(GROWTHS[0], GROWTHS[1]));
-            before = Some(last);
-            // After a step of several points the next is one point again.
-            let next = if more > 0 { GROWTHS[0] } else { growth };
-            if last.saturating_mul(next) > trials || effort > 2 * trials {
-                break;
-            }
-            // Where the budget hardly matters, or nothing is known to be enough, it grows faster.
-            let is_cheap = growth <= GROWTHS[0] && last < trials / CHEAP;
-            more = match is_cheap || self.upper >= NEVER {
-                _ if is_whole => limit / point,
-                true => 2 * more + 1,
-                false => 0,
-            };
-        }
-        if let Some(chosen) = found {
-            let positions = self.windows.positions_at(&chosen);
-            // A rule or a charge that the days do not state, such as a soft lead that skips a step, may
-            // refuse it or add to its cost. What the days state is a bound all the same.
-            self.bounds.raise(self.dual.bound_of(&chosen));
-            let cost = subsolver.cost_of(&self.windows, &positions);
-            self.take_in(positions, cost);
-        }
-        true
-    }
-
     /// Finds a programme by list scheduling alone, without multipliers; returns each block's
     /// position.
     pub(super) fn by_due_date(&mut self) -> Option<Vec<Position>> {
@@ -359,62 +239,6 @@ impl<'a> Reduction<'a> {
     /// Returns whether the time is up.
     pub(super) fn is_late(&self) -> bool {
         self.deadline.is_over()
-    }
-
-    /// Reduces the windows by linear relaxations. Each covers only a core of near-optimal
-    /// positions. The bound at its duals holds for all positions and selects the next core (column
-    /// generation; Lübbecke & Desrosiers 2005). Returns whether a programme may exist.
-    pub(super) fn relax(&mut self, subsolver: &mut dyn Subsolver) -> bool {
-        for _ in 0..RELAXATIONS {
-            if self.is_closed() || self.is_late() {
-                break;
-            }
-            let bounds = &self.bounds;
-            let kept = |block: usize, number: usize| bounds.extra_at(block, number) <= NEAR_OPTIMAL;
-            let Ok(core) = self.windows.cut(kept) else { break };
-            let Some(limits) = subsolver.limits_for(&core) else { break };
-            let encoding = subsolver.encode(&core);
-            let Some((objective, duals)) = subsolver.backend().relax(&encoding.program, &limits)
-            else {
-                break;
-            };
-            self.take(&encoding, &duals);
-            if !self.bound() {
-                return false;
-            }
-            let reached = (objective + encoding.program.constant as f64) * POINT as f64;
-            subsolver.stage("relaxation", self.bounds.total, self.upper);
-            if !self.narrow() {
-                return false;
-            }
-            subsolver.stage("fixing", self.bounds.total, self.upper);
-            if self.bounds.total as f64 >= reached - POINT as f64 / 16.0 {
-                break;
-            }
-        }
-        if !self.is_closed() && !self.is_late() {
-            // The new duals may lead to other incumbents.
-            self.meet(None, subsolver);
-            subsolver.stage("incumbent", self.bounds.total, self.upper);
-            return self.narrow();
-        }
-        true
-    }
-
-    /// Takes the duals of a linear relaxation.
-    fn take(&mut self, encoding: &Encoding, duals: &[f64]) {
-        // Extra capacity can only lower the objective.
-        let point = self.objective.point as f64;
-        let priced = |rows: &[(usize, Position)]| -> Vec<(i64, f64)> {
-            let price = |row: usize| -duals.get(row).copied().unwrap_or(0.0) * point;
-            rows.iter().map(|(row, at)| (*at, price(*row))).collect()
-        };
-        let days = usize::try_from(self.windows.grid.days()).unwrap_or(0);
-        let crowded = self.dual.room.crowded;
-        let (slots, items) = (priced(&encoding.slot_rows), priced(&encoding.day_rows));
-        let prices = SlotPrices::new(days, &slots, &items, crowded);
-        self.dual.take(&prices);
-        self.slot_prices = Some(prices);
     }
 
     /// Finds the least that every programme is charged for items before the month, and keeps it as a row of

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::backends::{Answer, Backend, BackendKind, Claim, Limits};
+use super::backends::{Answer, Backend, Claim, Limits};
 use super::clock::Clock;
 use super::decision_diagram::DiagramLimits;
 use super::lagrangian::{Multipliers, NEVER, POINT, to_points};
 use super::pipeline::{Outcome, Solved};
-use super::reduction::{MANY_TRIALS, Reduction, Subsolver};
+use super::reduction::{Reduction, Subsolver};
 use super::watch::{Known, Watch};
 use super::{Options, SolveError, parts};
 use crate::domain::draft::Draft;
@@ -18,20 +18,11 @@ use crate::domain::problem::Problem;
 use crate::domain::programme::{Charge, Narrowing, ProofStatus, SolverFigures};
 use crate::domain::rules::Rules;
 use crate::solver::assemble::{Placed, entries, lay_out, schedule};
-use crate::solver::model::{
-    Encoding, Formulation, Goal, Penalties, Position, Program, Windows, encode_goal,
-};
+use crate::solver::model::{Encoding, Goal, Penalties, Position, Program, Windows, encode_goal};
 
 /// More positions than this are refused instead of stated: five years of crowded months need about
 /// a tenth of it.
 const LARGEST: usize = 5_000_000;
-
-/// A bound that misses the best programme by more points than this is left to integer programs: each
-/// point more multiplies the trials of a search by days.
-const FAR: i64 = 20;
-
-/// How many times as many trials a search by days may take where integer programs are slow.
-const SLOWLY: usize = 4;
 
 /// The greatest time per position to state a program and pass it on.
 const STATING: Duration = Duration::from_micros(10);
@@ -113,7 +104,7 @@ impl<'a> Search<'a> {
     /// Solves the program over some windows.
     pub(super) fn run(&mut self, windows: &Windows) -> Result<Found, SolveError> {
         let Some(limits) = self.limits_for(windows) else { return Ok(Found::Stopped) };
-        let goal = Goal { settled: &self.settled, least: self.least, to_part: false };
+        let goal = Goal { settled: &self.settled, least: self.least };
         let formulation = self.options.formulation;
         let encoding = encode_goal(self.problem, windows, self.rules, formulation, &goal);
         self.size = (encoding.program.columns.len(), encoding.program.rows.len());
@@ -334,24 +325,6 @@ impl<'a> Search<'a> {
         (objective - bound) as f64 <= self.options.gap * objective as f64
     }
 
-    /// Returns the trials of a search by days that take as long as an integer program.
-    pub(super) fn many_trials(&self) -> usize {
-        if self.is_slow() { SLOWLY * MANY_TRIALS } else { MANY_TRIALS }
-    }
-
-    /// Returns the trials that a search by days may take for the points; 0 where the bound is so far from
-    /// the best programme that an integer program takes less time.
-    pub(super) fn trials(&self, reduction: &Reduction<'_>) -> usize {
-        let is_far = reduction.upper < NEVER
-            && reduction.upper - reduction.bounds.total > FAR * reduction.objective.point;
-        if is_far && !self.is_slow() { 0 } else { self.many_trials() }
-    }
-
-    /// Returns whether integer programs take many times as long as with HiGHS.
-    fn is_slow(&self) -> bool {
-        self.options.backend == BackendKind::Microlp
-    }
-
     /// Returns whether a reduction leaves something to do, and the time for it.
     pub(super) fn goes_on(&self, reduction: &Reduction<'_>) -> bool {
         !reduction.is_closed() && !self.late()
@@ -397,19 +370,6 @@ impl Subsolver for Search<'_> {
         }
         self.remember(&found);
         Some(found.objective.saturating_mul(POINT))
-    }
-
-    fn encode(&self, windows: &Windows) -> Encoding {
-        let goal = Goal { settled: &self.settled, least: self.least, to_part: true };
-        encode_goal(self.problem, windows, self.rules, Formulation::Disaggregated, &goal)
-    }
-
-    fn backend(&self) -> &'static dyn Backend {
-        self.backend
-    }
-
-    fn limits_for(&self, windows: &Windows) -> Option<Limits> {
-        Search::limits_for(self, windows)
     }
 
     fn diagram_limits(&self, trials: usize) -> DiagramLimits {

@@ -87,7 +87,7 @@ pub(super) fn settle(
 ) -> Result<Option<Verified>, SolveError> {
     let [before @ .., (last, _)] = search.settled.as_slice() else { return Ok(None) };
     let Some(limits) = search.limits_for(core) else { return Ok(None) };
-    let goal = Goal { settled: before, least: last, to_part: false };
+    let goal = Goal { settled: before, least: last };
     let formulation = search.options.formulation;
     let encoding = encode_goal(search.problem, core, search.rules, formulation, &goal);
     let weight = weights(search.problem, core, search.options.ties);

@@ -37,8 +37,4 @@ impl Backend for Auto {
         // infeasibility, so that two solvers must agree on it.
         Highs.solve(program, limits)
     }
-
-    fn relax(&self, program: &Program, limits: &Limits) -> Option<(f64, Vec<f64>)> {
-        Highs.relax(program, limits)
-    }
 }

@@ -52,21 +52,6 @@ impl Backend for Highs {
             called.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })
     }
-
-    fn relax(&self, program: &Program, limits: &Limits) -> Option<(f64, Vec<f64>)> {
-        let mut model = state(program, highs).try_into_inner().ok()?;
-        model.make_quiet();
-        model.try_set_option("solve_relaxation", true).ok()?;
-        model.try_set_option("threads", 1).ok()?;
-        // The windows are already reduced, so another presolve takes longer than it saves.
-        model.try_set_option("presolve", "off").ok()?;
-        if let Some(time) = limits.time() {
-            model.try_set_option("time_limit", time.as_secs_f64()).ok()?;
-        }
-        let solved = model.try_solve().ok()?;
-        (solved.status() == HighsModelStatus::Optimal)
-            .then(|| (solved.objective_value(), solved.get_solution().dual_rows().to_vec()))
-    }
 }
 
 impl Highs {

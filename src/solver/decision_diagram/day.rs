@@ -28,7 +28,7 @@ pub(super) struct Content {
 impl Content {
     /// Returns an empty day after this much was spent.
     pub(super) fn empty(expense: i64) -> Content {
-        Content { expense, ..Content::default() }
+        Content::default().at(expense)
     }
 
     /// Returns whether this is as good as another: it takes no more of the day, and costs no more.
@@ -42,6 +42,16 @@ impl Content {
             && self.takes_day <= other.takes_day
             && self.minutes.iter().zip(other.minutes).all(|(own, other)| *own <= other);
         is_within.then(|| (self.expense - self.profit) - (other.expense - other.profit))
+    }
+
+    /// Returns the same at another expense.
+    pub(super) fn at(self, expense: i64) -> Content {
+        Content { expense, ..self }
+    }
+
+    /// Returns what the meetings pay for the day.
+    pub(super) fn profit(&self) -> i64 {
+        self.profit
     }
 
     /// Returns whether no day holds it.
@@ -100,8 +110,7 @@ impl Part {
 pub(super) struct Actor {
     /// The chain, by the number of its path.
     pub(super) path: usize,
-    /// For each class before the day, the choices, the cheapest first; then those of the class of which
-    /// nothing is known.
+    /// For each class before the day, the choices, the cheapest first.
     pub(super) choices: Vec<Vec<Choice>>,
     /// For each of them, the most that its meetings may pay.
     pub(super) most_profit: Vec<i64>,
@@ -213,17 +222,13 @@ impl Actor {
         let classes_after = automaton.classes(stage + 1);
         let resolved = |own: &automaton::Move| {
             let blocks = dual.paths[path].blocks_of(&own.places);
-            let content = Content { expense: own.expense, ..content(&blocks, &own.places, dual) };
+            let content = content(&blocks, &own.places, dual).at(own.expense);
             (own.to, Move { content, places: own.places.clone() })
         };
         let of_class = |moves: &Vec<automaton::Move>| -> Vec<(u16, Move)> {
             moves.iter().map(resolved).filter(|(_, own)| !own.content.is_too_much()).collect()
         };
-        let mut moves: Vec<Vec<(u16, Move)>> =
-            automaton.moves[stage].iter().map(of_class).collect();
-        if moves.len() > 1 {
-            moves.push(unknown(&moves, classes_after));
-        }
+        let moves: Vec<Vec<(u16, Move)>> = automaton.moves[stage].iter().map(of_class).collect();
         let most = |moves: &Vec<(u16, Move)>| moves.iter().map(|(_, own)| own.content.profit).max();
         let most_profit = moves.iter().map(|moves| most(moves).unwrap_or(0)).collect();
         let choices: Vec<Vec<Choice>> = moves.into_iter().map(choices).collect();
@@ -232,24 +237,8 @@ impl Actor {
     }
 }
 
-/// Returns the moves of a chain of whose class nothing is known: those of every class, each at its least
-/// expense. While it does nothing, nothing becomes known.
-fn unknown(moves: &[Vec<(u16, Move)>], classes_after: usize) -> Vec<(u16, Move)> {
-    let to_unknown = u16::try_from(classes_after).unwrap_or(u16::MAX);
-    let mut all: Vec<(u16, Move)> = moves.iter().flatten().cloned().collect();
-    for (to, _) in all.iter_mut().filter(|(_, own)| own.places.is_empty() && classes_after > 1) {
-        *to = to_unknown;
-    }
-    all.sort_by(|(to, one), (other_to, other)| {
-        let key = |own: &Move| own.content.expense;
-        (to, &one.places, key(one)).cmp(&(other_to, &other.places, key(other)))
-    });
-    all.dedup_by(|later, first| later.0 == first.0 && later.1.places == first.1.places);
-    all
-}
-
 /// Groups moves by the class to which they lead, the cheapest first.
-fn choices(mut moves: Vec<(u16, Move)>) -> Vec<Choice> {
+pub(super) fn choices(mut moves: Vec<(u16, Move)>) -> Vec<Choice> {
     moves.sort_by_key(|(to, own)| (*to, own.content.expense));
     let mut choices: Vec<Choice> = Vec::new();
     for (to, own) in moves {

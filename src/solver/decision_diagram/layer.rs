@@ -100,14 +100,34 @@ impl Layer {
             }
         }
         kept.sort_unstable();
+        self.keep(&kept);
+        lookups
+    }
+
+    /// Leaves out all but some states, in their order, and what only the search for equal states needs.
+    fn keep(&mut self, states: &[usize]) {
         let mut left = Layer::new(self.width);
-        for state in kept {
-            left.keys.extend_from_slice(self.key(state));
-            left.spent.push(self.spent[state]);
-            left.parents.push(self.parents[state]);
+        left.keys.reserve_exact(states.len() * self.width);
+        left.spent.reserve_exact(states.len());
+        left.parents.reserve_exact(states.len());
+        for state in states {
+            left.keys.extend_from_slice(self.key(*state));
+            left.spent.push(self.spent[*state]);
+            left.parents.push(self.parents[*state]);
         }
         *self = left;
-        lookups
+    }
+
+    /// Leaves out the states from which none of the next layer came.
+    pub(super) fn keep_parents_of(&mut self, next: &mut Layer) {
+        let mut kept: Vec<usize> = next.parents.iter().map(|parent| *parent as usize).collect();
+        kept.sort_unstable();
+        kept.dedup();
+        for parent in &mut next.parents {
+            let at = kept.partition_point(|state| *state < *parent as usize);
+            *parent = u32::try_from(at).unwrap_or(u32::MAX);
+        }
+        self.keep(&kept);
     }
 
     /// Returns whether a state that differs from one in one chain alone dominates it. Of two states that

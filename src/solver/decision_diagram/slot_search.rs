@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use super::automaton::{Automaton, Shape};
 use super::day::{Day, Part};
-use super::stages::{Stages, Stopped};
+use super::stages::{LookAhead, Stages, Stopped};
 use super::{DecisionDiagram, DiagramLimits, idle, numbers_of, with_documents};
 use crate::base::index::{IndexVec, each};
 use crate::solver::lagrangian::{LagrangianDual, NEVER, PlaceId, Scratch};
@@ -21,8 +21,8 @@ const STEPS: [i64; 11] = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 16];
 /// The trials of looking ahead, for each budget.
 const AHEAD_TRIALS: usize = 300_000;
 
-/// Those for each of its bounds: the search for a place does with loose ones.
-const EACH_TRIALS: usize = 30_000;
+/// How it is done: the search for a place does with loose bounds.
+const AHEAD: LookAhead = LookAhead { stride: 2, trials: 30_000 };
 
 /// The trials of the searches for one place.
 const PLACE_TRIALS: usize = 1_000_000;
@@ -122,7 +122,7 @@ impl SlotSearch {
                     return with_documents(&self.dual, &costs, &places);
                 }
                 Ok(None) => left = left.checked_sub(trials)?,
-                Err(Stopped) => return None,
+                Err(Stopped { .. }) => return None,
             }
         }
         None
@@ -138,7 +138,7 @@ impl SlotSearch {
     ) -> Result<Option<Vec<PlaceId>>, Stopped> {
         let numbers: Vec<i64> = level.days.iter().map(|day| day.number).collect();
         if part.days.iter().any(|day| numbers.binary_search(day).is_err()) {
-            return Err(Stopped);
+            return Err(Stopped::default());
         }
         let expenses = level.parts.iter().chain([part]).map(|own| own.expense);
         let spent = expenses.sum::<i64>() + idle(&self.worths, &numbers);
@@ -179,7 +179,7 @@ impl SlotSearch {
         let mut stages = Stages::new(all.collect(), self.dual.paths.len());
         let limits = DiagramLimits { trials: AHEAD_TRIALS, ..limits.clone() };
         let mut trials = 0;
-        stages.look_ahead(budget, self.point, EACH_TRIALS, &limits, &mut trials);
+        stages.look_ahead((budget, self.point / 4), AHEAD, &limits, &mut trials);
         tracing::debug!(more, trials, "what the other chains may do is stated");
         Some(Level { ahead: stages.ahead(), parts, days })
     }

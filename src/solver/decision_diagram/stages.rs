@@ -9,16 +9,14 @@ use super::dominance::{Simulation, simulations};
 use super::layer::Layer;
 use super::limits::DiagramLimits;
 use super::step::Step;
+use super::unknown::{Unknown, unknown_choices};
 use crate::solver::lagrangian::{NEVER, PlaceId};
-
-/// The days that such a search looks ahead.
-const AHEAD: usize = 30;
-
-/// The days from one such bound to the next.
-const STRIDE: usize = 2;
 
 /// The trials that take as long as looking for a state that dominates another.
 const LOOKUP: usize = 4;
+
+/// The states that are stored before those are looked for that lead to nothing.
+const MOST_STORED: usize = if cfg!(test) { 10 } else { 500_000 };
 
 /// A layer of fewer states is not worth a second thread.
 const WIDE: usize = if cfg!(test) { 4 } else { 4_000 };
@@ -34,16 +32,28 @@ pub(super) struct Stages {
     unknown: Vec<Vec<u16>>,
     /// For each day, the least that any programme spends from it on; then 0.
     ///
-    /// Of the chains that begin before the day nothing is known, and each of their moves counts at its
-    /// least expense (Russian doll search; Verfaillie, Lemaître & Schiex 1996).
+    /// Of the chains that begin before the day nothing is known until their first move (Russian doll search;
+    /// Verfaillie, Lemaître & Schiex 1996).
     suffix: Vec<i64>,
     /// For each day, which classes of the named chains simulate which; then those after the last.
     simulations: Vec<Vec<Arc<Simulation>>>,
 }
 
 /// A limit was reached.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stopped {
+    /// The least that any programme spends, as far as the search has come.
+    least: i64,
+}
+
+/// How bounds on what is still to come are searched for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Stopped;
+pub(super) struct LookAhead {
+    /// The days from one bound to the next.
+    pub(super) stride: usize,
+    /// The greatest number of trials for each.
+    pub(super) trials: usize,
+}
 
 /// What lies over one day.
 struct Over {
@@ -83,44 +93,51 @@ impl Stages {
         Stages { days, named, unknown, suffix, simulations }
     }
 
+    /// Returns the number of days.
+    pub(super) fn days(&self) -> usize {
+        self.days.len()
+    }
+
     /// Raises the bounds on what is still to come, from the last day backwards, until they exceed
-    /// `most` or the trials of each reach `each`.
+    /// `most`.
     pub(super) fn look_ahead(
         &mut self,
-        most: i64,
-        point: i64,
-        each: usize,
+        (most, step): (i64, i64),
+        ahead: LookAhead,
         limits: &DiagramLimits,
         trials: &mut usize,
     ) {
         let count = self.days.len();
         for stage in (0..count).rev() {
             self.suffix[stage] = self.suffix[stage].max(self.suffix[stage + 1]);
-            if stage % STRIDE != 0 || limits.deadline.is_over() {
+            let is_over = *trials > limits.trials || limits.deadline.is_over();
+            if stage % ahead.stride != 0 || is_over || self.suffix[stage] > most {
                 continue;
             }
-            let end = count.min(stage + AHEAD);
-            let mut left = each;
-            if *trials > limits.trials {
-                continue;
-            }
+            let classes = self.unknown[stage].iter().copied().map(usize::from);
+            let named = self.named[stage].iter().copied().zip(classes);
+            let unknown = unknown_choices(&self.days[stage..], named);
+            let mut left = ahead.trials;
             while self.suffix[stage] <= most {
-                let budget = (self.suffix[stage] + point / 4).min(most);
-                let first = self.unknown[stage].clone();
+                let budget = (self.suffix[stage] + step).min(most);
+                let first = (self.unknown[stage].as_slice(), 0);
+                let days = (stage..count, unknown.as_slice());
                 let before = left;
-                let reached =
-                    self.search(stage..end, (&first, 0), budget, limits, &mut left, false);
+                let reached = self.search(days, first, budget, limits, &mut left, false);
                 *trials += before - left;
-                match reached {
-                    Ok(Reached::Within(_, spent)) => {
-                        self.suffix[stage] = self.suffix[stage].max(spent);
-                        break;
-                    }
-                    Ok(Reached::Beyond(least)) => self.suffix[stage] = least,
-                    Err(Stopped) => break,
+                let (Ok(Reached::Within(_, least) | Reached::Beyond(least))
+                | Err(Stopped { least })) = reached;
+                self.suffix[stage] = self.suffix[stage].max(least);
+                if !matches!(reached, Ok(Reached::Beyond(_))) {
+                    break;
                 }
             }
         }
+    }
+
+    /// Returns the least that any programme spends on these days.
+    pub(super) fn least_ahead(&self) -> i64 {
+        self.suffix[0]
     }
 
     /// Takes over bounds on what is still to come, each with the number of its day.
@@ -146,7 +163,7 @@ impl Stages {
         trials: &mut usize,
     ) -> Result<Option<Vec<PlaceId>>, Stopped> {
         let mut left = limits.trials;
-        let days = 0..self.days.len();
+        let days = (0..self.days.len(), &[][..]);
         let reached = self.search(days, (&[], spent), budget, limits, &mut left, true);
         *trials += limits.trials - left;
         match reached? {
@@ -155,10 +172,11 @@ impl Stages {
         }
     }
 
-    /// Searches some days from one state before the first of them.
+    /// Searches some days, with the choices of chains of which nothing is known on each of them, from one state
+    /// before the first.
     fn search(
         &self,
-        days: std::ops::Range<usize>,
+        (days, unknown): (std::ops::Range<usize>, &[Vec<Option<Unknown>>]),
         (first, spent): (&[u16], i64),
         budget: i64,
         limits: &DiagramLimits,
@@ -171,14 +189,17 @@ impl Stages {
         let mut layers = vec![Layer::new(first.len())];
         layers[0].add(first, spent, 0);
         let mut refused = NEVER;
+        let mut stored = 0;
         for stage in days.clone() {
-            let Some(last) = layers.last() else { return Err(Stopped) };
+            let Some(last) = layers.last() else { break };
             let ahead = self.suffix[stage + 1];
-            let over = self.over(stage, last, budget - ahead, limits, *left);
+            let unknown = unknown.get(stage - days.start).map_or(&[][..], Vec::as_slice);
+            let over = self.over((stage, unknown), last, budget - ahead, limits, *left);
             *left = left.saturating_sub(over.trials);
             if over.is_stopped {
                 *left = 0;
-                return Err(Stopped);
+                let least = last.least().unwrap_or(NEVER).saturating_add(self.suffix[stage]);
+                return Err(Stopped { least: least.min(refused) });
             }
             let mut next = over.layer;
             let lookups = next.prune(&self.simulations[stage + 1]);
@@ -190,7 +211,16 @@ impl Stages {
             if !keeps {
                 layers.clear();
             }
+            stored += next.len();
             layers.push(next);
+            if stored > MOST_STORED {
+                // Most states of long ago lead to none of today.
+                for at in (1..layers.len()).rev() {
+                    let (before, after) = layers.split_at_mut(at);
+                    before[at - 1].keep_parents_of(&mut after[0]);
+                }
+                stored = 0;
+            }
         }
         let ahead = self.suffix[days.end];
         let spent = layers.last().and_then(Layer::least).unwrap_or(NEVER).saturating_add(ahead);
@@ -202,7 +232,7 @@ impl Stages {
     /// come first in the end, so the layer is the same with any number of threads.
     fn over(
         &self,
-        stage: usize,
+        day: (usize, &[Option<Unknown>]),
         last: &Layer,
         budget: i64,
         limits: &DiagramLimits,
@@ -211,7 +241,7 @@ impl Stages {
         let threads = if last.len() < WIDE { 1 } else { limits.threads.max(1) };
         let each = last.len().div_ceil(threads);
         let parts = (0..threads).map(|part| part * each..last.len().min((part + 1) * each));
-        let part = |states| self.over_part(stage, (last, states), budget, limits, left);
+        let part = |states| self.over_part(day, (last, states), budget, limits, left);
         if threads == 1 {
             return part(0..last.len());
         }
@@ -235,14 +265,14 @@ impl Stages {
     /// The same from some of the states.
     fn over_part(
         &self,
-        stage: usize,
+        (stage, unknown): (usize, &[Option<Unknown>]),
         (last, states): (&Layer, std::ops::Range<usize>),
         budget: i64,
         limits: &DiagramLimits,
         left: usize,
     ) -> Over {
         let mut layer = Layer::new(self.named[stage + 1].len());
-        let mut step = self.step(stage, budget);
+        let mut step = self.step(stage, unknown, budget);
         let mut is_stopped = false;
         for state in states {
             step.from(last.key(state), last.spent(state), &mut |key, spent| {
@@ -258,8 +288,8 @@ impl Stages {
     }
 
     /// Returns the transition over a day.
-    fn step(&self, stage: usize, budget: i64) -> Step<'_> {
-        Step::new(&self.days[stage], [&self.named[stage], &self.named[stage + 1]], budget)
+    fn step<'a>(&'a self, stage: usize, unknown: &'a [Option<Unknown>], budget: i64) -> Step<'a> {
+        Step::new(&self.days[stage], unknown, [&self.named[stage], &self.named[stage + 1]], budget)
     }
 
     /// Returns the places of the programme that leads to the only state after the last day.
@@ -269,7 +299,7 @@ impl Stages {
         for stage in (0..self.days.len()).rev() {
             let (before, after) = (&layers[stage], &layers[stage + 1]);
             let parent = after.parent(state);
-            let mut step = self.step(stage, budget);
+            let mut step = self.step(stage, &[], budget);
             let from = (before.key(parent), before.spent(parent));
             let own = step.places(from, (after.key(state), after.spent(state)));
             places.extend(own.unwrap_or_default());

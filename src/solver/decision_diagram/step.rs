@@ -1,6 +1,7 @@
 //! The transition over one day.
 
 use super::day::{Choice, Content, Day};
+use super::unknown::Unknown;
 use crate::solver::lagrangian::{NEVER, PlaceId};
 
 /// Goes from the states before a day to those after it.
@@ -10,6 +11,8 @@ use crate::solver::lagrangian::{NEVER, PlaceId};
 /// are one.
 pub(super) struct Step<'a> {
     day: &'a Day,
+    /// For each actor of the day, its choices where its class is unknown.
+    unknown: &'a [Option<Unknown>],
     budget: i64,
     /// For each actor of the day, its column among the classes before it.
     columns: Vec<Option<usize>>,
@@ -48,7 +51,12 @@ struct Turn<'a> {
 
 impl<'a> Step<'a> {
     /// Creates the transition over a day, between states that name these chains before and after it.
-    pub(super) fn new(day: &'a Day, [before, after]: [&[usize]; 2], budget: i64) -> Step<'a> {
+    pub(super) fn new(
+        day: &'a Day,
+        unknown: &'a [Option<Unknown>],
+        [before, after]: [&[usize]; 2],
+        budget: i64,
+    ) -> Step<'a> {
         let column = |path: usize| before.binary_search(&path).ok();
         let source = |path: &usize| match day.actors.iter().position(|own| own.path == *path) {
             Some(actor) => Source::Actor(actor),
@@ -57,6 +65,7 @@ impl<'a> Step<'a> {
         };
         Step {
             day,
+            unknown,
             budget,
             columns: day.actors.iter().map(|actor| column(actor.path)).collect(),
             sources: after.iter().map(source).collect(),
@@ -96,10 +105,16 @@ impl<'a> Step<'a> {
         let mut least = spent;
         for (actor, (own, column)) in day.actors.iter().zip(&self.columns).enumerate() {
             let class = column.map_or(0, |column| usize::from(before[column]));
-            let choices = own.choices[class].as_slice();
+            // The class that follows the last is the unknown one.
+            let known = own.choices.get(class).zip(own.most_profit.get(class));
+            let unknown = || {
+                let unknown = self.unknown.get(actor).and_then(Option::as_ref);
+                unknown.map(|unknown| (&unknown.choices, &unknown.most_profit))
+            };
+            let Some((choices, most_profit)) = known.or_else(unknown) else { return false };
             let Some(first) = choices.first() else { return false };
             least += first.least;
-            let own = (first.least, own.most_profit[class]);
+            let own = (first.least, *most_profit);
             self.turns.push(Turn { actor, choices, own, rest: (0, 0) });
         }
         for turn in &mut self.turns {

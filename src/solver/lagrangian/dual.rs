@@ -89,47 +89,6 @@ impl Objective<'_> {
     }
 }
 
-/// The duals of a linear relaxation: per minute of each slot and per item of each day.
-#[derive(Clone, Debug, Default)]
-pub(in crate::solver) struct SlotPrices {
-    minute: Vec<i64>,
-    item: Vec<i64>,
-}
-
-impl SlotPrices {
-    /// Creates the multipliers from duals in parts, by slot and by day; missing ones are 0. An item
-    /// of a day is worth no more than its cost on a crowded day.
-    #[expect(clippy::cast_possible_truncation, reason = "a cast that is too large is clamped")]
-    pub(in crate::solver) fn new(
-        days: usize,
-        slots: &[(i64, f64)],
-        items: &[(i64, f64)],
-        crowded: i64,
-    ) -> SlotPrices {
-        let slots_of_days = days * PARTS;
-        let mut prices = SlotPrices { minute: vec![0; slots_of_days], item: vec![0; days + 1] };
-        for (slot, price) in slots {
-            if let Some(own) = prices.minute.get_mut(*slot as usize) {
-                *own = (price.round() as i64).clamp(0, DEAREST);
-            }
-        }
-        for (day, price) in items {
-            prices.item[*day as usize] = (price.round() as i64).clamp(0, crowded);
-        }
-        prices
-    }
-
-    /// Returns the multiplier of a minute of a slot.
-    pub(in crate::solver) fn minute(&self, slot: usize) -> i64 {
-        self.minute.get(slot).copied().unwrap_or(0)
-    }
-
-    /// Returns the multiplier of an item of a day.
-    pub(in crate::solver) fn item(&self, day: usize) -> i64 {
-        self.item.get(day).copied().unwrap_or(0)
-    }
-}
-
 /// The chains and the days, with a multiplier for a block of each size in each half of each day.
 #[derive(Clone, Debug)]
 pub(in crate::solver) struct LagrangianDual {
@@ -584,34 +543,6 @@ impl LagrangianDual {
             }
         }
         paths + items.iter().map(|items| self.room.crowd(*items)).sum::<i64>()
-    }
-
-    /// Sets the multipliers from those of a minute of each slot and of an item of each day.
-    pub(in crate::solver) fn take(&mut self, prices: &SlotPrices) {
-        for day in &self.days {
-            for index in each(&day.cells) {
-                let SlotClass { half, size, .. } = self.cells[index];
-                let minutes = |load: usize| load as i64 * self.unit;
-                let of_part = |part: usize| prices.minute(PARTS * day.number + PART_OF[part]);
-                let price = of_part(half) * minutes(size.loads[0])
-                    + of_part(1) * minutes(size.loads[1])
-                    + prices.item(day.number) * size.items as i64;
-                self.price[index] = price.clamp(0, DEAREST);
-            }
-        }
-        self.shift.iter_mut().for_each(|shift| *shift = 0);
-    }
-
-    /// Returns the least cost of each path and, for each place, the extra cost of its chain with
-    /// the block there, at the given costs of places.
-    pub(in crate::solver) fn extras_at(
-        &self,
-        costs: &IndexVec<PlaceId, i64>,
-    ) -> (Vec<i64>, IndexVec<PlaceId, i64>) {
-        let mut tails = Tails::default();
-        let mut extra = IndexVec::filled(0, self.places.len());
-        let least = self.paths.iter().map(|path| path.extras(costs, &mut tails, &mut extra));
-        (least.collect(), extra)
     }
 
     /// Returns what it costs a block at least to stand anywhere but at its cheapest, in parts of a point: the

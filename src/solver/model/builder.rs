@@ -25,13 +25,6 @@ pub struct Encoding {
     pub formulation: Formulation,
     /// For each block, the columns of its positions; see [`Encoding::decode`].
     columns: Vec<Vec<usize>>,
-    /// Points included in the program's constant because pairs of blocks always fall short by them,
-    /// with the later block of each pair.
-    pub(crate) always: Vec<(usize, i64)>,
-    /// The capacity rows of the slots.
-    pub(crate) slot_rows: Vec<(usize, Position)>,
-    /// The rows that count the items of crowded days.
-    pub(crate) day_rows: Vec<(usize, i64)>,
 }
 
 /// States a problem as an integer program: the rules, and every penalty in points.
@@ -64,7 +57,7 @@ pub fn encode(
         windows,
         rules,
         formulation,
-        &Goal { settled: &[], least: &penalties::ALL, to_part: false },
+        &Goal { settled: &[], least: &penalties::ALL },
     )
 }
 
@@ -75,9 +68,6 @@ pub(crate) struct Goal<'a> {
     pub(crate) settled: &'a [(Penalties, i64)],
     /// The penalties to minimise; none requests any feasible programme.
     pub(crate) least: Penalties,
-    /// Whether the program will be decomposed into segments. A row about a day then names the
-    /// columns of every block concerned, even where some of them must be 1.
-    pub(crate) to_part: bool,
 }
 
 /// A set of penalties.
@@ -92,7 +82,6 @@ pub(crate) fn encode_goal(
     goal: &Goal<'_>,
 ) -> Encoding {
     let mut builder = Builder::new(problem, windows, formulation);
-    builder.to_part = goal.to_part;
     for precedence in &windows.precedences {
         formulation.pairs().precedence(&mut builder, precedence);
     }
@@ -104,22 +93,10 @@ pub(crate) fn encode_goal(
         builder.program.cap_objective(*total);
     }
     builder.charge(goal.least);
-    Encoding {
-        program: builder.program,
-        formulation,
-        columns: builder.columns,
-        always: builder.always,
-        slot_rows: builder.slot_rows,
-        day_rows: builder.day_rows,
-    }
+    Encoding { program: builder.program, formulation, columns: builder.columns }
 }
 
 impl Encoding {
-    /// Returns the columns of a block's positions, in order.
-    pub(crate) fn columns(&self, block: usize) -> &[usize] {
-        &self.columns[block]
-    }
-
     /// Returns the position of each block for a vector of nearly integral column values, or `None`
     /// if the vector does not place every block exactly once.
     ///
@@ -201,14 +178,10 @@ pub struct Builder<'a> {
     problem: &'a Problem,
     pub(super) windows: &'a Windows,
     formulation: Formulation,
-    to_part: bool,
     pub(super) program: Program,
     columns: Vec<Vec<usize>>,
     /// For each slot, the blocks that can be there.
     standing: Vec<Vec<usize>>,
-    pub(super) always: Vec<(usize, i64)>,
-    slot_rows: Vec<(usize, Position)>,
-    day_rows: Vec<(usize, i64)>,
 }
 
 impl<'a> Builder<'a> {
@@ -217,13 +190,9 @@ impl<'a> Builder<'a> {
             problem,
             windows,
             formulation,
-            to_part: false,
             program: Program::default(),
             columns: Vec::new(),
             standing: windows.standing(),
-            always: Vec::new(),
-            slot_rows: Vec::new(),
-            day_rows: Vec::new(),
         };
         for block in 0..windows.blocks.len() {
             builder.add_block(block);
@@ -402,9 +371,8 @@ impl Encoder for Builder<'_> {
         let positions = &self.windows.positions[block];
         let before = positions.partition_point(|own| *own < morning);
         let through = positions.partition_point(|own| *own < morning + SLOTS_A_DAY);
-        // A block whose last day this is cannot be on an earlier one. For a decomposed program, a
-        // row must not depend on blocks left out of it.
-        let is_last = through == positions.len() && !self.to_part;
+        // A block whose last day this is cannot be on an earlier one.
+        let is_last = through == positions.len();
         self.formulation.columns().between(&self.columns[block], before, through, is_last)
     }
 
@@ -421,16 +389,11 @@ impl Encoder for Builder<'_> {
     }
 
     fn at_most_in(&mut self, rule: &'static str, slot: Position, expr: Expr, rhs: i64) {
-        let before = self.program.rows.len();
         self.at_most(rule, self.slot_name(slot), expr, rhs);
-        self.slot_rows.extend((before..self.program.rows.len()).map(|row| (row, slot)));
     }
 
     fn at_most_on(&mut self, rule: &'static str, date: NaiveDate, expr: Expr, rhs: i64) {
-        let before = self.program.rows.len();
         self.at_most(rule, date.to_string(), expr, rhs);
-        let day = self.windows.grid.day(self.windows.grid.morning(date));
-        self.day_rows.extend((before..self.program.rows.len()).map(|row| (row, day)));
     }
 
     fn whole_column(&mut self, rule: &'static str, name: String, upper: i64, points: i64) -> Expr {

@@ -49,7 +49,6 @@ impl Pairs for Disaggregated {
             if row.is_constant() {
                 let always = row.offset().max(0);
                 builder.program.add_cost(&Expr::constant(always), shortfall.points);
-                builder.always.push((to, always * shortfall.points));
                 continue;
             }
             let name = format!("{name} day {value}");
