@@ -1,4 +1,4 @@
-//! Searches day by day within a reduction.
+//! Searches by days within a reduction: their budgets and their trials.
 
 use super::decision_diagram::{DecisionDiagram, Searched, Stated};
 use super::lagrangian::{NEVER, round_up};
@@ -19,7 +19,7 @@ const GROWTH: usize = 4;
 const GROWTHS: [usize; 2] = [2, 8];
 
 /// The most points by which a budget grows beyond the next.
-const MOST_MORE: i64 = 3;
+const MOST_MORE: u32 = 3;
 
 /// A search of fewer than one trial in this many of those allowed is cheap.
 const CHEAP: usize = 20;
@@ -27,30 +27,27 @@ const CHEAP: usize = 20;
 /// The trials that the shortest search counts as.
 const LEAST_TRIALS: usize = 2_000;
 
-/// The points by which a budget grows, so that the next search takes about [`GROWTH`] times the trials of the
-/// last.
+/// The points by which a budget grows beyond the next.
 #[derive(Debug, Default)]
-struct Stride {
-    /// The budget and the trials of the last search.
-    last: Option<(i64, usize)>,
-    /// The points beyond the first.
+struct BudgetStep {
     more: i64,
+    /// The budget of the last search, in points, and its trials.
+    last: Option<(i64, u128)>,
 }
 
-impl Stride {
-    fn more(&self) -> i64 {
-        self.more
-    }
-
-    /// Takes in the trials of a search.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "an estimate")]
+impl BudgetStep {
+    /// Takes in a search. The next budget is to multiply its trials by no more than [`GROWTH`], if every point
+    /// multiplies them by as much as the last ones did.
     fn learn(&mut self, budget: i64, trials: usize) {
-        let trials = trials.max(LEAST_TRIALS);
+        let trials = trials.max(LEAST_TRIALS) as u128;
         if let Some((before, fewer)) = self.last {
-            let growth =
-                (trials as f64 / fewer as f64).max(1.1).ln() / (budget - before).max(1) as f64;
-            self.more = ((GROWTH as f64).ln() / growth) as i64;
-            self.more = (self.more - 1).clamp(0, MOST_MORE);
+            let points = u32::try_from(budget - before).unwrap_or(1).max(1);
+            let growth = (GROWTH as u128).saturating_pow(points);
+            let allows = |more: &u32| {
+                let fewer = fewer.saturating_pow(more + 1);
+                trials.saturating_pow(more + 1) <= fewer.saturating_mul(growth)
+            };
+            self.more = (1..=MOST_MORE).rev().find(allows).unwrap_or(0).into();
         }
         self.last = Some((budget, trials));
     }
@@ -67,9 +64,6 @@ impl Reduction<'_> {
     /// the incumbent is proved to be it, or the trials are too many. Returns whether a programme may
     /// exist.
     pub(super) fn search_days(&mut self, trials: usize, subsolver: &mut dyn Subsolver) -> bool {
-        if trials == 0 {
-            return true;
-        }
         let may_be = self.search_quietly(trials, subsolver);
         if may_be {
             subsolver.stage("days", self.bounds.total, self.upper);
@@ -160,14 +154,14 @@ impl Reduction<'_> {
             Stated::TooMuch => {}
             Stated::Nothing => self.bounds.raise(self.upper),
             Stated::Days(mut search) => {
-                let mut pace = Stride::default();
+                let mut step = BudgetStep::default();
                 while self.bounds.total <= limit && search.trials() < trials {
-                    let least = round_up(self.bounds.total, point) + pace.more();
+                    let least = round_up(self.bounds.total, point) + step.more;
                     let most = least.saturating_mul(point).min(limit);
                     let answer = search.cheapest_of(most, point, &limits, true);
                     tracing::debug!(most, trials = search.trials(), "the days are searched");
                     self.bounds.raise(search.least());
-                    pace.learn(most / point, search.last_trials());
+                    step.learn(most / point, search.last_trials());
                     match answer {
                         Searched::Nothing => self.bounds.raise(most + point),
                         Searched::Cheapest(chosen) => {
