@@ -124,7 +124,9 @@ fn remove(path: &Path, made: &[PathBuf]) {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        let was_idle = held_idle().remove(&self.path).is_some();
+        // Until the file is gone, an end of the process waits in `let_go`: nobody else would remove it.
+        let mut held = held_idle();
+        let was_idle = held.remove(&self.path).is_some();
         let is_ours =
             self.file.as_ref().is_none_or(|file| is_at(file, &self.path).unwrap_or(false));
         if self.writing.is_none() && !was_idle && !is_ours {
