@@ -115,13 +115,6 @@ impl Windows {
         &self,
         keep: impl Fn(usize, usize) -> bool,
     ) -> Result<Windows, EmptyWindow> {
-        let mut windows = self.cut(keep)?;
-        windows.propagate()?;
-        Ok(windows)
-    }
-
-    /// The same as [`restricted`](Windows::restricted), but without propagation.
-    pub(crate) fn cut(&self, keep: impl Fn(usize, usize) -> bool) -> Result<Windows, EmptyWindow> {
         let mut windows = self.clone();
         for (block, positions) in windows.positions.iter_mut().enumerate() {
             let mut place = 0;
@@ -131,6 +124,7 @@ impl Windows {
             });
         }
         windows.refuse_empty()?;
+        windows.propagate()?;
         Ok(windows)
     }
 
