@@ -49,11 +49,6 @@ impl Content {
         Content { expense, ..self }
     }
 
-    /// Returns what the meetings pay for the day.
-    pub(super) fn profit(&self) -> i64 {
-        self.profit
-    }
-
     /// Returns whether no day holds it.
     fn is_too_much(&self) -> bool {
         self.items == TOO_MANY
@@ -77,6 +72,34 @@ pub(super) struct Choice {
     /// The least expense.
     pub(super) least: i64,
     pub(super) moves: Vec<Move>,
+}
+
+/// What a chain may do on a day from one class, or from one that is unknown.
+#[derive(Debug)]
+pub(super) struct Choices {
+    /// The choices, the cheapest first.
+    pub(super) all: Vec<Choice>,
+    /// The most that its meetings may pay.
+    pub(super) most_profit: i64,
+}
+
+impl Choices {
+    /// Groups moves by the class to which they lead.
+    pub(super) fn new(mut moves: Vec<(u16, Move)>) -> Choices {
+        let most_profit = moves.iter().map(|(_, own)| own.content.profit).max().unwrap_or(0);
+        moves.sort_by_key(|(to, own)| (*to, own.content.expense));
+        let mut all: Vec<Choice> = Vec::new();
+        for (to, own) in moves {
+            match all.last_mut().filter(|choice| choice.to == to) {
+                // A move that takes more and costs no less is needless.
+                Some(choice) if choice.moves.iter().any(|b| b.content.dominates(&own.content)) => {}
+                Some(choice) => choice.moves.push(own),
+                None => all.push(Choice { to, least: own.content.expense, moves: vec![own] }),
+            }
+        }
+        all.sort_by_key(|choice| choice.least);
+        Choices { all, most_profit }
+    }
 }
 
 /// What one chain may do on each of its days.
@@ -110,10 +133,8 @@ impl Part {
 pub(super) struct Actor {
     /// The chain, by the number of its path.
     pub(super) path: usize,
-    /// For each class before the day, the choices, the cheapest first.
-    pub(super) choices: Vec<Vec<Choice>>,
-    /// For each of them, the most that its meetings may pay.
-    pub(super) most_profit: Vec<i64>,
+    /// What it may do from each class before the day.
+    pub(super) choices: Vec<Choices>,
     /// The number of classes after the day.
     pub(super) classes_after: usize,
     /// Which of the classes before the day simulate which.
@@ -225,32 +246,14 @@ impl Actor {
             let content = content(&blocks, &own.places, dual).at(own.expense);
             (own.to, Move { content, places: own.places.clone() })
         };
-        let of_class = |moves: &Vec<automaton::Move>| -> Vec<(u16, Move)> {
-            moves.iter().map(resolved).filter(|(_, own)| !own.content.is_too_much()).collect()
+        let of_class = |moves: &Vec<automaton::Move>| {
+            let moves = moves.iter().map(resolved);
+            Choices::new(moves.filter(|(_, own)| !own.content.is_too_much()).collect())
         };
-        let moves: Vec<Vec<(u16, Move)>> = automaton.moves[stage].iter().map(of_class).collect();
-        let most = |moves: &Vec<(u16, Move)>| moves.iter().map(|(_, own)| own.content.profit).max();
-        let most_profit = moves.iter().map(|moves| most(moves).unwrap_or(0)).collect();
-        let choices: Vec<Vec<Choice>> = moves.into_iter().map(choices).collect();
+        let choices: Vec<Choices> = automaton.moves[stage].iter().map(of_class).collect();
         let simulation = Arc::new(Simulation::before(&choices, after));
-        Actor { path, most_profit, choices, classes_after, simulation }
+        Actor { path, choices, classes_after, simulation }
     }
-}
-
-/// Groups moves by the class to which they lead, the cheapest first.
-pub(super) fn choices(mut moves: Vec<(u16, Move)>) -> Vec<Choice> {
-    moves.sort_by_key(|(to, own)| (*to, own.content.expense));
-    let mut choices: Vec<Choice> = Vec::new();
-    for (to, own) in moves {
-        match choices.last_mut().filter(|choice| choice.to == to) {
-            // A move that takes more and costs no less is needless.
-            Some(choice) if choice.moves.iter().any(|b| b.content.dominates(&own.content)) => {}
-            Some(choice) => choice.moves.push(own),
-            None => choices.push(Choice { to, least: own.content.expense, moves: vec![own] }),
-        }
-    }
-    choices.sort_by_key(|choice| choice.least);
-    choices
 }
 
 /// Returns what the meetings of one chain take together; more than any day holds if two of them take

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 
-use super::day::{Choice, Day};
+use super::day::{Choice, Choices, Day};
 use crate::solver::lagrangian::NEVER;
 
 /// The greatest number of classes of a chain between which simulation is computed.
@@ -38,12 +38,12 @@ impl Simulation {
     }
 
     /// Creates the simulation of the classes before a day from that of the classes after it.
-    pub(super) fn before(choices: &[Vec<Choice>], after: &Simulation) -> Simulation {
+    pub(super) fn before(choices: &[Choices], after: &Simulation) -> Simulation {
         let mut before = Simulation::identity(choices.len());
         let classes = before.classes;
         for other in 0..classes {
             for class in (0..classes).filter(|class| *class != other) {
-                let cost = answers(&choices[class], &choices[other], after);
+                let cost = answers(&choices[class].all, &choices[other].all, after);
                 before.costs[class * classes + other] = cost;
                 if let (Ok(class), true) = (u16::try_from(class), cost < NEVER) {
                     before.simulating[other].push((class, cost));

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::day::Day;
+use super::day::{Choices, Day};
 use super::dominance::{Simulation, simulations};
 use super::layer::Layer;
 use super::limits::DiagramLimits;
 use super::step::Step;
-use super::unknown::{Unknown, unknown_choices};
+use super::unknown::unknown_choices;
 use crate::solver::lagrangian::{NEVER, PlaceId};
 
 /// The trials that take as long as looking for a state that dominates another.
@@ -176,7 +176,7 @@ impl Stages {
     /// before the first.
     fn search(
         &self,
-        (days, unknown): (std::ops::Range<usize>, &[Vec<Option<Unknown>>]),
+        (days, unknown): (std::ops::Range<usize>, &[Vec<Option<Choices>>]),
         (first, spent): (&[u16], i64),
         budget: i64,
         limits: &DiagramLimits,
@@ -232,7 +232,7 @@ impl Stages {
     /// come first in the end, so the layer is the same with any number of threads.
     fn over(
         &self,
-        day: (usize, &[Option<Unknown>]),
+        day: (usize, &[Option<Choices>]),
         last: &Layer,
         budget: i64,
         limits: &DiagramLimits,
@@ -265,7 +265,7 @@ impl Stages {
     /// The same from some of the states.
     fn over_part(
         &self,
-        (stage, unknown): (usize, &[Option<Unknown>]),
+        (stage, unknown): (usize, &[Option<Choices>]),
         (last, states): (&Layer, std::ops::Range<usize>),
         budget: i64,
         limits: &DiagramLimits,
@@ -288,7 +288,7 @@ impl Stages {
     }
 
     /// Returns the transition over a day.
-    fn step<'a>(&'a self, stage: usize, unknown: &'a [Option<Unknown>], budget: i64) -> Step<'a> {
+    fn step<'a>(&'a self, stage: usize, unknown: &'a [Option<Choices>], budget: i64) -> Step<'a> {
         Step::new(&self.days[stage], unknown, [&self.named[stage], &self.named[stage + 1]], budget)
     }
 

@@ -1,7 +1,6 @@
 //! The transition over one day.
 
-use super::day::{Choice, Content, Day};
-use super::unknown::Unknown;
+use super::day::{Choice, Choices, Content, Day};
 use crate::solver::lagrangian::{NEVER, PlaceId};
 
 /// Goes from the states before a day to those after it.
@@ -12,7 +11,7 @@ use crate::solver::lagrangian::{NEVER, PlaceId};
 pub(super) struct Step<'a> {
     day: &'a Day,
     /// For each actor of the day, its choices where its class is unknown.
-    unknown: &'a [Option<Unknown>],
+    unknown: &'a [Option<Choices>],
     budget: i64,
     /// For each actor of the day, its column among the classes before it.
     columns: Vec<Option<usize>>,
@@ -53,7 +52,7 @@ impl<'a> Step<'a> {
     /// Creates the transition over a day, between states that name these chains before and after it.
     pub(super) fn new(
         day: &'a Day,
-        unknown: &'a [Option<Unknown>],
+        unknown: &'a [Option<Choices>],
         [before, after]: [&[usize]; 2],
         budget: i64,
     ) -> Step<'a> {
@@ -106,12 +105,12 @@ impl<'a> Step<'a> {
         for (actor, (own, column)) in day.actors.iter().zip(&self.columns).enumerate() {
             let class = column.map_or(0, |column| usize::from(before[column]));
             // The class that follows the last is the unknown one.
-            let known = own.choices.get(class).zip(own.most_profit.get(class));
-            let unknown = || {
-                let unknown = self.unknown.get(actor).and_then(Option::as_ref);
-                unknown.map(|unknown| (&unknown.choices, &unknown.most_profit))
+            let unknown = || self.unknown.get(actor)?.as_ref();
+            let Some(Choices { all: choices, most_profit }) =
+                own.choices.get(class).or_else(unknown)
+            else {
+                return false;
             };
-            let Some((choices, most_profit)) = known.or_else(unknown) else { return false };
             let Some(first) = choices.first() else { return false };
             least += first.least;
             let own = (first.least, *most_profit);

@@ -8,27 +8,22 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::day::{Actor, Choice, Content, Day, Move, choices};
+use super::day::{Actor, Choices, Content, Day, Move};
 use crate::solver::lagrangian::NEVER;
 
-/// The choices of a chain whose class is unknown, on one day.
-#[derive(Debug)]
-pub(super) struct Unknown {
-    /// The choices, the cheapest first.
-    pub(super) choices: Vec<Choice>,
-    /// The most that its meetings may pay.
-    pub(super) most_profit: i64,
-}
-
 /// Returns, for each of some days, the choices of each of its actors whose class may be unknown. Those may
-/// be that are named before the first day, each with the number of its classes.
+/// be that are named before the first day, each with the number of its classes. The days end with the last on
+/// which one may be.
 pub(super) fn unknown_choices(
     days: &[Day],
     named: impl Iterator<Item = (usize, usize)>,
-) -> Vec<Vec<Option<Unknown>>> {
+) -> Vec<Vec<Option<Choices>>> {
     let mut spent: BTreeMap<usize, Vec<i64>> =
         named.map(|(path, classes)| (path, vec![0; classes])).collect();
     let of_day = |day: &Day| {
+        if spent.is_empty() {
+            return None;
+        }
         let of_actor = |actor: &Arc<Actor>| {
             let before = spent.remove(&actor.path)?;
             let (unknown, after) = of_actor(actor, &before);
@@ -37,18 +32,18 @@ pub(super) fn unknown_choices(
             }
             Some(unknown)
         };
-        day.actors.iter().map(of_actor).collect()
+        Some(day.actors.iter().map(of_actor).collect())
     };
-    days.iter().map(of_day).collect()
+    days.iter().map_while(of_day).collect()
 }
 
 /// Returns the choices of a chain on a day from what each class has spent on having stayed, beyond the least
 /// of them, and what each class after the day then has.
-fn of_actor(actor: &Actor, before: &[i64]) -> (Unknown, Vec<i64>) {
+fn of_actor(actor: &Actor, before: &[i64]) -> (Choices, Vec<i64>) {
     let mut after = vec![NEVER; actor.classes_after];
     let mut moves: Vec<(u16, Move)> = Vec::new();
     for (spent, choices) in before.iter().zip(&actor.choices).filter(|(spent, _)| **spent < NEVER) {
-        for choice in choices {
+        for choice in &choices.all {
             for own in &choice.moves {
                 let expense = spent + own.content.expense;
                 if own.places.is_empty() {
@@ -70,6 +65,5 @@ fn of_actor(actor: &Actor, before: &[i64]) -> (Unknown, Vec<i64>) {
         moves.push((to, Move { content: Content::empty(least), places: Vec::new() }));
         after.iter_mut().filter(|spent| **spent < NEVER).for_each(|spent| *spent -= least);
     }
-    let most_profit = moves.iter().map(|(_, own)| own.content.profit()).max().unwrap_or(0);
-    (Unknown { choices: choices(moves), most_profit }, after)
+    (Choices::new(moves), after)
 }
